@@ -1,0 +1,49 @@
+package io.guanjia.testing;
+
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.NoSuchAlgorithmException;
+import java.security.PrivateKey;
+import java.util.Base64;
+
+/** The key pairs behind {@link TestTokens}: made at random for each test process, never written anywhere. */
+final class SigningKeys {
+
+    private static final int KEY_BITS = 2048;
+    private static final KeyPair TRUSTED = generate();
+    private static final KeyPair FOREIGN = generate();
+
+    private SigningKeys() {}
+
+    /** The key that services under test trust, as base64 of its X.509 form. */
+    static String trustedPublicKey() {
+        return Base64.getEncoder().encodeToString(shared("trusted").getPublic().getEncoded());
+    }
+
+    static PrivateKey trusted() {
+        return shared("trusted").getPrivate();
+    }
+
+    /** A sound key that no service trusts. */
+    static PrivateKey foreign() {
+        return shared("foreign").getPrivate();
+    }
+
+    private static KeyPair shared(String name) {
+        return (KeyPair) ApplicationLoader.call(SigningKeys.class, "own", name);
+    }
+
+    private static KeyPair own(String name) {
+        return name.equals("trusted") ? TRUSTED : FOREIGN;
+    }
+
+    private static KeyPair generate() {
+        try {
+            KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
+            generator.initialize(KEY_BITS);
+            return generator.generateKeyPair();
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every JDK has RSA", e);
+        }
+    }
+}
