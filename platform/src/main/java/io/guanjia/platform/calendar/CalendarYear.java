@@ -1,0 +1,77 @@
+package io.guanjia.platform.calendar;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+
+/**
+ * The working days of one branch in one year, as published. Its JSON is the payload of {@code calendar-published}.
+ *
+ * @param version counts the publications of this year, from 1
+ * @param weekdays the days of the week that are normally worked
+ * @param intervals when work is done on a working day, in order
+ * @param off dates of this year that are not worked, whatever the day of the week
+ * @param makeUp dates of this year that are worked, whatever the day of the week (补班)
+ */
+public record CalendarYear(
+        String branch,
+        int year,
+        int version,
+        List<DayOfWeek> weekdays,
+        List<WorkingInterval> intervals,
+        List<LocalDate> off,
+        List<LocalDate> makeUp) {
+
+    public static final List<DayOfWeek> MONDAY_TO_FRIDAY =
+            List.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY, DayOfWeek.THURSDAY, DayOfWeek.FRIDAY);
+
+    public static final List<WorkingInterval> OFFICE_HOURS = List.of(
+            new WorkingInterval(LocalTime.of(9, 0), LocalTime.of(12, 0)),
+            new WorkingInterval(LocalTime.of(13, 30), LocalTime.of(18, 0)));
+
+    /** @throws InvalidCalendar if the year contradicts itself */
+    public CalendarYear {
+        weekdays = copyOf(weekdays);
+        intervals = copyOf(intervals);
+        off = copyOf(off);
+        makeUp = copyOf(makeUp);
+        require(branch != null && !branch.isBlank(), "A calendar year belongs to a branch.");
+        require(version >= 1, "The version of a calendar year counts from 1.");
+        // Without both, a deadline in working time would never be found.
+        require(!weekdays.isEmpty(), "A calendar year needs at least one working weekday.");
+        require(!intervals.isEmpty(), "A calendar year needs at least one working interval.");
+        require(inOrder(intervals), "The working intervals of a day must follow each other without overlap.");
+        for (var date : off) {
+            require(date.getYear() == year, "Day off %s is not in %d.".formatted(date, year));
+            require(!makeUp.contains(date), "%s is both off and made up.".formatted(date));
+        }
+        for (var date : makeUp) {
+            require(date.getYear() == year, "Make-up day %s is not in %d.".formatted(date, year));
+        }
+    }
+
+    /** A date of another year is judged by the weekdays alone. */
+    boolean isWorked(LocalDate date) {
+        return makeUp.contains(date) || (weekdays.contains(date.getDayOfWeek()) && !off.contains(date));
+    }
+
+    private static boolean inOrder(List<WorkingInterval> intervals) {
+        for (int i = 1; i < intervals.size(); i++) {
+            if (!intervals.get(i - 1).endsBefore(intervals.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static <T> List<T> copyOf(List<T> list) {
+        return list == null ? List.of() : List.copyOf(list);
+    }
+
+    private static void require(boolean holds, String otherwise) {
+        if (!holds) {
+            throw new InvalidCalendar(otherwise);
+        }
+    }
+}

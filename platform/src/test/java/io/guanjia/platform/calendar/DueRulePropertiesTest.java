@@ -1,0 +1,117 @@
+package io.guanjia.platform.calendar;
+
+import static io.guanjia.platform.calendar.CalendarFixture.BERLIN;
+import static io.guanjia.platform.calendar.CalendarFixture.SHANGHAI;
+import static io.guanjia.platform.calendar.CalendarFixture.calendarIn;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+
+class DueRulePropertiesTest {
+
+    private static final WorkingCalendar IN_SHANGHAI = calendarIn(SHANGHAI);
+    private static final WorkingCalendar IN_BERLIN = calendarIn(BERLIN);
+
+    @Property
+    void everyRuleIsReadBackFromItsText(@ForAll("rules") DueRule rule) {
+        assertThat(DueRule.parse(rule.toString())).isEqualTo(rule);
+    }
+
+    @Property
+    void nothingIsDueBeforeItStarts(
+            @ForAll("rules") DueRule rule,
+            @ForAll("starts") Instant start,
+            @ForAll("calendars") WorkingCalendar calendar) {
+        assertThat(rule.dueFrom(start, calendar).at()).isAfter(start);
+    }
+
+    @Property
+    void aLaterStartIsNeverDueEarlier(
+            @ForAll("rules") DueRule rule,
+            @ForAll("starts") Instant start,
+            @ForAll @IntRange(min = 0, max = 100_000) int minutes,
+            @ForAll("calendars") WorkingCalendar calendar) {
+        var later = start.plus(Duration.ofMinutes(minutes));
+
+        assertThat(rule.dueFrom(later, calendar).at())
+                .isAfterOrEqualTo(rule.dueFrom(start, calendar).at());
+    }
+
+    @Property
+    void workingDaysLieBetweenTheStartAndTheDueInstantInExactlyTheNumberAsked(
+            @ForAll @IntRange(min = 1, max = 60) int n,
+            @ForAll("starts") Instant start,
+            @ForAll("calendars") WorkingCalendar calendar) {
+        var due = new DueRule.WorkingDays(n).dueFrom(start, calendar);
+        var end = due.at().atZone(calendar.zone());
+
+        var counted = calendar.localDay(start).plusDays(1).datesUntil(end.toLocalDate());
+
+        assertThat(end).isEqualTo(end.toLocalDate().atStartOfDay(calendar.zone()));
+        assertThat(counted.filter(calendar::isWorkingDay)).hasSize(n);
+        assertThat(calendar.isWorkingDay(end.toLocalDate().minusDays(1))).isTrue();
+    }
+
+    @Property
+    void workingHoursAddUp(
+            @ForAll @IntRange(min = 1, max = 40) int first,
+            @ForAll @IntRange(min = 1, max = 40) int second,
+            @ForAll("starts") Instant start,
+            @ForAll("calendars") WorkingCalendar calendar) {
+        var halfWay = new DueRule.WorkingHours(first).dueFrom(start, calendar).at();
+
+        assertThat(new DueRule.WorkingHours(second).dueFrom(halfWay, calendar).at())
+                .isEqualTo(new DueRule.WorkingHours(first + second)
+                        .dueFrom(start, calendar)
+                        .at());
+    }
+
+    @Property
+    void oneMonthEndsInTheMonthAfterTheStart(
+            @ForAll("starts") Instant start, @ForAll("calendars") WorkingCalendar calendar) {
+        var lastDay = calendar.localDay(
+                        new DueRule.Months(1).dueFrom(start, calendar).at())
+                .minusDays(1);
+
+        assertThat(lastDay.getMonth())
+                .isEqualTo(calendar.localDay(start).getMonth().plus(1));
+    }
+
+    @Provide
+    Arbitrary<Instant> starts() {
+        var from = Instant.parse("2023-06-01T00:00:00Z").getEpochSecond();
+        var to = Instant.parse("2027-06-01T00:00:00Z").getEpochSecond();
+        return Arbitraries.longs().between(from, to).map(Instant::ofEpochSecond);
+    }
+
+    @Provide
+    Arbitrary<WorkingCalendar> calendars() {
+        return Arbitraries.of(
+                IN_SHANGHAI,
+                IN_BERLIN,
+                // Here the clocks change at midnight, so that some days have none.
+                calendarIn(ZoneId.of("America/Asuncion")));
+    }
+
+    @Provide
+    Arbitrary<DueRule> rules() {
+        var counts = Arbitraries.integers().between(1, 90);
+        return Arbitraries.oneOf(
+                counts.map(DueRule.Minutes::new),
+                counts.map(DueRule.Hours::new),
+                Arbitraries.just(new DueRule.NextDay()),
+                counts.map(DueRule.CalendarDays::new),
+                counts.map(DueRule.WorkingDays::new),
+                counts.map(DueRule.WorkingHours::new),
+                counts.map(DueRule.Months::new),
+                Arbitraries.integers().between(1, 31).map(DueRule.DayOfMonth::new));
+    }
+}
