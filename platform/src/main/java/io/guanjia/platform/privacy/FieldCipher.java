@@ -1,0 +1,120 @@
+package io.guanjia.platform.privacy;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import javax.crypto.Cipher;
+import javax.crypto.spec.GCMParameterSpec;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * Encrypts single fields with AES-256-GCM. A stored value reads {@code k1:<base64url of nonce and ciphertext>}; the
+ * key id in front lets several keys live side by side while values move from one to the next. The address of the field
+ * is authenticated with the value. Safe for use by many threads.
+ */
+public final class FieldCipher {
+
+    private static final String ALGORITHM = "AES/GCM/NoPadding";
+    private static final int NONCE_BYTES = 12;
+    private static final int TAG_BITS = 128;
+    private static final Pattern KEY = Pattern.compile("(?<id>[A-Za-z0-9_-]{1,32}):(?<key>.+)");
+    private static final Pattern STORED = Pattern.compile("(?<id>[A-Za-z0-9_-]{1,32}):(?<body>[A-Za-z0-9_-]+)");
+
+    private final SecureRandom random = new SecureRandom();
+    private final Map<String, SecretKeySpec> keys;
+    private final String currentKeyId;
+
+    private FieldCipher(Map<String, SecretKeySpec> keys) {
+        this.keys = keys;
+        this.currentKeyId = keys.keySet().iterator().next();
+    }
+
+    /**
+     * @param keyRing {@code k1:<base64 of 32 bytes>,k0:<base64 of 32 bytes>}; the first key encrypts, all decrypt
+     * @throws IllegalArgumentException if the ring is empty, a key id comes twice or a key is not 32 bytes
+     */
+    public static FieldCipher fromKeyRing(String keyRing) {
+        var keys = new LinkedHashMap<String, SecretKeySpec>();
+        var entries = keyRing == null ? new String[] {""} : keyRing.split(",", -1);
+        for (int i = 0; i < entries.length; i++) {
+            var entry = KEY.matcher(entries[i].strip());
+            if (!entry.matches()) {
+                throw new IllegalArgumentException("Entry %d of the key ring is not <id>:<base64>.".formatted(i + 1));
+            }
+            var id = entry.group("id");
+            if (keys.put(id, new SecretKeySpec(KeyMaterial.read(id, entry.group("key")), "AES")) != null) {
+                throw new IllegalArgumentException("Key %s comes twice in the key ring.".formatted(id));
+            }
+        }
+        return new FieldCipher(keys);
+    }
+
+    /** The same text gives another value each time. */
+    public String encrypt(String text, FieldAddress address) {
+        var nonce = new byte[NONCE_BYTES];
+        random.nextBytes(nonce);
+        try {
+            var cipher = cipher(Cipher.ENCRYPT_MODE, keys.get(currentKeyId), nonce, address);
+            var sealed = cipher.doFinal(text.getBytes(StandardCharsets.UTF_8));
+            var body = Arrays.copyOf(nonce, nonce.length + sealed.length);
+            System.arraycopy(sealed, 0, body, nonce.length, sealed.length);
+            return currentKeyId + ":" + Base64.getUrlEncoder().withoutPadding().encodeToString(body);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("This Java runtime cannot encrypt with " + ALGORITHM + ".", e);
+        }
+    }
+
+    /**
+     * @throws UnknownFieldKey if the value names a key that is not in the ring
+     * @throws FieldNotReadable if the value is damaged or was written for another address
+     */
+    public String decrypt(String stored, FieldAddress address) {
+        var id = keyIdOf(stored);
+        var key = keys.get(id);
+        if (key == null) {
+            throw new UnknownFieldKey(id);
+        }
+        try {
+            var body = Base64.getUrlDecoder().decode(stored.substring(id.length() + 1));
+            if (body.length < NONCE_BYTES) {
+                throw new FieldNotReadable("The stored value is cut short.");
+            }
+            var cipher = cipher(Cipher.DECRYPT_MODE, key, Arrays.copyOf(body, NONCE_BYTES), address);
+            var text = cipher.doFinal(body, NONCE_BYTES, body.length - NONCE_BYTES);
+            return new String(text, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException | GeneralSecurityException e) {
+            throw new FieldNotReadable("The stored value is damaged, or was not written for this row.", e);
+        }
+    }
+
+    /** True if the value is of an older key than the one that encrypts now, and should be written anew. */
+    public boolean isOfOlderKey(String stored) {
+        return !keyIdOf(stored).equals(currentKeyId);
+    }
+
+    @Override
+    public String toString() {
+        return "FieldCipher" + keys.keySet();
+    }
+
+    private static String keyIdOf(String stored) {
+        var form = STORED.matcher(stored);
+        if (!form.matches()) {
+            throw new FieldNotReadable("The stored value is not an encrypted field.");
+        }
+        return form.group("id");
+    }
+
+    private static Cipher cipher(int mode, SecretKeySpec key, byte[] nonce, FieldAddress address)
+            throws GeneralSecurityException {
+        var cipher = Cipher.getInstance(ALGORITHM);
+        cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
+        cipher.updateAAD(address.bytes());
+        return cipher;
+    }
+}
