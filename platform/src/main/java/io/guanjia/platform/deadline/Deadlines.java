@@ -1,0 +1,139 @@
+package io.guanjia.platform.deadline;
+
+import io.guanjia.platform.calendar.Due;
+import io.guanjia.platform.calendar.DueRule;
+import io.guanjia.platform.calendar.WorkingCalendar;
+import io.guanjia.platform.organisation.Calendars;
+import io.guanjia.platform.transaction.BranchTransaction;
+import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+
+/**
+ * Promises with a clock, as rows: set and settled in the transaction of the change that starts or keeps them, claimed
+ * by {@link DeadlineClaimer} when they fall due. Overdue is a fact about a promise, never a state of its subject.
+ */
+@ApplicationScoped
+public class Deadlines {
+
+    private static final Logger LOG = Logger.getLogger(Deadlines.class);
+
+    private final Calendars calendars;
+    private final MeterRegistry metrics;
+
+    Deadlines(Calendars calendars, MeterRegistry metrics) {
+        this.calendars = calendars;
+        this.metrics = metrics;
+    }
+
+    /**
+     * Starts a clock. A date beyond the published working calendar is kept, marked and alarmed: it may move once the
+     * year is announced.
+     *
+     * @return when it falls due: the first instant that is too late
+     */
+    public Instant set(BranchTransaction tx, NewDeadline deadline) {
+        WorkingCalendar calendar = calendars.of(tx, tx.branch());
+        Due due = deadline.rule().dueFrom(deadline.startsAt(), calendar);
+        tx.sql()
+                .createUpdate("""
+                        INSERT INTO deadline (branch_id, office_id, subject_type, subject_id, kind, correlation_id, rule, starts_at,
+                                              due_at, policy_version, calendar_version, beyond_calendar)
+                        VALUES (:branch, :office, :subjectType, :subject, :kind, :correlation, :rule, :startsAt,
+                                :dueAt, :policyVersion, :calendarVersion, :beyond)""")
+                .bind("branch", tx.branch())
+                .bind("office", deadline.office())
+                .bind("subjectType", deadline.subjectType())
+                .bind("subject", deadline.subjectId())
+                .bind("kind", deadline.kind())
+                .bind("correlation", deadline.correlation().orElse(null))
+                .bind("rule", deadline.rule().toString())
+                .bind("startsAt", deadline.startsAt())
+                .bind("dueAt", due.at())
+                .bind("policyVersion", deadline.policyVersion())
+                .bind("calendarVersion", due.calendarVersion())
+                .bind("beyond", due.beyondPublishedYear())
+                .execute();
+        if (due.beyondPublishedYear()) {
+            alarm(tx.branch(), deadline.kind());
+        }
+        return due.at();
+    }
+
+    /** The promise is kept: its clock stops. Nothing happens if it is not open. */
+    public void meet(BranchTransaction tx, UUID subjectId, String kind) {
+        settle(tx, "MET", "subject_id = :subject AND kind = :kind", subjectId, kind);
+    }
+
+    /** The promise no longer binds: every open clock of the subject stops. */
+    public void cancelAll(BranchTransaction tx, UUID subjectId) {
+        settle(tx, "CANCELLED", "subject_id = :subject", subjectId, null);
+    }
+
+    private static void settle(BranchTransaction tx, String state, String which, UUID subject, String kind) {
+        var update = tx.sql()
+                .createUpdate("UPDATE deadline SET state = :state, settled_at = :now WHERE state = 'OPEN' AND " + which)
+                .bind("state", state)
+                .bind("now", tx.now())
+                .bind("subject", subject);
+        (kind == null ? update : update.bind("kind", kind)).execute();
+    }
+
+    /** All clocks ever set for a subject, in the order they fall or fell due. */
+    public List<DeadlineView> of(BranchTransaction tx, UUID subjectId) {
+        return tx.sql()
+                .createQuery("""
+                        SELECT kind, due_at, previous_due_at, state, settled_at, beyond_calendar
+                        FROM deadline WHERE subject_id = :subject ORDER BY due_at, id""")
+                .bind("subject", subjectId)
+                .map(ConstructorMapper.of(DeadlineView.class))
+                .list();
+    }
+
+    /** Computes every open deadline of the branch again after its calendar changed, keeping the value it had. */
+    public void recompute(BranchTransaction tx) {
+        WorkingCalendar calendar = calendars.of(tx, tx.branch());
+        List<OpenDeadline> open = tx.sql()
+                .createQuery(
+                        "SELECT id, kind, rule, starts_at, due_at FROM deadline WHERE state = 'OPEN' AND branch_id = :branch FOR UPDATE")
+                .bind("branch", tx.branch())
+                .map(ConstructorMapper.of(OpenDeadline.class))
+                .list();
+        for (OpenDeadline deadline : open) {
+            Due due = DueRule.parse(deadline.rule()).dueFrom(deadline.startsAt(), calendar);
+            tx.sql()
+                    .createUpdate("""
+                            UPDATE deadline SET due_at = :dueAt, calendar_version = :version, beyond_calendar = :beyond,
+                              previous_due_at = CASE WHEN due_at <> :dueAt THEN due_at ELSE previous_due_at END
+                            WHERE id = :id""")
+                    .bind("dueAt", due.at())
+                    .bind("version", due.calendarVersion())
+                    .bind("beyond", due.beyondPublishedYear())
+                    .bind("id", deadline.id())
+                    .execute();
+        }
+    }
+
+    private void alarm(String branch, String kind) {
+        LOG.warnf(
+                "Branch %s: a %s deadline falls beyond the published working calendar; publish the next year",
+                branch, kind);
+        metrics.counter("guanjia.deadline.beyond.calendar", "branch", branch).increment();
+    }
+
+    /** One clock, as views show it. */
+    public record DeadlineView(
+            String kind,
+            Instant dueAt,
+            Instant previousDueAt,
+            String state,
+            Instant settledAt,
+            boolean beyondCalendar) {}
+
+    /** What recomputing needs of one row. */
+    public record OpenDeadline(UUID id, String kind, String rule, Instant startsAt, Instant dueAt) {}
+}

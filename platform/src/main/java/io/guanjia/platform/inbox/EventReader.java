@@ -1,0 +1,95 @@
+package io.guanjia.platform.inbox;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.guanjia.platform.scope.Actor;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.UUID;
+
+/** Reads the CloudEvents envelope of a delivered record. */
+@ApplicationScoped
+public class EventReader {
+
+    private final ObjectMapper json;
+
+    EventReader(ObjectMapper json) {
+        this.json = json;
+    }
+
+    /** @throws UnreadableEvent naming the header or the payload, never quoting content */
+    IncomingEvent read(RawEvent raw) {
+        return new IncomingEvent(
+                uuid(raw, "ce_id"),
+                raw.topic(),
+                raw.key(),
+                required(raw, "ce_type"),
+                required(raw, "ce_branch"),
+                raw.header("ce_office"),
+                uuid(raw, "ce_subject"),
+                sequence(raw),
+                raw.header("ce_correlationid").map(value -> parsedUuid("ce_correlationid", value)),
+                time(raw),
+                new Actor(
+                        raw.header("ce_actorid").orElse("?"),
+                        raw.header("ce_actorrole").orElse("?")),
+                payload(raw));
+    }
+
+    private static String required(RawEvent raw, String name) {
+        return raw.header(name).orElseThrow(() -> new UnreadableEvent(name + " is missing"));
+    }
+
+    private static UUID uuid(RawEvent raw, String name) {
+        return parsedUuid(name, required(raw, name));
+    }
+
+    private static UUID parsedUuid(String name, String value) {
+        try {
+            return UUID.fromString(value);
+        } catch (IllegalArgumentException noUuid) {
+            throw new UnreadableEvent(name + " is no UUID");
+        }
+    }
+
+    private static long sequence(RawEvent raw) {
+        try {
+            long sequence = Long.parseLong(required(raw, "ce_sequence"));
+            if (sequence < 1) {
+                throw new UnreadableEvent("ce_sequence is below 1");
+            }
+            return sequence;
+        } catch (NumberFormatException noNumber) {
+            throw new UnreadableEvent("ce_sequence is no number");
+        }
+    }
+
+    private static Instant time(RawEvent raw) {
+        try {
+            return Instant.parse(required(raw, "ce_time"));
+        } catch (DateTimeParseException noTime) {
+            throw new UnreadableEvent("ce_time is no RFC 3339 instant");
+        }
+    }
+
+    private JsonNode payload(RawEvent raw) {
+        try {
+            JsonNode node = json.readTree(raw.payload());
+            if (node == null || !node.isObject()) {
+                throw new UnreadableEvent("the payload is no JSON object");
+            }
+            return node;
+        } catch (IOException noJson) {
+            throw new UnreadableEvent("the payload is no JSON");
+        }
+    }
+
+    /** The record is no event of this suite's contracts. */
+    static final class UnreadableEvent extends RuntimeException {
+        UnreadableEvent(String message) {
+            super(message, null, false, false);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package io.guanjia.platform.inbox;
+
+import io.guanjia.platform.transaction.DatabaseAway;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.temporal.ChronoUnit;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.faulttolerance.Retry;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+
+/**
+ * Receives facts from other services, one after the other per partition. While the database is away it waits; what
+ * cannot be handled is parked with its key, so the channel itself never stops.
+ */
+@ApplicationScoped
+public class FactConsumer {
+
+    private final Inbox inbox;
+
+    FactConsumer(Inbox inbox) {
+        this.inbox = inbox;
+    }
+
+    @Incoming("facts")
+    @Blocking
+    @Retry(maxRetries = -1, maxDuration = 0, delay = 500, delayUnit = ChronoUnit.MILLIS, retryOn = DatabaseAway.class)
+    void receive(ConsumerRecord<String, byte[]> delivered) {
+        inbox.receive(RawEvent.of(delivered));
+    }
+}

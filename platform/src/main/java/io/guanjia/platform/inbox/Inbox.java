@@ -1,0 +1,197 @@
+package io.guanjia.platform.inbox;
+
+import io.guanjia.platform.problem.CommonProblem;
+import io.guanjia.platform.problem.Problem;
+import io.guanjia.platform.scope.Scope;
+import io.guanjia.platform.transaction.BranchTransaction;
+import io.guanjia.platform.transaction.DatabaseAway;
+import io.guanjia.platform.transaction.Sql;
+import io.guanjia.platform.transaction.Transactions;
+import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jboss.logging.Logger;
+
+/**
+ * Gives every event its effect exactly once and in its aggregate's order.
+ *
+ * <p>In one transaction: note the event's id, check its turn, let the handler act. A second delivery finds its id. An
+ * event that comes before its predecessor waits for it. One that cannot be handled is parked and goes to the
+ * dead-letter topic; later events of its key wait behind it, other keys go on. Unknown types are counted and passed
+ * over: publishers may add.
+ */
+@ApplicationScoped
+public class Inbox {
+
+    private static final Logger LOG = Logger.getLogger(Inbox.class);
+
+    private final Transactions transactions;
+    private final EventReader reader;
+    private final InboxPositions positions;
+    private final ParkedEvents parked;
+    private final MeterRegistry metrics;
+    private final Map<String, EventHandler> handlers = new HashMap<>();
+
+    Inbox(
+            Transactions transactions,
+            EventReader reader,
+            InboxPositions positions,
+            ParkedEvents parked,
+            MeterRegistry metrics,
+            @Any Instance<EventHandler> handlers) {
+        this.transactions = transactions;
+        this.reader = reader;
+        this.positions = positions;
+        this.parked = parked;
+        this.metrics = metrics;
+        handlers.forEach(handler -> {
+            if (this.handlers.put(handler.type(), handler) != null) {
+                throw new IllegalStateException("two handlers for " + handler.type());
+            }
+        });
+    }
+
+    /**
+     * Takes a delivered record, readable or not. Returns once its effect, or the fact that it is parked, is committed.
+     *
+     * @throws DatabaseAway if nothing could be committed: deliver it again
+     */
+    public void receive(RawEvent raw) {
+        try {
+            IncomingEvent event = reader.read(raw);
+            receive(event, raw);
+            takeThoseThatWaitedFor(event);
+        } catch (EventReader.UnreadableEvent unreadable) {
+            String branch = raw.header("ce_branch").orElse(Scope.SUITE_BRANCH);
+            durably(() -> transactions.in(Scope.ofBranch(branch), tx -> {
+                parked.parkUnreadable(tx, raw, unreadable.getMessage());
+                return null;
+            }));
+        }
+    }
+
+    private void receive(IncomingEvent event, RawEvent raw) {
+        try {
+            transactions.in(Scope.ofBranch(event.branch()), tx -> {
+                takeOrHold(tx, event, raw);
+                return null;
+            });
+        } catch (RuntimeException failure) {
+            park(event, raw, failure);
+        }
+    }
+
+    private void takeOrHold(BranchTransaction tx, IncomingEvent event, RawEvent raw) {
+        if (!positions.firstDelivery(tx, event)) {
+            metrics.counter("guanjia.inbox.repeated").increment();
+            return;
+        }
+        if (parked.blocks(tx, event)) {
+            parked.holdBehindFailed(tx, event, raw);
+            return;
+        }
+        switch (positions.turnOf(tx, event)) {
+            case PAST -> metrics.counter("guanjia.inbox.stale").increment();
+            case EARLY -> parked.holdUntilPredecessor(tx, event, raw);
+            case NOW -> handle(tx, event);
+        }
+    }
+
+    private void handle(BranchTransaction tx, IncomingEvent event) {
+        EventHandler handler = handlers.get(event.type());
+        if (handler == null) {
+            metrics.counter("guanjia.inbox.unknown.type").increment();
+        } else {
+            handler.handle(tx, event);
+        }
+        positions.advance(tx, event);
+    }
+
+    /** Each held event commits by itself: should one fail, it is parked and those before it have happened. */
+    private void takeThoseThatWaitedFor(IncomingEvent event) {
+        IncomingEvent last = event;
+        Optional<RawEvent> next = successorOf(last);
+        while (next.isPresent()) {
+            RawEvent raw = next.get();
+            last = reader.read(raw);
+            IncomingEvent released = last;
+            retake(released, raw);
+            next = successorOf(last);
+        }
+    }
+
+    private Optional<RawEvent> successorOf(IncomingEvent event) {
+        return durably(() -> transactions.in(
+                Scope.ofBranch(event.branch()),
+                tx -> parked.awaiting(tx, event.topic(), event.aggregateId(), event.sequence() + 1)));
+    }
+
+    /**
+     * Handles a parked event again; used when its predecessor has come and by the operator's replay.
+     *
+     * @return whether it was handled; false if it failed again and stays parked
+     */
+    boolean retake(IncomingEvent event, RawEvent raw) {
+        try {
+            return transactions.in(Scope.ofBranch(event.branch()), tx -> {
+                InboxPositions.Turn turn = positions.turnOf(tx, event);
+                if (turn == InboxPositions.Turn.EARLY) {
+                    parked.keepWaiting(tx, event);
+                    return false;
+                }
+                if (turn == InboxPositions.Turn.NOW) {
+                    handle(tx, event);
+                }
+                parked.release(tx, event);
+                return true;
+            });
+        } catch (RuntimeException failure) {
+            park(event, raw, failure);
+            return false;
+        }
+    }
+
+    private void park(IncomingEvent event, RawEvent raw, RuntimeException failure) {
+        if (isPassing(failure)) {
+            throw new DatabaseAway(failure);
+        }
+        LOG.errorf(
+                failure,
+                "Event %s of type %s cannot be handled; key %s is parked",
+                event.id(),
+                event.type(),
+                event.key());
+        metrics.counter("guanjia.inbox.parked").increment();
+        durably(() -> transactions.in(Scope.ofBranch(event.branch()), tx -> {
+            positions.firstDelivery(tx, event);
+            parked.parkFailed(tx, event, raw, reasonOf(failure));
+            return null;
+        }));
+    }
+
+    /** The kind of failure only: an exception's text may quote what it failed on. */
+    private static String reasonOf(RuntimeException failure) {
+        return failure instanceof Problem problem
+                ? problem.type().name()
+                : failure.getClass().getSimpleName();
+    }
+
+    private static <T> T durably(Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (RuntimeException failure) {
+            throw isPassing(failure) ? new DatabaseAway(failure) : failure;
+        }
+    }
+
+    private static boolean isPassing(RuntimeException failure) {
+        return failure instanceof DatabaseAway
+                || Sql.passes(failure)
+                || (failure instanceof Problem problem && problem.type() == CommonProblem.BUSY);
+    }
+}

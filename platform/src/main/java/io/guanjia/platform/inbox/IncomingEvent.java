@@ -1,0 +1,41 @@
+package io.guanjia.platform.inbox;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.guanjia.platform.scope.Actor;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/** An event from another service, its envelope read and its payload still as it came. */
+public record IncomingEvent(
+        UUID id,
+        String topic,
+        String key,
+        String type,
+        String branch,
+        Optional<String> office,
+        UUID aggregateId,
+        long sequence,
+        Optional<UUID> correlation,
+        Instant occurredAt,
+        Actor actor,
+        JsonNode payload) {
+
+    /**
+     * The payload as the consumer's own copy of the event. Unknown fields are ignored: publishers may add.
+     *
+     * @throws IllegalArgumentException if a known field does not fit
+     */
+    public <T> T payloadAs(Class<T> shape, ObjectMapper json) {
+        try {
+            return json.readerFor(shape)
+                    .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                    .readValue(payload);
+        } catch (IOException unreadable) {
+            throw new IllegalArgumentException("the payload does not fit " + shape.getSimpleName(), unreadable);
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package io.guanjia.platform.inbox;
+
+import io.guanjia.platform.permission.Allowed;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.logging.Logger;
+
+/** 运维:查看、重放、放弃无法处理的事件。 */
+@Path("/operations/parked-events")
+@RunOnVirtualThread
+@Tag(name = "运维 Operations")
+public class OperationsResource {
+
+    private static final Logger LOG = Logger.getLogger(OperationsResource.class);
+
+    private final Replay replay;
+
+    OperationsResource(Replay replay) {
+        this.replay = replay;
+    }
+
+    @GET
+    @Allowed("operations.parked-events.read")
+    @Operation(summary = "待处理事件 Parked events")
+    public List<Replay.Waiting> waiting() {
+        return replay.waiting();
+    }
+
+    /** Which key to take again. */
+    public record ReplayKey(
+            @NotBlank String branch,
+            @NotBlank String topic,
+            @NotBlank String key) {}
+
+    /** How many events were handled. */
+    public record Replayed(int handled) {}
+
+    @POST
+    @Path("/replay")
+    @Allowed("operations.parked-events.replay")
+    @Operation(summary = "重放某个键的事件 Replay the events of a key")
+    public Replayed replay(@Valid ReplayKey key) {
+        return new Replayed(replay.replay(key.branch(), key.topic(), key.key()));
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @Allowed("operations.parked-events.discard")
+    @Operation(summary = "放弃一个事件 Discard one event")
+    public void discard(
+            @PathParam("id") long id,
+            @QueryParam("branch") @NotBlank String branch,
+            @QueryParam("reason") @NotBlank String reason) {
+        LOG.warnf("Parked event %d of branch %s is discarded: %s", id, branch, reason);
+        replay.discard(branch, id);
+    }
+}

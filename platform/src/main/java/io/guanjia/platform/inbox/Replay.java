@@ -1,0 +1,83 @@
+package io.guanjia.platform.inbox;
+
+import io.guanjia.platform.scope.Scope;
+import io.guanjia.platform.transaction.Transactions;
+import io.guanjia.platform.transaction.WorkerSql;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+
+/** Lets an operator see what is parked, take a key's events again once the cause is mended, or give one up. */
+@ApplicationScoped
+public class Replay {
+
+    private final Transactions transactions;
+    private final WorkerSql worker;
+    private final ParkedEvents parked;
+    private final EventReader reader;
+    private final Inbox inbox;
+
+    Replay(Transactions transactions, WorkerSql worker, ParkedEvents parked, EventReader reader, Inbox inbox) {
+        this.transactions = transactions;
+        this.worker = worker;
+        this.parked = parked;
+        this.reader = reader;
+        this.inbox = inbox;
+    }
+
+    /** What waits, oldest first, at most 500; across branches, without any payload. */
+    public List<Waiting> waiting() {
+        return worker.in(sql ->
+                sql.createQuery("""
+                        SELECT id, branch_id, topic, event_key, event_id, type, sequence, why, reason, parked_at
+                        FROM parked_event ORDER BY id LIMIT 500""").map(ConstructorMapper.of(Waiting.class)).list());
+    }
+
+    /**
+     * Takes all events of a key again, in order, each in a transaction of its own, until one fails.
+     *
+     * @return how many were handled
+     */
+    public int replay(String branch, String topic, String key) {
+        int handled = 0;
+        List<ParkedEvents.ParkedEvent> events =
+                transactions.in(Scope.ofBranch(branch), tx -> parked.ofKey(tx, topic, key));
+        for (ParkedEvents.ParkedEvent event : events) {
+            if (!retake(event)) {
+                return handled;
+            }
+            handled++;
+        }
+        return handled;
+    }
+
+    private boolean retake(ParkedEvents.ParkedEvent event) {
+        try {
+            return inbox.retake(reader.read(event.raw()), event.raw());
+        } catch (EventReader.UnreadableEvent stillUnreadable) {
+            return false;
+        }
+    }
+
+    /** Gives an event up for good, so that those behind it can be replayed. */
+    public void discard(String branch, long id) {
+        transactions.in(Scope.ofBranch(branch), tx -> {
+            parked.discard(tx, id);
+            return null;
+        });
+    }
+
+    /** One parked event, as operations see it. */
+    public record Waiting(
+            long id,
+            String branchId,
+            String topic,
+            String eventKey,
+            String eventId,
+            String type,
+            Long sequence,
+            String why,
+            String reason,
+            Instant parkedAt) {}
+}

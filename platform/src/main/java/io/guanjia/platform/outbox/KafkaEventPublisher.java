@@ -1,0 +1,125 @@
+package io.guanjia.platform.outbox;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.header.Headers;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+/** Sends CloudEvents in binary mode, acknowledged by all in-sync replicas, each record at most once per producer. */
+@ApplicationScoped
+public class KafkaEventPublisher implements EventPublisher {
+
+    private static final Logger LOG = Logger.getLogger(KafkaEventPublisher.class);
+
+    /** Shorter than any database time-out on the lease, so an answer is known before another replica could take over. */
+    private static final Duration DELIVERY_TIMEOUT = Duration.ofSeconds(10);
+
+    private final KafkaProducer<String, String> producer;
+    private final String source;
+
+    KafkaEventPublisher(
+            @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrapServers,
+            @ConfigProperty(name = "guanjia.service") String service) {
+        this.source = "/guanjia/" + service;
+        this.producer = new KafkaProducer<>(
+                Map.of(
+                        ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
+                        bootstrapServers,
+                        ProducerConfig.CLIENT_ID_CONFIG,
+                        "outbox-" + service,
+                        ProducerConfig.ACKS_CONFIG,
+                        "all",
+                        ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,
+                        true,
+                        ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
+                        (int) DELIVERY_TIMEOUT.toMillis(),
+                        ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG,
+                        5_000,
+                        ProducerConfig.MAX_BLOCK_MS_CONFIG,
+                        5_000,
+                        ProducerConfig.LINGER_MS_CONFIG,
+                        1),
+                new StringSerializer(),
+                new StringSerializer());
+    }
+
+    @Override
+    public List<Boolean> publish(List<WaitingEvent> events) {
+        List<Future<RecordMetadata>> answers = new ArrayList<>(events.size());
+        try {
+            for (WaitingEvent event : events) {
+                answers.add(producer.send(record(event)));
+            }
+        } catch (KafkaException brokerAway) {
+            LOG.warnf("Kafka takes no events at present: %s", brokerAway.getMessage());
+        }
+        producer.flush();
+        List<Boolean> acknowledged = new ArrayList<>(events.size());
+        for (int i = 0; i < events.size(); i++) {
+            acknowledged.add(i < answers.size() && succeeded(answers.get(i)));
+        }
+        return acknowledged;
+    }
+
+    private ProducerRecord<String, String> record(WaitingEvent event) {
+        ProducerRecord<String, String> result = new ProducerRecord<>(event.topic(), event.eventKey(), event.payload());
+        Headers headers = result.headers();
+        header(headers, "content-type", "application/json");
+        header(headers, "ce_specversion", "1.0");
+        header(headers, "ce_id", event.eventId());
+        header(headers, "ce_source", source);
+        header(headers, "ce_type", event.type());
+        header(headers, "ce_time", event.occurredAt());
+        header(headers, "ce_subject", event.aggregateid());
+        header(headers, "ce_branch", event.branchId());
+        header(headers, "ce_office", event.officeId());
+        header(headers, "ce_sequence", event.sequence());
+        header(headers, "ce_correlationid", event.correlationId());
+        header(headers, "ce_causationid", event.causationId());
+        header(headers, "ce_actorid", event.actorId());
+        header(headers, "ce_actorrole", event.actorRole());
+        header(headers, "traceparent", event.traceparent());
+        return result;
+    }
+
+    private static void header(Headers headers, String name, Object value) {
+        if (value != null) {
+            headers.add(name, value.toString().getBytes(UTF_8));
+        }
+    }
+
+    private static boolean succeeded(Future<RecordMetadata> answer) {
+        try {
+            answer.get();
+            return true;
+        } catch (ExecutionException refused) {
+            LOG.warnf(
+                    "An event was not acknowledged and will be sent again: %s",
+                    refused.getCause().getMessage());
+            return false;
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    @PreDestroy
+    void close() {
+        producer.close(Duration.ofSeconds(5));
+    }
+}

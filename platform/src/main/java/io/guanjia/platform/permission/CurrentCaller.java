@@ -1,0 +1,74 @@
+package io.guanjia.platform.permission;
+
+import io.guanjia.platform.organisation.BranchDirectory;
+import io.guanjia.platform.problem.CommonProblem;
+import io.guanjia.platform.problem.Problem;
+import io.guanjia.platform.scope.Actor;
+import io.guanjia.platform.scope.Caller;
+import io.guanjia.platform.scope.OrgPath;
+import io.guanjia.platform.scope.Scope;
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.RequestScoped;
+import java.util.Map;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+
+/** Who sends the present request and what they may see: read from the token, never from the request. */
+@RequestScoped
+public class CurrentCaller {
+
+    private final SecurityIdentity identity;
+    private final BranchDirectory branches;
+    private PermissionTable.Permission permission;
+
+    CurrentCaller(SecurityIdentity identity, BranchDirectory branches) {
+        this.identity = identity;
+        this.branches = branches;
+    }
+
+    /**
+     * The caller as the token describes them.
+     *
+     * @throws Problem {@code NOT_AUTHENTICATED} if the token lacks the staff id or a readable place in the organisation
+     */
+    public Caller get() {
+        if (!(identity.getPrincipal() instanceof JsonWebToken token)) {
+            throw Problem.of(CommonProblem.NOT_AUTHENTICATED);
+        }
+        String staffId = token.getClaim("staff_id");
+        String org = token.getClaim("org");
+        if (staffId == null || org == null) {
+            throw Problem.of(CommonProblem.NOT_AUTHENTICATED);
+        }
+        try {
+            return new Caller(staffId, OrgPath.parse(org), identity.getRoles());
+        } catch (IllegalArgumentException unreadable) {
+            throw Problem.of(CommonProblem.NOT_AUTHENTICATED);
+        }
+    }
+
+    /** The caller in the role that permits the present command. */
+    public Actor actor() {
+        return get().actingAs(permission.roles());
+    }
+
+    /**
+     * The branches the caller sees, the branch and office they act in.
+     *
+     * @throws Problem {@code UNKNOWN_BRANCH} if the token names a branch that no organisation command ever defined
+     */
+    public Scope scope() {
+        OrgPath org = get().org();
+        if (org.branch().isEmpty()) {
+            return Scope.reading(branches.below(org));
+        }
+        String branch = org.branch().get();
+        if (!branches.knows(branch)) {
+            throw Problem.of(CommonProblem.UNKNOWN_BRANCH, Map.of("branch", branch));
+        }
+        return org.office().map(office -> Scope.ofOffice(branch, office)).orElseGet(() -> Scope.ofBranch(branch));
+    }
+
+    void actsUnder(PermissionTable.Permission given) {
+        this.permission = given;
+    }
+}

@@ -1,0 +1,63 @@
+package io.guanjia.platform.permission;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Who may do what, in one readable place: each service has one subclass that lists its commands. Reading follows the
+ * scope in the token; writing additionally needs an office or a branch, unless the row says it is done from above.
+ */
+public abstract class PermissionTable {
+
+    private final Map<String, Permission> rows = new LinkedHashMap<>();
+
+    /** One row. {@code kind} says what scope the caller needs beside one of the roles. */
+    public record Permission(String command, Kind kind, Set<String> roles) {}
+
+    /** What a command does to branches. */
+    public enum Kind {
+        /** Sees the rows of the caller's subtree. */
+        READ,
+        /** Changes rows of the caller's branch or office. */
+        WRITE,
+        /** Done by group staff for the whole suite: organisation, replay, clock. */
+        FROM_ABOVE
+    }
+
+    protected final void read(String command, String... roles) {
+        add(command, Kind.READ, roles);
+    }
+
+    protected final void write(String command, String... roles) {
+        add(command, Kind.WRITE, roles);
+    }
+
+    protected final void fromAbove(String command, String... roles) {
+        add(command, Kind.FROM_ABOVE, roles);
+    }
+
+    private void add(String command, Kind kind, String... roles) {
+        if (rows.put(command, new Permission(command, kind, Set.of(roles))) != null) {
+            throw new IllegalStateException("listed twice: " + command);
+        }
+    }
+
+    /**
+     * The row of a command.
+     *
+     * @throws IllegalStateException if the table does not list it: an endpoint was added without deciding who may use it
+     */
+    public final Permission of(String command) {
+        Permission permission = rows.get(command);
+        if (permission == null) {
+            throw new IllegalStateException("no permission is listed for " + command);
+        }
+        return permission;
+    }
+
+    /** All rows, for tests and documentation. */
+    public final Map<String, Permission> rows() {
+        return Map.copyOf(rows);
+    }
+}

@@ -1,0 +1,80 @@
+package io.guanjia.platform.problem;
+
+/** Problems that any endpoint can answer with. */
+public enum CommonProblem implements ProblemType {
+    MALFORMED_REQUEST(
+            400,
+            "请求内容无法读取:{problem}。请检查 JSON 格式、字段名和取值。",
+            "The request cannot be read: {problem}. Check the JSON, the field names and the values."),
+    INVALID_FIELD(400, "字段不符合要求:{problem}。", "A field is not acceptable: {problem}."),
+    IDEMPOTENCY_KEY_MISSING(
+            400,
+            "缺少 Idempotency-Key 请求头:请为每次新建操作附上一个唯一值,重试时保持不变。",
+            "The Idempotency-Key header is missing: send a unique value with every creating command and keep it when you retry."),
+    PAGE_TOO_LARGE(400, "每页条数须在 1 至 {largest} 之间。", "A page holds between 1 and {largest} entries."),
+    CURSOR_UNREADABLE(
+            400,
+            "翻页游标无效:请使用上一页返回的 next,或从第一页开始。",
+            "The page cursor is not valid: use the next of the page before, or start from the first page."),
+    NOT_AUTHENTICATED(401, "令牌缺失、过期或不被信任,请重新登录。", "The token is missing, expired or not trusted: sign in again."),
+    NOT_PERMITTED(
+            403,
+            "您的岗位不能执行此操作({command})。可执行的岗位:{roles}。",
+            "Your post may not do this ({command}). Posts that may: {roles}."),
+    READ_ONLY_SCOPE(403, "项目公司和集团账号只能查看,不能办理。", "Project company and group accounts may read, not write."),
+    OTHER_OFFICE(403, "该事项属于 {office},您只能办理本管理处的事项。", "This belongs to {office}; you act only for your own office."),
+    UNKNOWN_BRANCH(
+            403,
+            "令牌中的分公司 {branch} 尚未建立,请联系组织管理员。",
+            "The branch {branch} in the token is not known here: ask the organisation's administrator."),
+    NOT_FOUND(404, "没有找到:{what}。", "Not found: {what}."),
+    METHOD_NOT_ALLOWED(405, "该地址不支持此方法。", "This address does not support that method."),
+    NOT_ACCEPTABLE(
+            406,
+            "无法按所要求的格式答复,请接受 application/json。",
+            "The answer cannot be given in that format: accept application/json."),
+    STALE_VERSION(
+            412,
+            "内容已被他人更新(当前版本 {current}),请刷新后重试。",
+            "Somebody changed this meanwhile (current version {current}): reload and try again."),
+    TOO_LARGE(
+            413,
+            "请求内容过大,上限 256 KB。请缩短文字,附件另行上传。",
+            "The request is too large (limit 256 KB): shorten the text, send attachments apart."),
+    UNSUPPORTED_MEDIA_TYPE(415, "请以 application/json 提交。", "Send application/json."),
+    IDEMPOTENCY_KEY_REUSED(
+            422,
+            "同一个 Idempotency-Key 已用于另一份内容,请换一个新的值。",
+            "This Idempotency-Key was used with another body: choose a new one."),
+    BUSY(503, "系统繁忙,请稍后用同一个 Idempotency-Key 重试。", "Busy: try again shortly with the same Idempotency-Key."),
+    DATABASE_AWAY(
+            503,
+            "数据库暂时不可用,请稍后用同一个 Idempotency-Key 重试。",
+            "The database is away for the moment: try again shortly with the same Idempotency-Key."),
+    UNEXPECTED(500, "系统内部错误,编号 {incident}。请把编号告知运维人员。", "Internal error {incident}: tell this number to operations.");
+
+    private final int status;
+    private final String zh;
+    private final String en;
+
+    CommonProblem(int status, String zh, String en) {
+        this.status = status;
+        this.zh = zh;
+        this.en = en;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public String zh() {
+        return zh;
+    }
+
+    @Override
+    public String en() {
+        return en;
+    }
+}

@@ -1,0 +1,45 @@
+package io.guanjia.platform.problem;
+
+import java.util.List;
+import java.util.Map;
+
+/** A refusal on its way to the caller: a row of the catalogue, the values of its sentence, the clauses it rests on. */
+public final class Problem extends RuntimeException {
+
+    private final transient ProblemType type;
+    private final transient Map<String, Object> values;
+    private final transient List<String> clauses;
+
+    private Problem(ProblemType type, Map<String, Object> values, List<String> clauses) {
+        super(type.name(), null, false, false);
+        this.type = type;
+        this.values = Map.copyOf(values);
+        this.clauses = List.copyOf(clauses);
+    }
+
+    public static Problem of(ProblemType type) {
+        return new Problem(type, Map.of(), List.of());
+    }
+
+    /** @param values fill the placeholders of the catalogue's sentences; never personal data */
+    public static Problem of(ProblemType type, Map<String, Object> values) {
+        return new Problem(type, values, List.of());
+    }
+
+    /** @param clauses ids of the manual's clauses whose rule refused */
+    public static Problem of(ProblemType type, Map<String, Object> values, List<String> clauses) {
+        return new Problem(type, values, clauses);
+    }
+
+    public ProblemType type() {
+        return type;
+    }
+
+    public Map<String, Object> values() {
+        return values;
+    }
+
+    public List<String> clauses() {
+        return clauses;
+    }
+}

@@ -1,0 +1,48 @@
+package io.guanjia.platform.problem;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** RFC 9457 problem details, with the stable code and the clauses whose rule refused. */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@Schema(name = "Problem", description = "RFC 9457 problem details / 问题说明")
+public record ProblemBody(
+        String type,
+        String title,
+        int status,
+        String detail,
+        String code,
+        List<String> clauses,
+        Map<String, Object> values) {
+
+    public static final String MEDIA_TYPE = "application/problem+json";
+
+    static ProblemBody of(Problem problem, Language language) {
+        ProblemType type = problem.type();
+        String sentence = language == Language.ZH ? type.zh() : type.en();
+        return new ProblemBody(
+                "urn:guanjia:problem:" + type.name(),
+                language == Language.ZH ? "无法办理" : "Not done",
+                type.status(),
+                filled(sentence, problem.values()),
+                type.name(),
+                problem.clauses(),
+                problem.values());
+    }
+
+    private static String filled(String sentence, Map<String, Object> values) {
+        String result = sentence;
+        for (Map.Entry<String, Object> value : values.entrySet()) {
+            result = result.replace("{" + value.getKey() + "}", String.valueOf(value.getValue()));
+        }
+        return result;
+    }
+
+    /** Chinese unless the caller clearly prefers English. */
+    enum Language {
+        ZH,
+        EN
+    }
+}

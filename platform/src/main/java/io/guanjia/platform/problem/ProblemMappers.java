@@ -1,0 +1,129 @@
+package io.guanjia.platform.problem;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import io.guanjia.platform.transaction.Sql;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Turns every failure into a problem response; what nobody foresaw gets an incident number, never a stack trace. */
+public class ProblemMappers {
+
+    private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+
+    @ServerExceptionMapper
+    public Response refused(Problem problem, HttpHeaders headers) {
+        return answer(problem, headers);
+    }
+
+    @ServerExceptionMapper(priority = 1)
+    public Response unauthenticated(AuthenticationFailedException failure, HttpHeaders headers) {
+        return answer(Problem.of(CommonProblem.NOT_AUTHENTICATED), headers);
+    }
+
+    @ServerExceptionMapper(priority = 1)
+    public Response unauthorized(UnauthorizedException failure, HttpHeaders headers) {
+        return answer(Problem.of(CommonProblem.NOT_AUTHENTICATED), headers);
+    }
+
+    @ServerExceptionMapper(priority = 1)
+    public Response forbidden(ForbiddenException failure, HttpHeaders headers) {
+        return answer(Problem.of(CommonProblem.NOT_PERMITTED, Map.of("command", "?", "roles", "?")), headers);
+    }
+
+    @ServerExceptionMapper(priority = 1)
+    public Response invalid(ConstraintViolationException failure, HttpHeaders headers) {
+        String problem = failure.getConstraintViolations().stream()
+                .map(ProblemMappers::fieldAndReason)
+                .sorted()
+                .collect(Collectors.joining("; "));
+        return answer(Problem.of(CommonProblem.INVALID_FIELD, Map.of("problem", problem)), headers);
+    }
+
+    @ServerExceptionMapper(priority = 1)
+    public Response unreadable(JsonProcessingException failure, HttpHeaders headers) {
+        return answer(malformed(failure), headers);
+    }
+
+    @ServerExceptionMapper(priority = 10)
+    public Response web(WebApplicationException failure, HttpHeaders headers) {
+        if (failure.getCause() instanceof JsonProcessingException json) {
+            return answer(malformed(json), headers);
+        }
+        return answer(
+                switch (failure.getResponse().getStatus()) {
+                    case 400 -> Problem.of(CommonProblem.MALFORMED_REQUEST, Map.of("problem", "?"));
+                    case 401 -> Problem.of(CommonProblem.NOT_AUTHENTICATED);
+                    case 404 -> Problem.of(CommonProblem.NOT_FOUND, Map.of("what", "URL"));
+                    case 405 -> Problem.of(CommonProblem.METHOD_NOT_ALLOWED);
+                    case 406 -> Problem.of(CommonProblem.NOT_ACCEPTABLE);
+                    case 413 -> Problem.of(CommonProblem.TOO_LARGE);
+                    case 415 -> Problem.of(CommonProblem.UNSUPPORTED_MEDIA_TYPE);
+                    default -> unexpected(failure);
+                },
+                headers);
+    }
+
+    @ServerExceptionMapper
+    public Response anythingElse(RuntimeException failure, HttpHeaders headers) {
+        if (Sql.passes(failure)) {
+            LOG.warnf("The database did not answer: %s", failure.getClass().getSimpleName());
+            return answer(Problem.of(CommonProblem.DATABASE_AWAY), headers);
+        }
+        return answer(unexpected(failure), headers);
+    }
+
+    private static Problem malformed(JsonProcessingException failure) {
+        // Jackson's own message quotes the input, which may be somebody's words or number: name the field only.
+        String problem = failure instanceof JsonMappingException mapping
+                        && !mapping.getPath().isEmpty()
+                ? mapping.getPath().stream()
+                        .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : step.getFieldName())
+                        .collect(Collectors.joining("."))
+                : "JSON";
+        return Problem.of(CommonProblem.MALFORMED_REQUEST, Map.of("problem", problem));
+    }
+
+    private static Problem unexpected(Throwable failure) {
+        String incident = UUID.randomUUID().toString().substring(0, 8);
+        LOG.errorf(failure, "Incident %s", incident);
+        return Problem.of(CommonProblem.UNEXPECTED, Map.of("incident", incident));
+    }
+
+    private static String fieldAndReason(ConstraintViolation<?> violation) {
+        String path = violation.getPropertyPath().toString();
+        return path.substring(path.lastIndexOf('.') + 1) + " " + violation.getMessage();
+    }
+
+    private static Response answer(Problem problem, HttpHeaders headers) {
+        Response.ResponseBuilder response = Response.status(problem.type().status())
+                .type(ProblemBody.MEDIA_TYPE)
+                .entity(ProblemBody.of(problem, preferred(headers)));
+        if (problem.type().status() == 503) {
+            response.header(HttpHeaders.RETRY_AFTER, 1);
+        }
+        return response.build();
+    }
+
+    private static ProblemBody.Language preferred(HttpHeaders headers) {
+        return headers.getAcceptableLanguages().stream()
+                .map(Locale::getLanguage)
+                .filter(language -> language.equals("zh") || language.equals("en"))
+                .findFirst()
+                .filter("en"::equals)
+                .map(english -> ProblemBody.Language.EN)
+                .orElse(ProblemBody.Language.ZH);
+    }
+}

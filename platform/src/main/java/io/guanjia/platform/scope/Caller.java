@@ -1,0 +1,18 @@
+package io.guanjia.platform.scope;
+
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The member of staff behind a request, as their token says. */
+public record Caller(String staffId, OrgPath org, Set<String> roles) {
+
+    /** Somebody who does the work of the suite itself: handlers of events, clocks. */
+    public static final Actor SUITE = new Actor("suite", "SUITE");
+
+    /** The caller in the role that permits what they do; the first by name if several do. */
+    public Actor actingAs(Set<String> permitted) {
+        TreeSet<String> fitting = new TreeSet<>(roles);
+        fitting.retainAll(permitted);
+        return new Actor(staffId, fitting.isEmpty() ? "NONE" : fitting.first());
+    }
+}

@@ -1,0 +1,51 @@
+package io.guanjia.platform.scope;
+
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What one transaction may see and change: the branches it reads, the one it writes (if any) and, for office staff,
+ * the only office they act in. PostgreSQL enforces the branches; repositories and use cases the office.
+ */
+public record Scope(Set<String> readableBranches, Optional<String> writableBranch, Optional<String> office) {
+
+    /** Stands for the suite as a whole where a row must name a branch but belongs to none: the clock, unreadable events. */
+    public static final String SUITE_BRANCH = "-";
+
+    /** Reads and writes one branch, in any of its offices. */
+    public static Scope ofBranch(String branch) {
+        return new Scope(Set.of(branch), Optional.of(branch), Optional.empty());
+    }
+
+    /** Reads one branch, writes in one of its offices. */
+    public static Scope ofOffice(String branch, String office) {
+        return new Scope(Set.of(branch), Optional.of(branch), Optional.of(office));
+    }
+
+    /** Reads a subtree of the organisation and writes nothing. */
+    public static Scope reading(Set<String> branches) {
+        return new Scope(Set.copyOf(branches), Optional.empty(), Optional.empty());
+    }
+
+    /** Whether somebody in this scope may act for the given office. */
+    public boolean covers(String officeId) {
+        return office.map(officeId::equals).orElse(true);
+    }
+
+    String readableAsArray() {
+        return "{"
+                + String.join(",", readableBranches.stream().map(Scope::quoted).toList()) + "}";
+    }
+
+    /** The array literal and the branch name as the database settings {@code guanjia.readable} and {@code guanjia.writable} take them. */
+    public Settings settings() {
+        return new Settings(readableAsArray(), writableBranch.orElse(""));
+    }
+
+    private static String quoted(String code) {
+        return "\"" + code.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+    }
+
+    /** The two transaction-local settings that row-level security looks at. */
+    public record Settings(String readable, String writable) {}
+}

@@ -1,0 +1,55 @@
+package io.guanjia.platform.transaction;
+
+import java.sql.SQLException;
+import java.util.Set;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.jdbi.v3.core.Jdbi;
+
+/** How this suite talks SQL: one JDBI set-up, and what its failures mean. */
+public final class Sql {
+
+    /** Classes of SQLSTATE that pass by themselves: connection, transaction rollback, resources, operator intervention. */
+    private static final Set<String> PASSING_CLASSES = Set.of("08", "40", "53", "57", "58");
+
+    private static final String UNIQUE_VIOLATION = "23505";
+
+    private Sql() {}
+
+    /** JDBI on the given pool, knowing the array types that the suite's statements bind. */
+    public static Jdbi on(DataSource dataSource) {
+        Jdbi jdbi = Jdbi.create(dataSource);
+        jdbi.registerArrayType(String.class, "text");
+        jdbi.registerArrayType(UUID.class, "uuid");
+        jdbi.registerArrayType(Long.class, "bigint");
+        jdbi.registerArrayType(Integer.class, "integer");
+        return jdbi;
+    }
+
+    /** Whether the database was away or busy, so that the same work may succeed later unchanged. */
+    public static boolean passes(Throwable failure) {
+        SQLException cause = sqlCause(failure);
+        if (cause == null) {
+            return false;
+        }
+        String state = cause.getSQLState();
+        return state == null || PASSING_CLASSES.contains(state.substring(0, 2));
+    }
+
+    /** Whether the failure is a violation of the named unique constraint. */
+    public static boolean violates(Throwable failure, String constraint) {
+        SQLException cause = sqlCause(failure);
+        return cause != null
+                && UNIQUE_VIOLATION.equals(cause.getSQLState())
+                && cause.getMessage().contains(constraint);
+    }
+
+    private static SQLException sqlCause(Throwable failure) {
+        for (Throwable at = failure; at != null; at = at.getCause()) {
+            if (at instanceof SQLException sql) {
+                return sql;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,79 @@
+package io.guanjia.platform.transaction;
+
+import io.guanjia.platform.problem.CommonProblem;
+import io.guanjia.platform.problem.Problem;
+import io.guanjia.platform.scope.Scope;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import javax.sql.DataSource;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+
+/**
+ * Runs work against the service's own schema: one call, one transaction, one branch scope. The scope is set in the
+ * same round trip that reads the clock, so it costs nothing of its own.
+ *
+ * <p>In front of the connection pool stands a bulkhead: thousands of virtual threads may wait here for a bounded time,
+ * none in the pool itself.
+ */
+@ApplicationScoped
+public class Transactions {
+
+    private static final String BEGIN = """
+            SELECT suite_now(), set_config('guanjia.readable', :readable, true), set_config('guanjia.writable', :writable, true)""";
+    private static final long LONGEST_WAIT_SECONDS = 2;
+
+    private final Jdbi jdbi;
+    private final Semaphore connections;
+
+    Transactions(DataSource dataSource, @ConfigProperty(name = "quarkus.datasource.jdbc.max-size") int poolSize) {
+        this.jdbi = Sql.on(dataSource);
+        this.connections = new Semaphore(poolSize, true);
+    }
+
+    /**
+     * Commits what {@code work} did and returns its answer; rolls all of it back if it throws.
+     *
+     * @throws Problem {@code BUSY} if no connection becomes free in time
+     */
+    public <T> T in(Scope scope, Function<BranchTransaction, T> work) {
+        takeConnection();
+        try (Handle handle = jdbi.open()) {
+            Begun<T> begun = handle.inTransaction(sql -> {
+                BranchTransaction tx = begin(sql, scope);
+                return new Begun<>(tx, work.apply(tx));
+            });
+            begun.tx().committed();
+            return begun.answer();
+        } finally {
+            connections.release();
+        }
+    }
+
+    private static BranchTransaction begin(Handle sql, Scope scope) {
+        Scope.Settings settings = scope.settings();
+        Instant now = sql.createQuery(BEGIN)
+                .bind("readable", settings.readable())
+                .bind("writable", settings.writable())
+                .mapTo(Instant.class)
+                .one();
+        return new BranchTransaction(sql, scope, now);
+    }
+
+    private void takeConnection() {
+        try {
+            if (!connections.tryAcquire(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS)) {
+                throw Problem.of(CommonProblem.BUSY);
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw Problem.of(CommonProblem.BUSY);
+        }
+    }
+
+    private record Begun<T>(BranchTransaction tx, T answer) {}
+}
