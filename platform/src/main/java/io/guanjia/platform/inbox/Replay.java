@@ -1,9 +1,12 @@
 package io.guanjia.platform.inbox;
 
+import io.guanjia.platform.organisation.BranchDefinedHandler;
+import io.guanjia.platform.organisation.BranchNotYetKnown;
 import io.guanjia.platform.scope.Scope;
 import io.guanjia.platform.transaction.Transactions;
 import io.guanjia.platform.transaction.WorkerSql;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.time.Instant;
 import java.util.List;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
@@ -50,6 +53,15 @@ public class Replay {
             handled++;
         }
         return handled;
+    }
+
+    /** Takes again what was parked only because its branch had not been defined here yet. */
+    void branchDefined(@Observes BranchDefinedHandler.BranchDefined branch) {
+        List<Waiting> early = waiting().stream()
+                .filter(event -> event.branchId().equals(branch.code()))
+                .filter(event -> event.reason().equals(BranchNotYetKnown.class.getSimpleName()))
+                .toList();
+        early.forEach(event -> replay(branch.code(), event.topic(), event.eventKey()));
     }
 
     private boolean retake(ParkedEvents.ParkedEvent event) {

@@ -5,6 +5,7 @@ import io.guanjia.platform.inbox.EventHandler;
 import io.guanjia.platform.inbox.IncomingEvent;
 import io.guanjia.platform.transaction.BranchTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 
 /** A branch was added or renamed: from now on this service serves it, without a restart. */
 @ApplicationScoped
@@ -12,10 +13,12 @@ public class BranchDefinedHandler implements EventHandler {
 
     private final ObjectMapper json;
     private final BranchDirectory branches;
+    private final Event<BranchDefined> defined;
 
-    BranchDefinedHandler(ObjectMapper json, BranchDirectory branches) {
+    BranchDefinedHandler(ObjectMapper json, BranchDirectory branches, Event<BranchDefined> defined) {
         this.json = json;
         this.branches = branches;
+        this.defined = defined;
     }
 
     @Override
@@ -31,7 +34,10 @@ public class BranchDefinedHandler implements EventHandler {
                         VALUES (:code, :group, :company, :zone, :nameZh, :nameEn)
                         ON CONFLICT (branch_id) DO UPDATE SET group_code = :group, company_code = :company, zone = :zone,
                                                               name_zh = :nameZh, name_en = :nameEn""").bindMethods(branch).execute();
-        tx.afterCommit(() -> branches.redefined(branch.code()));
+        tx.afterCommit(() -> {
+            branches.redefined(branch.code());
+            defined.fire(branch);
+        });
     }
 
     /** This service's reading of the event. */

@@ -35,11 +35,11 @@ public class BranchDirectory {
     /**
      * The zone in which the branch's days begin and end.
      *
-     * @throws IllegalStateException if the branch is not known here
+     * @throws BranchNotYetKnown if its definition has not reached this service
      */
     public ZoneId zone(String branch) {
         if (!knows(branch)) {
-            throw new IllegalStateException("unknown branch " + branch);
+            throw new BranchNotYetKnown(branch);
         }
         return ZoneId.of(known.get(branch).zone());
     }
