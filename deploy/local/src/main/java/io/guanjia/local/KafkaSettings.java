@@ -50,6 +50,9 @@ final class KafkaSettings {
         // bytes.
         settings.put("log.cleaner.dedupe.buffer.size", "4194304");
         settings.put("log.index.size.max.bytes", "1048576");
+        // After a kill the broker is let in again only when its former session has run out; 9 s by default.
+        settings.put("broker.session.timeout.ms", "3000");
+        settings.put("broker.heartbeat.interval.ms", "500");
         // A lone consumer need not wait for others to join.
         settings.put("group.initial.rebalance.delay.ms", "0");
         settings.put("group.consumer.heartbeat.interval.ms", "1000");

@@ -1,0 +1,104 @@
+package io.guanjia.local;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.Properties;
+
+/** Passwords and keys of one local suite: drawn at random the first time, then read from a file of its owner's alone. */
+final class Secrets {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final Properties values;
+
+    private Secrets(Properties values) {
+        this.values = values;
+    }
+
+    static Secrets in(Path file) {
+        Properties values = new Properties();
+        try {
+            if (Files.exists(file)) {
+                try (Reader reader = Files.newBufferedReader(file)) {
+                    values.load(reader);
+                }
+            }
+            int known = values.size();
+            complete(values);
+            if (values.size() > known) {
+                save(values, file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new Secrets(values);
+    }
+
+    private static void complete(Properties values) {
+        for (String service : Topics.SERVICES) {
+            for (String login : new String[] {"owner", "app", "worker"}) {
+                values.putIfAbsent(service + "." + login, random(24));
+            }
+            values.putIfAbsent(service + ".field-key", key());
+            values.putIfAbsent(service + ".blind-index-key", key());
+        }
+        values.putIfAbsent("keycloak.admin", random(18));
+        values.putIfAbsent("demo", "guanjia-" + random(6));
+    }
+
+    private static void save(Properties values, Path file) throws IOException {
+        LocalDirectories.ensure(file.getParent());
+        if (!Files.exists(file)) {
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        }
+        try (Writer writer = Files.newBufferedWriter(file)) {
+            values.store(writer, "Secrets of this local suite; never commit");
+        }
+    }
+
+    /** URL-safe, because database passwords are written into scripts as they are. */
+    private static String random(int bytes) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(draw(bytes));
+    }
+
+    private static String key() {
+        return Base64.getEncoder().encodeToString(draw(32));
+    }
+
+    private static byte[] draw(int bytes) {
+        byte[] drawn = new byte[bytes];
+        RANDOM.nextBytes(drawn);
+        return drawn;
+    }
+
+    Passwords passwords(String service) {
+        return new Passwords(
+                values.getProperty(service + ".owner"),
+                values.getProperty(service + ".app"),
+                values.getProperty(service + ".worker"));
+    }
+
+    /** As {@code GUANJIA_FIELD_KEYS} takes it: the key's name, a colon, 32 bytes in base 64. */
+    String fieldKeys(String service) {
+        return "k1:" + values.getProperty(service + ".field-key");
+    }
+
+    String blindIndexKey(String service) {
+        return values.getProperty(service + ".blind-index-key");
+    }
+
+    String demoPassword() {
+        return System.getenv().getOrDefault("GUANJIA_DEMO_PASSWORD", values.getProperty("demo"));
+    }
+
+    String keycloakAdminPassword() {
+        return values.getProperty("keycloak.admin");
+    }
+}

@@ -1,0 +1,55 @@
+package io.guanjia.local;
+
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+
+/** One of the suite's services, run as the application Maven packaged. */
+final class ServiceServer implements LocalServer {
+
+    /** Longer than a service's own drain of requests in flight. */
+    private static final Duration STOP_LIMIT = Duration.ofSeconds(20);
+
+    private final Path jar;
+    private final URI health;
+    private final Map<String, String> environment;
+    private final LocalProcess process;
+
+    ServiceServer(Path jar, URI health, Map<String, String> environment, LocalProcess process) {
+        this.jar = jar;
+        this.health = health;
+        this.environment = environment;
+        this.process = process;
+    }
+
+    @Override
+    public void start() {
+        if (!Files.exists(jar)) {
+            throw new IllegalStateException(jar + " is missing: build the suite first");
+        }
+        process.start(JavaCommand.service(jar), environment);
+    }
+
+    @Override
+    public boolean isReady() {
+        return Readiness.answers(health);
+    }
+
+    @Override
+    public Optional<ProcessHandle> process() {
+        return process.find();
+    }
+
+    @Override
+    public void stop() {
+        process.stop(STOP_LIMIT);
+    }
+
+    @Override
+    public void kill() {
+        process.kill();
+    }
+}

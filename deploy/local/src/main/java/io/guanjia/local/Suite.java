@@ -1,0 +1,172 @@
+package io.guanjia.local;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The whole suite on one machine: PostgreSQL, Kafka, Keycloak and the four packaged services, each a process of its own.
+ *
+ * <p>Two suites with different state directories and ports run beside each other. Nothing is kept in memory that
+ * another process would need: a second {@code Suite} on the same directory finds what the first one started.
+ */
+public final class Suite {
+
+    private static final Duration READY_LIMIT = Duration.ofMinutes(3);
+
+    private final Path root;
+    private final Layout layout;
+    private final Ports ports;
+    private final Secrets secrets;
+    private final SuiteServers parts;
+    private final Map<String, String> extra;
+    private final Map<Component, LocalServer> servers;
+
+    private Suite(Path root, Layout layout, Ports ports, Map<String, String> extra) {
+        this.root = root;
+        this.layout = layout;
+        this.ports = ports;
+        this.extra = extra;
+        this.secrets = Secrets.in(layout.secrets());
+        this.parts = new SuiteServers(root, layout, ports, secrets);
+        this.servers = parts.all(root, extra);
+    }
+
+    /**
+     * @param root the repository, whose packaged services are run
+     * @param stateDirectory data, logs, pid files and secrets of this suite
+     */
+    public static Suite at(Path root, Path stateDirectory, Ports ports) {
+        Path repository = root.toAbsolutePath().normalize();
+        return new Suite(repository, new Layout(stateDirectory), ports, Map.of());
+    }
+
+    /** The same suite whose services also get this environment variable, for instance an adjustable clock. */
+    public Suite with(String variable, String value) {
+        Map<String, String> more = new HashMap<>(extra);
+        more.put(variable, value);
+        return new Suite(root, layout, ports, Map.copyOf(more));
+    }
+
+    /** Starts everything and returns once all of it is ready; {@link SuiteStart} says in which order. */
+    public void start() {
+        start(Progress.SILENT);
+    }
+
+    /** @throws IllegalStateException if a component ends or is not ready within three minutes */
+    public void start(Progress progress) {
+        new SuiteStart(this, progress).run();
+    }
+
+    /** Stops what runs, services first, the database last. */
+    public void stop() {
+        stop(Progress.SILENT);
+    }
+
+    public void stop(Progress progress) {
+        new SuiteStop(this, progress).run();
+    }
+
+    /** Starts one component without waiting for it. */
+    public void start(Component component) {
+        server(component).start();
+    }
+
+    /** Stops one component as an operator would. */
+    public void stop(Component component) {
+        server(component).stop();
+    }
+
+    /** SIGKILL; for PostgreSQL to every process it forked as well. Returns when they are gone. */
+    public void kill(Component component) {
+        server(component).kill();
+    }
+
+    /** Stops the component if it still runs, starts it on its data and waits until it is ready. */
+    public void restart(Component component) {
+        server(component).stop();
+        server(component).start();
+        awaitReady(component);
+    }
+
+    /** @throws IllegalStateException if it has ended, or is not ready within three minutes */
+    public void awaitReady(Component component) {
+        LocalServer server = server(component);
+        boolean decided =
+                Waiting.until(() -> server.isReady() || server.process().isEmpty(), READY_LIMIT);
+        if (!decided || !server.isReady()) {
+            throw new IllegalStateException(
+                    component.label() + (decided ? " has ended" : " is not ready") + ", see " + log(component));
+        }
+    }
+
+    public void awaitReady() {
+        for (Component component : Component.values()) {
+            awaitReady(component);
+        }
+    }
+
+    public boolean isReady(Component component) {
+        return server(component).isReady();
+    }
+
+    /** The component's main process, if it runs. */
+    public Optional<ProcessHandle> process(Component component) {
+        return server(component).process();
+    }
+
+    /** An access token of a demo user, for instance {@code kefu.gl01}; half an hour valid. */
+    public String token(String user) {
+        return new Tokens(parts.keycloak().realmUrl(), demoPassword()).of(user);
+    }
+
+    /** Where a service or Keycloak answers, without a trailing slash. */
+    public URI url(Component component) {
+        return URI.create("http://localhost:" + ports.of(component));
+    }
+
+    /** Where a service's health and metrics are. */
+    public URI managementUrl(Component service) {
+        return URI.create("http://localhost:" + ports.managementOf(service));
+    }
+
+    public URI realmUrl() {
+        return parts.keycloak().realmUrl();
+    }
+
+    public String jdbcUrl() {
+        return parts.postgres().jdbcUrl();
+    }
+
+    public String bootstrapServers() {
+        return parts.kafka().bootstrapServers();
+    }
+
+    /** The database passwords of one service, for those who count rows behind its back. */
+    public Passwords passwords(Component service) {
+        return secrets.passwords(service.id());
+    }
+
+    public String demoPassword() {
+        return secrets.demoPassword();
+    }
+
+    public String keycloakAdminPassword() {
+        return secrets.keycloakAdminPassword();
+    }
+
+    public Path log(Component component) {
+        return layout.log(component.id());
+    }
+
+    public Ports ports() {
+        return ports;
+    }
+
+    private LocalServer server(Component component) {
+        return servers.get(component);
+    }
+}

@@ -1,0 +1,42 @@
+package io.guanjia.local.launcher;
+
+import io.guanjia.local.Ports;
+import io.guanjia.local.Suite;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** {@code up [--detach] · down · status · logs SERVICE · token USER}, run in the repository root. */
+public final class Main {
+
+    private Main() {}
+
+    /** Ends with status 0 if the command did what it says, 1 if not, 2 if there is no such command. */
+    public static void main(String[] arguments) {
+        // The embedded servers tell their story at INFO; here only what goes wrong is of interest.
+        Logger.getLogger("").setLevel(Level.WARNING);
+        System.exit(run(List.of(arguments)));
+    }
+
+    private static int run(List<String> arguments) {
+        Path root = Path.of("").toAbsolutePath();
+        String state = System.getenv().getOrDefault("GUANJIA_STATE", ".guanjia");
+        Console console = new Console(System.out, System.err);
+        String command = arguments.isEmpty() ? "" : arguments.getFirst();
+        List<String> rest = arguments.isEmpty() ? List.of() : arguments.subList(1, arguments.size());
+        try {
+            Suite suite = Suite.at(root, root.resolve(state), Ports.configured(System.getenv()));
+            return switch (command) {
+                case "up" -> new Up(suite, console).run(rest.contains("--detach"));
+                case "down" -> new Down(suite, console).run();
+                case "status" -> new Status(suite, console).run();
+                case "logs" -> new Logs(suite, console).run(rest);
+                case "token" -> new Token(suite, console).run(rest);
+                default -> console.refuse("没有这个命令", "no such command: " + command, 2);
+            };
+        } catch (IllegalStateException failure) {
+            return console.refuse("失败", failure.getMessage(), 1);
+        }
+    }
+}
