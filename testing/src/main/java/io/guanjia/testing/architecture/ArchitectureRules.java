@@ -1,0 +1,178 @@
+package io.guanjia.testing.architecture;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.GeneralCodingRules;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * The rules every service is built by. A service's test names its features, which of them may see which, and what else
+ * the domain may use, and then checks them all:
+ *
+ * <pre>{@code
+ * ArchitectureRules.of("io.guanjia.routing")
+ *         .feature("slip").feature("plan", "slip")
+ *         .domainMayUse("io.guanjia.platform.calendar..", "io.guanjia.platform.problem..")
+ *         .check();
+ * }</pre>
+ *
+ * <p>A feature is a package directly below the root. Its adapters are the packages {@code rest}, {@code messaging} and
+ * {@code store} below it; all the rest of it is its domain.
+ */
+public final class ArchitectureRules {
+
+    /** Packages of a feature that may touch clocks, wires and tables. */
+    static final List<String> ADAPTERS = List.of("rest", "messaging", "store");
+
+    private static final List<String> SERVICES = List.of("intake", "routing", "callback", "notice");
+    private static final String NAMES_THAT_SAY_NOTHING = ".*(Impl|Manager|Utils?|Helper|Dto|DTO)";
+    private static final List<String> INJECTION = List.of(
+            "jakarta.inject.Inject",
+            "org.eclipse.microprofile.config.inject.ConfigProperty",
+            "org.eclipse.microprofile.reactive.messaging.Channel",
+            "jakarta.ws.rs.core.Context",
+            "jakarta.annotation.Resource");
+
+    private final String root;
+    private final Map<String, Set<String>> features = new TreeMap<>();
+    private final List<String> domainMayUse = new ArrayList<>(List.of("java.."));
+
+    private ArchitectureRules(String root) {
+        this.root = root;
+    }
+
+    /** @param rootPackage the package of one service, such as {@code io.guanjia.routing} */
+    public static ArchitectureRules of(String rootPackage) {
+        return new ArchitectureRules(rootPackage);
+    }
+
+    /** Adds a feature and the features of the same service that it may see. */
+    public ArchitectureRules feature(String name, String... maySee) {
+        features.put(name, Set.of(maySee));
+        return this;
+    }
+
+    /** Allows the domain of every feature these packages besides {@code java..}, in the form {@code a.b} or {@code a.b..}. */
+    public ArchitectureRules domainMayUse(String... packages) {
+        domainMayUse.addAll(List.of(packages));
+        return this;
+    }
+
+    /**
+     * Checks every rule on the compiled main classes of the service.
+     *
+     * @throws AssertionError naming each place that breaks a rule
+     */
+    public void check() {
+        JavaClasses classes = new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages(root);
+        check(classes);
+    }
+
+    void check(JavaClasses classes) {
+        rules().forEach(rule -> rule.allowEmptyShould(true).check(classes));
+        featuresAreListed(classes);
+    }
+
+    /** All rules, for a test that wants to check or report them one by one. */
+    public List<ArchRule> rules() {
+        return List.of(
+                domainUsesOnlyWhatIsAllowed(),
+                featuresSeeOnlyWhatIsListed(),
+                onlyAdaptersAskTheTime(),
+                constructorsInject(),
+                namesSayWhatAClassDoes(),
+                restDoesNotTouchTheStore(),
+                servicesMeetOnlyThroughEvents(),
+                nothingIsPrinted());
+    }
+
+    ArchRule domainUsesOnlyWhatIsAllowed() {
+        return classes()
+                .that(DependencyRules.domainOf(root))
+                .should(DependencyRules.dependOnlyOnTheirFeatureAnd(root, domainMayUse))
+                .as("the domain of a feature uses its own package, other features' domain, and " + domainMayUse);
+    }
+
+    ArchRule featuresSeeOnlyWhatIsListed() {
+        return classes()
+                .that(DependencyRules.inAFeatureOf(root))
+                .should(DependencyRules.seeOnlyListedFeatures(root, features))
+                .as("features see each other as listed: " + features);
+    }
+
+    ArchRule onlyAdaptersAskTheTime() {
+        return noClasses()
+                .that(DependencyRules.outsideAdaptersOf(root))
+                .should(ClockRule.askTheTime())
+                .as("only adapters ask the time; everything else is told");
+    }
+
+    ArchRule constructorsInject() {
+        var rule = noFields().should().beAnnotatedWith(INJECTION.getFirst());
+        for (String annotation : INJECTION.subList(1, INJECTION.size())) {
+            rule = rule.orShould().beAnnotatedWith(annotation);
+        }
+        return rule.as("constructors inject, fields do not");
+    }
+
+    ArchRule namesSayWhatAClassDoes() {
+        return noClasses()
+                .should()
+                .haveNameMatching(NAMES_THAT_SAY_NOTHING)
+                .as("no class name ends in Impl, Manager, Util, Helper or Dto");
+    }
+
+    ArchRule restDoesNotTouchTheStore() {
+        return noClasses()
+                .that()
+                .resideInAPackage(root + ".*.rest..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(root + ".*.store..")
+                .as("rest does not touch the store");
+    }
+
+    ArchRule servicesMeetOnlyThroughEvents() {
+        String[] others = SERVICES.stream()
+                .map(service -> "io.guanjia." + service)
+                .filter(service -> !service.equals(root))
+                .map(service -> service + "..")
+                .toArray(String[]::new);
+        return noClasses()
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(others))
+                .as("services meet only through events");
+    }
+
+    ArchRule nothingIsPrinted() {
+        return GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS.as(
+                "nothing is printed; it is logged or told");
+    }
+
+    /** A rule about a feature that nobody listed, or that has moved away, would quietly check nothing. */
+    private void featuresAreListed(JavaClasses classes) {
+        var found = DependencyRules.featuresAmong(classes, root);
+        if (!found.equals(features.keySet())) {
+            throw new AssertionError(
+                    "features listed for %s: %s; features found: %s".formatted(root, features.keySet(), found));
+        }
+        features.forEach((feature, seen) -> {
+            if (!features.keySet().containsAll(seen)) {
+                throw new AssertionError("%s may see %s, some of which are no features".formatted(feature, seen));
+            }
+        });
+    }
+}
