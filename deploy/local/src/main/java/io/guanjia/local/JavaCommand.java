@@ -52,7 +52,8 @@ final class JavaCommand {
 
     /**
      * Keycloak without its shell script, so that the process number is the server's own. The flags that are not about
-     * size are those of {@code kc.sh}; C1 alone is enough to hand out a developer's tokens.
+     * size are those of {@code kc.sh}, and the opened {@code java.lang}, which its threads need from JDK 24 on; C1 alone
+     * is enough to hand out a developer's tokens.
      */
     static List<String> keycloak(Path distribution, Path home) {
         List<String> command = new ArrayList<>(List.of(
@@ -63,6 +64,7 @@ final class JavaCommand {
                 "-XX:TieredStopAtLevel=1",
                 "-XX:MaxMetaspaceSize=256m",
                 "-Dfile.encoding=UTF-8",
+                "--add-opens=java.base/java.lang=ALL-UNNAMED",
                 "--add-opens=java.base/java.util=ALL-UNNAMED",
                 "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED",
                 "--add-opens=java.base/java.security=ALL-UNNAMED",

@@ -40,7 +40,7 @@ record Up(Suite suite, Console console) {
             return 0;
         }
         console.line("%n按 Ctrl-C 停止 / press Ctrl-C to stop");
-        awaitEnd();
+        awaitEnd(stopping);
         return 0;
     }
 
@@ -50,14 +50,16 @@ record Up(Suite suite, Console console) {
     }
 
     /** Ends when every component has ended, as after {@code ./guanjia down} elsewhere; says when a single one does. */
-    private void awaitEnd() {
+    private void awaitEnd(Thread stopping) {
         CountDownLatch ended = new CountDownLatch(Component.values().length);
         for (Component component : Component.values()) {
             suite.process(component)
                     .orElseThrow(() -> new IllegalStateException(component.id() + " has ended"))
                     .onExit()
                     .thenRun(() -> {
-                        console.line("  ■ %s 已退出 has ended", component.label());
+                        if (!stopping.isAlive()) {
+                            console.line("  ■ %s 已退出 has ended", component.label());
+                        }
                         ended.countDown();
                     });
         }

@@ -1,0 +1,77 @@
+package io.guanjia.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Base64;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LocalKeycloakTest {
+
+    private static final String SIGN_IN = "/protocol/openid-connect/auth?client_id=guanjia-desk&response_type=code"
+            + "&scope=openid&code_challenge=E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM";
+
+    private static Suite suite;
+
+    @BeforeAll
+    static void startKeycloakAlone(@TempDir Path directory) {
+        suite = Suite.at(Path.of("../.."), directory, Ports.free());
+        suite.start(Component.KEYCLOAK);
+        suite.awaitReady(Component.KEYCLOAK);
+    }
+
+    @AfterAll
+    static void stop() {
+        suite.stop(Component.KEYCLOAK);
+    }
+
+    @Test
+    void a_token_carries_who_someone_is_where_he_belongs_and_what_he_may_do() {
+        String claims = claims(suite.token("kefu.gl01"));
+        assertThat(claims)
+                .contains("\"aud\":\"guanjia\"")
+                .contains("\"org\":\"HX/FZ/GL/GL01\"")
+                .contains("\"staff_id\":\"kefu.gl01\"")
+                .contains("\"preferred_username\":\"kefu.gl01\"")
+                .contains("\"name\":\"林晓\"")
+                .contains("\"sub\":\"")
+                .contains("\"realm_access\":{\"roles\":[\"CUSTOMER_SERVICE_AGENT\"]}");
+    }
+
+    @Test
+    void a_person_may_hold_several_roles_and_stand_above_the_offices() {
+        String claims = claims(suite.token("pinzhi.fz"));
+        assertThat(claims)
+                .contains("\"org\":\"HX/FZ\"")
+                .contains("QUALITY_DEPARTMENT")
+                .contains("PROJECT_COMPANY");
+    }
+
+    @Test
+    void an_unknown_person_gets_no_token() {
+        assertThatThrownBy(() -> suite.token("nobody.gl01")).hasMessageContaining("invalid_grant");
+    }
+
+    @Test
+    void the_desk_signs_in_from_swagger_on_any_local_port_and_from_nowhere_else() {
+        assertThat(signInAllowed("http://localhost:18081/q/swagger-ui/oauth2-redirect.html"))
+                .isTrue();
+        assertThat(signInAllowed("http://guanjia.example/q/swagger-ui/oauth2-redirect.html"))
+                .isFalse();
+    }
+
+    private static boolean signInAllowed(String redirect) {
+        return Readiness.answers(
+                URI.create(suite.realmUrl() + SIGN_IN + "&code_challenge_method=S256" + "&redirect_uri=" + redirect));
+    }
+
+    private static String claims(String token) {
+        return new String(Base64.getUrlDecoder().decode(token.split("\\.")[1]), StandardCharsets.UTF_8);
+    }
+}
