@@ -1,0 +1,47 @@
+package io.guanjia.routing;
+
+import io.guanjia.platform.permission.PermissionTable;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Who may do what in this service. */
+@ApplicationScoped
+public class RoutingPermissions extends PermissionTable {
+
+    private static final String[] CUSTOMER_SERVICE = {"CUSTOMER_SERVICE_AGENT", "CS_TEAM_LEADER", "SERVICE_CENTRE_HEAD"
+    };
+
+    private static final String[] DEPARTMENT = {
+        "RESPONSIBLE_HANDLER", "DEPARTMENT_HEAD", "SPECIALIST_SUPERVISOR", "ENGINEERING_SUPERVISOR", "TECHNICIAN"
+    };
+
+    RoutingPermissions() {
+        read(
+                "contact-slip.read",
+                "CUSTOMER_SERVICE_AGENT",
+                "CS_TEAM_LEADER",
+                "SERVICE_CENTRE_HEAD",
+                "RESPONSIBLE_HANDLER",
+                "DEPARTMENT_HEAD",
+                "SPECIALIST_SUPERVISOR",
+                "ENGINEERING_SUPERVISOR",
+                "TECHNICIAN",
+                "ESTATE_OFFICER",
+                "OFFICE_DIRECTOR",
+                "CHIEF_DIRECTOR",
+                "PROPERTY_DEPARTMENT_HEAD",
+                "QUALITY_DEPARTMENT",
+                "PROJECT_COMPANY",
+                "GROUP_PROPERTY_DEPARTMENT");
+        write("contact-slip.acknowledge", DEPARTMENT);
+        write("contact-slip.reject", DEPARTMENT);
+        write("contact-slip.start", DEPARTMENT);
+        write("contact-slip.report", DEPARTMENT);
+        write("contact-slip.confirm", CUSTOMER_SERVICE);
+        write("contact-slip.return", CUSTOMER_SERVICE);
+        write("contact-slip.withdraw", CUSTOMER_SERVICE);
+
+        fromAbove("operations.parked-events.read", "OPERATOR");
+        fromAbove("operations.parked-events.replay", "OPERATOR");
+        fromAbove("operations.parked-events.discard", "OPERATOR");
+    }
+}

@@ -1,0 +1,89 @@
+package io.guanjia.routing.slip;
+
+import io.guanjia.routing.slip.SlipCommand.Acknowledge;
+import io.guanjia.routing.slip.SlipCommand.Confirm;
+import io.guanjia.routing.slip.SlipCommand.Reject;
+import io.guanjia.routing.slip.SlipCommand.Report;
+import io.guanjia.routing.slip.SlipCommand.Return;
+import io.guanjia.routing.slip.SlipCommand.StartHandling;
+import io.guanjia.routing.slip.SlipCommand.Withdraw;
+import io.guanjia.routing.slip.SlipState.Acknowledged;
+import io.guanjia.routing.slip.SlipState.Confirmed;
+import io.guanjia.routing.slip.SlipState.InHandling;
+import io.guanjia.routing.slip.SlipState.Issued;
+import io.guanjia.routing.slip.SlipState.Rejected;
+import io.guanjia.routing.slip.SlipState.Reported;
+import io.guanjia.routing.slip.SlipState.Withdrawn;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * An internal contact slip (内部联络单).
+ *
+ * <pre>
+ *   issued ──▶ acknowledged ──▶ in handling ──▶ reported ──▶ confirmed
+ *     │             └───────────────────────────▶ ▲  │
+ *     │                                in handling ◀─┘ returned
+ *     └──▶ rejected            (withdrawn: from anywhere before the report)
+ * </pre>
+ *
+ * <p>Customer service issues it, a member of the department takes or rejects it, the department reports, customer
+ * service confirms or returns the report. A short job may be reported without a separate start.
+ *
+ * @param number human number, e.g. {@code GL01-CS-202611-0007}
+ * @param sequence counts its events from 1; also its version
+ */
+public record ContactSlip(UUID id, String number, String office, Matter matter, SlipState state, long sequence) {
+
+    /** A slip as it leaves customer service. */
+    public static ContactSlip issued(UUID id, String number, String office, Matter matter) {
+        return new ContactSlip(id, number, office, matter, new Issued(), 1);
+    }
+
+    /** What the command makes of this slip at the given instant. Changes nothing. */
+    public SlipDecision decide(SlipCommand command, Instant at) {
+        return SlipRules.objectionTo(command, matter, at)
+                .<SlipDecision>map(SlipDecision.Refused::new)
+                .orElseGet(() -> transition(command));
+    }
+
+    private SlipDecision transition(SlipCommand command) {
+        return switch (new Step(state, command)) {
+            case Step(Issued(), Acknowledge()) -> accept(new Acknowledged(), new SlipEvent.Acknowledged());
+            case Step(Issued(), Reject(var reason)) -> accept(new Rejected(reason), new SlipEvent.Rejected(reason));
+            case Step(Issued(), Withdraw(var reason)) -> withdraw(reason);
+
+            case Step(Acknowledged(), StartHandling()) -> accept(new InHandling(), new SlipEvent.HandlingStarted());
+            case Step(Acknowledged(), Report report) -> report(report);
+            case Step(Acknowledged(), Withdraw(var reason)) -> withdraw(reason);
+
+            case Step(InHandling(), Report report) -> report(report);
+            case Step(InHandling(), Withdraw(var reason)) -> withdraw(reason);
+
+            case Step(Reported(var result, var repair), Confirm()) ->
+                accept(new Confirmed(result, repair), new SlipEvent.Confirmed(repair));
+            case Step(Reported(var result, var repair), Return(var reason)) ->
+                accept(new InHandling(), new SlipEvent.Returned(reason));
+
+            // Everything else is illegal; the table test goes through every pair, so a new state cannot slip in here.
+            case Step(var from, var tried) ->
+                new SlipDecision.Refused(new SlipRefusal.NotInThisState(SlipWords.of(from), SlipWords.of(tried)));
+        };
+    }
+
+    private SlipDecision report(Report report) {
+        return accept(
+                new Reported(report.result(), report.repair()),
+                new SlipEvent.Reported(report.result(), report.repair()));
+    }
+
+    private SlipDecision withdraw(String reason) {
+        return accept(new Withdrawn(reason), new SlipEvent.Withdrawn(reason));
+    }
+
+    private SlipDecision accept(SlipState next, SlipEvent event) {
+        return new SlipDecision.Accepted(new ContactSlip(id, number, office, matter, next, sequence + 1), event);
+    }
+
+    private record Step(SlipState from, SlipCommand command) {}
+}

@@ -1,0 +1,24 @@
+package io.guanjia.routing.slip;
+
+import io.guanjia.platform.http.PageRequest;
+import io.guanjia.platform.transaction.BranchTransaction;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The slips of the branches that a transaction may see. */
+public interface ContactSlips {
+
+    void add(BranchTransaction tx, ContactSlip slip);
+
+    /** The slip, locked until the transaction ends; empty also for another branch's. */
+    Optional<ContactSlip> lock(BranchTransaction tx, UUID id);
+
+    Optional<StoredSlip> find(BranchTransaction tx, UUID id);
+
+    /** Writes the next state over the one it was decided on. */
+    void save(BranchTransaction tx, ContactSlip slip);
+
+    /** Slips in the order they were issued, one more than the page holds if there are more. */
+    List<StoredSlip> list(BranchTransaction tx, SlipFilter filter, PageRequest page);
+}

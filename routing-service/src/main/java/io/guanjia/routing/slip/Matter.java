@@ -1,0 +1,27 @@
+package io.guanjia.routing.slip;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * What a slip is about, as customer service wrote it: never changes.
+ *
+ * @param kind the request's kind, e.g. {@code INQUIRY}
+ * @param content for the department; customer service keeps names and numbers out of it
+ * @param round the request's round: 2 and more after a dissatisfied callback
+ * @param deliveredAt when the department had it: on issue, or when it was handed over by word of mouth; clocks run from here
+ * @param answerBy when the household was told it would have an answer, if it was
+ */
+public record Matter(
+        UUID requestId,
+        String requestNumber,
+        String kind,
+        String departmentCode,
+        String content,
+        boolean urgent,
+        Transmission transmission,
+        Optional<String> handedOverTo,
+        Instant deliveredAt,
+        Optional<Instant> answerBy,
+        int round) {}

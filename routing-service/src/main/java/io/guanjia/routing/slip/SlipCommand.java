@@ -1,0 +1,28 @@
+package io.guanjia.routing.slip;
+
+import java.util.Optional;
+
+/** What people can do with a slip that has been issued. */
+public sealed interface SlipCommand {
+
+    /** 签收: a member of the department takes the slip. */
+    record Acknowledge() implements SlipCommand {}
+
+    /** 退回(非本部门): not this department's matter. */
+    record Reject(String reason) implements SlipCommand {}
+
+    /** 开始处理: work begins. */
+    record StartHandling() implements SlipCommand {}
+
+    /** 反馈结果: the department says what it did. */
+    record Report(String result, Optional<Repair> repair) implements SlipCommand {}
+
+    /** 确认: customer service accepts the report. */
+    record Confirm() implements SlipCommand {}
+
+    /** 发回重办: customer service does not accept the report. */
+    record Return(String reason) implements SlipCommand {}
+
+    /** 撤回: customer service takes the slip back before it is reported. */
+    record Withdraw(String reason) implements SlipCommand {}
+}

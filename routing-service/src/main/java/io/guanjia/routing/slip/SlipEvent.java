@@ -1,0 +1,51 @@
+package io.guanjia.routing.slip;
+
+import java.util.Optional;
+
+/** What has happened to a slip: one event per transition, private to this service. */
+public sealed interface SlipEvent {
+
+    record Issued() implements SlipEvent {}
+
+    record Acknowledged() implements SlipEvent {}
+
+    record Rejected(String reason) implements SlipEvent {}
+
+    record HandlingStarted() implements SlipEvent {}
+
+    record Reported(String result, Optional<Repair> repair) implements SlipEvent {}
+
+    record Confirmed(Optional<Repair> repair) implements SlipEvent {}
+
+    record Returned(String reason) implements SlipEvent {}
+
+    record Withdrawn(String reason) implements SlipEvent {}
+
+    /** Stable name for history and the published type, e.g. {@code handling-started}. */
+    default String code() {
+        return switch (this) {
+            case Issued() -> "issued";
+            case Acknowledged() -> "acknowledged";
+            case Rejected(var reason) -> "rejected";
+            case HandlingStarted() -> "handling-started";
+            case Reported(var result, var repair) -> "reported";
+            case Confirmed(var repair) -> "confirmed";
+            case Returned(var reason) -> "returned";
+            case Withdrawn(var reason) -> "withdrawn";
+        };
+    }
+
+    /** The words that somebody gave with it, if any, for the history. */
+    default Optional<String> words() {
+        return switch (this) {
+            case Issued() -> Optional.empty();
+            case Acknowledged() -> Optional.empty();
+            case HandlingStarted() -> Optional.empty();
+            case Confirmed(var repair) -> Optional.empty();
+            case Rejected(var reason) -> Optional.of(reason);
+            case Reported(var result, var repair) -> Optional.of(result);
+            case Returned(var reason) -> Optional.of(reason);
+            case Withdrawn(var reason) -> Optional.of(reason);
+        };
+    }
+}

@@ -1,0 +1,46 @@
+package io.guanjia.routing.slip;
+
+import io.guanjia.platform.problem.ProblemType;
+
+/** Contact slips' rows of the problem catalogue. */
+public enum SlipProblem implements ProblemType {
+    SLIP_NOT_IN_THIS_STATE(
+            409,
+            "联络单当前状态为 {state},不能{command}。请刷新后查看最新进展。",
+            "The slip is {state}; {command} is not possible now. Reload to see where it stands."),
+    SLIP_REASON_MISSING(422, "请写明原因。", "Say why."),
+    SLIP_RESULT_MISSING(422, "请写明处理结果。", "Say what was done."),
+    PERSONAL_DATA_IN_TEXT(
+            422,
+            "文字中含有电话或证件号码。联络单在部门间流转,请删去号码;需要联系住户时,请在登记表中查看。",
+            "The text holds a phone or identity number. Slips pass between departments: remove it; whoever needs it finds it in the register."),
+    COMPLETION_TIME_IMPOSSIBLE(
+            422,
+            "完工时间不能早于联络单送达时间,也不能晚于现在。",
+            "Work cannot be completed before the slip was delivered, nor in the future.");
+
+    private final int status;
+    private final String zh;
+    private final String en;
+
+    SlipProblem(int status, String zh, String en) {
+        this.status = status;
+        this.zh = zh;
+        this.en = en;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public String zh() {
+        return zh;
+    }
+
+    @Override
+    public String en() {
+        return en;
+    }
+}

@@ -1,0 +1,36 @@
+package io.guanjia.routing.slip;
+
+import io.guanjia.platform.problem.Problem;
+import java.util.List;
+import java.util.Map;
+
+/** Why something cannot be done with a slip: a rule's name, as a type, all the way to the problem response. */
+public sealed interface SlipRefusal {
+
+    /** The slip has moved on, or is not there yet. */
+    record NotInThisState(String state, String command) implements SlipRefusal {}
+
+    /** Whoever sends a slip back, returns or withdraws it says why. */
+    record ReasonMissing() implements SlipRefusal {}
+
+    /** A report says what was done. */
+    record ResultMissing() implements SlipRefusal {}
+
+    /** Text written for other departments holds a phone or identity number. */
+    record PersonalDataInText() implements SlipRefusal {}
+
+    /** A repair cannot have been completed before the slip was delivered or in the future. */
+    record CompletionTimeImpossible() implements SlipRefusal {}
+
+    /** The refusal as the caller sees it, with the clauses it rests on. */
+    default Problem problem() {
+        return switch (this) {
+            case NotInThisState(String state, String command) ->
+                Problem.of(SlipProblem.SLIP_NOT_IN_THIS_STATE, Map.of("state", state, "command", command));
+            case ReasonMissing() -> Problem.of(SlipProblem.SLIP_REASON_MISSING, Map.of(), List.of("S1b(3)-4.2.2b"));
+            case ResultMissing() -> Problem.of(SlipProblem.SLIP_RESULT_MISSING, Map.of(), List.of("S0-5.2.2"));
+            case PersonalDataInText() -> Problem.of(SlipProblem.PERSONAL_DATA_IN_TEXT);
+            case CompletionTimeImpossible() -> Problem.of(SlipProblem.COMPLETION_TIME_IMPOSSIBLE);
+        };
+    }
+}

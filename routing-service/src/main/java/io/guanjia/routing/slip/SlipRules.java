@@ -1,0 +1,60 @@
+package io.guanjia.routing.slip;
+
+import io.guanjia.platform.privacy.PersonalDataInText;
+import io.guanjia.routing.slip.SlipCommand.Acknowledge;
+import io.guanjia.routing.slip.SlipCommand.Confirm;
+import io.guanjia.routing.slip.SlipCommand.Reject;
+import io.guanjia.routing.slip.SlipCommand.Report;
+import io.guanjia.routing.slip.SlipCommand.Return;
+import io.guanjia.routing.slip.SlipCommand.StartHandling;
+import io.guanjia.routing.slip.SlipCommand.Withdraw;
+import java.time.Instant;
+import java.util.Optional;
+
+/** What the manual demands of those who act on a slip, one rule a method; state is the slip's own business. */
+final class SlipRules {
+
+    private SlipRules() {}
+
+    /** The first rule that the command breaks, if any. */
+    static Optional<SlipRefusal> objectionTo(SlipCommand command, Matter matter, Instant at) {
+        return switch (command) {
+            case Acknowledge() -> Optional.empty();
+            case StartHandling() -> Optional.empty();
+            case Confirm() -> Optional.empty();
+            case Reject(var reason) -> aReasonIsGiven(reason).or(() -> noPersonalDataInText(reason));
+            case Return(var reason) -> aReasonIsGiven(reason).or(() -> noPersonalDataInText(reason));
+            case Withdraw(var reason) -> aReasonIsGiven(reason).or(() -> noPersonalDataInText(reason));
+            case Report(var result, var repair) ->
+                aReportSaysWhatWasDone(result)
+                        .or(() -> noPersonalDataInText(result))
+                        .or(() -> repair.flatMap(done -> aRepairEndsBetweenDeliveryAndNow(done, matter, at)));
+        };
+    }
+
+    /** Whoever sends a matter back says why, so that co-operation can be put right (S1b(3)-4.2.2b). */
+    static Optional<SlipRefusal> aReasonIsGiven(String reason) {
+        return refuseIf(reason == null || reason.isBlank(), new SlipRefusal.ReasonMissing());
+    }
+
+    /** The department organises the handling and says what came of it (S0-5.2.2). */
+    static Optional<SlipRefusal> aReportSaysWhatWasDone(String result) {
+        return refuseIf(result == null || result.isBlank(), new SlipRefusal.ResultMissing());
+    }
+
+    /** Slips pass between departments and their words into events: households' numbers stay in the register. */
+    static Optional<SlipRefusal> noPersonalDataInText(String text) {
+        return refuseIf(PersonalDataInText.isIn(text), new SlipRefusal.PersonalDataInText());
+    }
+
+    /** Callback clocks run from the end of the work (S3-4.1.2.3a1), so its time must be possible. */
+    static Optional<SlipRefusal> aRepairEndsBetweenDeliveryAndNow(Repair repair, Matter matter, Instant now) {
+        boolean possible = !repair.completedAt().isBefore(matter.deliveredAt())
+                && !repair.completedAt().isAfter(now);
+        return refuseIf(!possible, new SlipRefusal.CompletionTimeImpossible());
+    }
+
+    private static Optional<SlipRefusal> refuseIf(boolean broken, SlipRefusal refusal) {
+        return broken ? Optional.of(refusal) : Optional.empty();
+    }
+}

@@ -1,0 +1,6 @@
+package io.guanjia.routing.slip;
+
+import java.time.Instant;
+
+/** A slip with what only the table knows of it. */
+public record StoredSlip(ContactSlip slip, Instant issuedAt) {}

@@ -1,0 +1,118 @@
+package io.guanjia.routing.slip.messaging;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.guanjia.platform.outbox.Outbox;
+import io.guanjia.platform.outbox.OutgoingEvent;
+import io.guanjia.platform.scope.Actor;
+import io.guanjia.platform.transaction.BranchTransaction;
+import io.guanjia.routing.slip.ContactSlip;
+import io.guanjia.routing.slip.Repair;
+import io.guanjia.routing.slip.SlipAnnouncements;
+import io.guanjia.routing.slip.SlipDeadlines;
+import io.guanjia.routing.slip.SlipEvent;
+import io.guanjia.routing.slip.Transmission;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What this service promises others about slips: the shapes under {@code contracts/routing}. */
+@ApplicationScoped
+public class PublishedSlips implements SlipAnnouncements {
+
+    private static final String TOPIC = "guanjia.routing.contact-slip.v1";
+
+    private final Outbox outbox;
+
+    PublishedSlips(Outbox outbox) {
+        this.outbox = outbox;
+    }
+
+    @Override
+    public void issued(BranchTransaction tx, ContactSlip slip, SlipDeadlines.Promised promised, Actor by, UUID cause) {
+        outbox.append(tx, event(slip, new SlipEvent.Issued(), issued(slip, promised), by, Optional.of(cause)));
+    }
+
+    @Override
+    public void changed(BranchTransaction tx, ContactSlip slip, SlipEvent event, Actor by) {
+        outbox.append(tx, event(slip, event, payload(slip, event), by, Optional.empty()));
+    }
+
+    /** An event of the slip, keyed by its request so that all of a request stays in order. */
+    private static OutgoingEvent event(
+            ContactSlip slip, SlipEvent event, Object payload, Actor by, Optional<UUID> cause) {
+        UUID requestId = slip.matter().requestId();
+        return new OutgoingEvent(
+                TOPIC,
+                "guanjia.routing.contact-slip." + event.code() + ".v1",
+                requestId.toString(),
+                "contact-slip",
+                slip.id(),
+                slip.sequence(),
+                Optional.of(slip.office()),
+                Optional.of(requestId),
+                cause,
+                by,
+                payload);
+    }
+
+    private static Issued issued(ContactSlip slip, SlipDeadlines.Promised promised) {
+        return new Issued(
+                slip.id(),
+                slip.number(),
+                slip.matter().requestId(),
+                slip.matter().departmentCode(),
+                slip.matter().round(),
+                slip.matter().transmission(),
+                slip.matter().deliveredAt(),
+                promised.acknowledgeDueAt(),
+                promised.planDueAt());
+    }
+
+    private static Changed payload(ContactSlip slip, SlipEvent event) {
+        return switch (event) {
+            case SlipEvent.Issued() -> throw new IllegalArgumentException("issued has a payload of its own");
+            case SlipEvent.Acknowledged() -> changed(slip, null, null, null);
+            case SlipEvent.HandlingStarted() -> changed(slip, null, null, null);
+            case SlipEvent.Rejected(var reason) -> changed(slip, reason, null, null);
+            case SlipEvent.Returned(var reason) -> changed(slip, reason, null, null);
+            case SlipEvent.Withdrawn(var reason) -> changed(slip, reason, null, null);
+            case SlipEvent.Reported(var result, var repair) -> changed(slip, null, result, repair.orElse(null));
+            case SlipEvent.Confirmed(var repair) -> changed(slip, null, null, repair.orElse(null));
+        };
+    }
+
+    private static Changed changed(ContactSlip slip, String reason, String result, Repair repair) {
+        return new Changed(
+                slip.id(),
+                slip.number(),
+                slip.matter().requestId(),
+                slip.matter().departmentCode(),
+                slip.matter().round(),
+                reason,
+                result,
+                repair);
+    }
+
+    record Issued(
+            UUID slipId,
+            String number,
+            UUID requestId,
+            String departmentCode,
+            int round,
+            Transmission transmission,
+            Instant deliveredAt,
+            Instant acknowledgeDueAt,
+            Instant planDueAt) {}
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Changed(
+            UUID slipId,
+            String number,
+            UUID requestId,
+            String departmentCode,
+            int round,
+            String reason,
+            String result,
+            Repair repair) {}
+}

@@ -1,0 +1,41 @@
+package io.guanjia.routing.slip.messaging;
+
+import io.guanjia.routing.slip.Matter;
+import io.guanjia.routing.slip.Transmission;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** This service's reading of intake's event; what it does not need it does not name. */
+record RoutingRequested(
+        UUID requestId,
+        String requestNumber,
+        String kind,
+        String departmentCode,
+        String content,
+        boolean urgent,
+        Transmission transmission,
+        String handedOverTo,
+        Instant handedOverAt,
+        Instant replyDueAt,
+        Instant agreedReplyAt,
+        int round) {
+
+    /** What the slip is about. One handed over by word of mouth was delivered then, any other is delivered now. */
+    Matter matter(Instant now) {
+        boolean oral = transmission == Transmission.ORAL && handedOverAt != null;
+        return new Matter(
+                requestId,
+                requestNumber,
+                kind,
+                departmentCode,
+                content,
+                urgent,
+                transmission,
+                Optional.ofNullable(handedOverTo),
+                oral ? handedOverAt : now,
+                Stream.of(agreedReplyAt, replyDueAt).filter(at -> at != null).min(Instant::compareTo),
+                round);
+    }
+}

@@ -1,0 +1,33 @@
+package io.guanjia.routing.slip.messaging;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.guanjia.platform.inbox.EventHandler;
+import io.guanjia.platform.inbox.IncomingEvent;
+import io.guanjia.platform.transaction.BranchTransaction;
+import io.guanjia.routing.slip.IssueSlip;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Intake has decided which department a request goes to: a slip is issued to it. */
+@ApplicationScoped
+public class RoutingRequestedHandler implements EventHandler {
+
+    private final ObjectMapper json;
+    private final IssueSlip issueSlip;
+
+    RoutingRequestedHandler(ObjectMapper json, IssueSlip issueSlip) {
+        this.json = json;
+        this.issueSlip = issueSlip;
+    }
+
+    @Override
+    public String type() {
+        return "guanjia.intake.service-request.routing-requested.v1";
+    }
+
+    @Override
+    public void handle(BranchTransaction tx, IncomingEvent event) {
+        RoutingRequested routing = event.payloadAs(RoutingRequested.class, json);
+        String office = event.office().orElseThrow(() -> new IllegalArgumentException("routing without an office"));
+        issueSlip.issue(tx, office, routing.matter(tx.now()), event.actor(), event.id());
+    }
+}

@@ -1,0 +1,144 @@
+package io.guanjia.routing.slip.rest;
+
+import io.guanjia.platform.http.Cursor;
+import io.guanjia.platform.http.Page;
+import io.guanjia.platform.http.PageRequest;
+import io.guanjia.platform.http.Version;
+import io.guanjia.platform.permission.Allowed;
+import io.guanjia.platform.permission.CurrentCaller;
+import io.guanjia.routing.slip.ActOnSlip;
+import io.guanjia.routing.slip.ContactSlip;
+import io.guanjia.routing.slip.FindSlips;
+import io.guanjia.routing.slip.SlipCommand;
+import io.guanjia.routing.slip.SlipFilter;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** 内部联络单:查看与办理。Each command is a sub-resource of the slip it acts on. */
+@Path("/api/routing/contact-slips")
+@RunOnVirtualThread
+@Tag(name = "内部联络单 Contact slips")
+public class ContactSlipResource {
+
+    private final ActOnSlip actOnSlip;
+    private final FindSlips findSlips;
+    private final CurrentCaller caller;
+
+    ContactSlipResource(ActOnSlip actOnSlip, FindSlips findSlips, CurrentCaller caller) {
+        this.actOnSlip = actOnSlip;
+        this.findSlips = findSlips;
+        this.caller = caller;
+    }
+
+    @GET
+    @Allowed("contact-slip.read")
+    @Operation(summary = "联络单列表 List of slips", description = "按签发先后排列。In the order they were issued.")
+    public Page<SlipSummary> list(
+            @QueryParam("office") Optional<String> office,
+            @QueryParam("department") Optional<String> department,
+            @QueryParam("state") Optional<StateCode> state,
+            @QueryParam("requestId") Optional<UUID> requestId,
+            @QueryParam("size") Integer size,
+            @QueryParam("cursor") String cursor) {
+        PageRequest page = PageRequest.of(size, cursor);
+        SlipFilter filter = new SlipFilter(office, department, state.map(StateCode::name), requestId);
+        List<SlipSummary> found = findSlips.list(caller.scope(), filter, page).stream()
+                .map(SlipSummary::of)
+                .toList();
+        return Page.of(found, page.size(), slip -> new Cursor(slip.issuedAt(), slip.id()));
+    }
+
+    @GET
+    @Path("/{id}")
+    @Allowed("contact-slip.read")
+    @Operation(summary = "联络单详情 One slip", description = "含时限与经过。With its clocks and its history.")
+    public RestResponse<SlipDetail> one(@PathParam("id") UUID id) {
+        FindSlips.SlipFile file = findSlips.file(caller.scope(), id);
+        return RestResponse.ResponseBuilder.ok(SlipDetail.of(file))
+                .header(HttpHeaders.ETAG, Version.etag(file.stored().slip().sequence()))
+                .build();
+    }
+
+    @POST
+    @Path("/{id}/acknowledgement")
+    @Allowed("contact-slip.acknowledge")
+    @Operation(summary = "签收 Acknowledge")
+    public RestResponse<SlipProgress> acknowledge(
+            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+        return act(id, ifMatch, new SlipCommand.Acknowledge());
+    }
+
+    @POST
+    @Path("/{id}/rejection")
+    @Allowed("contact-slip.reject")
+    @Operation(summary = "退回:非本部门事项 Reject: not this department's matter")
+    public RestResponse<SlipProgress> reject(
+            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @Valid ReasonRequest request) {
+        return act(id, ifMatch, new SlipCommand.Reject(request.reason()));
+    }
+
+    @POST
+    @Path("/{id}/handling-start")
+    @Allowed("contact-slip.start")
+    @Operation(summary = "开始处理 Start handling")
+    public RestResponse<SlipProgress> start(
+            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+        return act(id, ifMatch, new SlipCommand.StartHandling());
+    }
+
+    @POST
+    @Path("/{id}/report")
+    @Allowed("contact-slip.report")
+    @Operation(summary = "反馈处理结果 Report the result")
+    public RestResponse<SlipProgress> report(
+            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @Valid ReportRequest request) {
+        return act(id, ifMatch, request.command());
+    }
+
+    @POST
+    @Path("/{id}/confirmation")
+    @Allowed("contact-slip.confirm")
+    @Operation(summary = "客服确认 Confirm")
+    public RestResponse<SlipProgress> confirm(
+            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+        return act(id, ifMatch, new SlipCommand.Confirm());
+    }
+
+    @POST
+    @Path("/{id}/return")
+    @Allowed("contact-slip.return")
+    @Operation(summary = "发回重办 Return for more work")
+    public RestResponse<SlipProgress> sendBack(
+            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @Valid ReasonRequest request) {
+        return act(id, ifMatch, new SlipCommand.Return(request.reason()));
+    }
+
+    @POST
+    @Path("/{id}/withdrawal")
+    @Allowed("contact-slip.withdraw")
+    @Operation(summary = "撤回 Withdraw")
+    public RestResponse<SlipProgress> withdraw(
+            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @Valid ReasonRequest request) {
+        return act(id, ifMatch, new SlipCommand.Withdraw(request.reason()));
+    }
+
+    private RestResponse<SlipProgress> act(UUID id, String ifMatch, SlipCommand command) {
+        ContactSlip slip = actOnSlip.act(caller.scope(), caller.actor(), id, ifMatch, command);
+        return RestResponse.ResponseBuilder.ok(SlipProgress.of(slip))
+                .header(HttpHeaders.ETAG, Version.etag(slip.sequence()))
+                .build();
+    }
+}

@@ -1,0 +1,101 @@
+package io.guanjia.routing.slip.store;
+
+import io.guanjia.platform.http.PageRequest;
+import io.guanjia.platform.transaction.BranchTransaction;
+import io.guanjia.routing.slip.ContactSlip;
+import io.guanjia.routing.slip.ContactSlips;
+import io.guanjia.routing.slip.SlipFilter;
+import io.guanjia.routing.slip.StoredSlip;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.statement.Query;
+
+/** Slips in the service's own schema, behind the branch wall. */
+@ApplicationScoped
+public class PostgresContactSlips implements ContactSlips {
+
+    private static final String INSERT = """
+            INSERT INTO contact_slip (id, branch_id, office_id, number, request_id, request_number, kind, department_code, content,
+                                      urgent, transmission, handed_over_to, delivered_at, answer_by, round, state, sequence, issued_at)
+            VALUES (:id, :branch, :office, :number, :requestId, :requestNumber, :kind, :departmentCode, :content,
+                    :urgent, :transmission, :handedOverTo, :deliveredAt, :answerBy, :round, :state, :sequence, :issuedAt)""";
+
+    private static final String UPDATE = """
+            UPDATE contact_slip SET state = :state, reason = :reason, result = :result, defect = :defect, rework = :rework,
+                                    completed_at = :completedAt, sequence = :sequence
+            WHERE id = :id AND branch_id = :branch AND sequence = :sequence - 1""";
+
+    private static final String LIST = """
+            SELECT * FROM contact_slip
+            WHERE (:office::text IS NULL OR office_id = :office)
+              AND (:department::text IS NULL OR department_code = :department)
+              AND (:state::text IS NULL OR state = :state)
+              AND (:requestId::uuid IS NULL OR request_id = :requestId)
+              AND (:afterTime::timestamptz IS NULL OR (issued_at, id) > (:afterTime, :afterId))
+            ORDER BY issued_at, id LIMIT :limit""";
+
+    @Override
+    public void add(BranchTransaction tx, ContactSlip slip) {
+        tx.sql()
+                .createUpdate(INSERT)
+                .bindMethods(slip.matter())
+                .bind("id", slip.id())
+                .bind("branch", tx.branch())
+                .bind("office", slip.office())
+                .bind("number", slip.number())
+                .bind("handedOverTo", slip.matter().handedOverTo().orElse(null))
+                .bind("answerBy", slip.matter().answerBy().orElse(null))
+                .bind("state", slip.state().code())
+                .bind("sequence", slip.sequence())
+                .bind("issuedAt", tx.now())
+                .execute();
+    }
+
+    @Override
+    public Optional<ContactSlip> lock(BranchTransaction tx, UUID id) {
+        return tx.sql()
+                .createQuery("SELECT * FROM contact_slip WHERE id = :id FOR UPDATE")
+                .bind("id", id)
+                .map(SlipRow::slip)
+                .findOne();
+    }
+
+    @Override
+    public Optional<StoredSlip> find(BranchTransaction tx, UUID id) {
+        return tx.sql()
+                .createQuery("SELECT * FROM contact_slip WHERE id = :id")
+                .bind("id", id)
+                .map(SlipRow::stored)
+                .findOne();
+    }
+
+    @Override
+    public void save(BranchTransaction tx, ContactSlip slip) {
+        int changed = tx.sql()
+                .createUpdate(UPDATE)
+                .bindMap(SlipRow.stateColumns(slip.state()))
+                .bind("id", slip.id())
+                .bind("branch", tx.branch())
+                .bind("sequence", slip.sequence())
+                .execute();
+        if (changed != 1) {
+            throw new IllegalStateException("slip " + slip.number() + " was not saved over its predecessor");
+        }
+    }
+
+    @Override
+    public List<StoredSlip> list(BranchTransaction tx, SlipFilter filter, PageRequest page) {
+        Query query = tx.sql()
+                .createQuery(LIST)
+                .bind("office", tx.scope().office().or(filter::office).orElse(null))
+                .bind("department", filter.department().orElse(null))
+                .bind("state", filter.state().orElse(null))
+                .bind("requestId", filter.requestId().orElse(null))
+                .bind("afterTime", page.after().map(cursor -> cursor.at()).orElse(null))
+                .bind("afterId", page.after().map(cursor -> cursor.id()).orElse(null))
+                .bind("limit", page.size() + 1);
+        return query.map(SlipRow::stored).list();
+    }
+}

@@ -1,0 +1,110 @@
+package io.guanjia.routing.slip;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.guanjia.routing.slip.SlipCommand.Acknowledge;
+import io.guanjia.routing.slip.SlipCommand.Confirm;
+import io.guanjia.routing.slip.SlipCommand.Reject;
+import io.guanjia.routing.slip.SlipCommand.Report;
+import io.guanjia.routing.slip.SlipCommand.Return;
+import io.guanjia.routing.slip.SlipCommand.StartHandling;
+import io.guanjia.routing.slip.SlipCommand.Withdraw;
+import io.guanjia.routing.slip.SlipState.Acknowledged;
+import io.guanjia.routing.slip.SlipState.Confirmed;
+import io.guanjia.routing.slip.SlipState.InHandling;
+import io.guanjia.routing.slip.SlipState.Issued;
+import io.guanjia.routing.slip.SlipState.Rejected;
+import io.guanjia.routing.slip.SlipState.Reported;
+import io.guanjia.routing.slip.SlipState.Withdrawn;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every state × every command: where the slip goes, or that it stays. */
+class ContactSlipLifeTest {
+
+    private static final List<SlipState> STATES = List.of(
+            new Issued(),
+            new Acknowledged(),
+            new InHandling(),
+            new Reported("已更换水管", Optional.of(Slips.NEW_PIPE)),
+            new Confirmed("已更换水管", Optional.of(Slips.NEW_PIPE)),
+            new Rejected("非本部门"),
+            new Withdrawn("重复登记"));
+
+    private static final List<SlipCommand> COMMANDS = List.of(
+            new Acknowledge(),
+            new Reject("非本部门"),
+            new StartHandling(),
+            new Report("已更换水管", Optional.of(Slips.NEW_PIPE)),
+            new Confirm(),
+            new Return("住户说还在滴"),
+            new Withdraw("重复登记"));
+
+    /** The whole life of a slip; what is not listed is refused. */
+    private static final Map<String, String> MOVES = Map.ofEntries(
+            Map.entry("Issued + Acknowledge", "Acknowledged"),
+            Map.entry("Issued + Reject", "Rejected"),
+            Map.entry("Issued + Withdraw", "Withdrawn"),
+            Map.entry("Acknowledged + StartHandling", "InHandling"),
+            Map.entry("Acknowledged + Report", "Reported"),
+            Map.entry("Acknowledged + Withdraw", "Withdrawn"),
+            Map.entry("InHandling + Report", "Reported"),
+            Map.entry("InHandling + Withdraw", "Withdrawn"),
+            Map.entry("Reported + Confirm", "Confirmed"),
+            Map.entry("Reported + Return", "InHandling"));
+
+    static Stream<Arguments> everyCell() {
+        return STATES.stream().flatMap(state -> COMMANDS.stream().map(command -> Arguments.of(state, command)));
+    }
+
+    @ParameterizedTest(name = "{0} + {1}")
+    @MethodSource("everyCell")
+    void a_slip_moves_as_the_table_says_and_in_no_other_way(SlipState state, SlipCommand command) {
+        String cell = name(state) + " + " + name(command);
+        ContactSlip slip = Slips.in(state);
+
+        SlipDecision decision = slip.decide(command, Slips.LATER);
+
+        if (MOVES.containsKey(cell)) {
+            assertThat(decision).isInstanceOfSatisfying(SlipDecision.Accepted.class, accepted -> {
+                assertThat(name(accepted.next().state())).isEqualTo(MOVES.get(cell));
+                assertThat(accepted.next().sequence()).isEqualTo(slip.sequence() + 1);
+                assertThat(accepted.next().matter()).isEqualTo(slip.matter());
+            });
+        } else {
+            assertThat(decision)
+                    .isEqualTo(new SlipDecision.Refused(
+                            new SlipRefusal.NotInThisState(SlipWords.of(state), SlipWords.of(command))));
+        }
+    }
+
+    @Test
+    void the_table_has_a_row_for_every_state_and_a_column_for_every_command() {
+        assertThat(STATES.stream().map(Object::getClass).map(Class.class::cast))
+                .containsExactlyInAnyOrder(SlipState.class.getPermittedSubclasses());
+        assertThat(COMMANDS.stream().map(Object::getClass).map(Class.class::cast))
+                .containsExactlyInAnyOrder(SlipCommand.class.getPermittedSubclasses());
+    }
+
+    @Test
+    void a_confirmed_slip_keeps_what_was_reported() {
+        var reported = new Reported("已更换水管", Optional.of(Slips.NEW_PIPE));
+
+        SlipDecision decision = Slips.in(reported).decide(new Confirm(), Slips.LATER);
+
+        assertThat(decision).isInstanceOfSatisfying(SlipDecision.Accepted.class, accepted -> {
+            assertThat(accepted.next().state()).isEqualTo(new Confirmed("已更换水管", Optional.of(Slips.NEW_PIPE)));
+            assertThat(accepted.event()).isEqualTo(new SlipEvent.Confirmed(Optional.of(Slips.NEW_PIPE)));
+        });
+    }
+
+    private static String name(Object stateOrCommand) {
+        return stateOrCommand.getClass().getSimpleName();
+    }
+}
