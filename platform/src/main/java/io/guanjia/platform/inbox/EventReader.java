@@ -7,7 +7,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /** Reads the CloudEvents envelope of a delivered record. */
 @ApplicationScoped
@@ -36,6 +38,35 @@ public class EventReader {
                         raw.header("ce_actorid").orElse("?"),
                         raw.header("ce_actorrole").orElse("?")),
                 payload(raw));
+    }
+
+    /** What can be told of a record that cannot be read as a whole, so that those behind it know what they wait for. */
+    Envelope envelope(RawEvent raw) {
+        return new Envelope(
+                readable(() -> uuid(raw, "ce_id")),
+                raw.header("ce_type"),
+                readable(() -> uuid(raw, "ce_subject")),
+                readable(() -> sequence(raw)));
+    }
+
+    private static <T> Optional<T> readable(Supplier<T> part) {
+        try {
+            return Optional.of(part.get());
+        } catch (UnreadableEvent missing) {
+            return Optional.empty();
+        }
+    }
+
+    /** The parts of an event by which parking knows it; each may be missing. */
+    record Envelope(Optional<UUID> id, Optional<String> type, Optional<UUID> aggregateId, Optional<Long> sequence) {
+
+        static Envelope of(IncomingEvent event) {
+            return new Envelope(
+                    Optional.of(event.id()),
+                    Optional.of(event.type()),
+                    Optional.of(event.aggregateId()),
+                    Optional.of(event.sequence()));
+        }
     }
 
     private static String required(RawEvent raw, String name) {

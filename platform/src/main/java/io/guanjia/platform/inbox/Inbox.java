@@ -69,9 +69,18 @@ public class Inbox {
         } catch (EventReader.UnreadableEvent unreadable) {
             String branch = raw.header("ce_branch").orElse(Scope.SUITE_BRANCH);
             durably(() -> transactions.in(Scope.ofBranch(branch), tx -> {
-                parked.parkUnreadable(tx, raw, unreadable.getMessage());
+                parkUnreadable(tx, raw, unreadable.getMessage());
                 return null;
             }));
+        }
+    }
+
+    private void parkUnreadable(BranchTransaction tx, RawEvent raw, String reason) {
+        EventReader.Envelope envelope = reader.envelope(raw);
+        boolean first = envelope.id().map(id -> positions.firstDelivery(tx, id)).orElse(true);
+        if (first) {
+            metrics.counter("guanjia.inbox.parked").increment();
+            parked.parkUnreadable(tx, envelope, raw, reason);
         }
     }
 
@@ -87,7 +96,7 @@ public class Inbox {
     }
 
     private void takeOrHold(BranchTransaction tx, IncomingEvent event, RawEvent raw) {
-        if (!positions.firstDelivery(tx, event)) {
+        if (!positions.firstDelivery(tx, event.id())) {
             metrics.counter("guanjia.inbox.repeated").increment();
             return;
         }
@@ -131,28 +140,37 @@ public class Inbox {
                 tx -> parked.awaiting(tx, event.topic(), event.aggregateId(), event.sequence() + 1)));
     }
 
-    /**
-     * Handles a parked event again; used when its predecessor has come and by the operator's replay.
-     *
-     * @return whether it was handled; false if it failed again and stays parked
-     */
-    boolean retake(IncomingEvent event, RawEvent raw) {
+    /** What became of a parked event that was taken again. */
+    enum Retaken {
+        HANDLED,
+        STILL_EARLY,
+        FAILED_AGAIN
+    }
+
+    /** Handles a parked event again; used when its predecessor has come and by the operator's replay. */
+    Retaken retake(IncomingEvent event, RawEvent raw) {
         try {
             return transactions.in(Scope.ofBranch(event.branch()), tx -> {
-                InboxPositions.Turn turn = positions.turnOf(tx, event);
-                if (turn == InboxPositions.Turn.EARLY) {
-                    parked.keepWaiting(tx, event);
-                    return false;
-                }
-                if (turn == InboxPositions.Turn.NOW) {
-                    handle(tx, event);
-                }
-                parked.release(tx, event);
-                return true;
+                parked.lockKey(tx, event.topic(), event.key());
+                return switch (positions.turnOf(tx, event)) {
+                    case EARLY -> {
+                        parked.keepWaiting(tx, event);
+                        yield Retaken.STILL_EARLY;
+                    }
+                    case NOW -> {
+                        handle(tx, event);
+                        parked.release(tx, event);
+                        yield Retaken.HANDLED;
+                    }
+                    case PAST -> {
+                        parked.release(tx, event);
+                        yield Retaken.HANDLED;
+                    }
+                };
             });
         } catch (RuntimeException failure) {
             park(event, raw, failure);
-            return false;
+            return Retaken.FAILED_AGAIN;
         }
     }
 
@@ -168,8 +186,11 @@ public class Inbox {
                 event.key());
         metrics.counter("guanjia.inbox.parked").increment();
         durably(() -> transactions.in(Scope.ofBranch(event.branch()), tx -> {
-            positions.firstDelivery(tx, event);
-            parked.parkFailed(tx, event, raw, reasonOf(failure));
+            positions.firstDelivery(tx, event.id());
+            // Another replica may have handled it meanwhile, after a rebalance; then there is nothing to park.
+            if (positions.turnOf(tx, event) != InboxPositions.Turn.PAST) {
+                parked.parkFailed(tx, event, raw, reasonOf(failure));
+            }
             return null;
         }));
     }

@@ -3,6 +3,7 @@ package io.guanjia.platform.inbox;
 import io.guanjia.platform.transaction.BranchTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
+import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Which events have come, and how far each foreign aggregate has been followed. */
@@ -23,11 +24,11 @@ public class InboxPositions {
         this.latestOnlyTopics = latestOnlyTopics;
     }
 
-    boolean firstDelivery(BranchTransaction tx, IncomingEvent event) {
+    boolean firstDelivery(BranchTransaction tx, UUID eventId) {
         return tx.sql()
                         .createUpdate(
                                 "INSERT INTO inbox (event_id, branch_id) VALUES (:id, :branch) ON CONFLICT DO NOTHING")
-                        .bind("id", event.id())
+                        .bind("id", eventId)
                         .bind("branch", tx.branch())
                         .execute()
                 == 1;

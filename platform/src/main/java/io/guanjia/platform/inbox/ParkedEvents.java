@@ -3,6 +3,8 @@ package io.guanjia.platform.inbox;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.guanjia.platform.problem.CommonProblem;
+import io.guanjia.platform.problem.Problem;
 import io.guanjia.platform.transaction.BranchTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -20,6 +22,18 @@ public class ParkedEvents {
             VALUES (:branch, :eventId, :topic, :key, :type, :aggregate, :sequence, :why, :reason, :headers::jsonb, :payload, :at)
             ON CONFLICT (event_id) DO UPDATE SET why = excluded.why, reason = excluded.reason""";
 
+    private static final String PASS_OVER = """
+            INSERT INTO inbox_position (topic, aggregate_id, branch_id, sequence)
+            SELECT topic, aggregate_id, branch_id, sequence FROM parked_event
+            WHERE id = :id AND aggregate_id IS NOT NULL AND sequence IS NOT NULL
+            UNION ALL
+            SELECT behind.topic, behind.aggregate_id, behind.branch_id, min(behind.sequence) - 1
+            FROM parked_event given JOIN parked_event behind USING (topic, event_key)
+            WHERE given.id = :id AND (given.aggregate_id IS NULL OR given.sequence IS NULL)
+              AND behind.why <> 'AWAITING_PREDECESSOR' AND behind.aggregate_id IS NOT NULL AND behind.sequence IS NOT NULL
+            GROUP BY behind.topic, behind.aggregate_id, behind.branch_id
+            ON CONFLICT (aggregate_id, topic) DO UPDATE SET sequence = greatest(inbox_position.sequence, excluded.sequence)""";
+
     private final ObjectMapper json;
     private final DeadLetters deadLetters;
 
@@ -28,33 +42,57 @@ public class ParkedEvents {
         this.deadLetters = deadLetters;
     }
 
-    /** Whether an earlier event of the same key failed, so that this one must wait behind it. */
+    /**
+     * Whether an earlier event of the same key failed, or waits behind one that did, so that this one must wait too.
+     * Asked again under the key's lock, or an event could be held just after a replay has emptied the key.
+     */
     boolean blocks(BranchTransaction tx, IncomingEvent event) {
+        if (!holdsUp(tx, event)) {
+            return false;
+        }
+        lockKey(tx, event.topic(), event.key());
+        return holdsUp(tx, event);
+    }
+
+    private static boolean holdsUp(BranchTransaction tx, IncomingEvent event) {
         return tx.sql()
-                .createQuery(
-                        "SELECT EXISTS (SELECT 1 FROM parked_event WHERE topic = :topic AND event_key = :key AND why = 'FAILED')")
+                .createQuery("""
+                        SELECT EXISTS (SELECT 1 FROM parked_event
+                                       WHERE topic = :topic AND event_key = :key AND why IN ('FAILED', 'BEHIND_FAILED'))""")
                 .bind("topic", event.topic())
                 .bind("key", event.key())
                 .mapTo(Boolean.class)
                 .one();
     }
 
+    /** Until the transaction ends, nobody else adds to or takes from what waits for this key. */
+    void lockKey(BranchTransaction tx, String topic, String key) {
+        tx.sql()
+                .createQuery(
+                        "SELECT pg_advisory_xact_lock(hashtextextended(current_schema() || ' ' || :topic || ' ' || :key, 0)) IS NULL")
+                .bind("topic", topic)
+                .bind("key", key)
+                .mapTo(Boolean.class)
+                .one();
+    }
+
     void parkFailed(BranchTransaction tx, IncomingEvent event, RawEvent raw, String reason) {
-        insert(tx, event, raw, "FAILED", reason);
+        insert(tx, EventReader.Envelope.of(event), raw, "FAILED", reason);
         deadLetters.report(tx, raw, Optional.of(event), reason);
     }
 
-    void parkUnreadable(BranchTransaction tx, RawEvent raw, String reason) {
-        insert(tx, null, raw, "FAILED", reason);
+    void parkUnreadable(BranchTransaction tx, EventReader.Envelope envelope, RawEvent raw, String reason) {
+        insert(tx, envelope, raw, "FAILED", reason);
         deadLetters.report(tx, raw, Optional.empty(), reason);
     }
 
     void holdBehindFailed(BranchTransaction tx, IncomingEvent event, RawEvent raw) {
-        insert(tx, event, raw, "BEHIND_FAILED", "an earlier event of this key failed");
+        insert(tx, EventReader.Envelope.of(event), raw, "BEHIND_FAILED", "an earlier event of this key failed");
     }
 
     void holdUntilPredecessor(BranchTransaction tx, IncomingEvent event, RawEvent raw) {
-        insert(tx, event, raw, "AWAITING_PREDECESSOR", "sequence " + event.sequence() + " came early");
+        String reason = "sequence " + event.sequence() + " came early";
+        insert(tx, EventReader.Envelope.of(event), raw, "AWAITING_PREDECESSOR", reason);
     }
 
     void keepWaiting(BranchTransaction tx, IncomingEvent event) {
@@ -64,16 +102,16 @@ public class ParkedEvents {
                 .execute();
     }
 
-    private void insert(BranchTransaction tx, IncomingEvent event, RawEvent raw, String why, String reason) {
+    private void insert(BranchTransaction tx, EventReader.Envelope envelope, RawEvent raw, String why, String reason) {
         tx.sql()
                 .createUpdate(INSERT)
                 .bind("branch", tx.branch())
-                .bind("eventId", event == null ? null : event.id())
+                .bind("eventId", envelope.id().orElse(null))
                 .bind("topic", raw.topic())
                 .bind("key", raw.key())
-                .bind("type", event == null ? null : event.type())
-                .bind("aggregate", event == null ? null : event.aggregateId())
-                .bind("sequence", event == null ? null : event.sequence())
+                .bind("type", envelope.type().orElse(null))
+                .bind("aggregate", envelope.aggregateId().orElse(null))
+                .bind("sequence", envelope.sequence().orElse(null))
                 .bind("why", why)
                 .bind("reason", reason)
                 .bind("headers", headersAsJson(raw))
@@ -117,17 +155,42 @@ public class ParkedEvents {
                 .execute();
     }
 
-    /** Gives one up and moves its aggregate's position past it, or its successors would wait for it for ever. */
-    boolean discard(BranchTransaction tx, long id) {
-        tx.sql().createUpdate("""
-                        INSERT INTO inbox_position (topic, aggregate_id, branch_id, sequence)
-                        SELECT topic, aggregate_id, branch_id, sequence FROM parked_event WHERE id = :id AND aggregate_id IS NOT NULL
-                        ON CONFLICT (aggregate_id, topic) DO UPDATE SET sequence = greatest(inbox_position.sequence, excluded.sequence)""").bind("id", id).execute();
+    /**
+     * Gives one up and moves its aggregate's position past it, or its successors would wait for it for ever. Where the
+     * record did not even say which aggregate it was of, every aggregate that waits behind it goes on from what it has.
+     *
+     * @return the key it was of; empty if there is no such event in this branch
+     * @throws Problem {@code EARLIER_EVENT_WAITS} if an earlier event of its aggregate is parked too
+     */
+    Optional<Key> discard(BranchTransaction tx, long id) {
+        Optional<Key> key = keyOf(tx, id);
+        if (key.isEmpty()) {
+            return key;
+        }
+        lockKey(tx, key.get().topic(), key.get().key());
+        if (hasEarlier(tx, id)) {
+            throw Problem.of(CommonProblem.EARLIER_EVENT_WAITS);
+        }
+        tx.sql().createUpdate(PASS_OVER).bind("id", id).execute();
+        tx.sql()
+                .createUpdate("DELETE FROM parked_event WHERE id = :id")
+                .bind("id", id)
+                .execute();
+        return key;
+    }
+
+    private static Optional<Key> keyOf(BranchTransaction tx, long id) {
         return tx.sql()
-                        .createUpdate("DELETE FROM parked_event WHERE id = :id")
-                        .bind("id", id)
-                        .execute()
-                == 1;
+                .createQuery("SELECT topic, event_key FROM parked_event WHERE id = :id")
+                .bind("id", id)
+                .map((row, context) -> new Key(row.getString("topic"), row.getString("event_key")))
+                .findOne();
+    }
+
+    private static boolean hasEarlier(BranchTransaction tx, long id) {
+        return tx.sql().createQuery("""
+                        SELECT EXISTS (SELECT 1 FROM parked_event given JOIN parked_event earlier USING (topic, aggregate_id)
+                                       WHERE given.id = :id AND earlier.sequence < given.sequence)""").bind("id", id).mapTo(Boolean.class).one();
     }
 
     private RowMapper<RawEvent> rawEvents() {
@@ -153,6 +216,9 @@ public class ParkedEvents {
             throw new IllegalStateException("stored headers that are no JSON", impossible);
         }
     }
+
+    /** What is parked and replayed together. */
+    record Key(String topic, String key) {}
 
     /** One waiting event with why it waits. */
     record ParkedEvent(long id, String why, String reason, RawEvent raw) {}

@@ -14,13 +14,19 @@ public record RawEvent(String topic, String key, Map<String, String> headers, by
     static RawEvent of(ConsumerRecord<String, byte[]> delivered) {
         Map<String, String> headers = new TreeMap<>();
         for (Header header : delivered.headers()) {
-            headers.put(header.key(), header.value() == null ? "" : new String(header.value(), UTF_8));
+            headers.put(
+                    storable(header.key()), header.value() == null ? "" : storable(new String(header.value(), UTF_8)));
         }
         return new RawEvent(
                 delivered.topic(),
-                delivered.key() == null ? "" : delivered.key(),
+                delivered.key() == null ? "" : storable(delivered.key()),
                 headers,
                 delivered.value() == null ? new byte[0] : delivered.value());
+    }
+
+    /** PostgreSQL's text holds every character but NUL; an event with one must still be parkable. */
+    private static String storable(String text) {
+        return text.replace('\0', '\uFFFD');
     }
 
     Optional<String> header(String name) {

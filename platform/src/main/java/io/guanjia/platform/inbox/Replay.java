@@ -2,6 +2,8 @@ package io.guanjia.platform.inbox;
 
 import io.guanjia.platform.organisation.BranchDefinedHandler;
 import io.guanjia.platform.organisation.BranchNotYetKnown;
+import io.guanjia.platform.problem.CommonProblem;
+import io.guanjia.platform.problem.Problem;
 import io.guanjia.platform.scope.Scope;
 import io.guanjia.platform.transaction.Transactions;
 import io.guanjia.platform.transaction.WorkerSql;
@@ -9,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
 /** Lets an operator see what is parked, take a key's events again once the cause is mended, or give one up. */
@@ -38,46 +41,63 @@ public class Replay {
     }
 
     /**
-     * Takes all events of a key again, in order, each in a transaction of its own, until one fails.
+     * Takes all events of a key again, in order, each in a transaction of its own, until one fails. Goes round until
+     * nothing moves any more: handling one may bring the turn of another, and more may come meanwhile.
      *
      * @return how many were handled
      */
     public int replay(String branch, String topic, String key) {
         int handled = 0;
-        List<ParkedEvents.ParkedEvent> events =
-                transactions.in(Scope.ofBranch(branch), tx -> parked.ofKey(tx, topic, key));
-        for (ParkedEvents.ParkedEvent event : events) {
-            if (!retake(event)) {
-                return handled;
+        int handledInRound;
+        do {
+            handledInRound = 0;
+            for (ParkedEvents.ParkedEvent event : waitingFor(branch, topic, key)) {
+                switch (retake(event)) {
+                    case HANDLED -> handledInRound++;
+                    case STILL_EARLY -> {}
+                    case FAILED_AGAIN -> {
+                        return handled + handledInRound;
+                    }
+                }
             }
-            handled++;
-        }
+            handled += handledInRound;
+        } while (handledInRound > 0);
         return handled;
+    }
+
+    private List<ParkedEvents.ParkedEvent> waitingFor(String branch, String topic, String key) {
+        return transactions.in(Scope.ofBranch(branch), tx -> parked.ofKey(tx, topic, key));
+    }
+
+    private Inbox.Retaken retake(ParkedEvents.ParkedEvent event) {
+        try {
+            return inbox.retake(reader.read(event.raw()), event.raw());
+        } catch (EventReader.UnreadableEvent stillUnreadable) {
+            return Inbox.Retaken.FAILED_AGAIN;
+        }
     }
 
     /** Takes again what was parked only because its branch had not been defined here yet. */
     void branchDefined(@Observes BranchDefinedHandler.BranchDefined branch) {
-        List<Waiting> early = waiting().stream()
+        waiting().stream()
                 .filter(event -> event.branchId().equals(branch.code()))
                 .filter(event -> event.reason().equals(BranchNotYetKnown.class.getSimpleName()))
-                .toList();
-        early.forEach(event -> replay(branch.code(), event.topic(), event.eventKey()));
+                .map(event -> new ParkedEvents.Key(event.topic(), event.eventKey()))
+                .distinct()
+                .forEach(early -> replay(branch.code(), early.topic(), early.key()));
     }
 
-    private boolean retake(ParkedEvents.ParkedEvent event) {
-        try {
-            return inbox.retake(reader.read(event.raw()), event.raw());
-        } catch (EventReader.UnreadableEvent stillUnreadable) {
-            return false;
-        }
-    }
-
-    /** Gives an event up for good, so that those behind it can be replayed. */
+    /**
+     * Gives an event up for good and takes those behind it again.
+     *
+     * @throws Problem {@code NOT_FOUND} if this branch has no such parked event, {@code EARLIER_EVENT_WAITS} if it is
+     *     not the first of its aggregate
+     */
     public void discard(String branch, long id) {
-        transactions.in(Scope.ofBranch(branch), tx -> {
-            parked.discard(tx, id);
-            return null;
-        });
+        ParkedEvents.Key key = transactions
+                .in(Scope.ofBranch(branch), tx -> parked.discard(tx, id))
+                .orElseThrow(() -> Problem.of(CommonProblem.NOT_FOUND, Map.of("what", "parked event " + id)));
+        replay(branch, key.topic(), key.key());
     }
 
     /** One parked event, as operations see it. */

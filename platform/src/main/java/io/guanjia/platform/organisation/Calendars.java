@@ -60,7 +60,7 @@ public class Calendars {
                 .mapTo(String.class)
                 .map(this::read)
                 .list();
-        return WorkingCalendar.of(branches.zone(branch), years);
+        return new WorkingCalendar(branch, branches.zone(branch), years);
     }
 
     private CalendarYear read(String content) {

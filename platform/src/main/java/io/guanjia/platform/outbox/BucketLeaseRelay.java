@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
@@ -23,7 +24,8 @@ public final class BucketLeaseRelay implements OutboxRelay {
     private static final String LEASE = """
             SELECT wanted FROM unnest(:buckets) AS wanted
             WHERE CASE WHEN EXISTS (SELECT 1 FROM outbox WHERE bucket = wanted)
-                       THEN pg_try_advisory_xact_lock(hashtext(current_schema()), wanted) ELSE false END""";
+                       THEN pg_try_advisory_xact_lock(hashtext(current_schema()), wanted) ELSE false END
+            LIMIT :most""";
 
     /** Every branch gets the same share of a round, so one branch's bulk import delays nobody else. */
     private static final String READ = """
@@ -48,6 +50,7 @@ public final class BucketLeaseRelay implements OutboxRelay {
     private final EventPublisher publisher;
     private final int buckets;
     private final int sharePerBranch;
+    private final AtomicInteger next;
 
     /**
      * @param buckets must equal the number the table was created with
@@ -58,6 +61,7 @@ public final class BucketLeaseRelay implements OutboxRelay {
         this.publisher = publisher;
         this.buckets = buckets;
         this.sharePerBranch = sharePerBranch;
+        this.next = new AtomicInteger(ThreadLocalRandom.current().nextInt(buckets));
     }
 
     @Override
@@ -78,18 +82,25 @@ public final class BucketLeaseRelay implements OutboxRelay {
         });
     }
 
-    /** Asks for half of the buckets at most, a different half each time, so that replicas share the work. */
+    /**
+     * Takes half of the buckets at most, and only those in which something waits, so that replicas share the work. Goes
+     * on where the round before ended: a single event is found at once, and no bucket waits longer than two rounds.
+     */
     private Integer[] lease(Handle sql) {
-        int first = ThreadLocalRandom.current().nextInt(buckets);
+        int first = next.get();
         List<Integer> wanted = new ArrayList<>();
-        for (int i = 0; i < Math.max(1, buckets / 2); i++) {
+        for (int i = 0; i < buckets; i++) {
             wanted.add((first + i) % buckets);
         }
-        return sql.createQuery(LEASE)
+        List<Integer> leased = sql.createQuery(LEASE)
                 .bindArray("buckets", Integer.class, wanted)
+                .bind("most", Math.max(1, buckets / 2))
                 .mapTo(Integer.class)
-                .list()
-                .toArray(Integer[]::new);
+                .list();
+        if (!leased.isEmpty()) {
+            next.set((leased.getLast() + 1) % buckets);
+        }
+        return leased.toArray(Integer[]::new);
     }
 
     /** What follows a failed event in its bucket is not counted as published: it is sent again, after that event. */

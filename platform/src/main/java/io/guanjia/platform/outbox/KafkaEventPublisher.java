@@ -15,6 +15,7 @@ import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -63,7 +64,12 @@ public class KafkaEventPublisher implements EventPublisher {
         List<Future<RecordMetadata>> answers = new ArrayList<>(events.size());
         try {
             for (WaitingEvent event : events) {
-                answers.add(producer.send(record(event)));
+                Future<RecordMetadata> answer = producer.send(record(event));
+                answers.add(answer);
+                if (refusedAtOnce(answer)) {
+                    // With the broker away each further call would block in turn, and the lease be held all that time.
+                    break;
+                }
             }
         } catch (KafkaException brokerAway) {
             LOG.warnf("Kafka takes no events at present: %s", brokerAway.getMessage());
@@ -74,6 +80,10 @@ public class KafkaEventPublisher implements EventPublisher {
             acknowledged.add(i < answers.size() && succeeded(answers.get(i)));
         }
         return acknowledged;
+    }
+
+    private static boolean refusedAtOnce(Future<RecordMetadata> answer) {
+        return answer.state() == Future.State.FAILED && answer.exceptionNow() instanceof TimeoutException;
     }
 
     private ProducerRecord<String, String> record(WaitingEvent event) {

@@ -33,6 +33,10 @@ public enum CommonProblem implements ProblemType {
             406,
             "无法按所要求的格式答复,请接受 application/json。",
             "The answer cannot be given in that format: accept application/json."),
+    EARLIER_EVENT_WAITS(
+            409,
+            "同一事项还有更早的事件在等待,请先重放或放弃那一个。",
+            "An earlier event of the same subject is waiting: replay or discard that one first."),
     STALE_VERSION(
             412,
             "内容已被他人更新(当前版本 {current}),请刷新后重试。",

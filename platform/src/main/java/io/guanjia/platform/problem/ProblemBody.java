@@ -2,7 +2,9 @@ package io.guanjia.platform.problem;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** RFC 9457 problem details, with the stable code and the clauses whose rule refused. */
@@ -43,6 +45,16 @@ public record ProblemBody(
     /** Chinese unless the caller clearly prefers English. */
     enum Language {
         ZH,
-        EN
+        EN;
+
+        /** @param tags of the Accept-Language header, the most wanted first */
+        static Language preferred(Stream<String> tags) {
+            return tags.map(tag -> tag.toLowerCase(Locale.ROOT))
+                    .filter(tag -> tag.startsWith("zh") || tag.startsWith("en"))
+                    .findFirst()
+                    .filter(tag -> tag.startsWith("en"))
+                    .map(english -> EN)
+                    .orElse(ZH);
+        }
     }
 }

@@ -2,6 +2,7 @@ package io.guanjia.platform.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.guanjia.platform.transaction.Sql;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
@@ -50,6 +51,12 @@ public class ProblemMappers {
                 .sorted()
                 .collect(Collectors.joining("; "));
         return answer(Problem.of(CommonProblem.INVALID_FIELD, Map.of("problem", problem)), headers);
+    }
+
+    /** The server has a mapper of its own for this kind, which would win by being more specific. */
+    @ServerExceptionMapper(priority = 1)
+    public Response mismatched(MismatchedInputException failure, HttpHeaders headers) {
+        return answer(malformed(failure), headers);
     }
 
     @ServerExceptionMapper(priority = 1)
@@ -110,20 +117,13 @@ public class ProblemMappers {
     private static Response answer(Problem problem, HttpHeaders headers) {
         Response.ResponseBuilder response = Response.status(problem.type().status())
                 .type(ProblemBody.MEDIA_TYPE)
-                .entity(ProblemBody.of(problem, preferred(headers)));
+                .entity(ProblemBody.of(
+                        problem,
+                        ProblemBody.Language.preferred(
+                                headers.getAcceptableLanguages().stream().map(Locale::toLanguageTag))));
         if (problem.type().status() == 503) {
             response.header(HttpHeaders.RETRY_AFTER, 1);
         }
         return response.build();
-    }
-
-    private static ProblemBody.Language preferred(HttpHeaders headers) {
-        return headers.getAcceptableLanguages().stream()
-                .map(Locale::getLanguage)
-                .filter(language -> language.equals("zh") || language.equals("en"))
-                .findFirst()
-                .filter("en"::equals)
-                .map(english -> ProblemBody.Language.EN)
-                .orElse(ProblemBody.Language.ZH);
     }
 }

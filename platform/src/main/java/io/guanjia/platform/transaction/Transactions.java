@@ -41,14 +41,19 @@ public class Transactions {
      * @throws Problem {@code BUSY} if no connection becomes free in time
      */
     public <T> T in(Scope scope, Function<BranchTransaction, T> work) {
+        Begun<T> begun = transacted(scope, work);
+        // Only now, with the connection back in the pool: what follows a commit may need one of its own.
+        begun.tx().committed();
+        return begun.answer();
+    }
+
+    private <T> Begun<T> transacted(Scope scope, Function<BranchTransaction, T> work) {
         takeConnection();
         try (Handle handle = jdbi.open()) {
-            Begun<T> begun = handle.inTransaction(sql -> {
+            return handle.inTransaction(sql -> {
                 BranchTransaction tx = begin(sql, scope);
                 return new Begun<>(tx, work.apply(tx));
             });
-            begun.tx().committed();
-            return begun.answer();
         } finally {
             connections.release();
         }
