@@ -41,6 +41,7 @@ final class JavaCommand {
         List<String> command = new ArrayList<>(List.of(java(), "-Xms64m", "-Xmx256m", "-XX:+UseSerialGC"));
         command.addAll(QUIET);
         command.addAll(List.of(
+                "-Djava.util.logging.SimpleFormatter.format=%1$tFT%1$tT.%1$tL %4$s %5$s%6$s%n",
                 "-cp",
                 System.getProperty("java.class.path"),
                 KafkaMain.class.getName(),

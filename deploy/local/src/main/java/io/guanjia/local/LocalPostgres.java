@@ -1,18 +1,15 @@
 package io.guanjia.local;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 import javax.sql.DataSource;
 
 /**
@@ -25,15 +22,6 @@ public final class LocalPostgres implements AutoCloseable {
 
     /** The one database that holds a schema per service. */
     public static final String DATABASE = "guanjia";
-
-    private static final Duration STARTUP_LIMIT = Duration.ofSeconds(60);
-    private static final String ADMISSION = """
-            local all     postgres              trust
-            host  all     postgres 127.0.0.1/32 trust
-            host  all     postgres ::1/128      trust
-            host  %1$s all      127.0.0.1/32 scram-sha-256
-            host  %1$s all      ::1/128      scram-sha-256
-            """.formatted(DATABASE);
 
     private final EmbeddedPostgres server;
     private final Path dataDirectory;
@@ -55,7 +43,7 @@ public final class LocalPostgres implements AutoCloseable {
      * @throws UncheckedIOException if the port is taken or the server does not come up within a minute
      */
     public static LocalPostgres start(Path dataDirectory, int port, Durability durability) {
-        EmbeddedPostgres.Builder server = configured(dataDirectory, port, durability);
+        EmbeddedPostgres.Builder server = PostgresSettings.of(dataDirectory, port, durability);
         return started(server.setCleanDataDirectory(durability == Durability.SLICE_TEST), dataDirectory);
     }
 
@@ -64,24 +52,15 @@ public final class LocalPostgres implements AutoCloseable {
      * stops it.
      */
     static LocalPostgres startDetached(Path dataDirectory, int port, Path log) {
-        EmbeddedPostgres.Builder server = configured(dataDirectory, port, Durability.DURABLE)
+        EmbeddedPostgres.Builder server = PostgresSettings.of(dataDirectory, port, Durability.DURABLE)
                 .setCleanDataDirectory(false)
                 .setRegisterShutdownHook(false)
                 .setOutputRedirector(Redirect.appendTo(log.toFile()))
                 .setErrorRedirector(Redirect.appendTo(log.toFile()));
-        return started(server, dataDirectory);
-    }
-
-    private static EmbeddedPostgres.Builder configured(Path dataDirectory, int port, Durability durability) {
-        EmbeddedPostgres.Builder server = EmbeddedPostgres.builder()
-                .setDataDirectory(LocalDirectories.ensure(dataDirectory))
-                .setDataDirectoryCustomizer(LocalPostgres::requirePasswords)
-                .setPGStartupWait(STARTUP_LIMIT)
-                .setPort(port)
-                .setServerConfig("jit", "off")
-                .setServerConfig("max_connections", "300");
-        durability.settings().forEach(server::setServerConfig);
-        return server;
+        LocalPostgres postgres = started(server, dataDirectory);
+        // The library's lock would tie the directory to this process; the server has its own, postmaster.pid.
+        LocalDirectories.delete(dataDirectory.resolve("epg-lock"));
+        return postgres;
     }
 
     private static LocalPostgres started(EmbeddedPostgres.Builder builder, Path dataDirectory) {
@@ -91,14 +70,6 @@ public final class LocalPostgres implements AutoCloseable {
             return postgres;
         } catch (IOException e) {
             throw new UncheckedIOException("PostgreSQL did not start in " + dataDirectory, e);
-        }
-    }
-
-    private static void requirePasswords(File dataDirectory) {
-        try {
-            Files.writeString(dataDirectory.toPath().resolve("pg_hba.conf"), ADMISSION);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

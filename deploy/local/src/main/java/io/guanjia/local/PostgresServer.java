@@ -11,7 +11,6 @@ final class PostgresServer implements LocalServer {
     private final Layout layout;
     private final int port;
     private final Secrets secrets;
-    private LocalPostgres started;
 
     PostgresServer(Layout layout, int port, Secrets secrets) {
         this.layout = layout;
@@ -21,19 +20,10 @@ final class PostgresServer implements LocalServer {
 
     @Override
     public void start() {
-        releaseDirectory();
         LocalDirectories.ensure(layout.log("postgres").getParent());
-        started = LocalPostgres.startDetached(layout.data("postgres"), port, layout.log("postgres"));
+        LocalPostgres started = LocalPostgres.startDetached(layout.data("postgres"), port, layout.log("postgres"));
         for (String service : Topics.SERVICES) {
             started.createService(service, secrets.passwords(service));
-        }
-    }
-
-    /** The server started before, killed since, still holds this process's lock on the directory. */
-    private void releaseDirectory() {
-        if (started != null) {
-            started.close();
-            started = null;
         }
     }
 

@@ -30,4 +30,10 @@ final class Readiness {
             return false;
         }
     }
+
+    /** Whether the server became ready within the limit; false at once when its process ends. */
+    static boolean await(LocalServer server, Duration limit) {
+        Waiting.until(() -> server.isReady() || server.process().isEmpty(), limit);
+        return server.isReady();
+    }
 }

@@ -94,12 +94,9 @@ public final class Suite {
 
     /** @throws IllegalStateException if it has ended, or is not ready within three minutes */
     public void awaitReady(Component component) {
-        LocalServer server = server(component);
-        boolean decided =
-                Waiting.until(() -> server.isReady() || server.process().isEmpty(), READY_LIMIT);
-        if (!decided || !server.isReady()) {
-            throw new IllegalStateException(
-                    component.label() + (decided ? " has ended" : " is not ready") + ", see " + log(component));
+        if (!Readiness.await(server(component), READY_LIMIT)) {
+            String what = process(component).isPresent() ? " is not ready" : " has ended";
+            throw new IllegalStateException(component.label() + what + ", see " + log(component));
         }
     }
 

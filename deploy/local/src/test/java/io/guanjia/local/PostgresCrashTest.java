@@ -25,7 +25,6 @@ class PostgresCrashTest {
             new PostgresProcess(data).kill();
         }
         assertThat(new PostgresProcess(data).find()).isEmpty();
-        first.close();
 
         LocalPostgres.startDetached(data, port, directory.resolve("postgres.log"));
         try (Connection connection = first.connect("notice_app", "secret");

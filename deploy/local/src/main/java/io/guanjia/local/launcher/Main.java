@@ -2,6 +2,7 @@ package io.guanjia.local.launcher;
 
 import io.guanjia.local.Ports;
 import io.guanjia.local.Suite;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.logging.Level;
@@ -35,7 +36,7 @@ public final class Main {
                 case "token" -> new Token(suite, console).run(rest);
                 default -> console.refuse("没有这个命令", "no such command: " + command, 2);
             };
-        } catch (IllegalStateException failure) {
+        } catch (IllegalStateException | UncheckedIOException failure) {
             return console.refuse("失败", failure.getMessage(), 1);
         }
     }
