@@ -1,0 +1,39 @@
+package io.guanjia.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class PortsTest {
+
+    @Test
+    void the_standard_ports_are_those_of_the_documentation() {
+        Ports ports = Ports.standard();
+        assertThat(ports.of(Component.INTAKE)).isEqualTo(8081);
+        assertThat(ports.managementOf(Component.NOTICE)).isEqualTo(9084);
+    }
+
+    @Test
+    void each_port_can_be_moved_by_itself() {
+        Ports ports =
+                Ports.configured(Map.of("GUANJIA_PORT_INTAKE", "18081", "GUANJIA_PORT_INTAKE_MANAGEMENT", "19081"));
+        assertThat(ports.of(Component.INTAKE)).isEqualTo(18081);
+        assertThat(ports.managementOf(Component.INTAKE)).isEqualTo(19081);
+        assertThat(ports.of(Component.ROUTING)).isEqualTo(8082);
+    }
+
+    @Test
+    void a_port_that_somebody_listens_on_is_named_with_its_purpose() throws IOException {
+        Ports ports = Ports.free();
+        assertThat(ports.taken()).isEmpty();
+        try (ServerSocket _ =
+                new ServerSocket(ports.managementOf(Component.CALLBACK), 1, InetAddress.getLoopbackAddress())) {
+            assertThat(ports.taken())
+                    .containsExactly(Map.entry("callback (management)", ports.managementOf(Component.CALLBACK)));
+        }
+    }
+}
