@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.guanjia.testing.Clause;
 import io.guanjia.testing.Clause.Extent;
+import java.net.URI;
 import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -78,7 +79,7 @@ final class ClauseFixtures {
         @TestFactory
         @Clause("S1-3")
         Stream<DynamicTest> dynamic() {
-            return Stream.of(DynamicTest.dynamicTest("one", () -> {}));
+            return Stream.of(DynamicTest.dynamicTest("one", URI.create("urn:guanjia:one"), () -> {}));
         }
     }
 
