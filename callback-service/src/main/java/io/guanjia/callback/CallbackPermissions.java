@@ -1,0 +1,43 @@
+package io.guanjia.callback;
+
+import io.guanjia.callback.rule.CallbackRole;
+import io.guanjia.platform.permission.PermissionTable;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
+
+/** Who may do what in this service. Which of the callers completes which callback is the rule table's business. */
+@ApplicationScoped
+public class CallbackPermissions extends PermissionTable {
+
+    private static final String[] READERS = {
+        "CUSTOMER_SERVICE_AGENT",
+        "CS_TEAM_LEADER",
+        "SERVICE_CENTRE_HEAD",
+        "ESTATE_OFFICER",
+        "ENGINEERING_SUPERVISOR",
+        "RESPONSIBLE_HANDLER",
+        "DEPARTMENT_HEAD",
+        "SPECIALIST_SUPERVISOR",
+        "OFFICE_DIRECTOR",
+        "CHIEF_DIRECTOR",
+        "PROPERTY_DEPARTMENT_HEAD",
+        "QUALITY_DEPARTMENT",
+        "PROJECT_COMPANY",
+        "GROUP_PROPERTY_DEPARTMENT"
+    };
+
+    private static final String[] CALLERS =
+            Arrays.stream(CallbackRole.values()).map(Enum::name).toArray(String[]::new);
+
+    CallbackPermissions() {
+        read("callback.read", READERS);
+        read("callback.rules", READERS);
+        write("callback.attempt", CALLERS);
+        write("callback.complete", CALLERS);
+        write("callback.waive", "CS_TEAM_LEADER", "OFFICE_DIRECTOR");
+
+        fromAbove("operations.parked-events.read", "OPERATOR");
+        fromAbove("operations.parked-events.replay", "OPERATOR");
+        fromAbove("operations.parked-events.discard", "OPERATOR");
+    }
+}

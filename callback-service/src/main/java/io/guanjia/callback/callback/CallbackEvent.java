@@ -1,0 +1,41 @@
+package io.guanjia.callback.callback;
+
+import io.guanjia.callback.rule.CallbackMode;
+import java.time.Instant;
+import java.util.Optional;
+
+/** What happened to a callback, told inside this service. */
+public sealed interface CallbackEvent {
+
+    record Scheduled() implements CallbackEvent {}
+
+    record Attempted(CallbackMode mode, String reason, Optional<Instant> nextTryAt) implements CallbackEvent {}
+
+    record Completed(CallbackRecord record, String role) implements CallbackEvent {}
+
+    record Waived(String reason) implements CallbackEvent {}
+
+    record Cancelled(String reason) implements CallbackEvent {}
+
+    /** Stable name for history and the published type. */
+    default String code() {
+        return switch (this) {
+            case Scheduled() -> "scheduled";
+            case Attempted(var mode, var reason, var nextTryAt) -> "attempted";
+            case Completed(var record, var role) -> "completed";
+            case Waived(var reason) -> "waived";
+            case Cancelled(var reason) -> "cancelled";
+        };
+    }
+
+    /** The words that staff gave with it, if any, for the history; never the household's. */
+    default Optional<String> note() {
+        return switch (this) {
+            case Scheduled() -> Optional.empty();
+            case Attempted(var mode, var reason, var nextTryAt) -> Optional.of(reason);
+            case Completed(var record, var role) -> Optional.empty();
+            case Waived(var reason) -> Optional.of(reason);
+            case Cancelled(var reason) -> Optional.of(reason);
+        };
+    }
+}

@@ -1,0 +1,20 @@
+package io.guanjia.callback.callback;
+
+import io.guanjia.platform.deadline.Deadlines.DeadlineView;
+import io.guanjia.platform.history.History;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** All that is kept of one callback, as of {@code readAt}. */
+public record CallbackFile(
+        CallbackInfo info,
+        List<NotedAttempt> attempts,
+        Optional<WrittenRecord> record,
+        List<History.Line> history,
+        List<DeadlineView> deadlines,
+        Instant readAt) {
+
+    /** The record with who wrote it and when. */
+    public record WrittenRecord(CallbackRecord record, String actorId, String actorRole, Instant at) {}
+}

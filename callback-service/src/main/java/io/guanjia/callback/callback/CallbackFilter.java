@@ -1,0 +1,20 @@
+package io.guanjia.callback.callback;
+
+import io.guanjia.callback.rule.CallbackRule;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Which callbacks a list shows; an office in the caller's scope goes before the one asked for.
+ *
+ * @param rules only of these
+ * @param states only in one of these
+ */
+public record CallbackFilter(
+        Optional<String> office,
+        Set<CallbackRule> rules,
+        Set<CallbackState> states,
+        Optional<Instant> dueBefore,
+        Optional<UUID> requestId) {}

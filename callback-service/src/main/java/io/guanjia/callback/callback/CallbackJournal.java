@@ -1,0 +1,48 @@
+package io.guanjia.callback.callback;
+
+import io.guanjia.callback.callback.messaging.CallbackPublished;
+import io.guanjia.platform.history.History;
+import io.guanjia.platform.outbox.Outbox;
+import io.guanjia.platform.scope.Actor;
+import io.guanjia.platform.transaction.BranchTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Writes each transition down twice in its own transaction: in the history for people, in the outbox for services. */
+@ApplicationScoped
+class CallbackJournal {
+
+    private static final String SUBJECT = "callback";
+
+    private final History history;
+    private final Outbox outbox;
+
+    CallbackJournal(History history, Outbox outbox) {
+        this.history = history;
+        this.outbox = outbox;
+    }
+
+    /** @param before null for a callback that has just been scheduled */
+    void write(
+            BranchTransaction tx,
+            CallbackState before,
+            Callback callback,
+            CallbackEvent event,
+            Actor by,
+            Optional<UUID> cause) {
+        history.append(
+                tx,
+                new History.Entry(
+                        callback.office(),
+                        SUBJECT,
+                        callback.id(),
+                        callback.sequence(),
+                        event.code(),
+                        before == null ? null : before.name(),
+                        callback.state().name(),
+                        by,
+                        event.note().orElse(null)));
+        outbox.append(tx, CallbackPublished.event(callback, event, by, cause));
+    }
+}

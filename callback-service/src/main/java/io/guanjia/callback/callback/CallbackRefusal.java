@@ -1,0 +1,153 @@
+package io.guanjia.callback.callback;
+
+import io.guanjia.callback.rule.CallbackMode;
+import io.guanjia.callback.rule.CallbackRole;
+import io.guanjia.callback.rule.CallbackRule;
+import io.guanjia.platform.problem.Problem;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Why a callback refused a command, with the rule and the clauses it stands on. */
+public sealed interface CallbackRefusal {
+
+    /** The refusal as callers get it. */
+    Problem problem();
+
+    record AlreadyEnded(CallbackState state) implements CallbackRefusal {
+        @Override
+        public Problem problem() {
+            return Problem.of(
+                    CallbackProblem.CALLBACK_ALREADY_ENDED,
+                    Map.of("state", state.name(), "stateZh", state.nameZh(), "stateEn", state.nameEn()));
+        }
+    }
+
+    record AwaitsRainstorm(CallbackRule rule) implements CallbackRefusal {
+        @Override
+        public Problem problem() {
+            return Problem.of(
+                    CallbackProblem.CALLBACK_AWAITS_RAINSTORM, naming(rule, Map.of()), List.of("S3-4.1.2.3c"));
+        }
+    }
+
+    record RoleDoesNotComplete(CallbackRule rule, String role) implements CallbackRefusal {
+        @Override
+        public Problem problem() {
+            return Problem.of(
+                    CallbackProblem.CALLBACK_ROLE_NOT_ALLOWED,
+                    naming(
+                            rule,
+                            Map.of(
+                                    "rolesZh",
+                                            joined(
+                                                    rule.roles().stream()
+                                                            .map(CallbackRole::nameZh)
+                                                            .toList(),
+                                                    "、"),
+                                    "rolesEn",
+                                            joined(
+                                                    rule.roles().stream()
+                                                            .map(CallbackRole::nameEn)
+                                                            .toList(),
+                                                    ", "))),
+                    rule.clauses());
+        }
+    }
+
+    record ModeDoesNotComplete(CallbackRule rule, CallbackMode mode) implements CallbackRefusal {
+        @Override
+        public Problem problem() {
+            return Problem.of(
+                    CallbackProblem.CALLBACK_MODE_NOT_ALLOWED,
+                    naming(
+                            rule,
+                            Map.of(
+                                    "mode", mode.name(),
+                                    "modesZh",
+                                            joined(
+                                                    rule.modes().stream()
+                                                            .map(CallbackMode::nameZh)
+                                                            .toList(),
+                                                    "、"),
+                                    "modesEn",
+                                            joined(
+                                                    rule.modes().stream()
+                                                            .map(CallbackMode::nameEn)
+                                                            .toList(),
+                                                    ", "))),
+                    rule.clauses());
+        }
+    }
+
+    record OtherModeUnnamed() implements CallbackRefusal {
+        @Override
+        public Problem problem() {
+            return Problem.of(CallbackProblem.CALLBACK_OTHER_MODE_UNNAMED, Map.of(), List.of("S3-4.1.1"));
+        }
+    }
+
+    record ContentMissing() implements CallbackRefusal {
+        @Override
+        public Problem problem() {
+            return Problem.of(CallbackProblem.CALLBACK_CONTENT_MISSING, Map.of(), List.of("S3-5.1"));
+        }
+    }
+
+    record SignedWithoutVisit() implements CallbackRefusal {
+        @Override
+        public Problem problem() {
+            return Problem.of(CallbackProblem.CALLBACK_SIGNED_WITHOUT_VISIT);
+        }
+    }
+
+    record NextTryInThePast() implements CallbackRefusal {
+        @Override
+        public Problem problem() {
+            return Problem.of(CallbackProblem.CALLBACK_NEXT_TRY_IN_THE_PAST);
+        }
+    }
+
+    record PersonalDataInReason() implements CallbackRefusal {
+        @Override
+        public Problem problem() {
+            return Problem.of(CallbackProblem.CALLBACK_PERSONAL_DATA_IN_TEXT);
+        }
+    }
+
+    record NeverWaived(CallbackRule rule) implements CallbackRefusal {
+        @Override
+        public Problem problem() {
+            return Problem.of(CallbackProblem.CALLBACK_NEVER_WAIVED, naming(rule, Map.of()), rule.clauses());
+        }
+    }
+
+    record TargetOutOfReach(CallbackRule rule, Coverage coverage) implements CallbackRefusal {
+        @Override
+        public Problem problem() {
+            return Problem.of(
+                    CallbackProblem.CALLBACK_TARGET_OUT_OF_REACH,
+                    naming(
+                            rule,
+                            Map.of(
+                                    "target", coverage.targetPercent(),
+                                    "eligible", coverage.eligible(),
+                                    "lost", coverage.lost())),
+                    rule.clauses());
+        }
+    }
+
+    private static Map<String, Object> naming(CallbackRule rule, Map<String, Object> more) {
+        Map<String, Object> values = new HashMap<>(more);
+        values.put("rule", rule.name());
+        values.put("ruleZh", rule.nameZh());
+        values.put("ruleEn", rule.nameEn());
+        values.put("clauses", String.join("、", rule.clauses()));
+        return values;
+    }
+
+    private static String joined(List<String> names, String separator) {
+        return names.stream().collect(Collectors.joining(separator));
+    }
+}

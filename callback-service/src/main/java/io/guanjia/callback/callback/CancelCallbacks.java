@@ -1,0 +1,40 @@
+package io.guanjia.callback.callback;
+
+import io.guanjia.callback.callback.store.Callbacks;
+import io.guanjia.platform.scope.Caller;
+import io.guanjia.platform.transaction.BranchTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.UUID;
+
+/** A reopened or voided request leaves nothing to call back about; its new round brings new callbacks. */
+@ApplicationScoped
+public class CancelCallbacks {
+
+    private static final String REOPENED = "登记已重新处理,本轮回访取消。";
+    private static final String VOIDED = "登记已作废,回访取消。";
+
+    private final Callbacks callbacks;
+    private final CallbackSteps steps;
+
+    CancelCallbacks(Callbacks callbacks, CallbackSteps steps) {
+        this.callbacks = callbacks;
+        this.steps = steps;
+    }
+
+    /** Cancels what is open of the rounds before the one that begins. */
+    public void onReopening(BranchTransaction tx, UUID requestId, int newRound, UUID cause) {
+        cancelOpenBefore(tx, requestId, newRound, REOPENED, cause);
+    }
+
+    /** Cancels what is open of any round. */
+    public void onVoiding(BranchTransaction tx, UUID requestId, UUID cause) {
+        cancelOpenBefore(tx, requestId, Integer.MAX_VALUE, VOIDED, cause);
+    }
+
+    private void cancelOpenBefore(BranchTransaction tx, UUID requestId, int round, String reason, UUID cause) {
+        for (Callback callback : callbacks.lockOpen(tx, requestId, round)) {
+            steps.take(tx, callback, new CallbackCommand.Cancel(reason), Caller.SUITE, Optional.of(cause));
+        }
+    }
+}

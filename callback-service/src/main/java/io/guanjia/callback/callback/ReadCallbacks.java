@@ -1,0 +1,85 @@
+package io.guanjia.callback.callback;
+
+import io.guanjia.callback.callback.store.CallbackRecords;
+import io.guanjia.callback.callback.store.Callbacks;
+import io.guanjia.platform.deadline.Deadlines;
+import io.guanjia.platform.history.History;
+import io.guanjia.platform.http.Cursor;
+import io.guanjia.platform.http.Page;
+import io.guanjia.platform.http.PageRequest;
+import io.guanjia.platform.problem.CommonProblem;
+import io.guanjia.platform.problem.Problem;
+import io.guanjia.platform.scope.Scope;
+import io.guanjia.platform.transaction.Transactions;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+
+/** What the desk sees of callbacks. */
+@ApplicationScoped
+public class ReadCallbacks {
+
+    /** Where callbacks without a date stand in the order of due dates: last. */
+    public static final Instant NO_DATE = Instant.parse("9999-12-31T00:00:00Z");
+
+    private final Transactions transactions;
+    private final Callbacks callbacks;
+    private final CallbackRecords records;
+    private final History history;
+    private final Deadlines deadlines;
+
+    ReadCallbacks(
+            Transactions transactions,
+            Callbacks callbacks,
+            CallbackRecords records,
+            History history,
+            Deadlines deadlines) {
+        this.transactions = transactions;
+        this.callbacks = callbacks;
+        this.records = records;
+        this.history = history;
+        this.deadlines = deadlines;
+    }
+
+    /** Callbacks in the order they fall due, those that wait for a rainstorm last. */
+    public Listed list(Scope scope, CallbackFilter filter, PageRequest page) {
+        return transactions.in(
+                scope,
+                tx -> new Listed(
+                        Page.of(
+                                callbacks.list(tx, filter, page),
+                                page.size(),
+                                row -> new Cursor(
+                                        row.callback().dueAt().orElse(NO_DATE),
+                                        row.callback().id())),
+                        tx.now()));
+    }
+
+    /**
+     * One callback with its attempts, record, history and clock.
+     *
+     * @throws Problem {@code NOT_FOUND} also for another branch's callback, {@code OTHER_OFFICE}
+     */
+    public CallbackFile get(Scope scope, UUID id) {
+        return transactions.in(scope, tx -> {
+            CallbackInfo info = callbacks
+                    .find(tx, id)
+                    .orElseThrow(() -> Problem.of(CommonProblem.NOT_FOUND, Map.of("what", "回访单 callback")));
+            Callback callback = info.callback();
+            if (!scope.covers(callback.office())) {
+                throw Problem.of(CommonProblem.OTHER_OFFICE, Map.of("office", callback.office()));
+            }
+            return new CallbackFile(
+                    info,
+                    records.attempts(tx, id),
+                    records.record(tx, callback),
+                    history.of(tx, id),
+                    deadlines.of(tx, id),
+                    tx.now());
+        });
+    }
+
+    /** A page and the instant at which it was true. */
+    public record Listed(Page<CallbackInfo> page, Instant readAt) {}
+}

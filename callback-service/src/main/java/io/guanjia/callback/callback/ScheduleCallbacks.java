@@ -1,0 +1,90 @@
+package io.guanjia.callback.callback;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import io.guanjia.callback.callback.store.Callbacks;
+import io.guanjia.callback.rule.CallbackRule;
+import io.guanjia.platform.numbering.Numbers;
+import io.guanjia.platform.scope.Caller;
+import io.guanjia.platform.transaction.BranchTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** Every result is called back on (S0-5.2.5): one callback per result, rule and round, however often it is told. */
+@ApplicationScoped
+public class ScheduleCallbacks {
+
+    private static final String NUMBER_KIND = "CB";
+    private static final String ANSWERED_ON_SPOT = "ANSWERED_ON_SPOT";
+
+    private final Callbacks callbacks;
+    private final CallbackDeadlines deadlines;
+    private final CallbackPolicies policies;
+    private final CallbackJournal journal;
+    private final CallbackSteps steps;
+    private final Numbers numbers;
+
+    ScheduleCallbacks(
+            Callbacks callbacks,
+            CallbackDeadlines deadlines,
+            CallbackPolicies policies,
+            CallbackJournal journal,
+            CallbackSteps steps,
+            Numbers numbers) {
+        this.callbacks = callbacks;
+        this.deadlines = deadlines;
+        this.policies = policies;
+        this.journal = journal;
+        this.steps = steps;
+        this.numbers = numbers;
+    }
+
+    /**
+     * Schedules what the rules ask for. The followed request must be locked by the caller, so that two events of one
+     * request do not schedule at once.
+     *
+     * @param cause the event that told of the result
+     */
+    public void schedule(
+            BranchTransaction tx, FollowedRequest request, Result result, Set<CallbackRule> rules, UUID cause) {
+        if (!request.wantsCallbacksOf(result.round())) {
+            return;
+        }
+        for (CallbackRule rule : rules) {
+            if (!callbacks.exists(tx, result.sourceId(), rule, result.round())) {
+                schedule(tx, result, rule, cause);
+            }
+        }
+    }
+
+    /** An inquiry answered on the spot has its callback too, waived at once where the branch allows it (S0-5.2.5). */
+    public void scheduleAnsweredOnSpot(BranchTransaction tx, FollowedRequest request, Result result, UUID cause) {
+        CallbackRule rule = CallbackRule.INQUIRY_RESULT;
+        if (!request.wantsCallbacksOf(result.round())
+                || callbacks.exists(tx, result.sourceId(), rule, result.round())) {
+            return;
+        }
+        Callback callback = schedule(tx, result, rule, cause);
+        if (policies.waivesAnsweredOnSpot(tx)) {
+            Coverage unmeasured = new Coverage(0, 0, 0);
+            steps.take(
+                    tx,
+                    callback,
+                    new CallbackCommand.Waive(ANSWERED_ON_SPOT, unmeasured),
+                    Caller.SUITE,
+                    Optional.of(cause));
+        }
+    }
+
+    private Callback schedule(BranchTransaction tx, Result result, CallbackRule rule, UUID cause) {
+        UUID id = UuidCreator.getTimeOrderedEpoch();
+        String number = numbers.next(tx, result.office(), NUMBER_KIND);
+        Optional<Instant> dueAt = deadlines.start(tx, id, rule, result);
+        Callback callback = Callback.scheduled(id, tx.branch(), number, rule, result, dueAt);
+        callbacks.add(tx, callback);
+        journal.write(tx, null, callback, new CallbackEvent.Scheduled(), Caller.SUITE, Optional.of(cause));
+        return callback;
+    }
+}

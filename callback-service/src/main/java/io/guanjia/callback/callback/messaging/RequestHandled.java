@@ -1,0 +1,42 @@
+package io.guanjia.callback.callback.messaging;
+
+import io.guanjia.callback.callback.Result;
+import io.guanjia.callback.rule.HandledRequest;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+
+/** This service's reading of intake's event; kinds and grades stay text, since publishers may add some. */
+record RequestHandled(
+        UUID requestId,
+        String requestNumber,
+        String kind,
+        String severity,
+        boolean constructive,
+        int round,
+        String handledBy,
+        List<UUID> repairSlipIds,
+        Instant handledAt) {
+
+    HandledRequest facts() {
+        return new HandledRequest(
+                knownKind(), "MAJOR".equals(severity), constructive, repairSlipIds != null && !repairSlipIds.isEmpty());
+    }
+
+    boolean answeredInquiryOnSpot() {
+        return "ON_SPOT".equals(handledBy) && knownKind() == HandledRequest.Kind.INQUIRY;
+    }
+
+    Result result(String office) {
+        return new Result(office, requestId, requestId, round, handledAt);
+    }
+
+    /** A kind that this version has not heard of is called back on like any service: no result goes without (S0-5.2.5). */
+    private HandledRequest.Kind knownKind() {
+        return Arrays.stream(HandledRequest.Kind.values())
+                .filter(known -> known.name().equals(kind))
+                .findFirst()
+                .orElse(HandledRequest.Kind.SERVICE_NEED);
+    }
+}

@@ -1,0 +1,56 @@
+package io.guanjia.callback.callback.messaging;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.guanjia.callback.callback.FollowedRequest;
+import io.guanjia.callback.callback.Result;
+import io.guanjia.callback.callback.ScheduleCallbacks;
+import io.guanjia.callback.callback.store.FollowedRequests;
+import io.guanjia.callback.rule.CallbackRule;
+import io.guanjia.callback.rule.RuleSelection;
+import io.guanjia.platform.inbox.EventHandler;
+import io.guanjia.platform.inbox.IncomingEvent;
+import io.guanjia.platform.transaction.BranchTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.Set;
+
+/** A request has been dealt with: the household is asked whether it was settled. */
+@ApplicationScoped
+public class RequestHandledHandler implements EventHandler {
+
+    private final ObjectMapper json;
+    private final FollowedRequests requests;
+    private final ScheduleCallbacks schedule;
+
+    RequestHandledHandler(ObjectMapper json, FollowedRequests requests, ScheduleCallbacks schedule) {
+        this.json = json;
+        this.requests = requests;
+        this.schedule = schedule;
+    }
+
+    @Override
+    public String type() {
+        return "guanjia.intake.service-request.handled.v1";
+    }
+
+    @Override
+    public void handle(BranchTransaction tx, IncomingEvent event) {
+        RequestHandled handled = event.payloadAs(RequestHandled.class, json);
+        String office = EventOffice.of(event);
+        FollowedRequest request = requests.follow(
+                tx,
+                new FollowedRequest(
+                        handled.requestId(),
+                        office,
+                        Optional.ofNullable(handled.requestNumber()),
+                        Optional.empty(),
+                        handled.round(),
+                        false));
+        Result result = handled.result(office);
+        Set<CallbackRule> rules = RuleSelection.onHandling(handled.facts());
+        if (handled.answeredInquiryOnSpot() && rules.remove(CallbackRule.INQUIRY_RESULT)) {
+            schedule.scheduleAnsweredOnSpot(tx, request, result, event.id());
+        }
+        schedule.schedule(tx, request, result, rules, event.id());
+    }
+}

@@ -1,0 +1,48 @@
+package io.guanjia.callback.callback.messaging;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.guanjia.callback.callback.FollowedRequest;
+import io.guanjia.callback.callback.ScheduleCallbacks;
+import io.guanjia.callback.callback.store.FollowedRequests;
+import io.guanjia.callback.rule.RuleSelection;
+import io.guanjia.platform.inbox.EventHandler;
+import io.guanjia.platform.inbox.IncomingEvent;
+import io.guanjia.platform.transaction.BranchTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** A department's result was accepted: a repair is called back on as its kind asks, counted from the end of the work. */
+@ApplicationScoped
+public class SlipConfirmedHandler implements EventHandler {
+
+    private final ObjectMapper json;
+    private final FollowedRequests requests;
+    private final ScheduleCallbacks schedule;
+
+    SlipConfirmedHandler(ObjectMapper json, FollowedRequests requests, ScheduleCallbacks schedule) {
+        this.json = json;
+        this.requests = requests;
+        this.schedule = schedule;
+    }
+
+    @Override
+    public String type() {
+        return "guanjia.routing.contact-slip.confirmed.v1";
+    }
+
+    @Override
+    public void handle(BranchTransaction tx, IncomingEvent event) {
+        SlipConfirmed confirmed = event.payloadAs(SlipConfirmed.class, json);
+        if (confirmed.repair() == null) {
+            return;
+        }
+        String office = EventOffice.of(event);
+        FollowedRequest request =
+                requests.follow(tx, FollowedRequest.inRound(confirmed.requestId(), office, confirmed.round()));
+        schedule.schedule(
+                tx,
+                request,
+                confirmed.result(office),
+                RuleSelection.onRepair(confirmed.repair().facts()),
+                event.id());
+    }
+}

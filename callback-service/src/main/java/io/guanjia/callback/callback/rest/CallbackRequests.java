@@ -1,0 +1,68 @@
+package io.guanjia.callback.callback.rest;
+
+import io.guanjia.callback.callback.CallbackCommand;
+import io.guanjia.callback.callback.CallbackRecord;
+import io.guanjia.callback.callback.Satisfaction;
+import io.guanjia.callback.rule.CallbackMode;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What callers send. Shape is checked here, meaning by the rules. */
+final class CallbackRequests {
+
+    private CallbackRequests() {}
+
+    @Schema(name = "AttemptRequest")
+    record Attempt(
+            @NotNull CallbackMode mode,
+
+            @NotBlank @Size(max = 500) @Schema(description = "情况,例如:无人接听", examples = "无人接听")
+            String reason,
+
+            @Schema(description = "下次联系时间", nullable = true) Instant nextTryAt) {
+        CallbackCommand.Attempt command() {
+            return new CallbackCommand.Attempt(mode, reason, Optional.ofNullable(nextTryAt));
+        }
+    }
+
+    @Schema(name = "CompletionRequest")
+    record Completion(
+            @NotNull CallbackMode mode,
+
+            @Size(max = 100) @Schema(description = "方式为 OTHER 时写明何种方式", nullable = true)
+            String otherMode,
+
+            @NotNull Satisfaction satisfaction,
+
+            @Size(max = 4000) @Schema(description = "回访内容(加密保存)", required = true)
+            String content,
+
+            @Size(max = 4000) @Schema(description = "住户意见(加密保存)", nullable = true)
+            String opinion,
+
+            @Schema(description = "上门回访时住户是否签字", nullable = true)
+            Boolean householdSigned) {
+        CallbackRecord record() {
+            return new CallbackRecord(
+                    mode,
+                    given(otherMode),
+                    satisfaction,
+                    content == null ? "" : content,
+                    given(opinion),
+                    Boolean.TRUE.equals(householdSigned));
+        }
+
+        private static Optional<String> given(String text) {
+            return Optional.ofNullable(text).filter(words -> !words.isBlank());
+        }
+    }
+
+    @Schema(name = "WaiverRequest")
+    record Waiver(
+            @NotBlank @Size(max = 500) @Schema(description = "免于回访的原因")
+            String reason) {}
+}

@@ -1,0 +1,132 @@
+package io.guanjia.callback.callback.rest;
+
+import io.guanjia.callback.callback.ActOnCallback;
+import io.guanjia.callback.callback.Callback;
+import io.guanjia.callback.callback.CallbackFile;
+import io.guanjia.callback.callback.CallbackFilter;
+import io.guanjia.callback.callback.NotedAttempt;
+import io.guanjia.callback.callback.ReadCallbacks;
+import io.guanjia.platform.http.Page;
+import io.guanjia.platform.http.PageRequest;
+import io.guanjia.platform.http.Version;
+import io.guanjia.platform.idempotency.IdempotencyKey;
+import io.guanjia.platform.idempotency.IdempotentCommands;
+import io.guanjia.platform.permission.Allowed;
+import io.guanjia.platform.permission.CurrentCaller;
+import io.guanjia.platform.scope.Actor;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** 回访:今日应回访、联系、完成、免除。 */
+@Path("/api/callback/callbacks")
+@RunOnVirtualThread
+@Tag(name = "回访 Callbacks")
+public class CallbackResource {
+
+    private static final String IF_MATCH = "If-Match";
+
+    private final ReadCallbacks read;
+    private final ActOnCallback act;
+    private final CurrentCaller caller;
+    private final IdempotentCommands idempotent;
+
+    CallbackResource(ReadCallbacks read, ActOnCallback act, CurrentCaller caller, IdempotentCommands idempotent) {
+        this.read = read;
+        this.act = act;
+        this.caller = caller;
+        this.idempotent = idempotent;
+    }
+
+    @GET
+    @Allowed("callback.read")
+    @Operation(summary = "回访任务,按期限排序 Callbacks in the order they fall due")
+    public Page<ListedCallbackView> list(
+            @BeanParam CallbackQuery query, @QueryParam("limit") Integer limit, @QueryParam("cursor") String cursor) {
+        CallbackFilter filter = query.filter(caller.get().roles());
+        var listed = read.list(caller.scope(), filter, PageRequest.of(limit, cursor));
+        return new Page<>(
+                listed.page().items().stream()
+                        .map(info -> ListedCallbackView.of(info, listed.readAt()))
+                        .toList(),
+                listed.page().next());
+    }
+
+    @GET
+    @Path("/{id}")
+    @Allowed("callback.read")
+    @APIResponseSchema(CallbackView.class)
+    @Operation(summary = "一件回访:规则、联系、记录、经过、期限 One callback with its rule, attempts, record, history and deadline")
+    public RestResponse<CallbackView> get(@PathParam("id") UUID id) {
+        return answered(id);
+    }
+
+    @POST
+    @Path("/{id}/attempts")
+    @Allowed("callback.attempt")
+    @APIResponseSchema(value = NotedAttempt.class, responseCode = "201")
+    @Operation(summary = "记录一次未完成的联系 Note contact that did not complete the callback")
+    public Response attempt(
+            @PathParam("id") UUID id,
+            @HeaderParam("Idempotency-Key") String idempotencyKey,
+            @HeaderParam(IF_MATCH) String ifMatch,
+            @NotNull @Valid CallbackRequests.Attempt attempt) {
+        Actor by = caller.actor();
+        IdempotencyKey key = idempotent.key(by.staffId(), idempotencyKey, "callback.attempt " + id, attempt);
+        NotedAttempt noted = act.attempt(caller.scope(), by, id, ifMatch, key, attempt.command());
+        return Response.created(URI.create("/api/callback/callbacks/" + id))
+                .header("ETag", Version.etag(noted.version()))
+                .entity(noted)
+                .build();
+    }
+
+    @POST
+    @Path("/{id}/completion")
+    @Allowed("callback.complete")
+    @APIResponseSchema(CallbackView.class)
+    @Operation(
+            summary = "完成回访 Complete the callback",
+            description =
+                    "方式和岗位须符合该回访的规则;不满意的,登记将重新处理。Way and post must be those of its rule; a dissatisfied answer reopens the request.")
+    public RestResponse<CallbackView> complete(
+            @PathParam("id") UUID id,
+            @HeaderParam(IF_MATCH) String ifMatch,
+            @NotNull @Valid CallbackRequests.Completion completion) {
+        Callback completed = act.complete(caller.scope(), caller.get(), id, ifMatch, completion.record());
+        return answered(completed.id());
+    }
+
+    @POST
+    @Path("/{id}/waiver")
+    @Allowed("callback.waive")
+    @APIResponseSchema(CallbackView.class)
+    @Operation(summary = "免于回访 Waive the callback")
+    public RestResponse<CallbackView> waive(
+            @PathParam("id") UUID id,
+            @HeaderParam(IF_MATCH) String ifMatch,
+            @NotNull @Valid CallbackRequests.Waiver waiver) {
+        Callback waived = act.waive(caller.scope(), caller.actor(), id, ifMatch, waiver.reason());
+        return answered(waived.id());
+    }
+
+    private RestResponse<CallbackView> answered(UUID id) {
+        CallbackFile file = read.get(caller.scope(), id);
+        return RestResponse.ResponseBuilder.ok(CallbackView.of(file))
+                .header("ETag", Version.etag(file.info().callback().sequence()))
+                .build();
+    }
+}

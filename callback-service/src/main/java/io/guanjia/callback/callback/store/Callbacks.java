@@ -1,0 +1,166 @@
+package io.guanjia.callback.callback.store;
+
+import io.guanjia.callback.callback.Callback;
+import io.guanjia.callback.callback.CallbackEvent;
+import io.guanjia.callback.callback.CallbackFilter;
+import io.guanjia.callback.callback.CallbackInfo;
+import io.guanjia.callback.callback.Coverage;
+import io.guanjia.callback.rule.CallbackRule;
+import io.guanjia.platform.http.PageRequest;
+import io.guanjia.platform.scope.Actor;
+import io.guanjia.platform.transaction.BranchTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The callbacks of the branches in scope. */
+@ApplicationScoped
+public class Callbacks {
+
+    private static final String INSERT = """
+            INSERT INTO callback (id, branch_id, office_id, number, request_id, source_id, rule, round, triggered_at, due_at,
+                                  state, sequence)
+            VALUES (:id, :branch, :office, :number, :requestId, :sourceId, :rule, :round, :triggeredAt, :dueAt,
+                    :state, :sequence)""";
+
+    private static final String WITH_REQUEST = """
+            SELECT callback.*, followed_request.number AS request_number, followed_request.unit
+            FROM callback LEFT JOIN followed_request USING (request_id)
+            """;
+
+    /** Earlier rounds of a reopened request do not count, nor does what was cancelled with them. */
+    private static final String COVERAGE = """
+            SELECT count(*) AS eligible,
+                   count(*) FILTER (WHERE callback.id <> :id
+                     AND (callback.state = 'WAIVED' OR EXISTS (SELECT 1 FROM deadline
+                          WHERE deadline.subject_id = callback.id AND deadline.state = 'BREACHED'))) AS lost
+            FROM callback JOIN followed_request USING (request_id)
+            WHERE callback.branch_id = :branch AND callback.office_id = :office AND callback.rule = :rule
+              AND callback.triggered_at >= :from AND callback.triggered_at < :to
+              AND callback.state <> 'CANCELLED' AND callback.round = followed_request.round""";
+
+    private final CallbackRecords records;
+
+    Callbacks(CallbackRecords records) {
+        this.records = records;
+    }
+
+    /** Whether the result has its callback under the rule already, in whatever state. */
+    public boolean exists(BranchTransaction tx, UUID sourceId, CallbackRule rule, int round) {
+        return tx.sql()
+                .createQuery(
+                        "SELECT EXISTS (SELECT 1 FROM callback WHERE source_id = :source AND rule = :rule AND round = :round)")
+                .bind("source", sourceId)
+                .bind("rule", rule)
+                .bind("round", round)
+                .mapTo(Boolean.class)
+                .one();
+    }
+
+    public void add(BranchTransaction tx, Callback callback) {
+        tx.sql()
+                .createUpdate(INSERT)
+                .bindMethods(callback)
+                .bind("dueAt", callback.dueAt().orElse(null))
+                .execute();
+    }
+
+    /** The callback, locked until the transaction ends; empty also for another branch's. */
+    public Optional<Callback> lock(BranchTransaction tx, UUID id) {
+        return tx.sql()
+                .createQuery("SELECT * FROM callback WHERE id = :id FOR UPDATE")
+                .bind("id", id)
+                .map(CallbackRow::callback)
+                .findOne();
+    }
+
+    /** What is open of a request in rounds before the given one, locked. */
+    public List<Callback> lockOpen(BranchTransaction tx, UUID requestId, int beforeRound) {
+        return tx.sql()
+                .createQuery("""
+                        SELECT * FROM callback WHERE request_id = :request AND round < :round
+                          AND state IN ('DUE', 'AWAITING_RAINSTORM') ORDER BY id FOR UPDATE""")
+                .bind("request", requestId)
+                .bind("round", beforeRound)
+                .map(CallbackRow::callback)
+                .list();
+    }
+
+    public Optional<CallbackInfo> find(BranchTransaction tx, UUID id) {
+        return tx.sql()
+                .createQuery(WITH_REQUEST + "WHERE callback.id = :id")
+                .bind("id", id)
+                .map(CallbackRow::info)
+                .findOne();
+    }
+
+    /** Writes the next state over the one it was decided on, with the attempt or record that the event carries. */
+    public void save(BranchTransaction tx, Callback callback, CallbackEvent event, Actor by) {
+        int changed = tx.sql().createUpdate("""
+                        UPDATE callback SET state = :state, sequence = :sequence
+                        WHERE id = :id AND branch_id = :branch AND sequence = :sequence - 1""").bindMethods(callback).execute();
+        if (changed != 1) {
+            throw new IllegalStateException("callback " + callback.number() + " was not saved over its predecessor");
+        }
+        records.write(tx, callback, event, by);
+    }
+
+    /**
+     * How the callback's rule stands in its office and month, the callback's own fate left out. Waivers of one month wait
+     * for each other here, so that two at once cannot both be the last that the rate bears.
+     */
+    public Coverage coverageWithout(BranchTransaction tx, Callback callback, ZoneId zone, int targetPercent) {
+        YearMonth month = YearMonth.from(callback.triggeredAt().atZone(zone));
+        tx.sql()
+                .createQuery("SELECT pg_advisory_xact_lock(hashtext(:what))")
+                .bind("what", "coverage " + callback.office() + " " + callback.rule() + " " + month)
+                .mapTo(String.class)
+                .list();
+        return tx.sql()
+                .createQuery(COVERAGE)
+                .bind("id", callback.id())
+                .bind("branch", callback.branch())
+                .bind("office", callback.office())
+                .bind("rule", callback.rule())
+                .bind("from", month.atDay(1).atStartOfDay(zone).toInstant())
+                .bind("to", month.plusMonths(1).atDay(1).atStartOfDay(zone).toInstant())
+                .map((row, context) -> new Coverage(row.getLong("eligible"), row.getLong("lost"), targetPercent))
+                .one();
+    }
+
+    /** Callbacks in the order they fall due, those without a date last; one more than the page holds. */
+    public List<CallbackInfo> list(BranchTransaction tx, CallbackFilter filter, PageRequest page) {
+        return tx.sql()
+                .createQuery(WITH_REQUEST + """
+                        WHERE (:office::text IS NULL OR callback.office_id = :office)
+                          AND callback.rule = ANY (:rules)
+                          AND (:dueBefore::timestamptz IS NULL OR callback.due_at < :dueBefore)
+                          AND (:requestId::uuid IS NULL OR callback.request_id = :requestId)
+                          AND (:afterTime::timestamptz IS NULL
+                               OR (coalesce(callback.due_at, timestamptz '9999-12-31 00:00:00Z'), callback.id) > (:afterTime, :afterId))
+                        """ + "AND callback.state IN (" + literals(filter.states()) + ")" + """
+
+                        ORDER BY coalesce(callback.due_at, timestamptz '9999-12-31 00:00:00Z'), callback.id LIMIT :limit""")
+                .bind("office", tx.scope().office().or(filter::office).orElse(null))
+                .bind("rules", filter.rules().stream().map(Enum::name).toArray(String[]::new))
+                .bind("dueBefore", filter.dueBefore().orElse(null))
+                .bind("requestId", filter.requestId().orElse(null))
+                .bind("afterTime", page.after().map(cursor -> cursor.at()).orElse(null))
+                .bind("afterId", page.after().map(cursor -> cursor.id()).orElse(null))
+                .bind("limit", page.size() + 1)
+                .map(CallbackRow::info)
+                .list();
+    }
+
+    /** Names of constants as SQL text, so that the planner can see that the index of open callbacks holds them all. */
+    private static String literals(Collection<? extends Enum<?>> constants) {
+        return constants.stream()
+                .map(constant -> "'" + constant.name() + "'")
+                .reduce((first, second) -> first + ", " + second)
+                .orElse("''");
+    }
+}

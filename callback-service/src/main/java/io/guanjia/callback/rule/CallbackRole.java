@@ -1,0 +1,28 @@
+package io.guanjia.callback.rule;
+
+/** A post that some rule lets complete a callback; the names are those of the realm roles. */
+public enum CallbackRole {
+    CUSTOMER_SERVICE_AGENT("客服人员", "Customer-service agent"),
+    CS_TEAM_LEADER("客服组负责人", "Customer-service team leader"),
+    SERVICE_CENTRE_HEAD("服务中心负责人", "Head of the service centre"),
+    ESTATE_OFFICER("管理员", "Estate officer"),
+    ENGINEERING_SUPERVISOR("工程部主管", "Engineering supervisor"),
+    DEPARTMENT_HEAD("部门负责人", "Head of department"),
+    OFFICE_DIRECTOR("管理处主任", "Office director");
+
+    private final String nameZh;
+    private final String nameEn;
+
+    CallbackRole(String nameZh, String nameEn) {
+        this.nameZh = nameZh;
+        this.nameEn = nameEn;
+    }
+
+    public String nameZh() {
+        return nameZh;
+    }
+
+    public String nameEn() {
+        return nameEn;
+    }
+}

@@ -1,0 +1,107 @@
+package io.guanjia.callback.callback;
+
+import static io.guanjia.callback.callback.CallbackFixture.NOW;
+import static io.guanjia.callback.callback.CallbackFixture.TEAM_LEADER;
+import static io.guanjia.callback.callback.CallbackFixture.due;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.guanjia.callback.rule.CallbackMode;
+import io.guanjia.callback.rule.CallbackRule;
+import io.guanjia.callback.rule.Waivable;
+import io.guanjia.platform.problem.ProblemType;
+import io.guanjia.testing.Clause;
+import io.guanjia.testing.Clause.Extent;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class AttemptsAndWaiversTest {
+
+    @Test
+    @Clause(value = "S3-5.2a", extent = Extent.PARTIAL)
+    void a_call_ahead_of_the_letter_is_noted_and_leaves_the_complaint_open() {
+        CallbackCommand called = new CallbackCommand.Attempt(CallbackMode.PHONE, "已电话说明处理情况", Optional.empty());
+
+        assertThat(due(CallbackRule.ORDINARY_COMPLAINT).decide(called, TEAM_LEADER, NOW))
+                .isInstanceOfSatisfying(
+                        CallbackDecision.Accepted.class,
+                        accepted -> assertThat(accepted.next().state()).isEqualTo(CallbackState.DUE));
+    }
+
+    @Test
+    void the_next_try_lies_ahead() {
+        assertThat(refusal(attempt("无人接听", Optional.of(NOW)))).isEqualTo(CallbackProblem.CALLBACK_NEXT_TRY_IN_THE_PAST);
+        assertThat(refusal(attempt("无人接听", Optional.of(NOW.plusSeconds(1))))).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"请回电 13812345678", "身份证 350102199003074518 已核"})
+    void a_reason_that_travels_holds_no_number_of_a_person(String reason) {
+        assertThat(refusal(attempt(reason, Optional.empty())))
+                .isEqualTo(CallbackProblem.CALLBACK_PERSONAL_DATA_IN_TEXT);
+        assertThat(refusal(new CallbackCommand.Waive(reason, new Coverage(10, 0, 70))))
+                .isEqualTo(CallbackProblem.CALLBACK_PERSONAL_DATA_IN_TEXT);
+    }
+
+    @ParameterizedTest
+    @EnumSource(CallbackRule.class)
+    void only_rules_that_know_a_waiver_can_be_waived(CallbackRule rule) {
+        CallbackDecision decision = due(rule).decide(CallbackFixture.waive(), TEAM_LEADER, NOW);
+
+        boolean waived = decision instanceof CallbackDecision.Accepted;
+        assertThat(waived).isEqualTo(rule.waivable() != Waivable.NEVER);
+    }
+
+    @Test
+    @Clause(
+            value = {"S3-4.1.2.2a", "S3-4.1.2.2b"},
+            extent = Extent.PARTIAL)
+    void the_directors_visits_are_never_waived() {
+        assertThat(Arrays.asList(CallbackRule.MAJOR_COMPLAINT, CallbackRule.CONSTRUCTIVE_OPINION))
+                .allSatisfy(rule -> assertThat(refusalOf(due(rule), CallbackFixture.waive()))
+                        .isEqualTo(CallbackProblem.CALLBACK_NEVER_WAIVED));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "10, 0, 70, true",
+        "10, 2, 70, true",
+        "10, 3, 70, false",
+        "3, 0, 70, false",
+        "4, 0, 70, true",
+        "10, 0, 100, false",
+        "1, 0, 70, false"
+    })
+    @Clause(value = "S3-4.1.2.3a2", extent = Extent.PARTIAL)
+    void a_waiver_never_takes_the_months_rate_below_the_target(long eligible, long lost, int target, boolean waived) {
+        CallbackCommand waive = new CallbackCommand.Waive("住户婉拒", new Coverage(eligible, lost, target));
+
+        assertThat(refusal(waive)).isEqualTo(waived ? null : CallbackProblem.CALLBACK_TARGET_OUT_OF_REACH);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"100, 100", "85, 85", "70, 70", "60, 70", "0, 70", "101, 70", "-80, 70", "eighty, 70", "'', 70"})
+    @Clause(value = "S3-4.1.2.3a2", extent = Extent.PARTIAL)
+    void a_branch_asks_for_more_than_the_manual_and_never_for_less(String published, int target) {
+        assertThat(CallbackPolicies.percent(published, 70)).isEqualTo(target);
+    }
+
+    private static CallbackCommand attempt(String reason, Optional<Instant> nextTryAt) {
+        return new CallbackCommand.Attempt(CallbackMode.PHONE, reason, nextTryAt);
+    }
+
+    private static ProblemType refusal(CallbackCommand command) {
+        return refusalOf(due(CallbackRule.ORDINARY_REPAIR), command);
+    }
+
+    private static ProblemType refusalOf(Callback callback, CallbackCommand command) {
+        return switch (callback.decide(command, TEAM_LEADER, NOW)) {
+            case CallbackDecision.Accepted accepted -> null;
+            case CallbackDecision.Refused(var refusal) -> refusal.problem().type();
+        };
+    }
+}
