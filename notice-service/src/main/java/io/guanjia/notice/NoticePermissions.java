@@ -1,0 +1,56 @@
+package io.guanjia.notice;
+
+import io.guanjia.platform.permission.PermissionTable;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Who may do what in this service. */
+@ApplicationScoped
+public class NoticePermissions extends PermissionTable {
+
+    /** 相关人员: those who draft, and bring released notices to households. */
+    private static final String[] OFFICE_STAFF = {
+        "CUSTOMER_SERVICE_AGENT",
+        "CS_TEAM_LEADER",
+        "SERVICE_CENTRE_HEAD",
+        "ESTATE_OFFICER",
+        "ENGINEERING_SUPERVISOR",
+        "DEPARTMENT_HEAD",
+        "OFFICE_DIRECTOR"
+    };
+
+    private static final String[] READERS = {
+        "CUSTOMER_SERVICE_AGENT",
+        "CS_TEAM_LEADER",
+        "SERVICE_CENTRE_HEAD",
+        "ESTATE_OFFICER",
+        "ENGINEERING_SUPERVISOR",
+        "DEPARTMENT_HEAD",
+        "RESPONSIBLE_HANDLER",
+        "TECHNICIAN",
+        "OFFICE_DIRECTOR",
+        "CHIEF_DIRECTOR",
+        "PROPERTY_DEPARTMENT_HEAD",
+        "QUALITY_DEPARTMENT",
+        "PROJECT_COMPANY",
+        "GROUP_PROPERTY_DEPARTMENT"
+    };
+
+    NoticePermissions() {
+        read("notice.read", READERS);
+        write("notice.draft", OFFICE_STAFF);
+        write("notice.edit", OFFICE_STAFF);
+        write("notice.submit", OFFICE_STAFF);
+        write("notice.decide-as-director", "OFFICE_DIRECTOR");
+        write("notice.decide-as-chief", "CHIEF_DIRECTOR");
+        write("notice.release", OFFICE_STAFF);
+        write("notice.withdraw", "OFFICE_DIRECTOR", "CHIEF_DIRECTOR");
+        write("notice.take-down", OFFICE_STAFF);
+        write("distribution.plan", OFFICE_STAFF);
+        write("distribution.settle", OFFICE_STAFF);
+        read("distribution-register.read", READERS);
+
+        fromAbove("operations.parked-events.read", "OPERATOR");
+        fromAbove("operations.parked-events.replay", "OPERATOR");
+        fromAbove("operations.parked-events.discard", "OPERATOR");
+    }
+}

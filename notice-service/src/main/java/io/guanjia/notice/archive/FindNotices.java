@@ -1,0 +1,70 @@
+package io.guanjia.notice.archive;
+
+import io.guanjia.notice.distribution.DistributionLines;
+import io.guanjia.notice.distribution.LineOnFile;
+import io.guanjia.notice.notice.ActOnNotice;
+import io.guanjia.notice.notice.DecisionOnFile;
+import io.guanjia.notice.notice.NoticeFilter;
+import io.guanjia.notice.notice.Notices;
+import io.guanjia.notice.notice.StoredNotice;
+import io.guanjia.platform.deadline.Deadlines;
+import io.guanjia.platform.history.History;
+import io.guanjia.platform.http.PageRequest;
+import io.guanjia.platform.problem.Problem;
+import io.guanjia.platform.scope.Scope;
+import io.guanjia.platform.transaction.Transactions;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+
+/** Looks notices up, within what the caller may see. */
+@ApplicationScoped
+public class FindNotices {
+
+    private final Transactions transactions;
+    private final Notices notices;
+    private final DistributionLines lines;
+    private final Deadlines deadlines;
+    private final History history;
+
+    FindNotices(
+            Transactions transactions, Notices notices, DistributionLines lines, Deadlines deadlines, History history) {
+        this.transactions = transactions;
+        this.notices = notices;
+        this.lines = lines;
+        this.deadlines = deadlines;
+        this.history = history;
+    }
+
+    /**
+     * One notice with all that is kept about it.
+     *
+     * @throws Problem {@code NOT_FOUND} also for a notice outside the scope
+     */
+    public NoticeFile file(Scope scope, UUID id) {
+        return transactions.in(scope, tx -> {
+            StoredNotice stored = notices.find(tx, id)
+                    .filter(found -> scope.covers(found.notice().office()))
+                    .orElseThrow(ActOnNotice::notFound);
+            return new NoticeFile(
+                    stored,
+                    notices.decisions(tx, id),
+                    lines.ofNotice(tx, id),
+                    deadlines.of(tx, id),
+                    history.of(tx, id));
+        });
+    }
+
+    /** Notices, newest first; one more than the page holds, if there are more. */
+    public List<StoredNotice> list(Scope scope, NoticeFilter filter, PageRequest page) {
+        return transactions.in(scope, tx -> notices.list(tx, filter, page));
+    }
+
+    /** Everything about one notice. */
+    public record NoticeFile(
+            StoredNotice stored,
+            List<DecisionOnFile> decisions,
+            List<LineOnFile> lines,
+            List<Deadlines.DeadlineView> deadlines,
+            List<History.Line> history) {}
+}

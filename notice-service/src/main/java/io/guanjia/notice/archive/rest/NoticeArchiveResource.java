@@ -1,0 +1,78 @@
+package io.guanjia.notice.archive.rest;
+
+import io.guanjia.notice.archive.FindNotices;
+import io.guanjia.notice.notice.Category;
+import io.guanjia.notice.notice.NoticeFilter;
+import io.guanjia.notice.notice.rest.StateCode;
+import io.guanjia.notice.notice.rest.Storable;
+import io.guanjia.platform.http.Cursor;
+import io.guanjia.platform.http.Page;
+import io.guanjia.platform.http.PageRequest;
+import io.guanjia.platform.http.Version;
+import io.guanjia.platform.permission.Allowed;
+import io.guanjia.platform.permission.CurrentCaller;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** 公告查阅与文件档案。 */
+@Path("/api/notice/notices")
+@RunOnVirtualThread
+@Tag(name = "公告 Notices")
+public class NoticeArchiveResource {
+
+    private final FindNotices findNotices;
+    private final CurrentCaller caller;
+
+    NoticeArchiveResource(FindNotices findNotices, CurrentCaller caller) {
+        this.findNotices = findNotices;
+        this.caller = caller;
+    }
+
+    @GET
+    @Allowed("notice.read")
+    @Operation(
+            summary = "公告列表与文件档案 List of notices, and the archive",
+            description = "按拟稿时间倒序;archive=true 只列曾经发布的公告(含已到期、已撤回)。Newest first.")
+    public Page<NoticeSummary> list(
+            @QueryParam("office") @Storable String office,
+            @QueryParam("state") Optional<StateCode> state,
+            @QueryParam("category") Optional<Category> category,
+            @QueryParam("archive") @DefaultValue("false") boolean archive,
+            @QueryParam("text") @Storable String text,
+            @QueryParam("size") Integer size,
+            @QueryParam("cursor") String cursor) {
+        PageRequest page = PageRequest.of(size, cursor);
+        NoticeFilter filter = new NoticeFilter(
+                Optional.ofNullable(office),
+                state.map(StateCode::name),
+                category,
+                archive,
+                Optional.ofNullable(text).filter(wanted -> !wanted.isBlank()));
+        List<NoticeSummary> found = findNotices.list(caller.scope(), filter, page).stream()
+                .map(NoticeSummary::of)
+                .toList();
+        return Page.of(found, page.size(), notice -> new Cursor(notice.draftedAt(), notice.id()));
+    }
+
+    @GET
+    @Path("/{id}")
+    @Allowed("notice.read")
+    @Operation(summary = "公告详情 One notice", description = "含批复、发放清单、时限与经过。With decisions, lines, clocks and history.")
+    public RestResponse<NoticeDetail> one(@PathParam("id") UUID id) {
+        FindNotices.NoticeFile file = findNotices.file(caller.scope(), id);
+        return RestResponse.ResponseBuilder.ok(NoticeDetail.of(file))
+                .header(HttpHeaders.ETAG, Version.etag(file.stored().notice().version()))
+                .build();
+    }
+}

@@ -1,0 +1,59 @@
+package io.guanjia.notice.archive.rest;
+
+import io.guanjia.notice.archive.FindNotices.NoticeFile;
+import io.guanjia.notice.distribution.rest.LineView;
+import io.guanjia.notice.notice.ContactBlock;
+import io.guanjia.notice.notice.DecisionOnFile;
+import io.guanjia.notice.notice.DistributionMethod;
+import io.guanjia.notice.notice.Notice;
+import io.guanjia.notice.notice.NoticeContent;
+import io.guanjia.notice.notice.NoticeRules;
+import io.guanjia.notice.notice.NoticeState;
+import io.guanjia.platform.deadline.Deadlines;
+import io.guanjia.platform.history.History;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * A notice with everything about it.
+ *
+ * @param paper what it is printed on: ANNOUNCEMENT_PAPER (物业管理公告专用纸), or null if nothing is prescribed
+ * @param contentHash of the present content; equals that of every decision in force
+ */
+public record NoticeDetail(
+        NoticeSummary notice,
+        String body,
+        String source,
+        ContactBlock contact,
+        String noContactReason,
+        Set<DistributionMethod> channels,
+        String paper,
+        String contentHash,
+        Set<String> authors,
+        String withdrawalReason,
+        List<DecisionOnFile> decisions,
+        List<LineView> lines,
+        List<Deadlines.DeadlineView> deadlines,
+        List<History.Line> history) {
+
+    static NoticeDetail of(NoticeFile file) {
+        Notice notice = file.stored().notice();
+        NoticeContent content = notice.content();
+        return new NoticeDetail(
+                NoticeSummary.of(file.stored()),
+                content.body(),
+                content.source().orElse(null),
+                content.contact().orElse(null),
+                content.noContactReason().orElse(null),
+                new TreeSet<>(content.channels()),
+                NoticeRules.paperFor(content.category()).orElse(null),
+                content.hash(),
+                new TreeSet<>(notice.authors()),
+                notice.state() instanceof NoticeState.Withdrawn(var reason, var at) ? reason : null,
+                file.decisions(),
+                file.lines().stream().map(LineView::of).toList(),
+                file.deadlines(),
+                file.history());
+    }
+}

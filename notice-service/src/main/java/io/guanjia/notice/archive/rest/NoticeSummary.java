@@ -1,0 +1,49 @@
+package io.guanjia.notice.archive.rest;
+
+import io.guanjia.notice.notice.Category;
+import io.guanjia.notice.notice.Importance;
+import io.guanjia.notice.notice.Notice;
+import io.guanjia.notice.notice.NoticeWords;
+import io.guanjia.notice.notice.StoredNotice;
+import io.guanjia.notice.notice.rest.StateCode;
+import java.time.Instant;
+import java.util.UUID;
+
+/** A notice in a list. */
+public record NoticeSummary(
+        UUID id,
+        String number,
+        String office,
+        Category category,
+        Importance importance,
+        String title,
+        String topic,
+        Instant validTo,
+        StateCode state,
+        String stateLabel,
+        int revision,
+        String drafter,
+        Instant draftedAt,
+        Instant releasedAt,
+        long version) {
+
+    static NoticeSummary of(StoredNotice stored) {
+        Notice notice = stored.notice();
+        return new NoticeSummary(
+                notice.id(),
+                notice.number(),
+                notice.office(),
+                notice.content().category(),
+                notice.content().importance(),
+                notice.content().title(),
+                notice.content().topic(),
+                notice.content().validTo(),
+                StateCode.valueOf(notice.state().code()),
+                NoticeWords.of(notice.state()),
+                notice.revision(),
+                notice.drafter(),
+                stored.draftedAt(),
+                stored.releasedAt().orElse(null),
+                notice.version());
+    }
+}

@@ -1,0 +1,54 @@
+package io.guanjia.notice.distribution;
+
+import io.guanjia.platform.problem.ProblemType;
+
+/** The distribution's rows of the problem catalogue. */
+public enum DistributionProblem implements ProblemType {
+    DISTRIBUTION_NOTICE_NOT_RELEASED(
+            409, "公告当前状态为“{state}”,已发布的公告才能发放。", "The notice is {state}: only a released notice is distributed."),
+    DISTRIBUTION_METHOD_NOT_APPROVED(
+            422, "发放方式 {method} 不在批准的范围内({approved})。", "{method} is not among the approved ways ({approved})."),
+    DISTRIBUTION_PLACE_DOES_NOT_SUIT(
+            422,
+            "{method} 的发放对象不符:张贴须填告示栏位置(board),其他方式须填户号(unit),二者只填其一。",
+            "{method} needs either a board or a unit, not both: a board for posting, a unit for everything else."),
+    DISTRIBUTION_PLANNED_TWICE(
+            409, "同一公告对同一户(或告示栏)以同一方式已有发放记录。", "This home or board already has a line of this method for this notice."),
+    DISTRIBUTION_ALREADY_SETTLED(
+            409, "该发放记录已办结({outcome}),不能更改。", "This line is settled ({outcome}) and stays as it is."),
+    DISTRIBUTION_OUTCOME_DOES_NOT_SUIT(
+            422, "{method} 的结果只能是 {possible}。", "A line by {method} ends as one of {possible}."),
+    DISTRIBUTION_SIGNATURE_MISSING(
+            422, "上门传递须由接件人签字,请如实填写接件人全名。", "Door-to-door delivery is signed for: give the recipient's name in full."),
+    DISTRIBUTION_NOTE_MISSING(
+            422,
+            "拒收或无人时请填写备注(例如已改投信箱)。",
+            "Refused or unreachable: note what happened, such as that it went into the mailbox."),
+    DISTRIBUTION_PERSONAL_DATA(422, "备注中请勿填写电话号码或身份证号。", "Leave phone and identity numbers out of the note."),
+    DISTRIBUTION_MONTH_UNREADABLE(400, "月份格式应为 yyyy-MM,例如 2026-11。", "Write the month as yyyy-MM, such as 2026-11.");
+
+    private final int status;
+    private final String zh;
+    private final String en;
+
+    DistributionProblem(int status, String zh, String en) {
+        this.status = status;
+        this.zh = zh;
+        this.en = en;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public String zh() {
+        return zh;
+    }
+
+    @Override
+    public String en() {
+        return en;
+    }
+}

@@ -1,0 +1,76 @@
+package io.guanjia.notice.distribution;
+
+import io.guanjia.notice.notice.DistributionMethod;
+import io.guanjia.notice.notice.Notice;
+import io.guanjia.notice.notice.NoticeState;
+import io.guanjia.platform.privacy.Masked;
+import io.guanjia.platform.privacy.PersonalDataInText;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** What the manual demands of a distribution, one rule at a time. A rule that is kept answers with nothing. */
+final class DistributionRules {
+
+    private DistributionRules() {}
+
+    /** S0-4.5: nothing reaches a household before it is released, or after it was withdrawn or taken down. */
+    static Optional<LineRefusal> onlyAReleasedNoticeGoesOut(Notice notice) {
+        return refuseUnless(
+                notice.state() instanceof NoticeState.Released, new LineRefusal.NotReleased(notice.state()));
+    }
+
+    /** S0-4.5: how it goes out was approved together with what it says. */
+    static Optional<LineRefusal> methodWasApproved(Notice notice, DistributionMethod method) {
+        Set<DistributionMethod> approved = notice.content().channels();
+        return refuseUnless(approved.contains(method), new LineRefusal.MethodNotApproved(method, approved));
+    }
+
+    /** S3-4.2.6.1: a posting is on a board; every other way leads to a home. */
+    static Optional<LineRefusal> placeSuitsTheMethod(DistributionMethod method, Place place) {
+        return refuseUnless(
+                method.reachesOneHome() == place instanceof Place.Home, new LineRefusal.PlaceDoesNotSuit(method));
+    }
+
+    /** Each way ends as it can: nobody signs for a sheet on a board. */
+    static Optional<LineRefusal> outcomeSuitsTheMethod(DistributionMethod method, LineOutcome outcome) {
+        Set<LineOutcome> possible =
+                switch (method) {
+                    case BOARD_POSTING -> EnumSet.of(LineOutcome.POSTED);
+                    case MAILBOX -> EnumSet.of(LineOutcome.MAILBOXED);
+                    case DOOR_TO_DOOR -> EnumSet.of(LineOutcome.SIGNED, LineOutcome.REFUSED, LineOutcome.UNREACHABLE);
+                    case HOUSEHOLD_DELIVERY ->
+                        EnumSet.of(
+                                LineOutcome.SIGNED,
+                                LineOutcome.MAILBOXED,
+                                LineOutcome.REFUSED,
+                                LineOutcome.UNREACHABLE);
+                };
+        return refuseUnless(possible.contains(outcome), new LineRefusal.OutcomeDoesNotSuit(method, possible));
+    }
+
+    /** S3-4.2.6.4b: what is handed over at the door is signed for, by a name one can read. */
+    static Optional<LineRefusal> signedMeansANameIsThere(Settlement settlement) {
+        boolean signed = settlement.outcome() == LineOutcome.SIGNED;
+        boolean kept = settlement
+                .recipient()
+                .map(name -> !name.isBlank() && !Masked.isMasked(name))
+                .orElse(!signed);
+        return refuseUnless(kept, new LineRefusal.SignatureMissing());
+    }
+
+    /** Whoever reads the register must see what became of a copy that nobody took. */
+    static Optional<LineRefusal> theUnusualIsExplained(Settlement settlement) {
+        return refuseUnless(
+                !settlement.outcome().needsANote() || settlement.note().isPresent(), new LineRefusal.NoteMissing());
+    }
+
+    /** Notes are read by many: numbers of people stay out of them. */
+    static Optional<LineRefusal> nothingPersonalIn(Optional<String> note) {
+        return refuseUnless(!PersonalDataInText.isIn(note.orElse(null)), new LineRefusal.PersonalData());
+    }
+
+    private static Optional<LineRefusal> refuseUnless(boolean kept, LineRefusal refusal) {
+        return kept ? Optional.empty() : Optional.of(refusal);
+    }
+}

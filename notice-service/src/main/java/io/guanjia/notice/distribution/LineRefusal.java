@@ -1,0 +1,60 @@
+package io.guanjia.notice.distribution;
+
+import io.guanjia.notice.notice.DistributionMethod;
+import io.guanjia.notice.notice.NoticeState;
+import io.guanjia.notice.notice.NoticeWords;
+import io.guanjia.platform.problem.Problem;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Why a line is not planned or not settled, and on which clauses of the manual that rests. */
+public sealed interface LineRefusal {
+
+    record NotReleased(NoticeState state) implements LineRefusal {}
+
+    record MethodNotApproved(DistributionMethod method, Set<DistributionMethod> approved) implements LineRefusal {}
+
+    record PlaceDoesNotSuit(DistributionMethod method) implements LineRefusal {}
+
+    record PlannedTwice() implements LineRefusal {}
+
+    record AlreadySettled(LineState state) implements LineRefusal {}
+
+    record OutcomeDoesNotSuit(DistributionMethod method, Set<LineOutcome> possible) implements LineRefusal {}
+
+    record SignatureMissing() implements LineRefusal {}
+
+    record NoteMissing() implements LineRefusal {}
+
+    record PersonalData() implements LineRefusal {}
+
+    /** The refusal as the caller sees it. */
+    default Problem problem() {
+        return switch (this) {
+            case NotReleased(var state) ->
+                Problem.of(
+                        DistributionProblem.DISTRIBUTION_NOTICE_NOT_RELEASED,
+                        Map.of("state", NoticeWords.of(state)),
+                        List.of("S0-4.5"));
+            case MethodNotApproved(var method, var approved) ->
+                Problem.of(
+                        DistributionProblem.DISTRIBUTION_METHOD_NOT_APPROVED,
+                        Map.of("method", method, "approved", approved),
+                        List.of("S0-4.5"));
+            case PlaceDoesNotSuit(var method) ->
+                Problem.of(DistributionProblem.DISTRIBUTION_PLACE_DOES_NOT_SUIT, Map.of("method", method));
+            case PlannedTwice() -> Problem.of(DistributionProblem.DISTRIBUTION_PLANNED_TWICE);
+            case AlreadySettled(var state) ->
+                Problem.of(DistributionProblem.DISTRIBUTION_ALREADY_SETTLED, Map.of("outcome", state.code()));
+            case OutcomeDoesNotSuit(var method, var possible) ->
+                Problem.of(
+                        DistributionProblem.DISTRIBUTION_OUTCOME_DOES_NOT_SUIT,
+                        Map.of("method", method, "possible", possible));
+            case SignatureMissing() ->
+                Problem.of(DistributionProblem.DISTRIBUTION_SIGNATURE_MISSING, Map.of(), List.of("S3-4.2.6.4b"));
+            case NoteMissing() -> Problem.of(DistributionProblem.DISTRIBUTION_NOTE_MISSING);
+            case PersonalData() -> Problem.of(DistributionProblem.DISTRIBUTION_PERSONAL_DATA);
+        };
+    }
+}

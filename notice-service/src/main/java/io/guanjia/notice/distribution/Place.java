@@ -1,0 +1,29 @@
+package io.guanjia.notice.distribution;
+
+import java.util.Optional;
+
+/** Where one line of a distribution goes. */
+public sealed interface Place {
+
+    /** One home, by its house number, such as {@code 3-1-1202}. */
+    record Home(String unit) implements Place {}
+
+    /** A notice board, by where it stands. */
+    record Board(String location) implements Place {}
+
+    /** As the register names it. */
+    default String text() {
+        return switch (this) {
+            case Home(var unit) -> unit;
+            case Board(var location) -> location;
+        };
+    }
+
+    /** The house number, where it is one home. */
+    default Optional<String> houseNumber() {
+        return switch (this) {
+            case Home(var unit) -> Optional.of(unit);
+            case Board _ -> Optional.empty();
+        };
+    }
+}

@@ -1,0 +1,87 @@
+package io.guanjia.notice.distribution;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import io.guanjia.notice.notice.ActOnNotice;
+import io.guanjia.notice.notice.DistributionMethod;
+import io.guanjia.notice.notice.Notice;
+import io.guanjia.notice.notice.Notices;
+import io.guanjia.platform.history.History;
+import io.guanjia.platform.problem.Problem;
+import io.guanjia.platform.scope.Actor;
+import io.guanjia.platform.transaction.BranchTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Plans where the copies of a released notice go: its distribution list (文件发放清单). */
+@ApplicationScoped
+public class PlanDistribution {
+
+    private final Notices notices;
+    private final DistributionLines lines;
+    private final History history;
+
+    PlanDistribution(Notices notices, DistributionLines lines, History history) {
+        this.notices = notices;
+        this.lines = lines;
+        this.history = history;
+    }
+
+    /** One line to plan. */
+    public record PlannedLine(DistributionMethod method, Place place, int copies) {}
+
+    /**
+     * Adds the lines in the given transaction: all of them or none.
+     *
+     * @throws Problem {@code NOT_FOUND}, {@code OTHER_OFFICE} or the refusal of a rule
+     */
+    public List<DistributionLine> plan(BranchTransaction tx, UUID noticeId, List<PlannedLine> planned, Actor by) {
+        Notice notice = notices.hold(tx, noticeId).orElseThrow(ActOnNotice::notFound);
+        ActOnNotice.requireOffice(tx.scope(), notice);
+        planned.stream()
+                .map(line -> objectionTo(notice, line))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .ifPresent(objection -> {
+                    throw objection.problem();
+                });
+        List<DistributionLine> added =
+                planned.stream().map(line -> lineOf(notice, line)).toList();
+        if (!lines.add(tx, added)) {
+            throw new LineRefusal.PlannedTwice().problem();
+        }
+        added.forEach(line -> history.append(tx, entry(line, by)));
+        return added;
+    }
+
+    private static Optional<LineRefusal> objectionTo(Notice notice, PlannedLine line) {
+        return DistributionRules.onlyAReleasedNoticeGoesOut(notice)
+                .or(() -> DistributionRules.methodWasApproved(notice, line.method()))
+                .or(() -> DistributionRules.placeSuitsTheMethod(line.method(), line.place()));
+    }
+
+    private static DistributionLine lineOf(Notice notice, PlannedLine planned) {
+        return new DistributionLine(
+                UuidCreator.getTimeOrderedEpoch(),
+                notice.id(),
+                notice.office(),
+                planned.method(),
+                planned.place(),
+                planned.copies(),
+                new LineState.Pending());
+    }
+
+    private static History.Entry entry(DistributionLine line, Actor by) {
+        return new History.Entry(
+                line.office(),
+                SettleLine.SUBJECT,
+                line.id(),
+                1,
+                "planned",
+                null,
+                line.state().code(),
+                by,
+                null);
+    }
+}

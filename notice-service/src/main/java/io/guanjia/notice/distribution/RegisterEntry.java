@@ -1,0 +1,43 @@
+package io.guanjia.notice.distribution;
+
+import io.guanjia.notice.notice.DistributionMethod;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * One row of the 《文件发放登记表》: written when a line is settled, never changed.
+ *
+ * @param number of the notice
+ * @param deliveredTo house number or board
+ * @param recipient who signed; personal
+ * @param day the branch's own date
+ */
+public record RegisterEntry(
+        UUID lineId,
+        UUID noticeId,
+        String office,
+        String number,
+        String title,
+        int copies,
+        String deliveredTo,
+        Optional<String> recipient,
+        DistributionMethod method,
+        LineOutcome outcome,
+        Optional<String> note,
+        LocalDate day,
+        Instant at,
+        String handler) {
+
+    /** The recipient as lists show it: the family name only. */
+    public Optional<String> maskedRecipient() {
+        return recipient.map(name -> new String(Character.toChars(name.codePointAt(0))) + "**");
+    }
+
+    /** Never lets the name out: entries may come into a log. */
+    @Override
+    public String toString() {
+        return "RegisterEntry[" + lineId + "]";
+    }
+}

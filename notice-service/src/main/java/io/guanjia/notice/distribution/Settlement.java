@@ -1,0 +1,18 @@
+package io.guanjia.notice.distribution;
+
+import java.util.Optional;
+
+/**
+ * What somebody reports about one line.
+ *
+ * @param recipient the name as signed on the distribution list; personal
+ * @param note why refused, or what was done instead
+ */
+public record Settlement(LineOutcome outcome, Optional<String> recipient, Optional<String> note) {
+
+    /** Never lets the name out: settlements may come into a log. */
+    @Override
+    public String toString() {
+        return "Settlement[" + outcome + "]";
+    }
+}

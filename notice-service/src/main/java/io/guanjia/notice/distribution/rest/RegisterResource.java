@@ -1,0 +1,65 @@
+package io.guanjia.notice.distribution.rest;
+
+import io.guanjia.notice.distribution.DistributionProblem;
+import io.guanjia.notice.distribution.FindRegister;
+import io.guanjia.notice.notice.rest.Storable;
+import io.guanjia.platform.http.Cursor;
+import io.guanjia.platform.http.Page;
+import io.guanjia.platform.http.PageRequest;
+import io.guanjia.platform.permission.Allowed;
+import io.guanjia.platform.permission.CurrentCaller;
+import io.guanjia.platform.problem.Problem;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** 《文件发放登记表》。 */
+@Path("/api/notice/distribution-register")
+@RunOnVirtualThread
+@Tag(name = "文件发放 Distribution")
+public class RegisterResource {
+
+    private static final String MONTH = "[0-9]{4}-(0[1-9]|1[0-2])";
+
+    private final FindRegister findRegister;
+    private final CurrentCaller caller;
+
+    RegisterResource(FindRegister findRegister, CurrentCaller caller) {
+        this.findRegister = findRegister;
+        this.caller = caller;
+    }
+
+    @GET
+    @Allowed("distribution-register.read")
+    @Operation(summary = "文件发放登记表 The distribution register", description = "按登记先后排列;month 形如 2026-11。")
+    public Page<RegisterRow> list(
+            @QueryParam("office") @Storable String office,
+            @QueryParam("month") String month,
+            @QueryParam("size") Integer size,
+            @QueryParam("cursor") String cursor) {
+        PageRequest page = PageRequest.of(size, cursor);
+        List<RegisterRow> rows = findRegister
+                .list(
+                        caller.scope(),
+                        Optional.ofNullable(office),
+                        Optional.ofNullable(month).map(RegisterResource::month),
+                        page)
+                .stream()
+                .map(RegisterRow::of)
+                .toList();
+        return Page.of(rows, page.size(), row -> new Cursor(row.at(), row.lineId()));
+    }
+
+    private static YearMonth month(String text) {
+        if (!text.matches(MONTH)) {
+            throw Problem.of(DistributionProblem.DISTRIBUTION_MONTH_UNREADABLE);
+        }
+        return YearMonth.parse(text);
+    }
+}

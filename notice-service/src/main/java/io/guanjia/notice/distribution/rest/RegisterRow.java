@@ -1,0 +1,44 @@
+package io.guanjia.notice.distribution.rest;
+
+import io.guanjia.notice.distribution.LineOutcome;
+import io.guanjia.notice.distribution.RegisterEntry;
+import io.guanjia.notice.notice.DistributionMethod;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/** One row of the register as it is shown: who signed is masked. */
+public record RegisterRow(
+        UUID lineId,
+        UUID noticeId,
+        String office,
+        String number,
+        String title,
+        int copies,
+        String deliveredTo,
+        String recipient,
+        DistributionMethod method,
+        LineOutcome outcome,
+        String note,
+        LocalDate day,
+        Instant at,
+        String handler) {
+
+    static RegisterRow of(RegisterEntry entry) {
+        return new RegisterRow(
+                entry.lineId(),
+                entry.noticeId(),
+                entry.office(),
+                entry.number(),
+                entry.title(),
+                entry.copies(),
+                entry.deliveredTo(),
+                entry.maskedRecipient().orElse(null),
+                entry.method(),
+                entry.outcome(),
+                entry.note().orElse(null),
+                entry.day(),
+                entry.at(),
+                entry.handler());
+    }
+}

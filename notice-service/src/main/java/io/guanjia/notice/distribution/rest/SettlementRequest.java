@@ -1,0 +1,35 @@
+package io.guanjia.notice.distribution.rest;
+
+import io.guanjia.notice.distribution.LineOutcome;
+import io.guanjia.notice.distribution.Settlement;
+import io.guanjia.notice.notice.rest.Storable;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What became of a line. */
+@Schema(description = "发放结果;签收须填接件人姓名,拒收或无人须填备注")
+public record SettlementRequest(
+        @NotNull LineOutcome outcome,
+
+        @Size(max = 50) @Storable @Schema(description = "接件人签字姓名", examples = "陈晓明", nullable = true)
+        String recipient,
+
+        @Size(max = 500) @Storable @Schema(description = "备注", examples = "家中无人,已改投信箱。", nullable = true)
+        String note) {
+
+    Settlement settlement() {
+        return new Settlement(outcome, given(recipient), given(note));
+    }
+
+    private static Optional<String> given(String text) {
+        return Optional.ofNullable(text).map(String::strip).filter(stripped -> !stripped.isEmpty());
+    }
+
+    /** Never lets the name out: requests may come into a log. */
+    @Override
+    public String toString() {
+        return "SettlementRequest[" + outcome + "]";
+    }
+}

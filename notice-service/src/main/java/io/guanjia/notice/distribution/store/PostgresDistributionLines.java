@@ -1,0 +1,129 @@
+package io.guanjia.notice.distribution.store;
+
+import io.guanjia.notice.distribution.DistributionLine;
+import io.guanjia.notice.distribution.DistributionLines;
+import io.guanjia.notice.distribution.LineOnFile;
+import io.guanjia.notice.distribution.LineOutcome;
+import io.guanjia.notice.distribution.LineState;
+import io.guanjia.notice.distribution.Place;
+import io.guanjia.notice.distribution.RegisterEntry;
+import io.guanjia.notice.notice.DistributionMethod;
+import io.guanjia.platform.transaction.BranchTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.statement.StatementContext;
+
+/** Distribution lines in the service's own schema, behind the branch wall. */
+@ApplicationScoped
+public class PostgresDistributionLines implements DistributionLines {
+
+    private static final String INSERT = """
+            INSERT INTO distribution_line (id, branch_id, office_id, notice_id, method, unit, board, copies, state, planned_at)
+            SELECT planned.id, :branch, planned.office, planned.notice, planned.method, planned.unit, planned.board, planned.copies,
+                   planned.state, :at
+            FROM unnest(:ids, :offices, :notices, :methods, :units, :boards, :copies, :states)
+                 AS planned (id, office, notice, method, unit, board, copies, state)
+            ON CONFLICT ON CONSTRAINT distribution_line_once DO NOTHING""";
+
+    private final RegisterRows registerRows;
+
+    PostgresDistributionLines(RegisterRows registerRows) {
+        this.registerRows = registerRows;
+    }
+
+    @Override
+    public boolean add(BranchTransaction tx, List<DistributionLine> lines) {
+        int added = tx.sql()
+                .createUpdate(INSERT)
+                .bind("branch", tx.branch())
+                .bind("at", tx.now())
+                .bindArray("ids", UUID.class, column(lines, DistributionLine::id))
+                .bindArray("offices", String.class, column(lines, DistributionLine::office))
+                .bindArray("notices", UUID.class, column(lines, DistributionLine::noticeId))
+                .bindArray("methods", String.class, column(lines, line -> line.method()
+                        .name()))
+                .bindArray("units", String.class, column(lines, PostgresDistributionLines::unit))
+                .bindArray("boards", String.class, column(lines, PostgresDistributionLines::board))
+                .bindArray("copies", Integer.class, column(lines, DistributionLine::copies))
+                .bindArray("states", String.class, column(lines, line -> line.state()
+                        .code()))
+                .execute();
+        return added == lines.size();
+    }
+
+    private static <T> List<T> column(List<DistributionLine> lines, Function<DistributionLine, T> value) {
+        List<T> column = new ArrayList<>(lines.size());
+        lines.forEach(line -> column.add(value.apply(line)));
+        return column;
+    }
+
+    private static String unit(DistributionLine line) {
+        return line.place().houseNumber().orElse(null);
+    }
+
+    private static String board(DistributionLine line) {
+        return line.place() instanceof Place.Board(var location) ? location : null;
+    }
+
+    @Override
+    public Optional<DistributionLine> lock(BranchTransaction tx, UUID noticeId, UUID lineId) {
+        return tx.sql()
+                .createQuery("""
+                        SELECT * FROM distribution_line
+                        WHERE id = :id AND notice_id = :notice AND branch_id = :branch FOR UPDATE""")
+                .bind("id", lineId)
+                .bind("notice", noticeId)
+                .bind("branch", tx.branch())
+                .map(PostgresDistributionLines::line)
+                .findOne();
+    }
+
+    @Override
+    public void save(BranchTransaction tx, DistributionLine line) {
+        tx.sql()
+                .createUpdate("UPDATE distribution_line SET state = :state WHERE id = :id AND branch_id = :branch")
+                .bind("state", line.state().code())
+                .bind("id", line.id())
+                .bind("branch", tx.branch())
+                .execute();
+    }
+
+    @Override
+    public List<LineOnFile> ofNotice(BranchTransaction tx, UUID noticeId) {
+        Map<UUID, RegisterEntry> entries = registerRows.ofNotice(tx, noticeId).stream()
+                .collect(Collectors.toMap(RegisterEntry::lineId, Function.identity()));
+        return tx
+                .sql()
+                .createQuery("""
+                        SELECT * FROM distribution_line
+                        WHERE notice_id = :notice AND branch_id = ANY (:branches) ORDER BY planned_at, id""")
+                .bind("notice", noticeId)
+                .bindArray("branches", String.class, tx.scope().readableBranches())
+                .map(PostgresDistributionLines::line)
+                .list()
+                .stream()
+                .map(line -> new LineOnFile(line, Optional.ofNullable(entries.get(line.id()))))
+                .toList();
+    }
+
+    private static DistributionLine line(ResultSet row, StatementContext context) throws SQLException {
+        String unit = row.getString("unit");
+        String state = row.getString("state");
+        return new DistributionLine(
+                row.getObject("id", UUID.class),
+                row.getObject("notice_id", UUID.class),
+                row.getString("office_id"),
+                DistributionMethod.valueOf(row.getString("method")),
+                unit == null ? new Place.Board(row.getString("board")) : new Place.Home(unit),
+                row.getInt("copies"),
+                state.equals("PENDING") ? new LineState.Pending() : new LineState.Settled(LineOutcome.valueOf(state)));
+    }
+}

@@ -1,0 +1,110 @@
+package io.guanjia.notice.distribution.store;
+
+import io.guanjia.notice.distribution.DistributionRegister;
+import io.guanjia.notice.distribution.LineOutcome;
+import io.guanjia.notice.distribution.RegisterEntry;
+import io.guanjia.notice.notice.DistributionMethod;
+import io.guanjia.platform.http.PageRequest;
+import io.guanjia.platform.privacy.FieldAddress;
+import io.guanjia.platform.privacy.FieldCipher;
+import io.guanjia.platform.transaction.BranchTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.statement.StatementContext;
+
+/** The distribution register as a table; who signed is encrypted in it, bound to its row. */
+@ApplicationScoped
+public class RegisterRows implements DistributionRegister {
+
+    private static final String TABLE = "distribution_register";
+
+    private static final String LIST = """
+            SELECT * FROM distribution_register
+            WHERE branch_id = ANY (:branches)
+              AND (:office::text IS NULL OR office_id = :office)
+              AND (:from::date IS NULL OR day >= :from)
+              AND (:to::date IS NULL OR day <= :to)
+              AND (:afterTime::timestamptz IS NULL OR (at, line_id) > (:afterTime, :afterId))
+            ORDER BY at, line_id LIMIT :limit""";
+
+    private final FieldCipher cipher;
+
+    RegisterRows(FieldCipher cipher) {
+        this.cipher = cipher;
+    }
+
+    @Override
+    public void add(BranchTransaction tx, RegisterEntry entry) {
+        tx.sql()
+                .createUpdate("""
+                        INSERT INTO distribution_register (line_id, branch_id, office_id, notice_id, number, title, copies,
+                                                           delivered_to, recipient, method, outcome, note, day, at, handler_id)
+                        VALUES (:lineId, :branch, :office, :noticeId, :number, :title, :copies,
+                                :deliveredTo, :encrypted, :method, :outcome, :comment, :day, :at, :handler)""")
+                .bindMethods(entry)
+                .bind("branch", tx.branch())
+                .bind(
+                        "encrypted",
+                        entry.recipient()
+                                .map(name -> cipher.encrypt(name, address(tx.branch(), entry.lineId())))
+                                .orElse(null))
+                .bind("comment", entry.note().orElse(null))
+                .execute();
+    }
+
+    @Override
+    public List<RegisterEntry> list(
+            BranchTransaction tx, Optional<String> office, Optional<YearMonth> month, PageRequest page) {
+        return tx.sql()
+                .createQuery(LIST)
+                .bindArray("branches", String.class, tx.scope().readableBranches())
+                .bind("office", tx.scope().office().or(() -> office).orElse(null))
+                .bind("from", month.map(wanted -> wanted.atDay(1)).orElse(null))
+                .bind("to", month.map(YearMonth::atEndOfMonth).orElse(null))
+                .bind("afterTime", page.after().map(cursor -> cursor.at()).orElse(null))
+                .bind("afterId", page.after().map(cursor -> cursor.id()).orElse(null))
+                .bind("limit", page.size() + 1)
+                .map(this::entry)
+                .list();
+    }
+
+    List<RegisterEntry> ofNotice(BranchTransaction tx, UUID noticeId) {
+        return tx.sql()
+                .createQuery(
+                        "SELECT * FROM distribution_register WHERE notice_id = :notice AND branch_id = ANY (:branches)")
+                .bind("notice", noticeId)
+                .bindArray("branches", String.class, tx.scope().readableBranches())
+                .map(this::entry)
+                .list();
+    }
+
+    private RegisterEntry entry(ResultSet row, StatementContext context) throws SQLException {
+        UUID lineId = row.getObject("line_id", UUID.class);
+        FieldAddress address = address(row.getString("branch_id"), lineId);
+        return new RegisterEntry(
+                lineId,
+                row.getObject("notice_id", UUID.class),
+                row.getString("office_id"),
+                row.getString("number"),
+                row.getString("title"),
+                row.getInt("copies"),
+                row.getString("delivered_to"),
+                Optional.ofNullable(row.getString("recipient")).map(stored -> cipher.decrypt(stored, address)),
+                DistributionMethod.valueOf(row.getString("method")),
+                LineOutcome.valueOf(row.getString("outcome")),
+                Optional.ofNullable(row.getString("note")),
+                row.getObject("day", LocalDate.class),
+                row.getTimestamp("at").toInstant(),
+                row.getString("handler_id"));
+    }
+
+    private static FieldAddress address(String branch, UUID lineId) {
+        return new FieldAddress(branch, TABLE, "recipient", lineId.toString());
+    }
+}

@@ -1,0 +1,47 @@
+package io.guanjia.notice.notice;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import io.guanjia.platform.numbering.Numbers;
+import io.guanjia.platform.problem.Problem;
+import io.guanjia.platform.scope.Actor;
+import io.guanjia.platform.transaction.BranchTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Staff of an office draft a notice, or register an outside document; it gets its number at once. */
+@ApplicationScoped
+public class DraftNotice {
+
+    private static final String NUMBER_KIND = "NT";
+
+    private final Numbers numbers;
+    private final Notices notices;
+    private final NoticeRecord record;
+
+    DraftNotice(Numbers numbers, Notices notices, NoticeRecord record) {
+        this.numbers = numbers;
+        this.notices = notices;
+        this.record = record;
+    }
+
+    /**
+     * Writes the notice down in the given transaction.
+     *
+     * @throws Problem {@code NOTICE_OFFICE_NEEDED} if the drafter acts for no office, or the refusal of a rule
+     */
+    public Notice draft(BranchTransaction tx, NoticeContent content, Actor by) {
+        String office = tx.scope().office().orElseThrow(() -> Problem.of(NoticeProblem.NOTICE_OFFICE_NEEDED));
+        NoticeRules.objectionToDraft(content, tx.now()).ifPresent(objection -> {
+            throw objection.problem();
+        });
+        Notice notice = Notice.drafted(
+                UuidCreator.getTimeOrderedEpoch(),
+                tx.branch(),
+                office,
+                numbers.next(tx, office, NUMBER_KIND),
+                by.staffId(),
+                content);
+        notices.add(tx, notice);
+        record.drafted(tx, notice, by);
+        return notice;
+    }
+}

@@ -1,0 +1,85 @@
+package io.guanjia.notice.notice;
+
+import io.guanjia.platform.problem.ProblemType;
+
+/** The catalogue of what a notice refuses. */
+public enum NoticeProblem implements ProblemType {
+    NOTICE_WRONG_STATE(
+            409,
+            "公告当前状态为 {state},不能执行 {command}。请刷新后查看最新状态。",
+            "The notice is {state}, which does not allow {command}: reload to see where it stands."),
+    NOTICE_NOT_APPROVED(
+            409,
+            "公告尚未完成审批(当前状态 {state}),不能发布:一般文件须经主任同意,重要文件还须经总主任同意。",
+            "The notice is not approved ({state}): the director must agree, and for an important one also the chief director."),
+    NOTICE_CONTENT_FROZEN(
+            409,
+            "公告已提交或批复(当前状态 {state}),内容不能再修改;需要修改时请由审批人批复“不同意”退回。",
+            "The notice is {state} and its content is fixed: a disagreement sends it back for changes."),
+    NOTICE_CONTENT_CHANGED(
+            409,
+            "公告内容与批复时不一致,不能发布。请联系运维人员核查。",
+            "The content is not what was approved, so it cannot be released: ask operations to look into it."),
+    NOTICE_APPROVAL_NOT_NEEDED(
+            409,
+            "转发外来文件登记后直接在告示栏公布,无需报批,请直接发布。",
+            "An outside document is published directly and needs no approval: release it."),
+    NOTICE_CHIEF_NOT_NEEDED(
+            409, "一般文件经主任同意即可发布,无需总主任批复。", "An ordinary notice needs the director only, not the chief director."),
+    NOTICE_APPROVER_IS_AUTHOR(
+            422,
+            "拟稿人或修改人不能批复自己参与拟写的公告,请由其他负责人批复。",
+            "Whoever wrote in a notice does not decide on it: somebody else must."),
+    NOTICE_SAME_APPROVER_TWICE(
+            422, "主任与总主任的批复须由不同的人作出。", "The director's and the chief director's decision come from two people."),
+    NOTICE_REASON_MISSING(422, "批复“不同意”时必须填写理由。", "A disagreement must say why."),
+    NOTICE_PERSONAL_DATA(
+            422,
+            "主题、理由和备注会传给其他部门,请勿填写电话号码或身份证号。",
+            "Topic, reason and note are passed on: leave phone and identity numbers out."),
+    NOTICE_CONTACT_MISSING(
+            422, "公告应列入服务(投诉)电话;如不列入,请填写理由。", "A notice carries the service phone, or a reason why it does not."),
+    NOTICE_CHANNELS_DO_NOT_FIT(
+            422,
+            "{category} 类公告的发放方式不符合规定,可选方式:{expected}。",
+            "The channels do not suit a {category} notice: choose from {expected}."),
+    NOTICE_SOURCE_MISSING(422, "转发外来文件须注明来文单位。", "An outside document names who wrote it."),
+    NOTICE_CATEGORY_FIXED(
+            422,
+            "自拟文件与转发外来文件不能互换,请另行登记。",
+            "An own document cannot become an outside one or the reverse: enter it anew."),
+    NOTICE_VALIDITY_OVER(
+            422, "有效期 {validTo} 已过,请填写将来的时间。", "It is valid to {validTo}, which is past: give a later time."),
+    NOTICE_VALIDITY_TOO_LONG(422, "有效期最长至 {latest}。", "A notice may be valid to {latest} at the latest."),
+    NOTICE_STILL_VALID(
+            409,
+            "公告有效期至 {validTo},尚未到期;需提前停用时请撤回。",
+            "The notice is valid to {validTo}: to end it earlier, withdraw it."),
+    NOTICE_OFFICE_NEEDED(
+            403, "公告由管理处人员拟定,请使用管理处账号。", "Notices are drafted by the staff of an office: use an office's account.");
+
+    private final int status;
+    private final String zh;
+    private final String en;
+
+    NoticeProblem(int status, String zh, String en) {
+        this.status = status;
+        this.zh = zh;
+        this.en = en;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public String zh() {
+        return zh;
+    }
+
+    @Override
+    public String en() {
+        return en;
+    }
+}

@@ -1,0 +1,130 @@
+package io.guanjia.notice.notice;
+
+import io.guanjia.platform.privacy.PersonalDataInText;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/** What the manual demands of a notice, one rule at a time. A rule that is kept answers with nothing. */
+public final class NoticeRules {
+
+    /** Nothing on a board is meant for longer; it also keeps dates inside what calendars can compute. */
+    static final Duration LONGEST_VALIDITY = Duration.ofDays(3660);
+
+    private static final Set<DistributionMethod> THE_BOARD = EnumSet.of(DistributionMethod.BOARD_POSTING);
+    private static final Set<DistributionMethod> TO_THE_HOME = EnumSet.of(
+            DistributionMethod.MAILBOX, DistributionMethod.DOOR_TO_DOOR, DistributionMethod.HOUSEHOLD_DELIVERY);
+
+    private NoticeRules() {}
+
+    /** S0-4.4b: every notice carries the service phone, or says why not. */
+    static Optional<NoticeRefusal> contactOrReason(NoticeContent content) {
+        boolean considered =
+                content.contact().isPresent() || content.noContactReason().isPresent();
+        return refuseUnless(considered, NoticeRefusal.ContactMissing::new);
+    }
+
+    /** The way to households follows from the category. */
+    static Optional<NoticeRefusal> channelsSuitTheCategory(NoticeContent content) {
+        return switch (content.category()) {
+            case ROUTINE -> routineGoesOnTheBoard(content);
+            case SPECIAL -> specialGoesToTheHome(content);
+            case EXTERNAL_FORWARD -> outsideDocumentGoesOnTheBoard(content);
+        };
+    }
+
+    /** S3-4.2.6.1: daily business is posted on the notice board, whatever else is done with it. */
+    static Optional<NoticeRefusal> routineGoesOnTheBoard(NoticeContent content) {
+        return refuseUnless(
+                content.channels().containsAll(THE_BOARD),
+                () -> new NoticeRefusal.ChannelsDoNotFit(content.category(), THE_BOARD, "S3-4.2.6.1"));
+    }
+
+    /** S3-4.2.6.2: special content goes by mailbox or to the door; what concerns one home is never posted. */
+    static Optional<NoticeRefusal> specialGoesToTheHome(NoticeContent content) {
+        return refuseUnless(
+                !content.channels().isEmpty() && TO_THE_HOME.containsAll(content.channels()),
+                () -> new NoticeRefusal.ChannelsDoNotFit(content.category(), TO_THE_HOME, "S3-4.2.6.2"));
+    }
+
+    /** S3-4.2.6.3: an outside document is published directly on the board. */
+    static Optional<NoticeRefusal> outsideDocumentGoesOnTheBoard(NoticeContent content) {
+        return refuseUnless(
+                content.channels().containsAll(THE_BOARD),
+                () -> new NoticeRefusal.ChannelsDoNotFit(content.category(), THE_BOARD, "S3-4.2.6.3"));
+    }
+
+    /** S3-4.2.6.3: whoever reads an outside document must see whose it is. */
+    static Optional<NoticeRefusal> outsideDocumentNamesItsSource(NoticeContent content) {
+        return refuseUnless(
+                content.category() != Category.EXTERNAL_FORWARD
+                        || content.source().isPresent(),
+                NoticeRefusal.SourceMissing::new);
+    }
+
+    /** S3-4.2.6.3: an own document must not slip past approval by becoming an outside one. */
+    static Optional<NoticeRefusal> ownStaysOwn(Category before, Category after) {
+        boolean kept = (before == Category.EXTERNAL_FORWARD) == (after == Category.EXTERNAL_FORWARD);
+        return refuseUnless(kept, NoticeRefusal.CategoryFixed::new);
+    }
+
+    /** [E] Nothing is announced that no longer holds. */
+    static Optional<NoticeRefusal> validityIsAhead(NoticeContent content, Instant at) {
+        if (!content.validTo().isAfter(at)) {
+            return Optional.of(new NoticeRefusal.ValidityOver(content.validTo()));
+        }
+        Instant latest = at.plus(LONGEST_VALIDITY);
+        return refuseUnless(!content.validTo().isAfter(latest), () -> new NoticeRefusal.ValidityTooLong(latest));
+    }
+
+    /** Topics and reasons travel with events, so nothing personal may be in them. */
+    static Optional<NoticeRefusal> nothingPersonalIn(String text) {
+        return refuseUnless(!PersonalDataInText.isIn(text), NoticeRefusal.PersonalData::new);
+    }
+
+    /** S3-4.2.5.1: the director reviews what others wrote, so nobody agrees to their own words. */
+    static Optional<NoticeRefusal> approverIsNoAuthor(Set<String> authors, String approver) {
+        return refuseUnless(!authors.contains(approver), NoticeRefusal.ApproverIsAuthor::new);
+    }
+
+    /** S3-4.2.5.2: an important notice is decided on twice, by two people. */
+    static Optional<NoticeRefusal> secondApproverIsAnother(String director, String chief) {
+        return refuseUnless(!director.equals(chief), NoticeRefusal.SameApproverTwice::new);
+    }
+
+    /** S3-4.2.5.3: a conclusion is explicit; to disagree without a reason tells the drafter nothing. */
+    static Optional<NoticeRefusal> disagreementHasAReason(ApprovalDecision decision, Optional<String> reason) {
+        return refuseUnless(decision == ApprovalDecision.AGREE || reason.isPresent(), NoticeRefusal.ReasonMissing::new);
+    }
+
+    /** S0-4.5: what is released is, to the letter, what was approved. */
+    static Optional<NoticeRefusal> contentIsAsApproved(NoticeContent content, String approvedHash) {
+        return refuseUnless(content.hash().equals(approvedHash), NoticeRefusal.ContentChanged::new);
+    }
+
+    /** S3-4.2.6.1: daily business goes on 物业管理公告专用纸; other documents have no prescribed paper. */
+    public static Optional<String> paperFor(Category category) {
+        return category == Category.ROUTINE ? Optional.of("ANNOUNCEMENT_PAPER") : Optional.empty();
+    }
+
+    /** What any text must keep before it is written down, even as a draft. */
+    static Optional<NoticeRefusal> objectionToDraft(NoticeContent content, Instant at) {
+        return validityIsAhead(content, at)
+                .or(() -> nothingPersonalIn(content.topic()))
+                .or(() -> outsideDocumentNamesItsSource(content));
+    }
+
+    /** What a text must keep before anybody is asked to agree to it, or it is published. */
+    static Optional<NoticeRefusal> objectionToPublication(NoticeContent content, Instant at) {
+        return objectionToDraft(content, at)
+                .or(() -> contactOrReason(content))
+                .or(() -> channelsSuitTheCategory(content));
+    }
+
+    private static Optional<NoticeRefusal> refuseUnless(boolean kept, Supplier<NoticeRefusal> refusal) {
+        return kept ? Optional.empty() : Optional.of(refusal.get());
+    }
+}

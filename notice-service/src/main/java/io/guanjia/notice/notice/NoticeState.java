@@ -1,0 +1,45 @@
+package io.guanjia.notice.notice;
+
+import java.time.Instant;
+
+/** Where a notice stands; each state holds what only it knows. */
+public sealed interface NoticeState {
+
+    /** 拟稿: may be edited; also where a disagreement sends it back to. */
+    record Draft() implements NoticeState {}
+
+    /** 已登记: an outside document, entered but not yet on the board. */
+    record Registered() implements NoticeState {}
+
+    /** 待主任批复. {@code contentHash} is what was submitted: what is decided on, and released, must be the same. */
+    record Submitted(String contentHash) implements NoticeState {}
+
+    /** 主任同意. */
+    record DirectorApproved(String contentHash, String director) implements NoticeState {}
+
+    /** 总主任同意; only important notices come here. */
+    record ChiefApproved(String contentHash) implements NoticeState {}
+
+    /** 已发布. */
+    record Released(Instant at) implements NoticeState {}
+
+    /** 已到期撤除. */
+    record Expired(Instant at) implements NoticeState {}
+
+    /** 已撤回. */
+    record Withdrawn(String reason, Instant at) implements NoticeState {}
+
+    /** The state's name in the database, in views and in messages. */
+    default String code() {
+        return switch (this) {
+            case Draft _ -> "DRAFT";
+            case Registered _ -> "REGISTERED";
+            case Submitted _ -> "SUBMITTED";
+            case DirectorApproved _ -> "DIRECTOR_APPROVED";
+            case ChiefApproved _ -> "CHIEF_APPROVED";
+            case Released _ -> "RELEASED";
+            case Expired _ -> "EXPIRED";
+            case Withdrawn _ -> "WITHDRAWN";
+        };
+    }
+}

@@ -1,0 +1,33 @@
+package io.guanjia.notice.notice;
+
+import io.guanjia.platform.http.PageRequest;
+import io.guanjia.platform.scope.Actor;
+import io.guanjia.platform.transaction.BranchTransaction;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The notices of the branches that a transaction may see, with what was decided on them. */
+public interface Notices {
+
+    void add(BranchTransaction tx, Notice notice);
+
+    /** The notice, locked until the transaction ends; empty also for another branch's. */
+    Optional<Notice> lock(BranchTransaction tx, UUID id);
+
+    /** The notice, kept from changing until the transaction ends; others may read it the same way meanwhile. */
+    Optional<Notice> hold(BranchTransaction tx, UUID id);
+
+    Optional<StoredNotice> find(BranchTransaction tx, UUID id);
+
+    /** Writes the next state over the one it was decided on. */
+    void save(BranchTransaction tx, Notice notice);
+
+    void addDecision(BranchTransaction tx, Notice notice, NoticeEvent.ApprovalDecided decision, Actor by);
+
+    /** What was decided on a notice, oldest first. */
+    List<DecisionOnFile> decisions(BranchTransaction tx, UUID noticeId);
+
+    /** Notices, newest first, one more than the page holds if there are more. */
+    List<StoredNotice> list(BranchTransaction tx, NoticeFilter filter, PageRequest page);
+}

@@ -1,0 +1,7 @@
+package io.guanjia.notice.notice;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/** A notice with what only the table knows of it. */
+public record StoredNotice(Notice notice, Instant draftedAt, Optional<Instant> releasedAt) {}

@@ -1,0 +1,20 @@
+package io.guanjia.notice.notice.rest;
+
+import io.guanjia.notice.notice.ApprovalDecision;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** An explicit conclusion; a comment alone is none. */
+@Schema(description = "批复:同意 AGREE 或不同意 DISAGREE(须填理由)")
+public record DecisionRequest(
+        @NotNull ApprovalDecision decision,
+
+        @Size(max = 1000) @Storable @Schema(examples = "停水时段未写明,请补充后再报。", nullable = true)
+        String reason) {
+
+    Optional<String> givenReason() {
+        return Optional.ofNullable(reason).map(String::strip).filter(stripped -> !stripped.isEmpty());
+    }
+}

@@ -1,0 +1,19 @@
+package io.guanjia.notice.notice.rest;
+
+import io.guanjia.notice.notice.Notice;
+import io.guanjia.notice.notice.NoticeWords;
+import java.util.UUID;
+
+/** Where a notice stands after a command. */
+public record NoticeProgress(UUID id, String number, StateCode state, String stateLabel, int revision, long version) {
+
+    static NoticeProgress of(Notice notice) {
+        return new NoticeProgress(
+                notice.id(),
+                notice.number(),
+                StateCode.valueOf(notice.state().code()),
+                NoticeWords.of(notice.state()),
+                notice.revision(),
+                notice.version());
+    }
+}

@@ -1,0 +1,73 @@
+package io.guanjia.notice.notice.rest;
+
+import io.guanjia.notice.notice.Category;
+import io.guanjia.notice.notice.ContactBlock;
+import io.guanjia.notice.notice.DistributionMethod;
+import io.guanjia.notice.notice.Importance;
+import io.guanjia.notice.notice.NoticeContent;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** The whole content of a notice, for a draft and for every edit of it. */
+@Schema(description = "公告内容 The content of a notice")
+public record NoticeRequest(
+        @NotNull Category category,
+        @NotNull Importance importance,
+
+        @NotBlank @Size(max = 200) @Storable @Schema(examples = "二次供水水箱清洗停水通知")
+        String title,
+
+        @NotBlank @Size(max = 20_000) @Storable @Schema(examples = "尊敬的业户:兹定于……")
+        String body,
+
+        @NotBlank @Size(max = 100) @Storable @Schema(description = "主题,不含个人信息", examples = "停水")
+        String topic,
+
+        @Size(max = 200) @Storable @Schema(description = "来文单位,转发外来文件时必填", nullable = true)
+        String source,
+
+        @NotNull @Schema(description = "有效期至") Instant validTo,
+
+        @Valid @Schema(nullable = true) Contact contact,
+
+        @Size(max = 500) @Storable @Schema(description = "不列服务(投诉)电话的理由", nullable = true)
+        String noContactReason,
+
+        @NotEmpty Set<@NotNull DistributionMethod> channels) {
+
+    /** 服务(投诉)电话. */
+    @Schema(name = "NoticeContact")
+    public record Contact(
+            @NotBlank @Size(max = 50) @Storable @Schema(examples = "0591-8755 1200")
+            String phone,
+
+            @Size(max = 200) @Storable @Schema(examples = "嘉园管理处客服前台", nullable = true)
+            String address) {}
+
+    NoticeContent content() {
+        return new NoticeContent(
+                category,
+                importance,
+                title.strip(),
+                body.strip(),
+                topic.strip(),
+                given(source),
+                validTo,
+                Optional.ofNullable(contact)
+                        .map(block -> new ContactBlock(
+                                block.phone().strip(), given(block.address()).orElse(""))),
+                given(noContactReason),
+                channels);
+    }
+
+    private static Optional<String> given(String text) {
+        return Optional.ofNullable(text).map(String::strip).filter(stripped -> !stripped.isEmpty());
+    }
+}

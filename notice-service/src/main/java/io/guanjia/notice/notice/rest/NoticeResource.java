@@ -1,0 +1,150 @@
+package io.guanjia.notice.notice.rest;
+
+import io.guanjia.notice.notice.ActOnNotice;
+import io.guanjia.notice.notice.DraftNotice;
+import io.guanjia.notice.notice.Notice;
+import io.guanjia.notice.notice.NoticeCommand;
+import io.guanjia.platform.http.Version;
+import io.guanjia.platform.idempotency.IdempotentCommands;
+import io.guanjia.platform.permission.Allowed;
+import io.guanjia.platform.permission.CurrentCaller;
+import io.guanjia.platform.transaction.Transactions;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.net.URI;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** 公告:拟稿、审批与发布。Each command is a sub-resource of the notice it acts on. */
+@Path("/api/notice/notices")
+@RunOnVirtualThread
+@Tag(name = "公告 Notices")
+public class NoticeResource {
+
+    private final Transactions transactions;
+    private final IdempotentCommands commands;
+    private final DraftNotice draftNotice;
+    private final ActOnNotice actOnNotice;
+    private final CurrentCaller caller;
+
+    NoticeResource(
+            Transactions transactions,
+            IdempotentCommands commands,
+            DraftNotice draftNotice,
+            ActOnNotice actOnNotice,
+            CurrentCaller caller) {
+        this.transactions = transactions;
+        this.commands = commands;
+        this.draftNotice = draftNotice;
+        this.actOnNotice = actOnNotice;
+        this.caller = caller;
+    }
+
+    @POST
+    @Allowed("notice.draft")
+    @Operation(summary = "拟稿,或登记外来文件 Draft a notice, or register an outside document")
+    @APIResponse(responseCode = "201", description = "已拟稿并编号 Drafted and numbered")
+    public RestResponse<NoticeProgress> draft(
+            @HeaderParam("Idempotency-Key") String key, @NotNull @Valid NoticeRequest request) {
+        NoticeProgress drafted = transactions.in(caller.scope(), tx -> {
+            var once = commands.key(caller.get().staffId(), key, "notice.draft", request);
+            return commands.once(
+                    tx,
+                    once,
+                    NoticeProgress.class,
+                    () -> NoticeProgress.of(draftNotice.draft(tx, request.content(), caller.actor())));
+        });
+        return RestResponse.ResponseBuilder.<NoticeProgress>created(URI.create("/api/notice/notices/" + drafted.id()))
+                .entity(drafted)
+                .header(HttpHeaders.ETAG, Version.etag(drafted.version()))
+                .build();
+    }
+
+    @PUT
+    @Path("/{id}")
+    @Allowed("notice.edit")
+    @Operation(summary = "修改拟稿 Edit a draft")
+    public RestResponse<NoticeProgress> edit(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull @Valid NoticeRequest request) {
+        return act(id, ifMatch, new NoticeCommand.Edit(request.content()));
+    }
+
+    @POST
+    @Path("/{id}/submission")
+    @Allowed("notice.submit")
+    @Operation(summary = "提交审批 Submit for approval")
+    public RestResponse<NoticeProgress> submit(
+            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+        return act(id, ifMatch, new NoticeCommand.Submit());
+    }
+
+    @POST
+    @Path("/{id}/director-decision")
+    @Allowed("notice.decide-as-director")
+    @Operation(summary = "主任批复 The director's decision")
+    public RestResponse<NoticeProgress> decideAsDirector(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull @Valid DecisionRequest request) {
+        return act(id, ifMatch, new NoticeCommand.DecideAsDirector(request.decision(), request.givenReason()));
+    }
+
+    @POST
+    @Path("/{id}/chief-decision")
+    @Allowed("notice.decide-as-chief")
+    @Operation(summary = "总主任批复 The chief director's decision")
+    public RestResponse<NoticeProgress> decideAsChief(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull @Valid DecisionRequest request) {
+        return act(id, ifMatch, new NoticeCommand.DecideAsChief(request.decision(), request.givenReason()));
+    }
+
+    @POST
+    @Path("/{id}/release")
+    @Allowed("notice.release")
+    @Operation(summary = "发布 Release")
+    public RestResponse<NoticeProgress> release(
+            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+        return act(id, ifMatch, new NoticeCommand.Release());
+    }
+
+    @POST
+    @Path("/{id}/withdrawal")
+    @Allowed("notice.withdraw")
+    @Operation(summary = "撤回 Withdraw")
+    public RestResponse<NoticeProgress> withdraw(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull @Valid WithdrawalRequest request) {
+        return act(id, ifMatch, new NoticeCommand.Withdraw(request.reason().strip()));
+    }
+
+    @POST
+    @Path("/{id}/removal")
+    @Allowed("notice.take-down")
+    @Operation(summary = "到期撤除 Take down after its validity")
+    public RestResponse<NoticeProgress> takeDown(
+            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+        return act(id, ifMatch, new NoticeCommand.TakeDown());
+    }
+
+    private RestResponse<NoticeProgress> act(UUID id, String ifMatch, NoticeCommand command) {
+        Notice notice = actOnNotice.act(caller.scope(), caller.actor(), id, ifMatch, command);
+        return RestResponse.ResponseBuilder.ok(NoticeProgress.of(notice))
+                .header(HttpHeaders.ETAG, Version.etag(notice.version()))
+                .build();
+    }
+}

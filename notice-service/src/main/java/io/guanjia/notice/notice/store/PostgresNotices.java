@@ -1,0 +1,161 @@
+package io.guanjia.notice.notice.store;
+
+import io.guanjia.notice.notice.ApprovalDecision;
+import io.guanjia.notice.notice.ApprovalLevel;
+import io.guanjia.notice.notice.DecisionOnFile;
+import io.guanjia.notice.notice.Notice;
+import io.guanjia.notice.notice.NoticeEvent;
+import io.guanjia.notice.notice.NoticeFilter;
+import io.guanjia.notice.notice.Notices;
+import io.guanjia.notice.notice.StoredNotice;
+import io.guanjia.platform.http.PageRequest;
+import io.guanjia.platform.scope.Actor;
+import io.guanjia.platform.transaction.BranchTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Notices in the service's own schema, behind the branch wall. */
+@ApplicationScoped
+public class PostgresNotices implements Notices {
+
+    private static final String INSERT = """
+            INSERT INTO notice (id, branch_id, office_id, number, drafter_id, authors, revision, category, importance, title, body,
+                                topic, source, valid_to, contact_phone, contact_address, no_contact_reason, channels, state,
+                                content_hash, director_id, released_at, ended_at, withdrawal_reason, version, sequence, drafted_at)
+            VALUES (:id, :branch, :office, :number, :drafter, :authors, :revision, :category, :importance, :title, :body,
+                    :topic, :source, :validTo, :contactPhone, :contactAddress, :noContactReason, :channels, :state,
+                    :contentHash, :director, :releasedAt, :endedAt, :withdrawalReason, :version, :sequence, :draftedAt)""";
+
+    /** A release stays on record whatever becomes of the notice later: it makes the archive. */
+    private static final String UPDATE = """
+            UPDATE notice SET authors = :authors, revision = :revision, category = :category, importance = :importance,
+                              title = :title, body = :body, topic = :topic, source = :source, valid_to = :validTo,
+                              contact_phone = :contactPhone, contact_address = :contactAddress,
+                              no_contact_reason = :noContactReason, channels = :channels, state = :state,
+                              content_hash = :contentHash, director_id = :director,
+                              released_at = coalesce(:releasedAt, released_at), ended_at = :endedAt,
+                              withdrawal_reason = :withdrawalReason, version = :version, sequence = :sequence
+            WHERE id = :id AND branch_id = :branch AND version = :version - 1""";
+
+    private static final String LIST = """
+            SELECT * FROM notice
+            WHERE branch_id = ANY (:branches)
+              AND (:office::text IS NULL OR office_id = :office)
+              AND (:state::text IS NULL OR state = :state)
+              AND (:category::text IS NULL OR category = :category)
+              AND (NOT :archive OR released_at IS NOT NULL)
+              AND (:text::text IS NULL
+                   OR position(lower(:text) IN lower(concat_ws(E'\\n', number, title, topic, body))) > 0)
+              AND (:afterTime::timestamptz IS NULL OR (drafted_at, id) < (:afterTime, :afterId))
+            ORDER BY drafted_at DESC, id DESC LIMIT :limit""";
+
+    @Override
+    public void add(BranchTransaction tx, Notice notice) {
+        tx.sql()
+                .createUpdate(INSERT)
+                .bindMap(NoticeRow.columns(notice))
+                .bind("office", notice.office())
+                .bind("number", notice.number())
+                .bind("drafter", notice.drafter())
+                .bind("draftedAt", tx.now())
+                .execute();
+    }
+
+    @Override
+    public Optional<Notice> lock(BranchTransaction tx, UUID id) {
+        return tx.sql()
+                .createQuery("SELECT * FROM notice WHERE id = :id AND branch_id = :branch FOR UPDATE")
+                .bind("id", id)
+                .bind("branch", tx.branch())
+                .map(NoticeRow::notice)
+                .findOne();
+    }
+
+    @Override
+    public Optional<Notice> hold(BranchTransaction tx, UUID id) {
+        return tx.sql()
+                .createQuery("SELECT * FROM notice WHERE id = :id AND branch_id = :branch FOR SHARE")
+                .bind("id", id)
+                .bind("branch", tx.branch())
+                .map(NoticeRow::notice)
+                .findOne();
+    }
+
+    @Override
+    public Optional<StoredNotice> find(BranchTransaction tx, UUID id) {
+        return tx.sql()
+                .createQuery("SELECT * FROM notice WHERE id = :id AND branch_id = ANY (:branches)")
+                .bind("id", id)
+                .bindArray("branches", String.class, tx.scope().readableBranches())
+                .map(NoticeRow::stored)
+                .findOne();
+    }
+
+    @Override
+    public void save(BranchTransaction tx, Notice notice) {
+        int changed =
+                tx.sql().createUpdate(UPDATE).bindMap(NoticeRow.columns(notice)).execute();
+        if (changed != 1) {
+            throw new IllegalStateException("notice " + notice.number() + " was not saved over its predecessor");
+        }
+    }
+
+    @Override
+    public void addDecision(BranchTransaction tx, Notice notice, NoticeEvent.ApprovalDecided decision, Actor by) {
+        tx.sql()
+                .createUpdate("""
+                        INSERT INTO approval (branch_id, office_id, notice_id, version, revision, level, decision, reason,
+                                              content_hash, decided_by, decided_at)
+                        VALUES (:branch, :office, :notice, :version, :revision, :level, :decision, :reason,
+                                :contentHash, :by, :at)""")
+                .bind("branch", tx.branch())
+                .bind("office", notice.office())
+                .bind("notice", notice.id())
+                .bind("version", notice.version())
+                .bind("revision", decision.revision())
+                .bind("level", decision.level())
+                .bind("decision", decision.decision())
+                .bind("reason", decision.reason().orElse(null))
+                .bind("contentHash", decision.contentHash())
+                .bind("by", by.staffId())
+                .bind("at", tx.now())
+                .execute();
+    }
+
+    @Override
+    public List<DecisionOnFile> decisions(BranchTransaction tx, UUID noticeId) {
+        return tx.sql()
+                .createQuery(
+                        "SELECT * FROM approval WHERE notice_id = :notice AND branch_id = ANY (:branches) ORDER BY version")
+                .bind("notice", noticeId)
+                .bindArray("branches", String.class, tx.scope().readableBranches())
+                .map((row, context) -> new DecisionOnFile(
+                        row.getInt("revision"),
+                        ApprovalLevel.valueOf(row.getString("level")),
+                        ApprovalDecision.valueOf(row.getString("decision")),
+                        row.getString("reason"),
+                        row.getString("content_hash"),
+                        row.getString("decided_by"),
+                        row.getTimestamp("decided_at").toInstant()))
+                .list();
+    }
+
+    @Override
+    public List<StoredNotice> list(BranchTransaction tx, NoticeFilter filter, PageRequest page) {
+        return tx.sql()
+                .createQuery(LIST)
+                .bindArray("branches", String.class, tx.scope().readableBranches())
+                .bind("office", tx.scope().office().or(filter::office).orElse(null))
+                .bind("state", filter.state().orElse(null))
+                .bind("category", filter.category().map(Enum::name).orElse(null))
+                .bind("archive", filter.archive())
+                .bind("text", filter.text().orElse(null))
+                .bind("afterTime", page.after().map(cursor -> cursor.at()).orElse(null))
+                .bind("afterId", page.after().map(cursor -> cursor.id()).orElse(null))
+                .bind("limit", page.size() + 1)
+                .map(NoticeRow::stored)
+                .list();
+    }
+}
