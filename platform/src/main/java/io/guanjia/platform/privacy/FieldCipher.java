@@ -81,9 +81,6 @@ public final class FieldCipher {
         }
         try {
             var body = Base64.getUrlDecoder().decode(stored.substring(id.length() + 1));
-            if (body.length < NONCE_BYTES) {
-                throw new FieldNotReadable("The stored value is cut short.");
-            }
             var cipher = cipher(Cipher.DECRYPT_MODE, key, Arrays.copyOf(body, NONCE_BYTES), address);
             var text = cipher.doFinal(body, NONCE_BYTES, body.length - NONCE_BYTES);
             return new String(text, StandardCharsets.UTF_8);

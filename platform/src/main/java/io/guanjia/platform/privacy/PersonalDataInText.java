@@ -23,9 +23,12 @@ public final class PersonalDataInText {
     private static final Pattern MOBILE = Pattern.compile(
             "(?<![0-9])(?:(?:\\+|00)?86" + GAP + "|0)?1[3-9][0-9]" + GAP + "[0-9]{4}" + GAP + "[0-9]{4}(?![0-9])");
 
-    private static final Pattern LANDLINE = Pattern.compile("(?<![0-9])(?:(?:\\+|00)86" + GAP + "\\(?0?|\\(?0)"
-            + "(?:(?:10|2[0-9])\\)?" + GAP + "[2-9][0-9]{3}|[3-9][0-9]{2}\\)?" + GAP + "[2-9][0-9]{2,3})" + GAP
-            + "[0-9]{4}(?![0-9])");
+    private static final String LONG_DISTANCE = "(?:(?:\\+|00)86" + GAP + "\\(?0?|\\(?0)";
+    // Area code and the local number up to its last four digits.
+    private static final String SHORT_AREA = "(?:10|2[0-9])\\)?" + GAP + "[2-9][0-9]{3}";
+    private static final String LONG_AREA = "[3-9][0-9]{2}\\)?" + GAP + "[2-9][0-9]{2,3}";
+    private static final Pattern LANDLINE = Pattern.compile(
+            "(?<![0-9])" + LONG_DISTANCE + "(?:" + SHORT_AREA + "|" + LONG_AREA + ")" + GAP + "[0-9]{4}(?![0-9])");
 
     // District, date of birth, serial, check character. The check sum is not asked: a mistyped one is personal too.
     private static final Pattern IDENTITY = Pattern.compile("(?<![0-9])[1-9][0-9]{5}" + GAP

@@ -1,14 +1,18 @@
 package io.guanjia.platform.calendar;
 
 import static io.guanjia.platform.calendar.CalendarFixture.BERLIN;
+import static io.guanjia.platform.calendar.CalendarFixture.SHANGHAI;
 import static io.guanjia.platform.calendar.CalendarFixture.at;
 import static io.guanjia.platform.calendar.CalendarFixture.calendarIn;
+import static io.guanjia.platform.calendar.CalendarFixture.china;
 import static io.guanjia.platform.calendar.CalendarFixture.dueOf;
 import static io.guanjia.platform.calendar.CalendarFixture.gulou;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.guanjia.testing.Clause;
 import java.time.Duration;
+import java.time.LocalTime;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -105,6 +109,23 @@ class DueRuleTest {
     })
     void workingHoursStandStillOutsideTheWorkingIntervals(int hours, String start, String due) {
         assertThat(dueOf("WORKING_HOURS(%d)".formatted(hours), start)).isEqualTo(at(due));
+    }
+
+    @Test
+    void workingHoursRunThroughTheNightWhereTheDayIsWorkedToItsEnd() {
+        var roundTheClock = List.of(new WorkingInterval(LocalTime.MIDNIGHT, LocalTime.MIDNIGHT));
+        var calendar =
+                WorkingCalendar.of(SHANGHAI, china().observedBy("GL", CalendarYear.MONDAY_TO_FRIDAY, roundTheClock));
+
+        assertThat(DueRule.parse("WORKING_HOURS(4)")
+                        .dueFrom(at("2026-03-03T22:00"), calendar)
+                        .at())
+                .isEqualTo(at("2026-03-04T02:00"));
+        assertThat(DueRule.parse("WORKING_HOURS(4)")
+                        .dueFrom(at("2026-03-06T22:00"), calendar)
+                        .at())
+                .as("Friday night to Monday")
+                .isEqualTo(at("2026-03-09T02:00"));
     }
 
     @Test
