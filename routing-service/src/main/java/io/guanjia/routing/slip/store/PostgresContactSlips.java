@@ -2,6 +2,7 @@ package io.guanjia.routing.slip.store;
 
 import io.guanjia.platform.http.PageRequest;
 import io.guanjia.platform.transaction.BranchTransaction;
+import io.guanjia.platform.transaction.Conditions;
 import io.guanjia.routing.slip.ContactSlip;
 import io.guanjia.routing.slip.ContactSlips;
 import io.guanjia.routing.slip.SlipFilter;
@@ -10,7 +11,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jdbi.v3.core.statement.Query;
 
 /** Slips in the service's own schema, behind the branch wall. */
 @ApplicationScoped
@@ -26,15 +26,6 @@ public class PostgresContactSlips implements ContactSlips {
             UPDATE contact_slip SET state = :state, reason = :reason, result = :result, defect = :defect, rework = :rework,
                                     completed_at = :completedAt, sequence = :sequence
             WHERE id = :id AND branch_id = :branch AND sequence = :sequence - 1""";
-
-    private static final String LIST = """
-            SELECT * FROM contact_slip
-            WHERE (:office::text IS NULL OR office_id = :office)
-              AND (:department::text IS NULL OR department_code = :department)
-              AND (:state::text IS NULL OR state = :state)
-              AND (:requestId::uuid IS NULL OR request_id = :requestId)
-              AND (:afterTime::timestamptz IS NULL OR (issued_at, id) > (:afterTime, :afterId))
-            ORDER BY issued_at, id LIMIT :limit""";
 
     @Override
     public void add(BranchTransaction tx, ContactSlip slip) {
@@ -87,15 +78,18 @@ public class PostgresContactSlips implements ContactSlips {
 
     @Override
     public List<StoredSlip> list(BranchTransaction tx, SlipFilter filter, PageRequest page) {
-        Query query = tx.sql()
-                .createQuery(LIST)
-                .bind("office", tx.scope().office().or(filter::office).orElse(null))
-                .bind("department", filter.department().orElse(null))
-                .bind("state", filter.state().orElse(null))
-                .bind("requestId", filter.requestId().orElse(null))
-                .bind("afterTime", page.after().map(cursor -> cursor.at()).orElse(null))
-                .bind("afterId", page.after().map(cursor -> cursor.id()).orElse(null))
-                .bind("limit", page.size() + 1);
-        return query.map(SlipRow::stored).list();
+        Conditions conditions = new Conditions()
+                .equal("office_id", tx.scope().office().or(filter::office))
+                .equal("department_code", filter.department())
+                .equal("state", filter.state())
+                .equal("request_id", filter.requestId())
+                .after("issued_at", page.after());
+        return conditions
+                .bindTo(tx.sql()
+                        .createQuery("SELECT * FROM contact_slip " + conditions.where()
+                                + " ORDER BY issued_at, id LIMIT :limit"))
+                .bind("limit", page.size() + 1)
+                .map(SlipRow::stored)
+                .list();
     }
 }

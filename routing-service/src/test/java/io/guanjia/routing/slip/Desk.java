@@ -1,0 +1,109 @@
+package io.guanjia.routing.slip;
+
+import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
+
+import io.guanjia.testing.TestTokens;
+import io.guanjia.testing.event.Fact;
+import io.guanjia.testing.event.Facts;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** The people and the neighbours of this service, for tests that go through its doors. */
+public final class Desk {
+
+    public static final String SLIPS = "/api/routing/contact-slips";
+    public static final String SLIP_TOPIC = "guanjia.routing.contact-slip.v1";
+    private static final String INTAKE = "guanjia.intake.service-request.";
+
+    private Desk() {}
+
+    public static RequestSpecification agent() {
+        return as("kefu.gl01", "HX/FZ/GL/GL01", "CUSTOMER_SERVICE_AGENT");
+    }
+
+    public static RequestSpecification engineer() {
+        return as("gongcheng.gl01", "HX/FZ/GL/GL01", "ENGINEERING_SUPERVISOR", "RESPONSIBLE_HANDLER");
+    }
+
+    public static RequestSpecification engineerOfAnotherOffice() {
+        return as("gongcheng.gl02", "HX/FZ/GL/GL02", "ENGINEERING_SUPERVISOR", "RESPONSIBLE_HANDLER");
+    }
+
+    public static RequestSpecification engineerOfAnotherBranch() {
+        return as("gongcheng.mw01", "HX/FZ/MW/MW01", "ENGINEERING_SUPERVISOR", "RESPONSIBLE_HANDLER");
+    }
+
+    public static RequestSpecification quality() {
+        return as("pinzhi.fz", "HX/FZ", "QUALITY_DEPARTMENT", "PROJECT_COMPANY");
+    }
+
+    public static RequestSpecification as(String staff, String org, String... roles) {
+        return given().auth().oauth2(TestTokens.of(staff, org, roles));
+    }
+
+    /** Lets intake define the two branches, so that their people are known here. */
+    public static void defineBranches() {
+        for (String branch : List.of("GL", "MW")) {
+            UUID aggregate = UUID.nameUUIDFromBytes(branch.getBytes());
+            Facts.send(Fact.sampleOf("guanjia.intake.organisation.branch-defined.v1")
+                    .about(aggregate, System.nanoTime())
+                    .in(branch, branch)
+                    .keyed("branch:" + branch)
+                    .with("code", branch));
+        }
+        await().atMost(Duration.ofSeconds(20)).until(() -> List.of(agent(), engineerOfAnotherBranch()).stream()
+                .allMatch(person -> person.get(SLIPS).statusCode() == 200));
+    }
+
+    /** Intake's events up to the routing of a request, as it would send them. */
+    public static Fact[] routed(UUID request, String branch, String office) {
+        return new Fact[] {
+            told("recorded", request, 1, branch, office),
+            told("triaged", request, 2, branch, office),
+            told("routing-requested", request, 3, branch, office)
+                    .with("departmentCode", office + "-ENGINEERING")
+                    .with("transmission", "WRITTEN")
+                    .with("handedOverAt", null)
+        };
+    }
+
+    public static Fact told(String what, UUID request, long sequence, String branch, String office) {
+        return Fact.sampleOf(INTAKE + what + ".v1")
+                .about(request, sequence)
+                .ofRequest(request)
+                .in(branch, office);
+    }
+
+    /** Routes a new request of GL01 and waits for its slip. */
+    public static String newSlip() {
+        UUID request = UUID.randomUUID();
+        Facts.send(routed(request, "GL", "GL01"));
+        return slipOf(agent(), request);
+    }
+
+    public static String slipOf(RequestSpecification person, UUID request) {
+        return await().atMost(Duration.ofSeconds(20))
+                .until(
+                        () -> given().spec(person)
+                                .get(SLIPS + "?requestId=" + request)
+                                .path("items[0].id"),
+                        id -> id != null);
+    }
+
+    public static ValidatableResponse act(RequestSpecification person, String slip, String command) {
+        return person.post(SLIPS + "/" + slip + "/" + command).then();
+    }
+
+    public static ValidatableResponse act(
+            RequestSpecification person, String slip, String command, Map<String, ?> body) {
+        return person.contentType("application/json")
+                .body(body)
+                .post(SLIPS + "/" + slip + "/" + command)
+                .then();
+    }
+}

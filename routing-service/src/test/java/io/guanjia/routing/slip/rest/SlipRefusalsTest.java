@@ -1,0 +1,150 @@
+package io.guanjia.routing.slip.rest;
+
+import static io.guanjia.routing.slip.Desk.SLIPS;
+import static io.guanjia.routing.slip.Desk.act;
+import static io.guanjia.routing.slip.Desk.agent;
+import static io.guanjia.routing.slip.Desk.engineer;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+
+import io.guanjia.routing.RoutingServiceTest;
+import io.guanjia.routing.slip.Desk;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.time.Instant;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Whatever cannot be done is said clearly, in Chinese unless asked otherwise, and changes nothing. */
+@QuarkusTest
+@RoutingServiceTest
+class SlipRefusalsTest {
+
+    @BeforeEach
+    void branchesAreKnown() {
+        Desk.defineBranches();
+    }
+
+    @Test
+    void a_step_out_of_turn_is_a_conflict_that_says_where_the_slip_stands() {
+        String slip = Desk.newSlip();
+
+        problem(act(agent(), slip, "confirmation"), 409, "SLIP_NOT_IN_THIS_STATE")
+                .body("detail", containsString("待签收"));
+        unchanged(slip);
+    }
+
+    @Test
+    void a_stale_version_is_refused_and_names_the_current_one() {
+        String slip = Desk.newSlip();
+
+        problem(act(engineer().header("If-Match", "\"7\""), slip, "acknowledgement"), 412, "STALE_VERSION")
+                .body("values.current", equalTo(1));
+        unchanged(slip);
+        act(engineer().header("If-Match", "\"1\""), slip, "acknowledgement").statusCode(200);
+    }
+
+    @Test
+    void another_offices_slip_may_not_be_acted_on_and_another_branchs_is_not_there() {
+        String slip = Desk.newSlip();
+
+        problem(act(Desk.engineerOfAnotherOffice(), slip, "acknowledgement"), 403, "OTHER_OFFICE");
+        problem(act(Desk.engineerOfAnotherBranch(), slip, "acknowledgement"), 404, "NOT_FOUND");
+        Desk.engineerOfAnotherBranch().get(SLIPS + "/" + slip).then().statusCode(404);
+        Desk.engineerOfAnotherBranch()
+                .get(SLIPS + "?size=200")
+                .then()
+                .statusCode(200)
+                .body("items.id", not(hasItem(slip)));
+        unchanged(slip);
+    }
+
+    @Test
+    void the_project_company_reads_its_subtree_and_writes_nothing() {
+        String slip = Desk.newSlip();
+
+        Desk.quality().get(SLIPS + "/" + slip).then().statusCode(200);
+        problem(
+                act(Desk.as("pinzhi.fz", "HX/FZ", "RESPONSIBLE_HANDLER"), slip, "acknowledgement"),
+                403,
+                "READ_ONLY_SCOPE");
+        unchanged(slip);
+    }
+
+    @Test
+    void customer_service_may_not_do_the_departments_part() {
+        problem(act(agent(), Desk.newSlip(), "acknowledgement"), 403, "NOT_PERMITTED")
+                .body("detail", containsString("RESPONSIBLE_HANDLER"));
+    }
+
+    @Test
+    void a_report_with_a_phone_number_is_refused_with_what_to_do() {
+        String slip = Desk.newSlip();
+        act(engineer(), slip, "acknowledgement").statusCode(200);
+
+        problem(act(engineer(), slip, "report", Map.of("result", "已联系 13800000101")), 422, "PERSONAL_DATA_IN_TEXT");
+    }
+
+    @Test
+    void a_repair_completed_in_the_future_is_refused() {
+        String slip = Desk.newSlip();
+        act(engineer(), slip, "acknowledgement").statusCode(200);
+        var repair = Map.of(
+                "defect",
+                "WET_AREA",
+                "rework",
+                false,
+                "completedAt",
+                Instant.now().plusSeconds(3600).toString());
+
+        problem(
+                act(engineer(), slip, "report", Map.of("result", "已修", "repair", repair)),
+                422,
+                "COMPLETION_TIME_IMPOSSIBLE");
+    }
+
+    @Test
+    void bad_bodies_are_named_by_field() {
+        String slip = Desk.newSlip();
+
+        problem(post(slip, "rejection", "{"), 400, "MALFORMED_REQUEST");
+        problem(post(slip, "rejection", "{}"), 400, "INVALID_FIELD").body("detail", containsString("reason"));
+        problem(post(slip, "report", "{\"result\":\"x\",\"repair\":{\"defect\":\"ROOF\"}}"), 400, "MALFORMED_REQUEST")
+                .body("detail", containsString("defect"));
+        problem(post(slip, "rejection", "{\"reason\":\"" + "长".repeat(1001) + "\"}"), 400, "INVALID_FIELD");
+        unchanged(slip);
+    }
+
+    @Test
+    void problems_are_in_chinese_unless_english_is_preferred() {
+        agent().get(SLIPS + "?size=100000").then().statusCode(400).body("detail", containsString("每页"));
+        agent().header("Accept-Language", "en")
+                .get(SLIPS + "?size=100000")
+                .then()
+                .body("code", equalTo("PAGE_TOO_LARGE"))
+                .body("detail", containsString("page"));
+        agent().get(SLIPS + "?cursor=' OR 1=1 --").then().statusCode(400).body("code", equalTo("CURSOR_UNREADABLE"));
+    }
+
+    private static ValidatableResponse post(String slip, String command, String body) {
+        return engineer()
+                .contentType("application/json")
+                .body(body)
+                .post(SLIPS + "/" + slip + "/" + command)
+                .then();
+    }
+
+    private static ValidatableResponse problem(ValidatableResponse response, int status, String code) {
+        return response.statusCode(status)
+                .contentType("application/problem+json")
+                .body("code", equalTo(code))
+                .body("status", equalTo(status));
+    }
+
+    private static void unchanged(String slip) {
+        agent().get(SLIPS + "/" + slip).then().body("slip.version", equalTo(1)).body("slip.state", equalTo("ISSUED"));
+    }
+}
