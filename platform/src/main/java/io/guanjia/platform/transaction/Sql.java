@@ -1,10 +1,14 @@
 package io.guanjia.platform.transaction;
 
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.argument.AbstractArgumentFactory;
+import org.jdbi.v3.core.argument.Argument;
+import org.jdbi.v3.core.config.ConfigRegistry;
 
 /** How this suite talks SQL: one JDBI set-up, and what its failures mean. */
 public final class Sql {
@@ -19,6 +23,7 @@ public final class Sql {
     /** JDBI on the given pool, knowing the array types that the suite's statements bind. */
     public static Jdbi on(DataSource dataSource) {
         Jdbi jdbi = Jdbi.create(dataSource);
+        jdbi.registerArgument(new UuidArgument());
         jdbi.registerArrayType(String.class, "text");
         jdbi.registerArrayType(UUID.class, "uuid");
         jdbi.registerArrayType(Long.class, "bigint");
@@ -51,5 +56,18 @@ public final class Sql {
             }
         }
         return null;
+    }
+
+    /** Left to itself JDBI sends a missing UUID as text, which PostgreSQL refuses for a uuid column. */
+    private static final class UuidArgument extends AbstractArgumentFactory<UUID> {
+
+        UuidArgument() {
+            super(Types.OTHER);
+        }
+
+        @Override
+        protected Argument build(UUID value, ConfigRegistry config) {
+            return (position, statement, context) -> statement.setObject(position, value);
+        }
     }
 }

@@ -1,0 +1,224 @@
+package io.guanjia.platform.deadline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.guanjia.platform.calendar.CalendarYear;
+import io.guanjia.platform.calendar.DueRule;
+import io.guanjia.platform.organisation.TestOrganisation;
+import io.guanjia.platform.scope.Scope;
+import io.guanjia.platform.transaction.BranchTransaction;
+import io.guanjia.platform.transaction.TestDatabase;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Clocks as rows, on a schema in which nothing claims them. */
+class DeadlinesTest {
+
+    private static final Instant START = Instant.parse("2026-09-29T02:00:00Z");
+
+    private static TestDatabase database;
+
+    private final ObjectMapper json =
+            JsonMapper.builder().addModule(new JavaTimeModule()).build();
+    private final TestOrganisation organisation = new TestOrganisation(database, json);
+    private final SimpleMeterRegistry metrics = new SimpleMeterRegistry();
+    private final Deadlines deadlines = new Deadlines(organisation.calendars(), metrics);
+    private final String branch = organisation.branch("Asia/Shanghai");
+    private final UUID subject = UUID.randomUUID();
+
+    @BeforeAll
+    static void open() {
+        database = TestDatabase.of("deadlines", 4);
+    }
+
+    @AfterAll
+    static void close() {
+        database.close();
+    }
+
+    @Test
+    void a_clock_that_is_set_shows_when_it_falls_due() {
+        Instant due = set("ACKNOWLEDGE", new DueRule.Minutes(30));
+
+        assertThat(due).isEqualTo(START.plusSeconds(1800));
+        assertThat(views()).singleElement().satisfies(view -> {
+            assertThat(view.dueAt()).isEqualTo(due);
+            assertThat(view.state()).isEqualTo("OPEN");
+            assertThat(view.beyondCalendar()).isFalse();
+        });
+    }
+
+    @Test
+    void a_promise_that_is_kept_stops_its_own_clock_only() {
+        set("ACKNOWLEDGE", new DueRule.Minutes(30));
+        set("PLAN", new DueRule.Hours(24));
+
+        write(tx -> deadlines.meet(tx, subject, "ACKNOWLEDGE"));
+
+        assertThat(views()).extracting(Deadlines.DeadlineView::state).containsExactly("MET", "OPEN");
+        assertThat(views().getFirst().settledAt()).isNotNull();
+    }
+
+    @Test
+    void a_promise_kept_twice_was_kept_the_first_time() {
+        set("PLAN", new DueRule.Hours(1));
+        write(tx -> deadlines.meet(tx, subject, "PLAN"));
+        Instant first = views().getFirst().settledAt();
+
+        write(tx -> deadlines.meet(tx, subject, "PLAN"));
+
+        assertThat(views().getFirst().settledAt()).isEqualTo(first);
+    }
+
+    @Test
+    void a_subject_that_ends_stops_every_clock_that_still_runs() {
+        set("ACKNOWLEDGE", new DueRule.Minutes(30));
+        set("PLAN", new DueRule.Hours(24));
+        write(tx -> deadlines.meet(tx, subject, "ACKNOWLEDGE"));
+
+        write(tx -> deadlines.cancelAll(tx, subject));
+
+        assertThat(views()).extracting(Deadlines.DeadlineView::state).containsExactly("MET", "CANCELLED");
+    }
+
+    @Test
+    void a_clock_may_start_again_once_the_one_before_has_stopped() {
+        set("PLAN", new DueRule.Hours(1));
+        write(tx -> deadlines.meet(tx, subject, "PLAN"));
+
+        set("PLAN", new DueRule.Hours(2));
+
+        assertThat(views()).extracting(Deadlines.DeadlineView::state).containsExactly("MET", "OPEN");
+    }
+
+    @Test
+    void a_published_calendar_moves_open_clocks_and_keeps_what_they_were() {
+        publish(1, List.of());
+        Instant before = set("PLAN", new DueRule.WorkingDays(3));
+        set("ACKNOWLEDGE", new DueRule.Minutes(30));
+
+        publish(2, nationalDay());
+
+        Deadlines.DeadlineView moved = views().getLast();
+        assertThat(moved.kind()).isEqualTo("PLAN");
+        assertThat(before).isEqualTo(Instant.parse("2026-10-02T16:00:00Z"));
+        assertThat(moved.previousDueAt()).isEqualTo(before);
+        assertThat(moved.dueAt()).isEqualTo(Instant.parse("2026-10-09T16:00:00Z"));
+        assertThat(views().getFirst().previousDueAt())
+                .as("a clock that did not move")
+                .isNull();
+    }
+
+    @Test
+    void an_older_version_of_a_calendar_changes_nothing() {
+        publish(2, nationalDay());
+        Instant due = set("PLAN", new DueRule.WorkingDays(3));
+
+        publish(1, List.of());
+
+        assertThat(views().getFirst().dueAt()).isEqualTo(due);
+    }
+
+    @Test
+    void a_calendar_moves_neither_settled_clocks_nor_those_of_another_branch() {
+        publish(1, List.of());
+        set("PLAN", new DueRule.WorkingDays(3));
+        write(tx -> deadlines.meet(tx, subject, "PLAN"));
+        Instant due = views().getFirst().dueAt();
+
+        publish(2, nationalDay());
+
+        assertThat(views().getFirst().dueAt()).isEqualTo(due);
+    }
+
+    @Test
+    void a_date_beyond_the_published_year_is_kept_marked_and_alarmed() {
+        publish(1, List.of());
+
+        set("REVIEW", new DueRule.WorkingDays(90));
+
+        assertThat(views().getFirst().beyondCalendar()).isTrue();
+        assertThat(alarms()).isEqualTo(1.0);
+    }
+
+    @Test
+    void a_branch_that_has_published_nothing_yet_still_has_clocks_and_an_alarm() {
+        set("PLAN", new DueRule.WorkingDays(1));
+
+        assertThat(views().getFirst().beyondCalendar()).isTrue();
+        assertThat(alarms()).isEqualTo(1.0);
+    }
+
+    @Test
+    void a_date_within_the_published_year_raises_no_alarm() {
+        publish(1, List.of());
+
+        set("PLAN", new DueRule.WorkingDays(3));
+
+        assertThat(alarms()).isZero();
+    }
+
+    @Test
+    void a_change_that_rolls_back_leaves_no_clock_running() {
+        write(tx -> {
+            deadlines.set(tx, deadline("PLAN", new DueRule.Hours(1)));
+            tx.sql().rollback();
+        });
+
+        assertThat(views()).isEmpty();
+    }
+
+    private double alarms() {
+        return metrics.find("guanjia.deadline.beyond.calendar").tag("branch", branch).counters().stream()
+                .mapToDouble(counter -> counter.count())
+                .sum();
+    }
+
+    private void publish(int version, List<LocalDate> off) {
+        CalendarYear year = new CalendarYear(
+                branch, 2026, version, CalendarYear.MONDAY_TO_FRIDAY, CalendarYear.OFFICE_HOURS, off, List.of());
+        write(tx -> {
+            organisation.calendars().publish(tx, year);
+            deadlines.recompute(tx);
+        });
+    }
+
+    private static List<LocalDate> nationalDay() {
+        return LocalDate.of(2026, 10, 1).datesUntil(LocalDate.of(2026, 10, 8)).toList();
+    }
+
+    private Instant set(String kind, DueRule rule) {
+        return in(tx -> deadlines.set(tx, deadline(kind, rule)));
+    }
+
+    private NewDeadline deadline(String kind, DueRule rule) {
+        return new NewDeadline("O1", "note", subject, kind, Optional.empty(), rule, START, 0);
+    }
+
+    private List<Deadlines.DeadlineView> views() {
+        return in(tx -> deadlines.of(tx, subject));
+    }
+
+    private void write(Consumer<BranchTransaction> work) {
+        in(tx -> {
+            work.accept(tx);
+            return null;
+        });
+    }
+
+    private <T> T in(Function<BranchTransaction, T> work) {
+        return database.transactions().in(Scope.ofBranch(branch), work);
+    }
+}

@@ -1,0 +1,167 @@
+package io.guanjia.platform.outbox;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.guanjia.platform.probe.Probe;
+import io.guanjia.platform.probe.Topics;
+import io.guanjia.platform.scope.Actor;
+import io.guanjia.platform.scope.Scope;
+import io.guanjia.platform.transaction.Transactions;
+import io.quarkus.arc.ClientProxy;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.lang.reflect.Field;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** From a commit to the real broker. */
+@QuarkusTest
+class KafkaEventPublisherTest {
+
+    @Inject
+    Transactions transactions;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    KafkaEventPublisher publisher;
+
+    @Inject
+    Probe probe;
+
+    private String branch;
+
+    @BeforeEach
+    void a_branch_of_its_own() {
+        branch = probe.branch();
+    }
+
+    @Test
+    void a_committed_event_arrives_with_every_header_of_its_envelope() throws JsonProcessingException {
+        UUID note = UUID.randomUUID();
+        UUID request = UUID.randomUUID();
+        UUID cause = UUID.randomUUID();
+        Instant at = transactions.in(Scope.ofBranch(branch), tx -> {
+            outbox.append(
+                    tx,
+                    new OutgoingEvent(
+                            Writers.TOPIC,
+                            "guanjia.probe.note.written.v1",
+                            request.toString(),
+                            "note",
+                            note,
+                            1,
+                            Optional.of("O1"),
+                            Optional.of(request),
+                            Optional.of(cause),
+                            new Actor("kefu.gl01", "CUSTOMER_SERVICE_AGENT"),
+                            Map.of("noteId", note)));
+            return tx.now();
+        });
+
+        ConsumerRecord<String, String> record = arrived(request.toString(), 1).getFirst();
+
+        Map<String, String> headers = headers(record);
+        assertThat(UUID.fromString(headers.remove("ce_id")).version()).isEqualTo(7);
+        assertThat(Instant.parse(headers.remove("ce_time"))).isEqualTo(at);
+        assertThat(headers)
+                .containsExactlyInAnyOrderEntriesOf(Map.ofEntries(
+                        Map.entry("content-type", "application/json"),
+                        Map.entry("ce_specversion", "1.0"),
+                        Map.entry("ce_source", "/guanjia/probe"),
+                        Map.entry("ce_type", "guanjia.probe.note.written.v1"),
+                        Map.entry("ce_subject", note.toString()),
+                        Map.entry("ce_branch", branch),
+                        Map.entry("ce_office", "O1"),
+                        Map.entry("ce_sequence", "1"),
+                        Map.entry("ce_correlationid", request.toString()),
+                        Map.entry("ce_causationid", cause.toString()),
+                        Map.entry("ce_actorid", "kefu.gl01"),
+                        Map.entry("ce_actorrole", "CUSTOMER_SERVICE_AGENT")));
+        assertThat(new ObjectMapper().readTree(record.value()).get("noteId").asText())
+                .isEqualTo(note.toString());
+    }
+
+    @Test
+    void what_an_event_does_not_know_is_absent_from_its_headers() {
+        UUID note = UUID.randomUUID();
+        transactions.in(Scope.ofBranch(branch), tx -> {
+            outbox.append(
+                    tx,
+                    new OutgoingEvent(
+                            Writers.TOPIC,
+                            "guanjia.probe.note.written.v1",
+                            note.toString(),
+                            "note",
+                            note,
+                            1,
+                            Optional.empty(),
+                            Optional.empty(),
+                            Optional.empty(),
+                            new Actor("suite", "SUITE"),
+                            Map.of()));
+            return null;
+        });
+
+        assertThat(headers(arrived(note.toString(), 1).getFirst()))
+                .doesNotContainKeys("ce_office", "ce_correlationid", "ce_causationid", "traceparent");
+    }
+
+    @Test
+    void concurrent_writers_reach_the_broker_in_order_and_without_loss()
+            throws ExecutionException, InterruptedException {
+        Writers writers = new Writers(transactions, outbox, branch);
+        List<UUID> aggregates = Stream.generate(writers::newAggregate).limit(8).toList();
+        writers.writeConcurrently(8, 30, aggregates);
+        Map<String, Long> committed = writers.committed();
+        int expected = (int) committed.values().stream().mapToLong(Long::longValue).sum();
+
+        PublishedInOrder onKafka = new PublishedInOrder();
+        Topics.read(Writers.TOPIC, expected, record -> committed.containsKey(record.key()))
+                .forEach(record -> onKafka.record(record.key(), Long.parseLong(headers(record).get("ce_sequence"))));
+
+        assertThat(onKafka.lost(committed)).isZero();
+        assertThat(onKafka.inversions()).isZero();
+        assertThat(onKafka.total()).isEqualTo(expected).isGreaterThan(200);
+    }
+
+    @Test
+    void the_producer_really_asks_all_replicas_and_never_sends_twice() throws ReflectiveOperationException {
+        Field producer = KafkaEventPublisher.class.getDeclaredField("producer");
+        producer.setAccessible(true);
+        Field configuration = KafkaProducer.class.getDeclaredField("producerConfig");
+        configuration.setAccessible(true);
+
+        ProducerConfig settings = (ProducerConfig) configuration.get(producer.get(ClientProxy.unwrap(publisher)));
+
+        assertThat(settings.getString(ProducerConfig.ACKS_CONFIG)).isEqualTo("-1");
+        assertThat(settings.getBoolean(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG)).isTrue();
+        assertThat(settings.getInt(ProducerConfig.RETRIES_CONFIG)).isPositive();
+    }
+
+    private static List<ConsumerRecord<String, String>> arrived(String key, int count) {
+        return new ArrayList<>(Topics.read(Writers.TOPIC, count, record -> key.equals(record.key())));
+    }
+
+    private static Map<String, String> headers(ConsumerRecord<String, String> record) {
+        Map<String, String> headers = new TreeMap<>();
+        record.headers().forEach(header -> headers.put(header.key(), new String(header.value(), UTF_8)));
+        return headers;
+    }
+}

@@ -1,0 +1,43 @@
+package io.guanjia.platform.probe;
+
+import io.guanjia.platform.organisation.BranchDirectory;
+import io.guanjia.platform.scope.Scope;
+import io.guanjia.platform.transaction.Transactions;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Locale;
+import java.util.UUID;
+
+/** Gives each test branches of its own, so that tests share the servers without seeing each other. */
+@ApplicationScoped
+public class Probe {
+
+    private final Transactions transactions;
+    private final BranchDirectory branches;
+
+    Probe(Transactions transactions, BranchDirectory branches) {
+        this.transactions = transactions;
+        this.branches = branches;
+    }
+
+    /** A branch in Shanghai's zone, under project company FZ of group HX. */
+    public String branch() {
+        return branch("HX", "FZ", "Asia/Shanghai");
+    }
+
+    public String branch(String group, String company, String zone) {
+        String code = "B" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
+        transactions.in(Scope.ofBranch(code), tx -> tx.sql()
+                .createUpdate("""
+                        INSERT INTO branch (branch_id, group_code, company_code, zone, name_zh, name_en)
+                        VALUES (:code, :group, :company, :zone, '分公司', 'Branch')""")
+                .bind("code", code)
+                .bind("group", group)
+                .bind("company", company)
+                .bind("zone", zone)
+                .execute());
+        if (!branches.knows(code)) {
+            throw new IllegalStateException("the branch is not there");
+        }
+        return code;
+    }
+}

@@ -1,0 +1,18 @@
+package io.guanjia.platform.probe;
+
+import io.guanjia.platform.permission.PermissionTable;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Who may do what in the test service. */
+@ApplicationScoped
+public class ProbePermissions extends PermissionTable {
+
+    ProbePermissions() {
+        read("note.read", "ESTATE_OFFICER", "QUALITY_DEPARTMENT");
+        write("note.write", "ESTATE_OFFICER");
+        write("note.fail", "ESTATE_OFFICER");
+        fromAbove("operations.parked-events.read", "OPERATOR");
+        fromAbove("operations.parked-events.replay", "OPERATOR");
+        fromAbove("operations.parked-events.discard", "OPERATOR");
+    }
+}

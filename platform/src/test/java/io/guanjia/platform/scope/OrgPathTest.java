@@ -1,0 +1,40 @@
+package io.guanjia.platform.scope;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OrgPathTest {
+
+    @Test
+    void an_office_path_names_all_four_levels() {
+        assertThat(OrgPath.parse("HX/FZ/GL/GL01"))
+                .isEqualTo(new OrgPath("HX", Optional.of("FZ"), Optional.of("GL"), Optional.of("GL01")));
+    }
+
+    @Test
+    void a_path_ends_at_the_level_of_the_person() {
+        assertThat(OrgPath.parse("HX/FZ/GL").office()).isEmpty();
+        assertThat(OrgPath.parse("HX/FZ").branch()).isEmpty();
+        assertThat(OrgPath.parse("HX").company()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "/", "HX/", "/FZ", "HX//GL", "HX/FZ/GL/GL01/X"})
+    void anything_else_is_refused(String path) {
+        assertThatIllegalArgumentException().isThrownBy(() -> OrgPath.parse(path));
+    }
+
+    @Test
+    void somebody_acts_in_the_first_of_their_roles_that_permits_it() {
+        Caller caller = new Caller("li", OrgPath.parse("HX"), Set.of("ZEBRA", "BEAR", "ANT"));
+
+        assertThat(caller.actingAs(Set.of("ZEBRA", "BEAR"))).isEqualTo(new Actor("li", "BEAR"));
+        assertThat(caller.actingAs(Set.of("OTHER"))).isEqualTo(new Actor("li", "NONE"));
+    }
+}
