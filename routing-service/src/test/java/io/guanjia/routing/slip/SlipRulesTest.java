@@ -47,7 +47,7 @@ class SlipRulesTest {
     }
 
     @Test
-    @Clause("S0-5.2.3a")
+    @Clause(value = "S0-5.2.3a", extent = Clause.Extent.PARTIAL)
     void a_plan_or_a_result_is_due_within_two_working_days() {
         assertThat(SlipClock.PLAN.groupDefault()).isEqualTo(new DueRule.WorkingDays(2));
     }
