@@ -1,0 +1,88 @@
+package io.guanjia.intake;
+
+import io.guanjia.platform.permission.PermissionTable;
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Who may do what in this service. */
+@ApplicationScoped
+public class IntakePermissions extends PermissionTable {
+
+    private static final String[] CUSTOMER_SERVICE = {"CUSTOMER_SERVICE_AGENT", "CS_TEAM_LEADER", "SERVICE_CENTRE_HEAD"
+    };
+
+    private static final String[] SUPERVISORS = {"CS_TEAM_LEADER", "SERVICE_CENTRE_HEAD", "OFFICE_DIRECTOR"};
+
+    private static final String[] EVERYBODY = {
+        "CUSTOMER_SERVICE_AGENT",
+        "SWITCHBOARD_OPERATOR",
+        "CS_TEAM_LEADER",
+        "SERVICE_CENTRE_HEAD",
+        "RESPONSIBLE_HANDLER",
+        "DEPARTMENT_HEAD",
+        "SPECIALIST_SUPERVISOR",
+        "ENGINEERING_SUPERVISOR",
+        "TECHNICIAN",
+        "ESTATE_OFFICER",
+        "OFFICE_DIRECTOR",
+        "CHIEF_DIRECTOR",
+        "PROPERTY_DEPARTMENT_HEAD",
+        "QUALITY_DEPARTMENT",
+        "PROJECT_COMPANY",
+        "GROUP_PROPERTY_DEPARTMENT",
+        "ORGANISATION_ADMIN",
+        "OPERATOR"
+    };
+
+    IntakePermissions() {
+        read(
+                "service-request.read",
+                "CUSTOMER_SERVICE_AGENT",
+                "SWITCHBOARD_OPERATOR",
+                "CS_TEAM_LEADER",
+                "SERVICE_CENTRE_HEAD",
+                "RESPONSIBLE_HANDLER",
+                "DEPARTMENT_HEAD",
+                "ENGINEERING_SUPERVISOR",
+                "ESTATE_OFFICER",
+                "OFFICE_DIRECTOR",
+                "CHIEF_DIRECTOR",
+                "PROPERTY_DEPARTMENT_HEAD",
+                "QUALITY_DEPARTMENT",
+                "PROJECT_COMPANY",
+                "GROUP_PROPERTY_DEPARTMENT");
+        write(
+                "service-request.register",
+                "CUSTOMER_SERVICE_AGENT",
+                "SWITCHBOARD_OPERATOR",
+                "CS_TEAM_LEADER",
+                "SERVICE_CENTRE_HEAD",
+                "ESTATE_OFFICER",
+                "OFFICE_DIRECTOR");
+        write("service-request.verify", CUSTOMER_SERVICE);
+        write("service-request.triage", CUSTOMER_SERVICE);
+        write("service-request.answer", CUSTOMER_SERVICE);
+        write("service-request.route", CUSTOMER_SERVICE);
+        write("service-request.ask-instruction", CUSTOMER_SERVICE);
+        write("service-request.instruct", "PROPERTY_DEPARTMENT_HEAD");
+        write("service-request.reply", CUSTOMER_SERVICE);
+        write("service-request.void", SUPERVISORS);
+        write(
+                "service-request.reveal-phone",
+                "CUSTOMER_SERVICE_AGENT",
+                "CS_TEAM_LEADER",
+                "SERVICE_CENTRE_HEAD",
+                "ESTATE_OFFICER",
+                "ENGINEERING_SUPERVISOR",
+                "OFFICE_DIRECTOR");
+
+        read("organisation.read", EVERYBODY);
+        fromAbove("organisation.define", "ORGANISATION_ADMIN");
+
+        read("clock.read", EVERYBODY);
+        fromAbove("clock.advance", "OPERATOR");
+
+        fromAbove("operations.parked-events.read", "OPERATOR");
+        fromAbove("operations.parked-events.replay", "OPERATOR");
+        fromAbove("operations.parked-events.discard", "OPERATOR");
+    }
+}

@@ -1,0 +1,74 @@
+package io.guanjia.intake.organisation;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.guanjia.intake.organisation.messaging.OrganisationPublished;
+import io.guanjia.intake.organisation.store.OrganisationEntries;
+import io.guanjia.platform.http.Version;
+import io.guanjia.platform.outbox.Outbox;
+import io.guanjia.platform.scope.Actor;
+import io.guanjia.platform.scope.Scope;
+import io.guanjia.platform.transaction.BranchTransaction;
+import io.guanjia.platform.transaction.Transactions;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Makes or changes an entry of the organisation and tells every service. Saying the same again changes nothing. */
+@ApplicationScoped
+public class DefineEntry {
+
+    private final Transactions transactions;
+    private final OrganisationEntries entries;
+    private final Outbox outbox;
+    private final ObjectMapper json;
+
+    DefineEntry(Transactions transactions, OrganisationEntries entries, Outbox outbox, ObjectMapper json) {
+        this.transactions = transactions;
+        this.entries = entries;
+        this.outbox = outbox;
+        this.json = json;
+    }
+
+    /**
+     * @param ifMatch the version the caller last saw, null if they do not mind
+     * @return the entry as it is now
+     */
+    public StoredEntry define(OrganisationEntry entry, Optional<String> displayName, Actor by, String ifMatch) {
+        return transactions.in(Scope.ofBranch(entry.branchId()), tx -> {
+            Optional<StoredEntry> existing = entries.lock(tx, entry.key());
+            return define(tx, existing, entry, displayName, by, ifMatch);
+        });
+    }
+
+    /** As {@link #define}, for an entry that depends on what it was before. */
+    public StoredEntry redefine(
+            String branch, String key, Function<Optional<StoredEntry>, OrganisationEntry> next, Actor by) {
+        return transactions.in(Scope.ofBranch(branch), tx -> {
+            Optional<StoredEntry> existing = entries.lock(tx, key);
+            return define(tx, existing, next.apply(existing), Optional.empty(), by, null);
+        });
+    }
+
+    private StoredEntry define(
+            BranchTransaction tx,
+            Optional<StoredEntry> existing,
+            OrganisationEntry entry,
+            Optional<String> displayName,
+            Actor by,
+            String ifMatch) {
+        int seen = existing.map(StoredEntry::version).orElse(0);
+        Version.requireCurrent(ifMatch, seen);
+        JsonNode unchanged = json.valueToTree(entry.payload(Math.max(seen, 1)));
+        if (existing.filter(stored -> stored.says(unchanged, displayName)).isPresent()) {
+            return existing.get();
+        }
+        int version = seen + 1;
+        Object payload = entry.payload(version);
+        StoredEntry defined =
+                new StoredEntry(entry.key(), tx.branch(), version, json.valueToTree(payload), displayName);
+        entries.save(tx, entry.kind(), defined, by);
+        outbox.append(tx, OrganisationPublished.event(entry, version, payload, by));
+        return defined;
+    }
+}

@@ -1,0 +1,99 @@
+package io.guanjia.intake.organisation;
+
+import io.guanjia.intake.organisation.store.OrganisationEntries;
+import io.guanjia.platform.problem.CommonProblem;
+import io.guanjia.platform.problem.Problem;
+import io.guanjia.platform.scope.Scope;
+import io.guanjia.platform.transaction.BranchTransaction;
+import io.guanjia.platform.transaction.Transactions;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Answers questions about the organisation, for screens and for other features. */
+@ApplicationScoped
+public class Directory {
+
+    private final Transactions transactions;
+    private final OrganisationEntries entries;
+    private final GroupPolicies policies;
+
+    Directory(Transactions transactions, OrganisationEntries entries, GroupPolicies policies) {
+        this.transactions = transactions;
+        this.entries = entries;
+        this.policies = policies;
+    }
+
+    public boolean hasOffice(String branch, String office) {
+        return entries.branchOf("office:" + office).filter(branch::equals).isPresent();
+    }
+
+    public boolean hasDepartment(BranchTransaction tx, String office, String department) {
+        return entries.find(tx, "department:" + department)
+                .filter(found -> office.equals(found.content().path("office").asText()))
+                .isPresent();
+    }
+
+    /** The given scope, with the names of staff of the whole group. */
+    public static Scope alsoNaming(Scope scope) {
+        Set<String> readable = new HashSet<>(scope.readableBranches());
+        readable.add(Scope.SUITE_BRANCH);
+        return new Scope(readable, scope.writableBranch(), scope.office());
+    }
+
+    /** Names by staff id, of those that have one; needs {@link #alsoNaming}. */
+    public Map<String, String> staffNames(BranchTransaction tx, Collection<String> staffIds) {
+        return entries.staffNames(tx, staffIds);
+    }
+
+    /** Entries of a kind that the scope sees, by key. Posts are those of its branches; above branches, all of the group. */
+    public List<StoredEntry> list(Scope scope, String kind) {
+        return transactions.in(
+                alsoNaming(scope),
+                tx -> entries.list(
+                        tx,
+                        kind,
+                        scope.readableBranches(),
+                        scope.writableBranch().isEmpty()));
+    }
+
+    /** Calendar years or policies that a branch has published. */
+    public List<StoredEntry> listOf(Scope scope, String branch, String kind) {
+        requireReadable(scope, branch);
+        return transactions.in(scope, tx -> entries.listOf(tx, kind, branch));
+    }
+
+    /** All policies as they hold in a branch: its own value where it has one, else the group's. */
+    public List<PolicyInForce> policies(Scope scope, String branch) {
+        Map<String, PolicyInForce> inForce = new TreeMap<>();
+        policies.defaults().forEach((name, value) -> inForce.put(name, new PolicyInForce(name, value, value, 0)));
+        listOf(scope, branch, "policy").forEach(own -> {
+            String name = own.content().path("name").asText();
+            String value = own.content().path("value").asText();
+            inForce.put(name, new PolicyInForce(name, policies.defaults().get(name), value, own.version()));
+        });
+        return List.copyOf(inForce.values());
+    }
+
+    /** @throws Problem {@code NOT_FOUND}, also for what the scope does not see */
+    public StoredEntry get(Scope scope, String key) {
+        return transactions.in(alsoNaming(scope), tx -> entries.find(tx, key)).orElseThrow(() -> notFound(key));
+    }
+
+    private static void requireReadable(Scope scope, String branch) {
+        if (!scope.readableBranches().contains(branch)) {
+            throw notFound(branch);
+        }
+    }
+
+    private static Problem notFound(String what) {
+        return Problem.of(CommonProblem.NOT_FOUND, Map.of("what", what));
+    }
+
+    /** @param version 0 for the group's default */
+    public record PolicyInForce(String name, String groupDefault, String value, int version) {}
+}

@@ -1,0 +1,47 @@
+package io.guanjia.intake.organisation;
+
+import io.guanjia.platform.problem.ProblemType;
+
+/** The organisation's rows of the problem catalogue. */
+public enum OrganisationProblem implements ProblemType {
+    NOT_BELOW_YOU(403, "{place} 不在您的管辖范围内。", "{place} is not below you in the organisation."),
+    UNKNOWN_PLACE(422, "{what} 尚未建立,请先建立上级单位。", "{what} is not defined yet: define what it belongs to first."),
+    OFFICE_STAYS_IN_ITS_BRANCH(
+            422, "{code} 已属于分公司 {branch},不能改属其他分公司。", "{code} belongs to branch {branch} and cannot move to another."),
+    ZONE_UNKNOWN(
+            422, "不认识的时区 {zone},请使用如 Asia/Shanghai 的写法。", "Unknown time zone {zone}: write it like Asia/Shanghai."),
+    CALENDAR_CONTRADICTS_ITSELF(422, "工作日历有矛盾:{problem}", "The working calendar contradicts itself: {problem}"),
+    POLICY_UNKNOWN(
+            422, "没有名为 {name} 的制度参数。可设置的有:{known}。", "There is no policy {name}. Those that can be set: {known}."),
+    POLICY_LAXER_THAN_GROUP(
+            422,
+            "{name} 的集团标准为 {groupDefault},分公司只能设得相同或更严,不能设为 {value}。",
+            "The group's standard for {name} is {groupDefault}: a branch may be equally strict or stricter, not {value}."),
+    CLOCK_NOT_ADJUSTABLE(
+            409, "本系统的时钟不可调整(仅测试与试用环境可调)。", "The clock of this suite cannot be moved; only that of a trial suite can.");
+
+    private final int status;
+    private final String zh;
+    private final String en;
+
+    OrganisationProblem(int status, String zh, String en) {
+        this.status = status;
+        this.zh = zh;
+        this.en = en;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public String zh() {
+        return zh;
+    }
+
+    @Override
+    public String en() {
+        return en;
+    }
+}

@@ -1,0 +1,84 @@
+package io.guanjia.intake.organisation.rest;
+
+import io.guanjia.platform.calendar.WorkingInterval;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What administrators send; the code of what they define is in the address. */
+public final class Definitions {
+
+    /** A code as addresses and events carry it. */
+    static final String CODE = "[A-Za-z0-9]+(-[A-Za-z0-9_]+)*";
+
+    private static final String PLACE = "[A-Za-z0-9]+(/[A-Za-z0-9]+){0,3}";
+    private static final String NAME = "\\S(?:.{0,98}\\S)?";
+
+    private Definitions() {}
+
+    /** 分公司. */
+    @Schema(name = "BranchDefinition")
+    public record Branch(
+            @NotNull @Pattern(regexp = NAME) String nameZh,
+            @NotNull @Pattern(regexp = NAME) String nameEn,
+            @NotNull @Pattern(regexp = CODE) String group,
+            @NotNull @Pattern(regexp = CODE) String company,
+
+            @NotNull @Pattern(regexp = "[A-Za-z]+(/[A-Za-z0-9_+-]+)*") @Schema(examples = "Asia/Shanghai")
+            String zone) {}
+
+    /** 管理处. */
+    @Schema(name = "OfficeDefinition")
+    public record Office(
+            @NotNull @Pattern(regexp = CODE) String branch,
+            @NotNull @Pattern(regexp = NAME) String nameZh,
+            @NotNull @Pattern(regexp = NAME) String nameEn) {}
+
+    /** 部门. */
+    @Schema(name = "DepartmentDefinition")
+    public record Department(
+            @NotNull @Pattern(regexp = CODE) String office,
+
+            @NotNull @Pattern(regexp = "[A-Z][A-Z0-9_]*") @Schema(examples = "ENGINEERING")
+            String kind,
+
+            @NotNull @Pattern(regexp = NAME) String nameZh,
+            @NotNull @Pattern(regexp = NAME) String nameEn) {}
+
+    /** 岗位. */
+    @Schema(name = "StaffPostDefinition")
+    public record StaffPost(
+            @NotNull @Pattern(regexp = PLACE) @Schema(examples = "HX/FZ/GL/GL01")
+            String org,
+
+            @NotNull List<@Pattern(regexp = "[A-Z][A-Z0-9_]*") String> roles,
+
+            @Pattern(regexp = NAME) @Schema(description = "姓名,只在受理服务内使用 Name, kept in this service only")
+            String displayName) {}
+
+    /** 工作日历; what is left out follows the national holidays and office hours. */
+    @Schema(name = "CalendarDefinition")
+    public record Calendar(
+            @Size(max = 7) @Schema(description = "默认周一至周五 Monday to Friday by default")
+            List<DayOfWeek> weekdays,
+
+            @Size(max = 8) @Schema(description = "默认 9:00-12:00、13:30-18:00")
+            List<WorkingInterval> intervals,
+
+            @Schema(description = "休息日,默认国家法定节假日 Days off, national holidays by default")
+            List<LocalDate> off,
+
+            @Schema(description = "补班日,默认国家公布 Make-up days, as announced by default")
+            List<LocalDate> makeUp) {}
+
+    /** 制度参数. */
+    @Schema(name = "PolicyDefinition")
+    public record Policy(
+            @NotNull @NotEmpty @Size(max = 200) @Schema(examples = "HOURS(48)")
+            String value) {}
+}

@@ -1,0 +1,124 @@
+package io.guanjia.intake.organisation.rest;
+
+import io.guanjia.intake.organisation.Directory;
+import io.guanjia.intake.organisation.StoredEntry;
+import io.guanjia.platform.http.Version;
+import io.guanjia.platform.permission.Allowed;
+import io.guanjia.platform.permission.CurrentCaller;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** 组织资料的查询:只见本人管辖范围。Everybody sees what their scope covers. */
+@Path("/api/intake/organisation")
+@RunOnVirtualThread
+@Tag(name = "组织资料 The organisation")
+public class DirectoryResource {
+
+    private final Directory directory;
+    private final CurrentCaller caller;
+
+    DirectoryResource(Directory directory, CurrentCaller caller) {
+        this.directory = directory;
+        this.caller = caller;
+    }
+
+    @GET
+    @Path("/branches")
+    @Allowed("organisation.read")
+    @Operation(summary = "分公司列表 Branches")
+    public List<EntryView> branches() {
+        return list("branch");
+    }
+
+    @GET
+    @Path("/branches/{code}")
+    @Allowed("organisation.read")
+    @Operation(summary = "分公司 One branch")
+    public RestResponse<EntryView> branch(@PathParam("code") String code) {
+        return one("branch:" + code);
+    }
+
+    @GET
+    @Path("/offices")
+    @Allowed("organisation.read")
+    @Operation(summary = "管理处列表 Offices")
+    public List<EntryView> offices() {
+        return list("office");
+    }
+
+    @GET
+    @Path("/offices/{code}")
+    @Allowed("organisation.read")
+    @Operation(summary = "管理处 One office")
+    public RestResponse<EntryView> office(@PathParam("code") String code) {
+        return one("office:" + code);
+    }
+
+    @GET
+    @Path("/departments")
+    @Allowed("organisation.read")
+    @Operation(summary = "部门列表 Departments")
+    public List<EntryView> departments() {
+        return list("department");
+    }
+
+    @GET
+    @Path("/departments/{code}")
+    @Allowed("organisation.read")
+    @Operation(summary = "部门 One department")
+    public RestResponse<EntryView> department(@PathParam("code") String code) {
+        return one("department:" + code);
+    }
+
+    @GET
+    @Path("/staff-posts")
+    @Allowed("organisation.read")
+    @Operation(summary = "岗位列表 Staff posts")
+    public List<EntryView> staffPosts() {
+        return list("staff-post");
+    }
+
+    @GET
+    @Path("/branches/{code}/calendars")
+    @Allowed("organisation.read")
+    @Operation(summary = "工作日历 Working calendars")
+    public List<EntryView> calendars(@PathParam("code") String code) {
+        return directory.listOf(caller.scope(), code, "calendar").stream()
+                .map(EntryView::of)
+                .toList();
+    }
+
+    @GET
+    @Path("/branches/{code}/calendars/{year}")
+    @Allowed("organisation.read")
+    @Operation(summary = "某年的工作日历 The calendar of one year")
+    public RestResponse<EntryView> calendar(@PathParam("code") String code, @PathParam("year") int year) {
+        return one("calendar:%s:%d".formatted(code, year));
+    }
+
+    @GET
+    @Path("/branches/{code}/policies")
+    @Allowed("organisation.read")
+    @Operation(summary = "现行制度参数 Policies in force")
+    public List<Directory.PolicyInForce> policies(@PathParam("code") String code) {
+        return directory.policies(caller.scope(), code);
+    }
+
+    private List<EntryView> list(String kind) {
+        return directory.list(caller.scope(), kind).stream().map(EntryView::of).toList();
+    }
+
+    private RestResponse<EntryView> one(String key) {
+        StoredEntry entry = directory.get(caller.scope(), key);
+        return RestResponse.ResponseBuilder.ok(EntryView.of(entry))
+                .header(HttpHeaders.ETAG, Version.etag(entry.version()))
+                .build();
+    }
+}

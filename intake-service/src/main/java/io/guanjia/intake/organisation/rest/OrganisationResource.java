@@ -1,0 +1,136 @@
+package io.guanjia.intake.organisation.rest;
+
+import io.guanjia.intake.organisation.Organisation;
+import io.guanjia.intake.organisation.OrganisationEntry;
+import io.guanjia.intake.organisation.PublishedHolidays;
+import io.guanjia.intake.organisation.StoredEntry;
+import io.guanjia.platform.http.Version;
+import io.guanjia.platform.permission.Allowed;
+import io.guanjia.platform.permission.CurrentCaller;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** 组织资料的设置:可重复提交,相同内容不产生新版本。Each may be repeated; the same again changes nothing. */
+@Path("/api/intake/organisation")
+@RunOnVirtualThread
+@Tag(name = "组织资料设置 Defining the organisation")
+public class OrganisationResource {
+
+    private final Organisation organisation;
+    private final PublishedHolidays holidays;
+    private final CurrentCaller caller;
+
+    OrganisationResource(Organisation organisation, PublishedHolidays holidays, CurrentCaller caller) {
+        this.organisation = organisation;
+        this.holidays = holidays;
+        this.caller = caller;
+    }
+
+    @PUT
+    @Path("/branches/{code}")
+    @Allowed("organisation.define")
+    @Operation(summary = "设置分公司 Define a branch")
+    public RestResponse<EntryView> branch(
+            @PathParam("code") @Pattern(regexp = Definitions.CODE) String code,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull @Valid Definitions.Branch wanted) {
+        return answer(organisation.define(
+                giver(ifMatch),
+                new OrganisationEntry.Branch(
+                        code, wanted.nameZh(), wanted.nameEn(), wanted.group(), wanted.company(), wanted.zone())));
+    }
+
+    @PUT
+    @Path("/offices/{code}")
+    @Allowed("organisation.define")
+    @Operation(summary = "设置管理处 Define an office")
+    public RestResponse<EntryView> office(
+            @PathParam("code") @Pattern(regexp = Definitions.CODE) String code,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull @Valid Definitions.Office wanted) {
+        return answer(organisation.define(
+                giver(ifMatch), new OrganisationEntry.Office(code, wanted.branch(), wanted.nameZh(), wanted.nameEn())));
+    }
+
+    @PUT
+    @Path("/departments/{code}")
+    @Allowed("organisation.define")
+    @Operation(summary = "设置部门 Define a department")
+    public RestResponse<EntryView> department(
+            @PathParam("code") @Pattern(regexp = Definitions.CODE) String code,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull @Valid Definitions.Department wanted) {
+        return answer(organisation.define(
+                giver(ifMatch),
+                new OrganisationEntry.DepartmentFacts(
+                        code, wanted.office(), wanted.kind(), wanted.nameZh(), wanted.nameEn())));
+    }
+
+    @PUT
+    @Path("/staff-posts/{staffId}")
+    @Allowed("organisation.define")
+    @Operation(summary = "设置岗位 Assign a post")
+    public RestResponse<EntryView> staffPost(
+            @PathParam("staffId") @Pattern(regexp = "[A-Za-z0-9._-]{1,100}") String staffId,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull @Valid Definitions.StaffPost wanted) {
+        return answer(organisation.assign(
+                giver(ifMatch),
+                new OrganisationEntry.StaffPost(staffId, wanted.org(), List.copyOf(wanted.roles())),
+                Optional.ofNullable(wanted.displayName())));
+    }
+
+    @PUT
+    @Path("/branches/{code}/calendars/{year}")
+    @Allowed("organisation.define")
+    @Operation(
+            summary = "公布工作日历 Publish a working calendar",
+            description = "未填的项按国家法定节假日与默认作息。What is left out follows the national holidays.")
+    public RestResponse<EntryView> calendar(
+            @PathParam("code") @Pattern(regexp = Definitions.CODE) String code,
+            @PathParam("year") @Min(2000) @Max(2200) int year,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull @Valid Definitions.Calendar wanted) {
+        return answer(organisation.publish(
+                giver(ifMatch),
+                holidays.calendar(code, year, wanted.weekdays(), wanted.intervals(), wanted.off(), wanted.makeUp())));
+    }
+
+    @PUT
+    @Path("/branches/{code}/policies/{name}")
+    @Allowed("organisation.define")
+    @Operation(
+            summary = "设置分公司制度参数 Set a branch's policy",
+            description = "只能与集团标准相同或更严。Equally strict as the group's, or stricter.")
+    public RestResponse<EntryView> policy(
+            @PathParam("code") @Pattern(regexp = Definitions.CODE) String code,
+            @PathParam("name") @Pattern(regexp = "[a-z]+(\\.[a-z0-9-]+)+") String name,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull @Valid Definitions.Policy wanted) {
+        return answer(organisation.publish(giver(ifMatch), new OrganisationEntry.Policy(code, name, wanted.value())));
+    }
+
+    private Organisation.Giver giver(String ifMatch) {
+        return new Organisation.Giver(caller.get().org(), caller.actor(), ifMatch);
+    }
+
+    private static RestResponse<EntryView> answer(StoredEntry entry) {
+        return RestResponse.ResponseBuilder.ok(EntryView.of(entry))
+                .header(HttpHeaders.ETAG, Version.etag(entry.version()))
+                .build();
+    }
+}

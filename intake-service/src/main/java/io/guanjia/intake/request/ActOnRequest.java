@@ -1,0 +1,95 @@
+package io.guanjia.intake.request;
+
+import io.guanjia.intake.organisation.Directory;
+import io.guanjia.intake.request.store.ServiceRequests;
+import io.guanjia.platform.http.Version;
+import io.guanjia.platform.privacy.PhoneNumber;
+import io.guanjia.platform.problem.CommonProblem;
+import io.guanjia.platform.problem.Problem;
+import io.guanjia.platform.scope.Actor;
+import io.guanjia.platform.scope.Scope;
+import io.guanjia.platform.transaction.BranchTransaction;
+import io.guanjia.platform.transaction.Transactions;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Somebody acts on a request: one transaction from the locked row to the event in the outbox. */
+@ApplicationScoped
+public class ActOnRequest {
+
+    private final Transactions transactions;
+    private final ServiceRequests requests;
+    private final RequestRecord record;
+    private final Directory directory;
+
+    ActOnRequest(Transactions transactions, ServiceRequests requests, RequestRecord record, Directory directory) {
+        this.transactions = transactions;
+        this.requests = requests;
+        this.record = record;
+        this.directory = directory;
+    }
+
+    /**
+     * Carries out the command.
+     *
+     * @param ifMatch the version the caller last saw, null if they do not mind
+     * @param words what was said or written with it
+     * @return the request as it is now
+     * @throws Problem {@code NOT_FOUND} also for another branch's request, {@code OTHER_OFFICE}, {@code STALE_VERSION}, or
+     *     the refusal of a rule
+     */
+    public ServiceRequest act(
+            Scope scope, Actor by, UUID id, String ifMatch, RequestCommand command, Optional<Words> words) {
+        return transactions.in(scope, tx -> act(tx, by, locked(tx, id), ifMatch, command, words));
+    }
+
+    /**
+     * Shows the caller's phone in full and writes down who saw it and why.
+     *
+     * @throws Problem as {@link #act}, and {@code NO_PHONE_ON_RECORD}
+     */
+    public PhoneNumber revealPhone(Scope scope, Actor by, UUID id, String reason) {
+        return transactions.in(scope, tx -> {
+            ServiceRequest request = locked(tx, id);
+            PhoneNumber phone = requests.phone(tx, id).orElseThrow(() -> Problem.of(RequestProblem.NO_PHONE_ON_RECORD));
+            act(tx, by, request, null, new RequestCommand.RevealPhone(reason), Optional.empty());
+            return phone;
+        });
+    }
+
+    private ServiceRequest act(
+            BranchTransaction tx,
+            Actor by,
+            ServiceRequest request,
+            String ifMatch,
+            RequestCommand command,
+            Optional<Words> words) {
+        Version.requireCurrent(ifMatch, request.version());
+        return switch (request.decide(command, tx.now())) {
+            case RequestDecision.Refused(var refusal) -> throw refusal.problem();
+            case RequestDecision.Accepted(var events) -> {
+                requireDepartment(tx, request, command);
+                yield record.write(tx, request, events, by, words, Optional.empty());
+            }
+        };
+    }
+
+    private ServiceRequest locked(BranchTransaction tx, UUID id) {
+        ServiceRequest request = requests.lock(tx, id)
+                .orElseThrow(() -> Problem.of(CommonProblem.NOT_FOUND, Map.of("what", "登记 service request")));
+        if (!tx.scope().covers(request.office())) {
+            throw Problem.of(CommonProblem.OTHER_OFFICE, Map.of("office", request.office()));
+        }
+        return request;
+    }
+
+    /** A slip to a department that does not exist would reach nobody (S0-5.2.1a). */
+    private void requireDepartment(BranchTransaction tx, ServiceRequest request, RequestCommand command) {
+        if (command instanceof RequestCommand.Route route
+                && !directory.hasDepartment(tx, request.office(), route.departmentCode())) {
+            throw new RequestRefusal.UnknownDepartment(route.departmentCode(), request.office()).problem();
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package io.guanjia.intake.request;
+
+import java.util.Optional;
+
+/**
+ * What customer service makes of a request (S0-5.2.1a).
+ *
+ * @param category code of the subject, e.g. {@code HOUSE_LEAK}
+ * @param severity grade of a complaint; empty for every other kind
+ * @param important to be reported upwards at once
+ * @param constructive carries a constructive opinion, which the director calls back on site
+ * @param outOfCompetence not for the estate to answer, such as title deeds (S1b(3)-4.2.3)
+ * @param policyMatter touches company policy or the covenant, which the desk may not decide (S1b(2)-6.3)
+ */
+public record Classification(
+        String category,
+        Optional<Severity> severity,
+        boolean important,
+        boolean constructive,
+        boolean outOfCompetence,
+        boolean policyMatter) {
+
+    boolean needsInstruction() {
+        return outOfCompetence || policyMatter;
+    }
+}

@@ -1,0 +1,74 @@
+package io.guanjia.intake.request;
+
+import io.guanjia.intake.request.store.ServiceRequests;
+import io.guanjia.intake.request.store.TimelineEntries;
+import io.guanjia.platform.scope.Actor;
+import io.guanjia.platform.transaction.BranchTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Slips and callbacks move on elsewhere: the request's timeline shows it, and its state follows. */
+@ApplicationScoped
+public class FollowRequest {
+
+    private final ServiceRequests requests;
+    private final TimelineEntries timeline;
+    private final RequestRecord record;
+
+    FollowRequest(ServiceRequests requests, TimelineEntries timeline, RequestRecord record) {
+        this.requests = requests;
+        this.timeline = timeline;
+        this.record = record;
+    }
+
+    /** News of a slip. */
+    public void slip(BranchTransaction tx, UUID requestId, Slip slip, News news) {
+        ServiceRequest request = locked(tx, requestId);
+        requests.keep(tx, request, slip);
+        follow(tx, request, request.knowing(slip), slip.round(), slip.number(), news);
+    }
+
+    /** News that a callback is to be made. */
+    public void callback(BranchTransaction tx, UUID requestId, Callback callback, News news) {
+        ServiceRequest request = locked(tx, requestId);
+        requests.keep(tx, request, callback);
+        follow(tx, request, request.knowing(callback), callback.round(), callback.number(), news);
+    }
+
+    /**
+     * News of a callback that is known already.
+     *
+     * @param outcome how it ended; empty while it goes on
+     */
+    public void callback(
+            BranchTransaction tx, UUID requestId, UUID callbackId, Optional<Callback.Status> outcome, News news) {
+        ServiceRequest request = locked(tx, requestId);
+        Callback known = requests.callback(tx, callbackId)
+                .orElseThrow(() -> new IllegalStateException("callback " + callbackId + " was never scheduled here"));
+        Callback now = outcome.map(known::ended).orElse(known);
+        requests.keep(tx, request, now);
+        follow(tx, request, request.knowing(now), now.round(), now.number(), news);
+    }
+
+    private void follow(
+            BranchTransaction tx, ServiceRequest before, ServiceRequest knowing, int round, String number, News news) {
+        timeline.add(tx, before, round, number, news);
+        record.write(
+                tx, knowing, knowing.consequences(tx.now()), news.by(), Optional.empty(), Optional.of(news.eventId()));
+    }
+
+    private ServiceRequest locked(BranchTransaction tx, UUID requestId) {
+        return requests.lock(tx, requestId)
+                .orElseThrow(() -> new IllegalStateException("request " + requestId + " is not in this register"));
+    }
+
+    /**
+     * What an event says for the timeline.
+     *
+     * @param code e.g. {@code contact-slip.acknowledged}
+     * @param detail words of staff that came with it, or whom it concerns
+     */
+    public record News(UUID eventId, String code, Optional<String> detail, Actor by, Instant at) {}
+}

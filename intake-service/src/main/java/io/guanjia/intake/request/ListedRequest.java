@@ -1,0 +1,26 @@
+package io.guanjia.intake.request;
+
+import io.guanjia.platform.privacy.PhoneNumber;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/** A line of the register as lists show it. */
+public record ListedRequest(
+        UUID id,
+        String number,
+        String office,
+        RequestKind kind,
+        RequestChannel channel,
+        RequestState state,
+        int round,
+        Optional<String> unit,
+        Optional<PhoneNumber> phone,
+        Optional<String> category,
+        Optional<Severity> severity,
+        boolean urgent,
+        boolean important,
+        Instant receivedAt,
+        Instant registeredAt,
+        Optional<Instant> replyDueAt,
+        Optional<Instant> agreedReplyAt) {}

@@ -1,0 +1,25 @@
+package io.guanjia.intake.request;
+
+import io.guanjia.platform.privacy.PhoneNumber;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** A whole line of the register: the request, and what was written down with it. */
+public record RegisterLine(
+        ServiceRequest request,
+        String branch,
+        RequestChannel channel,
+        Optional<String> unit,
+        Optional<String> unitUnknownReason,
+        Optional<String> callerName,
+        Optional<PhoneNumber> phone,
+        Optional<String> relayedBy,
+        String content,
+        Optional<String> remarks,
+        boolean urgent,
+        Optional<Mood> mood,
+        Instant registeredAt,
+        String registeredBy,
+        List<Slip> slips,
+        List<Callback> callbacks) {}

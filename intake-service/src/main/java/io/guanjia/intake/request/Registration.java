@@ -1,0 +1,80 @@
+package io.guanjia.intake.request;
+
+import io.guanjia.platform.privacy.PersonalDataInText;
+import io.guanjia.platform.privacy.PhoneNumber;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * What somebody at the desk writes into the register.
+ *
+ * @param content what was said, in the household's words
+ * @param unit house number such as {@code 3-1-1202}; exactly one of it and {@code unitUnknownReason}
+ * @param receivedAt when the office learnt of it, which may be before it is registered; clocks run from here
+ */
+public record Registration(
+        RequestKind kind,
+        RequestChannel channel,
+        String content,
+        Optional<String> unit,
+        Optional<String> unitUnknownReason,
+        Optional<String> callerName,
+        Optional<PhoneNumber> phone,
+        Optional<String> relayedBy,
+        Optional<Instant> receivedAt,
+        boolean urgent,
+        Optional<Mood> mood,
+        Optional<Instant> agreedReplyAt,
+        Optional<String> remarks) {
+
+    /** The first rule of the register that this entry breaks at the given instant, if any. */
+    public Optional<RequestRefusal> objectionAt(Instant now) {
+        return theUnitIsGivenOrExplained()
+                .or(this::aRelayedMatterNamesWhoRelayedIt)
+                .or(() -> nothingIsReceivedInTheFuture(now))
+                .or(() -> anAgreedTimeIsPossible(now))
+                .or(() -> noPersonalData("unit", unit))
+                .or(() -> noPersonalData("unitUnknownReason", unitUnknownReason));
+    }
+
+    /** When the office learnt of it: now, unless the desk says otherwise. */
+    public Instant receivedAt(Instant now) {
+        return receivedAt.orElse(now);
+    }
+
+    /** Complaints are read back to the complainant first (S4-3.1). */
+    public RequestState firstState() {
+        return kind == RequestKind.COMPLAINT ? RequestState.VERIFYING : RequestState.RECORDED;
+    }
+
+    /** A line of the register says whose matter it is (S0-5.1.2). */
+    Optional<RequestRefusal> theUnitIsGivenOrExplained() {
+        return refuseIf(unit.isPresent() == unitUnknownReason.isPresent(), new RequestRefusal.UnitOrReasonMissing());
+    }
+
+    /** Who relayed a matter is kept with it (S0-5.1.2b). */
+    Optional<RequestRefusal> aRelayedMatterNamesWhoRelayedIt() {
+        return refuseIf(channel.isRelayed() && relayedBy.isEmpty(), new RequestRefusal.RelayerMissing());
+    }
+
+    Optional<RequestRefusal> nothingIsReceivedInTheFuture(Instant now) {
+        return refuseIf(receivedAt.filter(at -> at.isAfter(now)).isPresent(), new RequestRefusal.ReceivedInTheFuture());
+    }
+
+    /** A time agreed with the household is still to come (S1b(3)-4.1.3). */
+    Optional<RequestRefusal> anAgreedTimeIsPossible(Instant now) {
+        return agreedReplyAt.flatMap(at -> refuseIf(
+                !at.isAfter(now) || at.isAfter(now.plus(RequestRules.FURTHEST_REPLY)),
+                new RequestRefusal.AgreedTimeImpossible()));
+    }
+
+    /** These two travel in events or stand in clear. */
+    private static Optional<RequestRefusal> noPersonalData(String field, Optional<String> text) {
+        return refuseIf(
+                text.filter(PersonalDataInText::isIn).isPresent(), new RequestRefusal.PersonalDataInField(field));
+    }
+
+    private static Optional<RequestRefusal> refuseIf(boolean broken, RequestRefusal refusal) {
+        return broken ? Optional.of(refusal) : Optional.empty();
+    }
+}

@@ -1,0 +1,100 @@
+package io.guanjia.intake.request;
+
+import io.guanjia.platform.calendar.DueRule;
+import io.guanjia.platform.deadline.Deadlines;
+import io.guanjia.platform.deadline.NewDeadline;
+import io.guanjia.platform.organisation.Policies;
+import io.guanjia.platform.transaction.BranchTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Starts and stops a request's clocks with its transitions; those of a new line are written with the line itself. */
+@ApplicationScoped
+class RequestDeadlines {
+
+    private final Deadlines deadlines;
+    private final Policies policies;
+
+    RequestDeadlines(Deadlines deadlines, Policies policies) {
+        this.deadlines = deadlines;
+        this.policies = policies;
+    }
+
+    /** Moves the clocks as the event asks, and gives back the request with a limit that this set. */
+    ServiceRequest follow(BranchTransaction tx, ServiceRequest before, RequestEvent event, ServiceRequest after) {
+        return switch (event) {
+            case RequestEvent.RoutingRequested(var route) -> agreed(tx, before, after);
+            case RequestEvent.InstructionAsked(var agreedReplyAt) -> agreed(tx, before, after);
+            case RequestEvent.Answered() -> met(tx, after);
+            case RequestEvent.Replied() -> met(tx, after);
+            case RequestEvent.Handled(var by, var repairSlipIds, var at) -> {
+                // Where no reply is owed apart, the work itself is what the household was promised.
+                deadlines.meet(tx, after.id(), RequestClock.AGREED_REPLY.name());
+                yield after;
+            }
+            case RequestEvent.Reopened(var reason, var at) ->
+                after.kind() == RequestKind.COMPLAINT ? after.dueBy(complaintReply(tx, after, at)) : after;
+            case RequestEvent.Closed() -> stopped(tx, after);
+            case RequestEvent.Voided(var reason) -> stopped(tx, after);
+            case RequestEvent.Recorded() -> after;
+            case RequestEvent.Verified() -> after;
+            case RequestEvent.Triaged(var classification) -> after;
+            case RequestEvent.Instructed() -> after;
+            case RequestEvent.CallbackAwaited() -> after;
+            case RequestEvent.PhoneRevealed(var reason) -> after;
+        };
+    }
+
+    private ServiceRequest agreed(BranchTransaction tx, ServiceRequest before, ServiceRequest after) {
+        if (before.promise().agreedReplyAt().isEmpty()) {
+            after.promise().agreedReplyAt().ifPresent(at -> deadlines.set(tx, agreedReply(tx, after, at)));
+        }
+        return after;
+    }
+
+    private static NewDeadline agreedReply(BranchTransaction tx, ServiceRequest request, Instant at) {
+        DueRule.Minutes left = minutesUntil(at, tx.now());
+        return new NewDeadline(
+                request.office(),
+                RequestClock.SUBJECT,
+                request.id(),
+                RequestClock.AGREED_REPLY.name(),
+                Optional.of(request.id()),
+                left,
+                at.minus(Duration.ofMinutes(left.n())),
+                0);
+    }
+
+    /** An agreed instant as a rule that ends exactly then: whole minutes, from a start moved by less than one. */
+    static DueRule.Minutes minutesUntil(Instant at, Instant now) {
+        return new DueRule.Minutes((int) Math.max(1, Duration.between(now, at).toMinutes()));
+    }
+
+    private Instant complaintReply(BranchTransaction tx, ServiceRequest request, Instant from) {
+        Optional<Policies.Policy> ofBranch = policies.of(tx, RequestClock.COMPLAINT_REPLY_POLICY);
+        return deadlines.set(
+                tx,
+                new NewDeadline(
+                        request.office(),
+                        RequestClock.SUBJECT,
+                        request.id(),
+                        RequestClock.COMPLAINT_REPLY.name(),
+                        Optional.of(request.id()),
+                        ofBranch.map(own -> DueRule.parse(own.value())).orElse(RequestClock.COMPLAINT_REPLY_DEFAULT),
+                        from,
+                        ofBranch.map(Policies.Policy::version).orElse(0)));
+    }
+
+    private ServiceRequest met(BranchTransaction tx, ServiceRequest request) {
+        deadlines.meet(tx, request.id(), RequestClock.COMPLAINT_REPLY.name());
+        deadlines.meet(tx, request.id(), RequestClock.AGREED_REPLY.name());
+        return request;
+    }
+
+    private ServiceRequest stopped(BranchTransaction tx, ServiceRequest request) {
+        deadlines.cancelAll(tx, request.id());
+        return request;
+    }
+}

@@ -1,0 +1,91 @@
+package io.guanjia.intake.request;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What has happened to a request. Each is a line of its history; some are also told to other services. */
+public sealed interface RequestEvent {
+
+    /** One that other services learn of. */
+    sealed interface Published extends RequestEvent {}
+
+    /** One that only the register knows. */
+    sealed interface Internal extends RequestEvent {}
+
+    record Recorded() implements Published {}
+
+    record Verified() implements Internal {}
+
+    record Triaged(Classification classification) implements Published {}
+
+    record RoutingRequested(RequestCommand.Route route) implements Published {}
+
+    record InstructionAsked(Optional<Instant> agreedReplyAt) implements Internal {}
+
+    record Instructed() implements Internal {}
+
+    record Answered() implements Published {}
+
+    record Replied() implements Internal {}
+
+    record Handled(HandledBy by, List<UUID> repairSlipIds, Instant at) implements Published {}
+
+    record CallbackAwaited() implements Internal {}
+
+    record Reopened(String reason, Instant at) implements Published {}
+
+    record Closed() implements Published {}
+
+    record Voided(String reason) implements Published {}
+
+    record PhoneRevealed(String reason) implements Internal {}
+
+    /** Stable name in the history, and the published type's, e.g. {@code routing-requested}. */
+    default String code() {
+        return switch (this) {
+            case Recorded() -> "recorded";
+            case Verified() -> "verified";
+            case Triaged(var classification) -> "triaged";
+            case RoutingRequested(var route) -> "routing-requested";
+            case InstructionAsked(var agreedReplyAt) -> "instruction-asked";
+            case Instructed() -> "instructed";
+            case Answered() -> "answered";
+            case Replied() -> "replied";
+            case Handled(var by, var repairSlipIds, var at) -> "handled";
+            case CallbackAwaited() -> "callback-awaited";
+            case Reopened(var reason, var at) -> "reopened";
+            case Closed() -> "closed";
+            case Voided(var reason) -> "voided";
+            case PhoneRevealed(var reason) -> "PHONE_REVEALED";
+        };
+    }
+
+    /** What the history line says beside the name: never a household's words. */
+    default Optional<String> remark() {
+        return switch (this) {
+            case Triaged(var classification) -> Optional.of(classification.category());
+            case RoutingRequested(var route) -> Optional.of(routedTo(route));
+            case Reopened(var reason, var at) -> Optional.of(reason);
+            case Voided(var reason) -> Optional.of(reason);
+            case PhoneRevealed(var reason) -> Optional.of(reason);
+            case Recorded() -> Optional.empty();
+            case Verified() -> Optional.empty();
+            case InstructionAsked(var agreedReplyAt) -> Optional.empty();
+            case Instructed() -> Optional.empty();
+            case Answered() -> Optional.empty();
+            case Replied() -> Optional.empty();
+            case Handled(var by, var repairSlipIds, var at) -> Optional.empty();
+            case CallbackAwaited() -> Optional.empty();
+            case Closed() -> Optional.empty();
+        };
+    }
+
+    /** The ledger's remark that another department answers (S1b(3)-4.2.1f), and to whom it was said (S0-5.2.1b). */
+    private static String routedTo(RequestCommand.Route route) {
+        return route.handedOverTo()
+                .map(person -> "转 %s,口头转达 %s".formatted(route.departmentCode(), person))
+                .orElse("转 " + route.departmentCode());
+    }
+}

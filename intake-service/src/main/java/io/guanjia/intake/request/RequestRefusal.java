@@ -1,0 +1,86 @@
+package io.guanjia.intake.request;
+
+import io.guanjia.platform.problem.Problem;
+import java.util.List;
+import java.util.Map;
+
+/** Why something cannot be done with a request: a rule's name, as a type, all the way to the problem response. */
+public sealed interface RequestRefusal {
+
+    record NotInThisState(String state, String command) implements RequestRefusal {}
+
+    record UnitOrReasonMissing() implements RequestRefusal {}
+
+    record RelayerMissing() implements RequestRefusal {}
+
+    record ReceivedInTheFuture() implements RequestRefusal {}
+
+    record RestatementNotConfirmed() implements RequestRefusal {}
+
+    record OutOfCompetence() implements RequestRefusal {}
+
+    record PolicyMatter() implements RequestRefusal {}
+
+    record NoInstructionNeeded() implements RequestRefusal {}
+
+    record ADepartmentHasIt() implements RequestRefusal {}
+
+    record NoAgreedReplyTime() implements RequestRefusal {}
+
+    record AgreedTimeImpossible() implements RequestRefusal {}
+
+    record TimeAlreadyAgreed() implements RequestRefusal {}
+
+    record OralOnlyIfUrgent() implements RequestRefusal {}
+
+    record OralHandOverNotNoted() implements RequestRefusal {}
+
+    record WrittenIsNotHandedOver() implements RequestRefusal {}
+
+    record HandOverTimeImpossible() implements RequestRefusal {}
+
+    record PersonalDataInField(String field) implements RequestRefusal {}
+
+    record MaskedValue(String field) implements RequestRefusal {}
+
+    record UnknownDepartment(String department, String office) implements RequestRefusal {}
+
+    record UnknownOffice(String office) implements RequestRefusal {}
+
+    /** The refusal as the caller sees it, with the clauses it rests on. */
+    default Problem problem() {
+        return switch (this) {
+            case NotInThisState(var state, var command) ->
+                Problem.of(RequestProblem.REQUEST_NOT_IN_THIS_STATE, Map.of("state", state, "command", command));
+            case UnitOrReasonMissing() -> refused(RequestProblem.UNIT_OR_REASON_MISSING, "S0-5.1.2");
+            case RelayerMissing() -> refused(RequestProblem.RELAYER_MISSING, "S0-5.1.2b");
+            case ReceivedInTheFuture() -> refused(RequestProblem.RECEIVED_IN_THE_FUTURE, "S0-5.1.2");
+            case RestatementNotConfirmed() -> refused(RequestProblem.RESTATEMENT_NOT_CONFIRMED, "S4-3.1");
+            case OutOfCompetence() -> refused(RequestProblem.OUT_OF_COMPETENCE, "S1b(3)-4.2.3");
+            case PolicyMatter() -> refused(RequestProblem.POLICY_MATTER, "S1b(2)-6.3");
+            case NoInstructionNeeded() -> refused(RequestProblem.NO_INSTRUCTION_NEEDED, "S1b(3)-4.2.3");
+            case ADepartmentHasIt() -> refused(RequestProblem.A_DEPARTMENT_HAS_IT);
+            case NoAgreedReplyTime() ->
+                refused(RequestProblem.AGREED_REPLY_TIME_MISSING, "S1b(3)-4.1.3", "S1b(3)-4.2.1d", "S0-5.2.2b");
+            case AgreedTimeImpossible() -> refused(RequestProblem.AGREED_TIME_IMPOSSIBLE, "S1b(3)-4.1.3");
+            case TimeAlreadyAgreed() -> refused(RequestProblem.TIME_ALREADY_AGREED, "S1b(3)-4.3.2");
+            case OralOnlyIfUrgent() -> refused(RequestProblem.ORAL_ONLY_IF_URGENT, "S0-5.2.1b");
+            case OralHandOverNotNoted() -> refused(RequestProblem.ORAL_HAND_OVER_NOT_NOTED, "S0-5.2.1b");
+            case WrittenIsNotHandedOver() -> refused(RequestProblem.WRITTEN_IS_NOT_HANDED_OVER, "S0-5.2.1b");
+            case HandOverTimeImpossible() -> refused(RequestProblem.HAND_OVER_TIME_IMPOSSIBLE, "S0-5.2.1b");
+            case PersonalDataInField(var field) ->
+                Problem.of(RequestProblem.PERSONAL_DATA_IN_FIELD, Map.of("field", field));
+            case MaskedValue(var field) -> Problem.of(RequestProblem.MASKED_VALUE, Map.of("field", field));
+            case UnknownDepartment(var department, var office) ->
+                Problem.of(
+                        RequestProblem.UNKNOWN_DEPARTMENT,
+                        Map.of("department", department, "office", office),
+                        List.of("S0-5.2.1a"));
+            case UnknownOffice(var office) -> Problem.of(RequestProblem.UNKNOWN_OFFICE, Map.of("office", office));
+        };
+    }
+
+    private static Problem refused(RequestProblem problem, String... clauses) {
+        return Problem.of(problem, Map.of(), List.of(clauses));
+    }
+}

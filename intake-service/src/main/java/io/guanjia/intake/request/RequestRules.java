@@ -1,0 +1,188 @@
+package io.guanjia.intake.request;
+
+import io.guanjia.intake.request.RequestCommand.Answer;
+import io.guanjia.intake.request.RequestCommand.AskInstruction;
+import io.guanjia.intake.request.RequestCommand.Instruct;
+import io.guanjia.intake.request.RequestCommand.Reply;
+import io.guanjia.intake.request.RequestCommand.RevealPhone;
+import io.guanjia.intake.request.RequestCommand.Route;
+import io.guanjia.intake.request.RequestCommand.Triage;
+import io.guanjia.intake.request.RequestCommand.Verify;
+import io.guanjia.platform.privacy.PersonalDataInText;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** What the manual demands of those who act on a request, one rule a method. */
+final class RequestRules {
+
+    /** Nobody plans a reply further ahead; beyond it stands a mistyped date. Ours, not the manual's. */
+    static final Duration FURTHEST_REPLY = Duration.ofDays(60);
+
+    private RequestRules() {}
+
+    /** The first rule that the command breaks, if any. */
+    static Optional<RequestRefusal> objectionTo(RequestCommand command, ServiceRequest request, Instant at) {
+        return switch (command) {
+            case Verify(var confirmed, var found) -> theComplainantConfirmed(confirmed);
+            case Triage triage -> Optional.empty();
+            case Answer answer -> theDeskMayAnswer(request).or(() -> noDepartmentHasTheMatter(request));
+            case Route route ->
+                theDeskMayRoute(request)
+                        .or(() -> anInquiryHasAnAgreedTime(route, request))
+                        .or(() -> anAgreedTimeIsPossible(route.agreedReplyAt(), request, at))
+                        .or(() -> anOralHandOverIsUrgentAndNoted(route, request, at))
+                        .or(() -> noPersonalData("content", route.content()));
+            case AskInstruction(var agreedReplyAt) ->
+                onlyWhatTheDeskMayNotAnswerIsAsked(request)
+                        .or(() -> whoeverWaitsKnowsUntilWhen(agreedReplyAt, request))
+                        .or(() -> anAgreedTimeIsPossible(agreedReplyAt, request, at));
+            case Instruct instruct -> Optional.empty();
+            case Reply reply -> Optional.empty();
+            case RequestCommand.Void(var reason) -> noPersonalData("reason", reason);
+            case RevealPhone(var reason) -> noPersonalData("reason", reason);
+        };
+    }
+
+    /** The points of a complaint are restated and verified with the complainant before anything else (S4-3.1). */
+    static Optional<RequestRefusal> theComplainantConfirmed(boolean confirmed) {
+        return refuseIf(!confirmed, new RequestRefusal.RestatementNotConfirmed());
+    }
+
+    /** The desk answers at once what it can (S1b(3)-4.2.1c), not what is beyond the estate or is company policy. */
+    static Optional<RequestRefusal> theDeskMayAnswer(ServiceRequest request) {
+        if (request.instructed()) {
+            return Optional.empty();
+        }
+        boolean beyond =
+                request.classification().map(Classification::outOfCompetence).orElse(false);
+        boolean policy =
+                request.classification().map(Classification::policyMatter).orElse(false);
+        return refuseIf(beyond, new RequestRefusal.OutOfCompetence())
+                .or(() -> refuseIf(policy, new RequestRefusal.PolicyMatter()));
+    }
+
+    /** What is beyond the estate's competence waits for an instruction before anybody is sent anywhere (S1b(3)-4.2.3). */
+    static Optional<RequestRefusal> theDeskMayRoute(ServiceRequest request) {
+        boolean beyond =
+                request.classification().map(Classification::outOfCompetence).orElse(false);
+        return refuseIf(beyond && !request.instructed(), new RequestRefusal.OutOfCompetence());
+    }
+
+    /** One answer to the household, not two: the desk does not answer what a department is working on. */
+    static Optional<RequestRefusal> noDepartmentHasTheMatter(ServiceRequest request) {
+        return refuseIf(request.round().isWithADepartment(), new RequestRefusal.ADepartmentHasIt());
+    }
+
+    /** An inquiry that is not answered at once is answered at a time agreed with the household (S1b(3)-4.1.3, S0-5.2.2b). */
+    static Optional<RequestRefusal> anInquiryHasAnAgreedTime(Route route, ServiceRequest request) {
+        return request.kind() == RequestKind.INQUIRY
+                ? whoeverWaitsKnowsUntilWhen(route.agreedReplyAt(), request)
+                : Optional.empty();
+    }
+
+    /** Whoever must wait is told until when (S1b(3)-4.2.1d). */
+    static Optional<RequestRefusal> whoeverWaitsKnowsUntilWhen(Optional<Instant> agreed, ServiceRequest request) {
+        return refuseIf(
+                agreed.isEmpty() && request.promise().agreedReplyAt().isEmpty(),
+                new RequestRefusal.NoAgreedReplyTime());
+    }
+
+    /** A time can be agreed for the future only, and once a round: the household counts on it (S1b(3)-4.3.2). */
+    static Optional<RequestRefusal> anAgreedTimeIsPossible(
+            Optional<Instant> agreed, ServiceRequest request, Instant now) {
+        return agreed.flatMap(at -> refuseIf(
+                        !at.isAfter(now) || at.isAfter(now.plus(FURTHEST_REPLY)),
+                        new RequestRefusal.AgreedTimeImpossible())
+                .or(() -> refuseIf(
+                        request.promise()
+                                .agreedReplyAt()
+                                .filter(earlier -> !earlier.equals(at))
+                                .isPresent(),
+                        new RequestRefusal.TimeAlreadyAgreed())));
+    }
+
+    /** Only what is urgent goes by word of mouth, and the register says to whom and when (S0-5.2.1b). */
+    static Optional<RequestRefusal> anOralHandOverIsUrgentAndNoted(Route route, ServiceRequest request, Instant now) {
+        return switch (route.transmission()) {
+            case WRITTEN ->
+                refuseIf(
+                        route.handedOverTo().isPresent() || route.handedOverAt().isPresent(),
+                        new RequestRefusal.WrittenIsNotHandedOver());
+            case ORAL ->
+                refuseIf(!route.urgent(), new RequestRefusal.OralOnlyIfUrgent())
+                        .or(() -> refuseIf(
+                                route.handedOverTo().isEmpty()
+                                        || route.handedOverAt().isEmpty(),
+                                new RequestRefusal.OralHandOverNotNoted()))
+                        .or(() -> route.handedOverAt()
+                                .flatMap(at -> refuseIf(
+                                        at.isAfter(now) || at.isBefore(request.receivedAt()),
+                                        new RequestRefusal.HandOverTimeImpossible())))
+                        .or(() -> noPersonalData(
+                                "handedOverTo", route.handedOverTo().orElse(null)));
+        };
+    }
+
+    /** Only what the desk may not answer by itself goes to the property department's head (S1b(3)-4.2.3, S1b(2)-6.3). */
+    static Optional<RequestRefusal> onlyWhatTheDeskMayNotAnswerIsAsked(ServiceRequest request) {
+        boolean needed =
+                request.classification().map(Classification::needsInstruction).orElse(false);
+        return refuseIf(!needed, new RequestRefusal.NoInstructionNeeded());
+    }
+
+    /** Texts that leave the register, or stay in it in clear, hold no number of a household. */
+    static Optional<RequestRefusal> noPersonalData(String field, String text) {
+        return refuseIf(PersonalDataInText.isIn(text), new RequestRefusal.PersonalDataInField(field));
+    }
+
+    /**
+     * Departments have settled a round once every slip is confirmed; for those who asked or complained the household must
+     * also have had its reply (S1b(3)-4.3.2, S1-5.4b).
+     */
+    static boolean departmentsHaveSettledIt(ServiceRequest request) {
+        boolean replyOwed =
+                switch (request.kind()) {
+                    case INQUIRY, COMPLAINT -> true;
+                    case SERVICE_NEED, SUGGESTION, OTHER -> false;
+                };
+        return request.round().isDoneByDepartments()
+                && (!replyOwed || request.promise().replied());
+    }
+
+    /** All results are called back on (S0-5.2.5); a wrong number or a stray letter has no result to ask about. */
+    static boolean nobodyCallsBackOn(ServiceRequest request) {
+        return request.kind() == RequestKind.OTHER
+                && !request.classification().map(Classification::constructive).orElse(false);
+    }
+
+    /**
+     * The round ends when the request and each of its repairs were called back on and no callback is open (S0-5.2.5). A
+     * repair that was asked for and done needs no second callback on the request itself.
+     */
+    static boolean everyResultWasCalledBack(ServiceRequest request) {
+        Set<UUID> results = new HashSet<>(request.round().repairSlips());
+        boolean repairOnly = request.kind() == RequestKind.SERVICE_NEED
+                && !results.isEmpty()
+                && !request.classification().map(Classification::constructive).orElse(false);
+        if (!repairOnly) {
+            results.add(request.id());
+        }
+        return request.round().calledBackOn().containsAll(results)
+                && request.round().allCallbacksAreOver();
+    }
+
+    /** One dissatisfied callback opens the matter again. */
+    static Optional<Callback> dissatisfied(ServiceRequest request) {
+        return request.round().callbacks().stream()
+                .filter(callback -> callback.status() == Callback.Status.DISSATISFIED)
+                .findFirst();
+    }
+
+    private static Optional<RequestRefusal> refuseIf(boolean broken, RequestRefusal refusal) {
+        return broken ? Optional.of(refusal) : Optional.empty();
+    }
+}

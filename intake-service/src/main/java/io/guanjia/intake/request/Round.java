@@ -1,0 +1,84 @@
+package io.guanjia.intake.request;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * One attempt to settle a request: from the first, or from a dissatisfied callback, to the next callback.
+ *
+ * @param number from 1
+ * @param routings how often a department was asked; each is answered by one slip, which arrives later
+ * @param slips of this round
+ * @param callbacks of this round
+ */
+public record Round(int number, int routings, List<Slip> slips, List<Callback> callbacks) {
+
+    public Round {
+        slips = List.copyOf(slips);
+        callbacks = List.copyOf(callbacks);
+    }
+
+    static Round first() {
+        return new Round(1, 0, List.of(), List.of());
+    }
+
+    Round next() {
+        return new Round(number + 1, 0, List.of(), List.of());
+    }
+
+    /** One more department was asked, in place of the oldest that refused, if one did. */
+    Round routed() {
+        List<Slip> after = new ArrayList<>(slips);
+        slips.stream()
+                .filter(slip -> slip.is(Slip.Status.REJECTED))
+                .findFirst()
+                .ifPresent(rejected -> after.set(slips.indexOf(rejected), rejected.rerouted()));
+        return new Round(number, routings + 1, after, callbacks);
+    }
+
+    Round with(Slip slip) {
+        Stream<Slip> others = slips.stream().filter(other -> !other.id().equals(slip.id()));
+        return new Round(
+                number, routings, Stream.concat(others, Stream.of(slip)).toList(), callbacks);
+    }
+
+    Round with(Callback callback) {
+        Stream<Callback> others = callbacks.stream().filter(other -> !other.id().equals(callback.id()));
+        return new Round(
+                number,
+                routings,
+                slips,
+                Stream.concat(others, Stream.of(callback)).toList());
+    }
+
+    /** Whether a department still has the matter: a slip is open, or is yet to be issued. */
+    boolean isWithADepartment() {
+        return slips.size() < routings || slips.stream().anyMatch(slip -> slip.is(Slip.Status.OPEN));
+    }
+
+    /** Whether every slip is confirmed, but for those taken back or routed again. */
+    boolean isDoneByDepartments() {
+        return !isWithADepartment()
+                && slips.stream().anyMatch(slip -> slip.is(Slip.Status.CONFIRMED))
+                && slips.stream().noneMatch(slip -> slip.is(Slip.Status.REJECTED));
+    }
+
+    List<UUID> repairSlips() {
+        return slips.stream()
+                .filter(slip -> slip.is(Slip.Status.CONFIRMED) && slip.repair())
+                .map(Slip::id)
+                .toList();
+    }
+
+    Set<UUID> calledBackOn() {
+        return callbacks.stream().map(Callback::sourceId).collect(Collectors.toSet());
+    }
+
+    boolean allCallbacksAreOver() {
+        return callbacks.stream().allMatch(Callback::isOver);
+    }
+}

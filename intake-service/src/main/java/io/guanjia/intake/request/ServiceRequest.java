@@ -1,0 +1,230 @@
+package io.guanjia.intake.request;
+
+import io.guanjia.intake.request.RequestCommand.Answer;
+import io.guanjia.intake.request.RequestCommand.AskInstruction;
+import io.guanjia.intake.request.RequestCommand.Instruct;
+import io.guanjia.intake.request.RequestCommand.Reply;
+import io.guanjia.intake.request.RequestCommand.RevealPhone;
+import io.guanjia.intake.request.RequestCommand.Route;
+import io.guanjia.intake.request.RequestCommand.Triage;
+import io.guanjia.intake.request.RequestCommand.Verify;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * A service request: one line of the customer service register (顾客服务信息登记表), from what was said to the last callback.
+ * It knows nothing personal: names, numbers and words lie beside it, encrypted.
+ *
+ * <pre>
+ *   recorded ─────────▶ triaged ──▶ awaiting instruction
+ *   verifying ─────────▶ │  │             │
+ *   (complaints)         │  └─▶ in progress ◀──────────────┐ dissatisfied: next round
+ *                        ▼          ▼                       │
+ *                       handled ──────────▶ awaiting callback ──▶ closed
+ *                                      (void: from any open state)
+ * </pre>
+ *
+ * <p>People act through {@link #decide}; what slips and callbacks bring about follows by itself from
+ * {@link #consequences}, also when their news arrives before its turn.
+ *
+ * @param version counts the lines of its history; also its ETag
+ * @param sequence counts the events that other services have been told
+ */
+public record ServiceRequest(
+        UUID id,
+        String number,
+        String office,
+        RequestKind kind,
+        Instant receivedAt,
+        RequestState state,
+        Optional<Classification> classification,
+        Promise promise,
+        boolean instructed,
+        Round round,
+        long version,
+        long sequence) {
+
+    /** What the command makes happen at the given instant. Changes nothing. */
+    public RequestDecision decide(RequestCommand command, Instant at) {
+        if (!command.possibleIn().contains(state)) {
+            return new RequestDecision.Refused(
+                    new RequestRefusal.NotInThisState(RequestWords.of(state), RequestWords.of(command)));
+        }
+        return RequestRules.objectionTo(command, this, at)
+                .<RequestDecision>map(RequestDecision.Refused::new)
+                .orElseGet(() -> new RequestDecision.Accepted(withConsequences(eventsOf(command, at), at)));
+    }
+
+    private List<RequestEvent> eventsOf(RequestCommand command, Instant at) {
+        return switch (command) {
+            case Verify(var confirmed, var found) ->
+                List.of(new RequestEvent.Verified(), new RequestEvent.Triaged(found));
+            case Triage(var found) -> List.of(new RequestEvent.Triaged(keepingSeverity(found)));
+            case Answer() -> List.of(new RequestEvent.Answered(), handled(at));
+            case Route route -> List.of(new RequestEvent.RoutingRequested(route));
+            case AskInstruction(var agreedReplyAt) -> List.of(new RequestEvent.InstructionAsked(agreedReplyAt));
+            case Instruct() -> List.of(new RequestEvent.Instructed());
+            case Reply() -> List.of(new RequestEvent.Replied());
+            case RequestCommand.Void(var reason) -> List.of(new RequestEvent.Voided(reason));
+            case RevealPhone(var reason) -> List.of(new RequestEvent.PhoneRevealed(reason));
+        };
+    }
+
+    /** What follows from what is known of slips and callbacks, step by step, until nothing more does. */
+    public List<RequestEvent> consequences(Instant at) {
+        List<RequestEvent> following = new ArrayList<>();
+        ServiceRequest reached = this;
+        for (Optional<RequestEvent> next = reached.nextConsequence(at);
+                next.isPresent();
+                next = reached.nextConsequence(at)) {
+            following.add(next.get());
+            reached = reached.evolve(next.get());
+        }
+        return following;
+    }
+
+    private Optional<RequestEvent> nextConsequence(Instant at) {
+        return switch (state) {
+            case IN_PROGRESS ->
+                RequestRules.departmentsHaveSettledIt(this) ? Optional.of(handled(at)) : Optional.empty();
+            case HANDLED -> {
+                if (RequestRules.nobodyCallsBackOn(this)) {
+                    yield Optional.of(new RequestEvent.Closed());
+                }
+                yield round.callbacks().isEmpty() ? Optional.empty() : Optional.of(new RequestEvent.CallbackAwaited());
+            }
+            case AWAITING_CALLBACK ->
+                RequestRules.dissatisfied(this)
+                        .<RequestEvent>map(
+                                callback -> new RequestEvent.Reopened("回访 %s 结果为不满意".formatted(callback.number()), at))
+                        .or(() -> RequestRules.everyResultWasCalledBack(this)
+                                ? Optional.of(new RequestEvent.Closed())
+                                : Optional.empty());
+            case RECORDED, VERIFYING, TRIAGED, AWAITING_INSTRUCTION, CLOSED, VOID -> Optional.empty();
+        };
+    }
+
+    /** This request after the event. */
+    public ServiceRequest evolve(RequestEvent event) {
+        ServiceRequest counted = counted(event);
+        return switch (event) {
+            case RequestEvent.Recorded() -> throw new IllegalStateException("a request is recorded once");
+            case RequestEvent.Verified() -> counted;
+            case RequestEvent.Triaged(var found) -> counted.triaged(found);
+            case RequestEvent.RoutingRequested(var route) ->
+                counted.agreeing(route.agreedReplyAt()).in(RequestState.IN_PROGRESS, round.routed());
+            case RequestEvent.InstructionAsked(var agreedReplyAt) ->
+                counted.agreeing(agreedReplyAt).in(RequestState.AWAITING_INSTRUCTION, round);
+            case RequestEvent.Instructed() -> counted.asInstructed().in(RequestState.IN_PROGRESS, round);
+            case RequestEvent.Answered() -> counted.promising(promise.kept());
+            case RequestEvent.Replied() -> counted.promising(promise.kept());
+            case RequestEvent.Handled(var by, var repairSlipIds, var when) -> counted.in(RequestState.HANDLED, round);
+            case RequestEvent.CallbackAwaited() -> counted.in(RequestState.AWAITING_CALLBACK, round);
+            case RequestEvent.Reopened(var reason, var when) ->
+                counted.promising(Promise.none()).in(RequestState.IN_PROGRESS, round.next());
+            case RequestEvent.Closed() -> counted.in(RequestState.CLOSED, round);
+            case RequestEvent.Voided(var reason) -> counted.in(RequestState.VOID, round);
+            case RequestEvent.PhoneRevealed(var reason) -> counted;
+        };
+    }
+
+    /** With the newest news of a slip; that of an earlier round changes nothing here. */
+    public ServiceRequest knowing(Slip slip) {
+        return slip.round() == round.number() ? in(state, round.with(slip)) : this;
+    }
+
+    /** With the newest news of a callback; that of an earlier round changes nothing here. */
+    public ServiceRequest knowing(Callback callback) {
+        return callback.round() == round.number() ? in(state, round.with(callback)) : this;
+    }
+
+    /** With the manual's limit for the reply of this round. */
+    public ServiceRequest dueBy(Instant limit) {
+        return promising(new Promise(Optional.of(limit), promise.agreedReplyAt(), promise.replied()));
+    }
+
+    private List<RequestEvent> withConsequences(List<RequestEvent> events, Instant at) {
+        ServiceRequest reached = this;
+        for (RequestEvent event : events) {
+            reached = reached.evolve(event);
+        }
+        List<RequestEvent> all = new ArrayList<>(events);
+        all.addAll(reached.consequences(at));
+        return List.copyOf(all);
+    }
+
+    private RequestEvent handled(Instant at) {
+        boolean bySlips = round.slips().stream().anyMatch(slip -> slip.is(Slip.Status.CONFIRMED));
+        return new RequestEvent.Handled(bySlips ? HandledBy.SLIPS : HandledBy.ON_SPOT, round.repairSlips(), at);
+    }
+
+    /** A complaint keeps the grade that was given with its verification. */
+    private Classification keepingSeverity(Classification found) {
+        return new Classification(
+                found.category(),
+                classification.flatMap(Classification::severity),
+                found.important(),
+                found.constructive(),
+                found.outOfCompetence(),
+                found.policyMatter());
+    }
+
+    private ServiceRequest counted(RequestEvent event) {
+        long told =
+                switch (event) {
+                    case RequestEvent.Published published -> sequence + 1;
+                    case RequestEvent.Internal internal -> sequence;
+                };
+        return new ServiceRequest(
+                id,
+                number,
+                office,
+                kind,
+                receivedAt,
+                state,
+                classification,
+                promise,
+                instructed,
+                round,
+                version + 1,
+                told);
+    }
+
+    private ServiceRequest in(RequestState next, Round of) {
+        return new ServiceRequest(
+                id, number, office, kind, receivedAt, next, classification, promise, instructed, of, version, sequence);
+    }
+
+    private ServiceRequest triaged(Classification found) {
+        return new ServiceRequest(
+                id,
+                number,
+                office,
+                kind,
+                receivedAt,
+                RequestState.TRIAGED,
+                Optional.of(found),
+                promise,
+                instructed,
+                round,
+                version,
+                sequence);
+    }
+
+    private ServiceRequest asInstructed() {
+        return new ServiceRequest(
+                id, number, office, kind, receivedAt, state, classification, promise, true, round, version, sequence);
+    }
+
+    private ServiceRequest promising(Promise of) {
+        return new ServiceRequest(
+                id, number, office, kind, receivedAt, state, classification, of, instructed, round, version, sequence);
+    }
+
+    private ServiceRequest agreeing(Optional<Instant> agreedReplyAt) {
+        return agreedReplyAt.map(at -> promising(promise.agreed(at))).orElse(this);
+    }
+}

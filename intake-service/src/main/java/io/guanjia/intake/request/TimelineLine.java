@@ -1,0 +1,29 @@
+package io.guanjia.intake.request;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * One thing that happened to a request, whoever did it.
+ *
+ * @param code e.g. {@code triaged}, or with the aggregate in front for what others did: {@code contact-slip.acknowledged}
+ * @param number of the slip or callback it happened to
+ * @param words what was said with it
+ */
+public record TimelineLine(
+        Instant at,
+        String code,
+        Optional<String> number,
+        String actorId,
+        Optional<String> actorName,
+        String actorRole,
+        Optional<RequestState> fromState,
+        Optional<RequestState> toState,
+        Optional<String> detail,
+        Optional<Words> words) {
+
+    TimelineLine byName(String name) {
+        return new TimelineLine(
+                at, code, number, actorId, Optional.ofNullable(name), actorRole, fromState, toState, detail, words);
+    }
+}

@@ -1,0 +1,140 @@
+package io.guanjia.intake.request.messaging;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.guanjia.intake.request.Classification;
+import io.guanjia.intake.request.HandledBy;
+import io.guanjia.intake.request.RequestChannel;
+import io.guanjia.intake.request.RequestCommand;
+import io.guanjia.intake.request.RequestEvent;
+import io.guanjia.intake.request.RequestKind;
+import io.guanjia.intake.request.ServiceRequest;
+import io.guanjia.intake.request.Severity;
+import io.guanjia.intake.request.Transmission;
+import io.guanjia.platform.outbox.OutgoingEvent;
+import io.guanjia.platform.scope.Actor;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What this service promises others about requests: the shapes under {@code contracts/intake}. */
+public final class RequestsPublished {
+
+    public static final String TOPIC = "guanjia.intake.service-request.v1";
+
+    private RequestsPublished() {}
+
+    /** An event of the request as it is after it. A new line's first event is written with the line itself. */
+    public static OutgoingEvent event(
+            ServiceRequest request, RequestEvent.Published event, Actor by, Optional<UUID> cause) {
+        return new OutgoingEvent(
+                TOPIC,
+                typeOf(event),
+                request.id().toString(),
+                "service-request",
+                request.id(),
+                request.sequence(),
+                Optional.of(request.office()),
+                Optional.of(request.id()),
+                cause,
+                by,
+                payload(request, event));
+    }
+
+    public static String typeOf(RequestEvent.Published event) {
+        return "guanjia.intake.service-request." + event.code() + ".v1";
+    }
+
+    private static Object payload(ServiceRequest request, RequestEvent.Published event) {
+        UUID id = request.id();
+        int round = request.round().number();
+        return switch (event) {
+            case RequestEvent.Recorded() -> throw new IllegalArgumentException("recorded is written with its line");
+            case RequestEvent.Triaged(var found) ->
+                new Triaged(
+                        id, found.category(), found.severity().orElse(null), found.important(), found.constructive());
+            case RequestEvent.RoutingRequested(var route) -> routingRequested(request, route);
+            case RequestEvent.Answered() -> new InRound(id, round, null);
+            case RequestEvent.Handled(var by, var repairSlipIds, var at) -> handled(request, by, repairSlipIds, at);
+            case RequestEvent.Reopened(var reason, var at) -> new InRound(id, round, reason);
+            case RequestEvent.Closed() -> new InRound(id, round, null);
+            case RequestEvent.Voided(var reason) -> new Voided(id, reason);
+        };
+    }
+
+    private static RoutingRequested routingRequested(ServiceRequest request, RequestCommand.Route route) {
+        return new RoutingRequested(
+                request.id(),
+                request.number(),
+                request.kind(),
+                route.departmentCode(),
+                route.content(),
+                route.urgent(),
+                route.transmission(),
+                route.handedOverTo().orElse(null),
+                route.handedOverAt().orElse(null),
+                request.promise().replyDueAt().orElse(null),
+                request.promise().agreedReplyAt().orElse(null),
+                request.round().number());
+    }
+
+    private static Handled handled(ServiceRequest request, HandledBy by, List<UUID> repairSlipIds, Instant at) {
+        Optional<Classification> found = request.classification();
+        return new Handled(
+                request.id(),
+                request.number(),
+                request.kind(),
+                found.flatMap(Classification::severity).orElse(null),
+                found.map(Classification::constructive).orElse(false),
+                request.round().number(),
+                by,
+                repairSlipIds,
+                at);
+    }
+
+    /** Payload of a new line's event; its number is added by the statement that draws it. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record Recorded(
+            UUID requestId,
+            RequestKind kind,
+            RequestChannel channel,
+            String unit,
+            Instant receivedAt,
+            Instant replyDueAt,
+            int round) {}
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Triaged(UUID requestId, String category, Severity severity, boolean important, boolean constructive) {}
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record RoutingRequested(
+            UUID requestId,
+            String requestNumber,
+            RequestKind kind,
+            String departmentCode,
+            String content,
+            boolean urgent,
+            Transmission transmission,
+            String handedOverTo,
+            Instant handedOverAt,
+            Instant replyDueAt,
+            Instant agreedReplyAt,
+            int round) {}
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record InRound(UUID requestId, int round, String reason) {}
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Handled(
+            UUID requestId,
+            String requestNumber,
+            RequestKind kind,
+            Severity severity,
+            boolean constructive,
+            int round,
+            HandledBy handledBy,
+            List<UUID> repairSlipIds,
+            Instant handledAt) {}
+
+    record Voided(UUID requestId, String reason) {}
+}

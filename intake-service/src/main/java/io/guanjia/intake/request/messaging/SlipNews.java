@@ -1,0 +1,124 @@
+package io.guanjia.intake.request.messaging;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.guanjia.intake.request.FollowRequest;
+import io.guanjia.intake.request.Slip;
+import io.guanjia.platform.inbox.EventHandler;
+import io.guanjia.platform.inbox.IncomingEvent;
+import io.guanjia.platform.transaction.BranchTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** What routing tells of contact slips: one handler for each type, all doing the same with another status. */
+@ApplicationScoped
+public class SlipNews {
+
+    private static final String AGGREGATE = "contact-slip.";
+
+    private final ObjectMapper json;
+    private final FollowRequest followRequest;
+
+    SlipNews(ObjectMapper json, FollowRequest followRequest) {
+        this.json = json;
+        this.followRequest = followRequest;
+    }
+
+    @Produces
+    @Singleton
+    EventHandler issued() {
+        return on("issued", Slip.Status.OPEN);
+    }
+
+    @Produces
+    @Singleton
+    EventHandler acknowledged() {
+        return on("acknowledged", Slip.Status.OPEN);
+    }
+
+    @Produces
+    @Singleton
+    EventHandler handlingStarted() {
+        return on("handling-started", Slip.Status.OPEN);
+    }
+
+    @Produces
+    @Singleton
+    EventHandler reported() {
+        return on("reported", Slip.Status.OPEN);
+    }
+
+    @Produces
+    @Singleton
+    EventHandler returned() {
+        return on("returned", Slip.Status.OPEN);
+    }
+
+    @Produces
+    @Singleton
+    EventHandler rejected() {
+        return on("rejected", Slip.Status.REJECTED);
+    }
+
+    @Produces
+    @Singleton
+    EventHandler confirmed() {
+        return on("confirmed", Slip.Status.CONFIRMED);
+    }
+
+    @Produces
+    @Singleton
+    EventHandler withdrawn() {
+        return on("withdrawn", Slip.Status.WITHDRAWN);
+    }
+
+    private EventHandler on(String name, Slip.Status status) {
+        return new EventHandler() {
+            @Override
+            public String type() {
+                return "guanjia.routing." + AGGREGATE + name + ".v1";
+            }
+
+            @Override
+            public void handle(BranchTransaction tx, IncomingEvent event) {
+                SlipChanged slip = event.payloadAs(SlipChanged.class, json);
+                followRequest.slip(
+                        tx,
+                        slip.requestId(),
+                        slip.as(status),
+                        new FollowRequest.News(
+                                event.id(), AGGREGATE + name, slip.detail(), event.actor(), event.occurredAt()));
+            }
+        };
+    }
+
+    /** This service's reading of all of them. */
+    record SlipChanged(
+            UUID slipId,
+            String number,
+            UUID requestId,
+            String departmentCode,
+            int round,
+            String reason,
+            String result,
+            Repair repair) {
+
+        Slip as(Slip.Status status) {
+            return new Slip(
+                    slipId, number, departmentCode, round, status, status == Slip.Status.CONFIRMED && repair != null);
+        }
+
+        /** The department, and what was said. */
+        Optional<String> detail() {
+            return Stream.of(departmentCode, reason, result)
+                    .filter(text -> text != null)
+                    .reduce((department, said) -> department + ":" + said);
+        }
+    }
+
+    /** That there was a repair; what kind is for callback rules. */
+    record Repair(String defect) {}
+}

@@ -1,0 +1,21 @@
+package io.guanjia.intake.request.rest;
+
+import io.guanjia.intake.request.Registered;
+import io.guanjia.intake.request.RequestState;
+import java.time.Instant;
+import java.util.UUID;
+
+/** The answer to a registration: its number to tell the household, and by when a complaint is replied to. */
+public record RegisteredView(
+        UUID id, String number, RequestState state, Instant receivedAt, Instant registeredAt, Instant replyDueAt) {
+
+    static RegisteredView of(Registered registered) {
+        return new RegisteredView(
+                registered.id(),
+                registered.number(),
+                registered.state(),
+                registered.receivedAt(),
+                registered.registeredAt(),
+                registered.replyDueAt().orElse(null));
+    }
+}

@@ -1,0 +1,156 @@
+package io.guanjia.intake.request.rest;
+
+import io.guanjia.intake.request.ActOnRequest;
+import io.guanjia.intake.request.RequestCommand;
+import io.guanjia.intake.request.ServiceRequest;
+import io.guanjia.intake.request.Words;
+import io.guanjia.platform.http.Version;
+import io.guanjia.platform.permission.Allowed;
+import io.guanjia.platform.permission.CurrentCaller;
+import io.guanjia.platform.privacy.PhoneNumber;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** 登记的办理:每个操作是登记的下级资源。Each command is a sub-resource of the request it acts on. */
+@Path("/api/intake/service-requests/{id}")
+@RunOnVirtualThread
+@Tag(name = "登记办理 Commands on requests")
+public class RequestCommandResource {
+
+    private final ActOnRequest actOnRequest;
+    private final CurrentCaller caller;
+
+    RequestCommandResource(ActOnRequest actOnRequest, CurrentCaller caller) {
+        this.actOnRequest = actOnRequest;
+        this.caller = caller;
+    }
+
+    @POST
+    @Path("/verification")
+    @Allowed("service-request.verify")
+    @Operation(summary = "复述核实投诉 Restate and verify a complaint")
+    public RestResponse<RequestProgress> verify(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull @Valid CommandRequests.Verification request) {
+        return act(id, ifMatch, request.command(), Words.of(request.restatement()));
+    }
+
+    @POST
+    @Path("/triage")
+    @Allowed("service-request.triage")
+    @Operation(summary = "分类 Classify")
+    public RestResponse<RequestProgress> triage(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull @Valid CommandRequests.Triage request) {
+        return act(id, ifMatch, request.command(), null);
+    }
+
+    @POST
+    @Path("/answer")
+    @Allowed("service-request.answer")
+    @Operation(summary = "即时答复 Answer at the desk")
+    public RestResponse<RequestProgress> answer(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull @Valid CommandRequests.Answer request) {
+        return act(id, ifMatch, new RequestCommand.Answer(), Words.of(request.text()));
+    }
+
+    @POST
+    @Path("/routing")
+    @Allowed("service-request.route")
+    @Operation(
+            summary = "转处理部门 Route to a department",
+            description =
+                    "联络单由联络单服务随后签发;请带 If-Match 以免重复转办。The slip follows; send If-Match so that a retry does not route twice.")
+    public RestResponse<RequestProgress> route(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull @Valid CommandRequests.Routing request) {
+        return act(id, ifMatch, request.command(), null);
+    }
+
+    @POST
+    @Path("/instruction-request")
+    @Allowed("service-request.ask-instruction")
+    @Operation(summary = "请示物业部负责人 Ask the property department's head")
+    public RestResponse<RequestProgress> askInstruction(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull @Valid CommandRequests.InstructionQuestion request) {
+        RequestCommand command = new RequestCommand.AskInstruction(Optional.ofNullable(request.agreedReplyAt()));
+        return act(id, ifMatch, command, Words.of(request.question()));
+    }
+
+    @POST
+    @Path("/instruction")
+    @Allowed("service-request.instruct")
+    @Operation(summary = "批示 Instruct")
+    public RestResponse<RequestProgress> instruct(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull @Valid CommandRequests.Instruction request) {
+        return act(id, ifMatch, new RequestCommand.Instruct(), Words.of(request.text()));
+    }
+
+    @POST
+    @Path("/reply")
+    @Allowed("service-request.reply")
+    @Operation(summary = "登记对业户的答复 Record the reply to the household")
+    public RestResponse<RequestProgress> reply(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull @Valid CommandRequests.Reply request) {
+        Words words = new Words(request.text(), Optional.of(request.mode()));
+        return act(id, ifMatch, new RequestCommand.Reply(), words);
+    }
+
+    @POST
+    @Path("/void")
+    @Allowed("service-request.void")
+    @Operation(summary = "作废 Void")
+    public RestResponse<RequestProgress> voidMistaken(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull @Valid CommandRequests.Reason request) {
+        return act(id, ifMatch, new RequestCommand.Void(request.reason()), null);
+    }
+
+    /** The phone in full. */
+    public record Phone(String phone) {}
+
+    @GET
+    @Path("/phone")
+    @Allowed("service-request.reveal-phone")
+    @Operation(summary = "查看完整电话(留痕) Reveal the phone", description = "查看人与原因记入历史。Who and why go into the history.")
+    public RestResponse<Phone> revealPhone(
+            @PathParam("id") UUID id, @QueryParam("reason") @NotNull @Said(max = 200) String reason) {
+        PhoneNumber phone = actOnRequest.revealPhone(caller.scope(), caller.actor(), id, reason);
+        return RestResponse.ResponseBuilder.ok(new Phone(phone.reveal()))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+
+    private RestResponse<RequestProgress> act(UUID id, String ifMatch, RequestCommand command, Words words) {
+        ServiceRequest request =
+                actOnRequest.act(caller.scope(), caller.actor(), id, ifMatch, command, Optional.ofNullable(words));
+        return RestResponse.ResponseBuilder.ok(RequestProgress.of(request))
+                .header(HttpHeaders.ETAG, Version.etag(request.version()))
+                .build();
+    }
+}

@@ -1,0 +1,119 @@
+package io.guanjia.intake.request.rest;
+
+import io.guanjia.intake.request.Callback;
+import io.guanjia.intake.request.Classification;
+import io.guanjia.intake.request.Mood;
+import io.guanjia.intake.request.ReadRequests;
+import io.guanjia.intake.request.RegisterLine;
+import io.guanjia.intake.request.RequestChannel;
+import io.guanjia.intake.request.RequestKind;
+import io.guanjia.intake.request.RequestState;
+import io.guanjia.intake.request.RequestWords;
+import io.guanjia.intake.request.ServiceRequest;
+import io.guanjia.intake.request.Severity;
+import io.guanjia.intake.request.Slip;
+import io.guanjia.platform.deadline.Deadlines;
+import io.guanjia.platform.privacy.PhoneNumber;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** A request whole. The phone is masked for everybody; names are for those who serve the household. */
+public record RequestDetail(
+        UUID id,
+        String number,
+        String branch,
+        String office,
+        RequestKind kind,
+        RequestChannel channel,
+        RequestState state,
+        String stateName,
+        int round,
+        String content,
+        String unit,
+        String unitUnknownReason,
+        String callerName,
+        String phone,
+        String relayedBy,
+        String remarks,
+        boolean urgent,
+        Mood mood,
+        Instant receivedAt,
+        Instant registeredAt,
+        String registeredBy,
+        Instant replyDueAt,
+        Instant agreedReplyAt,
+        boolean replied,
+        Classified classification,
+        List<Slip> slips,
+        List<Callback> callbacks,
+        List<Deadlines.DeadlineView> deadlines,
+        List<TimelineView> timeline,
+        long version) {
+
+    /** What customer service made of it. */
+    public record Classified(
+            String category,
+            Severity severity,
+            boolean important,
+            boolean constructive,
+            boolean outOfCompetence,
+            boolean policyMatter) {
+
+        static Classified of(Classification found) {
+            return new Classified(
+                    found.category(),
+                    found.severity().orElse(null),
+                    found.important(),
+                    found.constructive(),
+                    found.outOfCompetence(),
+                    found.policyMatter());
+        }
+    }
+
+    /** @param servesHouseholds whether the reader works in the branch, rather than looking on from above */
+    static RequestDetail of(ReadRequests.Whole whole, boolean servesHouseholds) {
+        RegisterLine line = whole.line();
+        ServiceRequest request = line.request();
+        return new RequestDetail(
+                request.id(),
+                request.number(),
+                line.branch(),
+                request.office(),
+                request.kind(),
+                line.channel(),
+                request.state(),
+                RequestWords.of(request.state()),
+                request.round().number(),
+                line.content(),
+                line.unit().orElse(null),
+                line.unitUnknownReason().orElse(null),
+                line.callerName()
+                        .map(name -> servesHouseholds ? name : masked(name))
+                        .orElse(null),
+                line.phone().map(PhoneNumber::masked).orElse(null),
+                line.relayedBy()
+                        .map(name -> servesHouseholds ? name : masked(name))
+                        .orElse(null),
+                line.remarks().orElse(null),
+                line.urgent(),
+                line.mood().orElse(null),
+                request.receivedAt(),
+                line.registeredAt(),
+                line.registeredBy(),
+                request.promise().replyDueAt().orElse(null),
+                request.promise().agreedReplyAt().orElse(null),
+                request.promise().replied(),
+                request.classification().map(Classified::of).orElse(null),
+                line.slips(),
+                line.callbacks(),
+                whole.deadlines(),
+                whole.timeline().stream().map(TimelineView::of).toList(),
+                request.version());
+    }
+
+    /** The family name alone, as the company speaks of households in reports. */
+    private static String masked(String name) {
+        return name.substring(0, name.offsetByCodePoints(0, 1)) + "**";
+    }
+}

@@ -1,0 +1,31 @@
+package io.guanjia.intake.request.rest;
+
+import io.guanjia.intake.request.RequestState;
+import io.guanjia.intake.request.RequestWords;
+import io.guanjia.intake.request.ServiceRequest;
+import java.time.Instant;
+import java.util.UUID;
+
+/** Where a request stands after a command. */
+public record RequestProgress(
+        UUID id,
+        String number,
+        RequestState state,
+        String stateName,
+        int round,
+        Instant replyDueAt,
+        Instant agreedReplyAt,
+        long version) {
+
+    static RequestProgress of(ServiceRequest request) {
+        return new RequestProgress(
+                request.id(),
+                request.number(),
+                request.state(),
+                RequestWords.of(request.state()),
+                request.round().number(),
+                request.promise().replyDueAt().orElse(null),
+                request.promise().agreedReplyAt().orElse(null),
+                request.version());
+    }
+}

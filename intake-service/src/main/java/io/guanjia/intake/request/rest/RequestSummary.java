@@ -1,0 +1,55 @@
+package io.guanjia.intake.request.rest;
+
+import io.guanjia.intake.request.ListedRequest;
+import io.guanjia.intake.request.RequestChannel;
+import io.guanjia.intake.request.RequestKind;
+import io.guanjia.intake.request.RequestState;
+import io.guanjia.intake.request.RequestWords;
+import io.guanjia.intake.request.Severity;
+import io.guanjia.platform.privacy.PhoneNumber;
+import java.time.Instant;
+import java.util.UUID;
+
+/** A request in a list: the phone is masked, what was said is one step further. */
+public record RequestSummary(
+        UUID id,
+        String number,
+        String office,
+        RequestKind kind,
+        RequestChannel channel,
+        RequestState state,
+        String stateName,
+        int round,
+        String unit,
+        String phone,
+        String category,
+        Severity severity,
+        boolean urgent,
+        boolean important,
+        Instant receivedAt,
+        Instant registeredAt,
+        Instant replyDueAt,
+        Instant agreedReplyAt) {
+
+    static RequestSummary of(ListedRequest listed) {
+        return new RequestSummary(
+                listed.id(),
+                listed.number(),
+                listed.office(),
+                listed.kind(),
+                listed.channel(),
+                listed.state(),
+                RequestWords.of(listed.state()),
+                listed.round(),
+                listed.unit().orElse(null),
+                listed.phone().map(PhoneNumber::masked).orElse(null),
+                listed.category().orElse(null),
+                listed.severity().orElse(null),
+                listed.urgent(),
+                listed.important(),
+                listed.receivedAt(),
+                listed.registeredAt(),
+                listed.replyDueAt().orElse(null),
+                listed.agreedReplyAt().orElse(null));
+    }
+}

@@ -1,0 +1,120 @@
+package io.guanjia.intake.request.rest;
+
+import io.guanjia.intake.request.ReadRequests;
+import io.guanjia.intake.request.RegisterRequest;
+import io.guanjia.intake.request.Registered;
+import io.guanjia.intake.request.RequestFilter;
+import io.guanjia.intake.request.RequestKind;
+import io.guanjia.intake.request.RequestState;
+import io.guanjia.platform.http.Page;
+import io.guanjia.platform.http.PageRequest;
+import io.guanjia.platform.http.Version;
+import io.guanjia.platform.idempotency.IdempotencyKey;
+import io.guanjia.platform.idempotency.IdempotentCommands;
+import io.guanjia.platform.permission.Allowed;
+import io.guanjia.platform.permission.CurrentCaller;
+import io.guanjia.platform.scope.Scope;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** 顾客服务信息登记:登记与查询。 */
+@Path("/api/intake/service-requests")
+@RunOnVirtualThread
+@Tag(name = "顾客服务信息登记 Service requests")
+public class ServiceRequestResource {
+
+    private final RegisterRequest registerRequest;
+    private final ReadRequests readRequests;
+    private final IdempotentCommands idempotent;
+    private final CurrentCaller caller;
+
+    ServiceRequestResource(
+            RegisterRequest registerRequest,
+            ReadRequests readRequests,
+            IdempotentCommands idempotent,
+            CurrentCaller caller) {
+        this.registerRequest = registerRequest;
+        this.readRequests = readRequests;
+        this.idempotent = idempotent;
+        this.caller = caller;
+    }
+
+    @POST
+    @Allowed("service-request.register")
+    @Operation(
+            summary = "登记 Register",
+            description = "须带 Idempotency-Key;重试得到第一次的答复。Needs an Idempotency-Key; a retry gets the first answer.")
+    @APIResponse(responseCode = "201", description = "已登记 Registered")
+    public RestResponse<RegisteredView> register(
+            @HeaderParam("Idempotency-Key") String idempotencyKey, @NotNull @Valid RegistrationRequest request) {
+        IdempotencyKey key =
+                idempotent.key(caller.get().staffId(), idempotencyKey, "register-service-request", request);
+        Registered registered = registerRequest.register(
+                caller.scope(), caller.actor(), key, Optional.ofNullable(request.office()), request.registration());
+        return RestResponse.ResponseBuilder.<RegisteredView>created(
+                        URI.create("/api/intake/service-requests/" + registered.id()))
+                .entity(RegisteredView.of(registered))
+                .header(HttpHeaders.ETAG, Version.etag(1))
+                .build();
+    }
+
+    @GET
+    @Allowed("service-request.read")
+    @Operation(
+            summary = "登记列表 The register",
+            description = "新登记的在前;q 查编号或单元,phone 查来电人。Newest first; q looks for a number or unit, phone for a caller.")
+    public Page<RequestSummary> list(
+            @QueryParam("office") Optional<String> office,
+            @QueryParam("kind") Optional<RequestKind> kind,
+            @QueryParam("state") Optional<RequestState> state,
+            @QueryParam("unit") Optional<String> unit,
+            @QueryParam("department") Optional<String> department,
+            @QueryParam("q") Optional<String> text,
+            @QueryParam("phone") String phone,
+            @QueryParam("size") Integer size,
+            @QueryParam("cursor") String cursor) {
+        RequestFilter filter =
+                new RequestFilter(office, kind, state, unit, department, text, RegistrationRequest.phoneNumber(phone));
+        var page = readRequests.list(caller.scope(), filter, PageRequest.of(size, cursor));
+        return new Page<>(page.items().stream().map(RequestSummary::of).toList(), page.next());
+    }
+
+    @GET
+    @Path("/{id}")
+    @Allowed("service-request.read")
+    @Operation(summary = "登记详情 One request", description = "电话打码,含时限与全过程。Phone masked, with clocks and timeline.")
+    public RestResponse<RequestDetail> one(@PathParam("id") UUID id) {
+        Scope scope = caller.scope();
+        ReadRequests.Whole whole = readRequests.whole(scope, id);
+        return RestResponse.ResponseBuilder.ok(
+                        RequestDetail.of(whole, scope.writableBranch().isPresent()))
+                .header(HttpHeaders.ETAG, Version.etag(whole.line().request().version()))
+                .build();
+    }
+
+    @GET
+    @Path("/{id}/timeline")
+    @Allowed("service-request.read")
+    @Operation(summary = "全过程 Timeline", description = "按时间先后。In the order of time.")
+    public List<TimelineView> timeline(@PathParam("id") UUID id) {
+        return readRequests.timeline(caller.scope(), id).stream()
+                .map(TimelineView::of)
+                .toList();
+    }
+}

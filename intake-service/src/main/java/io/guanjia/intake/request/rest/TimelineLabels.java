@@ -1,0 +1,42 @@
+package io.guanjia.intake.request.rest;
+
+import java.util.Map;
+
+/** What the lines of a timeline are called. Others may tell of things this service has no word for yet. */
+final class TimelineLabels {
+
+    private static final Map<String, String> LABELS = Map.ofEntries(
+            Map.entry("recorded", "登记 Registered"),
+            Map.entry("verified", "复述核实 Restated and confirmed"),
+            Map.entry("triaged", "分类 Classified"),
+            Map.entry("routing-requested", "转处理部门 Routed"),
+            Map.entry("instruction-asked", "请示 Instruction asked"),
+            Map.entry("instructed", "批示 Instructed"),
+            Map.entry("answered", "即时答复 Answered at the desk"),
+            Map.entry("replied", "答复业户 Household told"),
+            Map.entry("handled", "处理完毕 Handled"),
+            Map.entry("callback-awaited", "待回访 Callback awaited"),
+            Map.entry("reopened", "重新处理 Reopened"),
+            Map.entry("closed", "关闭 Closed"),
+            Map.entry("voided", "作废 Voided"),
+            Map.entry("PHONE_REVEALED", "查看电话 Phone revealed"),
+            Map.entry("contact-slip.issued", "联络单签发 Slip issued"),
+            Map.entry("contact-slip.acknowledged", "联络单签收 Slip acknowledged"),
+            Map.entry("contact-slip.rejected", "联络单退回,请另转部门 Slip rejected: route again"),
+            Map.entry("contact-slip.handling-started", "部门开始处理 Handling started"),
+            Map.entry("contact-slip.reported", "部门反馈结果 Result reported"),
+            Map.entry("contact-slip.returned", "联络单发回重办 Slip returned"),
+            Map.entry("contact-slip.confirmed", "联络单确认 Slip confirmed"),
+            Map.entry("contact-slip.withdrawn", "联络单撤回 Slip withdrawn"),
+            Map.entry("callback.scheduled", "安排回访 Callback scheduled"),
+            Map.entry("callback.attempted", "回访未遇 Callback attempted"),
+            Map.entry("callback.completed", "回访完成 Callback completed"),
+            Map.entry("callback.waived", "免于回访 Callback waived"),
+            Map.entry("callback.cancelled", "回访取消 Callback cancelled"));
+
+    private TimelineLabels() {}
+
+    static String of(String code) {
+        return LABELS.getOrDefault(code, code);
+    }
+}

@@ -1,0 +1,170 @@
+package io.guanjia.intake.request.store;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
+import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import io.guanjia.intake.request.NewLine;
+import io.guanjia.intake.request.Registered;
+import io.guanjia.intake.request.Registration;
+import io.guanjia.intake.request.RegistrationClocks;
+import io.guanjia.intake.request.RequestKind;
+import io.guanjia.intake.request.RequestState;
+import io.guanjia.intake.request.messaging.RequestsPublished;
+import io.guanjia.platform.outbox.Outbox;
+import io.guanjia.platform.transaction.BranchTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Lays out a group of lines, with their events, answers and clocks, as the rows that the statement writes. */
+@ApplicationScoped
+class LineDrafting {
+
+    private final ObjectMapper json;
+    private final RegistrationClocks clocks;
+
+    LineDrafting(ObjectMapper json, RegistrationClocks clocks) {
+        this.json = json;
+        this.clocks = clocks;
+    }
+
+    Group draft(BranchTransaction tx, List<SealedLine> lines) {
+        Optional<RegistrationClocks.ReplyLimit> limit =
+                lines.stream().anyMatch(line -> line.line().registration().kind() == RequestKind.COMPLAINT)
+                        ? Optional.of(clocks.replyLimit(tx))
+                        : Optional.empty();
+        Group group = new Group(new ArrayList<>(), new ArrayList<>(), new HashMap<>());
+        for (SealedLine line : lines) {
+            add(group, line, tx.now(), limit);
+        }
+        return group;
+    }
+
+    private void add(Group group, SealedLine sealed, Instant now, Optional<RegistrationClocks.ReplyLimit> limit) {
+        NewLine line = sealed.line();
+        Registration said = line.registration();
+        // The database keeps microseconds; the first answer must not know more than a repeated one.
+        Instant receivedAt = said.receivedAt(now).truncatedTo(ChronoUnit.MICROS);
+        List<RegistrationClocks.Clock> running = clocks.of(said, receivedAt, now, limit);
+        Instant replyDueAt = RegistrationClocks.complaintReply(running).orElse(null);
+        Instant agreedReplyAt = said.agreedReplyAt()
+                .map(agreed -> replyDueAt != null && replyDueAt.isBefore(agreed) ? replyDueAt : agreed)
+                .orElse(null);
+        FirstAnswer answer = new FirstAnswer(line.id(), said.firstState(), receivedAt, now, replyDueAt);
+        group.answers().put(line.id(), answer);
+        running.forEach(clock -> group.deadlines()
+                .add(new DeadlineRow(
+                        line.id(),
+                        clock.kind().name(),
+                        clock.rule().toString(),
+                        clock.startsAt(),
+                        clock.dueAt(),
+                        clock.policyVersion(),
+                        clock.calendarVersion())));
+        group.lines()
+                .add(new LineRow(
+                        group.lines().size(),
+                        line.id(),
+                        line.office(),
+                        line.by().staffId(),
+                        line.by().role(),
+                        line.key().value(),
+                        sealed.requestHash(),
+                        asText(answer),
+                        said.kind().name(),
+                        said.channel().name(),
+                        said.unit().orElse(null),
+                        said.unitUnknownReason().orElse(null),
+                        sealed.callerName(),
+                        sealed.callerPhone(),
+                        sealed.phoneIndex(),
+                        sealed.relayedBy(),
+                        sealed.content(),
+                        sealed.remarks(),
+                        said.urgent(),
+                        said.mood().map(Enum::name).orElse(null),
+                        receivedAt,
+                        replyDueAt,
+                        agreedReplyAt,
+                        said.firstState().name(),
+                        Outbox.newEventId(),
+                        json.valueToTree(new RequestsPublished.Recorded(
+                                line.id(),
+                                said.kind(),
+                                said.channel(),
+                                said.unit().orElse(null),
+                                receivedAt,
+                                replyDueAt,
+                                1)),
+                        sealed.traceparent()));
+    }
+
+    private String asText(FirstAnswer answer) {
+        try {
+            return json.writeValueAsString(answer);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("an answer that is no JSON", impossible);
+        }
+    }
+
+    /** A group on its way to the statement. */
+    record Group(List<LineRow> lines, List<DeadlineRow> deadlines, Map<UUID, FirstAnswer> answers) {}
+
+    /** The first answer but for its number, which is drawn later; kept with the key. */
+    record FirstAnswer(UUID id, RequestState state, Instant receivedAt, Instant registeredAt, Instant replyDueAt) {
+
+        Registered numbered(String number) {
+            return new Registered(id, number, state, receivedAt, registeredAt, Optional.ofNullable(replyDueAt));
+        }
+    }
+
+    /** A row of the register, named as the statement's columns are. */
+    @JsonNaming(SnakeCaseStrategy.class)
+    record LineRow(
+            int position,
+            UUID id,
+            String office,
+            String staff,
+            String role,
+            String key,
+            String hash,
+            String answer,
+            String kind,
+            String channel,
+            String unit,
+            String unitUnknownReason,
+            String callerName,
+            String callerPhone,
+            String phoneIndex,
+            String relayedBy,
+            String content,
+            String remarks,
+            boolean urgent,
+            String mood,
+            Instant receivedAt,
+            Instant replyDueAt,
+            Instant agreedReplyAt,
+            String state,
+            UUID eventId,
+            JsonNode payload,
+            String traceparent) {}
+
+    /** A row of the deadlines. */
+    @JsonNaming(SnakeCaseStrategy.class)
+    record DeadlineRow(
+            UUID request,
+            String kind,
+            String rule,
+            Instant startsAt,
+            Instant dueAt,
+            int policyVersion,
+            int calendarVersion) {}
+}

@@ -1,0 +1,50 @@
+package io.guanjia.intake.request.store;
+
+import io.guanjia.platform.privacy.BlindIndex;
+import io.guanjia.platform.privacy.FieldAddress;
+import io.guanjia.platform.privacy.FieldCipher;
+import io.guanjia.platform.privacy.PhoneNumber;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Seals what households said and who they are, each value bound to its row and column. */
+@ApplicationScoped
+class PersonalFields {
+
+    private static final String REGISTER = "service_request";
+    private static final String WORDS = "request_words";
+
+    private final FieldCipher cipher;
+    private final BlindIndex blindIndex;
+
+    PersonalFields(FieldCipher cipher, BlindIndex blindIndex) {
+        this.cipher = cipher;
+        this.blindIndex = blindIndex;
+    }
+
+    String seal(String text, String branch, String column, UUID request) {
+        return cipher.encrypt(text, new FieldAddress(branch, REGISTER, column, request.toString()));
+    }
+
+    Optional<String> open(String stored, String branch, String column, UUID request) {
+        return Optional.ofNullable(stored)
+                .map(value -> cipher.decrypt(value, new FieldAddress(branch, REGISTER, column, request.toString())));
+    }
+
+    String sealWords(String text, String branch, UUID request, long version) {
+        return cipher.encrypt(text, wordsAddress(branch, request, version));
+    }
+
+    String openWords(String stored, String branch, UUID request, long version) {
+        return cipher.decrypt(stored, wordsAddress(branch, request, version));
+    }
+
+    String index(String branch, PhoneNumber phone) {
+        return blindIndex.textOf(branch, phone);
+    }
+
+    private static FieldAddress wordsAddress(String branch, UUID request, long version) {
+        return new FieldAddress(branch, WORDS, "words", request + "/" + version);
+    }
+}

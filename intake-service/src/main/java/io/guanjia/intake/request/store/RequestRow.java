@@ -1,0 +1,114 @@
+package io.guanjia.intake.request.store;
+
+import io.guanjia.intake.request.Callback;
+import io.guanjia.intake.request.Classification;
+import io.guanjia.intake.request.ListedRequest;
+import io.guanjia.intake.request.Promise;
+import io.guanjia.intake.request.RequestChannel;
+import io.guanjia.intake.request.RequestKind;
+import io.guanjia.intake.request.RequestState;
+import io.guanjia.intake.request.Round;
+import io.guanjia.intake.request.ServiceRequest;
+import io.guanjia.intake.request.Severity;
+import io.guanjia.intake.request.Slip;
+import io.guanjia.platform.privacy.PhoneNumber;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Reads rows of the register and of what is known of slips and callbacks. */
+final class RequestRow {
+
+    private RequestRow() {}
+
+    static ServiceRequest request(ResultSet row, List<Slip> slips, List<Callback> callbacks) throws SQLException {
+        return new ServiceRequest(
+                row.getObject("id", UUID.class),
+                row.getString("number"),
+                row.getString("office_id"),
+                RequestKind.valueOf(row.getString("kind")),
+                instant(row, "received_at").orElseThrow(),
+                RequestState.valueOf(row.getString("state")),
+                classification(row),
+                new Promise(instant(row, "reply_due_at"), instant(row, "agreed_reply_at"), row.getBoolean("replied")),
+                row.getBoolean("instructed"),
+                round(row.getInt("round"), row.getInt("routings"), slips, callbacks),
+                row.getLong("version"),
+                row.getLong("sequence"));
+    }
+
+    private static Round round(int number, int routings, List<Slip> slips, List<Callback> callbacks) {
+        return new Round(
+                number,
+                routings,
+                slips.stream().filter(slip -> slip.round() == number).toList(),
+                callbacks.stream()
+                        .filter(callback -> callback.round() == number)
+                        .toList());
+    }
+
+    private static Optional<Classification> classification(ResultSet row) throws SQLException {
+        String category = row.getString("category");
+        return category == null
+                ? Optional.empty()
+                : Optional.of(new Classification(
+                        category,
+                        severity(row),
+                        row.getBoolean("important"),
+                        row.getBoolean("constructive"),
+                        row.getBoolean("out_of_competence"),
+                        row.getBoolean("policy_matter")));
+    }
+
+    static Slip slip(ResultSet row) throws SQLException {
+        return new Slip(
+                row.getObject("slip_id", UUID.class),
+                row.getString("number"),
+                row.getString("department_code"),
+                row.getInt("round"),
+                Slip.Status.valueOf(row.getString("status")),
+                row.getBoolean("repair"));
+    }
+
+    static Callback callback(ResultSet row) throws SQLException {
+        return new Callback(
+                row.getObject("callback_id", UUID.class),
+                row.getString("number"),
+                row.getObject("source_id", UUID.class),
+                row.getInt("round"),
+                Callback.Status.valueOf(row.getString("status")));
+    }
+
+    static ListedRequest listed(ResultSet row, Optional<PhoneNumber> phone) throws SQLException {
+        return new ListedRequest(
+                row.getObject("id", UUID.class),
+                row.getString("number"),
+                row.getString("office_id"),
+                RequestKind.valueOf(row.getString("kind")),
+                RequestChannel.valueOf(row.getString("channel")),
+                RequestState.valueOf(row.getString("state")),
+                row.getInt("round"),
+                Optional.ofNullable(row.getString("unit")),
+                phone,
+                Optional.ofNullable(row.getString("category")),
+                severity(row),
+                row.getBoolean("urgent"),
+                row.getBoolean("important"),
+                instant(row, "received_at").orElseThrow(),
+                instant(row, "registered_at").orElseThrow(),
+                instant(row, "reply_due_at"),
+                instant(row, "agreed_reply_at"));
+    }
+
+    private static Optional<Severity> severity(ResultSet row) throws SQLException {
+        return Optional.ofNullable(row.getString("severity")).map(Severity::valueOf);
+    }
+
+    static Optional<Instant> instant(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getTimestamp(column)).map(Timestamp::toInstant);
+    }
+}

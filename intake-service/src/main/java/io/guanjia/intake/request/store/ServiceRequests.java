@@ -1,0 +1,259 @@
+package io.guanjia.intake.request.store;
+
+import io.guanjia.intake.request.Callback;
+import io.guanjia.intake.request.Classification;
+import io.guanjia.intake.request.ListedRequest;
+import io.guanjia.intake.request.Mood;
+import io.guanjia.intake.request.RegisterLine;
+import io.guanjia.intake.request.RequestChannel;
+import io.guanjia.intake.request.RequestFilter;
+import io.guanjia.intake.request.ServiceRequest;
+import io.guanjia.intake.request.Severity;
+import io.guanjia.intake.request.Slip;
+import io.guanjia.intake.request.Words;
+import io.guanjia.platform.http.PageRequest;
+import io.guanjia.platform.privacy.PhoneNumber;
+import io.guanjia.platform.transaction.BranchTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** The register of the branches in scope. New lines are written by {@link GroupedRegistrations}. */
+@ApplicationScoped
+public class ServiceRequests {
+
+    private static final String UPDATE = """
+            UPDATE service_request
+            SET state = :state, round = :round, routings = :routings, replied = :replied, instructed = :instructed,
+                reply_due_at = :replyDueAt, agreed_reply_at = :agreedReplyAt, category = :category, severity = :severity,
+                important = :important, constructive = :constructive, out_of_competence = :outOfCompetence,
+                policy_matter = :policyMatter, version = :version, sequence = :sequence
+            WHERE id = :id AND branch_id = :branch AND version = :seen""";
+
+    private static final String LIST = """
+            SELECT * FROM service_request
+            WHERE (:office::text IS NULL OR office_id = :office)
+              AND (:kind::text IS NULL OR kind = :kind)
+              AND (:state::text IS NULL OR state = :state)
+              AND (:unit::text IS NULL OR unit = :unit)
+              AND (:text::text IS NULL OR number ILIKE :text ESCAPE '!' OR unit ILIKE :text ESCAPE '!')
+              AND (:department::text IS NULL OR id IN
+                   (SELECT request_id FROM request_slip WHERE department_code = :department))
+              AND (:phoneIndexes::text[] IS NULL OR phone_index = ANY (:phoneIndexes))
+              AND (:beforeTime::timestamptz IS NULL OR (registered_at, id) < (:beforeTime, :beforeId))
+            ORDER BY registered_at DESC, id DESC LIMIT :limit""";
+
+    private static final String KEEP_SLIP = """
+            INSERT INTO request_slip (slip_id, branch_id, office_id, request_id, number, department_code, round, status, repair, known_at)
+            VALUES (:id, :branch, :office, :request, :number, :departmentCode, :round, :status, :repair, :now)
+            ON CONFLICT (slip_id) DO UPDATE SET status = :status, repair = :repair, known_at = :now""";
+
+    private static final String KEEP_CALLBACK = """
+            INSERT INTO request_callback (callback_id, branch_id, office_id, request_id, number, source_id, round, status, known_at)
+            VALUES (:id, :branch, :office, :request, :number, :sourceId, :round, :status, :now)
+            ON CONFLICT (callback_id) DO UPDATE SET status = :status, known_at = :now""";
+
+    private final PersonalFields personal;
+
+    ServiceRequests(PersonalFields personal) {
+        this.personal = personal;
+    }
+
+    /** The request, locked until the transaction ends; empty also for another branch's. */
+    public Optional<ServiceRequest> lock(BranchTransaction tx, UUID id) {
+        return tx.sql()
+                .createQuery("SELECT * FROM service_request WHERE id = :id FOR UPDATE")
+                .bind("id", id)
+                .map((row, context) -> RequestRow.request(row, slips(tx, id), callbacks(tx, id)))
+                .findOne();
+    }
+
+    /** The whole line; empty also for another branch's. */
+    public Optional<RegisterLine> find(BranchTransaction tx, UUID id) {
+        return tx.sql()
+                .createQuery("SELECT * FROM service_request WHERE id = :id")
+                .bind("id", id)
+                .map((row, context) -> line(row, slips(tx, id), callbacks(tx, id)))
+                .findOne();
+    }
+
+    /** The caller's phone, if one is on record. */
+    public Optional<PhoneNumber> phone(BranchTransaction tx, UUID id) {
+        return tx.sql()
+                .createQuery("SELECT id, branch_id, caller_phone FROM service_request WHERE id = :id")
+                .bind("id", id)
+                .map((row, context) -> phone(row))
+                .one();
+    }
+
+    /** Writes what has become of a request over what it was, with the slips that it changed. */
+    public void save(BranchTransaction tx, ServiceRequest before, ServiceRequest after) {
+        after.round().slips().stream()
+                .filter(slip -> !before.round().slips().contains(slip))
+                .forEach(slip -> keep(tx, after, slip));
+        if (after.version() == before.version()) {
+            return;
+        }
+        Optional<Classification> found = after.classification();
+        int changed = tx.sql()
+                .createUpdate(UPDATE)
+                .bind("state", after.state().name())
+                .bind("round", after.round().number())
+                .bind("routings", after.round().routings())
+                .bind("replied", after.promise().replied())
+                .bind("instructed", after.instructed())
+                .bind("replyDueAt", after.promise().replyDueAt().orElse(null))
+                .bind("agreedReplyAt", after.promise().agreedReplyAt().orElse(null))
+                .bind("category", found.map(Classification::category).orElse(null))
+                .bind(
+                        "severity",
+                        found.flatMap(Classification::severity)
+                                .map(Severity::name)
+                                .orElse(null))
+                .bind("important", found.map(Classification::important).orElse(false))
+                .bind("constructive", found.map(Classification::constructive).orElse(false))
+                .bind(
+                        "outOfCompetence",
+                        found.map(Classification::outOfCompetence).orElse(false))
+                .bind("policyMatter", found.map(Classification::policyMatter).orElse(false))
+                .bind("version", after.version())
+                .bind("sequence", after.sequence())
+                .bind("id", after.id())
+                .bind("branch", tx.branch())
+                .bind("seen", before.version())
+                .execute();
+        if (changed != 1) {
+            throw new IllegalStateException("request " + after.number() + " was not saved over its predecessor");
+        }
+    }
+
+    /** Keeps the newest news of a slip. */
+    public void keep(BranchTransaction tx, ServiceRequest request, Slip slip) {
+        tx.sql()
+                .createUpdate(KEEP_SLIP)
+                .bindMethods(slip)
+                .bind("branch", tx.branch())
+                .bind("office", request.office())
+                .bind("request", request.id())
+                .bind("now", tx.now())
+                .execute();
+    }
+
+    /** Keeps the newest news of a callback. */
+    public void keep(BranchTransaction tx, ServiceRequest request, Callback callback) {
+        tx.sql()
+                .createUpdate(KEEP_CALLBACK)
+                .bindMethods(callback)
+                .bind("branch", tx.branch())
+                .bind("office", request.office())
+                .bind("request", request.id())
+                .bind("now", tx.now())
+                .execute();
+    }
+
+    public Optional<Callback> callback(BranchTransaction tx, UUID callbackId) {
+        return tx.sql()
+                .createQuery("SELECT * FROM request_callback WHERE callback_id = :id")
+                .bind("id", callbackId)
+                .map((row, context) -> RequestRow.callback(row))
+                .findOne();
+    }
+
+    /** Keeps what was said with the history line of the given version. */
+    public void keepWords(BranchTransaction tx, ServiceRequest request, long version, Words words) {
+        tx.sql()
+                .createUpdate("""
+                        INSERT INTO request_words (request_id, version, branch_id, office_id, words, mode, at)
+                        VALUES (:request, :version, :branch, :office, :words, :mode, :now)""")
+                .bind("request", request.id())
+                .bind("version", version)
+                .bind("branch", tx.branch())
+                .bind("office", request.office())
+                .bind("words", personal.sealWords(words.text(), tx.branch(), request.id(), version))
+                .bind("mode", words.mode().map(Enum::name).orElse(null))
+                .bind("now", tx.now())
+                .execute();
+    }
+
+    /** Requests, the newest first, one more than the page holds. */
+    public List<ListedRequest> list(BranchTransaction tx, RequestFilter filter, PageRequest page) {
+        String[] phoneIndexes = filter.phone()
+                .map(phone -> indexes(tx.scope().readableBranches(), phone))
+                .orElse(null);
+        return tx.sql()
+                .createQuery(LIST)
+                .bind("office", tx.scope().office().or(filter::office).orElse(null))
+                .bind("kind", filter.kind().map(Enum::name).orElse(null))
+                .bind("state", filter.state().map(Enum::name).orElse(null))
+                .bind("unit", filter.unit().orElse(null))
+                .bind("text", filter.text().map(ServiceRequests::anywhere).orElse(null))
+                .bind("department", filter.department().orElse(null))
+                .bindByType("phoneIndexes", phoneIndexes, String[].class)
+                .bind("beforeTime", page.after().map(cursor -> cursor.at()).orElse(null))
+                .bind("beforeId", page.after().map(cursor -> cursor.id()).orElse(null))
+                .bind("limit", page.size() + 1)
+                .map((row, context) -> RequestRow.listed(row, phone(row)))
+                .list();
+    }
+
+    /** The text itself, anywhere: what SQL takes for wildcards is taken literally. */
+    static String anywhere(String text) {
+        return "%" + text.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+    }
+
+    /** Each branch has an index key of its own. */
+    private String[] indexes(Set<String> branches, PhoneNumber phone) {
+        return branches.stream().map(branch -> personal.index(branch, phone)).toArray(String[]::new);
+    }
+
+    private static List<Slip> slips(BranchTransaction tx, UUID request) {
+        return tx.sql()
+                .createQuery("SELECT * FROM request_slip WHERE request_id = :request ORDER BY slip_id")
+                .bind("request", request)
+                .map((row, context) -> RequestRow.slip(row))
+                .list();
+    }
+
+    private static List<Callback> callbacks(BranchTransaction tx, UUID request) {
+        return tx.sql()
+                .createQuery("SELECT * FROM request_callback WHERE request_id = :request ORDER BY callback_id")
+                .bind("request", request)
+                .map((row, context) -> RequestRow.callback(row))
+                .list();
+    }
+
+    private RegisterLine line(ResultSet row, List<Slip> slips, List<Callback> callbacks) throws SQLException {
+        UUID id = row.getObject("id", UUID.class);
+        String branch = row.getString("branch_id");
+        return new RegisterLine(
+                RequestRow.request(row, slips, callbacks),
+                branch,
+                RequestChannel.valueOf(row.getString("channel")),
+                Optional.ofNullable(row.getString("unit")),
+                Optional.ofNullable(row.getString("unit_unknown_reason")),
+                personal.open(row.getString("caller_name"), branch, "caller_name", id),
+                phone(row),
+                personal.open(row.getString("relayed_by"), branch, "relayed_by", id),
+                personal.open(row.getString("content"), branch, "content", id).orElseThrow(),
+                personal.open(row.getString("remarks"), branch, "remarks", id),
+                row.getBoolean("urgent"),
+                Optional.ofNullable(row.getString("mood")).map(Mood::valueOf),
+                RequestRow.instant(row, "registered_at").orElseThrow(),
+                row.getString("registered_by"),
+                slips,
+                callbacks);
+    }
+
+    private Optional<PhoneNumber> phone(ResultSet row) throws SQLException {
+        return personal.open(
+                        row.getString("caller_phone"),
+                        row.getString("branch_id"),
+                        "caller_phone",
+                        row.getObject("id", UUID.class))
+                .map(PhoneNumber::of);
+    }
+}

@@ -1,0 +1,90 @@
+package io.guanjia.intake.request.store;
+
+import io.guanjia.intake.request.FollowRequest;
+import io.guanjia.intake.request.ReplyMode;
+import io.guanjia.intake.request.RequestState;
+import io.guanjia.intake.request.ServiceRequest;
+import io.guanjia.intake.request.TimelineLine;
+import io.guanjia.intake.request.Words;
+import io.guanjia.platform.transaction.BranchTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What happened to a request: its own history with the words said, and what other services told. */
+@ApplicationScoped
+public class TimelineEntries {
+
+    private static final String LINES = """
+            SELECT h.at, h.sequence, h.action AS code, NULL AS number, h.actor_id, h.actor_role, h.from_state, h.to_state,
+                   h.reason AS detail, w.words, w.mode, h.branch_id
+            FROM history h LEFT JOIN request_words w ON w.request_id = h.subject_id AND w.version = h.sequence
+            WHERE h.subject_id = :request
+            UNION ALL
+            SELECT at, 0, code, number, actor_id, actor_role, NULL, NULL, detail, NULL, NULL, branch_id
+            FROM timeline_entry WHERE request_id = :request
+            ORDER BY at, sequence""";
+
+    private final PersonalFields personal;
+
+    TimelineEntries(PersonalFields personal) {
+        this.personal = personal;
+    }
+
+    /** Adds what another service told; its event is told once. */
+    public void add(BranchTransaction tx, ServiceRequest request, int round, String number, FollowRequest.News news) {
+        tx.sql()
+                .createUpdate("""
+                        INSERT INTO timeline_entry (event_id, branch_id, office_id, request_id, round, code, number, detail,
+                                                    actor_id, actor_role, at)
+                        VALUES (:eventId, :branch, :office, :request, :round, :code, :number, :detail, :actorId, :actorRole, :at)""")
+                .bind("eventId", news.eventId())
+                .bind("branch", tx.branch())
+                .bind("office", request.office())
+                .bind("request", request.id())
+                .bind("round", round)
+                .bind("code", news.code())
+                .bind("number", number)
+                .bind("detail", news.detail().orElse(null))
+                .bind("actorId", news.by().staffId())
+                .bind("actorRole", news.by().role())
+                .bind("at", news.at())
+                .execute();
+    }
+
+    /** All lines, the oldest first. */
+    public List<TimelineLine> of(BranchTransaction tx, ServiceRequest request) {
+        return tx.sql()
+                .createQuery(LINES)
+                .bind("request", request.id())
+                .map((row, context) -> line(row, request.id()))
+                .list();
+    }
+
+    private TimelineLine line(ResultSet row, UUID request) throws SQLException {
+        return new TimelineLine(
+                RequestRow.instant(row, "at").orElseThrow(),
+                row.getString("code"),
+                Optional.ofNullable(row.getString("number")),
+                row.getString("actor_id"),
+                Optional.empty(),
+                row.getString("actor_role"),
+                Optional.ofNullable(row.getString("from_state")).map(RequestState::valueOf),
+                Optional.ofNullable(row.getString("to_state")).map(RequestState::valueOf),
+                Optional.ofNullable(row.getString("detail")),
+                words(row, request));
+    }
+
+    private Optional<Words> words(ResultSet row, UUID request) throws SQLException {
+        String sealed = row.getString("words");
+        if (sealed == null) {
+            return Optional.empty();
+        }
+        String text = personal.openWords(sealed, row.getString("branch_id"), request, row.getLong("sequence"));
+        return Optional.of(
+                new Words(text, Optional.ofNullable(row.getString("mode")).map(ReplyMode::valueOf)));
+    }
+}
