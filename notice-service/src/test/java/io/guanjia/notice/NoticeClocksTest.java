@@ -1,0 +1,111 @@
+package io.guanjia.notice;
+
+import static io.guanjia.notice.Office.act;
+import static io.guanjia.notice.Office.agent;
+import static io.guanjia.notice.Office.director;
+import static io.guanjia.notice.Office.one;
+import static io.guanjia.notice.Office.problem;
+import static io.guanjia.notice.Office.waterIsOff;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.guanjia.platform.clock.SuiteClock;
+import io.guanjia.platform.scope.Scope;
+import io.guanjia.platform.transaction.Transactions;
+import io.guanjia.testing.Clause;
+import io.guanjia.testing.event.Fact;
+import io.guanjia.testing.event.Facts;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What days do to notices, on a suite whose clock an operator puts ahead. */
+@QuarkusTest
+@NoticeServiceTest
+class NoticeClocksTest {
+
+    private static final Duration NEARLY_TWO_WEEKS = Duration.ofDays(13);
+
+    @Inject
+    Transactions transactions;
+
+    @Inject
+    SuiteClock clock;
+
+    @BeforeEach
+    void branchesAreKnown() {
+        Office.defineBranches();
+    }
+
+    @AfterEach
+    void theClockIsRightAgain() {
+        putAhead(Duration.ZERO);
+    }
+
+    @Test
+    void a_notice_whose_validity_is_over_is_overdue_on_the_board_until_it_is_taken_down() {
+        String id = Office.released(waterIsOff());
+        String forgotten = Office.released(waterIsOff());
+
+        putAhead(NEARLY_TWO_WEEKS);
+
+        assertThat(breachOf(forgotten).text("kind")).isEqualTo("REMOVE_POSTING");
+        act(agent(), id, "removal").statusCode(200).body("state", equalTo("EXPIRED"));
+        problem(act(director(), id, "withdrawal", Map.of("reason", "已过期")), 409, "NOTICE_WRONG_STATE");
+        agent().queryParam("archive", true)
+                .queryParam("state", "EXPIRED")
+                .queryParam("size", 1)
+                .get(Office.NOTICES)
+                .then()
+                .body("items.id", contains(id));
+    }
+
+    @Test
+    @Clause("S3-4.2.5.3")
+    void a_submission_that_nobody_decides_on_is_reported_once_and_can_still_be_decided() {
+        String id = Office.submitted(waterIsOff());
+
+        putAhead(Duration.ofDays(8));
+
+        Fact breached = breachOf(id);
+        assertThat(breached.text("kind")).isEqualTo("APPROVAL");
+        assertThat(breached.contractProblems()).isEmpty();
+        act(director(), id, "director-decision", Map.of("decision", "AGREE")).statusCode(200);
+        one(agent(), id).body("deadlines.state", contains("BREACHED"));
+    }
+
+    @Test
+    @Clause("S0-4.5")
+    void what_was_agreed_to_too_late_is_not_released_any_more() {
+        String id = Office.submitted(waterIsOff());
+        act(director(), id, "director-decision", Map.of("decision", "AGREE")).statusCode(200);
+
+        putAhead(NEARLY_TWO_WEEKS);
+
+        problem(act(agent(), id, "release"), 422, "NOTICE_VALIDITY_OVER");
+    }
+
+    private Fact breachOf(String notice) {
+        List<Fact> breaches = await().atMost(Duration.ofSeconds(20))
+                .until(() -> Facts.read("guanjia.notice.deadline.v1", notice), facts -> !facts.isEmpty());
+        assertThat(breaches).hasSize(1);
+        return breaches.getFirst();
+    }
+
+    private void putAhead(Duration ahead) {
+        Facts.send(Fact.sampleOf("guanjia.intake.organisation.clock-advanced.v1")
+                .about(UUID.nameUUIDFromBytes("clock".getBytes()), System.nanoTime())
+                .in("GL", "GL01")
+                .with("offsetSeconds", ahead.toSeconds()));
+        await().atMost(Duration.ofSeconds(20))
+                .until(() -> transactions.in(Scope.ofBranch("GL"), clock::secondsAhead) == ahead.toSeconds());
+    }
+}
