@@ -1,0 +1,41 @@
+package io.guanjia.acceptance.client;
+
+import io.guanjia.local.Suite;
+import java.time.Duration;
+
+/** The suite from outside: {@code SuiteClient.of(suite).as("kefu.gl01").requests().register(…)}. */
+public final class SuiteClient {
+
+    private final Endpoints endpoints;
+    private final TokenSource tokens;
+    private final Http http;
+
+    private SuiteClient(Endpoints endpoints, TokenSource tokens, Http http) {
+        this.endpoints = endpoints;
+        this.tokens = tokens;
+        this.http = http;
+    }
+
+    /** A client with the demo users of a running suite. */
+    public static SuiteClient of(Suite suite) {
+        return of(Endpoints.of(suite), TokenSource.cached(suite::token));
+    }
+
+    public static SuiteClient of(Endpoints endpoints, TokenSource tokens) {
+        return new SuiteClient(endpoints, tokens, new Http(Patience.none()));
+    }
+
+    /** The same client, which keeps trying for so long when an answer stays away; a call keeps its Idempotency-Key. */
+    public SuiteClient tryingFor(Duration total) {
+        return with(Patience.upTo(total));
+    }
+
+    public SuiteClient with(Patience patience) {
+        return new SuiteClient(endpoints, tokens, new Http(patience));
+    }
+
+    /** Everything this member of staff can do. */
+    public Staff as(String user) {
+        return new Staff(user, endpoints, () -> tokens.of(user), http);
+    }
+}
