@@ -1,0 +1,20 @@
+package io.guanjia.routing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.guanjia.testing.service.BranchWall;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@RoutingServiceTest
+class BranchWallTest {
+
+    @Test
+    void no_table_lets_one_branch_reach_anothers_rows() {
+        BranchWall wall = BranchWall.of("routing");
+
+        assertThat(wall.tables()).contains("contact_slip", "outbox", "deadline", "history");
+        assertThat(wall.findings()).isEmpty();
+    }
+}

@@ -1,0 +1,43 @@
+package io.guanjia.routing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.guanjia.routing.slip.Desk;
+import io.guanjia.testing.service.PermissionMatrix;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@RoutingServiceTest
+class PermissionsTest {
+
+    private static final String REASON = "{\"reason\": \"属于保洁部\"}";
+
+    private final RoutingPermissions permissions;
+
+    PermissionsTest(RoutingPermissions permissions) {
+        this.permissions = permissions;
+    }
+
+    @Test
+    void every_endpoint_opens_to_the_posts_in_the_table_in_their_own_place_and_to_nobody_else() {
+        Desk.defineBranches();
+
+        PermissionMatrix matrix = PermissionMatrix.of(rows())
+                .sample("id", Desk.newSlip())
+                .body("POST /api/routing/contact-slips/{id}/rejection", REASON)
+                .body("POST /api/routing/contact-slips/{id}/return", REASON)
+                .body("POST /api/routing/contact-slips/{id}/withdrawal", REASON)
+                .body("POST /api/routing/contact-slips/{id}/report", "{\"result\": \"已修复\"}");
+
+        assertThat(matrix.findings()).isEmpty();
+    }
+
+    private List<PermissionMatrix.Row> rows() {
+        return permissions.rows().values().stream()
+                .map(row -> new PermissionMatrix.Row(
+                        row.command(), PermissionMatrix.Kind.valueOf(row.kind().name()), row.roles()))
+                .toList();
+    }
+}
