@@ -2,10 +2,7 @@ package io.guanjia.intake.organisation;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.guanjia.intake.organisation.messaging.OrganisationPublished;
-import io.guanjia.intake.organisation.store.OrganisationEntries;
 import io.guanjia.platform.http.Version;
-import io.guanjia.platform.outbox.Outbox;
 import io.guanjia.platform.scope.Actor;
 import io.guanjia.platform.scope.Scope;
 import io.guanjia.platform.transaction.BranchTransaction;
@@ -20,13 +17,17 @@ public class DefineEntry {
 
     private final Transactions transactions;
     private final OrganisationEntries entries;
-    private final Outbox outbox;
+    private final OrganisationAnnouncements announcements;
     private final ObjectMapper json;
 
-    DefineEntry(Transactions transactions, OrganisationEntries entries, Outbox outbox, ObjectMapper json) {
+    DefineEntry(
+            Transactions transactions,
+            OrganisationEntries entries,
+            OrganisationAnnouncements announcements,
+            ObjectMapper json) {
         this.transactions = transactions;
         this.entries = entries;
-        this.outbox = outbox;
+        this.announcements = announcements;
         this.json = json;
     }
 
@@ -64,11 +65,10 @@ public class DefineEntry {
             return existing.get();
         }
         int version = seen + 1;
-        Object payload = entry.payload(version);
-        StoredEntry defined =
-                new StoredEntry(entry.key(), tx.branch(), version, json.valueToTree(payload), displayName);
+        StoredEntry defined = new StoredEntry(
+                entry.key(), tx.branch(), version, json.valueToTree(entry.payload(version)), displayName);
         entries.save(tx, entry.kind(), defined, by);
-        outbox.append(tx, OrganisationPublished.event(entry, version, payload, by));
+        announcements.defined(tx, entry, version, by);
         return defined;
     }
 }

@@ -1,6 +1,5 @@
 package io.guanjia.intake.organisation;
 
-import io.guanjia.intake.organisation.store.OrganisationEntries;
 import io.guanjia.platform.problem.CommonProblem;
 import io.guanjia.platform.problem.Problem;
 import io.guanjia.platform.scope.Scope;

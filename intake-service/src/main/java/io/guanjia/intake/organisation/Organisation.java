@@ -7,7 +7,6 @@ import io.guanjia.intake.organisation.OrganisationEntry.DepartmentFacts;
 import io.guanjia.intake.organisation.OrganisationEntry.Office;
 import io.guanjia.intake.organisation.OrganisationEntry.Policy;
 import io.guanjia.intake.organisation.OrganisationEntry.StaffPost;
-import io.guanjia.intake.organisation.store.OrganisationEntries;
 import io.guanjia.platform.calendar.CalendarYear;
 import io.guanjia.platform.problem.Problem;
 import io.guanjia.platform.scope.Actor;

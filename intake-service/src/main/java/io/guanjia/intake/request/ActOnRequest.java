@@ -1,7 +1,6 @@
 package io.guanjia.intake.request;
 
 import io.guanjia.intake.organisation.Directory;
-import io.guanjia.intake.request.store.ServiceRequests;
 import io.guanjia.platform.http.Version;
 import io.guanjia.platform.privacy.PhoneNumber;
 import io.guanjia.platform.problem.CommonProblem;

@@ -1,7 +1,5 @@
 package io.guanjia.intake.request;
 
-import io.guanjia.intake.request.store.ServiceRequests;
-import io.guanjia.intake.request.store.TimelineEntries;
 import io.guanjia.platform.scope.Actor;
 import io.guanjia.platform.transaction.BranchTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,10 +12,10 @@ import java.util.UUID;
 public class FollowRequest {
 
     private final ServiceRequests requests;
-    private final TimelineEntries timeline;
+    private final Timeline timeline;
     private final RequestRecord record;
 
-    FollowRequest(ServiceRequests requests, TimelineEntries timeline, RequestRecord record) {
+    FollowRequest(ServiceRequests requests, Timeline timeline, RequestRecord record) {
         this.requests = requests;
         this.timeline = timeline;
         this.record = record;

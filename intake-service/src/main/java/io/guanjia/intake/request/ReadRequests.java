@@ -1,8 +1,6 @@
 package io.guanjia.intake.request;
 
 import io.guanjia.intake.organisation.Directory;
-import io.guanjia.intake.request.store.ServiceRequests;
-import io.guanjia.intake.request.store.TimelineEntries;
 import io.guanjia.platform.deadline.Deadlines;
 import io.guanjia.platform.http.Cursor;
 import io.guanjia.platform.http.Page;
@@ -23,14 +21,14 @@ public class ReadRequests {
 
     private final Transactions transactions;
     private final ServiceRequests requests;
-    private final TimelineEntries timeline;
+    private final Timeline timeline;
     private final Deadlines deadlines;
     private final Directory directory;
 
     ReadRequests(
             Transactions transactions,
             ServiceRequests requests,
-            TimelineEntries timeline,
+            Timeline timeline,
             Deadlines deadlines,
             Directory directory) {
         this.transactions = transactions;

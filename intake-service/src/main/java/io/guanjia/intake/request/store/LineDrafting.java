@@ -11,7 +11,7 @@ import io.guanjia.intake.request.Registration;
 import io.guanjia.intake.request.RegistrationClocks;
 import io.guanjia.intake.request.RequestKind;
 import io.guanjia.intake.request.RequestState;
-import io.guanjia.intake.request.messaging.RequestsPublished;
+import io.guanjia.intake.request.messaging.PublishedRequests;
 import io.guanjia.platform.outbox.Outbox;
 import io.guanjia.platform.transaction.BranchTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -96,7 +96,7 @@ class LineDrafting {
                         agreedReplyAt,
                         said.firstState().name(),
                         Outbox.newEventId(),
-                        json.valueToTree(new RequestsPublished.Recorded(
+                        json.valueToTree(new PublishedRequests.Recorded(
                                 line.id(),
                                 said.kind(),
                                 said.channel(),

@@ -8,6 +8,7 @@ import io.guanjia.intake.request.RegisterLine;
 import io.guanjia.intake.request.RequestChannel;
 import io.guanjia.intake.request.RequestFilter;
 import io.guanjia.intake.request.ServiceRequest;
+import io.guanjia.intake.request.ServiceRequests;
 import io.guanjia.intake.request.Severity;
 import io.guanjia.intake.request.Slip;
 import io.guanjia.intake.request.Words;
@@ -22,9 +23,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/** The register of the branches in scope. New lines are written by {@link GroupedRegistrations}. */
+/** The register in PostgreSQL. New lines are written by {@link GroupedRegistrations}. */
 @ApplicationScoped
-public class ServiceRequests {
+class PostgresServiceRequests implements ServiceRequests {
 
     private static final String UPDATE = """
             UPDATE service_request
@@ -59,11 +60,11 @@ public class ServiceRequests {
 
     private final PersonalFields personal;
 
-    ServiceRequests(PersonalFields personal) {
+    PostgresServiceRequests(PersonalFields personal) {
         this.personal = personal;
     }
 
-    /** The request, locked until the transaction ends; empty also for another branch's. */
+    @Override
     public Optional<ServiceRequest> lock(BranchTransaction tx, UUID id) {
         return tx.sql()
                 .createQuery("SELECT * FROM service_request WHERE id = :id FOR UPDATE")
@@ -72,7 +73,7 @@ public class ServiceRequests {
                 .findOne();
     }
 
-    /** The whole line; empty also for another branch's. */
+    @Override
     public Optional<RegisterLine> find(BranchTransaction tx, UUID id) {
         return tx.sql()
                 .createQuery("SELECT * FROM service_request WHERE id = :id")
@@ -81,7 +82,7 @@ public class ServiceRequests {
                 .findOne();
     }
 
-    /** The caller's phone, if one is on record. */
+    @Override
     public Optional<PhoneNumber> phone(BranchTransaction tx, UUID id) {
         return tx.sql()
                 .createQuery("SELECT id, branch_id, caller_phone FROM service_request WHERE id = :id")
@@ -90,7 +91,7 @@ public class ServiceRequests {
                 .one();
     }
 
-    /** Writes what has become of a request over what it was, with the slips that it changed. */
+    @Override
     public void save(BranchTransaction tx, ServiceRequest before, ServiceRequest after) {
         after.round().slips().stream()
                 .filter(slip -> !before.round().slips().contains(slip))
@@ -131,7 +132,7 @@ public class ServiceRequests {
         }
     }
 
-    /** Keeps the newest news of a slip. */
+    @Override
     public void keep(BranchTransaction tx, ServiceRequest request, Slip slip) {
         tx.sql()
                 .createUpdate(KEEP_SLIP)
@@ -143,7 +144,7 @@ public class ServiceRequests {
                 .execute();
     }
 
-    /** Keeps the newest news of a callback. */
+    @Override
     public void keep(BranchTransaction tx, ServiceRequest request, Callback callback) {
         tx.sql()
                 .createUpdate(KEEP_CALLBACK)
@@ -155,6 +156,7 @@ public class ServiceRequests {
                 .execute();
     }
 
+    @Override
     public Optional<Callback> callback(BranchTransaction tx, UUID callbackId) {
         return tx.sql()
                 .createQuery("SELECT * FROM request_callback WHERE callback_id = :id")
@@ -163,7 +165,7 @@ public class ServiceRequests {
                 .findOne();
     }
 
-    /** Keeps what was said with the history line of the given version. */
+    @Override
     public void keepWords(BranchTransaction tx, ServiceRequest request, long version, Words words) {
         tx.sql()
                 .createUpdate("""
@@ -179,7 +181,7 @@ public class ServiceRequests {
                 .execute();
     }
 
-    /** Requests, the newest first, one more than the page holds. */
+    @Override
     public List<ListedRequest> list(BranchTransaction tx, RequestFilter filter, PageRequest page) {
         String[] phoneIndexes = filter.phone()
                 .map(phone -> indexes(tx.scope().readableBranches(), phone))
@@ -190,7 +192,9 @@ public class ServiceRequests {
                 .bind("kind", filter.kind().map(Enum::name).orElse(null))
                 .bind("state", filter.state().map(Enum::name).orElse(null))
                 .bind("unit", filter.unit().orElse(null))
-                .bind("text", filter.text().map(ServiceRequests::anywhere).orElse(null))
+                .bind(
+                        "text",
+                        filter.text().map(PostgresServiceRequests::anywhere).orElse(null))
                 .bind("department", filter.department().orElse(null))
                 .bindByType("phoneIndexes", phoneIndexes, String[].class)
                 .bind("beforeTime", page.after().map(cursor -> cursor.at()).orElse(null))

@@ -4,6 +4,7 @@ import io.guanjia.intake.request.FollowRequest;
 import io.guanjia.intake.request.ReplyMode;
 import io.guanjia.intake.request.RequestState;
 import io.guanjia.intake.request.ServiceRequest;
+import io.guanjia.intake.request.Timeline;
 import io.guanjia.intake.request.TimelineLine;
 import io.guanjia.intake.request.Words;
 import io.guanjia.platform.transaction.BranchTransaction;
@@ -16,7 +17,7 @@ import java.util.UUID;
 
 /** What happened to a request: its own history with the words said, and what other services told. */
 @ApplicationScoped
-public class TimelineEntries {
+class PostgresTimeline implements Timeline {
 
     private static final String LINES = """
             SELECT h.at, h.sequence, h.action AS code, NULL AS number, h.actor_id, h.actor_role, h.from_state, h.to_state,
@@ -30,11 +31,11 @@ public class TimelineEntries {
 
     private final PersonalFields personal;
 
-    TimelineEntries(PersonalFields personal) {
+    PostgresTimeline(PersonalFields personal) {
         this.personal = personal;
     }
 
-    /** Adds what another service told; its event is told once. */
+    @Override
     public void add(BranchTransaction tx, ServiceRequest request, int round, String number, FollowRequest.News news) {
         tx.sql()
                 .createUpdate("""
@@ -55,7 +56,7 @@ public class TimelineEntries {
                 .execute();
     }
 
-    /** All lines, the oldest first. */
+    @Override
     public List<TimelineLine> of(BranchTransaction tx, ServiceRequest request) {
         return tx.sql()
                 .createQuery(LINES)

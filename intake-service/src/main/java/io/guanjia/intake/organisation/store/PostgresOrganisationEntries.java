@@ -3,6 +3,7 @@ package io.guanjia.intake.organisation.store;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.guanjia.intake.organisation.OrganisationEntries;
 import io.guanjia.intake.organisation.OrganisationEntry.Branch;
 import io.guanjia.intake.organisation.StoredEntry;
 import io.guanjia.platform.scope.Actor;
@@ -20,7 +21,7 @@ import org.jdbi.v3.core.mapper.RowMapper;
 
 /** The newest version of every entry. */
 @ApplicationScoped
-public class OrganisationEntries {
+class PostgresOrganisationEntries implements OrganisationEntries {
 
     private static final String SAVE = """
             INSERT INTO organisation_entry (entry_key, branch_id, kind, version, content, display_name, changed_by, changed_at)
@@ -37,12 +38,12 @@ public class OrganisationEntries {
     private final ObjectMapper json;
     private final WorkerSql worker;
 
-    OrganisationEntries(ObjectMapper json, WorkerSql worker) {
+    PostgresOrganisationEntries(ObjectMapper json, WorkerSql worker) {
         this.json = json;
         this.worker = worker;
     }
 
-    /** The entry, which nobody else changes until the transaction ends, also if it does not exist yet. */
+    @Override
     public Optional<StoredEntry> lock(BranchTransaction tx, String key) {
         tx.sql()
                 .createQuery("SELECT 1 FROM pg_advisory_xact_lock(hashtextextended(:key, 0))")
@@ -52,6 +53,7 @@ public class OrganisationEntries {
         return find(tx, key);
     }
 
+    @Override
     public Optional<StoredEntry> find(BranchTransaction tx, String key) {
         return tx.sql()
                 .createQuery("SELECT * FROM organisation_entry WHERE entry_key = :key")
@@ -60,6 +62,7 @@ public class OrganisationEntries {
                 .findOne();
     }
 
+    @Override
     public void save(BranchTransaction tx, String kind, StoredEntry entry, Actor by) {
         tx.sql()
                 .createUpdate(SAVE)
@@ -74,6 +77,7 @@ public class OrganisationEntries {
                 .execute();
     }
 
+    @Override
     public List<StoredEntry> list(BranchTransaction tx, String kind, Collection<String> branches, boolean wholeGroup) {
         return tx.sql()
                 .createQuery(LIST)
@@ -84,6 +88,7 @@ public class OrganisationEntries {
                 .list();
     }
 
+    @Override
     public List<StoredEntry> listOf(BranchTransaction tx, String kind, String branch) {
         return tx.sql()
                 .createQuery(
@@ -94,6 +99,7 @@ public class OrganisationEntries {
                 .list();
     }
 
+    @Override
     public Map<String, String> staffNames(BranchTransaction tx, Collection<String> staffIds) {
         return tx
                 .sql()
@@ -110,7 +116,7 @@ public class OrganisationEntries {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** The branch an entry belongs to, whichever it is: commands find their place before they have a scope. */
+    @Override
     public Optional<String> branchOf(String key) {
         return worker.in(sql -> sql.createQuery("SELECT branch_id FROM organisation_entry WHERE entry_key = :key")
                 .bind("key", key)
@@ -118,7 +124,7 @@ public class OrganisationEntries {
                 .findOne());
     }
 
-    /** A branch as it is defined here, which may be before the news of it has come round. */
+    @Override
     public Optional<Branch> branch(String code) {
         return worker.in(sql -> sql.createQuery("SELECT content FROM organisation_entry WHERE entry_key = :key")
                         .bind("key", "branch:" + code)

@@ -3,6 +3,7 @@ package io.guanjia.intake.request.messaging;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.guanjia.intake.request.Classification;
 import io.guanjia.intake.request.HandledBy;
+import io.guanjia.intake.request.RequestAnnouncements;
 import io.guanjia.intake.request.RequestChannel;
 import io.guanjia.intake.request.RequestCommand;
 import io.guanjia.intake.request.RequestEvent;
@@ -10,35 +11,49 @@ import io.guanjia.intake.request.RequestKind;
 import io.guanjia.intake.request.ServiceRequest;
 import io.guanjia.intake.request.Severity;
 import io.guanjia.intake.request.Transmission;
+import io.guanjia.platform.outbox.Outbox;
 import io.guanjia.platform.outbox.OutgoingEvent;
 import io.guanjia.platform.scope.Actor;
+import io.guanjia.platform.transaction.BranchTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 /** What this service promises others about requests: the shapes under {@code contracts/intake}. */
-public final class RequestsPublished {
+@ApplicationScoped
+public class PublishedRequests implements RequestAnnouncements {
 
     public static final String TOPIC = "guanjia.intake.service-request.v1";
 
-    private RequestsPublished() {}
+    private final Outbox outbox;
 
-    /** An event of the request as it is after it. A new line's first event is written with the line itself. */
-    public static OutgoingEvent event(
-            ServiceRequest request, RequestEvent.Published event, Actor by, Optional<UUID> cause) {
-        return new OutgoingEvent(
-                TOPIC,
-                typeOf(event),
-                request.id().toString(),
-                "service-request",
-                request.id(),
-                request.sequence(),
-                Optional.of(request.office()),
-                Optional.of(request.id()),
-                cause,
-                by,
-                payload(request, event));
+    PublishedRequests(Outbox outbox) {
+        this.outbox = outbox;
+    }
+
+    @Override
+    public void happened(
+            BranchTransaction tx,
+            ServiceRequest request,
+            RequestEvent.Published event,
+            Actor by,
+            Optional<UUID> cause) {
+        outbox.append(
+                tx,
+                new OutgoingEvent(
+                        TOPIC,
+                        typeOf(event),
+                        request.id().toString(),
+                        "service-request",
+                        request.id(),
+                        request.sequence(),
+                        Optional.of(request.office()),
+                        Optional.of(request.id()),
+                        cause,
+                        by,
+                        payload(request, event)));
     }
 
     public static String typeOf(RequestEvent.Published event) {

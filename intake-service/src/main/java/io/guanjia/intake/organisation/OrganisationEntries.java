@@ -1,0 +1,37 @@
+package io.guanjia.intake.organisation;
+
+import io.guanjia.platform.scope.Actor;
+import io.guanjia.platform.transaction.BranchTransaction;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The newest version of every entry of the organisation. */
+public interface OrganisationEntries {
+
+    /** The entry, which nobody else changes until the transaction ends, also if it does not exist yet. */
+    Optional<StoredEntry> lock(BranchTransaction tx, String key);
+
+    Optional<StoredEntry> find(BranchTransaction tx, String key);
+
+    void save(BranchTransaction tx, String kind, StoredEntry entry, Actor by);
+
+    /**
+     * All of a kind that the transaction sees, by key.
+     *
+     * @param branches whose staff posts are wanted, unless {@code wholeGroup}
+     */
+    List<StoredEntry> list(BranchTransaction tx, String kind, Collection<String> branches, boolean wholeGroup);
+
+    List<StoredEntry> listOf(BranchTransaction tx, String kind, String branch);
+
+    /** Names by staff id, of those that have one. */
+    Map<String, String> staffNames(BranchTransaction tx, Collection<String> staffIds);
+
+    /** The branch an entry belongs to, whichever it is: commands find their place before they have a scope. */
+    Optional<String> branchOf(String key);
+
+    /** A branch as it is defined here, which may be before the news of it has come round. */
+    Optional<OrganisationEntry.Branch> branch(String code);
+}

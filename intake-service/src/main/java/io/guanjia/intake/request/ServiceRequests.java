@@ -1,0 +1,38 @@
+package io.guanjia.intake.request;
+
+import io.guanjia.platform.http.PageRequest;
+import io.guanjia.platform.privacy.PhoneNumber;
+import io.guanjia.platform.transaction.BranchTransaction;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The register of the branches that a transaction may see. New lines come through {@link RequestRegister}. */
+public interface ServiceRequests {
+
+    /** The request, locked until the transaction ends; empty also for another branch's. */
+    Optional<ServiceRequest> lock(BranchTransaction tx, UUID id);
+
+    /** The whole line; empty also for another branch's. */
+    Optional<RegisterLine> find(BranchTransaction tx, UUID id);
+
+    /** The caller's phone, if one is on record. */
+    Optional<PhoneNumber> phone(BranchTransaction tx, UUID id);
+
+    /** Writes what has become of a request over what it was, with the slips that it changed. */
+    void save(BranchTransaction tx, ServiceRequest before, ServiceRequest after);
+
+    /** Keeps the newest news of a slip. */
+    void keep(BranchTransaction tx, ServiceRequest request, Slip slip);
+
+    /** Keeps the newest news of a callback. */
+    void keep(BranchTransaction tx, ServiceRequest request, Callback callback);
+
+    Optional<Callback> callback(BranchTransaction tx, UUID callbackId);
+
+    /** Keeps what was said with the history line of the given version. */
+    void keepWords(BranchTransaction tx, ServiceRequest request, long version, Words words);
+
+    /** Requests, the newest first, one more than the page holds if there are more. */
+    List<ListedRequest> list(BranchTransaction tx, RequestFilter filter, PageRequest page);
+}

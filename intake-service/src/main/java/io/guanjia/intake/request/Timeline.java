@@ -1,0 +1,14 @@
+package io.guanjia.intake.request;
+
+import io.guanjia.platform.transaction.BranchTransaction;
+import java.util.List;
+
+/** All that happened to requests: their own history with the words said, and what other services told. */
+public interface Timeline {
+
+    /** Adds what another service told. */
+    void add(BranchTransaction tx, ServiceRequest request, int round, String number, FollowRequest.News news);
+
+    /** All lines of a request, the oldest first. */
+    List<TimelineLine> of(BranchTransaction tx, ServiceRequest request);
+}

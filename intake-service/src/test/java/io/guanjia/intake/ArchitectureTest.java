@@ -1,0 +1,23 @@
+package io.guanjia.intake;
+
+import io.guanjia.testing.architecture.ArchitectureRules;
+import org.junit.jupiter.api.Test;
+
+class ArchitectureTest {
+
+    @Test
+    void the_service_is_built_by_the_house_rules() {
+        ArchitectureRules.of("io.guanjia.intake")
+                .feature("request", "organisation")
+                .feature("organisation")
+                .feature("clock", "organisation")
+                // Entries of the organisation are kept as the JSON they are published as; defaults are configuration.
+                .domainMayUse(
+                        "io.guanjia.platform..",
+                        "jakarta.enterprise.context",
+                        "com.github.f4b6a3.uuid",
+                        "com.fasterxml.jackson.databind..",
+                        "io.smallrye.config")
+                .check();
+    }
+}

@@ -1,0 +1,155 @@
+package io.guanjia.intake.request;
+
+import static io.guanjia.intake.request.Requests.ID;
+import static io.guanjia.intake.request.Requests.NOW;
+import static io.guanjia.intake.request.Requests.callback;
+import static io.guanjia.intake.request.Requests.round;
+import static io.guanjia.intake.request.Requests.slip;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.guanjia.testing.Clause;
+import io.guanjia.testing.Clause.Extent;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** What slips and callbacks bring about, in whatever order their news comes. */
+class RequestConsequencesTest {
+
+    private static final Slip CONFIRMED = slip(Slip.Status.CONFIRMED, false);
+    private static final Slip REPAIRED = slip(Slip.Status.CONFIRMED, true);
+    private static final Slip OPEN = slip(Slip.Status.OPEN, false);
+    private static final Slip REJECTED = slip(Slip.Status.REJECTED, false);
+
+    @Test
+    void a_round_is_handled_once_every_slip_is_confirmed() {
+        assertThat(follow(in(RequestState.IN_PROGRESS, RequestKind.SERVICE_NEED, round(1, List.of(REPAIRED)))))
+                .containsExactly(new RequestEvent.Handled(HandledBy.SLIPS, List.of(REPAIRED.id()), NOW));
+        assertThat(follow(in(RequestState.IN_PROGRESS, RequestKind.SERVICE_NEED, round(2, List.of(CONFIRMED, OPEN)))))
+                .isEmpty();
+    }
+
+    @Test
+    void a_slip_that_is_asked_for_but_not_issued_yet_is_waited_for() {
+        assertThat(follow(in(RequestState.IN_PROGRESS, RequestKind.SERVICE_NEED, round(2, List.of(CONFIRMED)))))
+                .isEmpty();
+    }
+
+    @Test
+    void a_rejected_slip_waits_for_customer_service_to_route_again() {
+        ServiceRequest rejected =
+                in(RequestState.IN_PROGRESS, RequestKind.SERVICE_NEED, round(2, List.of(REJECTED, CONFIRMED)));
+        assertThat(follow(rejected)).isEmpty();
+
+        ServiceRequest routedAgain = rejected.evolve(new RequestEvent.RoutingRequested(Requests.route()));
+        assertThat(follow(routedAgain)).isEmpty();
+        assertThat(follow(routedAgain.knowing(slip(Slip.Status.CONFIRMED, false))))
+                .hasExactlyElementsOfTypes(RequestEvent.Handled.class);
+    }
+
+    @Test
+    void a_withdrawn_slip_alone_settles_nothing() {
+        Slip withdrawn = slip(Slip.Status.WITHDRAWN, false);
+        assertThat(follow(in(RequestState.IN_PROGRESS, RequestKind.SERVICE_NEED, round(1, List.of(withdrawn)))))
+                .isEmpty();
+        assertThat(follow(in(
+                        RequestState.IN_PROGRESS, RequestKind.SERVICE_NEED, round(2, List.of(withdrawn, CONFIRMED)))))
+                .hasExactlyElementsOfTypes(RequestEvent.Handled.class);
+    }
+
+    @Test
+    @Clause(
+            value = {"S1b(3)-4.1.3", "S1-5.4b"},
+            extent = Extent.PARTIAL)
+    void those_who_asked_or_complained_also_have_their_reply_first() {
+        for (RequestKind kind : List.of(RequestKind.INQUIRY, RequestKind.COMPLAINT)) {
+            ServiceRequest done = in(RequestState.IN_PROGRESS, kind, round(1, List.of(CONFIRMED)));
+            assertThat(follow(done)).isEmpty();
+            assertThat(Requests.events(done.decide(new RequestCommand.Reply(), NOW)))
+                    .hasExactlyElementsOfTypes(RequestEvent.Replied.class, RequestEvent.Handled.class);
+        }
+    }
+
+    @Test
+    void callbacks_that_came_before_their_request_was_handled_count_from_then_on() {
+        Callback early = callback(REPAIRED.id(), Callback.Status.CONTENT);
+        ServiceRequest request =
+                in(RequestState.IN_PROGRESS, RequestKind.SERVICE_NEED, round(1, List.of(REPAIRED), early));
+        assertThat(follow(request))
+                .hasExactlyElementsOfTypes(
+                        RequestEvent.Handled.class, RequestEvent.CallbackAwaited.class, RequestEvent.Closed.class);
+    }
+
+    @Test
+    void a_complaint_that_led_to_a_repair_is_not_closed_by_the_repairs_callback_alone() {
+        Callback ofRepair = callback(REPAIRED.id(), Callback.Status.CONTENT);
+        ServiceRequest waiting =
+                in(RequestState.AWAITING_CALLBACK, RequestKind.COMPLAINT, round(1, List.of(REPAIRED), ofRepair));
+        assertThat(follow(waiting)).isEmpty();
+        assertThat(follow(waiting.knowing(callback(ID, Callback.Status.OPEN)))).isEmpty();
+        assertThat(follow(waiting.knowing(callback(ID, Callback.Status.CONTENT))))
+                .containsExactly(new RequestEvent.Closed());
+    }
+
+    @Test
+    void a_round_closes_when_all_its_callbacks_are_over_waived_ones_among_them() {
+        ServiceRequest waiting = in(
+                RequestState.AWAITING_CALLBACK,
+                RequestKind.SUGGESTION,
+                round(0, List.of(), callback(ID, Callback.Status.WAIVED), callback(ID, Callback.Status.OPEN)));
+        assertThat(follow(waiting)).isEmpty();
+        Callback last = waiting.round().callbacks().getLast().ended(Callback.Status.CONTENT);
+        assertThat(follow(waiting.knowing(last))).containsExactly(new RequestEvent.Closed());
+    }
+
+    @Test
+    void a_dissatisfied_household_opens_the_next_round() {
+        Callback unhappy = callback(ID, Callback.Status.DISSATISFIED);
+        ServiceRequest waiting =
+                in(RequestState.AWAITING_CALLBACK, RequestKind.SUGGESTION, round(0, List.of(), unhappy));
+        List<RequestEvent> events = follow(waiting);
+        assertThat(events).hasExactlyElementsOfTypes(RequestEvent.Reopened.class);
+        ServiceRequest reopened = waiting.evolve(events.getFirst());
+        assertThat(reopened.state()).isEqualTo(RequestState.IN_PROGRESS);
+        assertThat(reopened.round()).isEqualTo(new Round(2, 0, List.of(), List.of()));
+        assertThat(reopened.promise()).isEqualTo(Promise.none());
+    }
+
+    @Test
+    void news_of_an_earlier_round_changes_nothing() {
+        ServiceRequest second =
+                in(RequestState.IN_PROGRESS, RequestKind.SERVICE_NEED, new Round(2, 1, List.of(), List.of()));
+        assertThat(second.knowing(REPAIRED)).isEqualTo(second);
+        assertThat(second.knowing(callback(ID, Callback.Status.DISSATISFIED))).isEqualTo(second);
+    }
+
+    @Test
+    void a_wrong_number_is_closed_with_its_answer_for_there_is_no_result_to_call_back_on() {
+        ServiceRequest wrongNumber = Requests.in(RequestState.TRIAGED, RequestKind.OTHER);
+        assertThat(Requests.events(wrongNumber.decide(new RequestCommand.Answer(), NOW)))
+                .hasExactlyElementsOfTypes(
+                        RequestEvent.Answered.class, RequestEvent.Handled.class, RequestEvent.Closed.class);
+    }
+
+    @Test
+    @Clause(value = "S0-5.2.5", extent = Extent.PARTIAL)
+    void every_other_kind_stays_open_until_it_is_called_back_on() {
+        for (RequestKind kind :
+                List.of(RequestKind.SERVICE_NEED, RequestKind.INQUIRY, RequestKind.SUGGESTION, RequestKind.COMPLAINT)) {
+            assertThat(follow(in(RequestState.HANDLED, kind, Round.first()))).isEmpty();
+            ServiceRequest elsewhere = in(
+                    RequestState.AWAITING_CALLBACK,
+                    kind,
+                    round(0, List.of(), callback(UUID.randomUUID(), Callback.Status.CONTENT)));
+            assertThat(follow(elsewhere)).isEmpty();
+        }
+    }
+
+    private static ServiceRequest in(RequestState state, RequestKind kind, Round round) {
+        return Requests.in(state, kind, Requests.PLUMBING, round);
+    }
+
+    private static List<RequestEvent> follow(ServiceRequest request) {
+        return request.consequences(NOW);
+    }
+}

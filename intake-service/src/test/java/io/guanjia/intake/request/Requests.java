@@ -1,0 +1,123 @@
+package io.guanjia.intake.request;
+
+import io.guanjia.platform.privacy.PhoneNumber;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Requests, slips and callbacks for tests of the pure domain. */
+final class Requests {
+
+    static final UUID ID = UUID.fromString("0197a3c4-6e1d-7c52-9b1e-3f5d2a8c4e10");
+    static final Instant RECEIVED = Instant.parse("2026-03-12T01:10:00Z");
+    static final Instant NOW = Instant.parse("2026-03-12T02:00:00Z");
+    static final Instant TOMORROW = NOW.plus(Duration.ofDays(1));
+    static final Classification PLUMBING = new Classification("PLUMBING", Optional.empty(), false, false, false, false);
+    static final Classification TITLE_DEEDS =
+            new Classification("TITLE_DEEDS", Optional.empty(), false, false, true, false);
+    static final Classification FEE_RATES =
+            new Classification("FEE_RATES", Optional.empty(), false, false, false, true);
+    static final Classification GRAVE =
+            new Classification("HOUSE_LEAK", Optional.of(Severity.MAJOR), true, false, false, false);
+
+    private Requests() {}
+
+    static ServiceRequest in(RequestState state, RequestKind kind) {
+        return in(state, kind, PLUMBING, Round.first());
+    }
+
+    static ServiceRequest in(RequestState state, RequestKind kind, Classification found, Round round) {
+        boolean complaint = kind == RequestKind.COMPLAINT;
+        return new ServiceRequest(
+                ID,
+                "GL01-SR-202603-0042",
+                "GL01",
+                kind,
+                RECEIVED,
+                state,
+                state == RequestState.RECORDED || state == RequestState.VERIFYING
+                        ? Optional.empty()
+                        : Optional.of(found),
+                new Promise(
+                        complaint ? Optional.of(RECEIVED.plus(Duration.ofHours(72))) : Optional.empty(),
+                        Optional.empty(),
+                        false),
+                false,
+                round,
+                5,
+                3);
+    }
+
+    static RequestCommand.Route route() {
+        return new RequestCommand.Route(
+                "GL01-ENGINEERING",
+                "请检查厨房下水管",
+                false,
+                Transmission.WRITTEN,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    static RequestCommand.Route routeAgreeing(Instant at) {
+        return new RequestCommand.Route(
+                "GL01-ENGINEERING",
+                "请检查厨房下水管",
+                false,
+                Transmission.WRITTEN,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(at));
+    }
+
+    static RequestCommand.Route oral(boolean urgent, String to, Instant at) {
+        return new RequestCommand.Route(
+                "GL01-ENGINEERING",
+                "水管爆裂,请立即关阀",
+                urgent,
+                Transmission.ORAL,
+                Optional.ofNullable(to),
+                Optional.ofNullable(at),
+                Optional.empty());
+    }
+
+    static Slip slip(Slip.Status status, boolean repair) {
+        return new Slip(UUID.randomUUID(), "GL01-CS-202603-0017", "GL01-ENGINEERING", 1, status, repair);
+    }
+
+    static Callback callback(UUID source, Callback.Status status) {
+        return new Callback(UUID.randomUUID(), "GL01-CB-202603-0009", source, 1, status);
+    }
+
+    static Round round(int routings, List<Slip> slips, Callback... callbacks) {
+        return new Round(1, routings, slips, List.of(callbacks));
+    }
+
+    static Registration registration(RequestKind kind) {
+        return new Registration(
+                kind,
+                RequestChannel.PHONE,
+                "厨房水槽下水管漏水",
+                Optional.of("3-1-1202"),
+                Optional.empty(),
+                Optional.of("陈明"),
+                Optional.of(PhoneNumber.of("13800000126")),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /** All that happens, or nothing if it is refused. */
+    static List<RequestEvent> events(RequestDecision decision) {
+        return decision instanceof RequestDecision.Accepted(var events) ? events : List.of();
+    }
+
+    static Optional<RequestRefusal> refusal(RequestDecision decision) {
+        return decision instanceof RequestDecision.Refused(var refusal) ? Optional.of(refusal) : Optional.empty();
+    }
+}

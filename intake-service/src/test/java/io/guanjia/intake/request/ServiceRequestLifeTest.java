@@ -1,0 +1,115 @@
+package io.guanjia.intake.request;
+
+import static io.guanjia.intake.request.RequestState.AWAITING_CALLBACK;
+import static io.guanjia.intake.request.RequestState.AWAITING_INSTRUCTION;
+import static io.guanjia.intake.request.RequestState.CLOSED;
+import static io.guanjia.intake.request.RequestState.HANDLED;
+import static io.guanjia.intake.request.RequestState.IN_PROGRESS;
+import static io.guanjia.intake.request.RequestState.RECORDED;
+import static io.guanjia.intake.request.RequestState.TRIAGED;
+import static io.guanjia.intake.request.RequestState.VERIFYING;
+import static io.guanjia.intake.request.RequestState.VOID;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every state × every command: where the request goes, or that it stays. */
+class ServiceRequestLifeTest {
+
+    private static final List<RequestCommand> COMMANDS = List.of(
+            new RequestCommand.Verify(true, Requests.GRAVE),
+            new RequestCommand.Triage(Requests.PLUMBING),
+            new RequestCommand.Answer(),
+            Requests.route(),
+            new RequestCommand.AskInstruction(Optional.of(Requests.TOMORROW)),
+            new RequestCommand.Instruct(),
+            new RequestCommand.Reply(),
+            new RequestCommand.Void("重复登记"),
+            new RequestCommand.RevealPhone("回电确认上门时间"));
+
+    /** The whole life as people move it; what is not listed is refused. */
+    private static final Map<String, RequestState> MOVES = Map.ofEntries(
+            Map.entry("VERIFYING + Verify", TRIAGED),
+            Map.entry("RECORDED + Triage", TRIAGED),
+            Map.entry("TRIAGED + Triage", TRIAGED),
+            Map.entry("TRIAGED + Answer", HANDLED),
+            Map.entry("IN_PROGRESS + Answer", HANDLED),
+            Map.entry("TRIAGED + Route", IN_PROGRESS),
+            Map.entry("IN_PROGRESS + Route", IN_PROGRESS),
+            Map.entry("TRIAGED + AskInstruction", AWAITING_INSTRUCTION),
+            Map.entry("AWAITING_INSTRUCTION + Instruct", IN_PROGRESS),
+            Map.entry("IN_PROGRESS + Reply", IN_PROGRESS),
+            Map.entry("HANDLED + Reply", HANDLED),
+            Map.entry("AWAITING_CALLBACK + Reply", AWAITING_CALLBACK),
+            Map.entry("RECORDED + Void", VOID),
+            Map.entry("VERIFYING + Void", VOID),
+            Map.entry("TRIAGED + Void", VOID),
+            Map.entry("AWAITING_INSTRUCTION + Void", VOID),
+            Map.entry("IN_PROGRESS + Void", VOID),
+            Map.entry("HANDLED + Void", VOID),
+            Map.entry("AWAITING_CALLBACK + Void", VOID),
+            Map.entry("RECORDED + RevealPhone", RECORDED),
+            Map.entry("VERIFYING + RevealPhone", VERIFYING),
+            Map.entry("TRIAGED + RevealPhone", TRIAGED),
+            Map.entry("AWAITING_INSTRUCTION + RevealPhone", AWAITING_INSTRUCTION),
+            Map.entry("IN_PROGRESS + RevealPhone", IN_PROGRESS),
+            Map.entry("HANDLED + RevealPhone", HANDLED),
+            Map.entry("AWAITING_CALLBACK + RevealPhone", AWAITING_CALLBACK),
+            Map.entry("CLOSED + RevealPhone", CLOSED),
+            Map.entry("VOID + RevealPhone", VOID));
+
+    static Stream<Arguments> everyCell() {
+        return Arrays.stream(RequestState.values())
+                .flatMap(state -> COMMANDS.stream().map(command -> Arguments.of(state, command)));
+    }
+
+    @ParameterizedTest(name = "{0} + {1}")
+    @MethodSource("everyCell")
+    void a_request_moves_as_the_table_says_and_in_no_other_way(RequestState state, RequestCommand command) {
+        String cell = state + " + " + command.getClass().getSimpleName();
+        // Nothing about it forbids a command, so that only the state decides: an instruction may be asked for.
+        Classification found =
+                command instanceof RequestCommand.AskInstruction ? Requests.FEE_RATES : Requests.PLUMBING;
+        ServiceRequest request = Requests.in(state, RequestKind.SUGGESTION, found, Round.first());
+
+        RequestDecision decision = request.decide(command, Requests.NOW);
+
+        if (MOVES.containsKey(cell)) {
+            ServiceRequest reached = request;
+            for (RequestEvent event : Requests.events(decision)) {
+                reached = reached.evolve(event);
+            }
+            assertThat(decision).isInstanceOf(RequestDecision.Accepted.class);
+            assertThat(reached.state()).isEqualTo(MOVES.get(cell));
+            assertThat(reached.version())
+                    .isEqualTo(request.version() + Requests.events(decision).size());
+        } else {
+            assertThat(Requests.refusal(decision))
+                    .contains(new RequestRefusal.NotInThisState(RequestWords.of(state), RequestWords.of(command)));
+        }
+    }
+
+    @Test
+    void the_table_has_a_column_for_every_command() {
+        assertThat(COMMANDS.stream().map(Object::getClass).map(Class.class::cast))
+                .containsExactlyInAnyOrder(RequestCommand.class.getPermittedSubclasses());
+    }
+
+    @Test
+    void only_what_others_are_told_counts_in_the_sequence_of_events() {
+        ServiceRequest request = Requests.in(VERIFYING, RequestKind.COMPLAINT);
+        ServiceRequest verified = request.evolve(new RequestEvent.Verified());
+        ServiceRequest triaged = verified.evolve(new RequestEvent.Triaged(Requests.GRAVE));
+        assertThat(verified.sequence()).isEqualTo(request.sequence());
+        assertThat(triaged.sequence()).isEqualTo(request.sequence() + 1);
+        assertThat(triaged.version()).isEqualTo(request.version() + 2);
+    }
+}
