@@ -1,6 +1,5 @@
 package io.guanjia.callback.callback;
 
-import io.guanjia.callback.callback.store.Callbacks;
 import io.guanjia.platform.http.Version;
 import io.guanjia.platform.idempotency.IdempotencyKey;
 import io.guanjia.platform.idempotency.IdempotentCommands;

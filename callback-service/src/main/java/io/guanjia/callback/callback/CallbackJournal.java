@@ -1,26 +1,24 @@
 package io.guanjia.callback.callback;
 
-import io.guanjia.callback.callback.messaging.CallbackPublished;
 import io.guanjia.platform.history.History;
-import io.guanjia.platform.outbox.Outbox;
 import io.guanjia.platform.scope.Actor;
 import io.guanjia.platform.transaction.BranchTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Writes each transition down twice in its own transaction: in the history for people, in the outbox for services. */
+/** Writes each transition down twice in its own transaction: in the history for people, as an event for services. */
 @ApplicationScoped
 class CallbackJournal {
 
     private static final String SUBJECT = "callback";
 
     private final History history;
-    private final Outbox outbox;
+    private final CallbackAnnouncements announcements;
 
-    CallbackJournal(History history, Outbox outbox) {
+    CallbackJournal(History history, CallbackAnnouncements announcements) {
         this.history = history;
-        this.outbox = outbox;
+        this.announcements = announcements;
     }
 
     /** @param before null for a callback that has just been scheduled */
@@ -43,6 +41,6 @@ class CallbackJournal {
                         callback.state().name(),
                         by,
                         event.note().orElse(null)));
-        outbox.append(tx, CallbackPublished.event(callback, event, by, cause));
+        announcements.tell(tx, callback, event, by, cause);
     }
 }

@@ -1,6 +1,5 @@
 package io.guanjia.callback.callback;
 
-import io.guanjia.callback.callback.store.Callbacks;
 import io.guanjia.platform.scope.Caller;
 import io.guanjia.platform.transaction.BranchTransaction;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,7 +1,5 @@
 package io.guanjia.callback.callback;
 
-import io.guanjia.callback.callback.store.CallbackRecords;
-import io.guanjia.callback.callback.store.Callbacks;
 import io.guanjia.platform.deadline.Deadlines;
 import io.guanjia.platform.history.History;
 import io.guanjia.platform.http.Cursor;
@@ -59,21 +57,18 @@ public class ReadCallbacks {
     /**
      * One callback with its attempts, record, history and clock.
      *
-     * @throws Problem {@code NOT_FOUND} also for another branch's callback, {@code OTHER_OFFICE}
+     * @throws Problem {@code NOT_FOUND} also for a callback outside the scope
      */
     public CallbackFile get(Scope scope, UUID id) {
         return transactions.in(scope, tx -> {
             CallbackInfo info = callbacks
                     .find(tx, id)
+                    .filter(found -> scope.covers(found.callback().office()))
                     .orElseThrow(() -> Problem.of(CommonProblem.NOT_FOUND, Map.of("what", "回访单 callback")));
-            Callback callback = info.callback();
-            if (!scope.covers(callback.office())) {
-                throw Problem.of(CommonProblem.OTHER_OFFICE, Map.of("office", callback.office()));
-            }
             return new CallbackFile(
                     info,
-                    records.attempts(tx, id),
-                    records.record(tx, callback),
+                    records.attempts(tx, info.callback()),
+                    records.record(tx, info.callback()),
                     history.of(tx, id),
                     deadlines.of(tx, id),
                     tx.now());

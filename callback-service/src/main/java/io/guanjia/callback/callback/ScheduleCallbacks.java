@@ -1,7 +1,6 @@
 package io.guanjia.callback.callback;
 
 import com.github.f4b6a3.uuid.UuidCreator;
-import io.guanjia.callback.callback.store.Callbacks;
 import io.guanjia.callback.rule.CallbackRule;
 import io.guanjia.platform.numbering.Numbers;
 import io.guanjia.platform.scope.Caller;

@@ -2,9 +2,9 @@ package io.guanjia.callback.callback.messaging;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.guanjia.callback.callback.FollowedRequest;
+import io.guanjia.callback.callback.FollowedRequests;
 import io.guanjia.callback.callback.Result;
 import io.guanjia.callback.callback.ScheduleCallbacks;
-import io.guanjia.callback.callback.store.FollowedRequests;
 import io.guanjia.callback.rule.CallbackRule;
 import io.guanjia.callback.rule.RuleSelection;
 import io.guanjia.platform.inbox.EventHandler;

@@ -2,7 +2,7 @@ package io.guanjia.callback.callback.messaging;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.guanjia.callback.callback.FollowedRequest;
-import io.guanjia.callback.callback.store.FollowedRequests;
+import io.guanjia.callback.callback.FollowedRequests;
 import io.guanjia.platform.inbox.EventHandler;
 import io.guanjia.platform.inbox.IncomingEvent;
 import io.guanjia.platform.transaction.BranchTransaction;

@@ -2,8 +2,8 @@ package io.guanjia.callback.callback.messaging;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.guanjia.callback.callback.FollowedRequest;
+import io.guanjia.callback.callback.FollowedRequests;
 import io.guanjia.callback.callback.ScheduleCallbacks;
-import io.guanjia.callback.callback.store.FollowedRequests;
 import io.guanjia.callback.rule.RuleSelection;
 import io.guanjia.platform.inbox.EventHandler;
 import io.guanjia.platform.inbox.IncomingEvent;

@@ -24,6 +24,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
@@ -37,8 +38,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 @RunOnVirtualThread
 @Tag(name = "回访 Callbacks")
 public class CallbackResource {
-
-    private static final String IF_MATCH = "If-Match";
 
     private final ReadCallbacks read;
     private final ActOnCallback act;
@@ -56,9 +55,9 @@ public class CallbackResource {
     @Allowed("callback.read")
     @Operation(summary = "回访任务,按期限排序 Callbacks in the order they fall due")
     public Page<ListedCallbackView> list(
-            @BeanParam CallbackQuery query, @QueryParam("limit") Integer limit, @QueryParam("cursor") String cursor) {
+            @BeanParam CallbackQuery query, @QueryParam("size") Integer size, @QueryParam("cursor") String cursor) {
         CallbackFilter filter = query.filter(caller.get().roles());
-        var listed = read.list(caller.scope(), filter, PageRequest.of(limit, cursor));
+        var listed = read.list(caller.scope(), filter, PageRequest.of(size, cursor));
         return new Page<>(
                 listed.page().items().stream()
                         .map(info -> ListedCallbackView.of(info, listed.readAt()))
@@ -83,13 +82,13 @@ public class CallbackResource {
     public Response attempt(
             @PathParam("id") UUID id,
             @HeaderParam("Idempotency-Key") String idempotencyKey,
-            @HeaderParam(IF_MATCH) String ifMatch,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid CallbackRequests.Attempt attempt) {
         Actor by = caller.actor();
         IdempotencyKey key = idempotent.key(by.staffId(), idempotencyKey, "callback.attempt " + id, attempt);
         NotedAttempt noted = act.attempt(caller.scope(), by, id, ifMatch, key, attempt.command());
         return Response.created(URI.create("/api/callback/callbacks/" + id))
-                .header("ETag", Version.etag(noted.version()))
+                .header(HttpHeaders.ETAG, Version.etag(noted.version()))
                 .entity(noted)
                 .build();
     }
@@ -104,7 +103,7 @@ public class CallbackResource {
                     "方式和岗位须符合该回访的规则;不满意的,登记将重新处理。Way and post must be those of its rule; a dissatisfied answer reopens the request.")
     public RestResponse<CallbackView> complete(
             @PathParam("id") UUID id,
-            @HeaderParam(IF_MATCH) String ifMatch,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid CallbackRequests.Completion completion) {
         Callback completed = act.complete(caller.scope(), caller.get(), id, ifMatch, completion.record());
         return answered(completed.id());
@@ -117,7 +116,7 @@ public class CallbackResource {
     @Operation(summary = "免于回访 Waive the callback")
     public RestResponse<CallbackView> waive(
             @PathParam("id") UUID id,
-            @HeaderParam(IF_MATCH) String ifMatch,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid CallbackRequests.Waiver waiver) {
         Callback waived = act.waive(caller.scope(), caller.actor(), id, ifMatch, waiver.reason());
         return answered(waived.id());
@@ -126,7 +125,7 @@ public class CallbackResource {
     private RestResponse<CallbackView> answered(UUID id) {
         CallbackFile file = read.get(caller.scope(), id);
         return RestResponse.ResponseBuilder.ok(CallbackView.of(file))
-                .header("ETag", Version.etag(file.info().callback().sequence()))
+                .header(HttpHeaders.ETAG, Version.etag(file.info().callback().sequence()))
                 .build();
     }
 }

@@ -4,6 +4,7 @@ import io.guanjia.callback.callback.Callback;
 import io.guanjia.callback.callback.CallbackEvent;
 import io.guanjia.callback.callback.CallbackFilter;
 import io.guanjia.callback.callback.CallbackInfo;
+import io.guanjia.callback.callback.Callbacks;
 import io.guanjia.callback.callback.Coverage;
 import io.guanjia.callback.rule.CallbackRule;
 import io.guanjia.platform.http.PageRequest;
@@ -17,9 +18,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The callbacks of the branches in scope. */
+/** Callbacks in their table. */
 @ApplicationScoped
-public class Callbacks {
+public class PostgresCallbacks implements Callbacks {
 
     private static final String INSERT = """
             INSERT INTO callback (id, branch_id, office_id, number, request_id, source_id, rule, round, triggered_at, due_at,
@@ -43,13 +44,13 @@ public class Callbacks {
               AND callback.triggered_at >= :from AND callback.triggered_at < :to
               AND callback.state <> 'CANCELLED' AND callback.round = followed_request.round""";
 
-    private final CallbackRecords records;
+    private final PostgresCallbackRecords records;
 
-    Callbacks(CallbackRecords records) {
+    PostgresCallbacks(PostgresCallbackRecords records) {
         this.records = records;
     }
 
-    /** Whether the result has its callback under the rule already, in whatever state. */
+    @Override
     public boolean exists(BranchTransaction tx, UUID sourceId, CallbackRule rule, int round) {
         return tx.sql()
                 .createQuery(
@@ -61,6 +62,7 @@ public class Callbacks {
                 .one();
     }
 
+    @Override
     public void add(BranchTransaction tx, Callback callback) {
         tx.sql()
                 .createUpdate(INSERT)
@@ -69,7 +71,7 @@ public class Callbacks {
                 .execute();
     }
 
-    /** The callback, locked until the transaction ends; empty also for another branch's. */
+    @Override
     public Optional<Callback> lock(BranchTransaction tx, UUID id) {
         return tx.sql()
                 .createQuery("SELECT * FROM callback WHERE id = :id FOR UPDATE")
@@ -78,7 +80,7 @@ public class Callbacks {
                 .findOne();
     }
 
-    /** What is open of a request in rounds before the given one, locked. */
+    @Override
     public List<Callback> lockOpen(BranchTransaction tx, UUID requestId, int beforeRound) {
         return tx.sql()
                 .createQuery("""
@@ -90,6 +92,7 @@ public class Callbacks {
                 .list();
     }
 
+    @Override
     public Optional<CallbackInfo> find(BranchTransaction tx, UUID id) {
         return tx.sql()
                 .createQuery(WITH_REQUEST + "WHERE callback.id = :id")
@@ -98,7 +101,7 @@ public class Callbacks {
                 .findOne();
     }
 
-    /** Writes the next state over the one it was decided on, with the attempt or record that the event carries. */
+    @Override
     public void save(BranchTransaction tx, Callback callback, CallbackEvent event, Actor by) {
         int changed = tx.sql().createUpdate("""
                         UPDATE callback SET state = :state, sequence = :sequence
@@ -109,10 +112,7 @@ public class Callbacks {
         records.write(tx, callback, event, by);
     }
 
-    /**
-     * How the callback's rule stands in its office and month, the callback's own fate left out. Waivers of one month wait
-     * for each other here, so that two at once cannot both be the last that the rate bears.
-     */
+    @Override
     public Coverage coverageWithout(BranchTransaction tx, Callback callback, ZoneId zone, int targetPercent) {
         YearMonth month = YearMonth.from(callback.triggeredAt().atZone(zone));
         tx.sql()
@@ -132,7 +132,7 @@ public class Callbacks {
                 .one();
     }
 
-    /** Callbacks in the order they fall due, those without a date last; one more than the page holds. */
+    @Override
     public List<CallbackInfo> list(BranchTransaction tx, CallbackFilter filter, PageRequest page) {
         return tx.sql()
                 .createQuery(WITH_REQUEST + """

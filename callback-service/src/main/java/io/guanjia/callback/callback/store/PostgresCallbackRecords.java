@@ -4,6 +4,7 @@ import io.guanjia.callback.callback.Callback;
 import io.guanjia.callback.callback.CallbackEvent;
 import io.guanjia.callback.callback.CallbackFile.WrittenRecord;
 import io.guanjia.callback.callback.CallbackRecord;
+import io.guanjia.callback.callback.CallbackRecords;
 import io.guanjia.callback.callback.NotedAttempt;
 import io.guanjia.callback.callback.Satisfaction;
 import io.guanjia.callback.rule.CallbackMode;
@@ -16,17 +17,16 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
-/** What was noted of each callback: attempts, and the record that ended it, the household's words encrypted. */
+/** Attempts and records in their tables, the household's words encrypted. */
 @ApplicationScoped
-public class CallbackRecords {
+public class PostgresCallbackRecords implements CallbackRecords {
 
     private static final String TABLE = "callback_record";
 
     private final FieldCipher cipher;
 
-    CallbackRecords(FieldCipher cipher) {
+    PostgresCallbackRecords(FieldCipher cipher) {
         this.cipher = cipher;
     }
 
@@ -41,12 +41,13 @@ public class CallbackRecords {
         }
     }
 
-    public List<NotedAttempt> attempts(BranchTransaction tx, UUID callbackId) {
+    @Override
+    public List<NotedAttempt> attempts(BranchTransaction tx, Callback callback) {
         return tx.sql()
                 .createQuery("SELECT * FROM callback_attempt WHERE callback_id = :id ORDER BY sequence")
-                .bind("id", callbackId)
+                .bind("id", callback.id())
                 .map((row, context) -> new NotedAttempt(
-                        callbackId,
+                        callback.id(),
                         row.getLong("sequence"),
                         CallbackMode.valueOf(row.getString("mode")),
                         row.getString("reason"),
@@ -57,6 +58,7 @@ public class CallbackRecords {
                 .list();
     }
 
+    @Override
     public Optional<WrittenRecord> record(BranchTransaction tx, Callback callback) {
         return tx.sql()
                 .createQuery("SELECT * FROM callback_record WHERE callback_id = :id")

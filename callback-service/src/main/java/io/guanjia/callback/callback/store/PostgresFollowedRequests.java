@@ -1,14 +1,15 @@
 package io.guanjia.callback.callback.store;
 
 import io.guanjia.callback.callback.FollowedRequest;
+import io.guanjia.callback.callback.FollowedRequests;
 import io.guanjia.platform.transaction.BranchTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The requests that callbacks belong to, as far as events have told of them. */
+/** Followed requests in their table. */
 @ApplicationScoped
-public class FollowedRequests {
+public class PostgresFollowedRequests implements FollowedRequests {
 
     private static final String FOLLOW = """
             INSERT INTO followed_request AS known (request_id, branch_id, office_id, number, unit, round, voided)
@@ -19,7 +20,7 @@ public class FollowedRequests {
                                                    voided = known.voided OR excluded.voided
             RETURNING *""";
 
-    /** Adds what an event says to what is known, and locks the request until the transaction ends. */
+    @Override
     public FollowedRequest follow(BranchTransaction tx, FollowedRequest said) {
         return tx.sql()
                 .createQuery(FOLLOW)

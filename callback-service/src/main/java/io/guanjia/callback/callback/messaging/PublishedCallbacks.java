@@ -2,27 +2,41 @@ package io.guanjia.callback.callback.messaging;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.guanjia.callback.callback.Callback;
+import io.guanjia.callback.callback.CallbackAnnouncements;
 import io.guanjia.callback.callback.CallbackEvent;
 import io.guanjia.callback.callback.Satisfaction;
 import io.guanjia.callback.rule.CallbackMode;
 import io.guanjia.callback.rule.CallbackRole;
 import io.guanjia.callback.rule.CallbackRule;
+import io.guanjia.platform.outbox.Outbox;
 import io.guanjia.platform.outbox.OutgoingEvent;
 import io.guanjia.platform.scope.Actor;
+import io.guanjia.platform.transaction.BranchTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
 /** What this service promises others about callbacks: the shapes under {@code contracts/callback}. */
-public final class CallbackPublished {
+@ApplicationScoped
+public class PublishedCallbacks implements CallbackAnnouncements {
 
     private static final String TOPIC = "guanjia.callback.callback.v1";
 
-    private CallbackPublished() {}
+    private final Outbox outbox;
 
-    /** The event as others get it, keyed by its request so that all of a request stays in order. */
-    public static OutgoingEvent event(Callback callback, CallbackEvent event, Actor by, Optional<UUID> cause) {
+    PublishedCallbacks(Outbox outbox) {
+        this.outbox = outbox;
+    }
+
+    @Override
+    public void tell(BranchTransaction tx, Callback callback, CallbackEvent event, Actor by, Optional<UUID> cause) {
+        outbox.append(tx, event(callback, event, by, cause));
+    }
+
+    /** Keyed by its request, so that all of a request stays in order. */
+    private static OutgoingEvent event(Callback callback, CallbackEvent event, Actor by, Optional<UUID> cause) {
         return new OutgoingEvent(
                 TOPIC,
                 "guanjia.callback.callback." + event.code() + ".v1",

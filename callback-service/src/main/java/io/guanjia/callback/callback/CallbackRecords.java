@@ -1,0 +1,15 @@
+package io.guanjia.callback.callback;
+
+import io.guanjia.callback.callback.CallbackFile.WrittenRecord;
+import io.guanjia.platform.transaction.BranchTransaction;
+import java.util.List;
+import java.util.Optional;
+
+/** What was noted of each callback: its attempts, and the record that completed it. */
+public interface CallbackRecords {
+
+    /** In the order they were made. */
+    List<NotedAttempt> attempts(BranchTransaction tx, Callback callback);
+
+    Optional<WrittenRecord> record(BranchTransaction tx, Callback callback);
+}

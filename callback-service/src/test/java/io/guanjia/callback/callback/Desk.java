@@ -1,0 +1,164 @@
+package io.guanjia.callback.callback;
+
+import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
+
+import io.guanjia.testing.TestTokens;
+import io.guanjia.testing.event.Fact;
+import io.guanjia.testing.event.Facts;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** The people and the neighbours of this service, for tests that go through its doors. */
+public final class Desk {
+
+    public static final String CALLBACKS = "/api/callback/callbacks";
+    public static final String TOPIC = "guanjia.callback.callback.v1";
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final String INTAKE = "guanjia.intake.service-request.";
+
+    private Desk() {}
+
+    public static RequestSpecification agent() {
+        return as("kefu.gl01", "HX/FZ/GL/GL01", "CUSTOMER_SERVICE_AGENT");
+    }
+
+    public static RequestSpecification teamLeader() {
+        return as("zuzhang.gl01", "HX/FZ/GL/GL01", "CS_TEAM_LEADER");
+    }
+
+    public static RequestSpecification director() {
+        return as("zhuren.gl01", "HX/FZ/GL/GL01", "OFFICE_DIRECTOR");
+    }
+
+    public static RequestSpecification estateOfficer() {
+        return as("guanliyuan.gl01", "HX/FZ/GL/GL01", "ESTATE_OFFICER");
+    }
+
+    public static RequestSpecification engineer() {
+        return as("gongcheng.gl01", "HX/FZ/GL/GL01", "ENGINEERING_SUPERVISOR", "RESPONSIBLE_HANDLER");
+    }
+
+    public static RequestSpecification as(String staff, String org, String... roles) {
+        return given().auth().oauth2(TestTokens.of(staff, org, roles));
+    }
+
+    /** Lets intake define the two branches, so that their people are known here. */
+    public static void defineBranches() {
+        define("GL");
+        define("MW");
+    }
+
+    public static void define(String branch) {
+        Facts.send(Fact.sampleOf("guanjia.intake.organisation.branch-defined.v1")
+                .about(aggregate("branch:" + branch), System.nanoTime())
+                .header("ce_branch", branch)
+                .keyed("branch:" + branch)
+                .with("code", branch));
+        RequestSpecification somebody = as("zongzhuren", "HX/FZ/" + branch, "CHIEF_DIRECTOR");
+        await().atMost(PATIENCE)
+                .until(() -> given().spec(somebody).get(CALLBACKS).statusCode() == 200);
+    }
+
+    public static void publish(String branch, String policy, String value) {
+        Facts.send(Fact.sampleOf("guanjia.intake.organisation.policy-published.v1")
+                .about(aggregate("policy:" + branch + ":" + policy), 1)
+                .header("ce_branch", branch)
+                .keyed("policy:" + branch + ":" + policy)
+                .with("branch", branch)
+                .with("name", policy)
+                .with("value", value));
+    }
+
+    /** Each entry of the organisation is an aggregate of its own. */
+    private static UUID aggregate(String key) {
+        return UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Intake's word about a request of GL01, at its place in the request's life. */
+    public static Fact told(String what, UUID request, long sequence) {
+        return Fact.sampleOf(INTAKE + what + ".v1")
+                .about(request, sequence)
+                .ofRequest(request)
+                .in("GL", "GL01");
+    }
+
+    /** A request of the given kind was dealt with in its first round, with no repair. */
+    public static Fact handled(UUID request, long sequence, String kind) {
+        return told("handled", request, sequence)
+                .with("kind", kind)
+                .with("severity", null)
+                .with("repairSlipIds", List.of());
+    }
+
+    /** A department's repair was confirmed, as the slip's first word. */
+    public static Fact repaired(UUID request, UUID slip, int round, String defect, boolean rework, String completedAt) {
+        return Fact.sampleOf("guanjia.routing.contact-slip.confirmed.v1")
+                .about(slip, 1)
+                .ofRequest(request)
+                .in("GL", "GL01")
+                .with("slipId", slip.toString())
+                .with("round", round)
+                .with("repair", Map.of("defect", defect, "rework", rework, "completedAt", completedAt));
+    }
+
+    /** Waits until the request has so many callbacks, and gives their ids in the order they fall due. */
+    public static List<String> callbacksOf(UUID request, int count) {
+        return await().atMost(PATIENCE)
+                .until(
+                        () -> director()
+                                .get(CALLBACKS + "?requestId=" + request)
+                                .then()
+                                .statusCode(200)
+                                .extract()
+                                .<List<String>>path("items.id"),
+                        ids -> ids.size() == count);
+    }
+
+    /** Waits until the request's only callback is in the given state, and gives its id. */
+    public static String callbackIn(String state, UUID request) {
+        return await().atMost(PATIENCE)
+                .until(
+                        () -> director()
+                                .get(CALLBACKS + "?requestId=" + request + "&state=" + state)
+                                .<String>path("items[0].id"),
+                        id -> id != null);
+    }
+
+    /** A new due callback under the rule that an event of the given kind of request leads to. */
+    public static String newCallback(String kind) {
+        UUID request = UUID.randomUUID();
+        Facts.send(handled(request, 1, kind).with("handledBy", "SLIPS"));
+        return callbacksOf(request, 1).getFirst();
+    }
+
+    /** Waits until so many events of the request's callbacks are on Kafka. */
+    public static List<Fact> announced(UUID request, int count) {
+        return await().atMost(PATIENCE)
+                .until(() -> Facts.read(TOPIC, request.toString()), facts -> facts.size() == count);
+    }
+
+    public static ValidatableResponse complete(RequestSpecification person, String callback, Map<String, ?> body) {
+        return post(person, callback, "completion", body);
+    }
+
+    public static ValidatableResponse post(RequestSpecification person, String callback, String what, Object body) {
+        return person.contentType("application/json")
+                .body(body)
+                .post(CALLBACKS + "/" + callback + "/" + what)
+                .then();
+    }
+
+    public static Map<String, Object> answered(String mode, String satisfaction) {
+        return Map.of("mode", mode, "satisfaction", satisfaction, "content", "已向住户核实处理情况");
+    }
+
+    public static ValidatableResponse see(String callback) {
+        return director().get(CALLBACKS + "/" + callback).then();
+    }
+}

@@ -1,0 +1,111 @@
+package io.guanjia.callback.callback.messaging;
+
+import static io.guanjia.callback.callback.Desk.callbacksOf;
+import static io.guanjia.callback.callback.Desk.director;
+import static io.guanjia.callback.callback.Desk.estateOfficer;
+import static io.guanjia.callback.callback.Desk.handled;
+import static io.guanjia.callback.callback.Desk.repaired;
+import static io.guanjia.callback.callback.Desk.teamLeader;
+import static io.guanjia.callback.callback.Desk.told;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.guanjia.callback.CallbackServiceTest;
+import io.guanjia.callback.callback.Desk;
+import io.guanjia.testing.contract.Contracts;
+import io.guanjia.testing.event.Fact;
+import io.guanjia.testing.event.Facts;
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What this service sends keeps its contracts to the letter; every sample that it reads, it can read. */
+@QuarkusTest
+@CallbackServiceTest
+class ContractTest {
+
+    private static final Contracts CONTRACTS = Contracts.ofRepository();
+
+    @BeforeEach
+    void branchesAreKnown() {
+        Desk.defineBranches();
+    }
+
+    @Test
+    void every_type_that_is_promised_is_sent_as_promised() {
+        UUID request = UUID.randomUUID();
+        String longAgo = "2026-05-03T08:00:00Z";
+        Facts.send(
+                repaired(request, UUID.randomUUID(), 1, "ORDINARY_REPAIR", false, longAgo),
+                repaired(request, UUID.randomUUID(), 1, "STRUCTURAL_LEAK", false, longAgo));
+        Facts.send(handled(request, 1, "SUGGESTION").with("handledAt", longAgo));
+        List<String> callbacks = callbacksOf(request, 3);
+        Desk.post(
+                        estateOfficer().header("Idempotency-Key", UUID.randomUUID()),
+                        callbacks.get(0),
+                        "attempts",
+                        Map.of("mode", "PHONE", "reason", "无人接听"))
+                .statusCode(201);
+        Desk.complete(estateOfficer(), callbacks.get(0), Desk.answered("PHONE", "ACCEPTED"))
+                .statusCode(200);
+        Desk.post(teamLeader(), callbacks.get(1), "waiver", Map.of("reason", "住户婉拒"))
+                .statusCode(200);
+        Facts.send(told("reopened", request, 2).with("round", 2));
+
+        List<Fact> sent = Desk.announced(request, 7);
+        List<Fact> breaches = await().atMost(Duration.ofSeconds(20))
+                .until(
+                        () -> Facts.read("guanjia.callback.deadline.v1", request.toString()),
+                        facts -> facts.size() == 2);
+
+        assertThat(Stream.concat(sent.stream(), breaches.stream()))
+                .allSatisfy(fact -> assertThat(fact.contractProblems()).isEmpty());
+        assertThat(Stream.concat(sent.stream(), breaches.stream()).map(Fact::type))
+                .containsAll(CONTRACTS.typesOf("callback"));
+        assertThat(sent.stream().filter(fact -> fact.headers().get("ce_subject").equals(callbacks.get(0))))
+                .extracting(fact -> fact.headers().get("ce_sequence"))
+                .containsExactly("1", "2", "3");
+    }
+
+    @Test
+    void every_sample_that_it_reads_is_taken_in() {
+        List<Fact> samples = CONTRACTS.typesReadBy("callback").stream()
+                .filter(type -> !type.contains("clock-advanced"))
+                .map(ContractTest::firstWordOfItsOwn)
+                .toList();
+        Facts.send(samples.toArray(Fact[]::new));
+        UUID last = UUID.randomUUID();
+        samples.stream()
+                .map(Fact::topic)
+                .distinct()
+                .filter(topic -> topic.contains("service-request"))
+                .forEach(topic -> Facts.send(handled(last, 1, "SUGGESTION")));
+        callbacksOf(last, 1);
+
+        List<String> parked = Desk.as("yunwei.hx", "HX", "OPERATOR")
+                .get("/operations/parked-events")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("eventId");
+        assertThat(samples)
+                .hasSizeGreaterThan(10)
+                .extracting(fact -> fact.headers().get("ce_id"))
+                .doesNotContainAnyElementsOf(parked);
+        director().get(Desk.CALLBACKS).then().statusCode(200);
+    }
+
+    /** Samples tell of one life; here each is the first word about something of its own, so that none waits for another. */
+    private static Fact firstWordOfItsOwn(String type) {
+        Fact sample = Fact.sampleOf(type);
+        UUID subject = UUID.randomUUID();
+        return type.startsWith("guanjia.intake.organisation.")
+                ? sample.about(subject, 1)
+                : sample.about(subject, 1).ofRequest(subject);
+    }
+}

@@ -1,0 +1,133 @@
+package io.guanjia.callback.callback.messaging;
+
+import static io.guanjia.callback.callback.Desk.CALLBACKS;
+import static io.guanjia.callback.callback.Desk.announced;
+import static io.guanjia.callback.callback.Desk.callbackIn;
+import static io.guanjia.callback.callback.Desk.callbacksOf;
+import static io.guanjia.callback.callback.Desk.director;
+import static io.guanjia.callback.callback.Desk.handled;
+import static io.guanjia.callback.callback.Desk.repaired;
+import static io.guanjia.callback.callback.Desk.see;
+import static io.guanjia.callback.callback.Desk.told;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.guanjia.callback.CallbackServiceTest;
+import io.guanjia.callback.callback.Desk;
+import io.guanjia.testing.event.Fact;
+import io.guanjia.testing.event.Facts;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A reopened or voided request leaves nothing to call back about but what its new round brings. */
+@QuarkusTest
+@CallbackServiceTest
+class RoundsOfARequestTest {
+
+    private static final String ENDED = "2026-05-03T08:00:00Z";
+
+    private final UUID request = UUID.randomUUID();
+    private final UUID slip = UUID.randomUUID();
+
+    @BeforeEach
+    void branchesAreKnown() {
+        Desk.defineBranches();
+    }
+
+    @Test
+    void a_dissatisfied_household_ends_in_a_second_round_with_callbacks_of_its_own() {
+        Facts.send(handled(request, 1, "COMPLAINT"));
+        String first = callbackIn("DUE", request);
+        Desk.complete(Desk.agent(), first, Desk.answered("ON_SITE", "DISSATISFIED"))
+                .statusCode(200)
+                .body("record.satisfaction.nameZh", equalTo("不满意"));
+        assertThat(announced(request, 2).getLast().text("satisfaction")).isEqualTo("DISSATISFIED");
+
+        Facts.send(
+                told("reopened", request, 2).with("round", 2),
+                handled(request, 3, "COMPLAINT").with("round", 2));
+        callbacksOf(request, 2);
+
+        see(first).body("callback.state.code", equalTo("COMPLETED"));
+        String second = callbackIn("DUE", request);
+        see(second).body("callback.round", equalTo(2));
+    }
+
+    @Test
+    void reopening_cancels_what_is_open_even_what_waits_for_rain() {
+        Facts.send(handled(request, 1, "COMPLAINT"), repaired(request, slip, 1, "STRUCTURAL_LEAK", false, ENDED));
+        callbacksOf(request, 2);
+
+        Facts.send(told("reopened", request, 2).with("round", 2));
+
+        List<Fact> told = announced(request, 4);
+        assertThat(told)
+                .extracting(Fact::type)
+                .containsExactlyInAnyOrder(type("scheduled"), type("scheduled"), type("cancelled"), type("cancelled"));
+        director()
+                .get(CALLBACKS + "?requestId=" + request)
+                .then()
+                .body("items.state.code", equalTo(List.of("CANCELLED", "CANCELLED")));
+        see(told.getFirst().text("callbackId")).body("history.toState[-1]", equalTo("CANCELLED"));
+    }
+
+    @Test
+    void a_repair_of_an_earlier_round_that_is_told_late_asks_for_nothing() {
+        Facts.send(told("reopened", request, 1).with("round", 2));
+        Facts.send(handled(request, 2, "SUGGESTION").with("round", 2));
+        callbacksOf(request, 1);
+        UUID marker = UUID.randomUUID();
+
+        Facts.send(
+                repaired(request, slip, 1, "ORDINARY_REPAIR", false, ENDED),
+                repaired(request, marker, 2, "ORDINARY_REPAIR", false, ENDED));
+
+        callbacksOf(request, 2);
+        director()
+                .get(CALLBACKS + "?requestId=" + request + "&rule=ORDINARY_REPAIR")
+                .then()
+                .body("items.sourceId", equalTo(List.of(marker.toString())));
+    }
+
+    @Test
+    void a_repair_of_the_new_round_survives_the_reopening_that_is_told_after_it() {
+        Facts.send(repaired(request, slip, 2, "ORDINARY_REPAIR", true, ENDED));
+        callbacksOf(request, 1);
+        Facts.send(
+                told("reopened", request, 1).with("round", 2),
+                handled(request, 2, "SUGGESTION").with("round", 2));
+        callbacksOf(request, 2);
+
+        director()
+                .get(CALLBACKS + "?requestId=" + request)
+                .then()
+                .body("items.state.code", equalTo(List.of("DUE", "DUE")));
+    }
+
+    @Test
+    void a_voided_request_is_called_back_on_neither_now_nor_later() {
+        Facts.send(handled(request, 1, "COMPLAINT"));
+        callbackIn("DUE", request);
+
+        Facts.send(told("voided", request, 2));
+        String cancelled = callbackIn("CANCELLED", request);
+        Facts.send(repaired(request, slip, 1, "ORDINARY_REPAIR", false, ENDED));
+        UUID after = UUID.randomUUID();
+        Facts.send(repaired(request, after, 1, "ORDINARY_REPAIR", false, ENDED).keyed(request.toString()));
+
+        see(cancelled)
+                .body("history.reason[-1]", equalTo("登记已作废,回访取消。"))
+                .body("deadlines.findAll { it.state == 'OPEN' }.size()", equalTo(0));
+        Facts.send(handled(request, 3, "SUGGESTION"));
+        Facts.send(handled(after, 1, "SUGGESTION"));
+        callbacksOf(after, 1);
+        callbacksOf(request, 1);
+    }
+
+    private static String type(String event) {
+        return "guanjia.callback.callback." + event + ".v1";
+    }
+}
