@@ -130,11 +130,13 @@ class KafkaEventPublisherTest {
         List<UUID> aggregates = Stream.generate(writers::newAggregate).limit(8).toList();
         writers.writeConcurrently(8, 30, aggregates);
         Map<String, Long> committed = writers.committed();
-        int expected = (int) committed.values().stream().mapToLong(Long::longValue).sum();
+        int expected =
+                (int) committed.values().stream().mapToLong(Long::longValue).sum();
 
         PublishedInOrder onKafka = new PublishedInOrder();
         Topics.read(Writers.TOPIC, expected, record -> committed.containsKey(record.key()))
-                .forEach(record -> onKafka.record(record.key(), Long.parseLong(headers(record).get("ce_sequence"))));
+                .forEach(record -> onKafka.record(
+                        record.key(), Long.parseLong(headers(record).get("ce_sequence"))));
 
         assertThat(onKafka.lost(committed)).isZero();
         assertThat(onKafka.inversions()).isZero();
@@ -151,7 +153,8 @@ class KafkaEventPublisherTest {
         ProducerConfig settings = (ProducerConfig) configuration.get(producer.get(ClientProxy.unwrap(publisher)));
 
         assertThat(settings.getString(ProducerConfig.ACKS_CONFIG)).isEqualTo("-1");
-        assertThat(settings.getBoolean(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG)).isTrue();
+        assertThat(settings.getBoolean(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG))
+                .isTrue();
         assertThat(settings.getInt(ProducerConfig.RETRIES_CONFIG)).isPositive();
     }
 

@@ -8,6 +8,7 @@ import io.guanjia.platform.transaction.Transactions;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The ways in which an endpoint can fail. */
 @Path("/api/probe/failures")
@@ -25,6 +26,7 @@ public class FailingResource {
     @GET
     @Path("/bug")
     @Allowed("note.fail")
+    @Operation(hidden = true)
     public String bug() {
         throw new IllegalStateException("the words of a household");
     }
@@ -32,6 +34,7 @@ public class FailingResource {
     @GET
     @Path("/database-away")
     @Allowed("note.fail")
+    @Operation(hidden = true)
     public String databaseAway() {
         return transactions.in(caller.scope(), tx -> tx.sql()
                 .createQuery("SELECT pg_terminate_backend(pg_backend_pid())::text")
@@ -42,6 +45,7 @@ public class FailingResource {
     @GET
     @Path("/busy")
     @Allowed("note.fail")
+    @Operation(hidden = true)
     public String busy() {
         throw Problem.of(CommonProblem.BUSY);
     }

@@ -36,8 +36,9 @@ class TransactionsTest {
     void a_query_without_a_scope_fails() {
         write(branch);
 
-        assertThatThrownBy(() -> database.app().withHandle(sql ->
-                        sql.createQuery("SELECT count(*) FROM probe_note").mapTo(Long.class).one()))
+        assertThatThrownBy(() -> database.app().withHandle(sql -> sql.createQuery("SELECT count(*) FROM probe_note")
+                        .mapTo(Long.class)
+                        .one()))
                 .isInstanceOf(JdbiException.class);
     }
 
@@ -46,8 +47,9 @@ class TransactionsTest {
         write(branch);
         assertThat(notes(Scope.ofBranch(branch))).isEqualTo(1);
 
-        assertThatThrownBy(() -> database.app().withHandle(sql ->
-                        sql.createQuery("SELECT count(*) FROM probe_note").mapTo(Long.class).one()))
+        assertThatThrownBy(() -> database.app().withHandle(sql -> sql.createQuery("SELECT count(*) FROM probe_note")
+                        .mapTo(Long.class)
+                        .one()))
                 .isInstanceOf(JdbiException.class);
     }
 

@@ -1,0 +1,168 @@
+package io.guanjia.platform.permission;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.guanjia.platform.probe.Probe;
+import io.guanjia.testing.TestTokens;
+import io.guanjia.testing.service.PermissionMatrix;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class PermissionTest {
+
+    private static final String NOTES = "/api/probe/notes";
+    private static final String BROOM = "{\"text\": \"扫帚\", \"colour\": \"GREEN\"}";
+
+    @Inject
+    Probe probe;
+
+    @Inject
+    PermissionTable table;
+
+    private String branch;
+    private String office;
+
+    @BeforeEach
+    void an_office_of_its_own() {
+        branch = probe.branch();
+        office = "HX/FZ/" + branch + "/O1";
+    }
+
+    @Test
+    void an_endpoint_for_which_nobody_decided_is_refused_to_everybody() {
+        get("/api/probe/failures/nobody-decided", office, "ESTATE_OFFICER").statusCode(403);
+        get("/api/probe/failures/nobody-decided", "HX", "OPERATOR").statusCode(403);
+    }
+
+    @Test
+    void a_command_that_the_table_does_not_list_is_a_bug_and_not_a_way_in() {
+        get("/api/probe/failures/unlisted", office, "ESTATE_OFFICER").statusCode(500);
+        assertThatIllegalStateException().isThrownBy(() -> table.of("note.unlisted"));
+    }
+
+    @Test
+    void a_refusal_names_the_command_and_who_may() {
+        get(NOTES, office, "TECHNICIAN")
+                .statusCode(403)
+                .body("code", equalTo("NOT_PERMITTED"))
+                .body("values.command", equalTo("note.read"))
+                .body("detail", containsString("ESTATE_OFFICER"));
+    }
+
+    @Test
+    void a_company_reads_its_subtree_and_writes_nothing() {
+        UUID note = note(office);
+
+        get(NOTES + "/" + note, "HX/FZ", "QUALITY_DEPARTMENT").statusCode(200);
+        given().auth()
+                .oauth2(TestTokens.of("p", "HX/FZ", "ESTATE_OFFICER"))
+                .contentType("application/json")
+                .body(BROOM)
+                .post(NOTES)
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("READ_ONLY_SCOPE"));
+    }
+
+    @Test
+    void another_company_and_another_group_see_nothing_of_it() {
+        UUID note = note(office);
+
+        get(NOTES + "/" + note, "HX/XM", "QUALITY_DEPARTMENT").statusCode(404);
+        get(NOTES + "/" + note, "YY", "QUALITY_DEPARTMENT").statusCode(404);
+    }
+
+    @Test
+    void another_office_of_the_branch_reads_but_does_not_write() {
+        UUID note = note(office);
+        String neighbour = "HX/FZ/" + branch + "/O2";
+
+        get(NOTES + "/" + note, neighbour, "ESTATE_OFFICER").statusCode(200);
+        given().auth()
+                .oauth2(TestTokens.of("p", neighbour, "ESTATE_OFFICER"))
+                .contentType("application/json")
+                .body(BROOM)
+                .put(NOTES + "/" + note + "/text")
+                .then()
+                .statusCode(403)
+                .body("code", equalTo("OTHER_OFFICE"));
+    }
+
+    @Test
+    void every_endpoint_answers_every_role_as_the_table_says() {
+        PermissionMatrix matrix = matrix(rows()).sample("id", note(office));
+
+        // What was made to be wrong is found, and nothing else.
+        assertThat(matrix.findings())
+                .satisfiesExactlyInAnyOrder(
+                        finding -> assertThat(finding).contains("nobody-decided: nobody decided"),
+                        finding -> assertThat(finding).contains("unlisted: nobody decided"),
+                        finding -> assertThat(finding).contains("note.fail: listed, but no endpoint"));
+        assertThat(matrix.commands()).containsEntry("GET " + NOTES + "/{id}", "note.read");
+    }
+
+    @Test
+    void the_matrix_notices_a_door_that_is_wider_than_the_table_says() {
+        List<PermissionMatrix.Row> stricter = new ArrayList<>(rows());
+        stricter.removeIf(row -> row.command().equals("note.read"));
+        stricter.add(new PermissionMatrix.Row("note.read", PermissionMatrix.Kind.READ, Set.of("QUALITY_DEPARTMENT")));
+
+        assertThat(matrix(stricter).findings())
+                .anyMatch(finding -> finding.contains("GET " + NOTES + " as ESTATE_OFFICER")
+                        && finding.contains("refused by the table, answered 200"));
+    }
+
+    @Test
+    void the_matrix_notices_a_row_that_another_branch_can_reach() {
+        UUID note = note(office);
+
+        assertThat(matrix(rows()).otherBranch(office).sample("id", note).findings())
+                .anyMatch(finding -> finding.contains("GET " + NOTES + "/{id}") && finding.contains("expected 404"));
+    }
+
+    private PermissionMatrix matrix(List<PermissionMatrix.Row> rows) {
+        return PermissionMatrix.of(rows)
+                .own(office)
+                .otherBranch("HX/FZ/" + probe.branch() + "/O9")
+                .body("PUT " + NOTES + "/{id}/text", BROOM);
+    }
+
+    private List<PermissionMatrix.Row> rows() {
+        return table.rows().values().stream()
+                .map(row -> new PermissionMatrix.Row(
+                        row.command(), PermissionMatrix.Kind.valueOf(row.kind().name()), row.roles()))
+                .toList();
+    }
+
+    private UUID note(String office) {
+        return UUID.fromString(given().auth()
+                .oauth2(TestTokens.of("li", office, "ESTATE_OFFICER"))
+                .contentType("application/json")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .body(BROOM)
+                .post(NOTES)
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id"));
+    }
+
+    private static ValidatableResponse get(String path, String place, String role) {
+        return given().auth()
+                .oauth2(TestTokens.of("somebody", place, role))
+                .get(path)
+                .then();
+    }
+}

@@ -1,0 +1,190 @@
+package io.guanjia.testing.service;
+
+import io.guanjia.testing.TestTokens;
+import io.restassured.response.Response;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Calls every endpoint of the running service in every role and from every place, and reports each answer that is not
+ * what the permission table says.
+ *
+ * <p>Which command an endpoint carries out the service says itself, in the refusal to somebody without any role. Calls
+ * carry an empty JSON object unless a body is given, so those that are permitted mostly end as 400 or 404: the matrix is
+ * about who gets past the door.
+ *
+ * <pre>{@code
+ * PermissionMatrix matrix = PermissionMatrix.of(rows)
+ *         .own("HX/FZ/GL/GL01").otherBranch("HX/FZ/MW/MW01")
+ *         .sample("id", slipOfGl01)
+ *         .body("POST /api/routing/contact-slips/{id}/rejection", "{\"reason\": \"…\"}");
+ * assertThat(matrix.findings()).isEmpty();
+ * }</pre>
+ */
+public final class PermissionMatrix {
+
+    private static final String NOBODY = "NO_ROLE_AT_ALL";
+    private static final Set<String> AT_THE_DOOR = Set.of("NOT_PERMITTED", "READ_ONLY_SCOPE");
+
+    private final Map<String, Row> rows = new TreeMap<>();
+    private final Map<String, String> samples = new HashMap<>();
+    private final Map<String, String> bodies = new HashMap<>();
+    private String own = "HX/FZ/GL/GL01";
+    private String other = "HX/FZ/MW/MW01";
+
+    private PermissionMatrix() {}
+
+    /** What a row of the table asks of the caller's place. */
+    public enum Kind {
+        READ,
+        WRITE,
+        FROM_ABOVE
+    }
+
+    /** A row of the service's permission table as plain data. */
+    public record Row(String command, Kind kind, Set<String> roles) {}
+
+    public static PermissionMatrix of(Iterable<Row> table) {
+        PermissionMatrix matrix = new PermissionMatrix();
+        table.forEach(row -> matrix.rows.put(row.command(), row));
+        return matrix;
+    }
+
+    /** Organisation path of the office in which the sample rows lie; its branch must be known to the service. */
+    public PermissionMatrix own(String office) {
+        this.own = office;
+        return this;
+    }
+
+    /** Organisation path of an office of another branch, known to the service as well. */
+    public PermissionMatrix otherBranch(String office) {
+        this.other = office;
+        return this;
+    }
+
+    /** A value for a path variable: the id of a row in the own office. */
+    public PermissionMatrix sample(String variable, Object value) {
+        samples.put(variable, value.toString());
+        return this;
+    }
+
+    /** A body with which the endpoint gets as far as looking for the row. */
+    public PermissionMatrix body(String endpoint, String json) {
+        bodies.put(endpoint, json);
+        return this;
+    }
+
+    /** Endpoint to the command it carries out, as the service says: for a test to pin down. */
+    public Map<String, String> commands() {
+        Map<String, String> commands = new TreeMap<>();
+        Endpoint.served().forEach(endpoint -> commands.put(endpoint.toString(), commandOf(endpoint)));
+        return commands;
+    }
+
+    /** Every answer that differs from what the table says, and every row or endpoint that has no counterpart. */
+    public List<String> findings() {
+        List<String> findings = new ArrayList<>();
+        Set<String> used = new TreeSet<>();
+        for (Endpoint endpoint : Endpoint.served()) {
+            String command = commandOf(endpoint);
+            used.add(command);
+            Row row = rows.get(command);
+            if (row == null) {
+                findings.add(endpoint + ": nobody decided who may use it (it says \"" + command + "\")");
+                continue;
+            }
+            findings.addAll(doorsOf(endpoint, row));
+            findings.addAll(foreignRowsOf(endpoint, row));
+        }
+        rows.keySet().stream()
+                .filter(command -> !used.contains(command))
+                .forEach(command -> findings.add(command + ": listed, but no endpoint carries it out"));
+        return findings;
+    }
+
+    private String commandOf(Endpoint endpoint) {
+        Response answer = endpoint.call(token(own, NOBODY), Map.of(), "{}");
+        String command = code(answer).equals("NOT_PERMITTED") ? answer.path("values.command") : null;
+        return command == null ? "answered " + answer.statusCode() + " to a caller without any role" : command;
+    }
+
+    private List<String> doorsOf(Endpoint endpoint, Row row) {
+        List<String> findings = new ArrayList<>();
+        for (String role : everyRole()) {
+            for (String place : List.of(own, branchOf(own), other, companyOf(own), groupOf(own))) {
+                boolean permitted =
+                        row.roles().contains(role) && (row.kind() != Kind.WRITE || place.split("/").length > 2);
+                // Random ids on purpose: nothing real may happen while the doors are tried.
+                Response answer = endpoint.call(token(place, role), Map.of(), "{}");
+                boolean turnedAway = answer.statusCode() == 403 && AT_THE_DOOR.contains(code(answer));
+                if (permitted == turnedAway || answer.statusCode() == 401 || answer.statusCode() >= 500) {
+                    findings.add("%s as %s of %s: %s by the table, answered %d %s"
+                            .formatted(
+                                    endpoint,
+                                    role,
+                                    place,
+                                    permitted ? "permitted" : "refused",
+                                    answer.statusCode(),
+                                    code(answer)));
+                }
+            }
+        }
+        return findings;
+    }
+
+    /** A row of the own branch does not exist for anybody of another one. */
+    private List<String> foreignRowsOf(Endpoint endpoint, Row row) {
+        List<String> findings = new ArrayList<>();
+        if (!endpoint.hasVariables() || samples.isEmpty() || row.kind() == Kind.FROM_ABOVE) {
+            return findings;
+        }
+        String body = bodies.getOrDefault(endpoint.toString(), "{}");
+        boolean reachesTheRow = !endpoint.takesBody() || bodies.containsKey(endpoint.toString());
+        for (String role : row.roles()) {
+            for (String place : List.of(other, branchOf(other))) {
+                Response answer = endpoint.call(token(place, role), samples, body);
+                boolean hidden = reachesTheRow
+                        ? answer.statusCode() == 404
+                        : answer.statusCode() >= 400 && answer.statusCode() < 500;
+                if (!hidden) {
+                    findings.add("%s as %s of %s on a row of %s: expected 404, answered %d %s"
+                            .formatted(endpoint, role, place, own, answer.statusCode(), code(answer)));
+                }
+            }
+        }
+        return findings;
+    }
+
+    private Set<String> everyRole() {
+        Set<String> roles = new TreeSet<>(Set.of(NOBODY));
+        rows.values().forEach(row -> roles.addAll(row.roles()));
+        return roles;
+    }
+
+    private static String token(String place, String role) {
+        return TestTokens.of("matrix", place, role);
+    }
+
+    private static String branchOf(String office) {
+        return office.substring(0, office.lastIndexOf('/'));
+    }
+
+    private static String companyOf(String office) {
+        return branchOf(branchOf(office));
+    }
+
+    private static String groupOf(String office) {
+        return branchOf(companyOf(office));
+    }
+
+    private static String code(Response answer) {
+        boolean problem = String.valueOf(answer.contentType()).startsWith("application/problem+json");
+        String code = problem ? answer.path("code") : null;
+        return code == null ? "" : code;
+    }
+}
