@@ -137,7 +137,7 @@ class NoticeJourneyTest {
     }
 
     @Test
-    @Clause("S3-4.2.5.3")
+    @Clause({"S3-4.2.5.3", "S3-4.2.6.5"})
     void a_disagreement_brings_it_back_for_a_second_revision() {
         String id = Office.submitted(waterIsOff());
 
@@ -156,7 +156,8 @@ class NoticeJourneyTest {
         one(agent(), id)
                 .body("decisions.decision", contains("DISAGREE", "AGREE"))
                 .body("decisions.revision", contains(1, 2))
-                .body("decisions[0].reason", equalTo("停水时段未写明"));
+                .body("decisions[0].reason", equalTo("停水时段未写明"))
+                .body("revisions.title", contains("二次供水水箱清洗停水通知", "停水通知(9时至17时)"));
         List<Fact> told = await().atMost(Duration.ofSeconds(20))
                 .until(() -> Facts.read(Office.NOTICE_TOPIC, id), facts -> facts.size() == 5);
         assertThat(told).extracting(fact -> fact.text("revision")).containsExactly("1", "1", "2", "2", "2");

@@ -6,6 +6,7 @@ import io.guanjia.notice.notice.ActOnNotice;
 import io.guanjia.notice.notice.DecisionOnFile;
 import io.guanjia.notice.notice.NoticeFilter;
 import io.guanjia.notice.notice.Notices;
+import io.guanjia.notice.notice.RevisionOnFile;
 import io.guanjia.notice.notice.StoredNotice;
 import io.guanjia.platform.deadline.Deadlines;
 import io.guanjia.platform.history.History;
@@ -48,6 +49,7 @@ public class FindNotices {
                     .orElseThrow(ActOnNotice::notFound);
             return new NoticeFile(
                     stored,
+                    notices.revisions(tx, id),
                     notices.decisions(tx, id),
                     lines.ofNotice(tx, id),
                     deadlines.of(tx, id),
@@ -63,6 +65,7 @@ public class FindNotices {
     /** Everything about one notice. */
     public record NoticeFile(
             StoredNotice stored,
+            List<RevisionOnFile> revisions,
             List<DecisionOnFile> decisions,
             List<LineOnFile> lines,
             List<Deadlines.DeadlineView> deadlines,

@@ -29,6 +29,9 @@ class NoticeRecord {
         history.append(
                 tx,
                 entry(before.state().code(), next, event.code(), event.reason().orElse(null), by));
+        if (event instanceof NoticeEvent.Submitted) {
+            notices.addRevision(tx, next, by);
+        }
         if (event instanceof NoticeEvent.ApprovalDecided decision) {
             notices.addDecision(tx, next, decision, by);
         }

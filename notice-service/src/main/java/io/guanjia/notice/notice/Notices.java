@@ -23,6 +23,12 @@ public interface Notices {
     /** Writes the next state over the one it was decided on. */
     void save(BranchTransaction tx, Notice notice);
 
+    /** Keeps the notice as it is submitted. */
+    void addRevision(BranchTransaction tx, Notice notice, Actor by);
+
+    /** The texts that were submitted, oldest first. */
+    List<RevisionOnFile> revisions(BranchTransaction tx, UUID noticeId);
+
     void addDecision(BranchTransaction tx, Notice notice, NoticeEvent.ApprovalDecided decision, Actor by);
 
     /** What was decided on a notice, oldest first. */

@@ -9,6 +9,7 @@ import io.guanjia.notice.notice.Notice;
 import io.guanjia.notice.notice.NoticeContent;
 import io.guanjia.notice.notice.NoticeRules;
 import io.guanjia.notice.notice.NoticeState;
+import io.guanjia.notice.notice.RevisionOnFile;
 import io.guanjia.platform.deadline.Deadlines;
 import io.guanjia.platform.history.History;
 import java.util.List;
@@ -32,6 +33,7 @@ public record NoticeDetail(
         String contentHash,
         Set<String> authors,
         String withdrawalReason,
+        List<RevisionOnFile> revisions,
         List<DecisionOnFile> decisions,
         List<LineView> lines,
         List<Deadlines.DeadlineView> deadlines,
@@ -51,6 +53,7 @@ public record NoticeDetail(
                 content.hash(),
                 new TreeSet<>(notice.authors()),
                 notice.state() instanceof NoticeState.Withdrawn(var reason, var at) ? reason : null,
+                file.revisions(),
                 file.decisions(),
                 file.lines().stream().map(LineView::of).toList(),
                 file.deadlines(),

@@ -7,6 +7,7 @@ import io.guanjia.notice.notice.Notice;
 import io.guanjia.notice.notice.NoticeEvent;
 import io.guanjia.notice.notice.NoticeFilter;
 import io.guanjia.notice.notice.Notices;
+import io.guanjia.notice.notice.RevisionOnFile;
 import io.guanjia.notice.notice.StoredNotice;
 import io.guanjia.platform.http.PageRequest;
 import io.guanjia.platform.scope.Actor;
@@ -15,6 +16,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
 /** Notices in the service's own schema, behind the branch wall. */
 @ApplicationScoped
@@ -100,6 +102,37 @@ public class PostgresNotices implements Notices {
         if (changed != 1) {
             throw new IllegalStateException("notice " + notice.number() + " was not saved over its predecessor");
         }
+    }
+
+    @Override
+    public void addRevision(BranchTransaction tx, Notice notice, Actor by) {
+        tx.sql()
+                .createUpdate("""
+                        INSERT INTO notice_revision (notice_id, revision, branch_id, office_id, title, body, content_hash,
+                                                     submitted_by, submitted_at)
+                        VALUES (:notice, :revision, :branch, :office, :title, :body, :contentHash, :by, :at)""")
+                .bind("notice", notice.id())
+                .bind("revision", notice.revision())
+                .bind("branch", tx.branch())
+                .bind("office", notice.office())
+                .bind("title", notice.content().title())
+                .bind("body", notice.content().body())
+                .bind("contentHash", notice.content().hash())
+                .bind("by", by.staffId())
+                .bind("at", tx.now())
+                .execute();
+    }
+
+    @Override
+    public List<RevisionOnFile> revisions(BranchTransaction tx, UUID noticeId) {
+        return tx.sql()
+                .createQuery("""
+                        SELECT revision, title, body, content_hash, submitted_by, submitted_at FROM notice_revision
+                        WHERE notice_id = :notice AND branch_id = ANY (:branches) ORDER BY revision""")
+                .bind("notice", noticeId)
+                .bindArray("branches", String.class, tx.scope().readableBranches())
+                .map(ConstructorMapper.of(RevisionOnFile.class))
+                .list();
     }
 
     @Override
