@@ -89,6 +89,9 @@ public class ProblemMappers {
             LOG.warnf("The database did not answer: %s", failure.getClass().getSimpleName());
             return answer(Problem.of(CommonProblem.DATABASE_AWAY), headers);
         }
+        if (Sql.cannotStoreText(failure)) {
+            return answer(Problem.of(CommonProblem.MALFORMED_REQUEST, Map.of("problem", "U+0000")), headers);
+        }
         return answer(unexpected(failure), headers);
     }
 

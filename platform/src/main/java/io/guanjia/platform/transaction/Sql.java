@@ -16,6 +16,8 @@ public final class Sql {
     /** Classes of SQLSTATE that pass by themselves: connection, transaction rollback, resources, operator intervention. */
     private static final Set<String> PASSING_CLASSES = Set.of("08", "40", "53", "57", "58");
 
+    private static final Set<String> UNSTORABLE_TEXT = Set.of("22021", "22P05");
+
     private static final String UNIQUE_VIOLATION = "23505";
 
     private Sql() {}
@@ -47,6 +49,12 @@ public final class Sql {
         return cause != null
                 && UNIQUE_VIOLATION.equals(cause.getSQLState())
                 && cause.getMessage().contains(constraint);
+    }
+
+    /** Whether the failure is a character that PostgreSQL's text cannot hold: NUL, in a value or inside JSON. */
+    public static boolean cannotStoreText(Throwable failure) {
+        SQLException cause = sqlCause(failure);
+        return cause != null && UNSTORABLE_TEXT.contains(cause.getSQLState());
     }
 
     private static SQLException sqlCause(Throwable failure) {

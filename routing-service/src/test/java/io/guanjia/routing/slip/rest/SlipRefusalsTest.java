@@ -111,6 +111,8 @@ class SlipRefusalsTest {
         String slip = Desk.newSlip();
 
         problem(post(slip, "rejection", "{"), 400, "MALFORMED_REQUEST");
+        problem(post(slip, "rejection", "{\"reason\":\"a\\u0000b\"}"), 400, "MALFORMED_REQUEST")
+                .body("detail", containsString("U+0000"));
         problem(post(slip, "rejection", "{}"), 400, "INVALID_FIELD").body("detail", containsString("reason"));
         problem(post(slip, "report", "{\"result\":\"x\",\"repair\":{\"defect\":\"ROOF\"}}"), 400, "MALFORMED_REQUEST")
                 .body("detail", containsString("defect"));
