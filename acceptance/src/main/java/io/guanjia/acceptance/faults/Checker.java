@@ -1,0 +1,31 @@
+package io.guanjia.acceptance.faults;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Holds what clients know against what the suite holds. Pure: the same account and evidence give the same answer. */
+public final class Checker {
+
+    private Checker() {}
+
+    /** Everything that must not be; empty if nothing was lost, doubled, skipped or put out of order. */
+    public static List<Violation> check(Account account, Evidence evidence) {
+        List<Violation> found = new ArrayList<>();
+        found.addAll(RegisterCheck.check(account, evidence));
+        found.addAll(NumberCheck.check(evidence));
+        found.addAll(HistoryCheck.check(evidence));
+        found.addAll(StreamCheck.check(evidence));
+        evidence.leftBehind().forEach((table, rows) -> {
+            if (rows > 0) {
+                found.add(new Violation(Violation.Kind.UNFINISHED, rows + " rows left in " + table));
+            }
+        });
+        evidence.deadLetters().forEach((topic, letters) -> {
+            if (letters > 0) {
+                found.add(new Violation(Violation.Kind.UNFINISHED, letters + " dead letters on " + topic));
+            }
+        });
+        account.anomalies().forEach(anomaly -> found.add(new Violation(Violation.Kind.ANOMALY, anomaly)));
+        return List.copyOf(found);
+    }
+}

@@ -1,0 +1,37 @@
+package io.guanjia.acceptance.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.guanjia.local.Component;
+import java.util.EnumSet;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class ScheduleTest {
+
+    @Test
+    void theSameSeedGivesTheSameSchedule() {
+        assertThat(Schedule.of(7, 20)).isEqualTo(Schedule.of(7, 20));
+        assertThat(Schedule.of(7, 20)).isNotEqualTo(Schedule.of(8, 20));
+    }
+
+    @Test
+    void threeRoundsHitAServiceTheBrokerAndTheDatabase() {
+        for (long seed = 1; seed <= 50; seed++) {
+            assertThat(targets(seed, 3)).hasSize(3).contains(Component.KAFKA, Component.POSTGRES);
+        }
+    }
+
+    @Test
+    void sixRoundsHitEverythingButTheLogin() {
+        for (long seed = 1; seed <= 50; seed++) {
+            assertThat(targets(seed, 6)).isEqualTo(EnumSet.complementOf(EnumSet.of(Component.KEYCLOAK)));
+        }
+    }
+
+    private static Set<Component> targets(long seed, int rounds) {
+        Set<Component> targets = EnumSet.noneOf(Component.class);
+        Schedule.of(seed, rounds).strikes().forEach(strike -> targets.add(strike.target()));
+        return targets;
+    }
+}
