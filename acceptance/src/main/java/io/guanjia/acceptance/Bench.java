@@ -1,0 +1,37 @@
+package io.guanjia.acceptance;
+
+import io.guanjia.acceptance.bench.Measurement;
+import io.guanjia.acceptance.bench.Plan;
+import io.guanjia.acceptance.trial.TrialSuite;
+import io.guanjia.local.Progress;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+
+/** {@code ./guanjia bench [--quick]}: measures a suite of its own and compares it with the budgets. */
+public final class Bench {
+
+    private Bench() {}
+
+    /** Ends with status 0 when everything was measured, reached or not; 2 if the arguments are not understood. */
+    public static void main(String[] arguments)
+            throws InterruptedException, SQLException, IOException, ExecutionException {
+        List<String> given = List.of(arguments);
+        if (!given.isEmpty() && !given.equals(List.of("--quick"))) {
+            System.err.println("用法 usage: ./guanjia bench [--quick]");
+            System.exit(2);
+        }
+        Path root = TrialSuite.repository();
+        Path state = root.resolve("target/bench-" + ProcessHandle.current().pid());
+        TrialSuite trial = TrialSuite.start(root, state, Progress.SILENT);
+        Thread stopping = Thread.ofPlatform().unstarted(trial::close);
+        Runtime.getRuntime().addShutdownHook(stopping);
+        Plan plan = given.isEmpty() ? Plan.full() : Plan.quickly();
+        new Measurement(trial, plan, System.out).run(root.resolve("target/bench.json"));
+        Runtime.getRuntime().removeShutdownHook(stopping);
+        trial.discard();
+        System.exit(0);
+    }
+}

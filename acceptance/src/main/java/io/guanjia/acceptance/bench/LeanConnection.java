@@ -1,0 +1,139 @@
+package io.guanjia.acceptance.bench;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/**
+ * One kept-alive HTTP/1.1 connection, as plain as can be: the generator shares its cores with what it measures, and a
+ * full client costs several times as much for each request.
+ */
+final class LeanConnection implements AutoCloseable {
+
+    private static final int LIMIT_MILLIS = 30_000;
+    private static final byte[] LENGTH = "content-length:".getBytes(StandardCharsets.US_ASCII);
+
+    private final Socket socket;
+    private final OutputStream out;
+    private final InputStream in;
+    private final String host;
+    private byte[] buffer = new byte[16 * 1024];
+    private int bodyStart;
+    private int bodyEnd;
+
+    LeanConnection(URI service) throws IOException {
+        socket = new Socket();
+        socket.setTcpNoDelay(true);
+        socket.setSoTimeout(LIMIT_MILLIS);
+        socket.connect(new InetSocketAddress(service.getHost(), service.getPort()), LIMIT_MILLIS);
+        out = socket.getOutputStream();
+        in = socket.getInputStream();
+        host = service.getHost() + ":" + service.getPort();
+    }
+
+    /**
+     * Sends a POST and reads its answer.
+     *
+     * @param headers more of them, each with its line end
+     * @return the status
+     */
+    int post(String path, String token, String headers, String body) throws IOException {
+        byte[] content = body.getBytes(StandardCharsets.UTF_8);
+        String head = "POST " + path + " HTTP/1.1\r\nHost: " + host + "\r\nAuthorization: Bearer " + token
+                + "\r\nContent-Type: application/json\r\nContent-Length: " + content.length + "\r\n" + headers + "\r\n";
+        byte[] message = new byte[head.length() + content.length];
+        byte[] start = head.getBytes(StandardCharsets.ISO_8859_1);
+        System.arraycopy(start, 0, message, 0, start.length);
+        System.arraycopy(content, 0, message, start.length, content.length);
+        out.write(message);
+        return readAnswer();
+    }
+
+    /** The body of the last answer. */
+    String body() {
+        return new String(buffer, bodyStart, bodyEnd - bodyStart, StandardCharsets.UTF_8);
+    }
+
+    /** The value of a text field of the last answer, which must have one. */
+    String field(String name) {
+        String body = body();
+        String sign = "\"" + name + "\":\"";
+        int start = body.indexOf(sign) + sign.length();
+        return body.substring(start, body.indexOf('"', start));
+    }
+
+    private int readAnswer() throws IOException {
+        int filled = 0;
+        int headEnd = -1;
+        while (headEnd < 0) {
+            filled += read(filled);
+            headEnd = endOfHead(filled);
+        }
+        int length = contentLength(headEnd);
+        bodyStart = headEnd;
+        bodyEnd = headEnd + length;
+        while (filled < bodyEnd) {
+            filled += read(filled);
+        }
+        return (buffer[9] - '0') * 100 + (buffer[10] - '0') * 10 + (buffer[11] - '0');
+    }
+
+    private int read(int filled) throws IOException {
+        if (filled == buffer.length) {
+            buffer = Arrays.copyOf(buffer, buffer.length * 2);
+        }
+        int count = in.read(buffer, filled, buffer.length - filled);
+        if (count < 0) {
+            throw new EOFException("the service closed the connection");
+        }
+        return count;
+    }
+
+    private int endOfHead(int filled) {
+        for (int i = 3; i < filled; i++) {
+            if (buffer[i] == '\n' && buffer[i - 1] == '\r' && buffer[i - 2] == '\n') {
+                return i + 1;
+            }
+        }
+        return -1;
+    }
+
+    private int contentLength(int headEnd) throws IOException {
+        for (int i = 0; i < headEnd; i++) {
+            if (buffer[i] == '\n' && isLengthAt(i + 1)) {
+                return number(i + 1 + LENGTH.length);
+            }
+        }
+        throw new IOException("an answer without a length: " + new String(buffer, 0, headEnd, StandardCharsets.UTF_8));
+    }
+
+    private boolean isLengthAt(int start) {
+        for (int i = 0; i < LENGTH.length; i++) {
+            if ((buffer[start + i] | 0x20) != (LENGTH[i] | 0x20)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private int number(int start) {
+        int number = 0;
+        for (int i = start; buffer[i] != '\r'; i++) {
+            if (buffer[i] != ' ') {
+                number = number * 10 + buffer[i] - '0';
+            }
+        }
+        return number;
+    }
+
+    @Override
+    public void close() throws IOException {
+        socket.close();
+    }
+}

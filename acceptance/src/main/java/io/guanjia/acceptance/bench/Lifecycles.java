@@ -1,0 +1,122 @@
+package io.guanjia.acceptance.bench;
+
+import io.guanjia.acceptance.trial.TrialSuite;
+import io.guanjia.local.Component;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
+
+/** Whole lives of requests: registered, routed, acknowledged, reported, confirmed, called back on, closed. */
+final class Lifecycles {
+
+    private static final String REQUESTS = "/api/intake/service-requests/";
+    private static final String SLIPS = "/api/routing/contact-slips/";
+    private static final String CALLBACKS = "/api/callback/callbacks/";
+
+    private final TrialSuite trial;
+
+    Lifecycles(TrialSuite trial) {
+        this.trial = trial;
+    }
+
+    /** How many closed in a second, with so many under way at any time; what closes after the end does not count. */
+    double perSecond(int underWay, Duration duration) throws InterruptedException {
+        AtomicLong closed = new AtomicLong();
+        AtomicReference<Throwable> failure = new AtomicReference<>();
+        long end = System.nanoTime() + duration.toNanos();
+        try (FactWatch facts = new FactWatch(trial.suite().bootstrapServers())) {
+            List<Thread> threads = new ArrayList<>();
+            for (int i = 0; i < underWay; i++) {
+                String office = Registrar.OFFICES.get(i % Registrar.OFFICES.size());
+                threads.add(Thread.ofPlatform().daemon().start(() -> {
+                    try (Desk desk = new Desk(trial, facts, office)) {
+                        while (System.nanoTime() < end) {
+                            desk.live();
+                            if (System.nanoTime() < end) {
+                                closed.incrementAndGet();
+                            }
+                        }
+                    } catch (IOException | RuntimeException broken) {
+                        failure.compareAndSet(null, broken);
+                    } catch (InterruptedException stopped) {
+                        Thread.currentThread().interrupt();
+                    }
+                }));
+            }
+            for (Thread thread : threads) {
+                thread.join();
+            }
+        }
+        if (failure.get() != null) {
+            throw new IllegalStateException("a lifecycle could not go on", failure.get());
+        }
+        return closed.get() / (duration.toNanos() / 1e9);
+    }
+
+    /** One thread's connections and posts. */
+    private static final class Desk implements AutoCloseable {
+
+        private final FactWatch facts;
+        private final LeanConnection intake;
+        private final LeanConnection routing;
+        private final LeanConnection callback;
+        private final String agent;
+        private final String engineer;
+        private final String officer;
+        private final String department;
+
+        Desk(TrialSuite trial, FactWatch facts, String office) throws IOException {
+            this.facts = facts;
+            this.intake = new LeanConnection(trial.suite().url(Component.INTAKE));
+            this.routing = new LeanConnection(trial.suite().url(Component.ROUTING));
+            this.callback = new LeanConnection(trial.suite().url(Component.CALLBACK));
+            this.agent = trial.token("kefu." + office);
+            this.engineer = trial.token("gongcheng." + office);
+            this.officer = trial.token("guanliyuan." + office);
+            this.department = office.toUpperCase(Locale.ROOT) + "-ENGINEERING";
+        }
+
+        void live() throws IOException, InterruptedException {
+            String request = register();
+            send(intake, agent, REQUESTS + request + "/triage", "{\"category\":\"PLUMBING\"}");
+            send(intake, agent, REQUESTS + request + "/routing", """
+                    {"departmentCode":"%s","content":"更换下水管","urgent":false,"transmission":"WRITTEN"}""".formatted(department));
+            FactWatch.Fact issued = facts.await(FactWatch.ISSUED, request);
+            String slip = SLIPS + issued.subject();
+            send(routing, engineer, slip + "/acknowledgement", "");
+            send(routing, engineer, slip + "/report", """
+                    {"result":"已更换下水管，试水无滴漏","repair":{"defect":"ORDINARY_REPAIR","rework":false,"completedAt":"%s"}}""".formatted(issued.at()));
+            send(routing, agent, slip + "/confirmation", "");
+            String scheduled = facts.await(FactWatch.SCHEDULED, request).subject();
+            send(callback, officer, CALLBACKS + scheduled + "/completion", """
+                    {"mode":"PHONE","satisfaction":"SATISFIED","content":"电话回访，业户满意"}""");
+            facts.await(FactWatch.CLOSED, request);
+        }
+
+        private String register() throws IOException {
+            int status = intake.post(Registrar.PATH, agent, Registrar.freshKey(), Registrar.body("3-1-1202"));
+            if (status != 201) {
+                throw new IllegalStateException("HTTP " + status + " " + intake.body());
+            }
+            return intake.field("id");
+        }
+
+        private static void send(LeanConnection service, String token, String path, String body) throws IOException {
+            int status = service.post(path, token, "", body);
+            if (status != 200) {
+                throw new IllegalStateException(path + ": HTTP " + status + " " + service.body());
+            }
+        }
+
+        @Override
+        public void close() throws IOException {
+            intake.close();
+            routing.close();
+            callback.close();
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package io.guanjia.acceptance.bench;
+
+import io.guanjia.acceptance.trial.TrialSuite;
+import io.guanjia.local.Component;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import org.HdrHistogram.Histogram;
+
+/** Takes every figure in an order in which none disturbs the next: the register is empty at first and full at the end. */
+public final class Measurement {
+
+    private static final int FEW = 16;
+    private static final int MANY = 64;
+    private static final int UNDER_WAY = 32;
+
+    private final TrialSuite trial;
+    private final Plan plan;
+    private final Report report;
+    private final RegistrationLoad load;
+    private final Lifecycles lifecycles;
+    private final Calm calm;
+
+    /** @param trial a running suite that nobody has used before */
+    public Measurement(TrialSuite trial, Plan plan, PrintStream out) {
+        this.trial = trial;
+        this.plan = plan;
+        this.report = new Report(out);
+        this.load = new RegistrationLoad(trial);
+        this.lifecycles = new Lifecycles(trial);
+        this.calm = new Calm(trial);
+    }
+
+    /** Prints the table and writes it as JSON. */
+    public void run(Path json) throws InterruptedException, SQLException, IOException, ExecutionException {
+        EventDelay delay = new EventDelay(trial);
+        delay.stampAtBroker();
+        warmUp();
+        lives("生命周期 lifecycles, 空库 empty register");
+        DatabaseLimit limit = new DatabaseLimit(trial);
+        limit.prepare();
+        Ratio ratio = new Ratio(trial, plan, report, load, limit, calm);
+        double most = ratio.measure(FEW, 0.5);
+        ratio.measure(MANY, 0.8);
+        latency(most * 0.6);
+        events(delay, most * 0.7);
+        fill();
+        lives("生命周期 lifecycles, %,d 件登记 requests".formatted(registered()));
+        memoryAndStart();
+        report.print();
+        report.write(
+                json,
+                Map.of(
+                        "quick",
+                        plan.quick(),
+                        "cores",
+                        Runtime.getRuntime().availableProcessors(),
+                        "limit",
+                        limit.writer()));
+    }
+
+    private void warmUp() throws InterruptedException, SQLException {
+        lifecycles.perSecond(UNDER_WAY, plan.warmUp());
+        load.closed(FEW, plan.warmUp());
+        report.note("预热 warmed up; %.1f s to rest", calm.await().toMillis() / 1000.0);
+    }
+
+    private void lives(String name) throws InterruptedException, SQLException {
+        ProcessTimes times = new ProcessTimes(trial.suite());
+        double perSecond = lifecycles.perSecond(UNDER_WAY, plan.lives());
+        report.add(Figure.atLeast(name, perSecond, "/s", 40, UNDER_WAY + " 件并行 under way"));
+        report.note("CPU ms: %s", times.spent());
+        calm.await();
+    }
+
+    private void latency(double perSecond) throws InterruptedException, SQLException {
+        Histogram micros = load.open(FEW, perSecond, plan.steady()).micros();
+        String remark = "%,.0f/s, 开环 open loop".formatted(perSecond);
+        report.add(Figure.plain("登记 registration p50 @ 60 %", micros.getValueAtPercentile(50) / 1000.0, "ms", remark));
+        report.add(Figure.atMost(
+                "登记 registration p99 @ 60 %", micros.getValueAtPercentile(99) / 1000.0, "ms", 25, remark));
+        calm.await();
+    }
+
+    private void events(EventDelay delay, double perSecond) throws InterruptedException, SQLException {
+        delay.begin();
+        load.open(FEW, perSecond, plan.steady());
+        calm.await();
+        Histogram millis = delay.end();
+        String remark = "%,.0f/s, 自事务开始 from begin of transaction".formatted(perSecond);
+        report.add(Figure.atMost(
+                "提交到 Kafka commit → Kafka p50 @ 70 %", millis.getValueAtPercentile(50), "ms", 50, remark));
+        report.add(Figure.atMost(
+                "提交到 Kafka commit → Kafka p99 @ 70 %", millis.getValueAtPercentile(99), "ms", 350, remark));
+    }
+
+    private void fill() throws InterruptedException, SQLException {
+        long missing = plan.requests() - registered();
+        if (missing > 0) {
+            RegistrationLoad.Result filled = load.exactly(MANY, missing);
+            report.note("登记 %,d 件, %,.0f/s", filled.answered(), filled.perSecond());
+        }
+        report.note("%.1f s to rest", calm.await().toMillis() / 1000.0);
+    }
+
+    private long registered() throws SQLException {
+        try (Connection connection = trial.reader();
+                Statement sql = connection.createStatement();
+                ResultSet count = sql.executeQuery("SELECT count(*) FROM intake.service_request")) {
+            count.next();
+            return count.getLong(1);
+        }
+    }
+
+    private void memoryAndStart() throws InterruptedException {
+        Startup startup = new Startup(trial);
+        Map<Component, Long> loaded = startup.resident();
+        startup.restartEach().forEach((service, started) -> {
+            report.add(Figure.atMost(
+                    service.label() + " 就绪 ready", started.readyMillis() / 1000.0, "s", 1.5, "无 without AOT cache"));
+            report.add(Figure.atMost(
+                    service.label() + " 内存 memory",
+                    loaded.get(service),
+                    "MB",
+                    280,
+                    "负载后 after load; 刚启动 just started %d MB".formatted(started.residentMegabytes())));
+        });
+    }
+}

@@ -1,0 +1,90 @@
+package io.guanjia.acceptance.bench;
+
+import io.guanjia.local.Component;
+import io.guanjia.local.Suite;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Processor time by process since some moment, from the system's own books; in milliseconds. */
+final class ProcessTimes {
+
+    private static final int MILLIS_A_TICK = 10;
+
+    private final Suite suite;
+    private final Map<String, Long> before;
+
+    ProcessTimes(Suite suite) {
+        this.suite = suite;
+        this.before = now();
+    }
+
+    /** By component, the generator as {@code bench}, and everybody else on this machine as {@code others}. */
+    Map<String, Long> spent() {
+        Map<String, Long> spent = now();
+        before.forEach((name, millis) -> spent.merge(name, -millis, Long::sum));
+        long known = spent.entrySet().stream()
+                .filter(entry -> !entry.getKey().equals("others"))
+                .mapToLong(Map.Entry::getValue)
+                .sum();
+        spent.merge("others", -known, Long::sum);
+        return spent;
+    }
+
+    private Map<String, Long> now() {
+        Map<String, Long> times = new LinkedHashMap<>();
+        for (Component component : Component.values()) {
+            times.put(
+                    component.id(),
+                    suite.process(component).map(ProcessTimes::family).orElse(0L));
+        }
+        times.put("bench", of(ProcessHandle.current()));
+        times.put("others", machine());
+        return times;
+    }
+
+    private static long family(ProcessHandle process) {
+        return of(process) + process.descendants().mapToLong(ProcessTimes::of).sum();
+    }
+
+    private static long of(ProcessHandle process) {
+        try {
+            String stat = Files.readString(Path.of("/proc/" + process.pid() + "/stat"));
+            String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
+            return (Long.parseLong(fields[11]) + Long.parseLong(fields[12])) * MILLIS_A_TICK;
+        } catch (IOException ended) {
+            return 0;
+        }
+    }
+
+    /** All time that was not idle: user, nice, system, interrupts. */
+    private static long machine() {
+        try {
+            String[] fields =
+                    Files.readAllLines(Path.of("/proc/stat")).getFirst().split(" +");
+            long ticks = 0;
+            for (int field : new int[] {1, 2, 3, 6, 7}) {
+                ticks += Long.parseLong(fields[field]);
+            }
+            return ticks * MILLIS_A_TICK;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Resident memory of a process in megabytes. */
+    static long residentMegabytes(ProcessHandle process) {
+        try {
+            return Files.readAllLines(Path.of("/proc/" + process.pid() + "/status")).stream()
+                    .filter(line -> line.startsWith("VmRSS:"))
+                    .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
+                    .findFirst()
+                    .orElse(0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package io.guanjia.acceptance.bench;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import org.junit.jupiter.api.Test;
+
+class LeanConnectionTest {
+
+    @Test
+    void aConnectionSendsOneRequestAfterTheOtherAndReadsEachAnswer() throws IOException {
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", exchange -> {
+            String said = new String(exchange.getRequestBody().readAllBytes(), UTF_8);
+            String token = exchange.getRequestHeaders().getFirst("Authorization");
+            byte[] answer = ("{\"said\":\"" + said + "\",\"token\":\"" + token + "\"}").getBytes(UTF_8);
+            exchange.sendResponseHeaders(exchange.getRequestURI().getPath().equals("/new") ? 201 : 404, answer.length);
+            exchange.getResponseBody().write(answer);
+            exchange.close();
+        });
+        server.start();
+        URI address = URI.create("http://localhost:" + server.getAddress().getPort());
+        try (LeanConnection connection = new LeanConnection(address)) {
+            assertThat(connection.post("/new", "t1", "X: y\r\n", "漏水")).isEqualTo(201);
+            assertThat(connection.field("said")).isEqualTo("漏水");
+            assertThat(connection.field("token")).isEqualTo("Bearer t1");
+            assertThat(connection.post("/other", "t2", "", "长".repeat(20_000))).isEqualTo(404);
+            assertThat(connection.field("said")).hasSize(20_000);
+        } finally {
+            server.stop(0);
+        }
+    }
+}
