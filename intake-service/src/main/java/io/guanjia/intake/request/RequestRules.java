@@ -43,7 +43,7 @@ final class RequestRules {
             case Instruct instruct -> Optional.empty();
             case Reply reply -> Optional.empty();
             case RequestCommand.Void(var reason) -> noPersonalData("reason", reason);
-            case RevealPhone(var reason) -> noPersonalData("reason", reason);
+            case RevealPhone(var reason) -> aReasonIsGiven(reason).or(() -> noPersonalData("reason", reason));
         };
     }
 
@@ -132,6 +132,11 @@ final class RequestRules {
         boolean needed =
                 request.classification().map(Classification::needsInstruction).orElse(false);
         return refuseIf(!needed, new RequestRefusal.NoInstructionNeeded());
+    }
+
+    /** Nobody looks at a household's number without saying what for; both stay on record. */
+    static Optional<RequestRefusal> aReasonIsGiven(String reason) {
+        return refuseIf(reason == null || reason.isBlank(), new RequestRefusal.ReasonMissing());
     }
 
     /** Texts that leave the register, or stay in it in clear, hold no number of a household. */

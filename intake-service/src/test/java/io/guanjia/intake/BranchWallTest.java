@@ -1,0 +1,29 @@
+package io.guanjia.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.guanjia.testing.service.BranchWall;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@IntakeServiceTest
+class BranchWallTest {
+
+    @Test
+    void no_table_lets_one_branch_reach_anothers_rows() {
+        BranchWall wall = BranchWall.of("intake");
+
+        assertThat(wall.tables())
+                .contains(
+                        "service_request",
+                        "request_slip",
+                        "request_callback",
+                        "request_words",
+                        "timeline_entry",
+                        "organisation_entry",
+                        "outbox",
+                        "history");
+        assertThat(wall.findings()).isEmpty();
+    }
+}

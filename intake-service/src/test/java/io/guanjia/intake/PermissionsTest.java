@@ -1,0 +1,55 @@
+package io.guanjia.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.guanjia.testing.Clause;
+import io.guanjia.testing.Clause.Extent;
+import io.guanjia.testing.service.PermissionMatrix;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@IntakeServiceTest
+class PermissionsTest {
+
+    private static final String COMMANDS = "POST /api/intake/service-requests/{id}/";
+
+    private final IntakePermissions permissions;
+
+    PermissionsTest(IntakePermissions permissions) {
+        this.permissions = permissions;
+    }
+
+    @Test
+    @Clause(
+            value = {"S0-2.1", "S0-2.2"},
+            extent = Extent.PARTIAL)
+    void every_endpoint_opens_to_the_posts_in_the_table_in_their_own_place_and_to_nobody_else() {
+        Desk.organise();
+
+        PermissionMatrix matrix = PermissionMatrix.of(rows())
+                .sample("id", Desk.registered("INQUIRY"))
+                .body(
+                        COMMANDS + "verification",
+                        "{\"restatement\":\"漏水\",\"confirmedByComplainant\":true,\"severity\":\"MINOR\",\"category\":\"LEAK\"}")
+                .body(COMMANDS + "triage", "{\"category\":\"LEAK\"}")
+                .body(COMMANDS + "answer", "{\"text\":\"已说明\"}")
+                .body(
+                        COMMANDS + "routing",
+                        "{\"departmentCode\":\"GL01-ENGINEERING\",\"content\":\"请检查\",\"transmission\":\"WRITTEN\"}")
+                .body(COMMANDS + "instruction-request", "{\"question\":\"可否答复\"}")
+                .body(COMMANDS + "instruction", "{\"text\":\"可以\"}")
+                .body(COMMANDS + "reply", "{\"text\":\"已修\",\"mode\":\"PHONE\"}")
+                .body(COMMANDS + "void", "{\"reason\":\"重复登记\"}");
+
+        assertThat(matrix.findings()).isEmpty();
+    }
+
+    private List<PermissionMatrix.Row> rows() {
+        return permissions.rows().values().stream()
+                .map(row -> new PermissionMatrix.Row(
+                        row.command(), PermissionMatrix.Kind.valueOf(row.kind().name()), row.roles()))
+                .toList();
+    }
+}
