@@ -10,6 +10,7 @@ import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -130,10 +131,12 @@ public final class Desk {
                         id -> id != null);
     }
 
-    /** A new due callback under the rule that an event of the given kind of request leads to. */
+    /** A new callback that is not overdue, under the rule that an event of the given kind of request leads to. */
     public static String newCallback(String kind) {
         UUID request = UUID.randomUUID();
-        Facts.send(handled(request, 1, kind).with("handledBy", "SLIPS"));
+        Facts.send(handled(request, 1, kind)
+                .with("handledBy", "SLIPS")
+                .with("handledAt", Instant.now().toString()));
         return callbacksOf(request, 1).getFirst();
     }
 

@@ -1,0 +1,42 @@
+package io.guanjia.callback;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.guanjia.callback.callback.Desk;
+import io.guanjia.testing.service.PermissionMatrix;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@CallbackServiceTest
+class PermissionsTest {
+
+    private final CallbackPermissions permissions;
+
+    PermissionsTest(CallbackPermissions permissions) {
+        this.permissions = permissions;
+    }
+
+    @Test
+    void every_endpoint_opens_to_the_posts_in_the_table_in_their_own_place_and_to_nobody_else() {
+        Desk.defineBranches();
+
+        PermissionMatrix matrix = PermissionMatrix.of(rows())
+                .sample("id", Desk.newCallback("SUGGESTION"))
+                .body("POST /api/callback/callbacks/{id}/attempts", "{\"mode\": \"PHONE\", \"reason\": \"无人接听\"}")
+                .body(
+                        "POST /api/callback/callbacks/{id}/completion",
+                        "{\"mode\": \"PHONE\", \"satisfaction\": \"SATISFIED\", \"content\": \"已核实\"}")
+                .body("POST /api/callback/callbacks/{id}/waiver", "{\"reason\": \"住户婉拒\"}");
+
+        assertThat(matrix.findings()).isEmpty();
+    }
+
+    private List<PermissionMatrix.Row> rows() {
+        return permissions.rows().values().stream()
+                .map(row -> new PermissionMatrix.Row(
+                        row.command(), PermissionMatrix.Kind.valueOf(row.kind().name()), row.roles()))
+                .toList();
+    }
+}
