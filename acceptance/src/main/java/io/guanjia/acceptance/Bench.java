@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** {@code ./guanjia bench [--quick]}: measures a suite of its own and compares it with the budgets. */
 public final class Bench {
@@ -18,6 +20,8 @@ public final class Bench {
     /** Ends with status 0 when everything was measured, reached or not; 2 if the arguments are not understood. */
     public static void main(String[] arguments)
             throws InterruptedException, SQLException, IOException, ExecutionException {
+        // The clients of the broker tell their story at INFO; here only what goes wrong is of interest.
+        Logger.getLogger("").setLevel(Level.WARNING);
         List<String> given = List.of(arguments);
         if (!given.isEmpty() && !given.equals(List.of("--quick"))) {
             System.err.println("用法 usage: ./guanjia bench [--quick]");

@@ -8,6 +8,8 @@ import io.guanjia.local.Progress;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** {@code ./guanjia faults [--seed N] [--rounds R]}: breaks a suite of its own and says whether anything was lost. */
 public final class Faults {
@@ -16,6 +18,8 @@ public final class Faults {
 
     /** Ends with status 0 if every promise was kept, 1 if not, 2 if the arguments are not understood. */
     public static void main(String[] arguments) throws InterruptedException, SQLException {
+        // The clients of the broker tell their story at INFO; here only what goes wrong is of interest.
+        Logger.getLogger("").setLevel(Level.WARNING);
         long seed = System.nanoTime() & 0xffff;
         int rounds = 12;
         for (int i = 0; i < arguments.length; i += 2) {

@@ -64,9 +64,12 @@ final class DatabaseLimit {
                        quote_literal(content), quote_literal(remarks)
                 FROM intake.service_request WHERE caller_phone IS NOT NULL LIMIT 1""")) {
             sample.next();
+            // To pgbench a colon begins a variable, in quotes as well.
             Object[] values = new Object[6];
             for (int i = 0; i < values.length; i++) {
-                values[i] = Optional.ofNullable(sample.getString(i + 1)).orElse("NULL");
+                values[i] = Optional.ofNullable(sample.getString(i + 1))
+                        .orElse("NULL")
+                        .replace(':', '.');
             }
             return """
                     WITH request AS (
