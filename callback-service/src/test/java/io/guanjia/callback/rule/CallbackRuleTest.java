@@ -72,7 +72,7 @@ class CallbackRuleTest {
     }
 
     @Test
-    @Clause("S3-P4")
+    @Clause(value = "S3-P4", extent = Extent.PARTIAL)
     void every_rule_has_a_way_and_a_post_and_stands_on_a_clause() {
         assertThat(CallbackRule.values()).allSatisfy(rule -> {
             assertThat(rule.modes()).isNotEmpty();

@@ -60,7 +60,7 @@ class RuleSelectionTest {
     }
 
     @Test
-    @Clause("S3-4.1.2.2b")
+    @Clause(value = "S3-4.1.2.2b", extent = Extent.PARTIAL)
     void a_major_complaint_with_a_constructive_opinion_asks_for_both_visits() {
         assertThat(RuleSelection.onHandling(new HandledRequest(Kind.COMPLAINT, true, true, true)))
                 .containsExactlyInAnyOrder(MAJOR_COMPLAINT, CallbackRule.CONSTRUCTIVE_OPINION);

@@ -147,6 +147,21 @@ class CallingBackTest {
     }
 
     @Test
+    @Clause("S3-4.1.2.2b")
+    void a_constructive_opinion_is_answered_by_the_directors_visit_alone_and_never_waived() {
+        UUID request = UUID.randomUUID();
+        Facts.send(handled(request, 1, "SUGGESTION").with("constructive", true));
+        String callback = Desk.callbackIn("DUE", request);
+        var centreHead = Desk.as("fuwu.gl01", "HX/FZ/GL/GL01", "SERVICE_CENTRE_HEAD");
+
+        see(callback).body("callback.rule.code", equalTo("CONSTRUCTIVE_OPINION"));
+        problem(complete(centreHead, callback, answered("ON_SITE", "SATISFIED")), 403, "CALLBACK_ROLE_NOT_ALLOWED");
+        problem(complete(director(), callback, answered("PHONE", "SATISFIED")), 422, "CALLBACK_MODE_NOT_ALLOWED");
+        problem(post(teamLeader(), callback, "waiver", Map.of("reason", "已采纳")), 422, "CALLBACK_NEVER_WAIVED");
+        complete(director(), callback, answered("ON_SITE", "SATISFIED")).statusCode(200);
+    }
+
+    @Test
     @Clause("S3-4.1.2.3b")
     void a_rework_is_visited_by_the_engineering_supervisor_within_three_days() {
         UUID request = UUID.randomUUID();
