@@ -33,6 +33,7 @@ final class OrganisationRules {
                 .flatMap(limit -> dueRule(ofBranch).map(wanted -> Strictness.isAsStrict(wanted, limit)))
                 .or(() -> number(groupDefault)
                         .flatMap(floor -> number(ofBranch).map(wanted -> wanted.compareTo(floor) >= 0)))
+                .or(() -> flag(groupDefault).flatMap(permitted -> flag(ofBranch).map(wanted -> permitted || !wanted)))
                 .orElse(ofBranch.equals(groupDefault));
         if (!strict) {
             throw Problem.of(
@@ -57,5 +58,14 @@ final class OrganisationRules {
         } catch (NumberFormatException noNumber) {
             return Optional.empty();
         }
+    }
+
+    /** A flag permits something; a branch may permit less. */
+    private static Optional<Boolean> flag(String text) {
+        return switch (text) {
+            case "true" -> Optional.of(true);
+            case "false" -> Optional.of(false);
+            default -> Optional.empty();
+        };
     }
 }

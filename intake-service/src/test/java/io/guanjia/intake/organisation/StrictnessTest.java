@@ -54,6 +54,10 @@ class StrictnessTest {
         "0.70, 0.85, true",
         "0.70, 0.69, false",
         "0.70, often, false",
+        "70, 100, true",
+        "true, false, true",
+        "true, true, true",
+        "false, true, false",
         "HOURS(72), soon, false"
     })
     @Clause(value = "S0-2.3", extent = Extent.PARTIAL)
