@@ -2,20 +2,29 @@ package io.guanjia.testing.service;
 
 import static io.restassured.RestAssured.given;
 
-import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
+import io.restassured.RestAssured;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** One operation of a service's interface, as its OpenAPI document lists it. */
 record Endpoint(String method, String path, boolean takesBody) {
 
     private static final Set<String> METHODS = Set.of("get", "post", "put", "patch", "delete");
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final Pattern VARIABLE = Pattern.compile("\\{([^}]+)}");
 
     /** All operations of the running service. */
@@ -46,18 +55,49 @@ record Endpoint(String method, String path, boolean takesBody) {
     }
 
     /** Calls it; a path variable without a sample gets a random UUID. */
-    Response call(String token, Map<String, String> samples, String body) {
+    Answer call(String token, Map<String, String> samples, String body) {
         String filled = VARIABLE.matcher(path)
                 .replaceAll(variable -> samples.getOrDefault(
                         variable.group(1), UUID.randomUUID().toString()));
-        RequestSpecification request = given().auth()
-                .oauth2(token)
-                .accept("*/*")
+        HttpRequest.Builder request = HttpRequest.newBuilder(
+                        URI.create(RestAssured.baseURI + ":" + RestAssured.port + filled))
+                .header("Authorization", "Bearer " + token)
                 .header("Idempotency-Key", UUID.randomUUID().toString());
         if (takesBody) {
-            request.contentType("application/json").body(body);
+            request.header("Content-Type", "application/json");
         }
-        return request.request(method, filled);
+        request.method(method, takesBody ? BodyPublishers.ofString(body) : BodyPublishers.noBody());
+        try {
+            return Answer.of(HTTP.send(request.build(), BodyHandlers.ofString()));
+        } catch (IOException unanswered) {
+            throw new UncheckedIOException(unanswered);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while calling " + this, interrupted);
+        }
+    }
+
+    /** What an endpoint answered, as far as the matrix looks at it. */
+    record Answer(int statusCode, String code, String command) {
+
+        private static final Pattern CODE = Pattern.compile("\"code\"\\s*:\\s*\"([A-Z_]+)\"");
+        private static final Pattern COMMAND = Pattern.compile("\"command\"\\s*:\\s*\"([^\"]+)\"");
+
+        private static Answer of(HttpResponse<String> response) {
+            boolean problem = response.headers()
+                    .firstValue("Content-Type")
+                    .filter(type -> type.startsWith("application/problem+json"))
+                    .isPresent();
+            return new Answer(
+                    response.statusCode(),
+                    problem ? first(CODE, response.body()) : "",
+                    problem ? first(COMMAND, response.body()) : "");
+        }
+
+        private static String first(Pattern pattern, String text) {
+            Matcher matcher = pattern.matcher(text);
+            return matcher.find() ? matcher.group(1) : "";
+        }
     }
 
     @Override

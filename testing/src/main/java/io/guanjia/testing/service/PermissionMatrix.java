@@ -1,7 +1,6 @@
 package io.guanjia.testing.service;
 
 import io.guanjia.testing.TestTokens;
-import io.restassured.response.Response;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -34,6 +33,7 @@ public final class PermissionMatrix {
     private final Map<String, Row> rows = new TreeMap<>();
     private final Map<String, String> samples = new HashMap<>();
     private final Map<String, String> bodies = new HashMap<>();
+    private final Map<String, String> tokens = new HashMap<>();
     private String own = "HX/FZ/GL/GL01";
     private String other = "HX/FZ/MW/MW01";
 
@@ -108,9 +108,9 @@ public final class PermissionMatrix {
     }
 
     private String commandOf(Endpoint endpoint) {
-        Response answer = endpoint.call(token(own, NOBODY), Map.of(), "{}");
-        String command = code(answer).equals("NOT_PERMITTED") ? answer.path("values.command") : null;
-        return command == null ? "answered " + answer.statusCode() + " to a caller without any role" : command;
+        Endpoint.Answer answer = endpoint.call(token(own, NOBODY), Map.of(), "{}");
+        String command = answer.code().equals("NOT_PERMITTED") ? answer.command() : "";
+        return command.isEmpty() ? "answered " + answer.statusCode() + " to a caller without any role" : command;
     }
 
     private List<String> doorsOf(Endpoint endpoint, Row row) {
@@ -120,8 +120,8 @@ public final class PermissionMatrix {
                 boolean permitted =
                         row.roles().contains(role) && (row.kind() != Kind.WRITE || place.split("/").length > 2);
                 // Random ids on purpose: nothing real may happen while the doors are tried.
-                Response answer = endpoint.call(token(place, role), Map.of(), "{}");
-                boolean turnedAway = answer.statusCode() == 403 && AT_THE_DOOR.contains(code(answer));
+                Endpoint.Answer answer = endpoint.call(token(place, role), Map.of(), "{}");
+                boolean turnedAway = answer.statusCode() == 403 && AT_THE_DOOR.contains(answer.code());
                 if (permitted == turnedAway || answer.statusCode() == 401 || answer.statusCode() >= 500) {
                     findings.add("%s as %s of %s: %s by the table, answered %d %s"
                             .formatted(
@@ -130,7 +130,7 @@ public final class PermissionMatrix {
                                     place,
                                     permitted ? "permitted" : "refused",
                                     answer.statusCode(),
-                                    code(answer)));
+                                    answer.code()));
                 }
             }
         }
@@ -147,13 +147,13 @@ public final class PermissionMatrix {
         boolean reachesTheRow = !endpoint.takesBody() || bodies.containsKey(endpoint.toString());
         for (String role : row.roles()) {
             for (String place : List.of(other, branchOf(other))) {
-                Response answer = endpoint.call(token(place, role), samples, body);
+                Endpoint.Answer answer = endpoint.call(token(place, role), samples, body);
                 boolean hidden = reachesTheRow
                         ? answer.statusCode() == 404
                         : answer.statusCode() >= 400 && answer.statusCode() < 500;
                 if (!hidden) {
                     findings.add("%s as %s of %s on a row of %s: expected 404, answered %d %s"
-                            .formatted(endpoint, role, place, own, answer.statusCode(), code(answer)));
+                            .formatted(endpoint, role, place, own, answer.statusCode(), answer.code()));
                 }
             }
         }
@@ -166,8 +166,9 @@ public final class PermissionMatrix {
         return roles;
     }
 
-    private static String token(String place, String role) {
-        return TestTokens.of("matrix", place, role);
+    /** Signing takes longer than a call, and the same person calls every endpoint. */
+    private String token(String place, String role) {
+        return tokens.computeIfAbsent(place + " " + role, person -> TestTokens.of("matrix", place, role));
     }
 
     private static String branchOf(String office) {
@@ -180,11 +181,5 @@ public final class PermissionMatrix {
 
     private static String groupOf(String office) {
         return branchOf(companyOf(office));
-    }
-
-    private static String code(Response answer) {
-        boolean problem = String.valueOf(answer.contentType()).startsWith("application/problem+json");
-        String code = problem ? answer.path("code") : null;
-        return code == null ? "" : code;
     }
 }
