@@ -77,6 +77,19 @@ class TransactionsTest {
     }
 
     @Test
+    void a_failed_statement_does_not_quote_what_was_bound_to_it() {
+        assertThatThrownBy(() -> database.transactions().in(Scope.ofBranch(branch), tx -> tx.sql()
+                        .createUpdate(
+                                "INSERT INTO probe_note (id, branch_id, office_id, text) VALUES (NULL, ?, 'O1', ?)")
+                        .bind(0, branch)
+                        .bind(1, "13977770422")
+                        .execute()))
+                .hasMessageContaining("null value")
+                .hasStackTraceContaining("probe_note")
+                .satisfies(failure -> assertThat(failure).hasMessageNotContaining("13977770422"));
+    }
+
+    @Test
     void what_follows_a_commit_runs_after_it_with_the_connection_given_back() {
         List<Long> seen = new ArrayList<>();
         database.transactions().in(Scope.ofBranch(branch), tx -> {
