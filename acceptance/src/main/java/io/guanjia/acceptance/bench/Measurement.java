@@ -82,8 +82,10 @@ public final class Measurement {
     private void lives(String name) throws InterruptedException, SQLException {
         ProcessTimes times = new ProcessTimes(trial.suite());
         double perSecond = lifecycles.perSecond(UNDER_WAY, plan.lives());
-        report.add(Figure.atLeast(name, perSecond, "/s", 40, UNDER_WAY + " 件并行 under way"));
-        report.note("CPU ms: %s", times.spent());
+        Map<String, Long> spent = times.spent();
+        String remark = UNDER_WAY + " 件并行 under way; " + ProcessTimes.disturbance(spent);
+        report.add(Figure.atLeast(name, perSecond, "/s", 40, remark));
+        report.note("CPU ms: %s", spent);
         calm.await();
     }
 
@@ -131,7 +133,11 @@ public final class Measurement {
         Map<Component, Long> loaded = startup.resident();
         startup.restartEach().forEach((service, started) -> {
             report.add(Figure.atMost(
-                    service.label() + " 就绪 ready", started.readyMillis() / 1000.0, "s", 1.5, "无 without AOT cache"));
+                    service.label() + " 就绪 ready",
+                    started.readyMillis() / 1000.0,
+                    "s",
+                    1.5,
+                    "CPU %.1f s, 无 without AOT cache".formatted(started.processorMillis() / 1000.0)));
             report.add(Figure.atMost(
                     service.label() + " 内存 memory",
                     loaded.get(service),

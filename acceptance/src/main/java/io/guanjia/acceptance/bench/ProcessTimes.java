@@ -34,6 +34,17 @@ final class ProcessTimes {
         return spent;
     }
 
+    /** Which part of all processor time went to programs that are not part of this: they disturb every figure. */
+    static String disturbance(Map<String, Long> spent) {
+        long all = spent.values().stream().mapToLong(Long::longValue).sum();
+        return "他人 others %d %% CPU".formatted(100 * spent.get("others") / Math.max(1, all));
+    }
+
+    /** Processor time of one process since its start, in milliseconds. */
+    static long millis(ProcessHandle process) {
+        return of(process);
+    }
+
     private Map<String, Long> now() {
         Map<String, Long> times = new LinkedHashMap<>();
         for (Component component : Component.values()) {

@@ -21,6 +21,7 @@ final class Ratio {
     private final RegistrationLoad load;
     private final DatabaseLimit limit;
     private final Calm calm;
+    private String disturbance = "";
 
     Ratio(TrialSuite trial, Plan plan, Report report, RegistrationLoad load, DatabaseLimit limit, Calm calm) {
         this.trial = trial;
@@ -49,7 +50,8 @@ final class Ratio {
             }
         }
         String pairs = "各对 pairs " + ratios.stream().map("%.2f"::formatted).toList();
-        report.add(Figure.plain("登记 registrations, %d 客户端 clients".formatted(clients), median(overHttp), "/s", ""));
+        report.add(Figure.plain(
+                "登记 registrations, %d 客户端 clients".formatted(clients), median(overHttp), "/s", disturbance));
         report.add(Figure.plain("同样三行 the same three rows, " + limit.writer(), median(bare), "/s", "16 clients"));
         report.add(Figure.atLeast("比值 ratio, %d 客户端 clients".formatted(clients), median(ratios), "", budget, pairs));
         return median(overHttp);
@@ -64,6 +66,7 @@ final class Ratio {
             ProcessTimes times = new ProcessTimes(trial.suite());
             RegistrationLoad.Result result = load.closed(clients, plan.phase());
             Map<String, Long> spent = times.spent();
+            disturbance = ProcessTimes.disturbance(spent);
             long written = count(sql) - before;
             if (written != result.answered()) {
                 throw new IllegalStateException(

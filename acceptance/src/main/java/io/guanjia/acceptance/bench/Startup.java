@@ -15,7 +15,7 @@ final class Startup {
     }
 
     /** One service's figures. */
-    record Started(long readyMillis, long residentMegabytes) {}
+    record Started(long readyMillis, long processorMillis, long residentMegabytes) {}
 
     /** Resident memory of every service now, in megabytes. */
     Map<Component, Long> resident() {
@@ -40,9 +40,10 @@ final class Startup {
                 Thread.sleep(5);
             }
             long millis = (System.nanoTime() - begin) / 1_000_000;
-            long memory = ProcessTimes.residentMegabytes(
-                    trial.suite().process(service).orElseThrow());
-            started.put(service, new Started(millis, memory));
+            ProcessHandle process = trial.suite().process(service).orElseThrow();
+            started.put(
+                    service,
+                    new Started(millis, ProcessTimes.millis(process), ProcessTimes.residentMegabytes(process)));
         }
         return started;
     }
