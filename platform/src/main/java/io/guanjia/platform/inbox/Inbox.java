@@ -64,8 +64,7 @@ public class Inbox {
     public void receive(RawEvent raw) {
         try {
             IncomingEvent event = reader.read(raw);
-            receive(event, raw);
-            takeThoseThatWaitedFor(event);
+            takeThoseThatWaited(receive(event, raw));
         } catch (EventReader.UnreadableEvent unreadable) {
             String branch = raw.header("ce_branch").orElse(Scope.SUITE_BRANCH);
             durably(() -> transactions.in(Scope.ofBranch(branch), tx -> {
@@ -84,14 +83,17 @@ public class Inbox {
         }
     }
 
-    private void receive(IncomingEvent event, RawEvent raw) {
+    /** Answers with the event that waited for this one, if it has come before. */
+    private Optional<RawEvent> receive(IncomingEvent event, RawEvent raw) {
         try {
-            transactions.in(Scope.ofBranch(event.branch()), tx -> {
+            return transactions.in(Scope.ofBranch(event.branch()), tx -> {
                 takeOrHold(tx, event, raw);
-                return null;
+                // Also after a repetition: a crash may have come between this event and the one behind it.
+                return successorOf(tx, event);
             });
         } catch (RuntimeException failure) {
             park(event, raw, failure);
+            return Optional.empty();
         }
     }
 
@@ -122,22 +124,18 @@ public class Inbox {
     }
 
     /** Each held event commits by itself: should one fail, it is parked and those before it have happened. */
-    private void takeThoseThatWaitedFor(IncomingEvent event) {
-        IncomingEvent last = event;
-        Optional<RawEvent> next = successorOf(last);
+    private void takeThoseThatWaited(Optional<RawEvent> first) {
+        Optional<RawEvent> next = first;
         while (next.isPresent()) {
             RawEvent raw = next.get();
-            last = reader.read(raw);
-            IncomingEvent released = last;
-            retake(released, raw);
-            next = successorOf(last);
+            IncomingEvent event = reader.read(raw);
+            retake(event, raw);
+            next = durably(() -> transactions.in(Scope.ofBranch(event.branch()), tx -> successorOf(tx, event)));
         }
     }
 
-    private Optional<RawEvent> successorOf(IncomingEvent event) {
-        return durably(() -> transactions.in(
-                Scope.ofBranch(event.branch()),
-                tx -> parked.awaiting(tx, event.topic(), event.aggregateId(), event.sequence() + 1)));
+    private Optional<RawEvent> successorOf(BranchTransaction tx, IncomingEvent event) {
+        return parked.awaiting(tx, event.topic(), event.aggregateId(), event.sequence() + 1);
     }
 
     /** What became of a parked event that was taken again. */

@@ -32,6 +32,7 @@ public final class ClauseTable {
         if (arguments[1].equals("write")) {
             Files.writeString(page, drawn);
         } else if (!Files.exists(page) || !Files.readString(page).equals(drawn)) {
+            Files.createDirectories(root.resolve("target"));
             Files.writeString(root.resolve("target/clauses.md"), drawn);
             throw new IllegalStateException(
                     "docs/clauses.md does not say what the tests have proved; see target/clauses.md, renew with -Dclauses=write");
