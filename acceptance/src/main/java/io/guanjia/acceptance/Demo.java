@@ -37,10 +37,13 @@ public final class Demo {
         Path root = Path.of("").toAbsolutePath();
         String state = System.getenv().getOrDefault("GUANJIA_STATE", ".guanjia");
         Suite suite = Suite.at(root, root.resolve(state), Ports.configured(System.getenv()));
-        if (!Arrays.stream(Component.values()).allMatch(suite::isReady)) {
-            out.println("系统未全部就绪,请先执行 ./guanjia up / the suite is not ready, ./guanjia up first");
+        boolean running = Arrays.stream(Component.values())
+                .allMatch(component -> suite.process(component).isPresent());
+        if (!running) {
+            out.println("系统未全部运行,请先执行 ./guanjia up / the suite is not running, ./guanjia up first");
             System.exit(1);
         }
+        suite.awaitReady();
         System.exit(run(SuiteClient.of(suite).tryingFor(DESK_PATIENCE), new DemoReport(out)) ? 0 : 1);
     }
 

@@ -12,13 +12,13 @@ import java.time.Duration;
  */
 public record Patience(Duration timeout, Duration total, Duration pause) {
 
-    /** One attempt of at most ten seconds. */
+    /** One attempt. */
     public static Patience none() {
-        return new Patience(Duration.ofSeconds(10), Duration.ZERO, Duration.ZERO);
+        return new Patience(Duration.ofSeconds(30), Duration.ZERO, Duration.ZERO);
     }
 
     /** As somebody at the desk, whose client tries again for a while. */
     public static Patience upTo(Duration total) {
-        return new Patience(Duration.ofSeconds(5), total, Duration.ofMillis(100));
+        return new Patience(Duration.ofSeconds(30), total, Duration.ofMillis(100));
     }
 }

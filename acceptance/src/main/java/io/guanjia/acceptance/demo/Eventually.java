@@ -8,7 +8,7 @@ import java.util.function.Supplier;
 /** Looks again until another service has heard of what happened. */
 public final class Eventually {
 
-    private static final Duration LIMIT = Duration.ofSeconds(60);
+    private static final Duration LIMIT = Duration.ofMinutes(2);
     private static final Duration PAUSE = Duration.ofMillis(100);
 
     private Eventually() {}
@@ -16,7 +16,7 @@ public final class Eventually {
     /**
      * The first value that fits.
      *
-     * @throws IllegalStateException with the last value, if none does within a minute
+     * @throws IllegalStateException with the last value, if none does within two minutes
      */
     public static <T> T see(String what, Supplier<T> look, Predicate<T> fits) {
         long end = System.nanoTime() + LIMIT.toNanos();
