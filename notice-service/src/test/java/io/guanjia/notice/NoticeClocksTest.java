@@ -94,7 +94,7 @@ class NoticeClocksTest {
     }
 
     private Fact breachOf(String notice) {
-        List<Fact> breaches = await().atMost(Duration.ofSeconds(20))
+        List<Fact> breaches = await().atMost(Duration.ofSeconds(60))
                 .until(() -> Facts.read("guanjia.notice.deadline.v1", notice), facts -> !facts.isEmpty());
         assertThat(breaches).hasSize(1);
         return breaches.getFirst();
@@ -105,7 +105,7 @@ class NoticeClocksTest {
                 .about(UUID.nameUUIDFromBytes("clock".getBytes()), System.nanoTime())
                 .in("GL", "GL01")
                 .with("offsetSeconds", ahead.toSeconds()));
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofSeconds(60))
                 .until(() -> transactions.in(Scope.ofBranch("GL"), clock::secondsAhead) == ahead.toSeconds());
     }
 }

@@ -97,14 +97,14 @@ class NoticeJourneyTest {
     }
 
     private static void assertThatEverythingWasTold(String id) {
-        List<Fact> told = await().atMost(Duration.ofSeconds(20))
+        List<Fact> told = await().atMost(Duration.ofSeconds(60))
                 .until(() -> Facts.read(Office.NOTICE_TOPIC, id), facts -> facts.size() == 4);
         assertThat(told)
                 .extracting(fact -> fact.type().replace("guanjia.notice.notice.", ""))
                 .containsExactly("submitted.v1", "approval-decided.v1", "approval-decided.v1", "released.v1");
         assertThat(told).extracting(fact -> fact.headers().get("ce_sequence")).containsExactly("1", "2", "3", "4");
         assertThat(told).allSatisfy(fact -> assertThat(fact.contractProblems()).isEmpty());
-        List<Fact> settled = await().atMost(Duration.ofSeconds(20))
+        List<Fact> settled = await().atMost(Duration.ofSeconds(60))
                 .until(() -> Facts.read(Office.DISTRIBUTION_TOPIC, id), facts -> facts.size() == 3);
         assertThat(settled).extracting(fact -> fact.text("outcome")).containsExactly("POSTED", "SIGNED", "UNREACHABLE");
         assertThat(settled).allSatisfy(fact -> {
@@ -158,7 +158,7 @@ class NoticeJourneyTest {
                 .body("decisions.revision", contains(1, 2))
                 .body("decisions[0].reason", equalTo("停水时段未写明"))
                 .body("revisions.title", contains("二次供水水箱清洗停水通知", "停水通知(9时至17时)"));
-        List<Fact> told = await().atMost(Duration.ofSeconds(20))
+        List<Fact> told = await().atMost(Duration.ofSeconds(60))
                 .until(() -> Facts.read(Office.NOTICE_TOPIC, id), facts -> facts.size() == 5);
         assertThat(told).extracting(fact -> fact.text("revision")).containsExactly("1", "1", "2", "2", "2");
         assertThat(told).allSatisfy(fact -> assertThat(fact.contractProblems()).isEmpty());
@@ -229,7 +229,7 @@ class NoticeJourneyTest {
                 plan(agent(), id, List.of(Map.of("method", "DOOR_TO_DOOR", "unit", "3-1-1202"))),
                 409,
                 "DISTRIBUTION_NOTICE_NOT_RELEASED");
-        List<Fact> told = await().atMost(Duration.ofSeconds(20))
+        List<Fact> told = await().atMost(Duration.ofSeconds(60))
                 .until(() -> Facts.read(Office.NOTICE_TOPIC, id), facts -> facts.size() == 4);
         assertThat(told.getLast().text("reason")).isEqualTo("清洗改期");
         assertThat(told.getLast().contractProblems()).isEmpty();

@@ -73,7 +73,7 @@ public final class Office {
                     .keyed("branch:" + branch)
                     .with("code", branch));
         }
-        await().atMost(Duration.ofSeconds(20)).until(() -> List.of(agent(), directorOfAnotherBranch()).stream()
+        await().atMost(Duration.ofSeconds(60)).until(() -> List.of(agent(), directorOfAnotherBranch()).stream()
                 .allMatch(person -> person.get(NOTICES).statusCode() == 200));
     }
 

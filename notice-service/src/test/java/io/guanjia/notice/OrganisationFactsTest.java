@@ -50,7 +50,7 @@ class OrganisationFactsTest {
                 .map(fact -> UUID.fromString(fact.headers().get("ce_id")))
                 .toArray(UUID[]::new);
         assertThat(ids).hasSizeGreaterThanOrEqualTo(7);
-        await().atMost(Duration.ofSeconds(20)).until(() -> count("inbox", ids) == ids.length);
+        await().atMost(Duration.ofSeconds(60)).until(() -> count("inbox", ids) == ids.length);
         assertThat(count("parked_event", ids)).isZero();
     }
 
@@ -63,7 +63,7 @@ class OrganisationFactsTest {
                 .with("branch", "MW")
                 .with("name", "notice.approval")
                 .with("value", "HOURS(4)"));
-        await().atMost(Duration.ofSeconds(20)).until(() -> transactions
+        await().atMost(Duration.ofSeconds(60)).until(() -> transactions
                 .in(Scope.ofBranch("MW"), tx -> policies.of(tx, "notice.approval"))
                 .isPresent());
 

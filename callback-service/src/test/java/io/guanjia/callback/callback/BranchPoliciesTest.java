@@ -94,7 +94,7 @@ class BranchPoliciesTest {
     }
 
     private List<String> listed(String rule, int count) {
-        return await().atMost(Duration.ofSeconds(20))
+        return await().atMost(Duration.ofSeconds(60))
                 .until(
                         () -> teamLeader()
                                 .get(CALLBACKS + "?size=200&rule=" + rule)
@@ -115,6 +115,6 @@ class BranchPoliciesTest {
         Desk.publish(branch, policy, value);
         String query =
                 "SELECT value FROM callback.policy WHERE branch_id = '%s' AND name = '%s'".formatted(branch, policy);
-        await().atMost(Duration.ofSeconds(20)).until(() -> Database.texts(query).contains(value));
+        await().atMost(Duration.ofSeconds(60)).until(() -> Database.texts(query).contains(value));
     }
 }

@@ -20,7 +20,7 @@ public final class Desk {
 
     public static final String CALLBACKS = "/api/callback/callbacks";
     public static final String TOPIC = "guanjia.callback.callback.v1";
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final String INTAKE = "guanjia.intake.service-request.";
 
     private Desk() {}

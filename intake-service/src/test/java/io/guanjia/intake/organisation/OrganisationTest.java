@@ -37,7 +37,7 @@ import org.junit.jupiter.api.Test;
 @IntakeServiceTest
 class OrganisationTest {
 
-    private static final Duration SOON = Duration.ofSeconds(20);
+    private static final Duration SOON = Duration.ofSeconds(60);
     private static final String TOPIC = "guanjia.intake.organisation.v1";
 
     private final String code =

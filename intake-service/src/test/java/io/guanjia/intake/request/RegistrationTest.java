@@ -67,7 +67,7 @@ class RegistrationTest {
     @Test
     void other_services_learn_of_it_as_promised() {
         String id = Desk.registered("COMPLAINT");
-        List<Fact> told = await().atMost(Duration.ofSeconds(20))
+        List<Fact> told = await().atMost(Duration.ofSeconds(60))
                 .until(() -> Facts.read("guanjia.intake.service-request.v1", id), facts -> !facts.isEmpty());
         assertThat(told).hasSize(1);
         assertThat(told.getFirst().type()).isEqualTo("guanjia.intake.service-request.recorded.v1");

@@ -36,7 +36,7 @@ import org.junit.jupiter.api.Test;
 @IntakeServiceTest
 class RequestJourneyTest {
 
-    private static final Duration SOON = Duration.ofSeconds(20);
+    private static final Duration SOON = Duration.ofSeconds(60);
 
     private final UUID slip = UUID.randomUUID();
     private final UUID callback = UUID.randomUUID();

@@ -67,7 +67,7 @@ class FactConsumerTest {
                 good.onKafka()));
 
         awaitEffects(good);
-        await().atMost(Duration.ofSeconds(20)).until(() -> scene.parked(branch).size() == 4);
+        await().atMost(Duration.ofSeconds(60)).until(() -> scene.parked(branch).size() == 4);
     }
 
     @Test
@@ -132,7 +132,7 @@ class FactConsumerTest {
 
     private void awaitEffects(PeerEvent... events) {
         List<UUID> ids = List.of(events).stream().map(PeerEvent::id).toList();
-        await().atMost(Duration.ofSeconds(20))
+        await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> assertThat(scene.effects(branch)).isEqualTo(ids));
     }
 

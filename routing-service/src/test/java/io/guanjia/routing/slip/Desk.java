@@ -56,7 +56,7 @@ public final class Desk {
                     .keyed("branch:" + branch)
                     .with("code", branch));
         }
-        await().atMost(Duration.ofSeconds(20)).until(() -> List.of(agent(), engineerOfAnotherBranch()).stream()
+        await().atMost(Duration.ofSeconds(60)).until(() -> List.of(agent(), engineerOfAnotherBranch()).stream()
                 .allMatch(person -> person.get(SLIPS).statusCode() == 200));
     }
 
@@ -87,7 +87,7 @@ public final class Desk {
     }
 
     public static String slipOf(RequestSpecification person, UUID request) {
-        return await().atMost(Duration.ofSeconds(20))
+        return await().atMost(Duration.ofSeconds(60))
                 .until(
                         () -> given().spec(person)
                                 .get(SLIPS + "?requestId=" + request)

@@ -67,7 +67,7 @@ class SlipJourneyTest {
                 .then()
                 .body("history.sequence", contains(1, 2, 3, 4, 5, 6, 7))
                 .body("deadlines.state", everyItem(equalTo("MET")));
-        List<Fact> told = await().atMost(Duration.ofSeconds(20))
+        List<Fact> told = await().atMost(Duration.ofSeconds(60))
                 .until(() -> Facts.read(Desk.SLIP_TOPIC, request.toString()), facts -> facts.size() == 7);
         assertThat(told)
                 .extracting(Fact::type)
@@ -118,7 +118,7 @@ class SlipJourneyTest {
                 .then()
                 .body("reason", equalTo("属于保洁部"))
                 .body("deadlines.state", everyItem(equalTo("CANCELLED")));
-        Fact rejected = await().atMost(Duration.ofSeconds(20))
+        Fact rejected = await().atMost(Duration.ofSeconds(60))
                 .until(() -> Facts.read(Desk.SLIP_TOPIC, request.toString()), facts -> facts.size() == 2)
                 .getLast();
         assertThat(rejected.text("reason")).isEqualTo("属于保洁部");
