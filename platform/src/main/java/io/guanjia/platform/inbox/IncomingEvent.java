@@ -1,13 +1,17 @@
 package io.guanjia.platform.inbox;
 
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.guanjia.platform.scope.Actor;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** An event from another service, its envelope read and its payload still as it came. */
 public record IncomingEvent(
@@ -34,8 +38,19 @@ public record IncomingEvent(
             return json.readerFor(shape)
                     .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                     .readValue(payload);
-        } catch (IOException unreadable) {
-            throw new IllegalArgumentException("the payload does not fit " + shape.getSimpleName(), unreadable);
+        } catch (JsonMappingException misfit) {
+            // Without its cause, whose text quotes the value: this comes into the log, and the value may be anybody's.
+            throw new IllegalArgumentException(
+                    "the payload does not fit " + shape.getSimpleName() + " at " + fieldOf(misfit));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("a payload that was read cannot be read", impossible);
         }
+    }
+
+    private static String fieldOf(JsonMappingException misfit) {
+        return misfit.getPath().stream()
+                .map(JsonMappingException.Reference::getFieldName)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining("."));
     }
 }
