@@ -106,7 +106,8 @@ public record Canary(Suite suite, Topics topics) {
     private String metrics(Component service) {
         HttpRequest request = HttpRequest.newBuilder(URI.create(suite.managementUrl(service) + "/q/metrics"))
                 .build();
-        try (HttpClient client = HttpClient.newHttpClient()) {
+        try (HttpClient client =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
             return client.send(request, BodyHandlers.ofString()).body();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
