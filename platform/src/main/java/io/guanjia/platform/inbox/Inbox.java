@@ -98,10 +98,14 @@ public class Inbox {
     }
 
     private void takeOrHold(BranchTransaction tx, IncomingEvent event, RawEvent raw) {
-        if (!positions.firstDelivery(tx, event.id())) {
-            metrics.counter("guanjia.inbox.repeated").increment();
-            return;
+        switch (positions.take(tx, event)) {
+            case REPEATED -> metrics.counter("guanjia.inbox.repeated").increment();
+            case IN_TURN -> handle(tx, event);
+            case TO_BE_EXAMINED -> examine(tx, event, raw);
         }
+    }
+
+    private void examine(BranchTransaction tx, IncomingEvent event, RawEvent raw) {
         if (parked.blocks(tx, event)) {
             parked.holdBehindFailed(tx, event, raw);
             return;
@@ -109,8 +113,13 @@ public class Inbox {
         switch (positions.turnOf(tx, event)) {
             case PAST -> metrics.counter("guanjia.inbox.stale").increment();
             case EARLY -> parked.holdUntilPredecessor(tx, event, raw);
-            case NOW -> handle(tx, event);
+            case NOW -> handleAndAdvance(tx, event);
         }
+    }
+
+    private void handleAndAdvance(BranchTransaction tx, IncomingEvent event) {
+        handle(tx, event);
+        positions.advance(tx, event);
     }
 
     private void handle(BranchTransaction tx, IncomingEvent event) {
@@ -120,7 +129,6 @@ public class Inbox {
         } else {
             handler.handle(tx, event);
         }
-        positions.advance(tx, event);
     }
 
     /** Each held event commits by itself: should one fail, it is parked and those before it have happened. */
@@ -156,7 +164,7 @@ public class Inbox {
                         yield Retaken.STILL_EARLY;
                     }
                     case NOW -> {
-                        handle(tx, event);
+                        handleAndAdvance(tx, event);
                         parked.release(tx, event);
                         yield Retaken.HANDLED;
                     }
