@@ -25,10 +25,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -77,9 +80,15 @@ public class CallbackResource {
     @POST
     @Path("/{id}/attempts")
     @Allowed("callback.attempt")
-    @APIResponseSchema(value = NotedAttempt.class, responseCode = "201")
+    @APIResponse(
+            responseCode = "201",
+            description = "已记录 Noted",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = NotedAttemptView.class)))
     @Operation(summary = "记录一次未完成的联系 Note contact that did not complete the callback")
-    public Response attempt(
+    public RestResponse<NotedAttemptView> attempt(
             @PathParam("id") UUID id,
             @HeaderParam("Idempotency-Key") String idempotencyKey,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
@@ -87,9 +96,9 @@ public class CallbackResource {
         Actor by = caller.actor();
         IdempotencyKey key = idempotent.key(by.staffId(), idempotencyKey, "callback.attempt " + id, attempt);
         NotedAttempt noted = act.attempt(caller.scope(), by, id, ifMatch, key, attempt.command());
-        return Response.created(URI.create("/api/callback/callbacks/" + id))
+        return RestResponse.ResponseBuilder.<NotedAttemptView>created(URI.create("/api/callback/callbacks/" + id))
+                .entity(NotedAttemptView.of(noted))
                 .header(HttpHeaders.ETAG, Version.etag(noted.version()))
-                .entity(noted)
                 .build();
     }
 
