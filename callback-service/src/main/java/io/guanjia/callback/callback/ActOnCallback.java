@@ -19,8 +19,8 @@ import java.util.UUID;
 /**
  * Somebody calls back, or a supervisor lets it go: one transaction from the locked row to the event in the outbox.
  *
- * <p>Every method throws a {@link Problem}: {@code NOT_FOUND} also for another branch's callback, {@code OTHER_OFFICE},
- * {@code STALE_VERSION}, or the refusal of a rule. {@code ifMatch} is the version the caller last saw, null if they do
+ * <p>Every method throws a {@link Problem}: {@code NOT_FOUND} also for a callback outside the scope, {@code
+ * STALE_VERSION}, or the refusal of a rule. {@code ifMatch} is the version the caller last saw, null if they do
  * not mind.
  */
 @ApplicationScoped
@@ -81,10 +81,8 @@ public class ActOnCallback {
     private Callback locked(BranchTransaction tx, UUID id, String ifMatch) {
         Callback callback = callbacks
                 .lock(tx, id)
+                .filter(found -> tx.scope().covers(found.office()))
                 .orElseThrow(() -> Problem.of(CommonProblem.NOT_FOUND, Map.of("what", "回访单 callback")));
-        if (!tx.scope().covers(callback.office())) {
-            throw Problem.of(CommonProblem.OTHER_OFFICE, Map.of("office", callback.office()));
-        }
         Version.requireCurrent(ifMatch, callback.sequence());
         return callback;
     }

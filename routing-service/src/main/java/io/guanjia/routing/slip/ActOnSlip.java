@@ -31,14 +31,13 @@ public class ActOnSlip {
      *
      * @param ifMatch the version the caller last saw, null if they do not mind
      * @return the slip as it is now
-     * @throws Problem {@code NOT_FOUND} also for another branch's slip, {@code OTHER_OFFICE}, {@code STALE_VERSION}, or the
-     *     refusal of a rule
+     * @throws Problem {@code NOT_FOUND} also for a slip outside the scope, {@code STALE_VERSION}, or the refusal of a rule
      */
     public ContactSlip act(Scope scope, Actor by, UUID slipId, String ifMatch, SlipCommand command) {
         return transactions.in(scope, tx -> {
             ContactSlip slip = slips.lock(tx, slipId)
+                    .filter(found -> scope.covers(found.office()))
                     .orElseThrow(() -> Problem.of(CommonProblem.NOT_FOUND, Map.of("what", "联络单 contact slip")));
-            requireOffice(scope, slip);
             Version.requireCurrent(ifMatch, slip.sequence());
             return switch (slip.decide(command, tx.now())) {
                 case SlipDecision.Refused(var refusal) -> throw refusal.problem();
@@ -50,11 +49,5 @@ public class ActOnSlip {
                 }
             };
         });
-    }
-
-    private static void requireOffice(Scope scope, ContactSlip slip) {
-        if (!scope.covers(slip.office())) {
-            throw Problem.of(CommonProblem.OTHER_OFFICE, Map.of("office", slip.office()));
-        }
     }
 }

@@ -48,12 +48,13 @@ class SlipRefusalsTest {
     }
 
     @Test
-    void another_offices_slip_may_not_be_acted_on_and_another_branchs_is_not_there() {
+    void another_offices_slip_is_not_there_and_neither_is_another_branchs() {
         String slip = Desk.newSlip();
 
-        problem(act(Desk.engineerOfAnotherOffice(), slip, "acknowledgement"), 403, "OTHER_OFFICE");
+        problem(act(Desk.engineerOfAnotherOffice(), slip, "acknowledgement"), 404, "NOT_FOUND");
+        problem(Desk.engineerOfAnotherOffice().get(SLIPS + "/" + slip).then(), 404, "NOT_FOUND");
         problem(act(Desk.engineerOfAnotherBranch(), slip, "acknowledgement"), 404, "NOT_FOUND");
-        Desk.engineerOfAnotherBranch().get(SLIPS + "/" + slip).then().statusCode(404);
+        problem(Desk.engineerOfAnotherBranch().get(SLIPS + "/" + slip).then(), 404, "NOT_FOUND");
         Desk.engineerOfAnotherBranch()
                 .get(SLIPS + "?size=200")
                 .then()
