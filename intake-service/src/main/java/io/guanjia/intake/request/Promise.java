@@ -20,6 +20,11 @@ public record Promise(Optional<Instant> replyDueAt, Optional<Instant> agreedRepl
         return new Promise(replyDueAt, Optional.of(earlierOf(at)), replied);
     }
 
+    /** Whether agreeing this time would change one that was agreed before. */
+    boolean isForAnotherTimeThan(Instant at) {
+        return agreedReplyAt.filter(earlier -> !earlier.equals(earlierOf(at))).isPresent();
+    }
+
     Promise kept() {
         return new Promise(replyDueAt, agreedReplyAt, true);
     }

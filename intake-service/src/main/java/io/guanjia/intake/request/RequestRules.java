@@ -97,12 +97,8 @@ final class RequestRules {
         return agreed.flatMap(at -> refuseIf(
                         !at.isAfter(now) || at.isAfter(now.plus(FURTHEST_REPLY)),
                         new RequestRefusal.AgreedTimeImpossible())
-                .or(() -> refuseIf(
-                        request.promise()
-                                .agreedReplyAt()
-                                .filter(earlier -> !earlier.equals(at))
-                                .isPresent(),
-                        new RequestRefusal.TimeAlreadyAgreed())));
+                .or(() ->
+                        refuseIf(request.promise().isForAnotherTimeThan(at), new RequestRefusal.TimeAlreadyAgreed())));
     }
 
     /** Only what is urgent goes by word of mouth, and the register says to whom and when (S0-5.2.1b). */

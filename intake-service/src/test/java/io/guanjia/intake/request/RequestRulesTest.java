@@ -121,6 +121,16 @@ class RequestRulesTest {
     }
 
     @Test
+    void a_time_beyond_the_72_hours_that_is_said_again_is_no_other_time() {
+        ServiceRequest complaint = in(RequestState.TRIAGED, RequestKind.COMPLAINT);
+        Instant beyond = RECEIVED.plus(Duration.ofHours(80));
+        ServiceRequest agreed = complaint.evolve(new RequestEvent.RoutingRequested(routeAgreeing(beyond)));
+        assertThat(refusal(agreed.decide(routeAgreeing(beyond), NOW))).isEmpty();
+        assertThat(refusal(agreed.decide(routeAgreeing(TOMORROW), NOW)))
+                .contains(new RequestRefusal.TimeAlreadyAgreed());
+    }
+
+    @Test
     @Clause("S0-5.2.1b")
     void only_what_is_urgent_goes_by_word_of_mouth_and_the_register_says_to_whom_and_when() {
         ServiceRequest need = in(RequestState.TRIAGED, RequestKind.SERVICE_NEED);
