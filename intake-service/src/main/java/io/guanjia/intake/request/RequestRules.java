@@ -154,26 +154,35 @@ final class RequestRules {
                 && (!replyOwed || request.promise().replied());
     }
 
-    /** All results are called back on (S0-5.2.5); a wrong number or a stray letter has no result to ask about. */
+    /**
+     * All results are called back on (S0-5.2.5); a wrong number or a stray letter has no result to ask about, unless it
+     * led to a repair.
+     */
     static boolean nobodyCallsBackOn(ServiceRequest request) {
-        return request.kind() == RequestKind.OTHER
-                && !request.classification().map(Classification::constructive).orElse(false);
+        return resultsToCallBackOn(request).isEmpty();
     }
 
-    /**
-     * The round ends when the request and each of its repairs were called back on and no callback is open (S0-5.2.5). A
-     * repair that was asked for and done needs no second callback on the request itself.
-     */
+    /** The round ends when each of its results was called back on and no callback is open (S0-5.2.5). */
     static boolean everyResultWasCalledBack(ServiceRequest request) {
+        return request.round().calledBackOn().containsAll(resultsToCallBackOn(request))
+                && request.round().allCallbacksAreOver();
+    }
+
+    /** Each repair of the round, and the request itself: a repair that was asked for and done is all its result. */
+    private static Set<UUID> resultsToCallBackOn(ServiceRequest request) {
         Set<UUID> results = new HashSet<>(request.round().repairSlips());
-        boolean repairOnly = request.kind() == RequestKind.SERVICE_NEED
-                && !results.isEmpty()
-                && !request.classification().map(Classification::constructive).orElse(false);
-        if (!repairOnly) {
+        boolean constructive =
+                request.classification().map(Classification::constructive).orElse(false);
+        boolean hasItsOwn =
+                switch (request.kind()) {
+                    case SERVICE_NEED -> results.isEmpty();
+                    case OTHER -> false;
+                    case INQUIRY, SUGGESTION, COMPLAINT -> true;
+                };
+        if (hasItsOwn || constructive) {
             results.add(request.id());
         }
-        return request.round().calledBackOn().containsAll(results)
-                && request.round().allCallbacksAreOver();
+        return results;
     }
 
     /** One dissatisfied callback opens the matter again. */

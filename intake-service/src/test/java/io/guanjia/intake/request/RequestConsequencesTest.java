@@ -132,6 +132,29 @@ class RequestConsequencesTest {
     }
 
     @Test
+    void a_repair_is_called_back_on_whatever_kind_of_request_led_to_it() {
+        ServiceRequest stray = in(RequestState.IN_PROGRESS, RequestKind.OTHER, round(2, List.of(REPAIRED, CONFIRMED)));
+        List<RequestEvent> events = follow(stray);
+        assertThat(events).hasExactlyElementsOfTypes(RequestEvent.Handled.class);
+        ServiceRequest handled = stray.evolve(events.getFirst());
+        ServiceRequest waiting = handled.knowing(callback(REPAIRED.id(), Callback.Status.OPEN));
+        assertThat(follow(waiting)).hasExactlyElementsOfTypes(RequestEvent.CallbackAwaited.class);
+        assertThat(follow(handled.knowing(callback(REPAIRED.id(), Callback.Status.CONTENT))))
+                .hasExactlyElementsOfTypes(RequestEvent.CallbackAwaited.class, RequestEvent.Closed.class);
+        assertThat(follow(handled.knowing(callback(REPAIRED.id(), Callback.Status.DISSATISFIED))))
+                .hasExactlyElementsOfTypes(RequestEvent.CallbackAwaited.class, RequestEvent.Reopened.class);
+    }
+
+    @Test
+    void what_departments_still_do_about_a_voided_request_brings_nothing_about() {
+        ServiceRequest voided = in(RequestState.VOID, RequestKind.SERVICE_NEED, round(1, List.of(OPEN)));
+        Slip done = new Slip(OPEN.id(), OPEN.number(), OPEN.departmentCode(), 1, Slip.Status.CONFIRMED, true);
+        assertThat(follow(voided.knowing(done))).isEmpty();
+        assertThat(follow(voided.knowing(callback(done.id(), Callback.Status.DISSATISFIED))))
+                .isEmpty();
+    }
+
+    @Test
     @Clause(value = "S0-5.2.5", extent = Extent.PARTIAL)
     void every_other_kind_stays_open_until_it_is_called_back_on() {
         for (RequestKind kind :
