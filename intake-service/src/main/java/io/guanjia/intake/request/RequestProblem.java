@@ -34,6 +34,10 @@ public enum RequestProblem implements ProblemType {
             422,
             "处理部门的联络单尚未办结,请待其确认、退回或撤回后再答复。",
             "A department still has the matter: wait until its slip is confirmed, rejected or withdrawn."),
+    NO_DEPARTMENT_HAS_IT(
+            422,
+            "没有部门在办理该事项,登记答复不能使其办结:请用“即时答复”(answer)答复业户,或先转处理部门(routing)。",
+            "No department has the matter, so a reply would not settle it: answer it (answer), or route it first (routing)."),
     AGREED_REPLY_TIME_MISSING(
             422,
             "不能即时答复的,请先与业户协定答复时间(agreedReplyAt)。",

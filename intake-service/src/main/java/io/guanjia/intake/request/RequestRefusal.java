@@ -25,6 +25,8 @@ public sealed interface RequestRefusal {
 
     record ADepartmentHasIt() implements RequestRefusal {}
 
+    record NoDepartmentHasIt() implements RequestRefusal {}
+
     record NoAgreedReplyTime() implements RequestRefusal {}
 
     record AgreedTimeImpossible() implements RequestRefusal {}
@@ -62,6 +64,7 @@ public sealed interface RequestRefusal {
             case PolicyMatter() -> refused(RequestProblem.POLICY_MATTER, "S1b(2)-6.3");
             case NoInstructionNeeded() -> refused(RequestProblem.NO_INSTRUCTION_NEEDED, "S1b(3)-4.2.3");
             case ADepartmentHasIt() -> refused(RequestProblem.A_DEPARTMENT_HAS_IT);
+            case NoDepartmentHasIt() -> refused(RequestProblem.NO_DEPARTMENT_HAS_IT);
             case NoAgreedReplyTime() ->
                 refused(RequestProblem.AGREED_REPLY_TIME_MISSING, "S1b(3)-4.1.3", "S1b(3)-4.2.1d", "S0-5.2.2b");
             case AgreedTimeImpossible() -> refused(RequestProblem.AGREED_TIME_IMPOSSIBLE, "S1b(3)-4.1.3");

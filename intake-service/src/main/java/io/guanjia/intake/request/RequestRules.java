@@ -41,7 +41,7 @@ final class RequestRules {
                         .or(() -> whoeverWaitsKnowsUntilWhen(agreedReplyAt, request))
                         .or(() -> anAgreedTimeIsPossible(agreedReplyAt, request, at));
             case Instruct instruct -> Optional.empty();
-            case Reply reply -> Optional.empty();
+            case Reply reply -> aReplyTellsOfADepartmentsWork(request);
             case RequestCommand.Void(var reason) -> noPersonalData("reason", reason);
             case RevealPhone(var reason) -> aReasonIsGiven(reason).or(() -> noPersonalData("reason", reason));
         };
@@ -75,6 +75,17 @@ final class RequestRules {
     /** One answer to the household, not two: the desk does not answer what a department is working on. */
     static Optional<RequestRefusal> noDepartmentHasTheMatter(ServiceRequest request) {
         return refuseIf(request.round().isWithADepartment(), new RequestRefusal.ADepartmentHasIt());
+    }
+
+    /**
+     * A reply is what a household hears of a department's work, so somebody must have it, or have done it. With nobody at
+     * it, what is said is the answer, and only that settles the round (S1b(3)-4.2.3).
+     */
+    static Optional<RequestRefusal> aReplyTellsOfADepartmentsWork(ServiceRequest request) {
+        boolean nobodyIsAtIt = request.state() == RequestState.IN_PROGRESS
+                && !request.round().isWithADepartment()
+                && !request.round().isDoneByDepartments();
+        return refuseIf(nobodyIsAtIt, new RequestRefusal.NoDepartmentHasIt());
     }
 
     /** An inquiry that is not answered at once is answered at a time agreed with the household (S1b(3)-4.1.3, S0-5.2.2b). */

@@ -35,6 +35,8 @@ class ServiceRequestLifeTest {
             new RequestCommand.Void("重复登记"),
             new RequestCommand.RevealPhone("回电确认上门时间"));
 
+    private static final Round WITH_A_DEPARTMENT = Requests.round(1, List.of(Requests.slip(Slip.Status.OPEN, false)));
+
     /** The whole life as people move it; what is not listed is refused. */
     private static final Map<String, RequestState> MOVES = Map.ofEntries(
             Map.entry("VERIFYING + Verify", TRIAGED),
@@ -75,10 +77,12 @@ class ServiceRequestLifeTest {
     @MethodSource("everyCell")
     void a_request_moves_as_the_table_says_and_in_no_other_way(RequestState state, RequestCommand command) {
         String cell = state + " + " + command.getClass().getSimpleName();
-        // Nothing about it forbids a command, so that only the state decides: an instruction may be asked for.
+        // Nothing about it forbids a command, so that only the state decides: an instruction may be asked for, and a
+        // reply tells of what a department is at.
         Classification found =
                 command instanceof RequestCommand.AskInstruction ? Requests.FEE_RATES : Requests.PLUMBING;
-        ServiceRequest request = Requests.in(state, RequestKind.SUGGESTION, found, Round.first());
+        Round round = command instanceof RequestCommand.Reply ? WITH_A_DEPARTMENT : Round.first();
+        ServiceRequest request = Requests.in(state, RequestKind.SUGGESTION, found, round);
 
         RequestDecision decision = request.decide(command, Requests.NOW);
 
@@ -95,6 +99,39 @@ class ServiceRequestLifeTest {
             assertThat(Requests.refusal(decision))
                     .contains(new RequestRefusal.NotInThisState(RequestWords.of(state), RequestWords.of(command)));
         }
+    }
+
+    /** Who has the matter while it is in progress × how the household is told: by an answer, or by a reply. */
+    static Stream<Arguments> everyoneWhoMayHaveIt() {
+        var answerInstead = Optional.of(new RequestRefusal.NoDepartmentHasIt());
+        var replyInstead = Optional.of(new RequestRefusal.ADepartmentHasIt());
+        Slip confirmed = Requests.slip(Slip.Status.CONFIRMED, false);
+        Slip rejected = Requests.slip(Slip.Status.REJECTED, false);
+        Slip withdrawn = Requests.slip(Slip.Status.WITHDRAWN, false);
+        return Stream.of(
+                Arguments.of("nobody yet", Round.first(), Optional.empty(), answerInstead),
+                Arguments.of("a slip on its way", Requests.round(1, List.of()), replyInstead, Optional.empty()),
+                Arguments.of("a department", WITH_A_DEPARTMENT, replyInstead, Optional.empty()),
+                Arguments.of("all done", Requests.round(1, List.of(confirmed)), Optional.empty(), Optional.empty()),
+                Arguments.of("one rejected", Requests.round(1, List.of(rejected)), Optional.empty(), answerInstead),
+                Arguments.of("one withdrawn", Requests.round(1, List.of(withdrawn)), Optional.empty(), answerInstead),
+                Arguments.of(
+                        "one done, one rejected",
+                        Requests.round(2, List.of(confirmed, rejected)),
+                        Optional.empty(),
+                        answerInstead),
+                Arguments.of("nobody in the next round", Round.first().next(), Optional.empty(), answerInstead));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("everyoneWhoMayHaveIt")
+    void while_in_progress_the_household_is_told_in_the_way_that_settles_it(
+            String who, Round round, Optional<RequestRefusal> toAnswer, Optional<RequestRefusal> toReply) {
+        ServiceRequest request = Requests.in(IN_PROGRESS, RequestKind.COMPLAINT, Requests.GRAVE, round);
+        assertThat(Requests.refusal(request.decide(new RequestCommand.Answer(), Requests.NOW)))
+                .isEqualTo(toAnswer);
+        assertThat(Requests.refusal(request.decide(new RequestCommand.Reply(), Requests.NOW)))
+                .isEqualTo(toReply);
     }
 
     @Test
