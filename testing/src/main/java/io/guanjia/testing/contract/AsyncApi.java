@@ -3,6 +3,7 @@ package io.guanjia.testing.contract;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
@@ -11,6 +12,8 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 final class AsyncApi {
 
     private static final String CHANNELS = "#/channels/";
+    private static final String TRAITS = "#/components/messageTraits/";
+    private static final String KEY = "/bindings/kafka/key";
 
     private final JsonNode document;
 
@@ -29,6 +32,27 @@ final class AsyncApi {
                 .forEach(message -> files.put(
                         name(message), message.get("payload").get("$ref").asString())));
         return files;
+    }
+
+    /** How a type reaches its readers: the topic, how that is kept, and what a record is keyed by. */
+    record Delivery(String topic, JsonNode topicSettings, JsonNode key) {}
+
+    /** Each type with its delivery. */
+    Map<String, Delivery> deliveries() {
+        var deliveries = new LinkedHashMap<String, Delivery>();
+        document.get("channels").forEach(channel -> channel.path("messages")
+                .forEach(message -> deliveries.put(
+                        name(message),
+                        new Delivery(channel.get("address").asString(), channel.path("bindings"), keyOf(message)))));
+        return deliveries;
+    }
+
+    /** Every topic, those without messages of their own too. */
+    Set<String> topics() {
+        var topics = new TreeSet<String>();
+        document.get("channels")
+                .forEach(channel -> topics.add(channel.get("address").asString()));
+        return topics;
     }
 
     String topicOf(String type) {
@@ -58,6 +82,17 @@ final class AsyncApi {
             }
         }
         return List.copyOf(types);
+    }
+
+    /** What the message says itself goes before its traits. */
+    private JsonNode keyOf(JsonNode message) {
+        JsonNode key = message.at(KEY);
+        for (JsonNode trait : message.path("traits")) {
+            String name = trait.get("$ref").asString().substring(TRAITS.length());
+            JsonNode traits = document.path("components").path("messageTraits");
+            key = key.isMissingNode() ? required(traits.get(name), name).at(KEY) : key;
+        }
+        return key;
     }
 
     private JsonNode channelOf(JsonNode operation) {
