@@ -13,9 +13,12 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -48,7 +51,13 @@ public class DistributionResource {
     @POST
     @Allowed("distribution.plan")
     @Operation(summary = "编制发放清单 Plan lines", description = "最多 500 行,全部成功或全部不成功。All of them or none.")
-    @APIResponse(responseCode = "201", description = "已编入清单 Planned")
+    @APIResponse(
+            responseCode = "201",
+            description = "已编入清单 Planned",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = DistributionList.class)))
     public RestResponse<DistributionList> plan(
             @PathParam("id") UUID id,
             @HeaderParam("Idempotency-Key") String key,

@@ -18,9 +18,12 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -53,7 +56,13 @@ public class NoticeResource {
     @POST
     @Allowed("notice.draft")
     @Operation(summary = "拟稿,或登记外来文件 Draft a notice, or register an outside document")
-    @APIResponse(responseCode = "201", description = "已拟稿并编号 Drafted and numbered")
+    @APIResponse(
+            responseCode = "201",
+            description = "已拟稿并编号 Drafted and numbered",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = NoticeProgress.class)))
     public RestResponse<NoticeProgress> draft(
             @HeaderParam("Idempotency-Key") String key, @NotNull @Valid NoticeRequest request) {
         NoticeProgress drafted = transactions.in(caller.scope(), tx -> {
