@@ -42,7 +42,7 @@ class NoticeRefusalsTest {
         String id = Office.submitted(waterIsOff());
         var agree = Map.of("decision", "AGREE");
 
-        problem(act(Office.directorOfAnotherOffice(), id, "director-decision", agree), 403, "OTHER_OFFICE");
+        problem(act(Office.directorOfAnotherOffice(), id, "director-decision", agree), 404, "NOT_FOUND");
         problem(act(Office.directorOfAnotherBranch(), id, "director-decision", agree), 404, "NOT_FOUND");
         problem(act(Office.chiefOfAnotherBranch(), id, "chief-decision", agree), 404, "NOT_FOUND");
         problem(one(Office.directorOfAnotherBranch(), id), 404, "NOT_FOUND");
@@ -54,6 +54,18 @@ class NoticeRefusalsTest {
                 .body("items.id", not(hasItem(id)));
         Office.chief().get(NOTICES + "?size=200&office=GL01").then().body("items.id", hasItem(id));
         one(agent(), id).body("notice.version", equalTo(2));
+    }
+
+    @Test
+    void another_office_neither_plans_nor_settles_the_distribution_of_a_notice() {
+        String id = Office.released(waterIsOff());
+        Map<String, ?> home = Map.of("method", "DOOR_TO_DOOR", "unit", "5-2-301");
+        String line = plan(agent(), id, List.of(home)).statusCode(201).extract().path("lines[0].id");
+        var stranger = Map.of("outcome", "SIGNED", "recipient", "林晓");
+
+        problem(plan(Office.agentOfAnotherOffice(), id, List.of(home)), 404, "NOT_FOUND");
+        problem(settle(Office.agentOfAnotherOffice(), id, line, stranger), 404, "NOT_FOUND");
+        one(agent(), id).body("lines.size()", equalTo(1)).body("lines[0].state", equalTo("PENDING"));
     }
 
     @Test

@@ -43,6 +43,10 @@ public final class Office {
         return as("guanliyuan.gl01", "HX/FZ/GL/GL01", "ESTATE_OFFICER");
     }
 
+    public static RequestSpecification agentOfAnotherOffice() {
+        return as("kefu.gl02", "HX/FZ/GL/GL02", "CUSTOMER_SERVICE_AGENT");
+    }
+
     public static RequestSpecification directorOfAnotherOffice() {
         return as("zhuren.gl02", "HX/FZ/GL/GL02", "OFFICE_DIRECTOR");
     }

@@ -34,11 +34,12 @@ public class PlanDistribution {
     /**
      * Adds the lines in the given transaction: all of them or none.
      *
-     * @throws Problem {@code NOT_FOUND}, {@code OTHER_OFFICE} or the refusal of a rule
+     * @throws Problem {@code NOT_FOUND} also for a notice outside the scope, or the refusal of a rule
      */
     public List<DistributionLine> plan(BranchTransaction tx, UUID noticeId, List<PlannedLine> planned, Actor by) {
-        Notice notice = notices.hold(tx, noticeId).orElseThrow(ActOnNotice::notFound);
-        ActOnNotice.requireOffice(tx.scope(), notice);
+        Notice notice = notices.hold(tx, noticeId)
+                .filter(found -> tx.scope().covers(found.office()))
+                .orElseThrow(ActOnNotice::notFound);
         planned.stream()
                 .map(line -> objectionTo(notice, line))
                 .flatMap(Optional::stream)

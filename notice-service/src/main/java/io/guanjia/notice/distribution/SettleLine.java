@@ -51,12 +51,13 @@ public class SettleLine {
      * Settles the line.
      *
      * @return the line with its row in the register
-     * @throws Problem {@code NOT_FOUND}, {@code OTHER_OFFICE} or the refusal of a rule
+     * @throws Problem {@code NOT_FOUND} also for a notice outside the scope, or the refusal of a rule
      */
     public LineOnFile settle(Scope scope, Actor by, UUID noticeId, UUID lineId, Settlement settlement) {
         return transactions.in(scope, tx -> {
-            Notice notice = notices.hold(tx, noticeId).orElseThrow(ActOnNotice::notFound);
-            ActOnNotice.requireOffice(scope, notice);
+            Notice notice = notices.hold(tx, noticeId)
+                    .filter(found -> scope.covers(found.office()))
+                    .orElseThrow(ActOnNotice::notFound);
             DistributionRules.onlyAReleasedNoticeGoesOut(notice).ifPresent(objection -> {
                 throw objection.problem();
             });

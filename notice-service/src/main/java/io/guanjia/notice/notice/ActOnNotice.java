@@ -31,13 +31,14 @@ public class ActOnNotice {
      *
      * @param ifMatch the version the caller last saw, null if they do not mind
      * @return the notice as it is now
-     * @throws Problem {@code NOT_FOUND} also for another branch's notice, {@code OTHER_OFFICE}, {@code STALE_VERSION}, or
-     *     the refusal of a rule
+     * @throws Problem {@code NOT_FOUND} also for a notice outside the scope, {@code STALE_VERSION}, or the refusal of a
+     *     rule
      */
     public Notice act(Scope scope, Actor by, UUID noticeId, String ifMatch, NoticeCommand command) {
         return transactions.in(scope, tx -> {
-            Notice notice = notices.lock(tx, noticeId).orElseThrow(ActOnNotice::notFound);
-            requireOffice(scope, notice);
+            Notice notice = notices.lock(tx, noticeId)
+                    .filter(found -> scope.covers(found.office()))
+                    .orElseThrow(ActOnNotice::notFound);
             Version.requireCurrent(ifMatch, notice.version());
             return switch (notice.decide(command, by, tx.now())) {
                 case NoticeDecision.Refused(var refusal) -> throw refusal.problem();
@@ -54,12 +55,5 @@ public class ActOnNotice {
     /** What a caller hears about a notice that is not there, or not theirs to see. */
     public static Problem notFound() {
         return Problem.of(CommonProblem.NOT_FOUND, Map.of("what", "公告 notice"));
-    }
-
-    /** @throws Problem {@code OTHER_OFFICE} if the scope does not act for the notice's office */
-    public static void requireOffice(Scope scope, Notice notice) {
-        if (!scope.covers(notice.office())) {
-            throw Problem.of(CommonProblem.OTHER_OFFICE, Map.of("office", notice.office()));
-        }
     }
 }
