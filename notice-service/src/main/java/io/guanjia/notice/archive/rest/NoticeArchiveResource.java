@@ -4,7 +4,6 @@ import io.guanjia.notice.archive.FindNotices;
 import io.guanjia.notice.notice.Category;
 import io.guanjia.notice.notice.NoticeFilter;
 import io.guanjia.notice.notice.rest.StateCode;
-import io.guanjia.notice.notice.rest.Storable;
 import io.guanjia.platform.http.Cursor;
 import io.guanjia.platform.http.Page;
 import io.guanjia.platform.http.PageRequest;
@@ -45,11 +44,11 @@ public class NoticeArchiveResource {
             summary = "公告列表与文件档案 List of notices, and the archive",
             description = "按拟稿时间倒序;archive=true 只列曾经发布的公告(含已到期、已撤回)。Newest first.")
     public Page<NoticeSummary> list(
-            @QueryParam("office") @Storable String office,
+            @QueryParam("office") String office,
             @QueryParam("state") Optional<StateCode> state,
             @QueryParam("category") Optional<Category> category,
             @QueryParam("archive") @DefaultValue("false") boolean archive,
-            @QueryParam("text") @Storable String text,
+            @QueryParam("text") String text,
             @QueryParam("size") Integer size,
             @QueryParam("cursor") String cursor) {
         PageRequest page = PageRequest.of(size, cursor);

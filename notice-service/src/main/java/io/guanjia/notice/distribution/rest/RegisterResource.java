@@ -2,7 +2,6 @@ package io.guanjia.notice.distribution.rest;
 
 import io.guanjia.notice.distribution.DistributionProblem;
 import io.guanjia.notice.distribution.FindRegister;
-import io.guanjia.notice.notice.rest.Storable;
 import io.guanjia.platform.http.Cursor;
 import io.guanjia.platform.http.Page;
 import io.guanjia.platform.http.PageRequest;
@@ -39,7 +38,7 @@ public class RegisterResource {
     @Allowed("distribution-register.read")
     @Operation(summary = "文件发放登记表 The distribution register", description = "按登记先后排列;month 形如 2026-11。")
     public Page<RegisterRow> list(
-            @QueryParam("office") @Storable String office,
+            @QueryParam("office") String office,
             @QueryParam("month") String month,
             @QueryParam("size") Integer size,
             @QueryParam("cursor") String cursor) {

@@ -2,7 +2,6 @@ package io.guanjia.notice.distribution.rest;
 
 import io.guanjia.notice.distribution.LineOutcome;
 import io.guanjia.notice.distribution.Settlement;
-import io.guanjia.notice.notice.rest.Storable;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Optional;
@@ -13,10 +12,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record SettlementRequest(
         @NotNull LineOutcome outcome,
 
-        @Size(max = 50) @Storable @Schema(description = "接件人签字姓名", examples = "陈晓明", nullable = true)
+        @Size(max = 50) @Schema(description = "接件人签字姓名", examples = "陈晓明", nullable = true)
         String recipient,
 
-        @Size(max = 500) @Storable @Schema(description = "备注", examples = "家中无人,已改投信箱。", nullable = true)
+        @Size(max = 500) @Schema(description = "备注", examples = "家中无人,已改投信箱。", nullable = true)
         String note) {
 
     Settlement settlement() {

@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record DecisionRequest(
         @NotNull ApprovalDecision decision,
 
-        @Size(max = 1000) @Storable @Schema(examples = "停水时段未写明,请补充后再报。", nullable = true)
+        @Size(max = 1000) @Schema(examples = "停水时段未写明,请补充后再报。", nullable = true)
         String reason) {
 
     Optional<String> givenReason() {

@@ -7,5 +7,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** Why a notice no longer holds. */
 @Schema(description = "撤回原因 Why")
 public record WithdrawalRequest(
-        @NotBlank @Size(max = 1000) @Storable @Schema(examples = "清洗改期,原通知作废。")
+        @NotBlank @Size(max = 1000) @Schema(examples = "清洗改期,原通知作废。")
         String reason) {}
