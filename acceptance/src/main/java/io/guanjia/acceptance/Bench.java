@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -29,12 +30,9 @@ public final class Bench {
         }
         Path root = TrialSuite.repository();
         Path state = root.resolve("target/bench-" + ProcessHandle.current().pid());
-        TrialSuite trial = TrialSuite.start(root, state, Progress.SILENT);
-        Thread stopping = Thread.ofPlatform().unstarted(trial::close);
-        Runtime.getRuntime().addShutdownHook(stopping);
+        TrialSuite trial = TrialSuite.start(root, state, Map.of(), Progress.SILENT);
         Plan plan = given.isEmpty() ? Plan.full() : Plan.quickly();
         new Measurement(trial, plan, System.out).run(root.resolve("target/bench.json"));
-        Runtime.getRuntime().removeShutdownHook(stopping);
         trial.discard();
         System.exit(0);
     }

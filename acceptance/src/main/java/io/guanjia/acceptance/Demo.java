@@ -1,12 +1,10 @@
 package io.guanjia.acceptance;
 
 import io.guanjia.acceptance.client.Notice;
-import io.guanjia.acceptance.client.Organisation;
 import io.guanjia.acceptance.client.SuiteClient;
 import io.guanjia.acceptance.demo.DemoOrganisation;
 import io.guanjia.acceptance.demo.DemoReport;
 import io.guanjia.acceptance.demo.DeskDay;
-import io.guanjia.acceptance.demo.Eventually;
 import io.guanjia.acceptance.demo.NoticeStory;
 import io.guanjia.acceptance.demo.Office;
 import io.guanjia.acceptance.demo.Outcome;
@@ -49,7 +47,7 @@ public final class Demo {
 
     /** @return whether everything ended where it should */
     static boolean run(SuiteClient client, DemoReport report) {
-        report.organisation(defineOrganisation(client));
+        report.organisation(DemoOrganisation.bringAbout(client));
         Office office = Office.jiayuan(client);
         List<Outcome> outcomes = new DeskDay(office).live();
         report.outcomes(outcomes);
@@ -62,15 +60,5 @@ public final class Demo {
         Notice.Detail notice = new NoticeStory(office).tell();
         report.notice(notice);
         return outcomes.stream().allMatch(Outcome::endedAsExpected) && NoticeStory.endedAsExpected(notice);
-    }
-
-    /** Defines the demo's organisation and returns once every service knows its branches. */
-    static List<Organisation.Entry> defineOrganisation(SuiteClient client) {
-        List<Organisation.Entry> entries =
-                DemoOrganisation.read().define(client.as("zuzhi.hx").organisation());
-        for (Office office : List.of(Office.jiayuan(client), Office.binhai(client))) {
-            Eventually.see("branch known everywhere", () -> office.isKnownEverywhere(), known -> known);
-        }
-        return entries;
     }
 }

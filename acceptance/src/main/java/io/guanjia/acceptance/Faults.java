@@ -8,6 +8,7 @@ import io.guanjia.local.Progress;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -39,11 +40,8 @@ public final class Faults {
         Path root = TrialSuite.repository();
         Path state = root.resolve("target/faults-%d-%d"
                 .formatted(schedule.seed(), ProcessHandle.current().pid()));
-        TrialSuite trial = TrialSuite.start(root, state, Progress.SILENT);
-        Thread stopping = Thread.ofPlatform().unstarted(trial::close);
-        Runtime.getRuntime().addShutdownHook(stopping);
+        TrialSuite trial = TrialSuite.start(root, state, Map.of(), Progress.SILENT);
         List<Violation> violations = new FaultTrial(trial, schedule, System.out).run();
-        Runtime.getRuntime().removeShutdownHook(stopping);
         if (violations.isEmpty()) {
             trial.discard();
         } else {

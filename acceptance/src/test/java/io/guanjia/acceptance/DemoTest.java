@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.guanjia.acceptance.client.Organisation;
 import io.guanjia.acceptance.client.SuiteClient;
+import io.guanjia.acceptance.demo.DemoOrganisation;
 import io.guanjia.acceptance.demo.DemoReport;
 import io.guanjia.acceptance.suite.OnThePackagedSuite;
 import java.io.ByteArrayOutputStream;
@@ -34,8 +35,8 @@ class DemoTest {
 
     @Test
     void loading_the_organisation_again_changes_nothing() {
-        List<Organisation.Entry> first = Demo.defineOrganisation(client);
-        List<Organisation.Entry> again = Demo.defineOrganisation(client);
+        List<Organisation.Entry> first = DemoOrganisation.bringAbout(client);
+        List<Organisation.Entry> again = DemoOrganisation.bringAbout(client);
 
         assertThat(again).isEqualTo(first);
     }

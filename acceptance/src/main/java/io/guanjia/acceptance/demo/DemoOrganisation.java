@@ -3,20 +3,22 @@ package io.guanjia.acceptance.demo;
 import com.fasterxml.jackson.core.type.TypeReference;
 import io.guanjia.acceptance.client.Organisation;
 import io.guanjia.acceptance.client.Organisation.Entry;
+import io.guanjia.acceptance.client.SuiteClient;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
 /** The demo's branches, offices, departments, posts and working calendars, brought about by commands alone. */
 public record DemoOrganisation(
-        List<Branch> branches, List<Office> offices, List<Department> departments, List<Post> posts) {
+        List<Branch> branches, List<Site> offices, List<Department> departments, List<Post> posts) {
 
     private static final TypeReference<DemoOrganisation> TYPE = new TypeReference<>() {};
     private static final TypeReference<Calendar> CALENDAR = new TypeReference<>() {};
 
     record Branch(String code, String nameZh, String nameEn, String group, String company, String zone) {}
 
-    record Office(String code, String branch, String nameZh, String nameEn) {}
+    /** A 管理处, as the organisation knows it; its people are an {@link Office}. */
+    record Site(String code, String branch, String nameZh, String nameEn) {}
 
     /** A kind of department that every office has. */
     record Department(String kind, String nameZh, String nameEn) {}
@@ -28,26 +30,44 @@ public record DemoOrganisation(
     /** The days of a year that differ from Monday to Friday. */
     record Year(int year, List<LocalDate> off, List<LocalDate> makeUp) {}
 
-    public static DemoOrganisation read() {
-        return new Resource("organisation.json").as(TYPE);
-    }
-
     /**
-     * Defines everything; what is there already stays as it is.
+     * Defines everything, branches first, until every service knows them; what is there already stays as it is.
      *
      * @return every entry as it is afterwards: a second run gives the same versions
      */
-    public List<Entry> define(Organisation organisation) {
+    public static List<Entry> bringAbout(SuiteClient client) {
+        DemoOrganisation demo = new Resource("organisation.json").as(TYPE);
+        Organisation organisation = client.as("zuzhi.hx").organisation();
+        List<Entry> entries = new ArrayList<>(demo.defineBranches(organisation));
+        // A service that hears of a branch's calendar before the branch has to park it and report that.
+        for (Office office : List.of(Office.jiayuan(client), Office.binhai(client))) {
+            Eventually.see("branch known everywhere", office::isKnownEverywhere, known -> known);
+        }
+        entries.addAll(demo.defineWhatIsInThem(organisation));
+        return entries;
+    }
+
+    private List<Entry> defineBranches(Organisation organisation) {
+        return branches.stream()
+                .map(branch -> organisation.branch(
+                        branch.code(),
+                        branch.nameZh(),
+                        branch.nameEn(),
+                        branch.group(),
+                        branch.company(),
+                        branch.zone()))
+                .toList();
+    }
+
+    private List<Entry> defineWhatIsInThem(Organisation organisation) {
         List<Entry> defined = new ArrayList<>();
         for (Branch branch : branches) {
-            defined.add(organisation.branch(
-                    branch.code(), branch.nameZh(), branch.nameEn(), branch.group(), branch.company(), branch.zone()));
             for (Year year :
                     new Resource("working-calendar-china.json").as(CALENDAR).years()) {
                 defined.add(organisation.calendar(branch.code(), year.year(), year.off(), year.makeUp()));
             }
         }
-        for (Office office : offices) {
+        for (Site office : offices) {
             defined.add(organisation.office(office.code(), office.branch(), office.nameZh(), office.nameEn()));
             for (Department department : departments) {
                 defined.add(organisation.department(

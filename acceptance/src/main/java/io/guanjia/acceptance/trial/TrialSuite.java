@@ -1,5 +1,9 @@
 package io.guanjia.acceptance.trial;
 
+import io.guanjia.acceptance.client.Endpoints;
+import io.guanjia.acceptance.client.SuiteClient;
+import io.guanjia.acceptance.client.TokenSource;
+import io.guanjia.acceptance.demo.DemoOrganisation;
 import io.guanjia.local.Component;
 import io.guanjia.local.Ports;
 import io.guanjia.local.Progress;
@@ -13,35 +17,47 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /** A suite for one run only: ports nobody uses, a state directory of its own, and the demo organisation in it. */
 public final class TrialSuite implements AutoCloseable {
 
-    private static final Duration TOKEN_KEPT = Duration.ofMinutes(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final Suite suite;
     private final Path state;
-    private final Map<String, HeldToken> tokens = new ConcurrentHashMap<>();
+    private final TokenSource tokens;
+    private final SuiteClient client;
 
     private TrialSuite(Suite suite, Path state) {
         this.suite = suite;
         this.state = state;
+        this.tokens = TokenSource.cached(suite::token);
+        this.client = SuiteClient.of(Endpoints.of(suite), tokens).tryingFor(PATIENCE);
     }
 
     /**
-     * Starts the packaged suite of this repository and loads the organisation.
+     * Starts the packaged suite of this repository, loads the organisation, and stops it again at the latest when this
+     * program ends.
      *
-     * @param state where its data and logs go; must not be another suite's
+     * @param state where its data and logs go; what an interrupted run left there is stopped and deleted
+     * @param environment what the services are told besides the usual
      */
-    public static TrialSuite start(Path root, Path state, Progress progress) {
-        TrialSuite trial = new TrialSuite(Suite.at(root, state, Ports.free()), state);
+    public static TrialSuite start(Path root, Path state, Map<String, String> environment, Progress progress) {
+        Suite.at(root, state, Ports.free()).stop();
+        delete(state);
+        Suite suite = Suite.at(root, state, Ports.free());
+        for (Map.Entry<String, String> variable : environment.entrySet()) {
+            suite = suite.with(variable.getKey(), variable.getValue());
+        }
+        TrialSuite trial = new TrialSuite(suite, state);
+        Runtime.getRuntime().addShutdownHook(new Thread(trial::close, "stop-trial-suite"));
         try {
             trial.suite.start(progress);
-            new DemoOrganisation(trial).load();
+            DemoOrganisation.bringAbout(trial.client);
         } catch (RuntimeException failure) {
             trial.close();
             throw failure;
@@ -65,18 +81,18 @@ public final class TrialSuite implements AutoCloseable {
         return suite;
     }
 
+    /** Its public interfaces, with the demo users; tries again for a minute where that is safe. */
+    public SuiteClient client() {
+        return client;
+    }
+
     public URI url(Component service, String path) {
         return URI.create(suite.url(service) + path);
     }
 
     /** A token with at least ten minutes left. */
     public String token(String user) {
-        return tokens.compute(user, (name, held) -> held != null && held.isFresh() ? held : draw(name))
-                .value();
-    }
-
-    private HeldToken draw(String user) {
-        return new HeldToken(suite.token(user), System.nanoTime());
+        return tokens.of(user);
     }
 
     /** A connection that sees every branch and changes nothing: for those who count what was written. */
@@ -101,22 +117,22 @@ public final class TrialSuite implements AutoCloseable {
         suite.stop();
     }
 
-    /** Stops the suite and deletes what it wrote. */
+    /** Ends the suite at once, since nobody will look at it again, and deletes what it wrote. */
     public void discard() {
-        close();
-        try (Stream<Path> files = Files.walk(state)) {
+        Arrays.stream(Component.values()).forEach(suite::kill);
+        delete(state);
+    }
+
+    private static void delete(Path directory) {
+        if (!Files.exists(directory)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(directory)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(file);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private record HeldToken(String value, long drawnAt) {
-
-        boolean isFresh() {
-            return System.nanoTime() - drawnAt < TOKEN_KEPT.toNanos();
         }
     }
 }

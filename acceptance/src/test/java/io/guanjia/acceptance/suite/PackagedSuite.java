@@ -1,20 +1,12 @@
 package io.guanjia.acceptance.suite;
 
 import io.guanjia.acceptance.client.SuiteClient;
-import io.guanjia.acceptance.demo.DemoOrganisation;
-import io.guanjia.acceptance.demo.Eventually;
-import io.guanjia.acceptance.demo.Office;
-import io.guanjia.local.Ports;
+import io.guanjia.acceptance.trial.TrialSuite;
+import io.guanjia.local.Progress;
 import io.guanjia.local.Suite;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.Comparator;
-import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -28,7 +20,6 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 public final class PackagedSuite implements BeforeAllCallback, ParameterResolver {
 
     private static final Path STATE = Path.of("target", "suite");
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Set<Class<?>> GIVEN = Set.of(Suite.class, SuiteClient.class, Topics.class);
 
     @Override
@@ -46,9 +37,11 @@ public final class PackagedSuite implements BeforeAllCallback, ParameterResolver
         Running running = running(context);
         Class<?> wanted = parameter.getParameter().getType();
         if (wanted == Suite.class) {
-            return running.suite();
+            return running.trial().suite();
         }
-        return wanted == Topics.class ? new Topics(running.suite().bootstrapServers()) : running.client();
+        return wanted == Topics.class
+                ? new Topics(running.trial().suite().bootstrapServers())
+                : running.trial().client();
     }
 
     private static Running running(ExtensionContext context) {
@@ -58,43 +51,16 @@ public final class PackagedSuite implements BeforeAllCallback, ParameterResolver
     }
 
     /** The suite while tests run; JUnit closes it at the very end. */
-    private record Running(Suite suite, SuiteClient client) implements AutoCloseable {
+    private record Running(TrialSuite trial) implements AutoCloseable {
 
         static Running start() {
-            // One that an interrupted run left behind is known by its pid files.
-            theSuite().stop();
-            delete(STATE);
-            Suite suite = theSuite();
-            Runtime.getRuntime().addShutdownHook(new Thread(suite::stop, "stop-suite"));
-            suite.start();
-            SuiteClient client = SuiteClient.of(suite).tryingFor(PATIENCE);
-            DemoOrganisation.read().define(client.as("zuzhi.hx").organisation());
-            for (Office office : List.of(Office.jiayuan(client), Office.binhai(client))) {
-                Eventually.see("branch known everywhere", office::isKnownEverywhere, known -> known);
-            }
-            return new Running(suite, client);
-        }
-
-        private static Suite theSuite() {
-            return Suite.at(Path.of(".."), STATE, Ports.free()).with("GUANJIA_CLOCK_ADJUSTABLE", "true");
+            Map<String, String> environment = Map.of("GUANJIA_CLOCK_ADJUSTABLE", "true");
+            return new Running(TrialSuite.start(TrialSuite.repository(), STATE, environment, Progress.SILENT));
         }
 
         @Override
         public void close() {
-            suite.stop();
-        }
-
-        private static void delete(Path directory) {
-            if (!Files.exists(directory)) {
-                return;
-            }
-            try (Stream<Path> files = Files.walk(directory)) {
-                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.deleteIfExists(file);
-                }
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            trial.close();
         }
     }
 }
