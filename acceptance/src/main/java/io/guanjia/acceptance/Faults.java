@@ -8,7 +8,6 @@ import io.guanjia.local.Progress;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -40,7 +39,7 @@ public final class Faults {
         Path root = TrialSuite.repository();
         Path state = root.resolve("target/faults-%d-%d"
                 .formatted(schedule.seed(), ProcessHandle.current().pid()));
-        TrialSuite trial = TrialSuite.start(root, state, Map.of(), Progress.SILENT);
+        TrialSuite trial = TrialSuite.start(root, state, FaultTrial.ENVIRONMENT, Progress.SILENT);
         List<Violation> violations = new FaultTrial(trial, schedule, System.out).run();
         if (violations.isEmpty()) {
             trial.discard();

@@ -9,7 +9,7 @@ import java.util.Random;
 final class Desk implements Runnable {
 
     private static final int IN_HAND = 4;
-    private static final long PAUSE_MILLIS = 100;
+    private static final long PAUSE_MILLIS = 250;
 
     private final String name;
     private final String office;

@@ -9,7 +9,10 @@ import java.util.Random;
 /** What is killed when: the same seed gives the same schedule. */
 public record Schedule(long seed, List<Strike> strikes) {
 
-    /** In any three rounds from the first a service, the broker and the database are hit; in six, everything. */
+    /**
+     * In the first three rounds a service that the load goes through, the broker and the database are hit; in six,
+     * everything.
+     */
     public static Schedule of(long seed, int rounds) {
         Random random = new Random(seed);
         List<Component> targets = new ArrayList<>();
@@ -26,7 +29,10 @@ public record Schedule(long seed, List<Strike> strikes) {
     private static List<Component> everythingOnce(Random random) {
         List<Component> services = new ArrayList<>(Component.services());
         Collections.shuffle(services, random);
-        List<Component> first = new ArrayList<>(List.of(services.removeFirst(), Component.KAFKA, Component.POSTGRES));
+        // Nobody writes notices here, so killing that service first would say little.
+        Component loaded = services.get(services.getFirst() == Component.NOTICE ? 1 : 0);
+        services.remove(loaded);
+        List<Component> first = new ArrayList<>(List.of(loaded, Component.KAFKA, Component.POSTGRES));
         Collections.shuffle(first, random);
         first.addAll(services);
         return first;

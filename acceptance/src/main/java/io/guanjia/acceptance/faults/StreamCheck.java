@@ -4,38 +4,42 @@ import io.guanjia.acceptance.faults.Violation.Kind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 
 /**
  * Each aggregate's events lie on one partition, from sequence 1 to the one the aggregate has, in order. The same event
- * twice is what delivery at least once allows; two events with one sequence are not.
+ * twice is what delivery at least once allows; two events with one sequence, and events of what is not there, are not.
  */
 final class StreamCheck {
 
+    private final Map<UUID, Stream> streams = new HashMap<>();
+    private final Set<UUID> saved = new HashSet<>();
     private final List<Violation> found = new ArrayList<>();
 
     private StreamCheck() {}
 
     static List<Violation> check(Evidence evidence) {
         StreamCheck check = new StreamCheck();
-        Map<UUID, Stream> streams = new HashMap<>();
         evidence.events().stream()
                 .sorted(Comparator.comparing(Evidence.Event::topic)
                         .thenComparing(Evidence.Event::partition)
                         .thenComparing(Evidence.Event::offset))
-                .forEach(event -> check.take(streams.computeIfAbsent(event.aggregate(), Stream::new), event));
-        streams.values().forEach(check::gaps);
-        evidence.requests().forEach(request -> check.tail(streams, request.id(), request.sequence(), request.number()));
-        evidence.slips().forEach(slip -> check.tail(streams, slip.id(), slip.sequence(), slip.number()));
-        evidence.callbacks()
-                .forEach(callback -> check.tail(streams, callback.id(), callback.sequence(), callback.number()));
+                .forEach(event -> check.take(event));
+        check.streams.values().forEach(check::gaps);
+        evidence.requests().forEach(request -> check.tail(request.id(), request.sequence(), request.number()));
+        evidence.slips().forEach(slip -> check.tail(slip.id(), slip.sequence(), slip.number()));
+        evidence.callbacks().forEach(callback -> check.tail(callback.id(), callback.sequence(), callback.number()));
+        check.ghosts();
         return check.found;
     }
 
-    private void take(Stream stream, Evidence.Event event) {
+    private void take(Evidence.Event event) {
+        Stream stream = streams.computeIfAbsent(event.aggregate(), Stream::new);
         UUID known = stream.events.putIfAbsent(event.sequence(), event.id());
         if (stream.partition == null) {
             stream.partition = event.partition();
@@ -58,7 +62,8 @@ final class StreamCheck {
         }
     }
 
-    private void tail(Map<UUID, Stream> streams, UUID aggregate, long sequence, String number) {
+    private void tail(UUID aggregate, long sequence, String number) {
+        saved.add(aggregate);
         Stream stream = streams.get(aggregate);
         if (stream == null || stream.highest != sequence) {
             report(
@@ -68,6 +73,12 @@ final class StreamCheck {
                     sequence,
                     stream == null ? "nothing" : stream.highest);
         }
+    }
+
+    private void ghosts() {
+        streams.keySet().stream()
+                .filter(aggregate -> !saved.contains(aggregate))
+                .forEach(aggregate -> report(Kind.INVENTED, "events of %s, which was never saved", aggregate));
     }
 
     private void report(Kind kind, String format, Object... values) {

@@ -69,6 +69,30 @@ class CheckerTest {
     }
 
     @Test
+    void aRoundWithoutItsCallbackIsLostAndWithTwoIsADouble() {
+        Evidence.Part callback = run.callbacks.removeFirst();
+        assertThat(kinds()).contains(Kind.LOST);
+
+        run.callbacks.add(callback);
+        run.callbacks.add(callback);
+        assertThat(kinds()).contains(Kind.DOUBLE).doesNotContain(Kind.LOST);
+    }
+
+    @Test
+    void aSecondSlipOfARoundIsADoubleEvenWithItsOwnNumberHistoryAndEvents() {
+        run.slip(Run.id(2), 1);
+
+        assertThat(kinds()).containsExactly(Kind.DOUBLE);
+    }
+
+    @Test
+    void aSecondCallbackOfARoundIsADoubleEvenWithItsOwnNumberHistoryAndEvents() {
+        run.callback(Run.id(2), 1);
+
+        assertThat(kinds()).containsExactly(Kind.DOUBLE);
+    }
+
+    @Test
     void aCallbackOfARoundThatNeverWasIsInvented() {
         run.rounds.put(Run.id(3), 1);
 
@@ -110,6 +134,13 @@ class CheckerTest {
                 Run.event(Run.FACTS, request, 2, 102)));
 
         assertThat(kinds()).containsExactly(Kind.EVENT_OUT_OF_ORDER);
+    }
+
+    @Test
+    void anEventOfWhatWasNeverSavedIsInvented() {
+        run.events.add(Run.event(Run.FACTS, Run.id(99), 1, 300));
+
+        assertThat(kinds()).containsExactly(Kind.INVENTED);
     }
 
     @Test

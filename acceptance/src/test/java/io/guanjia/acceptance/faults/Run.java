@@ -47,9 +47,19 @@ final class Run {
             rounds.put(id, routed);
         }
         for (int round = 1; round <= routed; round++) {
-            slips.add(part("CS", slips.size() + 1, id, round, "routing", "guanjia.routing.contact-slip.v1"));
-            callbacks.add(part("CB", callbacks.size() + 1, id, round, "callback", "guanjia.callback.callback.v1"));
+            slip(id, round);
+            callback(id, round);
         }
+    }
+
+    /** One more slip, with everything that belongs to it. */
+    void slip(UUID request, int round) {
+        slips.add(part("CS", slips.size() + 1, request, round, "routing", "guanjia.routing.contact-slip.v1"));
+    }
+
+    /** One more callback, with everything that belongs to it. */
+    void callback(UUID request, int round) {
+        callbacks.add(part("CB", callbacks.size() + 1, request, round, "callback", "guanjia.callback.callback.v1"));
     }
 
     private Evidence.Part part(String kind, int number, UUID request, int round, String service, String topic) {

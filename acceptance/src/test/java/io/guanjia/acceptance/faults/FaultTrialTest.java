@@ -1,0 +1,30 @@
+package io.guanjia.acceptance.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.guanjia.acceptance.trial.TrialSuite;
+import io.guanjia.local.Progress;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+
+/** First of all, so that its suite has stopped when that of the other tests starts. */
+@Order(1)
+class FaultTrialTest {
+
+    private static final long SEED = 1;
+    private static final int ROUNDS = 3;
+
+    /** {@code ./guanjia faults} does the same with more rounds. */
+    @Test
+    void nothingIsLostWhenAServiceTheBrokerAndTheDatabaseAreKilled() throws InterruptedException, SQLException {
+        TrialSuite trial = TrialSuite.start(
+                TrialSuite.repository(), Path.of("target", "faults"), FaultTrial.ENVIRONMENT, Progress.SILENT);
+        try (trial) {
+            assertThat(new FaultTrial(trial, Schedule.of(SEED, ROUNDS), System.out).run())
+                    .isEmpty();
+            trial.discard();
+        }
+    }
+}
