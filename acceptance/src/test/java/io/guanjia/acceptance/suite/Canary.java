@@ -17,12 +17,16 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** Looks for words everywhere the suite could have let them: logs, topics with keys and headers, metrics, tables. */
+/**
+ * Looks for words everywhere the suite could have let them: logs, topics with keys and headers, metrics, and tables,
+ * where bytes are read as text too.
+ */
 public record Canary(Suite suite, Topics topics) {
 
     /** @return the places in which any of the words stands; empty is what one hopes for */
@@ -88,13 +92,19 @@ public record Canary(Suite suite, Topics topics) {
     }
 
     private static boolean holdsAny(Connection database, String table, List<String> words) throws SQLException {
-        List<String> patterns = words.stream().map(word -> "%" + word + "%").toList();
+        List<String> shown = words.stream()
+                .flatMap(word -> Stream.of(word, asBytesAreShown(word)))
+                .toList();
         // The name comes from the catalogue, and a table's name is no parameter.
-        try (PreparedStatement query =
-                        database.prepareStatement("SELECT 1 FROM " + table + " t WHERE t::text LIKE ANY (?) LIMIT 1");
-                ResultSet found = rows(query, patterns, database)) {
+        try (PreparedStatement query = database.prepareStatement(
+                        "SELECT 1 FROM " + table + " t, unnest(?) AS word WHERE strpos(t::text, word) > 0 LIMIT 1");
+                ResultSet found = rows(query, shown, database)) {
             return found.next();
         }
+    }
+
+    private static String asBytesAreShown(String word) {
+        return HexFormat.of().formatHex(word.getBytes(StandardCharsets.UTF_8));
     }
 
     private static ResultSet rows(PreparedStatement query, List<String> texts, Connection database)

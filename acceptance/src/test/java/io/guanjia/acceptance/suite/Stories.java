@@ -22,15 +22,23 @@ import java.util.function.Predicate;
 /** What happens at a desk every day, in steps that tests put together. Waits as long as a busy machine needs. */
 public record Stories(Office office) {
 
+    /** What a repair's slip asks for. */
+    public static final String ASKED_OF_ENGINEERING = "水槽下水管滴漏,请上门维修";
+
     private static final Duration LIMIT = Duration.ofMinutes(2);
 
     /** A repair is asked for, classified and routed to engineering. */
     public UUID routedRepair(Registration line) {
-        Staff agent = office.agent();
-        UUID id = agent.requests().register(line).id();
-        agent.requests().triage(id, Classification.of("PLUMBING"));
-        agent.requests().route(id, Routing.to(office.department("ENGINEERING"), "水槽下水管滴漏,请上门维修"));
+        UUID id = office.agent().requests().register(line).id();
+        route(id);
         return id;
+    }
+
+    /** A line of the register is classified as a repair and routed to engineering. */
+    public void route(UUID request) {
+        Staff agent = office.agent();
+        agent.requests().triage(request, Classification.of("PLUMBING"));
+        agent.requests().route(request, Routing.to(office.department("ENGINEERING"), ASKED_OF_ENGINEERING));
     }
 
     /** The usual dripping tap. */

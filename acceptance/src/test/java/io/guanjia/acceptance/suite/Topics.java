@@ -2,18 +2,15 @@ package io.guanjia.acceptance.suite;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.time.Duration;
+import io.guanjia.acceptance.trial.TopicReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.header.Header;
-import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
 /** The suite's broker as an eavesdropper sees it. */
@@ -24,19 +21,16 @@ public record Topics(String bootstrapServers) {
 
     /** All that lies on all topics at present. */
     public List<Heard> everything() {
-        try (var consumer = consumer()) {
-            List<String> topics = consumer.listTopics().keySet().stream()
+        try (var consumer = reader().open()) {
+            return read(consumer.listTopics().keySet().stream()
                     .filter(topic -> topic.startsWith("guanjia."))
-                    .toList();
-            return read(consumer, topics);
+                    .toList());
         }
     }
 
     /** All that lies on one topic at present, in order per key. */
     public List<Heard> on(String topic) {
-        try (var consumer = consumer()) {
-            return read(consumer, List.of(topic));
-        }
+        return read(List.of(topic));
     }
 
     /** Says something on a topic as nobody of the suite would. */
@@ -52,19 +46,14 @@ public record Topics(String bootstrapServers) {
         }
     }
 
-    private static List<Heard> read(KafkaConsumer<String, String> consumer, List<String> topics) {
-        List<TopicPartition> partitions = topics.stream()
-                .flatMap(topic -> consumer.partitionsFor(topic).stream())
-                .map(info -> new TopicPartition(info.topic(), info.partition()))
-                .toList();
-        consumer.assign(partitions);
-        consumer.seekToBeginning(partitions);
-        Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+    private List<Heard> read(List<String> topics) {
         List<Heard> heard = new ArrayList<>();
-        while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
-            consumer.poll(Duration.ofMillis(200)).forEach(record -> heard.add(heard(record)));
-        }
+        reader().readAll(topics, record -> heard.add(heard(record)));
         return heard;
+    }
+
+    private TopicReader reader() {
+        return new TopicReader(bootstrapServers);
     }
 
     private static Heard heard(ConsumerRecord<String, String> record) {
@@ -73,12 +62,5 @@ public record Topics(String bootstrapServers) {
             headers.put(header.key(), new String(header.value(), UTF_8));
         }
         return new Heard(record.topic(), String.valueOf(record.key()), headers, String.valueOf(record.value()));
-    }
-
-    private KafkaConsumer<String, String> consumer() {
-        return new KafkaConsumer<>(
-                Map.of("bootstrap.servers", bootstrapServers, "enable.auto.commit", false, "max.poll.records", 5000),
-                new StringDeserializer(),
-                new StringDeserializer());
     }
 }
