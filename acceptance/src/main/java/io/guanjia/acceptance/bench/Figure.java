@@ -1,5 +1,7 @@
 package io.guanjia.acceptance.bench;
 
+import java.util.Locale;
+
 /**
  * One line of the result.
  *
@@ -48,7 +50,7 @@ record Figure(String name, double value, String unit, String budget, Verdict ver
 
     private static String text(double number) {
         return number == Math.rint(number) || Math.abs(number) >= 100
-                ? "%,.0f".formatted(number)
-                : "%.2f".formatted(number);
+                ? String.format(Locale.ROOT, "%,.0f", number)
+                : String.format(Locale.ROOT, "%.2f", number);
     }
 }

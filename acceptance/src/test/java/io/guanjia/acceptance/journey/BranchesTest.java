@@ -30,6 +30,8 @@ import org.junit.jupiter.api.Test;
 @OnThePackagedSuite
 class BranchesTest {
 
+    private static final Duration LIMIT = Duration.ofMinutes(2);
+
     private final Suite suite;
     private final SuiteClient client;
 
@@ -110,7 +112,7 @@ class BranchesTest {
         staff.join("zhuren.cs01", "HX/FZ/CS/CS01", List.of("OFFICE_DIRECTOR"));
         staff.join("zongzhuren.cs", "HX/FZ/CS", List.of("CHIEF_DIRECTOR"));
         Office jinshan = new Office(client, "CS01", "CS");
-        await().atMost(Duration.ofSeconds(30)).until(jinshan::isKnownEverywhere);
+        await().atMost(LIMIT).until(jinshan::isKnownEverywhere);
 
         Stories stories = new Stories(jinshan);
         UUID id = stories.routedRepair(Stories.drippingTap());

@@ -41,9 +41,7 @@ class OutagesTest {
 
     @Test
     void the_desk_registers_and_routes_while_every_other_service_is_down_and_the_slip_appears_afterwards() {
-        suite.stop(Component.ROUTING);
-        suite.stop(Component.CALLBACK);
-        suite.stop(Component.NOTICE);
+        stop(List.of(Component.ROUTING, Component.CALLBACK, Component.NOTICE));
 
         UUID id = stories.routedRepair(Stories.drippingTap());
 
@@ -76,7 +74,7 @@ class OutagesTest {
         UUID notice = new NoticeStory(office).tell().notice().id();
         Request before = stories.seen(id, shown -> shown.state() == Request.State.AWAITING_CALLBACK);
 
-        Component.services().forEach(suite::stop);
+        stop(Component.services());
         everything_runs_again();
 
         assertThat(office.agent().requests().get(id)).isEqualTo(before);
@@ -85,6 +83,10 @@ class OutagesTest {
         assertThat(office.agent().notices().get(notice).notice().state()).isEqualTo("RELEASED");
         Request.Registered next = office.agent().requests().register(Stories.drippingTap());
         assertThat(sequence(next.number())).isEqualTo(sequence(before.number()) + 1);
+    }
+
+    private void stop(List<Component> services) {
+        services.parallelStream().forEach(suite::stop);
     }
 
     private static int sequence(String number) {

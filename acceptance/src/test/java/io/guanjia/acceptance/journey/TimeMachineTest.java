@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 @OnThePackagedSuite
 class TimeMachineTest {
 
-    private static final Duration LIMIT = Duration.ofSeconds(60);
+    private static final Duration LIMIT = Duration.ofMinutes(2);
 
     private final SuiteClient client;
     private final Topics topics;
