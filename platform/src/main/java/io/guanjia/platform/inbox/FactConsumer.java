@@ -4,13 +4,15 @@ import io.guanjia.platform.transaction.DatabaseAway;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.temporal.ChronoUnit;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.eclipse.microprofile.faulttolerance.Retry;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
 /**
- * Receives facts from other services, one after the other per partition. While the database is away it waits; what
- * cannot be handled is parked with its key, so the channel itself never stops.
+ * Receives facts from other services, as many at a time as have come, in their order. While the database is away it
+ * waits; what cannot be handled is parked with its key, so the channel itself never stops.
  */
 @ApplicationScoped
 public class FactConsumer {
@@ -24,7 +26,9 @@ public class FactConsumer {
     @Incoming("facts")
     @Blocking
     @Retry(maxRetries = -1, maxDuration = 0, delay = 500, delayUnit = ChronoUnit.MILLIS, retryOn = DatabaseAway.class)
-    void receive(ConsumerRecord<String, byte[]> delivered) {
-        inbox.receive(RawEvent.of(delivered));
+    void receive(ConsumerRecords<String, byte[]> delivered) {
+        List<RawEvent> events = new ArrayList<>(delivered.count());
+        delivered.forEach(event -> events.add(RawEvent.of(event)));
+        inbox.receive(events);
     }
 }

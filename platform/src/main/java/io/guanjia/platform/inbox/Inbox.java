@@ -11,7 +11,10 @@ import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -57,21 +60,66 @@ public class Inbox {
     }
 
     /**
-     * Takes a delivered record, readable or not. Returns once its effect, or the fact that it is parked, is committed.
+     * Takes delivered records, readable or not, each key's in the order given. Returns once the effect of each, or the
+     * fact that it is parked, is committed.
      *
-     * @throws DatabaseAway if nothing could be committed: deliver it again
+     * @throws DatabaseAway if not all could be committed: deliver them again
      */
-    public void receive(RawEvent raw) {
-        try {
-            IncomingEvent event = reader.read(raw);
-            takeThoseThatWaited(receive(event, raw));
-        } catch (EventReader.UnreadableEvent unreadable) {
-            String branch = raw.header("ce_branch").orElse(Scope.SUITE_BRANCH);
-            durably(() -> transactions.in(Scope.ofBranch(branch), tx -> {
-                parkUnreadable(tx, raw, unreadable.getMessage());
-                return null;
-            }));
+    public void receive(List<RawEvent> delivered) {
+        Map<String, List<Delivered>> byBranch = new LinkedHashMap<>();
+        for (RawEvent raw : delivered) {
+            try {
+                IncomingEvent event = reader.read(raw);
+                byBranch.computeIfAbsent(event.branch(), branch -> new ArrayList<>())
+                        .add(new Delivered(event, raw));
+            } catch (EventReader.UnreadableEvent unreadable) {
+                // Later events of its key must find it parked, earlier ones must not.
+                takeAll(byBranch);
+                byBranch.clear();
+                parkUnreadable(raw, unreadable.getMessage());
+            }
         }
+        takeAll(byBranch);
+    }
+
+    private record Delivered(IncomingEvent event, RawEvent raw) {}
+
+    private void takeAll(Map<String, List<Delivered>> byBranch) {
+        byBranch.forEach((branch, events) -> {
+            if (!takenTogether(branch, events)) {
+                events.forEach(one -> takeThoseThatWaited(receive(one.event(), one.raw())));
+            }
+        });
+    }
+
+    /**
+     * A commit costs more than most effects, so the events of a branch share one. If any of them cannot be handled
+     * nothing has happened, and each is to be taken by itself, so that only that one is parked.
+     */
+    private boolean takenTogether(String branch, List<Delivered> events) {
+        List<RawEvent> next;
+        try {
+            next = transactions.in(Scope.ofBranch(branch), tx -> {
+                events.forEach(one -> takeOrHold(tx, one.event(), one.raw()));
+                // Also after repetitions: a crash may have come between one of these and an event behind it.
+                return parked.awaiting(tx, events.stream().map(Delivered::event).toList());
+            });
+        } catch (RuntimeException failure) {
+            if (isPassing(failure)) {
+                throw new DatabaseAway(failure);
+            }
+            return false;
+        }
+        next.forEach(raw -> takeThoseThatWaited(Optional.of(raw)));
+        return true;
+    }
+
+    private void parkUnreadable(RawEvent raw, String reason) {
+        String branch = raw.header("ce_branch").orElse(Scope.SUITE_BRANCH);
+        durably(() -> transactions.in(Scope.ofBranch(branch), tx -> {
+            parkUnreadable(tx, raw, reason);
+            return null;
+        }));
     }
 
     private void parkUnreadable(BranchTransaction tx, RawEvent raw, String reason) {
@@ -88,7 +136,6 @@ public class Inbox {
         try {
             return transactions.in(Scope.ofBranch(event.branch()), tx -> {
                 takeOrHold(tx, event, raw);
-                // Also after a repetition: a crash may have come between this event and the one behind it.
                 return successorOf(tx, event);
             });
         } catch (RuntimeException failure) {
@@ -143,7 +190,7 @@ public class Inbox {
     }
 
     private Optional<RawEvent> successorOf(BranchTransaction tx, IncomingEvent event) {
-        return parked.awaiting(tx, event.topic(), event.aggregateId(), event.sequence() + 1);
+        return parked.awaiting(tx, List.of(event)).stream().findFirst();
     }
 
     /** What became of a parked event that was taken again. */

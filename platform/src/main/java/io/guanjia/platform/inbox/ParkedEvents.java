@@ -120,18 +120,28 @@ public class ParkedEvents {
                 .execute();
     }
 
-    /** The held event that has just become next in turn, if it has come. */
-    Optional<RawEvent> awaiting(BranchTransaction tx, String topic, UUID aggregate, long sequence) {
+    /** The held events that have become next in turn with these. */
+    List<RawEvent> awaiting(BranchTransaction tx, List<IncomingEvent> taken) {
         return tx.sql()
                 .createQuery("""
-                        SELECT * FROM parked_event
-                        WHERE aggregate_id = :aggregate AND sequence = :sequence AND topic = :topic AND why = 'AWAITING_PREDECESSOR'
-                        LIMIT 1""")
-                .bind("aggregate", aggregate)
-                .bind("sequence", sequence)
-                .bind("topic", topic)
+                        SELECT held.* FROM unnest(:topics, :aggregates, :sequences) AS taken (topic, aggregate_id, sequence)
+                        JOIN parked_event held ON held.aggregate_id = taken.aggregate_id AND held.sequence = taken.sequence + 1
+                                              AND held.topic = taken.topic
+                        WHERE held.why = 'AWAITING_PREDECESSOR'""")
+                .bindArray(
+                        "topics",
+                        String.class,
+                        taken.stream().map(IncomingEvent::topic).toList())
+                .bindArray(
+                        "aggregates",
+                        UUID.class,
+                        taken.stream().map(IncomingEvent::aggregateId).toList())
+                .bindArray(
+                        "sequences",
+                        Long.class,
+                        taken.stream().map(IncomingEvent::sequence).toList())
                 .map(rawEvents())
-                .findOne();
+                .list();
     }
 
     /** All that waits for one key, in the order to take it again. */

@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 
 /** What tests of the inbox do and look at, in a branch of their own. */
@@ -32,10 +33,9 @@ class InboxScene {
         return probe.branch();
     }
 
+    /** Delivers them as one poll would. */
     void receive(PeerEvent... events) {
-        for (PeerEvent event : events) {
-            inbox.receive(event.raw());
-        }
+        inbox.receive(Stream.of(events).map(PeerEvent::raw).toList());
     }
 
     void failsUntilMended(PeerEvent event) {
