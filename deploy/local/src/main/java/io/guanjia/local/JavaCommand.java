@@ -20,7 +20,7 @@ final class JavaCommand {
      * A service. The serial collector has the smallest footprint and on two cores loses little; C2 stays on, because
      * the warmed-up services are what is measured; compact headers take a fifth off a heap of small records.
      */
-    static List<String> service(Path jar) {
+    static List<String> service(Path jar, List<String> aotCache) {
         List<String> command = new ArrayList<>(List.of(
                 java(),
                 "-Xms48m",
@@ -32,6 +32,7 @@ final class JavaCommand {
                 "-XX:+ExitOnOutOfMemoryError",
                 "-Dfile.encoding=UTF-8"));
         command.addAll(QUIET);
+        command.addAll(aotCache);
         command.addAll(List.of("-jar", jar.toString()));
         return command;
     }

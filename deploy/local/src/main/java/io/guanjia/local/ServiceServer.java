@@ -13,15 +13,20 @@ final class ServiceServer implements LocalServer {
     /** Longer than a service's own drain of requests in flight. */
     private static final Duration STOP_LIMIT = Duration.ofSeconds(20);
 
+    /** A JVM that writes its cache does so at its end, which takes a busy machine its time. */
+    private static final Duration WRITING_LIMIT = Duration.ofMinutes(3);
+
     private final Path jar;
     private final URI health;
     private final Map<String, String> environment;
+    private final boolean writesAotCache;
     private final LocalProcess process;
 
-    ServiceServer(Path jar, URI health, Map<String, String> environment, LocalProcess process) {
+    ServiceServer(Path jar, URI health, Map<String, String> environment, boolean writesAotCache, LocalProcess process) {
         this.jar = jar;
         this.health = health;
         this.environment = environment;
+        this.writesAotCache = writesAotCache;
         this.process = process;
     }
 
@@ -30,7 +35,8 @@ final class ServiceServer implements LocalServer {
         if (!Files.exists(jar)) {
             throw new IllegalStateException(jar + " is missing: build the suite first");
         }
-        process.start(JavaCommand.service(jar), environment);
+        AotCache cache = AotCache.beside(jar);
+        process.start(JavaCommand.service(jar, writesAotCache ? cache.write() : cache.use()), environment);
     }
 
     @Override
@@ -45,7 +51,7 @@ final class ServiceServer implements LocalServer {
 
     @Override
     public void stop() {
-        process.stop(STOP_LIMIT);
+        process.stop(writesAotCache ? WRITING_LIMIT : STOP_LIMIT);
     }
 
     @Override

@@ -23,16 +23,18 @@ public final class Suite {
     private final Secrets secrets;
     private final SuiteServers parts;
     private final Map<String, String> extra;
+    private final boolean writingAotCaches;
     private final Map<Component, LocalServer> servers;
 
-    private Suite(Path root, Layout layout, Ports ports, Map<String, String> extra) {
+    private Suite(Path root, Layout layout, Ports ports, Map<String, String> extra, boolean writingAotCaches) {
         this.root = root;
         this.layout = layout;
         this.ports = ports;
         this.extra = extra;
+        this.writingAotCaches = writingAotCaches;
         this.secrets = Secrets.in(layout.secrets());
         this.parts = new SuiteServers(root, layout, ports, secrets);
-        this.servers = parts.all(root, extra);
+        this.servers = parts.all(root, extra, writingAotCaches);
     }
 
     /**
@@ -41,14 +43,19 @@ public final class Suite {
      */
     public static Suite at(Path root, Path stateDirectory, Ports ports) {
         Path repository = root.toAbsolutePath().normalize();
-        return new Suite(repository, new Layout(stateDirectory), ports, Map.of());
+        return new Suite(repository, new Layout(stateDirectory), ports, Map.of(), false);
     }
 
     /** The same suite whose services also get this environment variable, for instance an adjustable clock. */
     public Suite with(String variable, String value) {
         Map<String, String> more = new HashMap<>(extra);
         more.put(variable, value);
-        return new Suite(root, layout, ports, Map.copyOf(more));
+        return new Suite(root, layout, ports, Map.copyOf(more), writingAotCaches);
+    }
+
+    /** The same suite, each of whose services leaves its {@link AotCache} when it stops. */
+    Suite writingAotCaches() {
+        return new Suite(root, layout, ports, extra, true);
     }
 
     /** Starts everything and returns once all of it is ready; {@link SuiteStart} says in which order. */

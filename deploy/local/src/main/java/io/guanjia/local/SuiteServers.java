@@ -25,7 +25,7 @@ final class SuiteServers {
         this.keycloak = new LocalKeycloak(root, layout, ports.of(Component.KEYCLOAK), secrets);
     }
 
-    Map<Component, LocalServer> all(Path root, Map<String, String> extra) {
+    Map<Component, LocalServer> all(Path root, Map<String, String> extra, boolean writingAotCaches) {
         Map<Component, LocalServer> servers = new EnumMap<>(Component.class);
         servers.put(Component.POSTGRES, postgres);
         servers.put(Component.KAFKA, kafka);
@@ -33,16 +33,17 @@ final class SuiteServers {
         for (Component service : Component.services()) {
             Map<String, String> environment = environment(service);
             environment.putAll(extra);
-            servers.put(service, service(root, service, environment));
+            servers.put(service, service(root, service, environment, writingAotCaches));
         }
         return servers;
     }
 
-    private ServiceServer service(Path root, Component service, Map<String, String> environment) {
+    private ServiceServer service(
+            Path root, Component service, Map<String, String> environment, boolean writesAotCache) {
         Path jar = root.resolve(service.id() + "-service/target/quarkus-app/quarkus-run.jar");
         URI health = URI.create("http://localhost:" + ports.managementOf(service) + "/q/health/ready");
         LocalProcess process = new LocalProcess(layout.pid(service.id()), layout.log(service.id()));
-        return new ServiceServer(jar, health, environment, process);
+        return new ServiceServer(jar, health, environment, writesAotCache, process);
     }
 
     /** What a service is told in the cluster by its deployment, plus the ports, which differ only here. */

@@ -2,13 +2,14 @@ package io.guanjia.local.launcher;
 
 import io.guanjia.local.Ports;
 import io.guanjia.local.Suite;
+import io.guanjia.local.Training;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** {@code up [--detach] · down · status · logs SERVICE · token USER}, run in the repository root. */
+/** {@code train · up [--detach] · down · status · logs SERVICE · token USER}, run in the repository root. */
 public final class Main {
 
     private Main() {}
@@ -27,6 +28,10 @@ public final class Main {
         String command = arguments.isEmpty() ? "" : arguments.getFirst();
         List<String> rest = arguments.isEmpty() ? List.of() : arguments.subList(1, arguments.size());
         try {
+            if (command.equals("train")) {
+                new Training(root).run(console);
+                return 0;
+            }
             Suite suite = Suite.at(root, root.resolve(state), Ports.configured(System.getenv()));
             return switch (command) {
                 case "up" -> new Up(suite, console).run(rest.contains("--detach"));
