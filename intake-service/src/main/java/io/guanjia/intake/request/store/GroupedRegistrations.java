@@ -94,13 +94,14 @@ public class GroupedRegistrations implements RequestRegister {
 
     private Outcome writeIn(BranchTransaction tx, List<Waiting<SealedLine, Registered>> group) {
         Outcome outcome = new Outcome(new HashMap<>(), new HashMap<>());
+        Map<Waiting<SealedLine, Registered>, RequestRefusal> refused = new HashMap<>();
         Map<SealedLine.Key, List<Waiting<SealedLine, Registered>>> byKey = new HashMap<>();
         List<SealedLine> toWrite = new ArrayList<>();
         for (Waiting<SealedLine, Registered> waiting : group) {
             Optional<RequestRefusal> objection =
                     waiting.entry().line().registration().objectionAt(tx.now());
             if (objection.isPresent()) {
-                outcome.refusals().put(waiting, objection.get().problem());
+                refused.put(waiting, objection.get());
                 continue;
             }
             List<Waiting<SealedLine, Registered>> sameKey =
@@ -110,11 +111,23 @@ public class GroupedRegistrations implements RequestRegister {
             }
             sameKey.add(waiting);
         }
+        settleRefused(tx, refused, outcome);
         if (!toWrite.isEmpty()) {
             Map<SealedLine.Key, RegistrationStatement.Answer> answers = statement.write(tx, toWrite);
             byKey.forEach((key, waiting) -> waiting.forEach(one -> settle(one, answers.get(key), outcome)));
         }
         return outcome;
+    }
+
+    /** What was in order when it first came may break a rule of time when it is sent again: its first answer stands. */
+    private void settleRefused(
+            BranchTransaction tx, Map<Waiting<SealedLine, Registered>, RequestRefusal> refused, Outcome outcome) {
+        Map<SealedLine.Key, RegistrationStatement.Answer> earlier = statement.earlierAnswers(
+                tx, refused.keySet().stream().map(Waiting::entry).toList());
+        refused.forEach((waiting, objection) -> Optional.ofNullable(
+                        earlier.get(waiting.entry().key()))
+                .ifPresentOrElse(answer -> settle(waiting, answer, outcome), () -> outcome.refusals()
+                        .put(waiting, objection.problem())));
     }
 
     /** The same key is the same entry only if it says the same. */

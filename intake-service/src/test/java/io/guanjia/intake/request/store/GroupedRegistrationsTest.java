@@ -24,6 +24,8 @@ import io.guanjia.platform.scope.Actor;
 import io.guanjia.platform.scope.Scope;
 import io.guanjia.platform.transaction.Transactions;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -161,6 +163,57 @@ class GroupedRegistrationsTest {
         assertThatThrownBy(() -> register.register(line))
                 .isInstanceOf(Problem.class)
                 .hasMessage("IDEMPOTENCY_KEY_REUSED");
+    }
+
+    @Test
+    void an_entry_sent_again_has_its_first_answer_also_when_its_agreed_time_has_passed_meanwhile() {
+        Registered first = register.register(agreeing("late", Instant.now().plus(Duration.ofMinutes(5))));
+        NewLine sentAgainLater = agreeing("late", Instant.now().minus(Duration.ofMinutes(1)));
+        assertThat(register.register(sentAgainLater)).isEqualTo(first);
+        assertThat(answerTo(agreeing("never seen", Instant.now().minus(Duration.ofMinutes(1)))))
+                .isEqualTo(RequestProblem.AGREED_TIME_IMPOSSIBLE);
+        assertThat(kept("number")).hasSize(1);
+    }
+
+    @Test
+    void earlier_answers_are_found_by_the_registers_key_however_long_it_is() {
+        // The planner is told of a register of many years: in a small one any way to a row is as good as another.
+        Database.rows("""
+                SELECT pg_restore_relation_stats('schemaname', 'intake', 'relname', 'service_request',
+                                                 'relpages', 1::integer, 'reltuples', 1000000::real)""");
+        List<String> plan = transactions.in(Scope.ofBranch("GL"), tx -> tx.sql()
+                .createQuery("EXPLAIN " + RegistrationStatement.EARLIER_ANSWERS)
+                .bind("keys", "[]")
+                .bind("branch", "GL")
+                .mapTo(String.class)
+                .list());
+        assertThat(plan).anyMatch(step -> step.contains("service_request_pk"));
+    }
+
+    /** An entry whose body always reads the same, as a client sends it again, at whatever distance from its time. */
+    private NewLine agreeing(String key, Instant agreedReplyAt) {
+        NewLine line = line(key, RequestKind.INQUIRY, Optional.of("3-1-1"));
+        Registration said = line.registration();
+        return new NewLine(
+                line.id(),
+                line.branch(),
+                line.office(),
+                line.by(),
+                line.key(),
+                new Registration(
+                        said.kind(),
+                        said.channel(),
+                        said.content(),
+                        said.unit(),
+                        said.unitUnknownReason(),
+                        said.callerName(),
+                        said.phone(),
+                        said.relayedBy(),
+                        said.receivedAt(),
+                        said.urgent(),
+                        said.mood(),
+                        Optional.of(agreedReplyAt),
+                        said.remarks()));
     }
 
     private List<Object> atOnce(List<Sent> sent) throws Exception {
