@@ -190,6 +190,27 @@ class RequestJourneyTest {
                 .allSatisfy(fact -> assertThat(fact.contractProblems()).isEmpty());
     }
 
+    @Test
+    void what_departments_still_do_about_a_voided_entry_is_shown_and_changes_nothing() {
+        String request = Desk.triaged("SERVICE_NEED");
+        act(agent(), request, "routing", routing()).statusCode(200);
+        act(teamLeader(), request, "void", Map.of("reason", "与来电 13800000126 重复"))
+                .statusCode(422)
+                .body("code", equalTo("PERSONAL_DATA_IN_FIELD"));
+        act(teamLeader(), request, "void", Map.of("reason", "与 GL01-SR-202603-0041 重复登记"))
+                .statusCode(200);
+        tell(request, slipNews("issued", 1), slipNews("confirmed", 2).with("repair", repair()));
+        await().atMost(SOON).untilAsserted(() -> agent().get(REQUESTS + "/" + request)
+                .then()
+                .body("timeline.code", hasItem("contact-slip.confirmed"))
+                .body("state", equalTo("VOID")));
+        List<Fact> told = told(request, 4);
+        assertThat(told.stream().map(fact -> fact.type().replaceAll(".*request\\.|\\.v1", "")))
+                .containsExactly("recorded", "triaged", "routing-requested", "voided");
+        assertThat(told.getLast().text("requestId")).isEqualTo(request);
+        assertThat(told.getLast().text("reason")).isEqualTo("与 GL01-SR-202603-0041 重复登记");
+    }
+
     private Fact slipNews(String what, long sequence) {
         return Fact.sampleOf("guanjia.routing.contact-slip." + what + ".v1")
                 .about(slip, sequence)
