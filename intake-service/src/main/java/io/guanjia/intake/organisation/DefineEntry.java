@@ -9,6 +9,7 @@ import io.guanjia.platform.transaction.BranchTransaction;
 import io.guanjia.platform.transaction.Transactions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** Makes or changes an entry of the organisation and tells every service. Saying the same again changes nothing. */
@@ -33,11 +34,18 @@ public class DefineEntry {
 
     /**
      * @param ifMatch the version the caller last saw, null if they do not mind
+     * @param mayReplace looks at the entry as it is before the change, if there is one, and throws if it must stay
      * @return the entry as it is now
      */
-    public StoredEntry define(OrganisationEntry entry, Optional<String> displayName, Actor by, String ifMatch) {
+    public StoredEntry define(
+            OrganisationEntry entry,
+            Optional<String> displayName,
+            Actor by,
+            String ifMatch,
+            Consumer<StoredEntry> mayReplace) {
         return transactions.in(Scope.ofBranch(entry.branchId()), tx -> {
             Optional<StoredEntry> existing = entries.lock(tx, entry.key());
+            existing.ifPresent(mayReplace);
             return define(tx, existing, entry, displayName, by, ifMatch);
         });
     }

@@ -2,6 +2,7 @@ package io.guanjia.intake.organisation;
 
 import io.guanjia.platform.problem.CommonProblem;
 import io.guanjia.platform.problem.Problem;
+import io.guanjia.platform.scope.OrgPath;
 import io.guanjia.platform.scope.Scope;
 import io.guanjia.platform.transaction.BranchTransaction;
 import io.guanjia.platform.transaction.Transactions;
@@ -49,15 +50,9 @@ public class Directory {
         return entries.staffNames(tx, staffIds);
     }
 
-    /** Entries of a kind that the scope sees, by key. Posts are those of its branches; above branches, all of the group. */
-    public List<StoredEntry> list(Scope scope, String kind) {
-        return transactions.in(
-                alsoNaming(scope),
-                tx -> entries.list(
-                        tx,
-                        kind,
-                        scope.readableBranches(),
-                        scope.writableBranch().isEmpty()));
+    /** Entries of a kind that the scope sees, by key; of staff posts, those at the caller's place and below it. */
+    public List<StoredEntry> list(Scope scope, OrgPath caller, String kind) {
+        return transactions.in(alsoNaming(scope), tx -> entries.list(tx, kind, OrganisationRules.text(caller)));
     }
 
     /** Calendar years or policies that a branch has published. */

@@ -20,9 +20,9 @@ public interface OrganisationEntries {
     /**
      * All of a kind that the transaction sees, by key.
      *
-     * @param branches whose staff posts are wanted, unless {@code wholeGroup}
+     * @param subtree path of the place whose staff posts are wanted, with those below it; other kinds have their branch's wall
      */
-    List<StoredEntry> list(BranchTransaction tx, String kind, Collection<String> branches, boolean wholeGroup);
+    List<StoredEntry> list(BranchTransaction tx, String kind, String subtree);
 
     List<StoredEntry> listOf(BranchTransaction tx, String kind, String branch);
 
@@ -31,6 +31,9 @@ public interface OrganisationEntries {
 
     /** The branch an entry belongs to, whichever it is: commands find their place before they have a scope. */
     Optional<String> branchOf(String key);
+
+    /** Whether any branch belongs to the project company. */
+    boolean hasCompany(String group, String company);
 
     /** A branch as it is defined here, which may be before the news of it has come round. */
     Optional<OrganisationEntry.Branch> branch(String code);

@@ -10,9 +10,17 @@ public enum OrganisationProblem implements ProblemType {
             422, "{code} 已属于分公司 {branch},不能改属其他分公司。", "{code} belongs to branch {branch} and cannot move to another."),
     ZONE_UNKNOWN(
             422, "不认识的时区 {zone},请使用如 Asia/Shanghai 的写法。", "Unknown time zone {zone}: write it like Asia/Shanghai."),
+    ZONE_STAYS(
+            422,
+            "分公司 {code} 的时区为 {zone},工作日历与时限都依此计算,不能更改。",
+            "Branch {code} is in zone {zone}: its calendars and clocks rest on that, so it cannot change."),
     CALENDAR_CONTRADICTS_ITSELF(422, "工作日历有矛盾:{problem}", "The working calendar contradicts itself: {problem}"),
     POLICY_UNKNOWN(
             422, "没有名为 {name} 的制度参数。可设置的有:{known}。", "There is no policy {name}. Those that can be set: {known}."),
+    POLICY_VALUE_UNFIT(
+            422,
+            "{name} 的取值无法识别:时限如 HOURS(48),比率为 0 至 100 的整数,许可为 true 或 false;集团标准为 {example}。",
+            "That is no value for {name}: limits read like HOURS(48), shares are whole percent from 0 to 100, permissions true or false; the group has {example}."),
     POLICY_LAXER_THAN_GROUP(
             422,
             "{name} 的集团标准为 {groupDefault},分公司只能设得相同或更严,不能设为 {value}。",

@@ -1,46 +1,73 @@
 package io.guanjia.intake.organisation;
 
+import io.guanjia.intake.organisation.OrganisationEntry.Branch;
 import io.guanjia.platform.calendar.DueRule;
 import io.guanjia.platform.calendar.DueRuleRefused;
 import io.guanjia.platform.problem.Problem;
 import io.guanjia.platform.scope.OrgPath;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the organisation demands of those who define it, one rule a method; each throws the problem it finds. */
 final class OrganisationRules {
 
+    private static final Pattern PERCENT = Pattern.compile("100|[1-9]?[0-9]");
+
     private OrganisationRules() {}
 
-    /** Administrators define what is below them, nothing beside or above (S0-2.2). */
-    static void requireBelow(OrgPath caller, String group, String company, Optional<String> branch) {
-        boolean below = caller.group().equals(group)
-                && caller.company().map(company::equals).orElse(true)
-                && caller.branch()
-                        .map(own -> branch.filter(own::equals).isPresent())
-                        .orElse(true);
-        if (!below) {
-            throw Problem.of(
-                    OrganisationProblem.NOT_BELOW_YOU, Map.of("place", group + "/" + company), List.of("S0-2.2"));
+    /** Administrators define their own place and what is below it, nothing beside or above (S0-2.2). */
+    static void requireBelow(OrgPath caller, OrgPath place) {
+        if (!isBelow(caller, place)) {
+            throw Problem.of(OrganisationProblem.NOT_BELOW_YOU, Map.of("place", text(place)), List.of("S0-2.2"));
         }
     }
 
-    /** A branch may be stricter than the group, never laxer (S0-2.3). */
+    /** Whether a place is the upper one or anywhere below it. */
+    static boolean isBelow(OrgPath upper, OrgPath place) {
+        return (text(place) + "/").startsWith(text(upper) + "/");
+    }
+
+    /** As tokens and posts write it, e.g. {@code HX/FZ/GL}. */
+    static String text(OrgPath place) {
+        return Stream.of(Optional.of(place.group()), place.company(), place.branch(), place.office())
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining("/"));
+    }
+
+    /** Calendars and running clocks rest on a branch's zone: it stays what it was defined as. */
+    static void requireSameZone(Branch now, Branch wanted) {
+        if (!now.zone().equals(wanted.zone())) {
+            throw Problem.of(OrganisationProblem.ZONE_STAYS, Map.of("code", now.code(), "zone", now.zone()));
+        }
+    }
+
+    /**
+     * A branch may be stricter than the group, never laxer (S0-2.3). The group's value tells what kind of value it is: a
+     * limit of time, a share of callbacks in whole percent, or a permission.
+     */
     static void requireAsStrict(String name, String groupDefault, String ofBranch) {
         boolean strict = dueRule(groupDefault)
-                .flatMap(limit -> dueRule(ofBranch).map(wanted -> Strictness.isAsStrict(wanted, limit)))
-                .or(() -> number(groupDefault)
-                        .flatMap(floor -> number(ofBranch).map(wanted -> wanted.compareTo(floor) >= 0)))
-                .or(() -> flag(groupDefault).flatMap(permitted -> flag(ofBranch).map(wanted -> permitted || !wanted)))
-                .orElse(ofBranch.equals(groupDefault));
+                .map(limit -> Strictness.isAsStrict(fitting(name, groupDefault, dueRule(ofBranch)), limit))
+                .or(() -> percent(groupDefault).map(floor -> fitting(name, groupDefault, percent(ofBranch)) >= floor))
+                .or(() ->
+                        flag(groupDefault).map(permitted -> !fitting(name, groupDefault, flag(ofBranch)) || permitted))
+                .orElseThrow(() -> new IllegalStateException("the group's " + name + " is of no known kind"));
         if (!strict) {
             throw Problem.of(
                     OrganisationProblem.POLICY_LAXER_THAN_GROUP,
                     Map.of("name", name, "groupDefault", groupDefault, "value", ofBranch),
                     List.of("S0-2.3"));
         }
+    }
+
+    /** A value of another kind would be shown as in force, while whoever keeps the rule cannot read it. */
+    private static <T> T fitting(String name, String groupDefault, Optional<T> read) {
+        return read.orElseThrow(() ->
+                Problem.of(OrganisationProblem.POLICY_VALUE_UNFIT, Map.of("name", name, "example", groupDefault)));
     }
 
     private static Optional<DueRule> dueRule(String text) {
@@ -51,13 +78,9 @@ final class OrganisationRules {
         }
     }
 
-    /** A target, such as a share of callbacks to reach. */
-    private static Optional<BigDecimal> number(String text) {
-        try {
-            return Optional.of(new BigDecimal(text));
-        } catch (NumberFormatException noNumber) {
-            return Optional.empty();
-        }
+    /** A target, such as the share of callbacks to reach: 0 to 100, as everybody who reads it writes it. */
+    private static Optional<Integer> percent(String text) {
+        return PERCENT.matcher(text).matches() ? Optional.of(Integer.valueOf(text)) : Optional.empty();
     }
 
     /** A flag permits something; a branch may permit less. */

@@ -25,6 +25,7 @@ import io.guanjia.testing.event.Facts;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -186,6 +187,38 @@ class OrganisationTest {
     }
 
     @Test
+    void lists_with_nothing_in_them_are_told_so() {
+        put("/staff-posts/nobody", Map.of("org", "HX", "roles", aNull())).statusCode(400);
+        for (String list : List.of("weekdays", "intervals", "off", "makeUp")) {
+            put("/branches/GL/calendars/2027", Map.of(list, aNull()))
+                    .statusCode(400)
+                    .body("code", equalTo("INVALID_FIELD"));
+        }
+        put("/branches/GL/calendars/2027", Map.of("intervals", List.of(Map.of())))
+                .statusCode(400);
+    }
+
+    @Test
+    void a_policy_is_of_the_kind_that_whoever_keeps_the_rule_can_read() {
+        for (String unfit : List.of("80.5", "150", "1e2", "-1", "+80", "080", "100.0", "80%", "HOURS(1)", "true")) {
+            put("/branches/GL/policies/callback.ordinary-repair-target", Map.of("value", unfit))
+                    .statusCode(422)
+                    .body("code", equalTo("POLICY_VALUE_UNFIT"));
+        }
+        put("/branches/GL/policies/callback.ordinary-repair-target", Map.of("value", "69"))
+                .statusCode(422)
+                .body("code", equalTo("POLICY_LAXER_THAN_GROUP"));
+        put("/branches/GL/policies/callback.ordinary-repair-target", Map.of("value", "100"))
+                .statusCode(200);
+        put("/branches/GL/policies/callback.waive-answered-on-spot", Map.of("value", "FALSE"))
+                .statusCode(422)
+                .body("code", equalTo("POLICY_VALUE_UNFIT"));
+        put("/branches/GL/policies/routing.plan", Map.of("value", "2"))
+                .statusCode(422)
+                .body("code", equalTo("POLICY_VALUE_UNFIT"));
+    }
+
+    @Test
     void everybody_sees_the_organisation_of_their_own_scope() {
         agent().get(ORGANISATION + "/branches").then().statusCode(200).body("key", contains("branch:GL"));
         agent().get(ORGANISATION + "/departments").then().body("key", hasItems("department:GL01-ENGINEERING"));
@@ -200,6 +233,10 @@ class OrganisationTest {
                 .then()
                 .statusCode(404);
         agent().get(ORGANISATION + "/offices/GL01").then().statusCode(200).body("content.branch", equalTo("GL"));
+    }
+
+    private static List<Object> aNull() {
+        return Collections.singletonList(null);
     }
 
     private static List<Fact> told(String key, int count) {

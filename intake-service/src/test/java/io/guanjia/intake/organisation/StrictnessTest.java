@@ -51,14 +51,14 @@ class StrictnessTest {
         "CALENDAR_DAYS(1), NEXT_DAY, true",
         "WORKING_HOURS(4), HOURS(4), true",
         "HOURS(4), WORKING_HOURS(1), false",
-        "0.70, 0.85, true",
-        "0.70, 0.69, false",
-        "0.70, often, false",
+        "70, 85, true",
+        "70, 70, true",
+        "70, 69, false",
         "70, 100, true",
+        "0, 0, true",
         "true, false, true",
         "true, true, true",
-        "false, true, false",
-        "HOURS(72), soon, false"
+        "false, true, false"
     })
     @Clause(value = "S0-2.3", extent = Extent.PARTIAL)
     void a_branch_may_be_stricter_than_the_group_and_never_laxer(String ofGroup, String ofBranch, boolean allowed) {
@@ -69,6 +69,23 @@ class StrictnessTest {
             assertThatThrownBy(() -> OrganisationRules.requireAsStrict("some.policy", ofGroup, ofBranch))
                     .hasMessage("POLICY_LAXER_THAN_GROUP");
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "HOURS(72), soon",
+        "HOURS(72), 70",
+        "70, often",
+        "70, 80.5",
+        "70, 101",
+        "70, 1e2",
+        "70, HOURS(1)",
+        "true, yes",
+        "true, 1"
+    })
+    void a_value_of_another_kind_than_the_groups_is_none(String ofGroup, String ofBranch) {
+        assertThatThrownBy(() -> OrganisationRules.requireAsStrict("some.policy", ofGroup, ofBranch))
+                .hasMessage("POLICY_VALUE_UNFIT");
     }
 
     /** Whatever is judged as strict really never ends later, from any hour of a month with holidays in it. */

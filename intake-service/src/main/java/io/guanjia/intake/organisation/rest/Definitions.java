@@ -56,7 +56,7 @@ public final class Definitions {
             @NotNull @Pattern(regexp = PLACE) @Schema(examples = "HX/FZ/GL/GL01")
             String org,
 
-            @NotNull List<@Pattern(regexp = "[A-Z][A-Z0-9_]*") String> roles,
+            @NotNull List<@NotNull @Pattern(regexp = "[A-Z][A-Z0-9_]*") String> roles,
 
             @Pattern(regexp = NAME) @Schema(description = "姓名,只在受理服务内使用 Name, kept in this service only")
             String displayName) {}
@@ -65,16 +65,16 @@ public final class Definitions {
     @Schema(name = "CalendarDefinition")
     public record Calendar(
             @Size(max = 7) @Schema(description = "默认周一至周五 Monday to Friday by default")
-            List<DayOfWeek> weekdays,
+            List<@NotNull DayOfWeek> weekdays,
 
             @Size(max = 8) @Schema(description = "默认 9:00-12:00、13:30-18:00")
-            List<WorkingInterval> intervals,
+            List<@NotNull WorkingInterval> intervals,
 
             @Schema(description = "休息日,默认国家法定节假日 Days off, national holidays by default")
-            List<LocalDate> off,
+            List<@NotNull LocalDate> off,
 
             @Schema(description = "补班日,默认国家公布 Make-up days, as announced by default")
-            List<LocalDate> makeUp) {}
+            List<@NotNull LocalDate> makeUp) {}
 
     /** 制度参数. */
     @Schema(name = "PolicyDefinition")

@@ -112,7 +112,9 @@ public class DirectoryResource {
     }
 
     private List<EntryView> list(String kind) {
-        return directory.list(caller.scope(), kind).stream().map(EntryView::of).toList();
+        return directory.list(caller.scope(), caller.get().org(), kind).stream()
+                .map(EntryView::of)
+                .toList();
     }
 
     private RestResponse<EntryView> one(String key) {

@@ -32,7 +32,7 @@ class PostgresOrganisationEntries implements OrganisationEntries {
     private static final String LIST = """
             SELECT * FROM organisation_entry
             WHERE kind = :kind
-              AND (kind <> 'staff-post' OR :wholeGroup OR split_part(content ->> 'org', '/', 3) = ANY (:branches))
+              AND (kind <> 'staff-post' OR starts_with(content ->> 'org' || '/', :subtree || '/'))
             ORDER BY entry_key""";
 
     private final ObjectMapper json;
@@ -78,12 +78,11 @@ class PostgresOrganisationEntries implements OrganisationEntries {
     }
 
     @Override
-    public List<StoredEntry> list(BranchTransaction tx, String kind, Collection<String> branches, boolean wholeGroup) {
+    public List<StoredEntry> list(BranchTransaction tx, String kind, String subtree) {
         return tx.sql()
                 .createQuery(LIST)
                 .bind("kind", kind)
-                .bind("wholeGroup", wholeGroup)
-                .bindArray("branches", String.class, branches)
+                .bind("subtree", subtree)
                 .map(rows())
                 .list();
     }
@@ -122,6 +121,17 @@ class PostgresOrganisationEntries implements OrganisationEntries {
                 .bind("key", key)
                 .mapTo(String.class)
                 .findOne());
+    }
+
+    @Override
+    public boolean hasCompany(String group, String company) {
+        return worker.in(sql -> sql.createQuery("""
+                        SELECT EXISTS (SELECT FROM organisation_entry WHERE kind = 'branch'
+                                         AND content ->> 'group' = :group AND content ->> 'company' = :company)""")
+                .bind("group", group)
+                .bind("company", company)
+                .mapTo(Boolean.class)
+                .one());
     }
 
     @Override
