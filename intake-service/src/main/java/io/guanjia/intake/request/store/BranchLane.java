@@ -1,10 +1,16 @@
 package io.guanjia.intake.request.store;
 
+import io.guanjia.platform.problem.CommonProblem;
+import io.guanjia.platform.problem.Problem;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 
 /**
@@ -12,26 +18,35 @@ import java.util.function.Consumer;
  * empty lane writes at once, alone; who comes to a busy one waits for an answer, or for their turn to write a group.
  * There is no thread and no timer of its own.
  *
+ * <p>Nobody waits in the lane for longer than it allows: their entry leaves it unwritten. One that was taken into a group
+ * may be written at any moment, so its caller waits for what becomes of the group, however long.
+ *
  * @param <E> an entry
  * @param <A> its answer
  */
 final class BranchLane<E, A> {
 
     private final int largestGroup;
+    private final Duration longestWait;
     private final Consumer<List<Waiting<E, A>>> writer;
     private final Deque<Waiting<E, A>> gathering = new ArrayDeque<>();
     private boolean writing;
 
     /** @param writer answers every entry of a group, or throws, which then is the answer to all that have none */
-    BranchLane(int largestGroup, Consumer<List<Waiting<E, A>>> writer) {
+    BranchLane(int largestGroup, Duration longestWait, Consumer<List<Waiting<E, A>>> writer) {
         this.largestGroup = largestGroup;
+        this.longestWait = longestWait;
         this.writer = writer;
     }
 
-    /** Returns the answer to the entry, or throws what its writing threw. */
+    /**
+     * Returns the answer to the entry, or throws what its writing threw.
+     *
+     * @throws Problem {@code BUSY} if its turn does not come in time; the entry is not written then
+     */
     A submit(E entry) {
         Waiting<E, A> mine = new Waiting<>(entry);
-        boolean myTurn = join(mine) || mine.awaitTurnOrAnswer() == Signal.YOUR_TURN;
+        boolean myTurn = join(mine) || awaitTurnOrAnswer(mine) == Signal.YOUR_TURN;
         if (myTurn) {
             List<Waiting<E, A>> group = nextGroup();
             try {
@@ -52,6 +67,18 @@ final class BranchLane<E, A> {
         boolean first = !writing;
         writing = true;
         return first;
+    }
+
+    private Signal awaitTurnOrAnswer(Waiting<E, A> waiting) {
+        if (!waiting.isSignalledWithin(longestWait) && leave(waiting)) {
+            throw Problem.of(CommonProblem.BUSY);
+        }
+        return waiting.signal.join();
+    }
+
+    /** Whether the entry was still waiting, so that nobody will write it; whoever has their turn must use it. */
+    private synchronized boolean leave(Waiting<E, A> waiting) {
+        return !waiting.signal.isDone() && gathering.remove(waiting);
     }
 
     private synchronized List<Waiting<E, A>> nextGroup() {
@@ -105,8 +132,18 @@ final class BranchLane<E, A> {
             return answer != null || failure != null;
         }
 
-        private Signal awaitTurnOrAnswer() {
-            return signal.join();
+        private boolean isSignalledWithin(Duration time) {
+            try {
+                signal.get(time.toNanos(), TimeUnit.NANOSECONDS);
+                return true;
+            } catch (TimeoutException late) {
+                return false;
+            } catch (InterruptedException interrupted) {
+                Thread.currentThread().interrupt();
+                return false;
+            } catch (ExecutionException impossible) {
+                throw new IllegalStateException("a signal carries no failure", impossible);
+            }
         }
 
         private void wake() {

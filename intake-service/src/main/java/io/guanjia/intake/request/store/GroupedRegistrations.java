@@ -13,6 +13,7 @@ import io.guanjia.platform.transaction.BranchTransaction;
 import io.guanjia.platform.transaction.Sql;
 import io.guanjia.platform.transaction.Transactions;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -37,6 +38,7 @@ public class GroupedRegistrations implements RequestRegister {
     private final LineSealing sealing;
     private final RelaySignal signal;
     private final int largestGroup;
+    private final Duration longestWait;
     private final Map<String, BranchLane<SealedLine, Registered>> lanes = new ConcurrentHashMap<>();
 
     GroupedRegistrations(
@@ -44,12 +46,14 @@ public class GroupedRegistrations implements RequestRegister {
             RegistrationStatement statement,
             LineSealing sealing,
             RelaySignal signal,
-            @ConfigProperty(name = "guanjia.registrations.largest-group") int largestGroup) {
+            @ConfigProperty(name = "guanjia.registrations.largest-group") int largestGroup,
+            @ConfigProperty(name = "guanjia.registrations.longest-wait") Duration longestWait) {
         this.transactions = transactions;
         this.statement = statement;
         this.sealing = sealing;
         this.signal = signal;
         this.largestGroup = largestGroup;
+        this.longestWait = longestWait;
     }
 
     @Override
@@ -59,7 +63,7 @@ public class GroupedRegistrations implements RequestRegister {
     }
 
     private BranchLane<SealedLine, Registered> lane(String branch) {
-        return new BranchLane<>(largestGroup, group -> writeOrSplit(branch, group));
+        return new BranchLane<>(largestGroup, longestWait, group -> writeOrSplit(branch, group));
     }
 
     /** A row that the database will not take would fail its whole group: then each is tried alone. */
