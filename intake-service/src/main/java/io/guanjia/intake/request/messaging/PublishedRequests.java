@@ -3,6 +3,8 @@ package io.guanjia.intake.request.messaging;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.guanjia.intake.request.Classification;
 import io.guanjia.intake.request.HandledBy;
+import io.guanjia.intake.request.NewLine;
+import io.guanjia.intake.request.Registration;
 import io.guanjia.intake.request.RequestAnnouncements;
 import io.guanjia.intake.request.RequestChannel;
 import io.guanjia.intake.request.RequestCommand;
@@ -25,7 +27,7 @@ import java.util.UUID;
 @ApplicationScoped
 public class PublishedRequests implements RequestAnnouncements {
 
-    public static final String TOPIC = "guanjia.intake.service-request.v1";
+    private static final String TOPIC = "guanjia.intake.service-request.v1";
 
     private final Outbox outbox;
 
@@ -56,7 +58,21 @@ public class PublishedRequests implements RequestAnnouncements {
                         payload(request, event)));
     }
 
-    public static String typeOf(RequestEvent.Published event) {
+    @Override
+    public LineRecorded recorded(NewLine line, Instant receivedAt, Optional<Instant> replyDueAt) {
+        Registration said = line.registration();
+        Recorded payload = new Recorded(
+                line.id(),
+                said.kind(),
+                said.channel(),
+                said.unit().orElse(null),
+                receivedAt,
+                replyDueAt.orElse(null),
+                1);
+        return new LineRecorded(TOPIC, typeOf(new RequestEvent.Recorded()), payload);
+    }
+
+    private static String typeOf(RequestEvent.Published event) {
         return "guanjia.intake.service-request." + event.code() + ".v1";
     }
 
@@ -109,7 +125,7 @@ public class PublishedRequests implements RequestAnnouncements {
 
     /** Payload of a new line's event; its number is added by the statement that draws it. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record Recorded(
+    record Recorded(
             UUID requestId,
             RequestKind kind,
             RequestChannel channel,

@@ -9,9 +9,9 @@ import io.guanjia.intake.request.NewLine;
 import io.guanjia.intake.request.Registered;
 import io.guanjia.intake.request.Registration;
 import io.guanjia.intake.request.RegistrationClocks;
+import io.guanjia.intake.request.RequestAnnouncements;
 import io.guanjia.intake.request.RequestKind;
 import io.guanjia.intake.request.RequestState;
-import io.guanjia.intake.request.messaging.PublishedRequests;
 import io.guanjia.platform.outbox.Outbox;
 import io.guanjia.platform.transaction.BranchTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -30,10 +30,12 @@ class LineDrafting {
 
     private final ObjectMapper json;
     private final RegistrationClocks clocks;
+    private final RequestAnnouncements announcements;
 
-    LineDrafting(ObjectMapper json, RegistrationClocks clocks) {
+    LineDrafting(ObjectMapper json, RegistrationClocks clocks, RequestAnnouncements announcements) {
         this.json = json;
         this.clocks = clocks;
+        this.announcements = announcements;
     }
 
     Group draft(BranchTransaction tx, List<SealedLine> lines) {
@@ -58,6 +60,8 @@ class LineDrafting {
         Instant agreedReplyAt = said.agreedReplyAt()
                 .map(agreed -> replyDueAt != null && replyDueAt.isBefore(agreed) ? replyDueAt : agreed)
                 .orElse(null);
+        RequestAnnouncements.LineRecorded told =
+                announcements.recorded(line, receivedAt, Optional.ofNullable(replyDueAt));
         FirstAnswer answer = new FirstAnswer(line.id(), said.firstState(), receivedAt, now, replyDueAt);
         group.answers().put(line.id(), answer);
         running.forEach(clock -> group.deadlines()
@@ -96,14 +100,9 @@ class LineDrafting {
                         agreedReplyAt,
                         said.firstState().name(),
                         Outbox.newEventId(),
-                        json.valueToTree(new PublishedRequests.Recorded(
-                                line.id(),
-                                said.kind(),
-                                said.channel(),
-                                said.unit().orElse(null),
-                                receivedAt,
-                                replyDueAt,
-                                1)),
+                        told.topic(),
+                        told.type(),
+                        json.valueToTree(told.payload()),
                         sealed.traceparent()));
     }
 
@@ -154,6 +153,8 @@ class LineDrafting {
             Instant agreedReplyAt,
             String state,
             UUID eventId,
+            String topic,
+            String type,
             JsonNode payload,
             String traceparent) {}
 

@@ -14,7 +14,8 @@ final class RegistrationSql {
                 position integer, id uuid, office text, staff text, role text, key text, hash text, answer text, kind text, channel text,
                 unit text, unit_unknown_reason text, caller_name text, caller_phone text, phone_index text, relayed_by text,
                 content text, remarks text, urgent boolean, mood text, received_at timestamptz, reply_due_at timestamptz,
-                agreed_reply_at timestamptz, state text, event_id uuid, payload jsonb, traceparent text)
+                agreed_reply_at timestamptz, state text, event_id uuid, topic text, type text, payload jsonb,
+                traceparent text)
             ), claimed AS (
               INSERT INTO idempotency_key (branch_id, staff_id, key, request_hash, answer, at)
               SELECT :branch, staff, key, decode(hash, 'base64'), answer, :now FROM line ORDER BY staff, key
@@ -46,7 +47,7 @@ final class RegistrationSql {
             ), told AS (
               INSERT INTO outbox (branch_id, office_id, event_id, topic, event_key, type, aggregatetype, aggregateid, sequence,
                                   payload, occurred_at, correlation_id, actor_id, actor_role, traceparent)
-              SELECT :branch, office, event_id, :topic, id::text, :type, :subject, id, 1,
+              SELECT :branch, office, event_id, topic, id::text, type, :subject, id, 1,
                      (payload || jsonb_build_object('number', number))::text, :now, id, staff, role, traceparent
               FROM numbered
             ), promised AS (

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.guanjia.intake.request.Registered;
 import io.guanjia.intake.request.RequestClock;
 import io.guanjia.intake.request.RequestEvent;
-import io.guanjia.intake.request.messaging.PublishedRequests;
 import io.guanjia.platform.organisation.BranchDirectory;
 import io.guanjia.platform.transaction.BranchTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -80,8 +79,6 @@ class RegistrationStatement {
                 .bind("now", tx.now())
                 .bind("month", MONTH.format(tx.now().atZone(branches.zone(tx.branch()))))
                 .bind("subject", RequestClock.SUBJECT)
-                .bind("topic", PublishedRequests.TOPIC)
-                .bind("type", PublishedRequests.typeOf(new RequestEvent.Recorded()))
                 .bind("action", new RequestEvent.Recorded().code());
     }
 
