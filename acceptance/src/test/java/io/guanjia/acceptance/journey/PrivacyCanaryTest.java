@@ -58,21 +58,24 @@ class PrivacyCanaryTest {
     private final Stories stories;
     private final Canary canary;
 
-    PrivacyCanaryTest(Suite suite, SuiteClient client, Topics topics) {
+    PrivacyCanaryTest(Suite suite, SuiteClient client, Topics topics, Canary canary) {
         this.suite = suite;
         this.topics = topics;
         this.office = Office.jiayuan(client);
         this.operator = client.as("yunwei.hx");
         this.stories = new Stories(office);
-        this.canary = new Canary(suite, topics);
+        this.canary = canary;
     }
 
     @Test
-    void a_households_phone_name_and_words_reach_no_log_no_topic_no_metric_and_no_table_in_clear() {
+    void a_households_phone_name_and_words_reach_no_log_no_topic_no_metric_no_trace_and_no_table_in_clear() {
         Request closed = lifeOfARequest();
         provokeErrors(closed.id());
 
         assertThat(canary.whereverSeen(PERSONAL)).isEmpty();
+        assertThat(canary.whereverSeen(List.of("POST /api/intake/service-requests")))
+                .as("the registration left a trace, or nothing is proved")
+                .contains("traces of intake");
         assertThat(office.agent().requests().revealPhone(closed.id(), "核对")).isEqualTo(PHONE);
     }
 
@@ -132,6 +135,8 @@ class PrivacyCanaryTest {
                 .contains("log intake.log", "log routing.log", "log callback.log", "log notice.log");
         assertThat(canary.whereverSeen(List.of("jvm_memory_used_bytes")))
                 .contains("metrics of intake", "metrics of routing", "metrics of callback", "metrics of notice");
+        assertThat(canary.whereverSeen(List.of("service.name")))
+                .contains("traces of intake", "traces of routing", "traces of callback", "traces of notice");
         assertThat(canary.whereverSeen(List.of("ce_correlationid"))).contains("topic guanjia.routing.contact-slip.v1");
     }
 

@@ -1,7 +1,7 @@
 package io.guanjia.acceptance.suite;
 
+import io.guanjia.acceptance.trial.TrialSuite;
 import io.guanjia.local.Component;
-import io.guanjia.local.Suite;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -12,7 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -24,10 +23,10 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * Looks for words everywhere the suite could have let them: logs, topics with keys and headers, metrics, and tables,
- * where bytes are read as text too.
+ * Looks for words everywhere the suite could have let them: logs, topics with keys and headers, metrics, traces, and
+ * tables, where bytes are read as text too.
  */
-public record Canary(Suite suite, Topics topics) {
+public record Canary(TrialSuite trial, Topics topics, Collector collector) {
 
     /** @return the places in which any of the words stands; empty is what one hopes for */
     public Set<String> whereverSeen(List<String> words) {
@@ -35,12 +34,13 @@ public record Canary(Suite suite, Topics topics) {
         places.addAll(inLogs(words));
         places.addAll(onTopics(words));
         places.addAll(inMetrics(words));
+        places.addAll(inTraces(words));
         places.addAll(inTables(words));
         return places;
     }
 
     private List<String> inLogs(List<String> words) {
-        try (Stream<Path> logs = Files.list(suite.log(Component.INTAKE).getParent())) {
+        try (Stream<Path> logs = Files.list(trial.suite().log(Component.INTAKE).getParent())) {
             return logs.filter(log -> holdsAny(text(log), words))
                     .map(log -> "log " + log.getFileName())
                     .toList();
@@ -63,9 +63,15 @@ public record Canary(Suite suite, Topics topics) {
                 .toList();
     }
 
+    private List<String> inTraces(List<String> words) {
+        return collector.sendersOf(trial.suite(), words).stream()
+                .map(service -> "traces of " + service.id())
+                .toList();
+    }
+
     private List<String> inTables(List<String> words) {
         List<String> places = new ArrayList<>();
-        try (Connection database = DriverManager.getConnection(suite.jdbcUrl(), "postgres", null)) {
+        try (Connection database = trial.reader()) {
             for (String table : tables(database)) {
                 if (holdsAny(database, table, words)) {
                     places.add("table " + table);
@@ -114,7 +120,7 @@ public record Canary(Suite suite, Topics topics) {
     }
 
     private String metrics(Component service) {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(suite.managementUrl(service) + "/q/metrics"))
+        HttpRequest request = HttpRequest.newBuilder(URI.create(trial.suite().managementUrl(service) + "/q/metrics"))
                 .build();
         try (HttpClient client =
                 HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {

@@ -5,6 +5,7 @@ import io.guanjia.acceptance.trial.TrialSuite;
 import io.guanjia.local.Progress;
 import io.guanjia.local.Suite;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -14,13 +15,13 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
  * Gives every test of this module one running suite: the packaged services with a real database, broker and identity
- * provider, on ports nobody uses, with the demo's organisation and an adjustable clock. It starts with the first test
- * that needs it and stops after the last.
+ * provider, on ports nobody uses, with the demo's organisation, an adjustable clock and their traces collected. It
+ * starts with the first test that needs it and stops after the last.
  */
 public final class PackagedSuite implements BeforeAllCallback, ParameterResolver {
 
     private static final Path STATE = Path.of("target", "suite");
-    private static final Set<Class<?>> GIVEN = Set.of(Suite.class, SuiteClient.class, Topics.class);
+    private static final Set<Class<?>> GIVEN = Set.of(Suite.class, SuiteClient.class, Topics.class, Canary.class);
 
     @Override
     public void beforeAll(ExtensionContext context) {
@@ -39,9 +40,10 @@ public final class PackagedSuite implements BeforeAllCallback, ParameterResolver
         if (wanted == Suite.class) {
             return running.trial().suite();
         }
-        return wanted == Topics.class
-                ? new Topics(running.trial().suite().bootstrapServers())
-                : running.trial().client();
+        if (wanted == SuiteClient.class) {
+            return running.trial().client();
+        }
+        return wanted == Topics.class ? running.topics() : running.canary();
     }
 
     private static Running running(ExtensionContext context) {
@@ -51,16 +53,28 @@ public final class PackagedSuite implements BeforeAllCallback, ParameterResolver
     }
 
     /** The suite while tests run; JUnit closes it at the very end. */
-    private record Running(TrialSuite trial) implements AutoCloseable {
+    private record Running(TrialSuite trial, Collector collector) implements AutoCloseable {
 
         static Running start() {
-            Map<String, String> environment = Map.of("GUANJIA_CLOCK_ADJUSTABLE", "true");
-            return new Running(TrialSuite.start(TrialSuite.repository(), STATE, environment, Progress.SILENT));
+            Collector collector = Collector.start();
+            Map<String, String> environment = new HashMap<>(collector.environment());
+            environment.put("GUANJIA_CLOCK_ADJUSTABLE", "true");
+            return new Running(
+                    TrialSuite.start(TrialSuite.repository(), STATE, environment, Progress.SILENT), collector);
+        }
+
+        Topics topics() {
+            return new Topics(trial.suite().bootstrapServers());
+        }
+
+        Canary canary() {
+            return new Canary(trial, topics(), collector);
         }
 
         @Override
         public void close() {
             trial.close();
+            collector.close();
         }
     }
 }
