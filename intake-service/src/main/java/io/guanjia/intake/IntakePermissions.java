@@ -12,6 +12,23 @@ public class IntakePermissions extends PermissionTable {
 
     private static final String[] SUPERVISORS = {"CS_TEAM_LEADER", "SERVICE_CENTRE_HEAD", "OFFICE_DIRECTOR"};
 
+    private static final String[] READERS = {
+        "CUSTOMER_SERVICE_AGENT",
+        "SWITCHBOARD_OPERATOR",
+        "CS_TEAM_LEADER",
+        "SERVICE_CENTRE_HEAD",
+        "RESPONSIBLE_HANDLER",
+        "DEPARTMENT_HEAD",
+        "ENGINEERING_SUPERVISOR",
+        "ESTATE_OFFICER",
+        "OFFICE_DIRECTOR",
+        "CHIEF_DIRECTOR",
+        "PROPERTY_DEPARTMENT_HEAD",
+        "QUALITY_DEPARTMENT",
+        "PROJECT_COMPANY",
+        "GROUP_PROPERTY_DEPARTMENT"
+    };
+
     private static final String[] EVERYBODY = {
         "CUSTOMER_SERVICE_AGENT",
         "SWITCHBOARD_OPERATOR",
@@ -34,22 +51,8 @@ public class IntakePermissions extends PermissionTable {
     };
 
     IntakePermissions() {
-        read(
-                "service-request.read",
-                "CUSTOMER_SERVICE_AGENT",
-                "SWITCHBOARD_OPERATOR",
-                "CS_TEAM_LEADER",
-                "SERVICE_CENTRE_HEAD",
-                "RESPONSIBLE_HANDLER",
-                "DEPARTMENT_HEAD",
-                "ENGINEERING_SUPERVISOR",
-                "ESTATE_OFFICER",
-                "OFFICE_DIRECTOR",
-                "CHIEF_DIRECTOR",
-                "PROPERTY_DEPARTMENT_HEAD",
-                "QUALITY_DEPARTMENT",
-                "PROJECT_COMPANY",
-                "GROUP_PROPERTY_DEPARTMENT");
+        read("service-request.read", READERS);
+        read("service-request.look-up", READERS);
         write(
                 "service-request.register",
                 "CUSTOMER_SERVICE_AGENT",

@@ -9,6 +9,7 @@ import io.guanjia.platform.inbox.Replay;
 import io.guanjia.testing.contract.Contracts;
 import io.guanjia.testing.event.Fact;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -67,7 +68,7 @@ class ContractsReadTest {
     }
 
     private void receive(Fact fact) {
-        inbox.receive(new RawEvent(
-                fact.topic(), fact.key(), fact.headers(), fact.payload().getBytes(UTF_8)));
+        inbox.receive(List.of(new RawEvent(
+                fact.topic(), fact.key(), fact.headers(), fact.payload().getBytes(UTF_8))));
     }
 }

@@ -16,8 +16,7 @@ public final class Database {
 
     /** Each row of the query's result as one text. */
     public static List<String> rows(String query) {
-        String url = RealServers.environmentOf("intake").get("GUANJIA_DATABASE_URL");
-        try (Connection sql = DriverManager.getConnection(url, "postgres", "");
+        try (Connection sql = connection();
                 Statement statement = sql.createStatement()) {
             statement.execute("SET search_path = intake");
             ResultSet rows =
@@ -30,5 +29,21 @@ public final class Database {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Changes rows as time or an operator would. */
+    public static void change(String update) {
+        try (Connection sql = connection();
+                Statement statement = sql.createStatement()) {
+            statement.execute("SET search_path = intake");
+            statement.execute(update);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Connection connection() throws SQLException {
+        return DriverManager.getConnection(
+                RealServers.environmentOf("intake").get("GUANJIA_DATABASE_URL"), "postgres", "");
     }
 }

@@ -36,8 +36,8 @@ public class ActOnRequest {
      * @param ifMatch the version the caller last saw, null if they do not mind
      * @param words what was said or written with it
      * @return the request as it is now
-     * @throws Problem {@code NOT_FOUND} also for another branch's request, {@code OTHER_OFFICE}, {@code STALE_VERSION}, or
-     *     the refusal of a rule
+     * @throws Problem {@code NOT_FOUND} also for a request outside the scope, {@code STALE_VERSION}, or the refusal of a
+     *     rule
      */
     public ServiceRequest act(
             Scope scope, Actor by, UUID id, String ifMatch, RequestCommand command, Optional<Words> words) {
@@ -76,12 +76,9 @@ public class ActOnRequest {
     }
 
     private ServiceRequest locked(BranchTransaction tx, UUID id) {
-        ServiceRequest request = requests.lock(tx, id)
+        return requests.lock(tx, id)
+                .filter(found -> tx.scope().covers(found.office()))
                 .orElseThrow(() -> Problem.of(CommonProblem.NOT_FOUND, Map.of("what", "登记 service request")));
-        if (!tx.scope().covers(request.office())) {
-            throw Problem.of(CommonProblem.OTHER_OFFICE, Map.of("office", request.office()));
-        }
-        return request;
     }
 
     /** A slip to a department that does not exist would reach nobody (S0-5.2.1a). */

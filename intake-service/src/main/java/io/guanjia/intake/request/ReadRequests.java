@@ -48,7 +48,7 @@ public class ReadRequests {
                         listed -> new Cursor(listed.registeredAt(), listed.id())));
     }
 
-    /** @throws Problem {@code NOT_FOUND} also for another branch's, {@code OTHER_OFFICE} */
+    /** @throws Problem {@code NOT_FOUND} also for a request outside the scope */
     public Whole whole(Scope scope, UUID id) {
         return transactions.in(Directory.alsoNaming(scope), tx -> {
             RegisterLine line = visible(tx, id);
@@ -70,13 +70,9 @@ public class ReadRequests {
     }
 
     private RegisterLine visible(BranchTransaction tx, UUID id) {
-        RegisterLine line = requests.find(tx, id)
+        return requests.find(tx, id)
+                .filter(found -> tx.scope().covers(found.request().office()))
                 .orElseThrow(() -> Problem.of(CommonProblem.NOT_FOUND, Map.of("what", "登记 service request")));
-        if (!tx.scope().covers(line.request().office())) {
-            throw Problem.of(
-                    CommonProblem.OTHER_OFFICE, Map.of("office", line.request().office()));
-        }
-        return line;
     }
 
     /** A line with its clocks and all that happened to it. */

@@ -1,20 +1,47 @@
 package io.guanjia.intake.request;
 
 import io.guanjia.platform.privacy.PhoneNumber;
+import java.time.Instant;
+import java.time.Period;
+import java.time.ZoneOffset;
 import java.util.Optional;
 
 /**
  * Which requests a list shows; an office in the caller's scope goes before the one asked for.
  *
+ * @param number only the one of this whole number
  * @param department only those that were routed to it
- * @param text part of a number or a unit, taken literally
+ * @param text part of a number or a unit, taken literally; looked for among what {@link #SEARCHED} holds
  * @param phone only those of this caller
  */
 public record RequestFilter(
         Optional<String> office,
         Optional<RequestKind> kind,
         Optional<RequestState> state,
+        Optional<String> number,
         Optional<String> unit,
         Optional<String> department,
         Optional<String> text,
-        Optional<PhoneNumber> phone) {}
+        Optional<PhoneNumber> phone) {
+
+    /** Parts of words are compared line by line, so they are looked for in recent lines only. */
+    public static final Period SEARCHED = Period.ofMonths(12);
+
+    /** All requests of one caller. */
+    public static RequestFilter ofCaller(PhoneNumber phone) {
+        return new RequestFilter(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(phone));
+    }
+
+    /** The first registration that a search for {@code text} looks at. */
+    public static Instant searchedFrom(Instant now) {
+        return now.atOffset(ZoneOffset.UTC).minus(SEARCHED).toInstant();
+    }
+}

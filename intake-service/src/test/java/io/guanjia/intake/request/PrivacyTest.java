@@ -6,7 +6,9 @@ import static io.guanjia.intake.Desk.agent;
 import static io.guanjia.intake.Desk.entry;
 import static io.guanjia.intake.Desk.register;
 import static io.guanjia.intake.Desk.with;
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
@@ -15,6 +17,8 @@ import io.guanjia.intake.Database;
 import io.guanjia.intake.Desk;
 import io.guanjia.intake.IntakeServiceTest;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -67,14 +71,32 @@ class PrivacyTest {
     void a_caller_is_found_by_their_number_however_it_is_written() {
         String id = canary();
         for (String written : List.of("13912345678", "139 1234 5678", "+86 139-1234-5678", "１３９１２３４５６７８")) {
-            agent().queryParam("phone", written).get(REQUESTS).then().body("items.id", hasItem(id));
+            callersOf(agent(), written).statusCode(200).body("items.id", hasItem(id));
         }
-        agent().queryParam("phone", "13912345679").get(REQUESTS).then().body("items.id", not(hasItem(id)));
-        Desk.agentOfAnotherBranch()
-                .queryParam("phone", "13912345678")
-                .get(REQUESTS)
+        callersOf(agent(), "13912345679").statusCode(200).body("items.id", not(hasItem(id)));
+        callersOf(Desk.agentOfAnotherBranch(), "13912345678").statusCode(200).body("items.id", not(hasItem(id)));
+    }
+
+    @Test
+    void a_callers_requests_follow_page_by_page_and_no_number_is_part_of_an_address() {
+        String older = canary();
+        String newer = canary();
+        String next = callersOf(agent().queryParam("size", 1), "13912345678")
+                .body("items.id", contains(newer))
+                .extract()
+                .path("next");
+        callersOf(agent().queryParam("size", 1).queryParam("cursor", next), "13912345678")
+                .body("items.id", contains(older));
+        given().get("/q/openapi?format=json")
                 .then()
-                .body("items.id", not(hasItem(id)));
+                .body("paths.'/api/intake/service-requests'.get.parameters.name", not(hasItem("phone")));
+    }
+
+    @Test
+    void a_look_up_by_what_is_no_whole_number_is_refused() {
+        callersOf(agent(), "12345").statusCode(422).body("code", equalTo("PHONE_NOT_READABLE"));
+        callersOf(agent(), "139****5678").statusCode(422).body("code", equalTo("MASKED_VALUE"));
+        agent().body("{}").post(REQUESTS + "/lookups").then().statusCode(400).body("code", equalTo("INVALID_FIELD"));
     }
 
     @Test
@@ -110,6 +132,10 @@ class PrivacyTest {
                 .then()
                 .statusCode(422)
                 .body("code", equalTo("NO_PHONE_ON_RECORD"));
+    }
+
+    private static ValidatableResponse callersOf(RequestSpecification person, String phone) {
+        return person.body(Map.of("phone", phone)).post(REQUESTS + "/lookups").then();
     }
 
     private static String canary() {

@@ -24,11 +24,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -60,7 +63,13 @@ public class ServiceRequestResource {
     @Operation(
             summary = "登记 Register",
             description = "须带 Idempotency-Key;重试得到第一次的答复。Needs an Idempotency-Key; a retry gets the first answer.")
-    @APIResponse(responseCode = "201", description = "已登记 Registered")
+    @APIResponse(
+            responseCode = "201",
+            description = "已登记 Registered",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = RegisteredView.class)))
     public RestResponse<RegisteredView> register(
             @HeaderParam("Idempotency-Key") String idempotencyKey, @NotNull @Valid RegistrationRequest request) {
         IdempotencyKey key =
@@ -78,21 +87,33 @@ public class ServiceRequestResource {
     @Allowed("service-request.read")
     @Operation(
             summary = "登记列表 The register",
-            description = "新登记的在前;q 查编号或单元,phone 查来电人。Newest first; q looks for a number or unit, phone for a caller.")
+            description = "新登记的在前。q 查最近 12 个月内登记的编号或单元的一部分;更早的用 number(完整编号)或 unit 查。"
+                    + "Newest first. q looks for part of a number or unit among what was registered in the last 12 months;"
+                    + " what is older is found by its whole number or its unit.")
     public Page<RequestSummary> list(
             @QueryParam("office") Optional<String> office,
             @QueryParam("kind") Optional<RequestKind> kind,
             @QueryParam("state") Optional<RequestState> state,
+            @QueryParam("number") Optional<String> number,
             @QueryParam("unit") Optional<String> unit,
             @QueryParam("department") Optional<String> department,
             @QueryParam("q") Optional<String> text,
-            @QueryParam("phone") String phone,
             @QueryParam("size") Integer size,
             @QueryParam("cursor") String cursor) {
-        RequestFilter filter =
-                new RequestFilter(office, kind, state, unit, department, text, RegistrationRequest.phoneNumber(phone));
-        var page = readRequests.list(caller.scope(), filter, PageRequest.of(size, cursor));
-        return new Page<>(page.items().stream().map(RequestSummary::of).toList(), page.next());
+        return page(
+                new RequestFilter(office, kind, state, number, unit, department, text, Optional.empty()), size, cursor);
+    }
+
+    @POST
+    @Path("/lookups")
+    @Allowed("service-request.look-up")
+    @Operation(
+            summary = "按来电号码查登记 Look a caller up",
+            description =
+                    "新登记的在前。号码放在正文里,不进网址,以免留在访问日志中。Newest first. The number travels in the body: addresses end up in logs.")
+    public Page<RequestSummary> lookUp(
+            @NotNull @Valid PhoneLookup lookup, @QueryParam("size") Integer size, @QueryParam("cursor") String cursor) {
+        return page(RequestFilter.ofCaller(lookup.phoneNumber()), size, cursor);
     }
 
     @GET
@@ -116,5 +137,10 @@ public class ServiceRequestResource {
         return readRequests.timeline(caller.scope(), id).stream()
                 .map(TimelineView::of)
                 .toList();
+    }
+
+    private Page<RequestSummary> page(RequestFilter filter, Integer size, String cursor) {
+        var page = readRequests.list(caller.scope(), filter, PageRequest.of(size, cursor));
+        return new Page<>(page.items().stream().map(RequestSummary::of).toList(), page.next());
     }
 }
