@@ -10,6 +10,7 @@ import io.guanjia.routing.slip.Desk;
 import io.guanjia.testing.contract.Contracts;
 import io.guanjia.testing.event.Fact;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -46,8 +47,8 @@ class ContractsReadTest {
         UUID aggregate = UUID.randomUUID();
         Fact sample = Fact.sampleOf(type).about(aggregate, 1).keyed("sample:" + aggregate);
 
-        inbox.receive(new RawEvent(
-                sample.topic(), sample.key(), sample.headers(), sample.payload().getBytes(UTF_8)));
+        inbox.receive(List.of(new RawEvent(
+                sample.topic(), sample.key(), sample.headers(), sample.payload().getBytes(UTF_8))));
 
         assertThat(parked.waiting()).noneMatch(event -> event.eventKey().equals(sample.key()));
     }
