@@ -219,7 +219,9 @@ class PrivacyCanaryTest {
                 notice.send("POST", "/api/notice/notices", "{\"title\": \"" + NAME + PHONE),
                 notice.get("/api/notice/notices/" + PHONE)));
         assertThat(answers).allSatisfy(answer -> assertThat(answer.status()).isBetween(400, 499));
-        assertThat(intake.get(requests + "?phone=" + PHONE).status()).isEqualTo(200);
+        assertThat(intake.send("POST", requests + "/lookups", "{\"phone\": \"" + PHONE + "\"}")
+                        .status())
+                .isEqualTo(200);
         assertThat(intake.get(requests + "?q=" + PHONE).status()).isEqualTo(200);
         assertThat(intake.get(requests + "?q=" + URLEncoder.encode(NAME, UTF_8)).status())
                 .isEqualTo(200);
