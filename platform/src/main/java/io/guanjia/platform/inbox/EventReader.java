@@ -40,12 +40,15 @@ public class EventReader {
                 payload(raw));
     }
 
-    /** What can be told of a record that cannot be read as a whole, so that those behind it know what they wait for. */
+    /**
+     * What can be told of a record that cannot be read as a whole, so that those behind it know what they wait for. An
+     * aggregate is not told without its branch: its position is the branch's, and nobody else's to move.
+     */
     Envelope envelope(RawEvent raw) {
         return new Envelope(
                 readable(() -> uuid(raw, "ce_id")),
                 raw.header("ce_type"),
-                readable(() -> uuid(raw, "ce_subject")),
+                raw.header("ce_branch").flatMap(branch -> readable(() -> uuid(raw, "ce_subject"))),
                 readable(() -> sequence(raw)));
     }
 

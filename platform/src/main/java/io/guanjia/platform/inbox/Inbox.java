@@ -1,5 +1,6 @@
 package io.guanjia.platform.inbox;
 
+import io.guanjia.platform.organisation.BranchNotYetKnown;
 import io.guanjia.platform.problem.CommonProblem;
 import io.guanjia.platform.problem.Problem;
 import io.guanjia.platform.scope.Scope;
@@ -17,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 
@@ -231,6 +233,10 @@ public class Inbox {
         if (isPassing(failure)) {
             throw new DatabaseAway(failure);
         }
+        if (failure instanceof BranchNotYetKnown) {
+            park(event, tx -> parked.holdUntilBranchIsDefined(tx, event, raw));
+            return;
+        }
         LOG.errorf(
                 failure,
                 "Event %s of type %s cannot be handled; key %s is parked",
@@ -238,11 +244,15 @@ public class Inbox {
                 event.type(),
                 event.key());
         metrics.counter("guanjia.inbox.parked").increment();
+        park(event, tx -> parked.parkFailed(tx, event, raw, reasonOf(failure)));
+    }
+
+    private void park(IncomingEvent event, Consumer<BranchTransaction> parking) {
         durably(() -> transactions.in(Scope.ofBranch(event.branch()), tx -> {
             positions.firstDelivery(tx, event.id());
             // Another replica may have handled it meanwhile, after a rebalance; then there is nothing to park.
-            if (positions.turnOf(tx, event) != InboxPositions.Turn.PAST) {
-                parked.parkFailed(tx, event, raw, reasonOf(failure));
+            if (!positions.isPast(tx, event)) {
+                parking.accept(tx);
             }
             return null;
         }));

@@ -2,6 +2,7 @@ package io.guanjia.platform.inbox;
 
 import io.guanjia.platform.transaction.BranchTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -34,7 +35,7 @@ public class InboxPositions {
               INSERT INTO inbox_position AS followed (topic, aggregate_id, branch_id, sequence)
               SELECT :topic, :aggregate, :branch, :sequence FROM arrived
               WHERE NOT EXISTS (SELECT FROM parked_event
-                                WHERE topic = :topic AND event_key = :key AND why IN ('FAILED', 'BEHIND_FAILED'))
+                                WHERE topic = :topic AND event_key = :key AND why <> 'AWAITING_PREDECESSOR')
                 AND (:sequence = 1 OR :latestOnly
                      OR EXISTS (SELECT FROM inbox_position WHERE aggregate_id = :aggregate AND topic = :topic))
               ON CONFLICT (aggregate_id, topic) DO UPDATE SET sequence = excluded.sequence
@@ -82,23 +83,41 @@ public class InboxPositions {
                 == 1;
     }
 
-    /** Locks the aggregate's position until the transaction ends: after a rebalance two replicas may hold the same key. */
+    /** @throws AggregateOfAnotherBranch if it is followed already, but not in the branch that the event names */
     Turn turnOf(BranchTransaction tx, IncomingEvent event) {
-        long last = tx.sql()
-                .createQuery("""
-                        INSERT INTO inbox_position (topic, aggregate_id, branch_id, sequence) VALUES (:topic, :aggregate, :branch, 0)
-                        ON CONFLICT (aggregate_id, topic) DO UPDATE SET sequence = inbox_position.sequence
-                        RETURNING sequence""")
-                .bind("topic", event.topic())
-                .bind("aggregate", event.aggregateId())
-                .bind("branch", tx.branch())
-                .mapTo(Long.class)
-                .one();
+        long last = lastTaken(tx, event).orElseThrow(AggregateOfAnotherBranch::new);
         if (event.sequence() <= last) {
             return Turn.PAST;
         }
         boolean next = event.sequence() == last + 1 || latestOnlyTopics.contains(event.topic());
         return next ? Turn.NOW : Turn.EARLY;
+    }
+
+    /** Whether the event, or one after it, has had its effect; never of an aggregate that this branch does not follow. */
+    boolean isPast(BranchTransaction tx, IncomingEvent event) {
+        return lastTaken(tx, event).map(last -> event.sequence() <= last).orElse(false);
+    }
+
+    /**
+     * Locks the aggregate's position until the transaction ends: after a rebalance two replicas may hold the same key.
+     * Empty if the aggregate is another branch's, whose position the wall hides.
+     */
+    private static Optional<Long> lastTaken(BranchTransaction tx, IncomingEvent event) {
+        tx.sql()
+                .createUpdate("""
+                        INSERT INTO inbox_position (topic, aggregate_id, branch_id, sequence) VALUES (:topic, :aggregate, :branch, 0)
+                        ON CONFLICT DO NOTHING""")
+                .bind("topic", event.topic())
+                .bind("aggregate", event.aggregateId())
+                .bind("branch", tx.branch())
+                .execute();
+        return tx.sql()
+                .createQuery(
+                        "SELECT sequence FROM inbox_position WHERE aggregate_id = :aggregate AND topic = :topic FOR UPDATE")
+                .bind("topic", event.topic())
+                .bind("aggregate", event.aggregateId())
+                .mapTo(Long.class)
+                .findOne();
     }
 
     void advance(BranchTransaction tx, IncomingEvent event) {
@@ -109,5 +128,12 @@ public class InboxPositions {
                 .bind("aggregate", event.aggregateId())
                 .bind("topic", event.topic())
                 .execute();
+    }
+
+    /** An event names an aggregate that another branch's events made known. */
+    static final class AggregateOfAnotherBranch extends RuntimeException {
+        AggregateOfAnotherBranch() {
+            super("the aggregate is followed in another branch", null, false, false);
+        }
     }
 }

@@ -1,9 +1,11 @@
 package io.guanjia.platform.inbox;
 
 import io.guanjia.platform.permission.Allowed;
+import io.guanjia.platform.permission.CurrentCaller;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -13,7 +15,6 @@ import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.logging.Logger;
 
 /** 运维:查看、重放、放弃无法处理的事件。 */
 @Path("/operations/parked-events")
@@ -21,12 +22,12 @@ import org.jboss.logging.Logger;
 @Tag(name = "运维 Operations")
 public class OperationsResource {
 
-    private static final Logger LOG = Logger.getLogger(OperationsResource.class);
-
     private final Replay replay;
+    private final CurrentCaller caller;
 
-    OperationsResource(Replay replay) {
+    OperationsResource(Replay replay, CurrentCaller caller) {
         this.replay = replay;
+        this.caller = caller;
     }
 
     @GET
@@ -49,7 +50,7 @@ public class OperationsResource {
     @Path("/replay")
     @Allowed("operations.parked-events.replay")
     @Operation(summary = "重放某个键的事件 Replay the events of a key")
-    public Replayed replay(@Valid ReplayKey key) {
+    public Replayed replay(@NotNull @Valid ReplayKey key) {
         return new Replayed(replay.replay(key.branch(), key.topic(), key.key()));
     }
 
@@ -61,7 +62,6 @@ public class OperationsResource {
             @PathParam("id") long id,
             @QueryParam("branch") @NotBlank String branch,
             @QueryParam("reason") @NotBlank String reason) {
-        LOG.warnf("Parked event %d of branch %s is discarded: %s", id, branch, reason);
-        replay.discard(branch, id);
+        replay.discard(branch, id, caller.actor(), reason);
     }
 }

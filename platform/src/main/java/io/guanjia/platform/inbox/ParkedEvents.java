@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.mapper.RowMapper;
 
-/** The events that wait: failed ones, those behind a failed one of their key, those ahead of their predecessor. */
+/** The events that wait, each with why; whatever waits for more than its predecessor holds up its key. */
 @ApplicationScoped
 public class ParkedEvents {
 
@@ -22,17 +22,30 @@ public class ParkedEvents {
             VALUES (:branch, :eventId, :topic, :key, :type, :aggregate, :sequence, :why, :reason, :headers::jsonb, :payload, :at)
             ON CONFLICT (event_id) DO UPDATE SET why = excluded.why, reason = excluded.reason""";
 
-    private static final String PASS_OVER = """
+    /** How far each aggregate may go on without the event given up. */
+    private static final String PASSED = """
+            WITH passed (topic, aggregate_id, branch_id, sequence) AS (
+              SELECT topic, aggregate_id, branch_id, sequence FROM parked_event
+              WHERE id = :id AND aggregate_id IS NOT NULL AND sequence IS NOT NULL
+              UNION ALL
+              SELECT behind.topic, behind.aggregate_id, behind.branch_id, min(behind.sequence) - 1
+              FROM parked_event given JOIN parked_event behind USING (topic, event_key)
+              WHERE given.id = :id AND (given.aggregate_id IS NULL OR given.sequence IS NULL)
+                AND behind.why <> 'AWAITING_PREDECESSOR' AND behind.aggregate_id IS NOT NULL AND behind.sequence IS NOT NULL
+              GROUP BY behind.topic, behind.aggregate_id, behind.branch_id
+            )
+            """;
+
+    private static final String NEWLY_FOLLOWED = PASSED + """
             INSERT INTO inbox_position (topic, aggregate_id, branch_id, sequence)
-            SELECT topic, aggregate_id, branch_id, sequence FROM parked_event
-            WHERE id = :id AND aggregate_id IS NOT NULL AND sequence IS NOT NULL
-            UNION ALL
-            SELECT behind.topic, behind.aggregate_id, behind.branch_id, min(behind.sequence) - 1
-            FROM parked_event given JOIN parked_event behind USING (topic, event_key)
-            WHERE given.id = :id AND (given.aggregate_id IS NULL OR given.sequence IS NULL)
-              AND behind.why <> 'AWAITING_PREDECESSOR' AND behind.aggregate_id IS NOT NULL AND behind.sequence IS NOT NULL
-            GROUP BY behind.topic, behind.aggregate_id, behind.branch_id
-            ON CONFLICT (aggregate_id, topic) DO UPDATE SET sequence = greatest(inbox_position.sequence, excluded.sequence)""";
+            SELECT topic, aggregate_id, branch_id, sequence FROM passed
+            ON CONFLICT (aggregate_id, topic) DO NOTHING""";
+
+    /** Only what this branch follows: the event may have named an aggregate of another one. */
+    private static final String PASS_OVER = PASSED + """
+            UPDATE inbox_position SET sequence = passed.sequence FROM passed
+            WHERE inbox_position.aggregate_id = passed.aggregate_id AND inbox_position.topic = passed.topic
+              AND inbox_position.sequence < passed.sequence""";
 
     private final ObjectMapper json;
     private final DeadLetters deadLetters;
@@ -43,7 +56,8 @@ public class ParkedEvents {
     }
 
     /**
-     * Whether an earlier event of the same key failed, or waits behind one that did, so that this one must wait too.
+     * Whether an earlier event of the same key failed, or waits for its branch or behind such a one, so that this one
+     * must wait too.
      * Asked again under the key's lock, or an event could be held just after a replay has emptied the key.
      */
     boolean blocks(BranchTransaction tx, IncomingEvent event) {
@@ -58,7 +72,7 @@ public class ParkedEvents {
         return tx.sql()
                 .createQuery("""
                         SELECT EXISTS (SELECT 1 FROM parked_event
-                                       WHERE topic = :topic AND event_key = :key AND why IN ('FAILED', 'BEHIND_FAILED'))""")
+                                       WHERE topic = :topic AND event_key = :key AND why <> 'AWAITING_PREDECESSOR')""")
                 .bind("topic", event.topic())
                 .bind("key", event.key())
                 .mapTo(Boolean.class)
@@ -77,22 +91,26 @@ public class ParkedEvents {
     }
 
     void parkFailed(BranchTransaction tx, IncomingEvent event, RawEvent raw, String reason) {
-        insert(tx, EventReader.Envelope.of(event), raw, "FAILED", reason);
+        insert(tx, EventReader.Envelope.of(event), raw, Why.FAILED, reason);
         deadLetters.report(tx, raw, Optional.of(event), reason);
     }
 
     void parkUnreadable(BranchTransaction tx, EventReader.Envelope envelope, RawEvent raw, String reason) {
-        insert(tx, envelope, raw, "FAILED", reason);
+        insert(tx, envelope, raw, Why.FAILED, reason);
         deadLetters.report(tx, raw, Optional.empty(), reason);
     }
 
     void holdBehindFailed(BranchTransaction tx, IncomingEvent event, RawEvent raw) {
-        insert(tx, EventReader.Envelope.of(event), raw, "BEHIND_FAILED", "an earlier event of this key failed");
+        insert(tx, EventReader.Envelope.of(event), raw, Why.BEHIND_FAILED, "an earlier event of this key waits");
+    }
+
+    void holdUntilBranchIsDefined(BranchTransaction tx, IncomingEvent event, RawEvent raw) {
+        insert(tx, EventReader.Envelope.of(event), raw, Why.AWAITING_BRANCH, "the branch is not defined here yet");
     }
 
     void holdUntilPredecessor(BranchTransaction tx, IncomingEvent event, RawEvent raw) {
         String reason = "sequence " + event.sequence() + " came early";
-        insert(tx, EventReader.Envelope.of(event), raw, "AWAITING_PREDECESSOR", reason);
+        insert(tx, EventReader.Envelope.of(event), raw, Why.AWAITING_PREDECESSOR, reason);
     }
 
     void keepWaiting(BranchTransaction tx, IncomingEvent event) {
@@ -102,7 +120,7 @@ public class ParkedEvents {
                 .execute();
     }
 
-    private void insert(BranchTransaction tx, EventReader.Envelope envelope, RawEvent raw, String why, String reason) {
+    private void insert(BranchTransaction tx, EventReader.Envelope envelope, RawEvent raw, Why why, String reason) {
         tx.sql()
                 .createUpdate(INSERT)
                 .bind("branch", tx.branch())
@@ -112,7 +130,7 @@ public class ParkedEvents {
                 .bind("type", envelope.type().orElse(null))
                 .bind("aggregate", envelope.aggregateId().orElse(null))
                 .bind("sequence", envelope.sequence().orElse(null))
-                .bind("why", why)
+                .bind("why", why.name())
                 .bind("reason", reason)
                 .bind("headers", headersAsJson(raw))
                 .bind("payload", raw.payload())
@@ -145,16 +163,12 @@ public class ParkedEvents {
     }
 
     /** All that waits for one key, in the order to take it again. */
-    List<ParkedEvent> ofKey(BranchTransaction tx, String topic, String key) {
+    List<RawEvent> ofKey(BranchTransaction tx, String topic, String key) {
         return tx.sql()
                 .createQuery("SELECT * FROM parked_event WHERE topic = :topic AND event_key = :key ORDER BY id")
                 .bind("topic", topic)
                 .bind("key", key)
-                .map((row, context) -> new ParkedEvent(
-                        row.getLong("id"),
-                        row.getString("why"),
-                        row.getString("reason"),
-                        rawEvents().map(row, context)))
+                .map(rawEvents())
                 .list();
     }
 
@@ -169,24 +183,38 @@ public class ParkedEvents {
      * Gives one up and moves its aggregate's position past it, or its successors would wait for it for ever. Where the
      * record did not even say which aggregate it was of, every aggregate that waits behind it goes on from what it has.
      *
-     * @return the key it was of; empty if there is no such event in this branch
-     * @throws Problem {@code EARLIER_EVENT_WAITS} if an earlier event of its aggregate is parked too
+     * @return what was given up; empty if there is no such event in this branch
+     * @throws Problem {@code EARLIER_EVENT_WAITS} if an earlier event of its aggregate is parked too, {@code
+     *     PREDECESSOR_AWAITED} if the one before it has not come, for that one would then come too late
      */
-    Optional<Key> discard(BranchTransaction tx, long id) {
-        Optional<Key> key = keyOf(tx, id);
-        if (key.isEmpty()) {
-            return key;
-        }
-        lockKey(tx, key.get().topic(), key.get().key());
-        if (hasEarlier(tx, id)) {
-            throw Problem.of(CommonProblem.EARLIER_EVENT_WAITS);
-        }
-        tx.sql().createUpdate(PASS_OVER).bind("id", id).execute();
-        tx.sql()
-                .createUpdate("DELETE FROM parked_event WHERE id = :id")
+    Optional<Discarded> discard(BranchTransaction tx, long id) {
+        keyOf(tx, id).ifPresent(key -> lockKey(tx, key.topic(), key.key()));
+        Optional<Discarded> given = discardable(tx, id);
+        given.ifPresent(event -> {
+            if (event.why() == Why.AWAITING_PREDECESSOR) {
+                throw Problem.of(CommonProblem.PREDECESSOR_AWAITED);
+            }
+            if (hasEarlier(tx, id)) {
+                throw Problem.of(CommonProblem.EARLIER_EVENT_WAITS);
+            }
+            for (String statement : List.of(NEWLY_FOLLOWED, PASS_OVER, "DELETE FROM parked_event WHERE id = :id")) {
+                tx.sql().createUpdate(statement).bind("id", id).execute();
+            }
+        });
+        return given;
+    }
+
+    private static Optional<Discarded> discardable(BranchTransaction tx, long id) {
+        return tx.sql()
+                .createQuery(
+                        "SELECT topic, event_key, why, event_id, headers ->> 'ce_office' AS office FROM parked_event WHERE id = :id")
                 .bind("id", id)
-                .execute();
-        return key;
+                .map((row, context) -> new Discarded(
+                        new Key(row.getString("topic"), row.getString("event_key")),
+                        Why.valueOf(row.getString("why")),
+                        Optional.ofNullable(row.getObject("event_id", UUID.class)),
+                        Optional.ofNullable(row.getString("office")).filter(office -> !office.isBlank())))
+                .findOne();
     }
 
     private static Optional<Key> keyOf(BranchTransaction tx, long id) {
@@ -230,6 +258,18 @@ public class ParkedEvents {
     /** What is parked and replayed together. */
     record Key(String topic, String key) {}
 
-    /** One waiting event with why it waits. */
-    record ParkedEvent(long id, String why, String reason, RawEvent raw) {}
+    /** What was given up: whose it was, and why it had waited. */
+    record Discarded(Key key, Why why, Optional<UUID> eventId, Optional<String> office) {}
+
+    /** What an event waits for. */
+    enum Why {
+        /** An operator: it was refused or could not be read. */
+        FAILED,
+        /** The one before it of its key, which waits itself. */
+        BEHIND_FAILED,
+        /** The one before it of its aggregate, which has not come. */
+        AWAITING_PREDECESSOR,
+        /** The definition of its branch. */
+        AWAITING_BRANCH
+    }
 }

@@ -1,8 +1,8 @@
 package io.guanjia.platform.organisation;
 
 /**
- * A fact came of a branch whose own definition has not reached this service yet. The event is parked and taken again as
- * soon as the branch is defined here.
+ * A fact came of a branch whose own definition has not reached this service yet. The event waits, and is taken again
+ * by itself once the branch is defined here.
  */
 public final class BranchNotYetKnown extends RuntimeException {
 

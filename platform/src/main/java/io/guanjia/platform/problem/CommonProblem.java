@@ -37,6 +37,10 @@ public enum CommonProblem implements ProblemType {
             409,
             "同一事项还有更早的事件在等待,请先重放或放弃那一个。",
             "An earlier event of the same subject is waiting: replay or discard that one first."),
+    PREDECESSOR_AWAITED(
+            409,
+            "该事件只是先到,它的前一个事件尚未到达;放弃它会使前一个事件失效,因此不能放弃。",
+            "This event only came early: the one before it has not come and would be lost, so this one cannot be discarded."),
     STALE_VERSION(
             412,
             "内容已被他人更新(当前版本 {current}),请刷新后重试。",

@@ -105,27 +105,6 @@ class FactConsumerTest {
         assertThat(scene.isPastItsMishaps(first)).isTrue();
     }
 
-    @Test
-    void a_fact_of_a_branch_that_is_not_defined_yet_waits_for_its_definition() {
-        String early = "E" + UUID.randomUUID().toString().substring(0, 8);
-        UUID calendar = UUID.randomUUID();
-        PeerEvent published = PeerEvent.of(early, "calendar:" + early + ":2026", calendar, 1)
-                .with("ce_type", "guanjia.intake.organisation.calendar-published.v1")
-                .saying("""
-                        {"branch": "%s", "year": 2026, "version": 1, "weekdays": ["MONDAY"],
-                         "intervals": [{"from": "09:00", "to": "17:00"}], "off": [], "makeUp": []}""".formatted(early));
-        PeerEvent defined = PeerEvent.of(early, "branch:" + early, UUID.randomUUID(), 1)
-                .with("ce_type", "guanjia.intake.organisation.branch-defined.v1")
-                .saying("""
-                        {"code": "%s", "nameZh": "新", "nameEn": "New", "group": "HX", "company": "FZ", "zone": "Asia/Shanghai"}""".formatted(early));
-
-        scene.receive(published);
-        assertThat(scene.parked(early)).containsExactly("FAILED: BranchNotYetKnown");
-        scene.receive(defined);
-
-        assertThat(scene.parked(early)).isEmpty();
-    }
-
     private static void send(PeerEvent... events) {
         Topics.send(List.of(events).stream().map(PeerEvent::onKafka).toList());
     }

@@ -1,5 +1,6 @@
 package io.guanjia.platform.inbox;
 
+import io.guanjia.platform.history.History;
 import io.guanjia.platform.probe.Mishaps;
 import io.guanjia.platform.probe.Probe;
 import io.guanjia.platform.scope.Scope;
@@ -21,12 +22,14 @@ class InboxScene {
     private final Probe probe;
     private final Mishaps mishaps;
     private final Transactions transactions;
+    private final History history;
 
-    InboxScene(Inbox inbox, Probe probe, Mishaps mishaps, Transactions transactions) {
+    InboxScene(Inbox inbox, Probe probe, Mishaps mishaps, Transactions transactions, History history) {
         this.inbox = inbox;
         this.probe = probe;
         this.mishaps = mishaps;
         this.transactions = transactions;
+        this.history = history;
     }
 
     String branch() {
@@ -86,6 +89,10 @@ class InboxScene {
                 .bind("key", event.key())
                 .mapTo(Long.class)
                 .one());
+    }
+
+    List<History.Line> historyOf(String branch, PeerEvent event) {
+        return transactions.in(Scope.ofBranch(branch), tx -> history.of(tx, event.id()));
     }
 
     static String operator() {

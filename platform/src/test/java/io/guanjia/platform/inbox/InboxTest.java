@@ -141,8 +141,8 @@ class InboxTest {
         assertThat(scene.parked(branch))
                 .containsExactly(
                         "FAILED: IllegalStateException",
-                        "BEHIND_FAILED: an earlier event of this key failed",
-                        "BEHIND_FAILED: an earlier event of this key failed");
+                        "BEHIND_FAILED: an earlier event of this key waits",
+                        "BEHIND_FAILED: an earlier event of this key waits");
     }
 
     @Test
@@ -179,6 +179,21 @@ class InboxTest {
         assertThatExceptionOfType(DatabaseAway.class).isThrownBy(() -> scene.receive(first));
         scene.receive(first);
 
+        assertThat(scene.effects(branch)).containsExactly(first.id(), second.id());
+    }
+
+    @Test
+    void an_event_that_names_another_branch_than_its_aggregate_is_parked_where_it_says_it_belongs() {
+        String other = scene.branch();
+        PeerEvent first = event(1);
+        PeerEvent second = event(2);
+
+        scene.receive(first, second);
+        scene.receive(
+                PeerEvent.of(other, key, aggregate, 1),
+                PeerEvent.of(other, UUID.randomUUID().toString(), aggregate, 3));
+
+        assertThat(scene.parked(other)).hasSize(2).allMatch(why -> why.startsWith("FAILED: "));
         assertThat(scene.effects(branch)).containsExactly(first.id(), second.id());
     }
 }

@@ -14,6 +14,8 @@ import java.util.UUID;
 import org.hamcrest.Matchers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What an operator can do about parked events, over HTTP. */
 @QuarkusTest
@@ -133,6 +135,84 @@ class ReplayTest {
     }
 
     @Test
+    void discarding_what_did_not_say_its_branch_leaves_the_aggregate_of_every_branch_alone() {
+        PeerEvent branchless = event(1).without("ce_branch");
+        scene.receive(branchless);
+
+        discard("-", scene.parkedId("-", branchless)).statusCode(204);
+        PeerEvent corrected = event(1);
+        PeerEvent second = event(2);
+        scene.receive(corrected, second);
+
+        assertThat(scene.effects(branch)).containsExactly(corrected.id(), second.id());
+        assertThat(scene.parked(branch)).isEmpty();
+    }
+
+    @Test
+    void an_event_that_names_another_branch_than_its_aggregate_can_be_discarded() {
+        String other = scene.branch();
+        PeerEvent misplaced = PeerEvent.of(other, key, aggregate, 1);
+        scene.receive(event(1), misplaced);
+
+        discard(other, scene.parkedId(other, misplaced)).statusCode(204);
+        PeerEvent second = event(2);
+        scene.receive(second);
+
+        assertThat(scene.parked(other)).isEmpty();
+        assertThat(scene.effects(branch)).hasSize(2).endsWith(second.id());
+    }
+
+    @Test
+    void an_event_that_waits_for_its_predecessor_is_shown_and_cannot_be_discarded() {
+        PeerEvent early = event(2);
+        scene.receive(early);
+        long parked = scene.parkedId(branch, early);
+
+        given().auth()
+                .oauth2(InboxScene.operator())
+                .get(PARKED)
+                .then()
+                .body("find { it.id == " + parked + " }.why", equalTo("AWAITING_PREDECESSOR"))
+                .body("find { it.id == " + parked + " }.parkedAt", Matchers.notNullValue());
+        discard(parked).statusCode(409).body("code", equalTo("PREDECESSOR_AWAITED"));
+        PeerEvent late = event(1);
+        scene.receive(late);
+
+        assertThat(scene.effects(branch)).containsExactly(late.id(), early.id());
+    }
+
+    @Test
+    void who_discarded_what_and_why_stays_on_record() {
+        PeerEvent failing = event(1);
+        scene.failsUntilMended(failing);
+        scene.receive(failing);
+
+        discard(scene.parkedId(branch, failing)).statusCode(204);
+
+        assertThat(scene.historyOf(branch, failing)).singleElement().satisfies(line -> {
+            assertThat(line.action()).isEqualTo("discard");
+            assertThat(line.fromState()).isEqualTo("FAILED");
+            assertThat(line.actorId()).isEqualTo("yunwei.hx");
+            assertThat(line.actorRole()).isEqualTo("OPERATOR");
+            assertThat(line.reason()).isEqualTo("duplicate of a corrected event");
+            assertThat(line.at()).isNotNull();
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"null", "", "{}"})
+    void a_replay_of_nothing_is_refused(String body) {
+        given().auth()
+                .oauth2(InboxScene.operator())
+                .contentType("application/json")
+                .body(body)
+                .post(PARKED + "/replay")
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json");
+    }
+
+    @Test
     void nothing_is_discarded_before_an_earlier_event_of_the_same_aggregate() {
         PeerEvent failing = event(1);
         PeerEvent second = event(2);
@@ -192,6 +272,10 @@ class ReplayTest {
     }
 
     private ValidatableResponse discard(long id) {
+        return discard(branch, id);
+    }
+
+    private static ValidatableResponse discard(String branch, long id) {
         return given().auth()
                 .oauth2(InboxScene.operator())
                 .queryParam("branch", branch)

@@ -26,6 +26,12 @@ public class Probe {
 
     public String branch(String group, String company, String zone) {
         String code = "B" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
+        define(code, group, company, zone);
+        return code;
+    }
+
+    /** Writes the branch's row, past every handler. */
+    public void define(String code, String group, String company, String zone) {
         transactions.in(Scope.ofBranch(code), tx -> tx.sql()
                 .createUpdate("""
                         INSERT INTO branch (branch_id, group_code, company_code, zone, name_zh, name_en)
@@ -38,6 +44,5 @@ public class Probe {
         if (!branches.knows(code)) {
             throw new IllegalStateException("the branch is not there");
         }
-        return code;
     }
 }
