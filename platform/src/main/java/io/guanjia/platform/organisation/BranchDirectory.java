@@ -4,6 +4,7 @@ import io.guanjia.platform.scope.OrgPath;
 import io.guanjia.platform.transaction.WorkerSql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -11,14 +12,15 @@ import java.util.stream.Collectors;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
 /**
- * The branches of the suite, whose subtree each is in and the zone its days follow. Branches are only ever added, so
- * what is known stays known in memory; what is not is asked of the database, and a new branch needs no restart.
+ * The branches of the suite, whose subtree each is in and the zone its days follow. Branches are only ever added and
+ * keep their zone, so that much stays known in memory; all else is asked of the database, and a new branch needs no
+ * restart.
  */
 @ApplicationScoped
 public class BranchDirectory {
 
     private final WorkerSql worker;
-    private final Map<String, BranchRow> known = new ConcurrentHashMap<>();
+    private final Map<String, ZoneId> zones = new ConcurrentHashMap<>();
 
     BranchDirectory(WorkerSql worker) {
         this.worker = worker;
@@ -26,10 +28,10 @@ public class BranchDirectory {
 
     /** Whether an organisation command ever defined this branch and the fact has reached this service. */
     public boolean knows(String branch) {
-        if (!known.containsKey(branch)) {
-            load();
+        if (!zones.containsKey(branch)) {
+            all();
         }
-        return known.containsKey(branch);
+        return zones.containsKey(branch);
     }
 
     /**
@@ -41,13 +43,12 @@ public class BranchDirectory {
         if (!knows(branch)) {
             throw new BranchNotYetKnown(branch);
         }
-        return ZoneId.of(known.get(branch).zone());
+        return zones.get(branch);
     }
 
-    /** The branches under a group or a project company. Always asked of the database: the answer grows. */
+    /** The branches under a group or a project company. Always asked of the database: the answer changes. */
     public Set<String> below(OrgPath org) {
-        load();
-        return known.values().stream()
+        return all().stream()
                 .filter(branch -> branch.groupCode().equals(org.group()))
                 .filter(branch ->
                         org.company().map(branch.companyCode()::equals).orElse(true))
@@ -55,16 +56,13 @@ public class BranchDirectory {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Forgets what is in memory about a branch that an event has just redefined. */
-    void redefined(String branch) {
-        known.remove(branch);
-    }
-
-    private void load() {
-        worker.in(sql -> sql.createQuery("SELECT branch_id, group_code, company_code, zone FROM branch")
+    private List<BranchRow> all() {
+        List<BranchRow> branches =
+                worker.in(sql -> sql.createQuery("SELECT branch_id, group_code, company_code, zone FROM branch")
                         .map(ConstructorMapper.of(BranchRow.class))
-                        .list())
-                .forEach(branch -> known.put(branch.branchId(), branch));
+                        .list());
+        branches.forEach(branch -> zones.put(branch.branchId(), ZoneId.of(branch.zone())));
+        return branches;
     }
 
     /** One row of the directory. */
