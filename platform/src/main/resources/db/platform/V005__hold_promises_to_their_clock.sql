@@ -18,7 +18,7 @@ CREATE TABLE deadline (
   settled_at       timestamptz
 );
 COMMENT ON TABLE deadline IS 'Every promise with a clock. Written with the change that starts it; claimed once when it falls due.';
-COMMENT ON COLUMN deadline.previous_due_at IS 'The value before the last recomputation after a changed policy or calendar.';
+COMMENT ON COLUMN deadline.previous_due_at IS 'The value before the last recomputation after a changed calendar.';
 COMMENT ON COLUMN deadline.beyond_calendar IS 'True when the date falls beyond the published working calendar, so it may move.';
 CREATE UNIQUE INDEX deadline_one_open ON deadline (subject_id, kind) WHERE state = 'OPEN';
 CREATE INDEX deadline_due ON deadline (branch_id, due_at) WHERE state = 'OPEN';

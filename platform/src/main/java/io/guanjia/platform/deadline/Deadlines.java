@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import org.jdbi.v3.core.statement.PreparedBatch;
 
 /**
  * Promises with a clock, as rows: set and settled in the transaction of the change that starts or keeps them, claimed
@@ -37,8 +38,7 @@ public class Deadlines {
      * @return when it falls due: the first instant that is too late
      */
     public Instant set(BranchTransaction tx, NewDeadline deadline) {
-        WorkingCalendar calendar = calendars.of(tx, tx.branch());
-        Due due = deadline.rule().dueFrom(deadline.startsAt(), calendar);
+        Due due = deadline.rule().dueFrom(deadline.startsAt(), calendars.of(tx, tx.branch()));
         tx.sql()
                 .createUpdate("""
                         INSERT INTO deadline (branch_id, office_id, subject_type, subject_id, kind, correlation_id, rule, starts_at,
@@ -76,7 +76,14 @@ public class Deadlines {
 
     private static void settle(BranchTransaction tx, String state, String which, UUID subject, String kind) {
         var update = tx.sql()
-                .createUpdate("UPDATE deadline SET state = :state, settled_at = :now WHERE state = 'OPEN' AND " + which)
+                // The lock comes before the row's: whoever settles one clock and then sets another would else wait for
+                // a
+                // recomputation that waits for the row just settled.
+                .createUpdate(
+                        "WITH locked AS MATERIALIZED (SELECT pg_advisory_xact_lock_shared(lock_of_clocks(:branch)))"
+                                + " UPDATE deadline SET state = :state, settled_at = :now FROM locked WHERE state = 'OPEN' AND "
+                                + which)
+                .bind("branch", tx.branch())
                 .bind("state", state)
                 .bind("now", tx.now())
                 .bind("subject", subject);
@@ -94,28 +101,42 @@ public class Deadlines {
                 .list();
     }
 
-    /** Computes every open deadline of the branch again after its calendar changed, keeping the value it had. */
+    /**
+     * Computes the branch's open deadlines that count working time again after its calendar changed, keeping the value
+     * they had. Waits for those who are setting clocks by the calendar before, and others for it.
+     */
     public void recompute(BranchTransaction tx) {
-        WorkingCalendar calendar = calendars.of(tx, tx.branch());
-        List<OpenDeadline> open = tx.sql()
-                .createQuery(
-                        "SELECT id, kind, rule, starts_at, due_at FROM deadline WHERE state = 'OPEN' AND branch_id = :branch FOR UPDATE")
+        tx.sql()
+                .createQuery("SELECT pg_advisory_xact_lock(lock_of_clocks(:branch)) IS NULL")
                 .bind("branch", tx.branch())
-                .map(ConstructorMapper.of(OpenDeadline.class))
-                .list();
-        for (OpenDeadline deadline : open) {
+                .mapTo(Boolean.class)
+                .one();
+        WorkingCalendar calendar = calendars.of(tx, tx.branch());
+        PreparedBatch moves = tx.sql().prepareBatch("""
+                UPDATE deadline SET due_at = :dueAt, calendar_version = :version, beyond_calendar = :beyond,
+                  previous_due_at = CASE WHEN due_at <> :dueAt THEN due_at ELSE previous_due_at END
+                WHERE id = :id AND state = 'OPEN'""");
+        for (OpenDeadline deadline : countingWorkingTime(tx)) {
             Due due = DueRule.parse(deadline.rule()).dueFrom(deadline.startsAt(), calendar);
-            tx.sql()
-                    .createUpdate("""
-                            UPDATE deadline SET due_at = :dueAt, calendar_version = :version, beyond_calendar = :beyond,
-                              previous_due_at = CASE WHEN due_at <> :dueAt THEN due_at ELSE previous_due_at END
-                            WHERE id = :id""")
-                    .bind("dueAt", due.at())
+            moves.bind("dueAt", due.at())
                     .bind("version", due.calendarVersion())
                     .bind("beyond", due.beyondPublishedYear())
                     .bind("id", deadline.id())
-                    .execute();
+                    .add();
         }
+        if (moves.size() > 0) {
+            moves.execute();
+        }
+    }
+
+    private static List<OpenDeadline> countingWorkingTime(BranchTransaction tx) {
+        return tx.sql()
+                .createQuery("""
+                        SELECT id, rule, starts_at FROM deadline
+                        WHERE state = 'OPEN' AND branch_id = :branch AND rule LIKE 'WORKING%' ORDER BY id""")
+                .bind("branch", tx.branch())
+                .map(ConstructorMapper.of(OpenDeadline.class))
+                .list();
     }
 
     private void alarm(String branch, String kind) {
@@ -135,5 +156,5 @@ public class Deadlines {
             boolean beyondCalendar) {}
 
     /** What recomputing needs of one row. */
-    public record OpenDeadline(UUID id, String kind, String rule, Instant startsAt, Instant dueAt) {}
+    public record OpenDeadline(UUID id, String rule, Instant startsAt) {}
 }

@@ -23,11 +23,13 @@ public class Calendars {
         this.json = json;
     }
 
-    /** The branch's calendar as published so far; with no year published, every date is beyond it. */
+    /**
+     * The branch's calendar as published so far; with no year published, every date is beyond it. Until the transaction
+     * ends nobody can publish another, so that a date computed by this one is there to be recomputed by the next.
+     */
     public WorkingCalendar of(BranchTransaction tx, String branch) {
         String versions = tx.sql()
-                .createQuery(
-                        "SELECT coalesce(string_agg(year || ':' || version, ',' ORDER BY year), '') FROM calendar_year WHERE branch_id = :branch")
+                .createQuery("SELECT held_calendar_versions(:branch)")
                 .bind("branch", branch)
                 .mapTo(String.class)
                 .one();

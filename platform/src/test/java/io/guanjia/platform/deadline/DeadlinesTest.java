@@ -132,7 +132,7 @@ class DeadlinesTest {
     }
 
     @Test
-    void a_calendar_moves_neither_settled_clocks_nor_those_of_another_branch() {
+    void a_calendar_moves_no_settled_clock() {
         publish(1, List.of());
         set("PLAN", new DueRule.WorkingDays(3));
         write(tx -> deadlines.meet(tx, subject, "PLAN"));
@@ -141,6 +141,37 @@ class DeadlinesTest {
         publish(2, nationalDay());
 
         assertThat(views().getFirst().dueAt()).isEqualTo(due);
+    }
+
+    @Test
+    void a_calendar_moves_no_clock_of_another_branch() {
+        publish(1, List.of());
+        Instant due = set("PLAN", new DueRule.WorkingDays(3));
+        String other = organisation.branch("Asia/Shanghai");
+        in(other, tx -> deadlines.set(tx, deadline(UUID.randomUUID(), "PLAN", new DueRule.WorkingDays(3))));
+
+        publish(other, 1, nationalDay());
+
+        assertThat(views().getFirst().dueAt()).isEqualTo(due);
+        publish(2, nationalDay());
+        assertThat(views().getFirst().dueAt()).isAfter(due);
+    }
+
+    @Test
+    void a_clock_that_counts_no_working_time_is_not_computed_again() {
+        publish(1, List.of());
+        set("ACKNOWLEDGE", new DueRule.Minutes(30));
+        set("REVIEW", new DueRule.CalendarDays(7));
+        set("PLAN", new DueRule.WorkingDays(3));
+
+        publish(2, nationalDay());
+
+        List<Integer> versions = in(tx -> tx.sql()
+                .createQuery("SELECT calendar_version FROM deadline WHERE subject_id = ? ORDER BY kind")
+                .bind(0, subject)
+                .mapTo(Integer.class)
+                .list());
+        assertThat(versions).as("ACKNOWLEDGE, PLAN, REVIEW").containsExactly(1, 2, 1);
     }
 
     @Test
@@ -187,11 +218,16 @@ class DeadlinesTest {
     }
 
     private void publish(int version, List<LocalDate> off) {
+        publish(branch, version, off);
+    }
+
+    private void publish(String branch, int version, List<LocalDate> off) {
         CalendarYear year = new CalendarYear(
                 branch, 2026, version, CalendarYear.MONDAY_TO_FRIDAY, CalendarYear.OFFICE_HOURS, off, List.of());
-        write(tx -> {
+        in(branch, tx -> {
             organisation.calendars().publish(tx, year);
             deadlines.recompute(tx);
+            return null;
         });
     }
 
@@ -204,6 +240,10 @@ class DeadlinesTest {
     }
 
     private NewDeadline deadline(String kind, DueRule rule) {
+        return deadline(subject, kind, rule);
+    }
+
+    private static NewDeadline deadline(UUID subject, String kind, DueRule rule) {
         return new NewDeadline("O1", "note", subject, kind, Optional.empty(), rule, START, 0);
     }
 
@@ -219,6 +259,10 @@ class DeadlinesTest {
     }
 
     private <T> T in(Function<BranchTransaction, T> work) {
+        return in(branch, work);
+    }
+
+    private static <T> T in(String branch, Function<BranchTransaction, T> work) {
         return database.transactions().in(Scope.ofBranch(branch), work);
     }
 }
