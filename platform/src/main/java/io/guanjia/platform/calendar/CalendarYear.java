@@ -1,9 +1,11 @@
 package io.guanjia.platform.calendar;
 
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The working days of one branch in one year, as published. Its JSON is the payload of {@code calendar-published}.
@@ -30,6 +32,8 @@ public record CalendarYear(
             new WorkingInterval(LocalTime.of(9, 0), LocalTime.of(12, 0)),
             new WorkingInterval(LocalTime.of(13, 30), LocalTime.of(18, 0)));
 
+    private static final Duration LEAST_WORK_A_DAY = Duration.ofHours(1);
+
     /** @throws InvalidCalendar if the year contradicts itself */
     public CalendarYear {
         weekdays = copyOf(weekdays);
@@ -42,6 +46,14 @@ public record CalendarYear(
         require(!weekdays.isEmpty(), "A calendar year needs at least one working weekday.");
         require(!intervals.isEmpty(), "A calendar year needs at least one working interval.");
         require(inOrder(intervals), "The working intervals of a day must follow each other without overlap.");
+        // A policy counts hours by the thousand: with less a day, finding the last would take for ever.
+        require(
+                intervals.stream()
+                                .map(WorkingInterval::length)
+                                .reduce(Duration.ZERO, Duration::plus)
+                                .compareTo(LEAST_WORK_A_DAY)
+                        >= 0,
+                "A working day needs at least an hour of work.");
         for (var date : off) {
             require(date.getYear() == year, "Day off %s is not in %d.".formatted(date, year));
             require(!makeUp.contains(date), "%s is both off and made up.".formatted(date));
@@ -66,7 +78,9 @@ public record CalendarYear(
     }
 
     private static <T> List<T> copyOf(List<T> list) {
-        return list == null ? List.of() : List.copyOf(list);
+        List<T> given = list == null ? List.of() : list;
+        require(given.stream().noneMatch(Objects::isNull), "A list of the calendar year has an empty entry.");
+        return List.copyOf(given);
     }
 
     private static void require(boolean holds, String otherwise) {

@@ -1,5 +1,6 @@
 package io.guanjia.platform.calendar;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -20,6 +21,12 @@ public record WorkingInterval(LocalTime from, LocalTime to) {
         if (!to.equals(LocalTime.MIDNIGHT) && !from.isBefore(to)) {
             throw new InvalidCalendar("A working interval must end after it begins: %s to %s.".formatted(from, to));
         }
+    }
+
+    /** By the wall clock; on the day of a clock change it may be more or less. */
+    Duration length() {
+        Duration length = Duration.between(from, to);
+        return to.equals(LocalTime.MIDNIGHT) ? length.plusDays(1) : length;
     }
 
     boolean endsBefore(WorkingInterval next) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +54,44 @@ class CalendarYearTest {
                 .isInstanceOf(InvalidCalendar.class)
                 .hasMessageContaining("weekday");
         refusedIntervals("at least one working interval", List.of());
+    }
+
+    @Test
+    void aWorkingDayHoldsAtLeastAnHourOfWork() {
+        var blink = new WorkingInterval(LocalTime.of(9, 0), LocalTime.of(9, 0).plusNanos(1));
+        var halfAnHour = new WorkingInterval(LocalTime.of(9, 0), LocalTime.of(9, 30));
+        var anotherHalf = new WorkingInterval(LocalTime.of(23, 30), LocalTime.MIDNIGHT);
+
+        refusedIntervals("at least an hour", List.of(blink));
+        refusedIntervals("at least an hour", List.of(halfAnHour));
+        assertThat(new CalendarYear(
+                                "GL",
+                                2026,
+                                1,
+                                CalendarYear.MONDAY_TO_FRIDAY,
+                                List.of(halfAnHour, anotherHalf),
+                                List.of(),
+                                List.of())
+                        .intervals())
+                .hasSize(2);
+    }
+
+    @Test
+    void aYearWithAnEmptyEntryIsRefusedAndNotABug() {
+        List<LocalDate> nothing = Collections.singletonList(null);
+
+        refused("empty entry", nothing, List.of());
+        refused("empty entry", List.of(), nothing);
+        refusedIntervals("empty entry", Collections.singletonList(null));
+        assertThatThrownBy(() -> new CalendarYear(
+                        "GL",
+                        2026,
+                        1,
+                        Collections.singletonList(null),
+                        CalendarYear.OFFICE_HOURS,
+                        List.of(),
+                        List.of()))
+                .isInstanceOf(InvalidCalendar.class);
     }
 
     @Test
