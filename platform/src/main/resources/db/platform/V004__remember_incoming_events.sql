@@ -5,7 +5,7 @@ CREATE TABLE inbox (
 );
 COMMENT ON TABLE inbox IS 'Events whose effect is committed: a second delivery finds its id here and does nothing.';
 CREATE INDEX inbox_by_age ON inbox USING brin (received_at);
-COMMENT ON INDEX inbox_by_age IS 'For the chore that forgets events older than any replay window.';
+COMMENT ON INDEX inbox_by_age IS 'For forgetting the ids of events that Kafka has long dropped.';
 CALL guard_by_branch('inbox');
 
 CREATE TABLE inbox_position (
