@@ -10,8 +10,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
- * Claims what has fallen due, branch by branch, so that one branch's burst or failure stops no other. The claim, the
- * breach event and the history row are one statement: it fires once, whether or not anybody was assigned.
+ * Claims what has fallen due, branch by branch, so that one branch's burst or failure stops no other. The claim and
+ * the breach event are one statement: it fires once, whether or not anybody was assigned. What a breach means for its
+ * subject is for those to record who handle that event.
  */
 @ApplicationScoped
 public class DeadlineClaimer {

@@ -89,11 +89,6 @@ public final class FieldCipher {
         }
     }
 
-    /** True if the value is of an older key than the one that encrypts now, and should be written anew. */
-    public boolean isOfOlderKey(String stored) {
-        return !keyIdOf(stored).equals(currentKeyId);
-    }
-
     @Override
     public String toString() {
         return "FieldCipher" + keys.keySet();

@@ -13,17 +13,4 @@ public final class Masked {
     public static boolean isMasked(String value) {
         return value != null && MASK.matcher(value).find();
     }
-
-    /**
-     * Gives the value back if it is whole.
-     *
-     * @param field the name of the field for the message; the value is never in it
-     * @throws MaskedValueRefused if a part of the value is hidden
-     */
-    public static String requireWhole(String field, String value) {
-        if (isMasked(value)) {
-            throw new MaskedValueRefused(field);
-        }
-        return value;
-    }
 }

@@ -20,8 +20,6 @@ public final class Sql {
 
     private static final Set<String> UNSTORABLE_TEXT = Set.of("22021", "22P05");
 
-    private static final String UNIQUE_VIOLATION = "23505";
-
     private Sql() {}
 
     /** JDBI on the given pool, knowing the array types that the suite's statements bind. */
@@ -45,14 +43,6 @@ public final class Sql {
         }
         String state = cause.getSQLState();
         return state == null || PASSING_CLASSES.contains(state.substring(0, 2));
-    }
-
-    /** Whether the failure is a violation of the named unique constraint. */
-    public static boolean violates(Throwable failure, String constraint) {
-        SQLException cause = sqlCause(failure);
-        return cause != null
-                && UNIQUE_VIOLATION.equals(cause.getSQLState())
-                && cause.getMessage().contains(constraint);
     }
 
     /** Whether the failure is a character that PostgreSQL's text cannot hold: NUL, in a value or inside JSON. */

@@ -91,8 +91,6 @@ class FieldCipherTest {
         var renewed = rotated.encrypt(rotated.decrypt(old, HERE), HERE);
 
         assertThat(renewed).startsWith("k2:");
-        assertThat(rotated.isOfOlderKey(old)).isTrue();
-        assertThat(rotated.isOfOlderKey(renewed)).isFalse();
         assertThat(FieldCipher.fromKeyRing(SECOND_KEY).decrypt(renewed, HERE)).isEqualTo(PHONE);
     }
 
