@@ -9,11 +9,14 @@ import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
@@ -62,6 +65,18 @@ public class ProblemMappers {
     @ServerExceptionMapper(priority = 1)
     public Response unreadable(JsonProcessingException failure, HttpHeaders headers) {
         return answer(malformed(failure), headers);
+    }
+
+    /** Besides an unknown address this is also what the server makes of a parameter that it cannot convert. */
+    @ServerExceptionMapper(priority = 5)
+    public Response notFound(NotFoundException failure, HttpHeaders headers, UriInfo uri) {
+        Set<String> inQuery = uri.getQueryParameters().keySet();
+        return answer(
+                failure.getCause() == null || inQuery.isEmpty()
+                        ? Problem.of(CommonProblem.NOT_FOUND, Map.of("what", "URL"))
+                        : Problem.of(
+                                CommonProblem.MALFORMED_REQUEST, Map.of("problem", "?" + String.join(", ", inQuery))),
+                headers);
     }
 
     @ServerExceptionMapper(priority = 10)

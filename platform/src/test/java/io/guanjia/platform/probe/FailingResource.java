@@ -7,7 +7,9 @@ import io.guanjia.platform.problem.Problem;
 import io.guanjia.platform.transaction.Transactions;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The ways in which an endpoint can fail. */
@@ -48,6 +50,17 @@ public class FailingResource {
     @Operation(hidden = true)
     public String busy() {
         throw Problem.of(CommonProblem.BUSY);
+    }
+
+    /** A body with a time. */
+    public record Timed(Instant at) {}
+
+    @POST
+    @Path("/instant")
+    @Allowed("note.fail")
+    @Operation(hidden = true)
+    public String instant(Timed timed) {
+        return timed.at().toString();
     }
 
     @GET

@@ -27,6 +27,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
@@ -85,7 +86,10 @@ public class NoteResource {
 
     @GET
     @Allowed("note.read")
-    public Page<Note> list(@QueryParam("size") Integer size, @QueryParam("cursor") String cursor) {
+    public Page<Note> list(
+            @QueryParam("size") Integer size,
+            @QueryParam("cursor") String cursor,
+            @QueryParam("colour") Optional<Colour> colour) {
         PageRequest page = PageRequest.of(size, cursor);
         List<Note> notes = transactions.in(caller.scope(), tx -> tx.sql()
                 .createQuery("SELECT id, branch_id, office_id, text, sequence FROM probe_note ORDER BY id LIMIT :most")

@@ -24,6 +24,8 @@ import java.net.http.HttpResponse;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class ProblemResponsesTest {
@@ -94,7 +96,40 @@ class ProblemResponsesTest {
 
     @Test
     void a_number_parameter_that_is_none_is_a_problem() {
-        given().auth().oauth2(token).get(NOTES + "?size=many").then().contentType("application/problem+json");
+        problem(asJson().get(NOTES + "?size=secret-value"), 400, "MALFORMED_REQUEST")
+                .body("detail", containsString("size"))
+                .body(not(containsString("secret-value")));
+    }
+
+    @Test
+    void a_value_that_an_optional_parameter_does_not_have_is_a_problem() {
+        problem(asJson().get(NOTES + "?colour=MAUVE"), 400, "MALFORMED_REQUEST")
+                .body("detail", containsString("colour"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "+300000-01-01T00:00:00Z",
+                "-5000-01-01T00:00:00Z",
+                "1969-12-31T23:59:59Z",
+                "+10000-01-01T00:00:00Z",
+                "+1000000000-12-31T23:59:59Z"
+            })
+    void an_instant_that_no_table_holds_is_a_problem_of_the_request(String instant) {
+        problem(
+                        asJson().body("{\"at\": \"" + instant + "\"}").post("/api/probe/failures/instant"),
+                        400,
+                        "MALFORMED_REQUEST")
+                .body("detail", containsString("at"));
+    }
+
+    @Test
+    void an_instant_that_tables_hold_is_taken() {
+        asJson().body("{\"at\": \"2026-11-21T18:00:00+08:00\"}")
+                .post("/api/probe/failures/instant")
+                .then()
+                .body(equalTo("2026-11-21T10:00:00Z"));
     }
 
     @Test
