@@ -49,7 +49,7 @@ class FindingRequestsTest {
                     .statusCode(200)
                     .body("items.size()", equalTo(0));
         }
-        problem(agent().get(REQUESTS + "?kind=QUESTION").then(), 404, "NOT_FOUND");
+        problem(agent().get(REQUESTS + "?kind=QUESTION").then(), 400, "MALFORMED_REQUEST");
     }
 
     @Test
