@@ -21,6 +21,7 @@ class BranchWallTest {
                         "request_callback",
                         "request_words",
                         "timeline_entry",
+                        "phone_view",
                         "organisation_entry",
                         "outbox",
                         "history");

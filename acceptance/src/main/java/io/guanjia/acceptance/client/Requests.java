@@ -1,8 +1,6 @@
 package io.guanjia.acceptance.client;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -88,10 +86,11 @@ public final class Requests {
         return act(id, "void", Fields.of("reason", reason));
     }
 
-    /** The phone in full; who asked and why goes into the history. */
+    /** The phone in full; who asked and why goes into the timeline. */
     public String revealPhone(UUID id, String reason) {
-        String query = "?reason=" + URLEncoder.encode(reason, StandardCharsets.UTF_8);
-        return door.get(path(id, "phone") + query).as(Phone.class).phone();
+        return door.command(path(id, "phone"), Fields.of("reason", reason))
+                .as(Phone.class)
+                .phone();
     }
 
     private Request.Progress act(UUID id, String command, Object body) {

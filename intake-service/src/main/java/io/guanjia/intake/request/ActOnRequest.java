@@ -2,7 +2,6 @@ package io.guanjia.intake.request;
 
 import io.guanjia.intake.organisation.Directory;
 import io.guanjia.platform.http.Version;
-import io.guanjia.platform.privacy.PhoneNumber;
 import io.guanjia.platform.problem.CommonProblem;
 import io.guanjia.platform.problem.Problem;
 import io.guanjia.platform.scope.Actor;
@@ -42,20 +41,6 @@ public class ActOnRequest {
     public ServiceRequest act(
             Scope scope, Actor by, UUID id, String ifMatch, RequestCommand command, Optional<Words> words) {
         return transactions.in(scope, tx -> act(tx, by, locked(tx, id), ifMatch, command, words));
-    }
-
-    /**
-     * Shows the caller's phone in full and writes down who saw it and why.
-     *
-     * @throws Problem as {@link #act}, and {@code NO_PHONE_ON_RECORD}
-     */
-    public PhoneNumber revealPhone(Scope scope, Actor by, UUID id, String reason) {
-        return transactions.in(scope, tx -> {
-            ServiceRequest request = locked(tx, id);
-            PhoneNumber phone = requests.phone(tx, id).orElseThrow(() -> Problem.of(RequestProblem.NO_PHONE_ON_RECORD));
-            act(tx, by, request, null, new RequestCommand.RevealPhone(reason), Optional.empty());
-            return phone;
-        });
     }
 
     private ServiceRequest act(

@@ -40,9 +40,6 @@ public sealed interface RequestCommand {
     /** 作废: entered by mistake, or twice. */
     record Void(String reason) implements RequestCommand {}
 
-    /** 查看电话: somebody needs the number in full; changes nothing but the record of who saw it. */
-    record RevealPhone(String reason) implements RequestCommand {}
-
     /** The states in which the command makes sense; in any other it is refused. */
     default Set<RequestState> possibleIn() {
         return switch (this) {
@@ -55,7 +52,6 @@ public sealed interface RequestCommand {
             case Reply reply ->
                 EnumSet.of(RequestState.IN_PROGRESS, RequestState.HANDLED, RequestState.AWAITING_CALLBACK);
             case Void mistaken -> EnumSet.complementOf(EnumSet.of(RequestState.CLOSED, RequestState.VOID));
-            case RevealPhone reveal -> EnumSet.allOf(RequestState.class);
         };
     }
 }

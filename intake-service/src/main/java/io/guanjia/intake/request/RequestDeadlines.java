@@ -43,7 +43,6 @@ class RequestDeadlines {
             case RequestEvent.Triaged(var classification) -> after;
             case RequestEvent.Instructed() -> after;
             case RequestEvent.CallbackAwaited() -> after;
-            case RequestEvent.PhoneRevealed(var reason) -> after;
         };
     }
 

@@ -40,8 +40,6 @@ public sealed interface RequestEvent {
 
     record Voided(String reason) implements Published {}
 
-    record PhoneRevealed(String reason) implements Internal {}
-
     /** Stable name in the history, and the published type's, e.g. {@code routing-requested}. */
     default String code() {
         return switch (this) {
@@ -58,7 +56,6 @@ public sealed interface RequestEvent {
             case Reopened(var reason, var at) -> "reopened";
             case Closed() -> "closed";
             case Voided(var reason) -> "voided";
-            case PhoneRevealed(var reason) -> "PHONE_REVEALED";
         };
     }
 
@@ -69,7 +66,6 @@ public sealed interface RequestEvent {
             case RoutingRequested(var route) -> Optional.of(routedTo(route));
             case Reopened(var reason, var at) -> Optional.of(reason);
             case Voided(var reason) -> Optional.of(reason);
-            case PhoneRevealed(var reason) -> Optional.of(reason);
             case Recorded() -> Optional.empty();
             case Verified() -> Optional.empty();
             case InstructionAsked(var agreedReplyAt) -> Optional.empty();

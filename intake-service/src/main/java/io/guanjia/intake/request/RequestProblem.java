@@ -56,7 +56,6 @@ public enum RequestProblem implements ProblemType {
     WRITTEN_IS_NOT_HANDED_OVER(422, "书面联络单不填写口头转达人和时间。", "A written slip has no person and time of an oral hand-over."),
     HAND_OVER_TIME_IMPOSSIBLE(
             422, "口头转达时间不能早于收到时间,也不能晚于现在。", "A matter is not handed over before it was received, nor in the future."),
-    REASON_MISSING(422, "请写明原因(reason)。", "Say why (reason)."),
     PERSONAL_DATA_IN_FIELD(
             422,
             "{field} 中含有电话或证件号码,请删去;需要联系住户的人可在登记表中查看。",

@@ -41,8 +41,6 @@ public sealed interface RequestRefusal {
 
     record HandOverTimeImpossible() implements RequestRefusal {}
 
-    record ReasonMissing() implements RequestRefusal {}
-
     record PersonalDataInField(String field) implements RequestRefusal {}
 
     record MaskedValue(String field) implements RequestRefusal {}
@@ -73,7 +71,6 @@ public sealed interface RequestRefusal {
             case OralHandOverNotNoted() -> refused(RequestProblem.ORAL_HAND_OVER_NOT_NOTED, "S0-5.2.1b");
             case WrittenIsNotHandedOver() -> refused(RequestProblem.WRITTEN_IS_NOT_HANDED_OVER, "S0-5.2.1b");
             case HandOverTimeImpossible() -> refused(RequestProblem.HAND_OVER_TIME_IMPOSSIBLE, "S0-5.2.1b");
-            case ReasonMissing() -> refused(RequestProblem.REASON_MISSING);
             case PersonalDataInField(var field) ->
                 Problem.of(RequestProblem.PERSONAL_DATA_IN_FIELD, Map.of("field", field));
             case MaskedValue(var field) -> Problem.of(RequestProblem.MASKED_VALUE, Map.of("field", field));

@@ -4,7 +4,6 @@ import io.guanjia.intake.request.RequestCommand.Answer;
 import io.guanjia.intake.request.RequestCommand.AskInstruction;
 import io.guanjia.intake.request.RequestCommand.Instruct;
 import io.guanjia.intake.request.RequestCommand.Reply;
-import io.guanjia.intake.request.RequestCommand.RevealPhone;
 import io.guanjia.intake.request.RequestCommand.Route;
 import io.guanjia.intake.request.RequestCommand.Triage;
 import io.guanjia.intake.request.RequestCommand.Verify;
@@ -43,7 +42,6 @@ final class RequestRules {
             case Instruct instruct -> Optional.empty();
             case Reply reply -> aReplyTellsOfADepartmentsWork(request);
             case RequestCommand.Void(var reason) -> noPersonalData("reason", reason);
-            case RevealPhone(var reason) -> aReasonIsGiven(reason).or(() -> noPersonalData("reason", reason));
         };
     }
 
@@ -139,11 +137,6 @@ final class RequestRules {
         boolean needed =
                 request.classification().map(Classification::needsInstruction).orElse(false);
         return refuseIf(!needed, new RequestRefusal.NoInstructionNeeded());
-    }
-
-    /** Nobody looks at a household's number without saying what for; both stay on record. */
-    static Optional<RequestRefusal> aReasonIsGiven(String reason) {
-        return refuseIf(reason == null || reason.isBlank(), new RequestRefusal.ReasonMissing());
     }
 
     /** Texts that leave the register, or stay in it in clear, hold no number of a household. */

@@ -29,7 +29,6 @@ public final class RequestWords {
             case RequestCommand.Instruct instruct -> "批示";
             case RequestCommand.Reply reply -> "登记答复";
             case RequestCommand.Void mistaken -> "作废";
-            case RequestCommand.RevealPhone reveal -> "查看电话";
         };
     }
 }

@@ -4,7 +4,6 @@ import io.guanjia.intake.request.RequestCommand.Answer;
 import io.guanjia.intake.request.RequestCommand.AskInstruction;
 import io.guanjia.intake.request.RequestCommand.Instruct;
 import io.guanjia.intake.request.RequestCommand.Reply;
-import io.guanjia.intake.request.RequestCommand.RevealPhone;
 import io.guanjia.intake.request.RequestCommand.Route;
 import io.guanjia.intake.request.RequestCommand.Triage;
 import io.guanjia.intake.request.RequestCommand.Verify;
@@ -69,7 +68,6 @@ public record ServiceRequest(
             case Instruct() -> List.of(new RequestEvent.Instructed());
             case Reply() -> List.of(new RequestEvent.Replied());
             case RequestCommand.Void(var reason) -> List.of(new RequestEvent.Voided(reason));
-            case RevealPhone(var reason) -> List.of(new RequestEvent.PhoneRevealed(reason));
         };
     }
 
@@ -127,7 +125,6 @@ public record ServiceRequest(
                 counted.promising(Promise.none()).in(RequestState.IN_PROGRESS, round.next());
             case RequestEvent.Closed() -> counted.in(RequestState.CLOSED, round);
             case RequestEvent.Voided(var reason) -> counted.in(RequestState.VOID, round);
-            case RequestEvent.PhoneRevealed(var reason) -> counted;
         };
     }
 

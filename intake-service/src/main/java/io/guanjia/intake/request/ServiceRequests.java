@@ -1,7 +1,6 @@
 package io.guanjia.intake.request;
 
 import io.guanjia.platform.http.PageRequest;
-import io.guanjia.platform.privacy.PhoneNumber;
 import io.guanjia.platform.transaction.BranchTransaction;
 import java.util.List;
 import java.util.Optional;
@@ -15,9 +14,6 @@ public interface ServiceRequests {
 
     /** The whole line; empty also for another branch's. */
     Optional<RegisterLine> find(BranchTransaction tx, UUID id);
-
-    /** The caller's phone, if one is on record. */
-    Optional<PhoneNumber> phone(BranchTransaction tx, UUID id);
 
     /** Writes what has become of a request over what it was, with the slips that it changed. */
     void save(BranchTransaction tx, ServiceRequest before, ServiceRequest after);

@@ -102,23 +102,32 @@ class PrivacyTest {
     @Test
     void a_number_is_revealed_for_a_reason_and_both_go_on_record() {
         String id = canary();
-        agent().get(REQUESTS + "/" + id + "/phone").then().statusCode(422).body("code", equalTo("REASON_MISSING"));
-        agent().queryParam("reason", "回电确认上门时间")
-                .get(REQUESTS + "/" + id + "/phone")
-                .then()
+        reveal(agent(), id, Map.of()).statusCode(400).body("code", equalTo("INVALID_FIELD"));
+        reveal(agent(), id, Map.of("reason", "转告 13800000126"))
+                .statusCode(422)
+                .body("code", equalTo("PERSONAL_DATA_IN_FIELD"));
+        reveal(agent(), id, Map.of("reason", "回电确认上门时间"))
                 .statusCode(200)
                 .header("Cache-Control", "no-store")
                 .body("phone", equalTo("13912345678"));
-        assertThat(Database.rows(
-                        "SELECT action, actor_id, actor_role, reason FROM history WHERE action = 'PHONE_REVEALED' AND subject_id = '"
-                                + id + "'"))
+        assertThat(Database.rows("SELECT actor_id, actor_role, reason FROM phone_view WHERE request_id = '" + id + "'"))
                 .containsExactly(
-                        "{\"action\":\"PHONE_REVEALED\",\"actor_id\":\"kefu.gl01\",\"actor_role\":\"CUSTOMER_SERVICE_AGENT\",\"reason\":\"回电确认上门时间\"}");
-        Desk.quality()
-                .queryParam("reason", "抽查")
-                .get(REQUESTS + "/" + id + "/phone")
+                        "{\"actor_id\":\"kefu.gl01\",\"actor_role\":\"CUSTOMER_SERVICE_AGENT\",\"reason\":\"回电确认上门时间\"}");
+        agent().get(REQUESTS + "/" + id + "/timeline")
                 .then()
-                .statusCode(403);
+                .body("code", hasItem("phone-revealed"))
+                .body("detail", hasItem("回电确认上门时间"));
+        reveal(Desk.quality(), id, Map.of("reason", "抽查")).statusCode(403);
+        reveal(Desk.agentOfAnotherOffice(), id, Map.of("reason", "回电")).statusCode(404);
+    }
+
+    @Test
+    void who_looks_at_a_number_disturbs_nobody_who_is_at_work_on_the_request() {
+        String id = canary();
+        String seen = agent().get(REQUESTS + "/" + id).then().extract().header("ETag");
+        reveal(agent(), id, Map.of("reason", "回电确认上门时间")).statusCode(200);
+        Desk.act(agent().header("If-Match", seen), id, "verification", Desk.verification("MINOR"))
+                .statusCode(200);
     }
 
     @Test
@@ -127,11 +136,11 @@ class PrivacyTest {
                 .statusCode(201)
                 .extract()
                 .path("id");
-        agent().queryParam("reason", "回电")
-                .get(REQUESTS + "/" + id + "/phone")
-                .then()
-                .statusCode(422)
-                .body("code", equalTo("NO_PHONE_ON_RECORD"));
+        reveal(agent(), id, Map.of("reason", "回电")).statusCode(422).body("code", equalTo("NO_PHONE_ON_RECORD"));
+    }
+
+    private static ValidatableResponse reveal(RequestSpecification person, String id, Map<String, ?> body) {
+        return Desk.act(person, id, "phone", body);
     }
 
     private static ValidatableResponse callersOf(RequestSpecification person, String phone) {

@@ -2,10 +2,8 @@ package io.guanjia.intake.request;
 
 import static io.guanjia.intake.request.RequestState.AWAITING_CALLBACK;
 import static io.guanjia.intake.request.RequestState.AWAITING_INSTRUCTION;
-import static io.guanjia.intake.request.RequestState.CLOSED;
 import static io.guanjia.intake.request.RequestState.HANDLED;
 import static io.guanjia.intake.request.RequestState.IN_PROGRESS;
-import static io.guanjia.intake.request.RequestState.RECORDED;
 import static io.guanjia.intake.request.RequestState.TRIAGED;
 import static io.guanjia.intake.request.RequestState.VERIFYING;
 import static io.guanjia.intake.request.RequestState.VOID;
@@ -32,8 +30,7 @@ class ServiceRequestLifeTest {
             new RequestCommand.AskInstruction(Optional.of(Requests.TOMORROW)),
             new RequestCommand.Instruct(),
             new RequestCommand.Reply(),
-            new RequestCommand.Void("重复登记"),
-            new RequestCommand.RevealPhone("回电确认上门时间"));
+            new RequestCommand.Void("重复登记"));
 
     private static final Round WITH_A_DEPARTMENT = Requests.round(1, List.of(Requests.slip(Slip.Status.OPEN, false)));
 
@@ -57,16 +54,7 @@ class ServiceRequestLifeTest {
             Map.entry("AWAITING_INSTRUCTION + Void", VOID),
             Map.entry("IN_PROGRESS + Void", VOID),
             Map.entry("HANDLED + Void", VOID),
-            Map.entry("AWAITING_CALLBACK + Void", VOID),
-            Map.entry("RECORDED + RevealPhone", RECORDED),
-            Map.entry("VERIFYING + RevealPhone", VERIFYING),
-            Map.entry("TRIAGED + RevealPhone", TRIAGED),
-            Map.entry("AWAITING_INSTRUCTION + RevealPhone", AWAITING_INSTRUCTION),
-            Map.entry("IN_PROGRESS + RevealPhone", IN_PROGRESS),
-            Map.entry("HANDLED + RevealPhone", HANDLED),
-            Map.entry("AWAITING_CALLBACK + RevealPhone", AWAITING_CALLBACK),
-            Map.entry("CLOSED + RevealPhone", CLOSED),
-            Map.entry("VOID + RevealPhone", VOID));
+            Map.entry("AWAITING_CALLBACK + Void", VOID));
 
     static Stream<Arguments> everyCell() {
         return Arrays.stream(RequestState.values())

@@ -2,6 +2,7 @@ package io.guanjia.intake.request.rest;
 
 import io.guanjia.intake.request.ActOnRequest;
 import io.guanjia.intake.request.RequestCommand;
+import io.guanjia.intake.request.RevealPhone;
 import io.guanjia.intake.request.ServiceRequest;
 import io.guanjia.intake.request.Words;
 import io.guanjia.platform.http.Version;
@@ -11,12 +12,10 @@ import io.guanjia.platform.privacy.PhoneNumber;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,10 +30,12 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class RequestCommandResource {
 
     private final ActOnRequest actOnRequest;
+    private final RevealPhone revealPhone;
     private final CurrentCaller caller;
 
-    RequestCommandResource(ActOnRequest actOnRequest, CurrentCaller caller) {
+    RequestCommandResource(ActOnRequest actOnRequest, RevealPhone revealPhone, CurrentCaller caller) {
         this.actOnRequest = actOnRequest;
+        this.revealPhone = revealPhone;
         this.caller = caller;
     }
 
@@ -134,13 +135,12 @@ public class RequestCommandResource {
     /** The phone in full. */
     public record Phone(String phone) {}
 
-    @GET
+    @POST
     @Path("/phone")
     @Allowed("service-request.reveal-phone")
-    @Operation(summary = "查看完整电话(留痕) Reveal the phone", description = "查看人与原因记入历史。Who and why go into the history.")
-    public RestResponse<Phone> revealPhone(
-            @PathParam("id") UUID id, @QueryParam("reason") @Said(max = 200) String reason) {
-        PhoneNumber phone = actOnRequest.revealPhone(caller.scope(), caller.actor(), id, reason);
+    @Operation(summary = "查看完整电话(留痕) Reveal the phone", description = "查看人与原因记入全过程。Who and why go into the timeline.")
+    public RestResponse<Phone> revealPhone(@PathParam("id") UUID id, @NotNull @Valid CommandRequests.Reason request) {
+        PhoneNumber phone = revealPhone.reveal(caller.scope(), caller.actor(), id, request.reason());
         return RestResponse.ResponseBuilder.ok(new Phone(phone.reveal()))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();

@@ -86,15 +86,6 @@ class PostgresServiceRequests implements ServiceRequests {
     }
 
     @Override
-    public Optional<PhoneNumber> phone(BranchTransaction tx, UUID id) {
-        return tx.sql()
-                .createQuery("SELECT id, branch_id, caller_phone FROM service_request WHERE id = :id")
-                .bind("id", id)
-                .map((row, context) -> phone(row))
-                .one();
-    }
-
-    @Override
     public void save(BranchTransaction tx, ServiceRequest before, ServiceRequest after) {
         after.round().slips().stream()
                 .filter(slip -> !before.round().slips().contains(slip))

@@ -7,6 +7,7 @@ import io.guanjia.intake.request.ServiceRequest;
 import io.guanjia.intake.request.Timeline;
 import io.guanjia.intake.request.TimelineLine;
 import io.guanjia.intake.request.Words;
+import io.guanjia.platform.scope.Actor;
 import io.guanjia.platform.transaction.BranchTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
@@ -19,15 +20,22 @@ import java.util.UUID;
 @ApplicationScoped
 class PostgresTimeline implements Timeline {
 
+    /**
+     * A line's time is when its transaction began, which may be before an earlier line of the same request was written:
+     * own lines stand by their sequence, none before the time of the one it follows, and the others between them by time.
+     */
     private static final String LINES = """
-            SELECT h.at, h.sequence, h.action AS code, NULL AS number, h.actor_id, h.actor_role, h.from_state, h.to_state,
-                   h.reason AS detail, w.words, w.mode, h.branch_id
+            SELECT max(h.at) OVER (ORDER BY h.sequence) AS stands_at, h.at, h.sequence, h.action AS code, NULL AS number,
+                   h.actor_id, h.actor_role, h.from_state, h.to_state, h.reason AS detail, w.words, w.mode, h.branch_id
             FROM history h LEFT JOIN request_words w ON w.request_id = h.subject_id AND w.version = h.sequence
             WHERE h.subject_id = :request
             UNION ALL
-            SELECT at, 0, code, number, actor_id, actor_role, NULL, NULL, detail, NULL, NULL, branch_id
+            SELECT at, at, 0, code, number, actor_id, actor_role, NULL, NULL, detail, NULL, NULL, branch_id
             FROM timeline_entry WHERE request_id = :request
-            ORDER BY at, sequence""";
+            UNION ALL
+            SELECT at, at, 0, 'phone-revealed', NULL, actor_id, actor_role, NULL, NULL, reason, NULL, NULL, branch_id
+            FROM phone_view WHERE request_id = :request
+            ORDER BY stands_at, sequence""";
 
     private final PersonalFields personal;
 
@@ -53,6 +61,22 @@ class PostgresTimeline implements Timeline {
                 .bind("actorId", news.by().staffId())
                 .bind("actorRole", news.by().role())
                 .bind("at", news.at())
+                .execute();
+    }
+
+    @Override
+    public void phoneSeen(BranchTransaction tx, ServiceRequest request, Actor by, String reason) {
+        tx.sql()
+                .createUpdate("""
+                        INSERT INTO phone_view (branch_id, office_id, request_id, actor_id, actor_role, reason, at)
+                        VALUES (:branch, :office, :request, :actorId, :actorRole, :reason, :now)""")
+                .bind("branch", tx.branch())
+                .bind("office", request.office())
+                .bind("request", request.id())
+                .bind("actorId", by.staffId())
+                .bind("actorRole", by.role())
+                .bind("reason", reason)
+                .bind("now", tx.now())
                 .execute();
     }
 

@@ -1,0 +1,46 @@
+package io.guanjia.intake.request;
+
+import io.guanjia.platform.privacy.PhoneNumber;
+import io.guanjia.platform.problem.CommonProblem;
+import io.guanjia.platform.problem.Problem;
+import io.guanjia.platform.scope.Actor;
+import io.guanjia.platform.scope.Scope;
+import io.guanjia.platform.transaction.Transactions;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.UUID;
+
+/** 查看电话: somebody needs a caller's number in full. It changes nothing but the record of who saw it. */
+@ApplicationScoped
+public class RevealPhone {
+
+    private final Transactions transactions;
+    private final ServiceRequests requests;
+    private final Timeline timeline;
+
+    RevealPhone(Transactions transactions, ServiceRequests requests, Timeline timeline) {
+        this.transactions = transactions;
+        this.requests = requests;
+        this.timeline = timeline;
+    }
+
+    /**
+     * Shows the caller's phone in full and writes down who saw it and why.
+     *
+     * @throws Problem {@code NOT_FOUND} also for a request outside the scope, {@code NO_PHONE_ON_RECORD},
+     *     {@code PERSONAL_DATA_IN_FIELD}
+     */
+    public PhoneNumber reveal(Scope scope, Actor by, UUID id, String reason) {
+        RequestRules.noPersonalData("reason", reason).ifPresent(refusal -> {
+            throw refusal.problem();
+        });
+        return transactions.in(scope, tx -> {
+            RegisterLine line = requests.find(tx, id)
+                    .filter(found -> scope.covers(found.request().office()))
+                    .orElseThrow(() -> Problem.of(CommonProblem.NOT_FOUND, Map.of("what", "登记 service request")));
+            PhoneNumber phone = line.phone().orElseThrow(() -> Problem.of(RequestProblem.NO_PHONE_ON_RECORD));
+            timeline.phoneSeen(tx, line.request(), by, reason);
+            return phone;
+        });
+    }
+}
