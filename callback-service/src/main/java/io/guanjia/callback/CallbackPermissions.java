@@ -36,8 +36,8 @@ public class CallbackPermissions extends PermissionTable {
         write("callback.complete", CALLERS);
         write("callback.waive", "CS_TEAM_LEADER", "OFFICE_DIRECTOR");
 
-        fromAbove("operations.parked-events.read", "OPERATOR");
-        fromAbove("operations.parked-events.replay", "OPERATOR");
-        fromAbove("operations.parked-events.discard", "OPERATOR");
+        suiteWide("operations.parked-events.read", "OPERATOR");
+        suiteWide("operations.parked-events.replay", "OPERATOR");
+        suiteWide("operations.parked-events.discard", "OPERATOR");
     }
 }

@@ -82,10 +82,10 @@ public class IntakePermissions extends PermissionTable {
         fromAbove("organisation.define", "ORGANISATION_ADMIN");
 
         read("clock.read", EVERYBODY);
-        fromAbove("clock.advance", "OPERATOR");
+        suiteWide("clock.advance", "OPERATOR");
 
-        fromAbove("operations.parked-events.read", "OPERATOR");
-        fromAbove("operations.parked-events.replay", "OPERATOR");
-        fromAbove("operations.parked-events.discard", "OPERATOR");
+        suiteWide("operations.parked-events.read", "OPERATOR");
+        suiteWide("operations.parked-events.replay", "OPERATOR");
+        suiteWide("operations.parked-events.discard", "OPERATOR");
     }
 }

@@ -49,8 +49,8 @@ public class NoticePermissions extends PermissionTable {
         write("distribution.settle", OFFICE_STAFF);
         read("distribution-register.read", READERS);
 
-        fromAbove("operations.parked-events.read", "OPERATOR");
-        fromAbove("operations.parked-events.replay", "OPERATOR");
-        fromAbove("operations.parked-events.discard", "OPERATOR");
+        suiteWide("operations.parked-events.read", "OPERATOR");
+        suiteWide("operations.parked-events.replay", "OPERATOR");
+        suiteWide("operations.parked-events.discard", "OPERATOR");
     }
 }

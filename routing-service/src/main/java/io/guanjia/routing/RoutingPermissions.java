@@ -40,8 +40,8 @@ public class RoutingPermissions extends PermissionTable {
         write("contact-slip.return", CUSTOMER_SERVICE);
         write("contact-slip.withdraw", CUSTOMER_SERVICE);
 
-        fromAbove("operations.parked-events.read", "OPERATOR");
-        fromAbove("operations.parked-events.replay", "OPERATOR");
-        fromAbove("operations.parked-events.discard", "OPERATOR");
+        suiteWide("operations.parked-events.read", "OPERATOR");
+        suiteWide("operations.parked-events.replay", "OPERATOR");
+        suiteWide("operations.parked-events.discard", "OPERATOR");
     }
 }

@@ -49,6 +49,10 @@ public class PermissionFilter implements ContainerRequestFilter {
                 && caller.org().branch().isEmpty()) {
             throw Problem.of(CommonProblem.READ_ONLY_SCOPE);
         }
+        if (permission.kind() == PermissionTable.Kind.SUITE_WIDE
+                && caller.org().company().isPresent()) {
+            throw Problem.of(CommonProblem.GROUP_ONLY);
+        }
         currentCaller.actsUnder(permission);
     }
 }

@@ -6,7 +6,8 @@ import java.util.Set;
 
 /**
  * Who may do what, in one readable place: each service has one subclass that lists its commands. Reading follows the
- * scope in the token; writing additionally needs an office or a branch, unless the row says it is done from above.
+ * scope in the token; writing additionally needs an office or a branch, unless the row says it is done from above or
+ * for the whole suite.
  */
 public abstract class PermissionTable {
 
@@ -21,8 +22,10 @@ public abstract class PermissionTable {
         READ,
         /** Changes rows of the caller's branch or office. */
         WRITE,
-        /** Done by group staff for the whole suite: organisation, replay, clock. */
-        FROM_ABOVE
+        /** Changes the organisation below the caller's place; how far that reaches, the use case knows. */
+        FROM_ABOVE,
+        /** Reaches every branch at once, as replay and the clock do: for group staff only. */
+        SUITE_WIDE
     }
 
     protected final void read(String command, String... roles) {
@@ -35,6 +38,10 @@ public abstract class PermissionTable {
 
     protected final void fromAbove(String command, String... roles) {
         add(command, Kind.FROM_ABOVE, roles);
+    }
+
+    protected final void suiteWide(String command, String... roles) {
+        add(command, Kind.SUITE_WIDE, roles);
     }
 
     private void add(String command, Kind kind, String... roles) {

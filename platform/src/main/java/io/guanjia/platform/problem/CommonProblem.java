@@ -22,6 +22,7 @@ public enum CommonProblem implements ProblemType {
             "您的岗位不能执行此操作({command})。可执行的岗位:{roles}。",
             "Your post may not do this ({command}). Posts that may: {roles}."),
     READ_ONLY_SCOPE(403, "项目公司和集团账号只能查看,不能办理。", "Project company and group accounts may read, not write."),
+    GROUP_ONLY(403, "此操作影响所有分公司,只能由集团账号执行。", "This reaches every branch at once: for group accounts only."),
     OTHER_OFFICE(403, "该事项属于 {office},您只能办理本管理处的事项。", "This belongs to {office}; you act only for your own office."),
     UNKNOWN_BRANCH(
             403,

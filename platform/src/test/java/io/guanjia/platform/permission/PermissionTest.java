@@ -77,6 +77,13 @@ class PermissionTest {
     }
 
     @Test
+    void what_reaches_every_branch_is_for_group_staff_only() {
+        get("/operations/parked-events", "HX", "OPERATOR").statusCode(200);
+        get("/operations/parked-events", "HX/FZ", "OPERATOR").statusCode(403).body("code", equalTo("GROUP_ONLY"));
+        get("/operations/parked-events", office, "OPERATOR").statusCode(403);
+    }
+
+    @Test
     void another_company_and_another_group_see_nothing_of_it() {
         UUID note = note(office);
 

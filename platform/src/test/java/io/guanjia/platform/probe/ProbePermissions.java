@@ -11,8 +11,8 @@ public class ProbePermissions extends PermissionTable {
         read("note.read", "ESTATE_OFFICER", "QUALITY_DEPARTMENT");
         write("note.write", "ESTATE_OFFICER");
         write("note.fail", "ESTATE_OFFICER");
-        fromAbove("operations.parked-events.read", "OPERATOR");
-        fromAbove("operations.parked-events.replay", "OPERATOR");
-        fromAbove("operations.parked-events.discard", "OPERATOR");
+        suiteWide("operations.parked-events.read", "OPERATOR");
+        suiteWide("operations.parked-events.replay", "OPERATOR");
+        suiteWide("operations.parked-events.discard", "OPERATOR");
     }
 }

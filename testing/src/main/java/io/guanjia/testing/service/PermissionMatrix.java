@@ -28,7 +28,7 @@ import java.util.TreeSet;
 public final class PermissionMatrix {
 
     private static final String NOBODY = "NO_ROLE_AT_ALL";
-    private static final Set<String> AT_THE_DOOR = Set.of("NOT_PERMITTED", "READ_ONLY_SCOPE");
+    private static final Set<String> AT_THE_DOOR = Set.of("NOT_PERMITTED", "READ_ONLY_SCOPE", "GROUP_ONLY");
 
     private final Map<String, Row> rows = new TreeMap<>();
     private final Map<String, String> samples = new HashMap<>();
@@ -43,7 +43,8 @@ public final class PermissionMatrix {
     public enum Kind {
         READ,
         WRITE,
-        FROM_ABOVE
+        FROM_ABOVE,
+        SUITE_WIDE
     }
 
     /** A row of the service's permission table as plain data. */
@@ -118,7 +119,7 @@ public final class PermissionMatrix {
         for (String role : everyRole()) {
             for (String place : List.of(own, branchOf(own), other, companyOf(own), groupOf(own))) {
                 boolean permitted =
-                        row.roles().contains(role) && (row.kind() != Kind.WRITE || place.split("/").length > 2);
+                        row.roles().contains(role) && isHighOrLowEnough(row.kind(), place.split("/").length);
                 // Random ids on purpose: nothing real may happen while the doors are tried.
                 Endpoint.Answer answer = endpoint.call(token(place, role), Map.of(), "{}");
                 boolean turnedAway = answer.statusCode() == 403 && AT_THE_DOOR.contains(answer.code());
@@ -137,10 +138,20 @@ public final class PermissionMatrix {
         return findings;
     }
 
+    private static boolean isHighOrLowEnough(Kind kind, int levels) {
+        return switch (kind) {
+            case READ, FROM_ABOVE -> true;
+            case WRITE -> levels > 2;
+            case SUITE_WIDE -> levels == 1;
+        };
+    }
+
     /** A row of the own branch does not exist for anybody of another one. */
     private List<String> foreignRowsOf(Endpoint endpoint, Row row) {
         List<String> findings = new ArrayList<>();
-        if (!endpoint.hasVariables() || samples.isEmpty() || row.kind() == Kind.FROM_ABOVE) {
+        if (!endpoint.hasVariables()
+                || samples.isEmpty()
+                || !Set.of(Kind.READ, Kind.WRITE).contains(row.kind())) {
             return findings;
         }
         String body = bodies.getOrDefault(endpoint.toString(), "{}");
