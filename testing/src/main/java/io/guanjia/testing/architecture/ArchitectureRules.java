@@ -95,6 +95,7 @@ public final class ArchitectureRules {
                 constructorsInject(),
                 namesSayWhatAClassDoes(),
                 restDoesNotTouchTheStore(),
+                storeSeesItsFeatureOnly(),
                 servicesMeetOnlyThroughEvents(),
                 nothingIsPrinted());
     }
@@ -143,6 +144,16 @@ public final class ArchitectureRules {
                 .dependOnClassesThat()
                 .resideInAPackage(root + ".*.store..")
                 .as("rest does not touch the store");
+    }
+
+    ArchRule storeSeesItsFeatureOnly() {
+        return noClasses()
+                .that()
+                .resideInAPackage(root + ".*.store..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(root + ".*.rest..", root + ".*.messaging..")
+                .as("the store sees neither rest nor messaging");
     }
 
     ArchRule servicesMeetOnlyThroughEvents() {

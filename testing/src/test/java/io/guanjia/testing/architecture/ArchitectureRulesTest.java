@@ -48,6 +48,7 @@ class ArchitectureRulesTest {
                         "SlipHelper",
                         "SlipDto"),
                 offence("store", ArchitectureRules::restDoesNotTouchTheStore, "store.Rows"),
+                offence("topic", ArchitectureRules::storeSeesItsFeatureOnly, "messaging.Announcement"),
                 offence("neighbour", ArchitectureRules::servicesMeetOnlyThroughEvents, "NoticeOfAnotherService"),
                 offence("printing", ArchitectureRules::nothingIsPrinted, "System.out"));
     }
