@@ -2,11 +2,12 @@ package io.guanjia.platform.inbox;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.guanjia.platform.http.StorableInstant;
 import io.guanjia.platform.scope.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
+import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -102,8 +103,8 @@ public class EventReader {
 
     private static Instant time(RawEvent raw) {
         try {
-            return Instant.parse(required(raw, "ce_time"));
-        } catch (DateTimeParseException noTime) {
+            return StorableInstant.parse(required(raw, "ce_time"));
+        } catch (DateTimeException noTime) {
             throw new UnreadableEvent("ce_time is no RFC 3339 instant");
         }
     }

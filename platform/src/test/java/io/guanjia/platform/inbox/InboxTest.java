@@ -100,6 +100,7 @@ class InboxTest {
         "ce_subject, x, ce_subject is no UUID",
         "ce_correlationid, x, ce_correlationid is no UUID",
         "ce_time, today, ce_time is no RFC 3339 instant",
+        "ce_time, +300000-01-01T00:00:00Z, ce_time is no RFC 3339 instant",
         "ce_sequence, 0, ce_sequence is below 1",
         "ce_sequence, many, ce_sequence is no number"
     })
