@@ -4,11 +4,13 @@ import io.guanjia.acceptance.faults.Violation.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** The history of each subject runs from 1 without a gap up to the version that the subject has. */
+/** Every history runs from 1 without a gap; those of requests, slips and callbacks up to the version that each has. */
 final class HistoryCheck {
 
     private HistoryCheck() {}
@@ -31,17 +33,22 @@ final class HistoryCheck {
         Map<UUID, Evidence.Histories> bySubject = evidence.histories().stream()
                 .collect(Collectors.toMap(Evidence.Histories::subject, Function.identity()));
         for (Evidence.Request request : evidence.requests()) {
-            Evidence.Histories history = bySubject.get(request.id());
-            if (history == null || history.last() != request.version()) {
-                found.add(new Violation(
-                        Kind.HISTORY_GAP,
-                        "%s is at version %d, its history at %s"
-                                .formatted(
-                                        request.number(),
-                                        request.version(),
-                                        history == null ? "nothing" : history.last())));
-            }
+            endsAt(request.version(), bySubject.get(request.id()), request.number())
+                    .ifPresent(found::add);
         }
+        Stream.concat(evidence.slips().stream(), evidence.callbacks().stream())
+                .flatMap(part -> endsAt(part.sequence(), bySubject.get(part.id()), part.number()).stream())
+                .forEach(found::add);
         return found;
+    }
+
+    private static Optional<Violation> endsAt(long version, Evidence.Histories history, String number) {
+        if (history != null && history.last() == version) {
+            return Optional.empty();
+        }
+        return Optional.of(new Violation(
+                Kind.HISTORY_GAP,
+                "%s is at version %d, its history at %s"
+                        .formatted(number, version, history == null ? "nothing" : history.last())));
     }
 }

@@ -115,6 +115,25 @@ class CheckerTest {
     }
 
     @Test
+    void aHistoryThatEndsBeforeItsRequestSlipOrCallbackIsAGap() {
+        for (UUID subject : List.of(
+                run.requests.getFirst().id(),
+                run.slips.getFirst().id(),
+                run.callbacks.getFirst().id())) {
+            Run cut = Run.flawless();
+            Evidence.Histories whole = cut.histories.stream()
+                    .filter(history -> history.subject().equals(subject))
+                    .findFirst()
+                    .orElseThrow();
+            cut.histories.remove(whole);
+            long lines = whole.lines() - 1;
+            cut.histories.add(new Evidence.Histories(whole.service(), subject, 1, lines, lines));
+
+            assertThat(cut.check()).extracting(Violation::kind).containsExactly(Kind.HISTORY_GAP);
+        }
+    }
+
+    @Test
     void aMissingEventIsAGapInTheMiddleAndAtTheEnd() {
         Evidence.Event middle = run.events.remove(1);
         assertThat(kinds()).containsExactly(Kind.EVENT_GAP);
