@@ -35,18 +35,26 @@ class SlipJourneyTest {
     }
 
     @Test
-    @Clause({"S0-5.2.1a", "S0-7.3"})
-    void a_routed_request_becomes_a_numbered_slip_for_its_department() {
+    @Clause("S0-5.2.1a")
+    void a_routed_request_becomes_a_slip_for_its_department() {
         String slip = Desk.newSlip();
 
         agent().get(Desk.SLIPS + "/" + slip)
                 .then()
                 .statusCode(200)
-                .body("slip.number", matchesPattern("GL01-CS-\\d{6}-\\d{4,}"))
                 .body("slip.departmentCode", equalTo("GL01-ENGINEERING"))
                 .body("slip.stateLabel", equalTo("待签收"))
                 .body("deadlines.kind", hasItems("PLAN"))
                 .body("history.action", contains("issued"));
+    }
+
+    @Test
+    @Clause(value = "S0-7.3", extent = Clause.Extent.PARTIAL)
+    void a_slip_carries_its_own_number_and_that_of_its_request() {
+        agent().get(Desk.SLIPS + "/" + Desk.newSlip())
+                .then()
+                .body("slip.number", matchesPattern("GL01-CS-\\d{6}-\\d{4,}"))
+                .body("slip.requestNumber", matchesPattern("GL01-SR-\\d{6}-\\d{4,}"));
     }
 
     @Test
