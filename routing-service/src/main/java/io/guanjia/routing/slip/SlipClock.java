@@ -10,7 +10,10 @@ public enum SlipClock {
     /** Somebody in the department takes an ordinary slip. The default is ours, not the manual's. */
     ACKNOWLEDGE("routing.acknowledge", new DueRule.WorkingHours(4)),
 
-    /** The department reports, or at least hands in a handling plan, within two working days (S0-5.2.3a). */
+    /**
+     * The department reports, or at least hands in a handling plan, within two working days of delivery, or of
+     * having its report sent back (S0-5.2.3a).
+     */
     PLAN("routing.plan", new DueRule.WorkingDays(2));
 
     private final String policy;

@@ -25,11 +25,13 @@ public class SlipDeadlines {
 
     /** Both clocks of a new slip run from its delivery, not from the typing (A slip handed over orally was delivered before). */
     Promised start(BranchTransaction tx, ContactSlip slip) {
+        Instant delivered = slip.matter().deliveredAt();
         return new Promised(
-                start(tx, slip, SlipClock.acknowledgementOf(slip.matter())), start(tx, slip, SlipClock.PLAN));
+                start(tx, slip, SlipClock.acknowledgementOf(slip.matter()), delivered),
+                start(tx, slip, SlipClock.PLAN, delivered));
     }
 
-    /** Stops what an event has settled. */
+    /** Stops what an event has settled, and starts what it asks for anew. */
     void follow(BranchTransaction tx, ContactSlip slip, SlipEvent event) {
         switch (event) {
             case SlipEvent.Issued() -> throw new IllegalStateException("a slip is issued once");
@@ -41,14 +43,14 @@ public class SlipDeadlines {
             case SlipEvent.Reported(var result, var repair) -> deadlines.meet(tx, slip.id(), SlipClock.PLAN.name());
             case SlipEvent.Rejected(var reason) -> deadlines.cancelAll(tx, slip.id());
             case SlipEvent.Withdrawn(var reason) -> deadlines.cancelAll(tx, slip.id());
-            // The clock that the report met stays met: the household has had its answer about the plan.
+            // The household waits again, so the department has the same time again, from now.
+            case SlipEvent.Returned(var reason) -> start(tx, slip, SlipClock.PLAN, tx.now());
             case SlipEvent.HandlingStarted() -> {}
-            case SlipEvent.Returned(var reason) -> {}
             case SlipEvent.Confirmed(var repair) -> {}
         }
     }
 
-    private Instant start(BranchTransaction tx, ContactSlip slip, SlipClock clock) {
+    private Instant start(BranchTransaction tx, ContactSlip slip, SlipClock clock, Instant from) {
         Optional<Policies.Policy> ofBranch = policies.of(tx, clock.policy());
         return deadlines.set(
                 tx,
@@ -59,7 +61,7 @@ public class SlipDeadlines {
                         clock.name(),
                         Optional.of(slip.matter().requestId()),
                         ofBranch.map(own -> DueRule.parse(own.value())).orElse(clock.groupDefault()),
-                        slip.matter().deliveredAt(),
+                        from,
                         ofBranch.map(Policies.Policy::version).orElse(0)));
     }
 

@@ -115,6 +115,21 @@ class SlipJourneyTest {
     }
 
     @Test
+    @Clause(value = "S0-5.2.3a", extent = Clause.Extent.PARTIAL)
+    void a_report_that_is_sent_back_starts_the_departments_clock_again() {
+        String slip = Desk.newSlip();
+        act(engineer(), slip, "acknowledgement").statusCode(200);
+        act(engineer(), slip, "report", Map.of("result", "已更换下水管")).statusCode(200);
+        planClocks(slip, "MET");
+
+        act(agent(), slip, "return", Map.of("reason", "住户说还在滴")).statusCode(200);
+        planClocks(slip, "MET", "OPEN");
+
+        act(engineer(), slip, "report", Map.of("result", "重新打胶,试水无滴漏")).statusCode(200);
+        planClocks(slip, "MET", "MET");
+    }
+
+    @Test
     void a_rejected_slip_tells_intake_why_and_its_clocks_stop() {
         UUID request = UUID.randomUUID();
         Facts.send(Desk.routed(request, "GL", "GL01"));
@@ -145,6 +160,12 @@ class SlipJourneyTest {
         Desk.slipOf(agent(), after);
 
         agent().get(Desk.SLIPS + "?requestId=" + request).then().body("items.size()", equalTo(1));
+    }
+
+    private static void planClocks(String slip, String... states) {
+        agent().get(Desk.SLIPS + "/" + slip)
+                .then()
+                .body("deadlines.findAll { it.kind == 'PLAN' }.state", contains(states));
     }
 
     private static Map<String, Object> repairedNow() {
