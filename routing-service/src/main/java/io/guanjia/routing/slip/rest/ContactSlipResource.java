@@ -13,6 +13,7 @@ import io.guanjia.routing.slip.SlipCommand;
 import io.guanjia.routing.slip.SlipFilter;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -86,7 +87,9 @@ public class ContactSlipResource {
     @Allowed("contact-slip.reject")
     @Operation(summary = "退回:非本部门事项 Reject: not this department's matter")
     public RestResponse<SlipProgress> reject(
-            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @Valid ReasonRequest request) {
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull @Valid ReasonRequest request) {
         return act(id, ifMatch, new SlipCommand.Reject(request.reason()));
     }
 
@@ -104,7 +107,9 @@ public class ContactSlipResource {
     @Allowed("contact-slip.report")
     @Operation(summary = "反馈处理结果 Report the result")
     public RestResponse<SlipProgress> report(
-            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @Valid ReportRequest request) {
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull @Valid ReportRequest request) {
         return act(id, ifMatch, request.command());
     }
 
@@ -122,7 +127,9 @@ public class ContactSlipResource {
     @Allowed("contact-slip.return")
     @Operation(summary = "发回重办 Return for more work")
     public RestResponse<SlipProgress> sendBack(
-            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @Valid ReasonRequest request) {
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull @Valid ReasonRequest request) {
         return act(id, ifMatch, new SlipCommand.Return(request.reason()));
     }
 
@@ -131,7 +138,9 @@ public class ContactSlipResource {
     @Allowed("contact-slip.withdraw")
     @Operation(summary = "撤回 Withdraw")
     public RestResponse<SlipProgress> withdraw(
-            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, @Valid ReasonRequest request) {
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull @Valid ReasonRequest request) {
         return act(id, ifMatch, new SlipCommand.Withdraw(request.reason()));
     }
 

@@ -13,7 +13,9 @@ import io.guanjia.routing.RoutingServiceTest;
 import io.guanjia.routing.slip.Desk;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -122,6 +124,21 @@ class SlipRefusalsTest {
     }
 
     @Test
+    void a_missing_body_is_told_and_changes_nothing() {
+        String slip = Desk.newSlip();
+
+        for (String nothing : List.of("", "null")) {
+            for (String command : List.of("rejection", "report")) {
+                problem(post(engineer(), slip, command, nothing), 400, "INVALID_FIELD");
+            }
+            for (String command : List.of("return", "withdrawal")) {
+                problem(post(agent(), slip, command, nothing), 400, "INVALID_FIELD");
+            }
+        }
+        unchanged(slip);
+    }
+
+    @Test
     void problems_are_in_chinese_unless_english_is_preferred() {
         agent().get(SLIPS + "?size=100000").then().statusCode(400).body("detail", containsString("每页"));
         agent().header("Accept-Language", "en")
@@ -133,8 +150,11 @@ class SlipRefusalsTest {
     }
 
     private static ValidatableResponse post(String slip, String command, String body) {
-        return engineer()
-                .contentType("application/json")
+        return post(engineer(), slip, command, body);
+    }
+
+    private static ValidatableResponse post(RequestSpecification person, String slip, String command, String body) {
+        return person.contentType("application/json")
                 .body(body)
                 .post(SLIPS + "/" + slip + "/" + command)
                 .then();
