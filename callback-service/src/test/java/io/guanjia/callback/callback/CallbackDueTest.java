@@ -9,7 +9,6 @@ import io.guanjia.testing.Clause;
 import io.guanjia.testing.Clause.Extent;
 import java.time.Instant;
 import java.time.ZoneId;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -51,11 +50,5 @@ class CallbackDueTest {
 
         assertThat(CallbackPolicies.isStricter(DueRule.parse(own), new DueRule.CalendarDays(3), friday, CALENDAR))
                 .isEqualTo(counts);
-    }
-
-    @Test
-    @Clause(value = "S3-4.1.2.3c", extent = Extent.PARTIAL)
-    void a_repaired_leak_has_no_date_before_the_rain() {
-        assertThat(CallbackRule.STRUCTURAL_LEAK.due()).isEmpty();
     }
 }

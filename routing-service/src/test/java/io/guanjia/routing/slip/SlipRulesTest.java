@@ -2,9 +2,10 @@ package io.guanjia.routing.slip;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.guanjia.platform.calendar.DueRule;
+import io.guanjia.platform.calendar.WorkingCalendar;
 import io.guanjia.testing.Clause;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,7 +50,15 @@ class SlipRulesTest {
     @Test
     @Clause(value = "S0-5.2.3a", extent = Clause.Extent.PARTIAL)
     void a_plan_or_a_result_is_due_within_two_working_days() {
-        assertThat(SlipClock.PLAN.groupDefault()).isEqualTo(new DueRule.WorkingDays(2));
+        Instant fridayMorning = Instant.parse("2026-03-13T01:25:00Z");
+        Instant tuesdayIsOver = Instant.parse("2026-03-17T16:00:00Z");
+        var calendar = WorkingCalendar.unpublished("GL", ZoneId.of("Asia/Shanghai"));
+
+        assertThat(SlipClock.PLAN
+                        .groupDefault()
+                        .dueFrom(fridayMorning, calendar)
+                        .at())
+                .isEqualTo(tuesdayIsOver);
     }
 
     @Test
