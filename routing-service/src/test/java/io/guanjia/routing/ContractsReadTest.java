@@ -36,7 +36,10 @@ class ContractsReadTest {
 
     @Test
     void the_service_says_what_it_reads() {
-        assertThat(typesReadHere()).contains("guanjia.intake.service-request.routing-requested.v1");
+        assertThat(typesReadHere())
+                .contains(
+                        "guanjia.intake.service-request.routing-requested.v1",
+                        "guanjia.intake.service-request.voided.v1");
     }
 
     /** The inbox is asked directly: what it cannot read it parks before it returns. */

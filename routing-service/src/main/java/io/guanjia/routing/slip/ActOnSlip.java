@@ -5,12 +5,14 @@ import io.guanjia.platform.problem.CommonProblem;
 import io.guanjia.platform.problem.Problem;
 import io.guanjia.platform.scope.Actor;
 import io.guanjia.platform.scope.Scope;
+import io.guanjia.platform.transaction.BranchTransaction;
 import io.guanjia.platform.transaction.Transactions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
-/** Somebody acts on a slip: one transaction from the locked row to the event in the outbox. */
+/** Somebody acts on a slip, or ends its request: one transaction from the locked row to the event in the outbox. */
 @ApplicationScoped
 public class ActOnSlip {
 
@@ -41,13 +43,33 @@ public class ActOnSlip {
             Version.requireCurrent(ifMatch, slip.sequence());
             return switch (slip.decide(command, tx.now())) {
                 case SlipDecision.Refused(var refusal) -> throw refusal.problem();
-                case SlipDecision.Accepted(var next, var event) -> {
-                    slips.save(tx, next);
-                    deadlines.follow(tx, next, event);
-                    record.changed(tx, slip, next, event, by);
-                    yield next;
-                }
+                case SlipDecision.Accepted accepted -> carryOut(tx, slip, accepted, by, Optional.empty());
             };
         });
+    }
+
+    /**
+     * Takes every slip of a request back that its department has not yet reported on, in the given transaction. A slip
+     * that is further, or at an end already, stays as it is: what was reported is confirmed or sent back as ever.
+     *
+     * @param cause the event that ended the request
+     * @throws Problem if a rule refuses the reason
+     */
+    public void withdrawAllOf(BranchTransaction tx, UUID requestId, String reason, Actor by, UUID cause) {
+        for (ContactSlip slip : slips.lockAllOf(tx, requestId)) {
+            switch (slip.decide(new SlipCommand.Withdraw(reason), tx.now())) {
+                case SlipDecision.Refused(SlipRefusal.NotInThisState _) -> {}
+                case SlipDecision.Refused(var refusal) -> throw refusal.problem();
+                case SlipDecision.Accepted accepted -> carryOut(tx, slip, accepted, by, Optional.of(cause));
+            }
+        }
+    }
+
+    private ContactSlip carryOut(
+            BranchTransaction tx, ContactSlip slip, SlipDecision.Accepted decision, Actor by, Optional<UUID> cause) {
+        slips.save(tx, decision.next());
+        deadlines.follow(tx, decision.next(), decision.event());
+        record.changed(tx, slip, decision.next(), decision.event(), by, cause);
+        return decision.next();
     }
 }

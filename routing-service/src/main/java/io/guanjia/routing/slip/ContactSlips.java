@@ -14,6 +14,9 @@ public interface ContactSlips {
     /** The slip, locked until the transaction ends; empty also for another branch's. */
     Optional<ContactSlip> lock(BranchTransaction tx, UUID id);
 
+    /** The slips of a request, all locked until the transaction ends, in the order they were issued. */
+    List<ContactSlip> lockAllOf(BranchTransaction tx, UUID requestId);
+
     Optional<StoredSlip> find(BranchTransaction tx, UUID id);
 
     /** Writes the next state over the one it was decided on. */

@@ -4,6 +4,7 @@ import io.guanjia.platform.history.History;
 import io.guanjia.platform.scope.Actor;
 import io.guanjia.platform.transaction.BranchTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Writes down each transition twice in its own transaction: in the history for people, as an event for services. */
@@ -24,9 +25,15 @@ class SlipRecord {
         announcements.issued(tx, slip, promised, by, cause);
     }
 
-    void changed(BranchTransaction tx, ContactSlip before, ContactSlip slip, SlipEvent event, Actor by) {
+    void changed(
+            BranchTransaction tx,
+            ContactSlip before,
+            ContactSlip slip,
+            SlipEvent event,
+            Actor by,
+            Optional<UUID> cause) {
         history.append(tx, entry(before.state().code(), slip, event, by));
-        announcements.changed(tx, slip, event, by);
+        announcements.changed(tx, slip, event, by, cause);
     }
 
     private static History.Entry entry(String fromState, ContactSlip slip, SlipEvent event, Actor by) {

@@ -34,8 +34,8 @@ public class PublishedSlips implements SlipAnnouncements {
     }
 
     @Override
-    public void changed(BranchTransaction tx, ContactSlip slip, SlipEvent event, Actor by) {
-        outbox.append(tx, event(slip, event, payload(slip, event), by, Optional.empty()));
+    public void changed(BranchTransaction tx, ContactSlip slip, SlipEvent event, Actor by, Optional<UUID> cause) {
+        outbox.append(tx, event(slip, event, payload(slip, event), by, cause));
     }
 
     /** An event of the slip, keyed by its request so that all of a request stays in order. */

@@ -54,6 +54,15 @@ public class PostgresContactSlips implements ContactSlips {
     }
 
     @Override
+    public List<ContactSlip> lockAllOf(BranchTransaction tx, UUID requestId) {
+        return tx.sql()
+                .createQuery("SELECT * FROM contact_slip WHERE request_id = :request ORDER BY issued_at, id FOR UPDATE")
+                .bind("request", requestId)
+                .map(SlipRow::slip)
+                .list();
+    }
+
+    @Override
     public Optional<StoredSlip> find(BranchTransaction tx, UUID id) {
         return tx.sql()
                 .createQuery("SELECT * FROM contact_slip WHERE id = :id")
