@@ -182,6 +182,16 @@ class SchedulingFromEventsTest {
     }
 
     @Test
+    @Clause(value = "S4-3.2", extent = Extent.PARTIAL)
+    void a_complaint_explained_on_the_spot_is_called_back_on_all_the_same() {
+        Facts.send(handled(request, 1, "COMPLAINT").with("handledBy", "ON_SPOT"));
+
+        see(callbacksOf(request, 1).getFirst())
+                .body("callback.rule.code", equalTo("ORDINARY_COMPLAINT"))
+                .body("callback.state.code", equalTo("DUE"));
+    }
+
+    @Test
     void an_inquiry_answered_by_a_department_is_phoned_about() {
         Facts.send(handled(request, 1, "INQUIRY").with("handledBy", "SLIPS"));
 
