@@ -217,6 +217,19 @@ class NoticeRefusalsTest {
         one(agent(), released).body("notice.state", equalTo("RELEASED")).body("lines.size()", equalTo(0));
     }
 
+    /** Each as JSON escapes it, so that half a character survives the way there. */
+    @ParameterizedTest
+    @ValueSource(strings = {" ", "\\u3000", "\\n", "3-1\\u0007", "3-1\\ud83d"})
+    void a_place_that_nobody_can_read_is_refused_and_nothing_is_planned(String place) {
+        String released = Office.released(waterIsOff());
+
+        problem(planOne(released, "DOOR_TO_DOOR", "unit", place), 400, "INVALID_FIELD")
+                .body("detail", containsString("unit"));
+        problem(planOne(released, "BOARD_POSTING", "board", place), 400, "INVALID_FIELD")
+                .body("detail", containsString("board"));
+        one(agent(), released).body("lines.size()", equalTo(0));
+    }
+
     @Test
     void a_decision_is_one_of_two_words() {
         String id = Office.submitted(waterIsOff());
@@ -245,6 +258,12 @@ class NoticeRefusalsTest {
                 .get(NOTICES)
                 .then()
                 .statusCode(200);
+    }
+
+    private static ValidatableResponse planOne(String notice, String method, String field, String place) {
+        String line = "{\"method\":\"%s\",\"%s\":\"%s\"}".formatted(method, field, place);
+        return post(
+                NOTICES + "/" + notice + "/distribution-lines", "k" + UUID.randomUUID(), "{\"lines\":[" + line + "]}");
     }
 
     private static ValidatableResponse post(String path, String key, Object body) {

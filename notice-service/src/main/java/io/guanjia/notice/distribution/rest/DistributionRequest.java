@@ -22,10 +22,10 @@ public record DistributionRequest(@NotEmpty @Size(max = 500) List<@NotNull @Vali
     public record Line(
             @NotNull DistributionMethod method,
 
-            @Size(min = 1, max = 50) @Schema(examples = "3-1-1202", nullable = true)
+            @PlaceName @Size(min = 1, max = 50) @Schema(examples = "3-1-1202", nullable = true)
             String unit,
 
-            @Size(min = 1, max = 100) @Schema(examples = "3号楼大堂告示栏", nullable = true)
+            @PlaceName @Size(min = 1, max = 100) @Schema(examples = "3号楼大堂告示栏", nullable = true)
             String board,
 
             @Min(1) @Max(10_000) @Schema(description = "份数,默认 1", nullable = true)
