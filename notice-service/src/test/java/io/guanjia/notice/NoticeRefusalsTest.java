@@ -203,7 +203,7 @@ class NoticeRefusalsTest {
         problem(act(director(), id, "director-decision", disagree), 400, "MALFORMED_REQUEST");
         String released = Office.released(waterIsOff());
         Map<String, ?> home = Map.of("method", "DOOR_TO_DOOR", "unit", "3-1\u0000");
-        problem(plan(agent(), released, List.of(home)), 400, "MALFORMED_REQUEST");
+        problem(plan(agent(), released, List.of(home)), 400, "INVALID_FIELD");
         problem(act(director(), released, "withdrawal", Map.of("reason", "\u0000")), 400, "MALFORMED_REQUEST");
         problem(agent().queryParam("text", "\u0000").get(NOTICES).then(), 400, "MALFORMED_REQUEST");
         problem(
