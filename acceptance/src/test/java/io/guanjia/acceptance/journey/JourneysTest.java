@@ -142,7 +142,7 @@ class JourneysTest {
     }
 
     @Test
-    @Clause({"S4-3.1", "S1-5.4b"})
+    @Clause("S4-3.1")
     void a_complaint_is_restated_first_and_has_seventy_two_hours_from_receipt() {
         Registration said = Registration.of(Kind.COMPLAINT, Channel.PHONE, "楼上装修中午还在打钻")
                 .unit("5-1-0803")

@@ -79,7 +79,7 @@ class RegistrationTest {
     }
 
     @Test
-    @Clause("S1-5.4b")
+    @Clause(value = "S1-5.4b", extent = Clause.Extent.PARTIAL)
     void a_complaint_is_due_for_reply_72_hours_after_it_was_received() {
         Instant received = Instant.now().minus(Duration.ofHours(30)).truncatedTo(java.time.temporal.ChronoUnit.MILLIS);
         String id = register(agent(), with(entry("COMPLAINT"), "receivedAt", received.toString()))

@@ -163,7 +163,9 @@ class RequestJourneyTest {
     }
 
     @Test
-    @Clause({"S1b(3)-4.1.3", "S0-5.2.2b"})
+    @Clause(
+            value = {"S1b(3)-4.1.3", "S0-5.2.2b"},
+            extent = Clause.Extent.PARTIAL)
     void an_inquiry_goes_to_a_department_with_the_time_that_was_agreed_with_the_household() {
         String request = Desk.triaged("INQUIRY");
         act(agent(), request, "routing", routing())

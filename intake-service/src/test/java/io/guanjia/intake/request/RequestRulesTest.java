@@ -33,7 +33,7 @@ class RequestRulesTest {
     }
 
     @Test
-    @Clause({"S1b(3)-4.2.1c", "S4-3.2"})
+    @Clause("S1b(3)-4.2.1c")
     void what_the_desk_can_answer_is_handled_on_the_spot_without_a_slip() {
         var events = Requests.events(in(RequestState.TRIAGED, RequestKind.COMPLAINT, Requests.GRAVE, Round.first())
                 .decide(new RequestCommand.Answer(), NOW));
@@ -74,7 +74,9 @@ class RequestRulesTest {
     }
 
     @Test
-    @Clause({"S1b(3)-4.1.3", "S1b(3)-4.2.1d"})
+    @Clause(
+            value = {"S1b(3)-4.1.3", "S1b(3)-4.2.1d"},
+            extent = Clause.Extent.PARTIAL)
     void an_inquiry_that_is_not_answered_at_once_needs_a_time_agreed_with_the_household() {
         ServiceRequest inquiry = in(RequestState.TRIAGED, RequestKind.INQUIRY);
         assertThat(refusal(inquiry.decide(route(), NOW))).contains(new RequestRefusal.NoAgreedReplyTime());

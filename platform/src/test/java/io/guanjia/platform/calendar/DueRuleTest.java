@@ -76,7 +76,6 @@ class DueRuleTest {
         "2024-01-28T10:00, 2024-02-29T00:00",
         "2026-03-15T23:50, 2026-04-16T00:00",
     })
-    @Clause(value = "S3-4.2.2", extent = Clause.Extent.PARTIAL)
     void oneMonthEndsWithTheSameDayOfTheNextMonthOrWithItsLast(String start, String due) {
         assertThat(dueOf("MONTHS(1)", start)).isEqualTo(at(due));
     }
