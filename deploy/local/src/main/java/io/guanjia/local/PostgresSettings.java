@@ -29,6 +29,8 @@ final class PostgresSettings {
                 .setPGStartupWait(STARTUP_LIMIT)
                 .setPort(port)
                 .setServerConfig("jit", "off")
+                // Queues like the outbox leave dead rows by the thousand within the minute that is the default.
+                .setServerConfig("autovacuum_naptime", "5s")
                 .setServerConfig("max_connections", "300");
         durability.settings().forEach(server::setServerConfig);
         return server;
