@@ -1,8 +1,6 @@
 package io.guanjia.intake;
 
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.hamcrest.Matchers.empty;
 
 import io.guanjia.testing.service.OpenApiDrift;
 import io.quarkus.test.junit.QuarkusTest;
@@ -19,13 +17,6 @@ class OpenApiTest {
 
     @Test
     void every_answer_with_a_body_says_what_is_in_it() {
-        given().get("/q/openapi?format=json")
-                .then()
-                .statusCode(200)
-                .body(
-                        "paths.values().collectMany { it.values() }"
-                                + ".findAll { (it.responses['201'] ?: it.responses['200'] ?: [content: 1]).content == null }"
-                                + ".summary",
-                        empty());
+        assertThat(OpenApiDrift.answersWithoutABody()).isEmpty();
     }
 }

@@ -14,4 +14,9 @@ class OpenApiTest {
     void the_interface_is_the_one_that_is_written_down() {
         assertThat(OpenApiDrift.firstDifference()).isEmpty();
     }
+
+    @Test
+    void every_answer_with_a_body_says_what_is_in_it() {
+        assertThat(OpenApiDrift.answersWithoutABody()).isEmpty();
+    }
 }

@@ -50,6 +50,18 @@ public final class OpenApiDrift {
         }
     }
 
+    /** Summaries of the endpoints whose 200 or 201 does not say what its body holds, so that clients would have to guess. */
+    public static List<String> answersWithoutABody() {
+        return given().queryParam("format", "json")
+                .get("/q/openapi")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("paths.values().collectMany { it.values() }"
+                        + ".findAll { (it.responses['201'] ?: it.responses['200'] ?: [content: 1]).content == null }"
+                        + ".summary");
+    }
+
     private static String served() {
         String text = given().queryParam("format", "yaml")
                 .get("/q/openapi")
