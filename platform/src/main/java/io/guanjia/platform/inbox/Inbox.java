@@ -89,7 +89,7 @@ public class Inbox {
     private void takeAll(Map<String, List<Delivered>> byBranch) {
         byBranch.forEach((branch, events) -> {
             if (!takenTogether(branch, events)) {
-                events.forEach(one -> takeThoseThatWaited(receive(one.event(), one.raw())));
+                events.forEach(one -> takeThoseThatWaited(receive(one)));
             }
         });
     }
@@ -102,7 +102,7 @@ public class Inbox {
         List<RawEvent> next;
         try {
             next = transactions.in(Scope.ofBranch(branch), tx -> {
-                events.forEach(one -> takeOrHold(tx, one.event(), one.raw()));
+                takeOrHold(tx, events);
                 // Also after repetitions: a crash may have come between one of these and an event behind it.
                 return parked.awaiting(tx, events.stream().map(Delivered::event).toList());
             });
@@ -134,23 +134,28 @@ public class Inbox {
     }
 
     /** Answers with the event that waited for this one, if it has come before. */
-    private Optional<RawEvent> receive(IncomingEvent event, RawEvent raw) {
+    private Optional<RawEvent> receive(Delivered one) {
         try {
-            return transactions.in(Scope.ofBranch(event.branch()), tx -> {
-                takeOrHold(tx, event, raw);
-                return successorOf(tx, event);
+            return transactions.in(Scope.ofBranch(one.event().branch()), tx -> {
+                takeOrHold(tx, List.of(one));
+                return successorOf(tx, one.event());
             });
         } catch (RuntimeException failure) {
-            park(event, raw, failure);
+            park(one.event(), one.raw(), failure);
             return Optional.empty();
         }
     }
 
-    private void takeOrHold(BranchTransaction tx, IncomingEvent event, RawEvent raw) {
-        switch (positions.take(tx, event)) {
-            case REPEATED -> metrics.counter("guanjia.inbox.repeated").increment();
-            case IN_TURN -> handle(tx, event);
-            case TO_BE_EXAMINED -> examine(tx, event, raw);
+    private void takeOrHold(BranchTransaction tx, List<Delivered> events) {
+        List<InboxPositions.Arrival> arrivals =
+                positions.take(tx, events.stream().map(Delivered::event).toList());
+        for (int i = 0; i < events.size(); i++) {
+            Delivered one = events.get(i);
+            switch (arrivals.get(i)) {
+                case REPEATED -> metrics.counter("guanjia.inbox.repeated").increment();
+                case IN_TURN -> handle(tx, one.event());
+                case TO_BE_EXAMINED -> examine(tx, one.event(), one.raw());
+            }
         }
     }
 

@@ -2,9 +2,11 @@ package io.guanjia.platform.inbox;
 
 import io.guanjia.platform.transaction.BranchTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Which events have come, and how far each foreign aggregate has been followed. */
@@ -27,22 +29,45 @@ public class InboxPositions {
         TO_BE_EXAMINED
     }
 
-    /** One round trip for what almost every event is: new, with nothing parked before it, and next in turn. */
+    /**
+     * One round trip for what almost every delivery is: new events, with nothing parked before them, each aggregate's
+     * next in turn and in their order. An aggregate of which that is not so is left where it was.
+     */
     private static final String TAKE = """
-            WITH arrived AS (
-              INSERT INTO inbox (event_id, branch_id) VALUES (:id, :branch) ON CONFLICT DO NOTHING RETURNING event_id
+            WITH delivered AS MATERIALIZED (
+              SELECT * FROM unnest(:ids, :topics, :keys, :aggregates, :sequences, :latestOnly) WITH ORDINALITY
+                AS delivered (event_id, topic, event_key, aggregate_id, sequence, latest_only, nth)
+            ), arrived AS (
+              INSERT INTO inbox (event_id, branch_id) SELECT event_id, :branch FROM delivered
+              ON CONFLICT DO NOTHING RETURNING event_id
+            ), fresh AS MATERIALIZED (
+              SELECT DISTINCT ON (event_id) delivered.* FROM delivered JOIN arrived USING (event_id) ORDER BY event_id, nth
+            ), stepping AS (
+              SELECT fresh.*, sequence - row_number() OVER (PARTITION BY aggregate_id, topic ORDER BY nth) AS before FROM fresh
+            ), run AS MATERIALIZED (
+              SELECT aggregate_id, topic, min(sequence) AS first, max(sequence) AS last, bool_or(latest_only) AS latest_only
+              FROM stepping GROUP BY aggregate_id, topic
+              HAVING min(before) = max(before)
+                 AND NOT bool_or(EXISTS (SELECT FROM parked_event blocking
+                                         WHERE blocking.topic = stepping.topic AND blocking.event_key = stepping.event_key
+                                           AND blocking.why <> 'AWAITING_PREDECESSOR'))
+              ORDER BY aggregate_id, topic
             ), advanced AS (
-              INSERT INTO inbox_position AS followed (topic, aggregate_id, branch_id, sequence)
-              SELECT :topic, :aggregate, :branch, :sequence FROM arrived
-              WHERE NOT EXISTS (SELECT FROM parked_event
-                                WHERE topic = :topic AND event_key = :key AND why <> 'AWAITING_PREDECESSOR')
-                AND (:sequence = 1 OR :latestOnly
-                     OR EXISTS (SELECT FROM inbox_position WHERE aggregate_id = :aggregate AND topic = :topic))
-              ON CONFLICT (aggregate_id, topic) DO UPDATE SET sequence = excluded.sequence
-              WHERE followed.sequence = excluded.sequence - 1 OR (:latestOnly AND followed.sequence < excluded.sequence)
-              RETURNING sequence
+              UPDATE inbox_position followed SET sequence = run.last FROM run
+              WHERE followed.aggregate_id = run.aggregate_id AND followed.topic = run.topic
+                AND (followed.sequence = run.first - 1 OR (run.latest_only AND followed.sequence < run.first))
+              RETURNING followed.aggregate_id, followed.topic
+            ), begun AS (
+              INSERT INTO inbox_position (topic, aggregate_id, branch_id, sequence)
+              SELECT topic, aggregate_id, :branch, last FROM run WHERE first = 1 OR latest_only
+              ON CONFLICT DO NOTHING RETURNING aggregate_id, topic
+            ), in_turn AS (
+              SELECT * FROM advanced UNION ALL SELECT * FROM begun
             )
-            SELECT EXISTS (SELECT FROM arrived) AS new, EXISTS (SELECT FROM advanced) AS in_turn""";
+            SELECT fresh.nth IS NOT NULL AS new, in_turn.topic IS NOT NULL AS in_turn
+            FROM delivered LEFT JOIN fresh USING (nth) LEFT JOIN in_turn
+              ON in_turn.aggregate_id = fresh.aggregate_id AND in_turn.topic = fresh.topic
+            ORDER BY nth""";
 
     private final Set<String> latestOnlyTopics;
 
@@ -51,19 +76,27 @@ public class InboxPositions {
         this.latestOnlyTopics = latestOnlyTopics;
     }
 
-    /** Notes the event's id and, if it is plainly its turn, moves its aggregate's position to it. */
-    Arrival take(BranchTransaction tx, IncomingEvent event) {
+    /**
+     * Notes the events' ids and moves the position of every aggregate past those that are plainly its next.
+     *
+     * @return one for each event, in their order
+     */
+    List<Arrival> take(BranchTransaction tx, List<IncomingEvent> events) {
         return tx.sql()
                 .createQuery(TAKE)
-                .bind("id", event.id())
+                .bindArray("ids", UUID.class, all(events, IncomingEvent::id))
+                .bindArray("topics", String.class, all(events, IncomingEvent::topic))
+                .bindArray("keys", String.class, all(events, IncomingEvent::key))
+                .bindArray("aggregates", UUID.class, all(events, IncomingEvent::aggregateId))
+                .bindArray("sequences", Long.class, all(events, IncomingEvent::sequence))
+                .bindArray("latestOnly", Boolean.class, all(events, event -> latestOnlyTopics.contains(event.topic())))
                 .bind("branch", tx.branch())
-                .bind("topic", event.topic())
-                .bind("key", event.key())
-                .bind("aggregate", event.aggregateId())
-                .bind("sequence", event.sequence())
-                .bind("latestOnly", latestOnlyTopics.contains(event.topic()))
                 .map((row, context) -> arrival(row.getBoolean("new"), row.getBoolean("in_turn")))
-                .one();
+                .list();
+    }
+
+    private static <T> List<T> all(List<IncomingEvent> events, Function<IncomingEvent, T> field) {
+        return events.stream().map(field).toList();
     }
 
     private static Arrival arrival(boolean isNew, boolean inTurn) {

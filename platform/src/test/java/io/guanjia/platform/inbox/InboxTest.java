@@ -6,7 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.guanjia.platform.transaction.DatabaseAway;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
 import java.util.UUID;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,6 +76,67 @@ class InboxTest {
 
         assertThat(scene.effects(branch)).containsExactly(first.id());
         assertThat(scene.parked(branch)).isEmpty();
+    }
+
+    @Test
+    void a_delivery_that_repeats_what_is_known_goes_on_with_what_is_new() {
+        PeerEvent first = event(1);
+        PeerEvent second = event(2);
+        PeerEvent third = event(3);
+
+        scene.receive(first);
+        scene.receive(first, second, second, third);
+
+        assertThat(scene.effects(branch)).containsExactly(first.id(), second.id(), third.id());
+    }
+
+    @Test
+    void a_gap_within_a_delivery_holds_what_is_behind_it_and_nothing_else() {
+        PeerEvent first = event(1);
+        PeerEvent second = event(2);
+        PeerEvent third = event(3);
+        PeerEvent fourth = event(4);
+        PeerEvent ofAnotherKey = ofAnotherKey();
+
+        scene.receive(first, second, fourth, ofAnotherKey);
+        assertThat(scene.effects(branch)).containsExactly(first.id(), second.id(), ofAnotherKey.id());
+        scene.receive(third);
+
+        assertThat(scene.effects(branch)).endsWith(third.id(), fourth.id());
+        assertThat(scene.parked(branch)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void however_events_are_repeated_mixed_and_cut_into_deliveries_each_aggregate_has_them_once_and_in_order(
+            long seed) {
+        List<List<PeerEvent>> aggregates =
+                Stream.generate(() -> tenOf(UUID.randomUUID())).limit(4).toList();
+        List<PeerEvent> delivered = new ArrayList<>();
+        aggregates.forEach(delivered::addAll);
+        delivered.addAll(List.copyOf(delivered));
+        Random random = new Random(seed);
+        Collections.shuffle(delivered, random);
+
+        while (!delivered.isEmpty()) {
+            List<PeerEvent> poll = delivered.subList(0, Math.min(delivered.size(), 1 + random.nextInt(20)));
+            scene.receive(poll.toArray(PeerEvent[]::new));
+            poll.clear();
+        }
+
+        List<UUID> effects = scene.effects(branch);
+        assertThat(effects).hasSize(40);
+        for (List<PeerEvent> events : aggregates) {
+            List<UUID> ids = events.stream().map(PeerEvent::id).toList();
+            assertThat(effects.stream().filter(ids::contains)).containsExactlyElementsOf(ids);
+        }
+        assertThat(scene.parked(branch)).isEmpty();
+    }
+
+    private List<PeerEvent> tenOf(UUID other) {
+        return LongStream.rangeClosed(1, 10)
+                .mapToObj(sequence -> PeerEvent.of(branch, other.toString(), other, sequence))
+                .toList();
     }
 
     @ParameterizedTest
