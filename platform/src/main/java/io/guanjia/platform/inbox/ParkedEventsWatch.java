@@ -44,7 +44,7 @@ public class ParkedEventsWatch {
             WorkerSql worker,
             Replay replay,
             MeterRegistry metrics,
-            @ConfigProperty(name = "guanjia.inbox.watch", defaultValue = "1s") Duration pause) {
+            @ConfigProperty(name = "guanjia.inbox.watch") Duration pause) {
         this.worker = worker;
         this.replay = replay;
         this.watching = new RepeatedWork("parked-events", pause, () -> {

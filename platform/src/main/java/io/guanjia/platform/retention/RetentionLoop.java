@@ -18,9 +18,7 @@ public class RetentionLoop {
     private final Duration pause;
     private final RepeatedWork forgetting;
 
-    RetentionLoop(
-            Retention retention,
-            @ConfigProperty(name = "guanjia.retention.pause", defaultValue = "1h") Duration pause) {
+    RetentionLoop(Retention retention, @ConfigProperty(name = "guanjia.retention.pause") Duration pause) {
         this.pause = pause;
         this.forgetting = new RepeatedWork("retention", pause, () -> {
             LOG.infof("Forgot %d rows that had served their time", retention.forget());
