@@ -169,6 +169,7 @@ class CallbackDoorsTest {
         "rule=ROOF,               INVALID_FIELD,     rule",
         "state=LATE,              INVALID_FIELD,     state",
         "dueBefore=tomorrow,      INVALID_FIELD,     dueBefore",
+        "dueBefore=1969-12-31T00:00:00Z, INVALID_FIELD, dueBefore",
         "requestId=7,             INVALID_FIELD,     requestId",
         "size=0,                  PAGE_TOO_LARGE,    每页条数",
         "size=201,                PAGE_TOO_LARGE,    每页条数",
