@@ -13,6 +13,7 @@ import static io.guanjia.callback.callback.Desk.see;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
@@ -122,6 +123,7 @@ class CallbackDoorsTest {
                 .get(CALLBACKS + "?role=ENGINEERING_SUPERVISOR&state=OPEN&dueBefore=2099-01-01T00:00:00Z&size=200")
                 .then()
                 .statusCode(200)
+                .body("items", not(empty()))
                 .body("items.roles.code", everyItem(hasItem("ENGINEERING_SUPERVISOR")));
         director().get(CALLBACKS + "?dueBefore=2001-01-01T00:00:00Z").then().body("items", hasSize(0));
     }
