@@ -1,7 +1,6 @@
 package io.guanjia.platform.inbox;
 
 import io.guanjia.platform.organisation.BranchNotYetKnown;
-import io.guanjia.platform.problem.CommonProblem;
 import io.guanjia.platform.problem.Problem;
 import io.guanjia.platform.scope.Scope;
 import io.guanjia.platform.transaction.BranchTransaction;
@@ -107,7 +106,7 @@ public class Inbox {
                 return parked.awaiting(tx, events.stream().map(Delivered::event).toList());
             });
         } catch (RuntimeException failure) {
-            if (isPassing(failure)) {
+            if (Sql.passes(failure)) {
                 throw new DatabaseAway(failure);
             }
             return false;
@@ -235,7 +234,7 @@ public class Inbox {
     }
 
     private void park(IncomingEvent event, RawEvent raw, RuntimeException failure) {
-        if (isPassing(failure)) {
+        if (Sql.passes(failure)) {
             throw new DatabaseAway(failure);
         }
         if (failure instanceof BranchNotYetKnown) {
@@ -274,13 +273,7 @@ public class Inbox {
         try {
             return work.get();
         } catch (RuntimeException failure) {
-            throw isPassing(failure) ? new DatabaseAway(failure) : failure;
+            throw Sql.passes(failure) ? new DatabaseAway(failure) : failure;
         }
-    }
-
-    private static boolean isPassing(RuntimeException failure) {
-        return failure instanceof DatabaseAway
-                || Sql.passes(failure)
-                || (failure instanceof Problem problem && problem.type() == CommonProblem.BUSY);
     }
 }

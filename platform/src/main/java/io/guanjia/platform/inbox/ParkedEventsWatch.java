@@ -1,6 +1,7 @@
 package io.guanjia.platform.inbox;
 
 import io.guanjia.platform.transaction.WorkerSql;
+import io.guanjia.platform.worker.RepeatedWork;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
 import io.quarkus.runtime.ShutdownEvent;
@@ -13,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jboss.logging.Logger;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
 /**
@@ -22,8 +22,6 @@ import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
  */
 @ApplicationScoped
 public class ParkedEventsWatch {
-
-    private static final Logger LOG = Logger.getLogger(ParkedEventsWatch.class);
 
     /** Not behind a failure of the same key: that one is an operator's to replay. */
     private static final String BRANCH_HAS_COME = """
@@ -38,19 +36,21 @@ public class ParkedEventsWatch {
 
     private final WorkerSql worker;
     private final Replay replay;
-    private final Duration pause;
     private final Map<ParkedEvents.Why, AtomicLong> waiting = new EnumMap<>(ParkedEvents.Why.class);
     private final Map<ParkedEvents.Why, AtomicLong> oldestSeconds = new EnumMap<>(ParkedEvents.Why.class);
-    private volatile Thread thread;
+    private final RepeatedWork watching;
 
     ParkedEventsWatch(
             WorkerSql worker,
             Replay replay,
             MeterRegistry metrics,
-            @ConfigProperty(name = "guanjia.inbox.watch", defaultValue = "1s") Duration pause) {
+            @ConfigProperty(name = "guanjia.inbox.watch") Duration pause) {
         this.worker = worker;
         this.replay = replay;
-        this.pause = pause;
+        this.watching = new RepeatedWork("parked-events", pause, () -> {
+            look();
+            return pause;
+        });
         for (ParkedEvents.Why why : ParkedEvents.Why.values()) {
             Tags tags = Tags.of("why", why.name());
             waiting.put(why, metrics.gauge("guanjia.inbox.waiting", tags, new AtomicLong()));
@@ -59,36 +59,19 @@ public class ParkedEventsWatch {
     }
 
     void start(@Observes StartupEvent started) {
-        thread = Thread.ofPlatform().name("parked-events").daemon().start(this::run);
+        watching.start();
     }
 
-    void stop(@Observes ShutdownEvent stopped) {
-        if (thread != null) {
-            thread.interrupt();
-        }
-    }
-
-    private void run() {
-        while (!Thread.currentThread().isInterrupted()) {
-            try {
-                look();
-                Thread.sleep(pause);
-            } catch (InterruptedException stopped) {
-                return;
-            }
-        }
+    void stop(@Observes ShutdownEvent stopped) throws InterruptedException {
+        watching.stop();
     }
 
     private void look() {
-        try {
-            worker.in(sql -> sql.createQuery(BRANCH_HAS_COME)
-                            .map(ConstructorMapper.of(Early.class))
-                            .list())
-                    .forEach(early -> replay.replay(early.branchId(), early.topic(), early.eventKey()));
-            measure();
-        } catch (RuntimeException databaseAway) {
-            LOG.warnf("Parked events cannot be looked after at present: %s", databaseAway.getMessage());
-        }
+        worker.in(sql -> sql.createQuery(BRANCH_HAS_COME)
+                        .map(ConstructorMapper.of(Early.class))
+                        .list())
+                .forEach(early -> replay.replay(early.branchId(), early.topic(), early.eventKey()));
+        measure();
     }
 
     private void measure() {

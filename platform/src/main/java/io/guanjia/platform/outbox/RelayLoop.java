@@ -1,6 +1,7 @@
 package io.guanjia.platform.outbox;
 
 import io.guanjia.platform.transaction.WorkerSql;
+import io.guanjia.platform.worker.RepeatedWork;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
@@ -9,21 +10,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jboss.logging.Logger;
 
 /** Lets the relay of this replica run: at once after a commit here, often while there is work, rarely while there is none. */
 @ApplicationScoped
 public class RelayLoop {
-
-    private static final Logger LOG = Logger.getLogger(RelayLoop.class);
 
     private final OutboxRelay relay;
     private final RelaySignal signal;
     private final Duration pauseWhenBusy;
     private final Duration pauseWhenIdle;
     private final Counter published;
-    private volatile Thread thread;
-    private volatile boolean stopping;
+    private final RepeatedWork relaying;
 
     RelayLoop(
             WorkerSql worker,
@@ -39,43 +36,26 @@ public class RelayLoop {
         this.pauseWhenBusy = pauseWhenBusy;
         this.pauseWhenIdle = pauseWhenIdle;
         this.published = metrics.counter("guanjia.outbox.published");
+        this.relaying = new RepeatedWork("outbox-relay", pauseWhenIdle, this::round);
     }
 
     void start(@Observes StartupEvent started) {
-        thread = Thread.ofPlatform().name("outbox-relay").daemon().start(this::run);
+        relaying.start();
     }
 
     void stop(@Observes ShutdownEvent stopped) throws InterruptedException {
-        stopping = true;
+        // Out of its wait for a commit; in the short rest that follows it finds that it is to stop.
         signal.eventsCommitted();
-        if (thread != null) {
-            thread.join(Duration.ofSeconds(5));
-        }
+        relaying.stop();
     }
 
-    private void run() {
-        while (!stopping) {
-            try {
-                int count = round();
-                if (count == 0) {
-                    signal.await(pauseWhenIdle);
-                }
-                // A short rest lets a few more commits gather: fewer, fuller rounds cost the database less.
-                Thread.sleep(pauseWhenBusy);
-            } catch (InterruptedException interrupted) {
-                return;
-            }
+    private Duration round() throws InterruptedException {
+        int count = relay.relayOnce();
+        published.increment(count);
+        if (count == 0) {
+            signal.await(pauseWhenIdle);
         }
-    }
-
-    private int round() {
-        try {
-            int count = relay.relayOnce();
-            published.increment(count);
-            return count;
-        } catch (RuntimeException databaseAway) {
-            LOG.warnf("The outbox cannot be read at present: %s", databaseAway.getMessage());
-            return 0;
-        }
+        // A short rest lets a few more commits gather: fewer, fuller rounds cost the database less.
+        return pauseWhenBusy;
     }
 }

@@ -30,10 +30,7 @@ public class Retention {
     private final Duration kept;
 
     /** @param kept longer than Kafka keeps events, which is 30 days */
-    Retention(
-            Transactions transactions,
-            WorkerSql worker,
-            @ConfigProperty(name = "guanjia.retention", defaultValue = "90d") Duration kept) {
+    Retention(Transactions transactions, WorkerSql worker, @ConfigProperty(name = "guanjia.retention") Duration kept) {
         this.transactions = transactions;
         this.worker = worker;
         this.kept = kept;

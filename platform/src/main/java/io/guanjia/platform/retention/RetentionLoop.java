@@ -1,5 +1,6 @@
 package io.guanjia.platform.retention;
 
+import io.guanjia.platform.worker.RepeatedWork;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,44 +15,23 @@ public class RetentionLoop {
 
     private static final Logger LOG = Logger.getLogger(RetentionLoop.class);
 
-    private final Retention retention;
     private final Duration pause;
-    private volatile Thread thread;
+    private final RepeatedWork forgetting;
 
-    RetentionLoop(
-            Retention retention,
-            @ConfigProperty(name = "guanjia.retention.pause", defaultValue = "1h") Duration pause) {
-        this.retention = retention;
+    RetentionLoop(Retention retention, @ConfigProperty(name = "guanjia.retention.pause") Duration pause) {
         this.pause = pause;
+        this.forgetting = new RepeatedWork("retention", pause, () -> {
+            LOG.infof("Forgot %d rows that had served their time", retention.forget());
+            return pause;
+        });
     }
 
     void start(@Observes StartupEvent started) {
-        thread = Thread.ofPlatform().name("retention").daemon().start(this::run);
+        // First the pause: a start has better things to do.
+        forgetting.startAfter(pause);
     }
 
-    void stop(@Observes ShutdownEvent stopped) {
-        if (thread != null) {
-            thread.interrupt();
-        }
-    }
-
-    private void run() {
-        while (!Thread.currentThread().isInterrupted()) {
-            try {
-                // First the pause: a start has better things to do.
-                Thread.sleep(pause);
-                forget();
-            } catch (InterruptedException stopped) {
-                return;
-            }
-        }
-    }
-
-    private void forget() {
-        try {
-            LOG.infof("Forgot %d rows that had served their time", retention.forget());
-        } catch (RuntimeException databaseAway) {
-            LOG.warnf("Nothing can be forgotten at present: %s", databaseAway.getMessage());
-        }
+    void stop(@Observes ShutdownEvent stopped) throws InterruptedException {
+        forgetting.stop();
     }
 }

@@ -1,5 +1,7 @@
 package io.guanjia.platform.transaction;
 
+import io.guanjia.platform.problem.CommonProblem;
+import io.guanjia.platform.problem.Problem;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.util.Set;
@@ -38,6 +40,9 @@ public final class Sql {
 
     /** Whether the database was away or busy, so that the same work may succeed later unchanged. */
     public static boolean passes(Throwable failure) {
+        if (failure instanceof DatabaseAway || (failure instanceof Problem busy && busy.type() == CommonProblem.BUSY)) {
+            return true;
+        }
         SQLException cause = sqlCause(failure);
         if (cause == null) {
             return false;

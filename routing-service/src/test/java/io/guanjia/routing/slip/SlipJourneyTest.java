@@ -6,10 +6,12 @@ import static io.guanjia.routing.slip.Desk.engineer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.not;
 
 import io.guanjia.routing.RoutingServiceTest;
 import io.guanjia.testing.Clause;
@@ -74,6 +76,7 @@ class SlipJourneyTest {
         agent().get(Desk.SLIPS + "/" + slip)
                 .then()
                 .body("history.sequence", contains(1, 2, 3, 4, 5, 6, 7))
+                .body("deadlines", not(empty()))
                 .body("deadlines.state", everyItem(equalTo("MET")));
         List<Fact> told = await().atMost(Duration.ofSeconds(60))
                 .until(() -> Facts.read(Desk.SLIP_TOPIC, request.toString()), facts -> facts.size() == 7);
@@ -140,6 +143,7 @@ class SlipJourneyTest {
         agent().get(Desk.SLIPS + "/" + slip)
                 .then()
                 .body("reason", equalTo("属于保洁部"))
+                .body("deadlines", not(empty()))
                 .body("deadlines.state", everyItem(equalTo("CANCELLED")));
         Fact rejected = await().atMost(Duration.ofSeconds(60))
                 .until(() -> Facts.read(Desk.SLIP_TOPIC, request.toString()), facts -> facts.size() == 2)

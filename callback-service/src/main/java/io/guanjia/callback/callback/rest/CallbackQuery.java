@@ -3,11 +3,11 @@ package io.guanjia.callback.callback.rest;
 import io.guanjia.callback.callback.CallbackFilter;
 import io.guanjia.callback.callback.CallbackState;
 import io.guanjia.callback.rule.CallbackRule;
+import io.guanjia.platform.http.StorableInstant;
 import io.guanjia.platform.problem.CommonProblem;
 import io.guanjia.platform.problem.Problem;
 import jakarta.ws.rs.QueryParam;
-import java.time.Instant;
-import java.time.format.DateTimeParseException;
+import java.time.DateTimeException;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +54,7 @@ public class CallbackQuery {
                 given(office),
                 rules(callersRoles),
                 states(),
-                read("dueBefore", dueBefore, Instant::parse),
+                read("dueBefore", dueBefore, StorableInstant::parse),
                 read("requestId", requestId, UUID::fromString));
     }
 
@@ -83,7 +83,7 @@ public class CallbackQuery {
     private static <T> Optional<T> read(String name, String value, Function<String, T> reader) {
         try {
             return given(value).map(reader);
-        } catch (IllegalArgumentException | DateTimeParseException unreadable) {
+        } catch (IllegalArgumentException | DateTimeException unreadable) {
             throw Problem.of(CommonProblem.INVALID_FIELD, Map.of("problem", name));
         }
     }

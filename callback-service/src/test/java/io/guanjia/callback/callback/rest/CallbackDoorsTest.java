@@ -13,6 +13,7 @@ import static io.guanjia.callback.callback.Desk.see;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
@@ -122,6 +123,7 @@ class CallbackDoorsTest {
                 .get(CALLBACKS + "?role=ENGINEERING_SUPERVISOR&state=OPEN&dueBefore=2099-01-01T00:00:00Z&size=200")
                 .then()
                 .statusCode(200)
+                .body("items", not(empty()))
                 .body("items.roles.code", everyItem(hasItem("ENGINEERING_SUPERVISOR")));
         director().get(CALLBACKS + "?dueBefore=2001-01-01T00:00:00Z").then().body("items", hasSize(0));
     }
@@ -169,6 +171,7 @@ class CallbackDoorsTest {
         "rule=ROOF,               INVALID_FIELD,     rule",
         "state=LATE,              INVALID_FIELD,     state",
         "dueBefore=tomorrow,      INVALID_FIELD,     dueBefore",
+        "dueBefore=1969-12-31T00:00:00Z, INVALID_FIELD, dueBefore",
         "requestId=7,             INVALID_FIELD,     requestId",
         "size=0,                  PAGE_TOO_LARGE,    每页条数",
         "size=201,                PAGE_TOO_LARGE,    每页条数",

@@ -84,6 +84,8 @@ class CallingBackTest {
         List<String> stored = Database.texts(
                 "SELECT content, opinion FROM callback.callback_record WHERE callback_id = '" + callback + "'");
         assertThat(stored).hasSize(2).allSatisfy(value -> assertThat(value).startsWith("k1:"));
+        assertThat(Database.texts("SELECT t::text FROM callback.history t WHERE subject_id = '" + callback + "'"))
+                .isNotEmpty();
         Stream.of("history", "outbox", "callback_attempt", "idempotency_key")
                 .forEach(table -> assertThat(Database.texts("SELECT t::text FROM callback." + table + " t"))
                         .noneMatch(row -> row.contains(words)));

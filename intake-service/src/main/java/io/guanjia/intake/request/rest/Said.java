@@ -1,5 +1,6 @@
 package io.guanjia.intake.request.rest;
 
+import io.guanjia.platform.http.StorableText;
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
@@ -12,7 +13,7 @@ import java.lang.annotation.Target;
 
 /**
  * Text that people wrote: not blank, no longer than so many characters as people count them, and nothing in it that
- * cannot be kept exactly: no control characters but line breaks and tabs, no half of a surrogate pair. Null passes.
+ * cannot be kept to the letter, as {@link StorableText} has it. Null passes.
  */
 @Documented
 @Constraint(validatedBy = Said.Validator.class)
@@ -43,12 +44,7 @@ public @interface Said {
             return text == null
                     || (!text.isBlank()
                             && text.codePointCount(0, text.length()) <= max
-                            && text.codePoints().allMatch(Validator::canBeKept));
-        }
-
-        private static boolean canBeKept(int c) {
-            boolean half = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
-            return !half && (!Character.isISOControl(c) || c == '\n' || c == '\r' || c == '\t');
+                            && StorableText.Validator.isStorable(text));
         }
     }
 }

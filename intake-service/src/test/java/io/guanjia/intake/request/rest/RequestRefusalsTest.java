@@ -17,6 +17,7 @@ import static io.guanjia.intake.Desk.without;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
@@ -186,10 +187,12 @@ class RequestRefusalsTest {
                 .then()
                 .statusCode(200)
                 .body("items.id", not(hasItem(request)));
+        register(agentOfAnotherOffice(), entry("INQUIRY")).statusCode(201);
         agentOfAnotherOffice()
                 .get(REQUESTS + "?size=200&office=GL01")
                 .then()
                 .statusCode(200)
+                .body("items", not(empty()))
                 .body("items.office", everyItem(equalTo("GL02")));
         state(request, "RECORDED");
     }

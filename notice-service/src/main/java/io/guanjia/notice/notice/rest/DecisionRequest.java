@@ -1,6 +1,7 @@
 package io.guanjia.notice.notice.rest;
 
 import io.guanjia.notice.notice.ApprovalDecision;
+import io.guanjia.platform.http.StorableText;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Optional;
@@ -11,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record DecisionRequest(
         @NotNull ApprovalDecision decision,
 
-        @Size(max = 1000) @Schema(examples = "停水时段未写明,请补充后再报。", nullable = true)
+        @StorableText @Size(max = 1000) @Schema(examples = "停水时段未写明,请补充后再报。", nullable = true)
         String reason) {
 
     Optional<String> givenReason() {
