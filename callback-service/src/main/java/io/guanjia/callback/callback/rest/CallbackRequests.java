@@ -4,6 +4,7 @@ import io.guanjia.callback.callback.CallbackCommand;
 import io.guanjia.callback.callback.CallbackRecord;
 import io.guanjia.callback.callback.Satisfaction;
 import io.guanjia.callback.rule.CallbackMode;
+import io.guanjia.platform.http.StorableText;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -20,7 +21,7 @@ final class CallbackRequests {
     record Attempt(
             @NotNull CallbackMode mode,
 
-            @NotBlank @Size(max = 500) @Schema(description = "情况,例如:无人接听", examples = "无人接听")
+            @NotBlank @StorableText @Size(max = 500) @Schema(description = "情况,例如:无人接听", examples = "无人接听")
             String reason,
 
             @Schema(description = "下次联系时间", nullable = true) Instant nextTryAt) {
@@ -33,15 +34,15 @@ final class CallbackRequests {
     record Completion(
             @NotNull CallbackMode mode,
 
-            @Size(max = 100) @Schema(description = "方式为 OTHER 时写明何种方式", nullable = true)
+            @StorableText @Size(max = 100) @Schema(description = "方式为 OTHER 时写明何种方式", nullable = true)
             String otherMode,
 
             @NotNull Satisfaction satisfaction,
 
-            @Size(max = 4000) @Schema(description = "回访内容(加密保存)", required = true)
+            @StorableText @Size(max = 4000) @Schema(description = "回访内容(加密保存)", required = true)
             String content,
 
-            @Size(max = 4000) @Schema(description = "住户意见(加密保存)", nullable = true)
+            @StorableText @Size(max = 4000) @Schema(description = "住户意见(加密保存)", nullable = true)
             String opinion,
 
             @Schema(description = "上门回访时住户是否签字", nullable = true)
@@ -63,6 +64,6 @@ final class CallbackRequests {
 
     @Schema(name = "WaiverRequest")
     record Waiver(
-            @NotBlank @Size(max = 500) @Schema(description = "免于回访的原因")
+            @NotBlank @StorableText @Size(max = 500) @Schema(description = "免于回访的原因")
             String reason) {}
 }

@@ -203,6 +203,9 @@ class CallbackDoorsTest {
                     attempts   | null                                                                    | INVALID_FIELD
                     waiver     | null                                                                    | INVALID_FIELD
                     waiver     | {"reason":""}                                                           | INVALID_FIELD
+                    waiver     | {"reason":"停\\u0000水"}                                              | INVALID_FIELD
+                    attempts   | {"mode":"PHONE","reason":"无\\ud83d人"}                              | INVALID_FIELD
+                    completion | {"mode":"PHONE","satisfaction":"SATISFIED","content":"半\\ud83d个"} | INVALID_FIELD
                     waiver     | []                                                                      | MALFORMED_REQUEST""")
     void a_body_that_cannot_be_read_is_named_and_changes_nothing(String door, String body, String code) {
         String callback = newCallback("SUGGESTION");

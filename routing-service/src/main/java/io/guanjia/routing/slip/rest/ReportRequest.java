@@ -1,5 +1,6 @@
 package io.guanjia.routing.slip.rest;
 
+import io.guanjia.platform.http.StorableText;
 import io.guanjia.routing.slip.Repair;
 import io.guanjia.routing.slip.SlipCommand;
 import jakarta.validation.Valid;
@@ -12,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** What the department did; {@code repair} only if it repaired something. */
 @Schema(description = "处理结果;如为维修,填写维修情况 The result, and the repair if it was one")
 public record ReportRequest(
-        @NotNull @Size(max = 2000) @Schema(examples = "已更换水槽下水管,试水无滴漏")
+        @NotNull @StorableText @Size(max = 2000) @Schema(examples = "已更换水槽下水管,试水无滴漏")
         String result,
 
         @Valid RepairDone repair) {

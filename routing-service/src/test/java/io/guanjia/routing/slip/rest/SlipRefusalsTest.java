@@ -114,8 +114,12 @@ class SlipRefusalsTest {
         String slip = Desk.newSlip();
 
         problem(post(slip, "rejection", "{"), 400, "MALFORMED_REQUEST");
-        problem(post(slip, "rejection", "{\"reason\":\"a\\u0000b\"}"), 400, "MALFORMED_REQUEST")
-                .body("detail", containsString("U+0000"));
+        for (String text : List.of("a\\u0000b", "a\\ud83db")) {
+            problem(post(slip, "rejection", "{\"reason\":\"" + text + "\"}"), 400, "INVALID_FIELD")
+                    .body("detail", containsString("reason"));
+            problem(post(slip, "report", "{\"result\":\"" + text + "\"}"), 400, "INVALID_FIELD")
+                    .body("detail", containsString("result"));
+        }
         problem(post(slip, "rejection", "{}"), 400, "INVALID_FIELD").body("detail", containsString("reason"));
         problem(post(slip, "report", "{\"result\":\"x\",\"repair\":{\"defect\":\"ROOF\"}}"), 400, "MALFORMED_REQUEST")
                 .body("detail", containsString("defect"));
