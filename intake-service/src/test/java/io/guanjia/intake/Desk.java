@@ -131,7 +131,15 @@ public final class Desk {
 
     public static ValidatableResponse act(
             RequestSpecification person, String request, String command, Map<String, ?> body) {
-        return person.body(body).post(REQUESTS + "/" + request + "/" + command).then();
+        return act(person, request, command, UUID.randomUUID().toString(), body);
+    }
+
+    public static ValidatableResponse act(
+            RequestSpecification person, String request, String command, String key, Map<String, ?> body) {
+        return person.header("Idempotency-Key", key)
+                .body(body)
+                .post(REQUESTS + "/" + request + "/" + command)
+                .then();
     }
 
     /** A classified request of a kind. */

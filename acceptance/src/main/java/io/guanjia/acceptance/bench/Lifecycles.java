@@ -83,7 +83,7 @@ final class Lifecycles {
         void live() throws IOException, InterruptedException {
             String request = register();
             send(intake, agent, REQUESTS + request + "/triage", "{\"category\":\"PLUMBING\"}");
-            send(intake, agent, REQUESTS + request + "/routing", """
+            send(intake, agent, REQUESTS + request + "/routing", Registrar.freshKey(), """
                     {"departmentCode":"%s","content":"更换下水管","urgent":false,"transmission":"WRITTEN"}""".formatted(department));
             FactWatch.Fact issued = facts.await(FactWatch.ISSUED, request);
             String slip = SLIPS + issued.subject();
@@ -106,7 +106,12 @@ final class Lifecycles {
         }
 
         private static void send(LeanConnection service, String token, String path, String body) throws IOException {
-            int status = service.post(path, token, "", body);
+            send(service, token, path, "", body);
+        }
+
+        private static void send(LeanConnection service, String token, String path, String key, String body)
+                throws IOException {
+            int status = service.post(path, token, key, body);
             if (status != 200) {
                 throw new IllegalStateException(path + ": HTTP " + status + " " + service.body());
             }

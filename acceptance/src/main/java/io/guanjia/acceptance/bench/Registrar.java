@@ -38,7 +38,7 @@ final class Registrar implements AutoCloseable {
         }
     }
 
-    /** The header that makes a registration a new one. */
+    /** The header that makes a creating command a new one. */
     static String freshKey() {
         return "Idempotency-Key: b" + KEYS.incrementAndGet() + "\r\n";
     }

@@ -8,29 +8,23 @@ import java.util.Optional;
  *
  * @param body JSON text, or whatever somebody wants to pass off as such
  * @param key Idempotency-Key: with one, the call may be sent again after an ambiguous failure
- * @param version sent as If-Match
  */
-public record Call(
-        String method, URI uri, String token, Optional<String> body, Optional<String> key, Optional<Long> version) {
+public record Call(String method, URI uri, String token, Optional<String> body, Optional<String> key) {
 
     static Call get(URI uri, String token) {
-        return new Call("GET", uri, token, Optional.empty(), Optional.empty(), Optional.empty());
+        return new Call("GET", uri, token, Optional.empty(), Optional.empty());
     }
 
     static Call post(URI uri, String token, String body) {
-        return new Call("POST", uri, token, Optional.of(body), Optional.empty(), Optional.empty());
+        return new Call("POST", uri, token, Optional.of(body), Optional.empty());
     }
 
     static Call put(URI uri, String token, String body) {
-        return new Call("PUT", uri, token, Optional.of(body), Optional.empty(), Optional.empty());
+        return new Call("PUT", uri, token, Optional.of(body), Optional.empty());
     }
 
     Call withKey(String idempotencyKey) {
-        return new Call(method, uri, token, body, Optional.of(idempotencyKey), version);
-    }
-
-    Call ifVersion(long expected) {
-        return new Call(method, uri, token, body, key, Optional.of(expected));
+        return new Call(method, uri, token, body, Optional.of(idempotencyKey));
     }
 
     /** Whether sending it twice does no more than sending it once. */

@@ -22,15 +22,10 @@ public record Door(URI service, Supplier<String> token, Http http) {
         return http.send(Call.post(at(path), token.get(), Json.write(body)));
     }
 
-    /** A command on something that exists, refused if it has moved on from this version. */
-    public Answer command(String path, Object body, long version) {
-        return http.send(Call.post(at(path), token.get(), Json.write(body)).ifVersion(version));
-    }
-
     /** A command that says everything with its address. */
     public Answer command(String path) {
         String bearer = token.get();
-        return http.send(new Call("POST", at(path), bearer, Optional.empty(), Optional.empty(), Optional.empty()));
+        return http.send(new Call("POST", at(path), bearer, Optional.empty(), Optional.empty()));
     }
 
     public Answer put(String path, Object body) {
@@ -44,8 +39,7 @@ public record Door(URI service, Supplier<String> token, Http http) {
                 at(path),
                 token.get(),
                 Optional.of(body),
-                Optional.of(UUID.randomUUID().toString()),
-                Optional.empty()));
+                Optional.of(UUID.randomUUID().toString())));
     }
 
     private URI at(String path) {

@@ -52,7 +52,6 @@ public final class Http {
                 .header("Authorization", "Bearer " + call.token())
                 .method(call.method(), call.body().map(BodyPublishers::ofString).orElseGet(BodyPublishers::noBody));
         call.key().ifPresent(key -> request.header("Idempotency-Key", key));
-        call.version().ifPresent(version -> request.header("If-Match", "\"" + version + "\""));
         try {
             HttpResponse<String> response = CLIENT.send(request.build(), BodyHandlers.ofString());
             String type = response.headers().firstValue("Content-Type").orElse("");

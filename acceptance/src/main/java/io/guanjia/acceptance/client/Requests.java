@@ -59,12 +59,8 @@ public final class Requests {
     }
 
     public Request.Progress route(UUID id, Routing routing) {
-        return act(id, "routing", routing);
-    }
-
-    /** As {@link #route(UUID, Routing)}, refused if the request has moved on from this version. */
-    public Request.Progress route(UUID id, Routing routing, long version) {
-        return door.command(path(id, "routing"), routing, version).as(Request.Progress.class);
+        return door.create(path(id, "routing"), UUID.randomUUID().toString(), routing)
+                .as(Request.Progress.class);
     }
 
     /** 请示物业部负责人. */

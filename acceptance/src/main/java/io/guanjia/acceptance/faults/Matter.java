@@ -22,9 +22,7 @@ final class Matter {
     private final Course course;
     private UUID id;
     private int roundsRouted;
-    private int roundSeen = 1;
     private int roundCalledBackOn;
-    private String reopenedVersion;
     private boolean over;
 
     /** How it is to go. */
@@ -85,13 +83,9 @@ final class Matter {
 
     private boolean next(JsonNode request, String etag) throws InterruptedException {
         int round = request.get("round").asInt();
-        if (round > roundSeen) {
-            roundSeen = round;
-            reopenedVersion = etag;
-        }
         return switch (request.get("state").asText()) {
             case "RECORDED" -> onRequest("/triage", "{\"category\": \"PLUMBING\"}", etag);
-            case "TRIAGED" -> course == Course.ANSWERED_AT_DESK ? answer(etag) : route(round, etag);
+            case "TRIAGED" -> course == Course.ANSWERED_AT_DESK ? answer(etag) : route(round);
             case "IN_PROGRESS" -> round > Math.max(1, roundsRouted) ? routeAgain(round) : onSlip(request, round);
             case "AWAITING_CALLBACK" -> onCallback(request, round);
             case "CLOSED" -> {
@@ -112,15 +106,24 @@ final class Matter {
                 wire.post(Component.INTAKE, REQUESTS + "/" + id + command, user("kefu"), body, "If-Match", etag));
     }
 
-    private boolean route(int round, String etag) throws InterruptedException {
+    /** Under one key in each round: should it have been routed already, the first answer comes again. */
+    private boolean route(int round) throws InterruptedException {
         ledger.routed(id, round);
-        return onRequest("/routing", """
-                {"departmentCode": "%s-ENGINEERING", "content": "更换下水管", "urgent": false, "transmission": "WRITTEN"}""".formatted(office), etag);
+        String key = unit + " round " + round;
+        return done(
+                "/routing",
+                wire.post(
+                        Component.INTAKE,
+                        REQUESTS + "/" + id + "/routing",
+                        user("kefu"),
+                        """
+                {"departmentCode": "%s-ENGINEERING", "content": "更换下水管", "urgent": false, "transmission": "WRITTEN"}""".formatted(office),
+                        "Idempotency-Key",
+                        key));
     }
 
-    /** Under the version that was seen first in this round: should it have been routed already, that one is stale. */
     private boolean routeAgain(int round) throws InterruptedException {
-        boolean routed = route(round, reopenedVersion);
+        boolean routed = route(round);
         if (routed) {
             roundsRouted = round;
         }

@@ -2,6 +2,8 @@ package io.guanjia.intake.request;
 
 import io.guanjia.intake.organisation.Directory;
 import io.guanjia.platform.http.Version;
+import io.guanjia.platform.idempotency.IdempotencyKey;
+import io.guanjia.platform.idempotency.IdempotentCommands;
 import io.guanjia.platform.problem.CommonProblem;
 import io.guanjia.platform.problem.Problem;
 import io.guanjia.platform.scope.Actor;
@@ -12,6 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** Somebody acts on a request: one transaction from the locked row to the event in the outbox. */
 @ApplicationScoped
@@ -21,12 +24,19 @@ public class ActOnRequest {
     private final ServiceRequests requests;
     private final RequestRecord record;
     private final Directory directory;
+    private final IdempotentCommands idempotent;
 
-    ActOnRequest(Transactions transactions, ServiceRequests requests, RequestRecord record, Directory directory) {
+    ActOnRequest(
+            Transactions transactions,
+            ServiceRequests requests,
+            RequestRecord record,
+            Directory directory,
+            IdempotentCommands idempotent) {
         this.transactions = transactions;
         this.requests = requests;
         this.record = record;
         this.directory = directory;
+        this.idempotent = idempotent;
     }
 
     /**
@@ -41,6 +51,30 @@ public class ActOnRequest {
     public ServiceRequest act(
             Scope scope, Actor by, UUID id, String ifMatch, RequestCommand command, Optional<Words> words) {
         return transactions.in(scope, tx -> act(tx, by, locked(tx, id), ifMatch, command, words));
+    }
+
+    /**
+     * Has a department asked once for each key, for every time it is asked it gets a slip: a retry gets the answer that
+     * was made of the first.
+     *
+     * @throws Problem as {@link #act}, and {@code IDEMPOTENCY_KEY_REUSED}
+     */
+    public <T> T route(
+            Scope scope,
+            Actor by,
+            IdempotencyKey key,
+            UUID id,
+            String ifMatch,
+            RequestCommand.Route route,
+            Class<T> answerType,
+            Function<ServiceRequest, T> answer) {
+        return transactions.in(
+                scope,
+                tx -> idempotent.once(
+                        tx,
+                        key,
+                        answerType,
+                        () -> answer.apply(act(tx, by, locked(tx, id), ifMatch, route, Optional.empty()))));
     }
 
     private ServiceRequest act(

@@ -92,7 +92,7 @@ public final class CommandRequests {
             @Schema(description = "与业户协定的答复时间(咨询必填) Agreed reply time, for an inquiry")
             Instant agreedReplyAt) {
 
-        RequestCommand command() {
+        RequestCommand.Route command() {
             return new RequestCommand.Route(
                     departmentCode,
                     content,

@@ -6,6 +6,8 @@ import io.guanjia.intake.request.RevealPhone;
 import io.guanjia.intake.request.ServiceRequest;
 import io.guanjia.intake.request.Words;
 import io.guanjia.platform.http.Version;
+import io.guanjia.platform.idempotency.IdempotencyKey;
+import io.guanjia.platform.idempotency.IdempotentCommands;
 import io.guanjia.platform.permission.Allowed;
 import io.guanjia.platform.permission.CurrentCaller;
 import io.guanjia.platform.privacy.PhoneNumber;
@@ -31,11 +33,14 @@ public class RequestCommandResource {
 
     private final ActOnRequest actOnRequest;
     private final RevealPhone revealPhone;
+    private final IdempotentCommands idempotent;
     private final CurrentCaller caller;
 
-    RequestCommandResource(ActOnRequest actOnRequest, RevealPhone revealPhone, CurrentCaller caller) {
+    RequestCommandResource(
+            ActOnRequest actOnRequest, RevealPhone revealPhone, IdempotentCommands idempotent, CurrentCaller caller) {
         this.actOnRequest = actOnRequest;
         this.revealPhone = revealPhone;
+        this.idempotent = idempotent;
         this.caller = caller;
     }
 
@@ -77,13 +82,24 @@ public class RequestCommandResource {
     @Allowed("service-request.route")
     @Operation(
             summary = "转处理部门 Route to a department",
-            description =
-                    "联络单由联络单服务随后签发;请带 If-Match 以免重复转办。The slip follows; send If-Match so that a retry does not route twice.")
+            description = "须带 Idempotency-Key,每个键只签发一张联络单;重试得到第一次的答复。"
+                    + "Needs an Idempotency-Key: one slip follows for each, and a retry gets the first answer.")
     public RestResponse<RequestProgress> route(
             @PathParam("id") UUID id,
+            @HeaderParam("Idempotency-Key") String idempotencyKey,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid CommandRequests.Routing request) {
-        return act(id, ifMatch, request.command(), null);
+        IdempotencyKey key =
+                idempotent.key(caller.get().staffId(), idempotencyKey, "route-service-request " + id, request);
+        return answered(actOnRequest.route(
+                caller.scope(),
+                caller.actor(),
+                key,
+                id,
+                ifMatch,
+                request.command(),
+                RequestProgress.class,
+                RequestProgress::of));
     }
 
     @POST
@@ -149,8 +165,12 @@ public class RequestCommandResource {
     private RestResponse<RequestProgress> act(UUID id, String ifMatch, RequestCommand command, Words words) {
         ServiceRequest request =
                 actOnRequest.act(caller.scope(), caller.actor(), id, ifMatch, command, Optional.ofNullable(words));
-        return RestResponse.ResponseBuilder.ok(RequestProgress.of(request))
-                .header(HttpHeaders.ETAG, Version.etag(request.version()))
+        return answered(RequestProgress.of(request));
+    }
+
+    private static RestResponse<RequestProgress> answered(RequestProgress progress) {
+        return RestResponse.ResponseBuilder.ok(progress)
+                .header(HttpHeaders.ETAG, Version.etag(progress.version()))
                 .build();
     }
 }

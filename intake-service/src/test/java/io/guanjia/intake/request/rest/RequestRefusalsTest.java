@@ -243,6 +243,32 @@ class RequestRefusalsTest {
                 .containsExactly("{\"routings\":1,\"version\":3}");
     }
 
+    @Test
+    void a_routing_sent_again_under_the_same_key_gets_the_first_answer_and_asks_for_no_second_slip() {
+        String request = triaged("SERVICE_NEED");
+        String key = UUID.randomUUID().toString();
+        String first = act(agent(), request, "routing", key, routing())
+                .statusCode(200)
+                .extract()
+                .asString();
+
+        act(agent(), request, "routing", key, routing())
+                .statusCode(200)
+                .header("ETag", "\"3\"")
+                .body(equalTo(first));
+        Map<String, Object> otherWords = with(routing(), "content", "请检查卫生间下水管");
+        problem(act(agent(), request, "routing", key, otherWords), 422, "IDEMPOTENCY_KEY_REUSED");
+        problem(
+                agent().body(routing())
+                        .post(REQUESTS + "/" + request + "/routing")
+                        .then(),
+                400,
+                "IDEMPOTENCY_KEY_MISSING");
+
+        assertThat(Database.rows("SELECT routings, version FROM service_request WHERE id = '" + request + "'"))
+                .containsExactly("{\"routings\":1,\"version\":3}");
+    }
+
     private static ValidatableResponse post(String body) {
         return agent().header("Idempotency-Key", UUID.randomUUID().toString())
                 .body(body)
