@@ -1,6 +1,7 @@
 package io.guanjia.testing;
 
 import io.smallrye.jwt.build.Jwt;
+import io.smallrye.jwt.build.JwtClaimsBuilder;
 import java.nio.charset.StandardCharsets;
 import java.security.PrivateKey;
 import java.time.Duration;
@@ -28,7 +29,18 @@ public final class TestTokens {
      * @param roles realm roles, such as {@code CUSTOMER_SERVICE_AGENT}
      */
     public static String of(String staffId, String org, String... roles) {
-        return signed(staffId, org, roles, AUDIENCE, Instant.now(), SigningKeys.trusted());
+        return of(staffId, org, List.of(), roles);
+    }
+
+    /**
+     * A valid token of somebody who works in departments.
+     *
+     * @param departments their codes, such as {@code GL01-ENGINEERING}
+     */
+    public static String of(String staffId, String org, List<String> departments, String... roles) {
+        return claims(staffId, org, roles, AUDIENCE, Instant.now())
+                .claim("departments", departments)
+                .sign(SigningKeys.trusted());
     }
 
     /** A token that was valid and ended half an hour ago. */
@@ -49,6 +61,11 @@ public final class TestTokens {
 
     private static String signed(
             String staffId, String org, String[] roles, String audience, Instant issuedAt, PrivateKey key) {
+        return claims(staffId, org, roles, audience, issuedAt).sign(key);
+    }
+
+    private static JwtClaimsBuilder claims(
+            String staffId, String org, String[] roles, String audience, Instant issuedAt) {
         return Jwt.claims()
                 .issuer(ISSUER)
                 .audience(audience)
@@ -62,7 +79,6 @@ public final class TestTokens {
                 .claim("org", org)
                 .claim("realm_access", Map.of("roles", List.of(roles)))
                 .issuedAt(issuedAt)
-                .expiresAt(issuedAt.plus(LIFESPAN))
-                .sign(key);
+                .expiresAt(issuedAt.plus(LIFESPAN));
     }
 }

@@ -106,7 +106,11 @@ class BranchesTest {
         organisation.department("CS01", "ENGINEERING", "工程部", "Engineering");
         NewStaff staff = NewStaff.in(suite);
         staff.join("kefu.cs01", "HX/FZ/CS/CS01", List.of("CUSTOMER_SERVICE_AGENT"));
-        staff.join("gongcheng.cs01", "HX/FZ/CS/CS01", List.of("ENGINEERING_SUPERVISOR", "RESPONSIBLE_HANDLER"));
+        staff.join(
+                "gongcheng.cs01",
+                "HX/FZ/CS/CS01",
+                List.of("ENGINEERING_SUPERVISOR", "RESPONSIBLE_HANDLER"),
+                "CS01-ENGINEERING");
         staff.join("guanliyuan.cs01", "HX/FZ/CS/CS01", List.of("ESTATE_OFFICER"));
         staff.join("fuwu.cs01", "HX/FZ/CS/CS01", List.of("SERVICE_CENTRE_HEAD"));
         staff.join("zhuren.cs01", "HX/FZ/CS/CS01", List.of("OFFICE_DIRECTOR"));

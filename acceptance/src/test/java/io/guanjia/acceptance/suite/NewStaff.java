@@ -20,7 +20,7 @@ public record NewStaff(Suite suite, HttpClient http) {
         return new NewStaff(suite, HttpClient.newHttpClient());
     }
 
-    public void join(String userName, String org, List<String> roles) {
+    public void join(String userName, String org, List<String> roles, String... departments) {
         String admin = "/admin/realms/guanjia";
         send(
                 "POST",
@@ -33,7 +33,7 @@ public record NewStaff(Suite suite, HttpClient http) {
                         "lastName",
                         userName,
                         "attributes",
-                        Map.of("staff_id", List.of(userName), "org", List.of(org)),
+                        Map.of("staff_id", List.of(userName), "org", List.of(org), "departments", departments),
                         "credentials",
                         List.of(Map.of("type", "password", "value", suite.demoPassword())))));
         Account[] accounts =

@@ -54,6 +54,12 @@ class LocalKeycloakTest {
     }
 
     @Test
+    void a_handler_is_known_by_the_departments_they_work_in() {
+        assertThat(claims(suite.token("gongcheng.gl01"))).contains("\"departments\":[\"GL01-ENGINEERING\"]");
+        assertThat(claims(suite.token("chuli.gl01"))).contains("\"GL01-SECURITY\"", "\"GL01-CLEANING\"");
+    }
+
+    @Test
     void an_unknown_person_gets_no_token() {
         assertThatThrownBy(() -> suite.token("nobody.gl01")).hasMessageContaining("invalid_grant");
     }

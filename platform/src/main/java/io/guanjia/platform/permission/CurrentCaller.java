@@ -9,7 +9,11 @@ import io.guanjia.platform.scope.OrgPath;
 import io.guanjia.platform.scope.Scope;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonString;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /** Who sends the present request and what they may see: read from the token, never from the request. */
@@ -40,7 +44,7 @@ public class CurrentCaller {
             throw Problem.of(CommonProblem.NOT_AUTHENTICATED);
         }
         try {
-            return new Caller(staffId, OrgPath.parse(org), identity.getRoles());
+            return new Caller(staffId, OrgPath.parse(org), identity.getRoles(), departments(token));
         } catch (IllegalArgumentException unreadable) {
             throw Problem.of(CommonProblem.NOT_AUTHENTICATED);
         }
@@ -66,6 +70,17 @@ public class CurrentCaller {
             throw Problem.of(CommonProblem.UNKNOWN_BRANCH, Map.of("branch", branch));
         }
         return org.office().map(office -> Scope.ofOffice(branch, office)).orElseGet(() -> Scope.ofBranch(branch));
+    }
+
+    /** What is not a list of codes names no department: it lets nobody in anywhere. */
+    private static Set<String> departments(JsonWebToken token) {
+        if (!(token.getClaim("departments") instanceof JsonArray codes)) {
+            return Set.of();
+        }
+        return codes.stream()
+                .filter(JsonString.class::isInstance)
+                .map(code -> ((JsonString) code).getString())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     void actsUnder(PermissionTable.Permission given) {

@@ -3,8 +3,12 @@ package io.guanjia.platform.scope;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The member of staff behind a request, as their token says. */
-public record Caller(String staffId, OrgPath org, Set<String> roles) {
+/**
+ * The member of staff behind a request, as their token says.
+ *
+ * @param departments codes of the departments they work in, e.g. {@code GL01-ENGINEERING}; none for most
+ */
+public record Caller(String staffId, OrgPath org, Set<String> roles, Set<String> departments) {
 
     /** Somebody who does the work of the suite itself: handlers of events, clocks. */
     public static final Actor SUITE = new Actor("suite", "SUITE");

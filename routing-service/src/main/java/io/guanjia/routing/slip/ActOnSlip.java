@@ -10,6 +10,7 @@ import io.guanjia.platform.transaction.Transactions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Somebody acts on a slip, or ends its request: one transaction from the locked row to the event in the outbox. */
@@ -31,17 +32,19 @@ public class ActOnSlip {
     /**
      * Carries out the command.
      *
+     * @param departments codes of the departments that the caller works in
      * @param ifMatch the version the caller last saw, null if they do not mind
      * @return the slip as it is now
      * @throws Problem {@code NOT_FOUND} also for a slip outside the scope, {@code STALE_VERSION}, or the refusal of a rule
      */
-    public ContactSlip act(Scope scope, Actor by, UUID slipId, String ifMatch, SlipCommand command) {
+    public ContactSlip act(
+            Scope scope, Actor by, Set<String> departments, UUID slipId, String ifMatch, SlipCommand command) {
         return transactions.in(scope, tx -> {
             ContactSlip slip = slips.lock(tx, slipId)
                     .filter(found -> scope.covers(found.office()))
                     .orElseThrow(() -> Problem.of(CommonProblem.NOT_FOUND, Map.of("what", "联络单 contact slip")));
             Version.requireCurrent(ifMatch, slip.sequence());
-            return switch (slip.decide(command, tx.now())) {
+            return switch (slip.decide(command, departments, tx.now())) {
                 case SlipDecision.Refused(var refusal) -> throw refusal.problem();
                 case SlipDecision.Accepted accepted -> carryOut(tx, slip, accepted, by, Optional.empty());
             };
@@ -57,7 +60,7 @@ public class ActOnSlip {
      */
     public void withdrawAllOf(BranchTransaction tx, UUID requestId, String reason, Actor by, UUID cause) {
         for (ContactSlip slip : slips.lockAllOf(tx, requestId)) {
-            switch (slip.decide(new SlipCommand.Withdraw(reason), tx.now())) {
+            switch (slip.decide(new SlipCommand.Withdraw(reason), Set.of(), tx.now())) {
                 case SlipDecision.Refused(SlipRefusal.NotInThisState _) -> {}
                 case SlipDecision.Refused(var refusal) -> throw refusal.problem();
                 case SlipDecision.Accepted accepted -> carryOut(tx, slip, accepted, by, Optional.of(cause));

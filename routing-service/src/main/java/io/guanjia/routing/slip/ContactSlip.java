@@ -15,6 +15,7 @@ import io.guanjia.routing.slip.SlipState.Rejected;
 import io.guanjia.routing.slip.SlipState.Reported;
 import io.guanjia.routing.slip.SlipState.Withdrawn;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -40,9 +41,14 @@ public record ContactSlip(UUID id, String number, String office, Matter matter, 
         return new ContactSlip(id, number, office, matter, new Issued(), 1);
     }
 
-    /** What the command makes of this slip at the given instant. Changes nothing. */
-    public SlipDecision decide(SlipCommand command, Instant at) {
-        return SlipRules.objectionTo(command, matter, at)
+    /**
+     * What the command makes of this slip. Changes nothing.
+     *
+     * @param departments codes of the departments that whoever gives the command works in
+     * @param at when it is given
+     */
+    public SlipDecision decide(SlipCommand command, Set<String> departments, Instant at) {
+        return SlipRules.objectionTo(command, matter, departments, at)
                 .<SlipDecision>map(SlipDecision.Refused::new)
                 .orElseGet(() -> transition(command));
     }

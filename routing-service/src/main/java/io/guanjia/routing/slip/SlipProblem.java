@@ -8,6 +8,10 @@ public enum SlipProblem implements ProblemType {
             409,
             "联络单当前状态为 {state},不能{command}。请刷新后查看最新进展。",
             "The slip is {state}; {command} is not possible now. Reload to see where it stands."),
+    SLIP_OF_ANOTHER_DEPARTMENT(
+            403,
+            "该联络单由 {department} 处理,只有该部门人员可以办理。如转错部门,请由该部门退回或由客服撤回后重新转办。",
+            "The slip is {department}'s and only its people act on it. If that is the wrong department, it rejects the slip or customer service withdraws it, and it is routed again."),
     SLIP_REASON_MISSING(422, "请写明原因。", "Say why."),
     SLIP_RESULT_MISSING(422, "请写明处理结果。", "Say what was done."),
     PERSONAL_DATA_IN_TEXT(

@@ -10,6 +10,9 @@ public sealed interface SlipRefusal {
     /** The slip has moved on, or is not there yet. */
     record NotInThisState(String state, String command) implements SlipRefusal {}
 
+    /** Somebody of another department tries to do the department's part. */
+    record NotOfTheDepartment(String departmentCode) implements SlipRefusal {}
+
     /** Whoever sends a slip back, returns or withdraws it says why. */
     record ReasonMissing() implements SlipRefusal {}
 
@@ -27,6 +30,11 @@ public sealed interface SlipRefusal {
         return switch (this) {
             case NotInThisState(String state, String command) ->
                 Problem.of(SlipProblem.SLIP_NOT_IN_THIS_STATE, Map.of("state", state, "command", command));
+            case NotOfTheDepartment(String departmentCode) ->
+                Problem.of(
+                        SlipProblem.SLIP_OF_ANOTHER_DEPARTMENT,
+                        Map.of("department", departmentCode),
+                        List.of("S0-5.2.2"));
             case ReasonMissing() -> Problem.of(SlipProblem.SLIP_REASON_MISSING, Map.of(), List.of("S1b(3)-4.2.2b"));
             case ResultMissing() -> Problem.of(SlipProblem.SLIP_RESULT_MISSING, Map.of(), List.of("S0-5.2.2"));
             case PersonalDataInText() -> Problem.of(SlipProblem.PERSONAL_DATA_IN_TEXT);

@@ -10,6 +10,7 @@ import io.guanjia.routing.slip.SlipCommand.StartHandling;
 import io.guanjia.routing.slip.SlipCommand.Withdraw;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 
 /** What the manual demands of those who act on a slip, one rule a method; state is the slip's own business. */
 final class SlipRules {
@@ -17,19 +18,30 @@ final class SlipRules {
     private SlipRules() {}
 
     /** The first rule that the command breaks, if any. */
-    static Optional<SlipRefusal> objectionTo(SlipCommand command, Matter matter, Instant at) {
+    static Optional<SlipRefusal> objectionTo(SlipCommand command, Matter matter, Set<String> departments, Instant at) {
         return switch (command) {
-            case Acknowledge() -> Optional.empty();
-            case StartHandling() -> Optional.empty();
+            case Acknowledge() -> theDepartmentsOwnPeopleHandleIt(matter, departments);
+            case StartHandling() -> theDepartmentsOwnPeopleHandleIt(matter, departments);
             case Confirm() -> Optional.empty();
-            case Reject(var reason) -> aReasonIsGiven(reason).or(() -> noPersonalDataInText(reason));
+            case Reject(var reason) ->
+                theDepartmentsOwnPeopleHandleIt(matter, departments)
+                        .or(() -> aReasonIsGiven(reason))
+                        .or(() -> noPersonalDataInText(reason));
             case Return(var reason) -> aReasonIsGiven(reason).or(() -> noPersonalDataInText(reason));
             case Withdraw(var reason) -> aReasonIsGiven(reason).or(() -> noPersonalDataInText(reason));
             case Report(var result, var repair) ->
-                aReportSaysWhatWasDone(result)
+                theDepartmentsOwnPeopleHandleIt(matter, departments)
+                        .or(() -> aReportSaysWhatWasDone(result))
                         .or(() -> noPersonalDataInText(result))
                         .or(() -> repair.flatMap(done -> aRepairEndsBetweenDeliveryAndNow(done, matter, at)));
         };
+    }
+
+    /** The department that was sent the slip organises its handling (S0-5.2.2): no other takes, ends or answers it. */
+    static Optional<SlipRefusal> theDepartmentsOwnPeopleHandleIt(Matter matter, Set<String> departments) {
+        return refuseIf(
+                !departments.contains(matter.departmentCode()),
+                new SlipRefusal.NotOfTheDepartment(matter.departmentCode()));
     }
 
     /** Whoever sends a matter back says why, so that co-operation can be put right (S1b(3)-4.2.2b). */

@@ -19,6 +19,7 @@ import io.guanjia.routing.slip.SlipState.Withdrawn;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,7 +70,7 @@ class ContactSlipLifeTest {
         String cell = name(state) + " + " + name(command);
         ContactSlip slip = Slips.in(state);
 
-        SlipDecision decision = slip.decide(command, Slips.LATER);
+        SlipDecision decision = slip.decide(command, Slips.ITS_DEPARTMENT, Slips.LATER);
 
         if (MOVES.containsKey(cell)) {
             assertThat(decision).isInstanceOfSatisfying(SlipDecision.Accepted.class, accepted -> {
@@ -96,7 +97,7 @@ class ContactSlipLifeTest {
     void a_confirmed_slip_keeps_what_was_reported() {
         var reported = new Reported("已更换水管", Optional.of(Slips.NEW_PIPE));
 
-        SlipDecision decision = Slips.in(reported).decide(new Confirm(), Slips.LATER);
+        SlipDecision decision = Slips.in(reported).decide(new Confirm(), Set.of(), Slips.LATER);
 
         assertThat(decision).isInstanceOfSatisfying(SlipDecision.Accepted.class, accepted -> {
             assertThat(accepted.next().state()).isEqualTo(new Confirmed("已更换水管", Optional.of(Slips.NEW_PIPE)));

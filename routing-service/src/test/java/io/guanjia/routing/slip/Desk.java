@@ -27,19 +27,24 @@ public final class Desk {
     }
 
     public static RequestSpecification engineer() {
-        return as("gongcheng.gl01", "HX/FZ/GL/GL01", "ENGINEERING_SUPERVISOR", "RESPONSIBLE_HANDLER");
+        return handler("gongcheng.gl01", "HX/FZ/GL/GL01", "GL01-ENGINEERING");
     }
 
     public static RequestSpecification engineerOfAnotherOffice() {
-        return as("gongcheng.gl02", "HX/FZ/GL/GL02", "ENGINEERING_SUPERVISOR", "RESPONSIBLE_HANDLER");
+        return handler("gongcheng.gl02", "HX/FZ/GL/GL02", "GL02-ENGINEERING");
     }
 
     public static RequestSpecification engineerOfAnotherBranch() {
-        return as("gongcheng.mw01", "HX/FZ/MW/MW01", "ENGINEERING_SUPERVISOR", "RESPONSIBLE_HANDLER");
+        return handler("gongcheng.mw01", "HX/FZ/MW/MW01", "MW01-ENGINEERING");
     }
 
     public static RequestSpecification quality() {
         return as("pinzhi.fz", "HX/FZ", "QUALITY_DEPARTMENT", "PROJECT_COMPANY");
+    }
+
+    /** Somebody who handles slips for these departments. */
+    public static RequestSpecification handler(String staff, String org, String... departments) {
+        return given().auth().oauth2(TestTokens.of(staff, org, List.of(departments), "RESPONSIBLE_HANDLER"));
     }
 
     public static RequestSpecification as(String staff, String org, String... roles) {

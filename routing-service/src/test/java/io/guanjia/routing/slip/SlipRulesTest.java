@@ -7,11 +7,48 @@ import io.guanjia.testing.Clause;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SlipRulesTest {
+
+    static Stream<Arguments> everyPartOfTheDepartment() {
+        return Stream.of(
+                        new SlipCommand.Acknowledge(),
+                        new SlipCommand.Reject("非本部门"),
+                        new SlipCommand.StartHandling(),
+                        new SlipCommand.Report("已清运", Optional.empty()))
+                .flatMap(part -> Stream.of(
+                        Arguments.of(part, Slips.ITS_DEPARTMENT, true),
+                        Arguments.of(part, Set.of("GL01-CLEANING", "GL01-ENGINEERING"), true),
+                        Arguments.of(part, Set.of("GL01-CLEANING"), false),
+                        Arguments.of(part, Set.of("GL02-ENGINEERING"), false),
+                        Arguments.of(part, Set.of(), false)));
+    }
+
+    @ParameterizedTest(name = "{0} by {1}")
+    @MethodSource("everyPartOfTheDepartment")
+    @Clause(value = "S0-5.2.2", extent = Clause.Extent.PARTIAL)
+    void the_department_that_was_sent_the_slip_handles_it_and_no_other(
+            SlipCommand part, Set<String> departments, boolean allowed) {
+        assertThat(refusal(part, departments))
+                .isEqualTo(
+                        allowed
+                                ? Optional.empty()
+                                : Optional.of(new SlipRefusal.NotOfTheDepartment("GL01-ENGINEERING")));
+    }
+
+    @Test
+    void customer_service_does_its_part_for_every_department() {
+        assertThat(refusal(new SlipCommand.Confirm(), Set.of())).isEmpty();
+        assertThat(refusal(new SlipCommand.Return("住户说还在滴"), Set.of())).isEmpty();
+        assertThat(refusal(new SlipCommand.Withdraw("重复登记"), Set.of())).isEmpty();
+    }
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "\u3000"})
@@ -67,7 +104,11 @@ class SlipRulesTest {
     }
 
     private static Optional<SlipRefusal> refusal(SlipCommand command) {
-        return SlipRules.objectionTo(command, Slips.leakingSink(), Slips.LATER);
+        return refusal(command, Slips.ITS_DEPARTMENT);
+    }
+
+    private static Optional<SlipRefusal> refusal(SlipCommand command, Set<String> departments) {
+        return SlipRules.objectionTo(command, Slips.leakingSink(), departments, Slips.LATER);
     }
 
     private static SlipCommand repairedAt(Instant completedAt) {

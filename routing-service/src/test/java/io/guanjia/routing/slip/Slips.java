@@ -2,6 +2,7 @@ package io.guanjia.routing.slip;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Slips for tests, speaking the desk's language. */
@@ -9,6 +10,7 @@ public final class Slips {
 
     public static final Instant DELIVERED = Instant.parse("2026-03-12T01:25:00Z");
     public static final Instant LATER = Instant.parse("2026-03-12T06:00:00Z");
+    public static final Set<String> ITS_DEPARTMENT = Set.of("GL01-ENGINEERING");
     public static final Repair NEW_PIPE = new Repair(Repair.Defect.ORDINARY_REPAIR, false, LATER.minusSeconds(60));
 
     private Slips() {}

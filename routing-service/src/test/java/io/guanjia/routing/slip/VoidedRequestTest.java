@@ -12,6 +12,7 @@ import io.guanjia.routing.RoutingServiceTest;
 import io.guanjia.testing.event.Fact;
 import io.guanjia.testing.event.Facts;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -76,7 +77,7 @@ class VoidedRequestTest {
         act(agent(), confirmed, "confirmation").statusCode(200);
         Facts.send(routedAlsoTo("GL01-CLEANING", 4), routedAlsoTo("GL01-SECURITY", 5));
         List<String> slips = slipsOfTheRequest(3);
-        act(engineer(), slips.get(1), "rejection", Map.of("reason", "非本部门")).statusCode(200);
+        act(cleaner(), slips.get(1), "rejection", Map.of("reason", "非本部门")).statusCode(200);
 
         Facts.send(voided(6));
 
@@ -84,6 +85,10 @@ class VoidedRequestTest {
         agent().get(Desk.SLIPS + "?requestId=" + request)
                 .then()
                 .body("items.state", contains("CONFIRMED", "REJECTED", "WITHDRAWN"));
+    }
+
+    private static RequestSpecification cleaner() {
+        return Desk.handler("chuli.gl01", "HX/FZ/GL/GL01", "GL01-CLEANING");
     }
 
     private Fact routedAlsoTo(String department, long sequence) {

@@ -12,8 +12,8 @@ record Welcome(Suite suite, Console console) {
               zuzhang.gl01     客服组长 customer service team leader     GL01
               fuwu.gl01        服务中心主任 service centre head          GL01
               guanliyuan.gl01  管理员 estate officer                    GL01
-              gongcheng.gl01   工程部主管 engineering supervisor         GL01
-              chuli.gl01       处理责任人 responsible handler            GL01
+              gongcheng.gl01   工程部主管 engineering supervisor         GL01 工程部
+              chuli.gl01       处理责任人 responsible handler            GL01 其他部门 other departments
               zhuren.gl01      管理处主任 office director                GL01
               … 江滨管理处 .gl02 与滨海管理处 .mw01 同样 / the same for .gl02 and .mw01
               zongzhuren.gl, zongzhuren.mw  总主任 chief director       分公司 branch

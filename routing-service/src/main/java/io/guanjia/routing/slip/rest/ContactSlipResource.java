@@ -145,7 +145,8 @@ public class ContactSlipResource {
     }
 
     private RestResponse<SlipProgress> act(UUID id, String ifMatch, SlipCommand command) {
-        ContactSlip slip = actOnSlip.act(caller.scope(), caller.actor(), id, ifMatch, command);
+        ContactSlip slip =
+                actOnSlip.act(caller.scope(), caller.actor(), caller.get().departments(), id, ifMatch, command);
         return RestResponse.ResponseBuilder.ok(SlipProgress.of(slip))
                 .header(HttpHeaders.ETAG, Version.etag(slip.sequence()))
                 .build();

@@ -84,6 +84,21 @@ class SlipRefusalsTest {
     }
 
     @Test
+    void another_departments_people_may_not_do_the_departments_part() {
+        String slip = Desk.newSlip();
+
+        for (RequestSpecification stranger : List.of(
+                Desk.handler("chuli.gl01", "HX/FZ/GL/GL01", "GL01-CLEANING", "GL01-SECURITY"),
+                Desk.handler("chuli.gl01", "HX/FZ/GL/GL01"),
+                Desk.as("chuli.gl01", "HX/FZ/GL/GL01", "RESPONSIBLE_HANDLER"))) {
+            problem(act(stranger, slip, "acknowledgement"), 403, "SLIP_OF_ANOTHER_DEPARTMENT")
+                    .body("detail", containsString("GL01-ENGINEERING"))
+                    .body("clauses", hasItem("S0-5.2.2"));
+        }
+        unchanged(slip);
+    }
+
+    @Test
     void a_report_with_a_phone_number_is_refused_with_what_to_do() {
         String slip = Desk.newSlip();
         act(engineer(), slip, "acknowledgement").statusCode(200);
