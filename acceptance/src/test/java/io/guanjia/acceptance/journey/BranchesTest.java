@@ -43,12 +43,15 @@ class BranchesTest {
     @Test
     void two_branches_see_nothing_of_each_other_in_any_service() {
         Office gulou = Office.jiayuan(client);
-        Staff stranger = Office.binhai(client).agent();
+        Office binhai = Office.binhai(client);
+        Staff stranger = binhai.agent();
         Stories stories = new Stories(gulou);
         UUID request = stories.routedRepair(Stories.drippingTap());
         Slip slip = stories.repaired(request, 1, false);
         Callback callback = stories.callback(request, 1);
         UUID notice = new NoticeStory(gulou).tell().notice().id();
+        stranger.requests().register(Stories.drippingTap());
+        new NoticeStory(binhai).tell();
 
         isAbsent(() -> stranger.requests().get(request));
         isAbsent(() -> stranger.requests().timeline(request));
@@ -59,14 +62,16 @@ class BranchesTest {
         isAbsent(() -> stranger.callbacks()
                 .complete(callback.id(), Callback.Mode.PHONE, Callback.Satisfaction.SATISFIED, "满意"));
         isAbsent(() -> stranger.notices().get(notice));
-        isAbsent(() -> Office.binhai(client).director().notices().agreeAsDirector(notice));
+        isAbsent(() -> binhai.director().notices().agreeAsDirector(notice));
         assertThat(stranger.slips().ofRequest(request)).isEmpty();
         assertThat(stranger.callbacks().ofRequest(request)).isEmpty();
         assertThat(stranger.requests().list("size=200").items())
                 .extracting(Request.Summary::office)
+                .contains("MW01")
                 .doesNotContain("GL01", "GL02");
         assertThat(stranger.notices().list("size=200").items())
                 .extracting(Notice::office)
+                .contains("MW01")
                 .doesNotContain("GL01", "GL02");
     }
 
