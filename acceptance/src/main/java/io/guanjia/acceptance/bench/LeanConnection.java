@@ -17,6 +17,7 @@ import java.util.Arrays;
 final class LeanConnection implements AutoCloseable {
 
     private static final int LIMIT_MILLIS = 30_000;
+    private static final int BUSY = 503;
     private static final byte[] LENGTH = "content-length:".getBytes(StandardCharsets.US_ASCII);
 
     private final Socket socket;
@@ -26,6 +27,7 @@ final class LeanConnection implements AutoCloseable {
     private byte[] buffer = new byte[16 * 1024];
     private int bodyStart;
     private int bodyEnd;
+    private long busyAnswers;
 
     LeanConnection(URI service) throws IOException {
         socket = new Socket();
@@ -38,12 +40,27 @@ final class LeanConnection implements AutoCloseable {
     }
 
     /**
-     * Sends a POST and reads its answer.
+     * Sends a POST and reads its answer; as the answer asks, one that finds the service busy is sent again as it was.
      *
      * @param headers more of them, each with its line end
-     * @return the status
+     * @return the status; 503 if the service stays busy
      */
     int post(String path, String token, String headers, String body) throws IOException {
+        long begin = System.nanoTime();
+        int status = postOnce(path, token, headers, body);
+        while (status == BUSY && System.nanoTime() - begin < LIMIT_MILLIS * 1_000_000L) {
+            busyAnswers++;
+            status = postOnce(path, token, headers, body);
+        }
+        return status;
+    }
+
+    /** How often the service was too busy and the same was sent again. */
+    long busyAnswers() {
+        return busyAnswers;
+    }
+
+    private int postOnce(String path, String token, String headers, String body) throws IOException {
         byte[] content = body.getBytes(StandardCharsets.UTF_8);
         String head = "POST " + path + " HTTP/1.1\r\nHost: " + host + "\r\nAuthorization: Bearer " + token
                 + "\r\nContent-Type: application/json\r\nContent-Length: " + content.length + "\r\n" + headers + "\r\n";

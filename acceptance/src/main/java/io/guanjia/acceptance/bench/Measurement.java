@@ -93,8 +93,9 @@ public final class Measurement {
     }
 
     private void latency(double perSecond) throws InterruptedException, SQLException {
-        Histogram micros = load.open(FEW, perSecond, plan.steady()).micros();
-        String remark = "%,.0f/s, 开环 open loop".formatted(perSecond);
+        RegistrationLoad.Result result = load.open(FEW, perSecond, plan.steady());
+        Histogram micros = result.micros();
+        String remark = "%,.0f/s, 开环 open loop, %d × 503".formatted(perSecond, result.busy());
         report.add(Figure.plain("登记 registration p50 @ 60 %", micros.getValueAtPercentile(50) / 1000.0, "ms", remark));
         report.add(Figure.atMost(
                 "登记 registration p99 @ 60 %", micros.getValueAtPercentile(99) / 1000.0, "ms", 25, remark));

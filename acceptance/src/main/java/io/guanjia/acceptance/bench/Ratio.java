@@ -73,9 +73,10 @@ final class Ratio {
                         "%d answered 201, %d rows written".formatted(result.answered(), written));
             }
             report.note(
-                    "CPU ms: %s; p99 %.1f ms; %.1f s to rest",
+                    "CPU ms: %s; p99 %.1f ms; %d × 503; %.1f s to rest",
                     spent,
                     result.micros().getValueAtPercentile(99) / 1000.0,
+                    result.busy(),
                     calm.await().toMillis() / 1000.0);
             return written / (result.taken().toNanos() / 1e9);
         }

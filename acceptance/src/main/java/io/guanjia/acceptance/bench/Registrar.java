@@ -38,6 +38,11 @@ final class Registrar implements AutoCloseable {
         }
     }
 
+    /** How often the service was too busy and the same was sent again. */
+    long busyAnswers() {
+        return connection.busyAnswers();
+    }
+
     /** The header that makes a creating command a new one. */
     static String freshKey() {
         return "Idempotency-Key: b" + KEYS.incrementAndGet() + "\r\n";

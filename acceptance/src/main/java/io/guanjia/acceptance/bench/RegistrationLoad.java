@@ -22,8 +22,12 @@ final class RegistrationLoad {
         this.trial = trial;
     }
 
-    /** What came of it. */
-    record Result(long answered, Duration taken, Histogram micros) {
+    /**
+     * What came of it.
+     *
+     * @param busy how often the service was too busy and the same was sent again; latencies go on meanwhile
+     */
+    record Result(long answered, long busy, Duration taken, Histogram micros) {
 
         double perSecond() {
             return answered / (taken.toNanos() / 1e9);
@@ -71,6 +75,7 @@ final class RegistrationLoad {
     private Result run(int clients, Work work) throws InterruptedException {
         Histogram all = new Histogram(LONGEST_MICROS, 3);
         AtomicLong answered = new AtomicLong();
+        AtomicLong busy = new AtomicLong();
         AtomicReference<Throwable> failure = new AtomicReference<>();
         CountDownLatch done = new CountDownLatch(clients);
         long begin = System.nanoTime();
@@ -81,6 +86,7 @@ final class RegistrationLoad {
                 Counting counting = new Counting(new Histogram(LONGEST_MICROS, 3));
                 try (Registrar registrar = new Registrar(trial, number)) {
                     work.run(counting.around(registrar), number, counting.micros);
+                    busy.addAndGet(registrar.busyAnswers());
                 } catch (IOException | RuntimeException broken) {
                     failure.compareAndSet(null, broken);
                 } finally {
@@ -97,7 +103,7 @@ final class RegistrationLoad {
         if (failure.get() != null) {
             throw new IllegalStateException("a client could not go on", failure.get());
         }
-        return new Result(answered.get(), taken, all);
+        return new Result(answered.get(), busy.get(), taken, all);
     }
 
     /** What one client does. */
