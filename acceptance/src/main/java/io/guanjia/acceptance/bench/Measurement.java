@@ -93,9 +93,11 @@ public final class Measurement {
     }
 
     private void latency(double perSecond) throws InterruptedException, SQLException {
+        ProcessTimes times = new ProcessTimes(trial.suite());
         RegistrationLoad.Result result = load.open(FEW, perSecond, plan.steady());
         Histogram micros = result.micros();
-        String remark = "%,.0f/s, 开环 open loop, %d × 503".formatted(perSecond, result.busy());
+        String remark = "%,.0f/s, 开环 open loop, %d × 503; %s"
+                .formatted(perSecond, result.busy(), ProcessTimes.disturbance(times.spent()));
         report.add(Figure.plain("登记 registration p50 @ 60 %", micros.getValueAtPercentile(50) / 1000.0, "ms", remark));
         report.add(Figure.atMost(
                 "登记 registration p99 @ 60 %", micros.getValueAtPercentile(99) / 1000.0, "ms", 25, remark));
@@ -103,11 +105,13 @@ public final class Measurement {
     }
 
     private void events(EventDelay delay, double perSecond) throws InterruptedException, SQLException {
+        ProcessTimes times = new ProcessTimes(trial.suite());
         delay.begin();
         load.open(FEW, perSecond, plan.steady());
         calm.await();
         Histogram millis = delay.end();
-        String remark = "%,.0f/s, 自事务开始 from begin of transaction".formatted(perSecond);
+        String remark = "%,.0f/s, 自事务开始 from begin of transaction; %s"
+                .formatted(perSecond, ProcessTimes.disturbance(times.spent()));
         report.add(Figure.atMost(
                 "提交到 Kafka commit → Kafka p50 @ 70 %", millis.getValueAtPercentile(50), "ms", 50, remark));
         report.add(Figure.atMost(

@@ -13,6 +13,8 @@ import java.util.Map;
 final class ProcessTimes {
 
     private static final int MILLIS_A_TICK = 10;
+    private static final String OTHERS = "others";
+    private static final String STOLEN = "stolen";
 
     private final Suite suite;
     private final Map<String, Long> before;
@@ -22,22 +24,27 @@ final class ProcessTimes {
         this.before = now();
     }
 
-    /** By component, the generator as {@code bench}, and everybody else on this machine as {@code others}. */
+    /**
+     * By component, the generator as {@code bench}, everybody else on this machine as {@code others}, and as {@code
+     * stolen} what a virtual machine's host gave to its other guests instead.
+     */
     Map<String, Long> spent() {
         Map<String, Long> spent = now();
         before.forEach((name, millis) -> spent.merge(name, -millis, Long::sum));
         long known = spent.entrySet().stream()
-                .filter(entry -> !entry.getKey().equals("others"))
+                .filter(entry ->
+                        !entry.getKey().equals(OTHERS) && !entry.getKey().equals(STOLEN))
                 .mapToLong(Map.Entry::getValue)
                 .sum();
-        spent.merge("others", -known, Long::sum);
+        spent.merge(OTHERS, -known, Long::sum);
         return spent;
     }
 
-    /** Which part of all processor time went to programs that are not part of this: they disturb every figure. */
+    /** Which part of all processor time went to programs, or to guests, that are not part of this: they disturb every figure. */
     static String disturbance(Map<String, Long> spent) {
         long all = spent.values().stream().mapToLong(Long::longValue).sum();
-        return "他人 others %d %% CPU".formatted(100 * spent.get("others") / Math.max(1, all));
+        return "他人 others %d %%, 被占 stolen %d %% CPU"
+                .formatted(100 * spent.get(OTHERS) / Math.max(1, all), 100 * spent.get(STOLEN) / Math.max(1, all));
     }
 
     /** Processor time of one process since its start, in milliseconds. */
@@ -53,7 +60,8 @@ final class ProcessTimes {
                     suite.process(component).map(ProcessTimes::family).orElse(0L));
         }
         times.put("bench", of(ProcessHandle.current()));
-        times.put("others", machine());
+        times.put(OTHERS, machine(1, 2, 3, 6, 7));
+        times.put(STOLEN, machine(8));
         return times;
     }
 
@@ -71,14 +79,14 @@ final class ProcessTimes {
         }
     }
 
-    /** All time that was not idle: user, nice, system, interrupts. */
-    private static long machine() {
+    /** The whole machine's time of these kinds: 1 user, 2 nice, 3 system, 6 and 7 interrupts, 8 steal. */
+    private static long machine(int... kinds) {
         try {
             String[] fields =
                     Files.readAllLines(Path.of("/proc/stat")).getFirst().split(" +");
             long ticks = 0;
-            for (int field : new int[] {1, 2, 3, 6, 7}) {
-                ticks += Long.parseLong(fields[field]);
+            for (int kind : kinds) {
+                ticks += Long.parseLong(fields[kind]);
             }
             return ticks * MILLIS_A_TICK;
         } catch (IOException e) {
