@@ -42,9 +42,11 @@ final class ProcessTimes {
 
     /** Which part of all processor time went to programs, or to guests, that are not part of this: they disturb every figure. */
     static String disturbance(Map<String, Long> spent) {
-        long all = spent.values().stream().mapToLong(Long::longValue).sum();
-        return "他人 others %d %%, 被占 stolen %d %% CPU"
-                .formatted(100 * spent.get(OTHERS) / Math.max(1, all), 100 * spent.get(STOLEN) / Math.max(1, all));
+        long all =
+                Math.max(1, spent.values().stream().mapToLong(Long::longValue).sum());
+        // Where a host steals time, a process is charged for some of it: the others' part can come out below nothing.
+        long others = Math.max(0, spent.get(OTHERS));
+        return "他人 others %d %%, 被占 stolen %d %% CPU".formatted(100 * others / all, 100 * spent.get(STOLEN) / all);
     }
 
     /** Processor time of one process since its start, in milliseconds. */
