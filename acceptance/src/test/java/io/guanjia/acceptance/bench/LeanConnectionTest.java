@@ -8,12 +8,14 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 
 class LeanConnectionTest {
 
     @Test
-    void aConnectionSendsOneRequestAfterTheOtherAndReadsEachAnswer() throws IOException {
+    void a_connection_sends_one_request_after_the_other_and_reads_each_answer() throws IOException {
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", exchange -> {
             String said = new String(exchange.getRequestBody().readAllBytes(), UTF_8);
@@ -31,6 +33,30 @@ class LeanConnectionTest {
             assertThat(connection.field("token")).isEqualTo("Bearer t1");
             assertThat(connection.post("/other", "t2", "", "长".repeat(20_000))).isEqualTo(404);
             assertThat(connection.field("said")).hasSize(20_000);
+        } finally {
+            server.stop(0);
+        }
+    }
+
+    @Test
+    void what_finds_the_service_busy_is_sent_again_as_it_was_and_counted() throws IOException {
+        List<String> sent = new CopyOnWriteArrayList<>();
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", exchange -> {
+            String said = new String(exchange.getRequestBody().readAllBytes(), UTF_8);
+            sent.add(exchange.getRequestHeaders().getFirst("Idempotency-Key") + " " + said);
+            byte[] answer = "{}".getBytes(UTF_8);
+            exchange.sendResponseHeaders(sent.size() < 3 ? 503 : 201, answer.length);
+            exchange.getResponseBody().write(answer);
+            exchange.close();
+        });
+        server.start();
+        URI address = URI.create("http://localhost:" + server.getAddress().getPort());
+        try (LeanConnection connection = new LeanConnection(address)) {
+            assertThat(connection.post("/new", "t1", "Idempotency-Key: k1\r\n", "漏水"))
+                    .isEqualTo(201);
+            assertThat(sent).containsExactly("k1 漏水", "k1 漏水", "k1 漏水");
+            assertThat(connection.busyAnswers()).isEqualTo(2);
         } finally {
             server.stop(0);
         }
