@@ -111,10 +111,10 @@ public final class TrialSuite implements AutoCloseable {
         return state;
     }
 
-    /** Stops the suite; what it wrote stays. */
+    /** Stops the suite for good, also one that is just being started; what it wrote stays. */
     @Override
     public void close() {
-        suite.stop();
+        suite.end(Progress.SILENT);
     }
 
     /** Ends the suite at once, since nobody will look at it again, and deletes what it wrote. */

@@ -25,6 +25,7 @@ public final class Suite {
     private final Map<String, String> extra;
     private final boolean writingAotCaches;
     private final Map<Component, LocalServer> servers;
+    private volatile boolean ended;
 
     private Suite(Path root, Layout layout, Ports ports, Map<String, String> extra, boolean writingAotCaches) {
         this.root = root;
@@ -77,9 +78,30 @@ public final class Suite {
         new SuiteStop(this, progress).run();
     }
 
-    /** Starts one component without waiting for it. */
+    /** Stops what runs, and what is just being started: for a program that ends while another of its threads starts it. */
+    public void end(Progress progress) {
+        ended = true;
+        stop(progress);
+    }
+
+    /**
+     * Starts one component without waiting for it.
+     *
+     * @throws IllegalStateException if {@link #end} was called
+     */
     public void start(Component component) {
+        refuseOnceEnded();
         server(component).start();
+        if (ended) {
+            server(component).stop();
+        }
+        refuseOnceEnded();
+    }
+
+    private void refuseOnceEnded() {
+        if (ended) {
+            throw new IllegalStateException("the suite is being stopped");
+        }
     }
 
     /** Stops one component as an operator would. */
@@ -94,8 +116,8 @@ public final class Suite {
 
     /** Stops the component if it still runs, starts it on its data and waits until it is ready. */
     public void restart(Component component) {
-        server(component).stop();
-        server(component).start();
+        stop(component);
+        start(component);
         awaitReady(component);
     }
 

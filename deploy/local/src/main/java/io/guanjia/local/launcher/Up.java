@@ -46,7 +46,7 @@ record Up(Suite suite, Console console) {
 
     private void stop() {
         console.line("%n正在停止 stopping");
-        suite.stop(console);
+        suite.end(console);
     }
 
     /** Ends when every component has ended, as after {@code ./guanjia down} elsewhere; says when a single one does. */
