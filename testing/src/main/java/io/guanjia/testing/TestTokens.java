@@ -3,7 +3,6 @@ package io.guanjia.testing;
 import io.smallrye.jwt.build.Jwt;
 import io.smallrye.jwt.build.JwtClaimsBuilder;
 import java.nio.charset.StandardCharsets;
-import java.security.PrivateKey;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -29,46 +28,43 @@ public final class TestTokens {
      * @param roles realm roles, such as {@code CUSTOMER_SERVICE_AGENT}
      */
     public static String of(String staffId, String org, String... roles) {
-        return of(staffId, org, List.of(), roles);
+        return claims(staffId, org, roles, Duration.ZERO).sign(SigningKeys.trusted());
     }
 
     /**
-     * A valid token of somebody who works in departments.
+     * A valid token that says more.
      *
-     * @param departments their codes, such as {@code GL01-ENGINEERING}
+     * @param more claims by name, such as {@code departments}
      */
-    public static String of(String staffId, String org, List<String> departments, String... roles) {
-        return claims(staffId, org, roles, AUDIENCE, Instant.now())
-                .claim("departments", departments)
-                .sign(SigningKeys.trusted());
+    public static String of(String staffId, String org, Map<String, ?> more, String... roles) {
+        JwtClaimsBuilder claims = claims(staffId, org, roles, Duration.ZERO);
+        more.forEach(claims::claim);
+        return claims.sign(SigningKeys.trusted());
     }
 
     /** A token that was valid and ended half an hour ago. */
     public static String expired(String staffId, String org, String... roles) {
-        Instant longAgo = Instant.now().minus(LIFESPAN.multipliedBy(2));
-        return signed(staffId, org, roles, AUDIENCE, longAgo, SigningKeys.trusted());
+        return claims(staffId, org, roles, LIFESPAN.multipliedBy(2)).sign(SigningKeys.trusted());
     }
 
     /** A token in perfect order but for its signature, made with a key nobody trusts. */
     public static String foreign(String staffId, String org, String... roles) {
-        return signed(staffId, org, roles, AUDIENCE, Instant.now(), SigningKeys.foreign());
+        return claims(staffId, org, roles, Duration.ZERO).sign(SigningKeys.foreign());
     }
 
     /** A token of the same realm that was issued for another application. */
     public static String forAnotherAudience(String staffId, String org, String... roles) {
-        return signed(staffId, org, roles, "another-application", Instant.now(), SigningKeys.trusted());
+        return claims(staffId, org, roles, Duration.ZERO)
+                .audience("another-application")
+                .sign(SigningKeys.trusted());
     }
 
-    private static String signed(
-            String staffId, String org, String[] roles, String audience, Instant issuedAt, PrivateKey key) {
-        return claims(staffId, org, roles, audience, issuedAt).sign(key);
-    }
-
-    private static JwtClaimsBuilder claims(
-            String staffId, String org, String[] roles, String audience, Instant issuedAt) {
+    /** @param age how long ago it was issued, by the machine's clock, for that is what services hold a token against */
+    private static JwtClaimsBuilder claims(String staffId, String org, String[] roles, Duration age) {
+        Instant issuedAt = Instant.now().minus(age);
         return Jwt.claims()
                 .issuer(ISSUER)
-                .audience(audience)
+                .audience(AUDIENCE)
                 .subject(UUID.nameUUIDFromBytes(staffId.getBytes(StandardCharsets.UTF_8))
                         .toString())
                 .preferredUserName(staffId)

@@ -3,8 +3,10 @@ package io.guanjia.local;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,7 +27,7 @@ class SuiteEndTest {
     }
 
     @Test
-    void what_comes_up_while_the_suite_ends_is_stopped_again(@TempDir Path directory) {
+    void a_start_that_is_under_way_when_the_suite_ends_goes_no_further(@TempDir Path directory) {
         Suite suite = Suite.at(Path.of("../.."), directory, Ports.free());
         Progress endOnceItStarts = new Progress() {
             @Override
@@ -45,5 +47,18 @@ class SuiteEndTest {
         for (Component component : Component.values()) {
             assertThat(suite.process(component)).isEmpty();
         }
+    }
+
+    @Test
+    void what_comes_up_after_the_suite_was_ended_is_stopped_again(@TempDir Path directory) {
+        Suite suite = Suite.at(Path.of("../.."), directory, Ports.free());
+        CompletableFuture<Void> starting = CompletableFuture.runAsync(() -> suite.start(Component.POSTGRES));
+        assertThat(Waiting.until(() -> Files.exists(directory.resolve("data/postgres")), Duration.ofMinutes(1)))
+                .isTrue();
+
+        suite.end(Progress.SILENT);
+
+        starting.handle((done, refused) -> refused).join();
+        assertThat(suite.process(Component.POSTGRES)).isEmpty();
     }
 }

@@ -44,7 +44,13 @@ public final class Desk {
 
     /** Somebody who handles slips for these departments. */
     public static RequestSpecification handler(String staff, String org, String... departments) {
-        return given().auth().oauth2(TestTokens.of(staff, org, List.of(departments), "RESPONSIBLE_HANDLER"));
+        return handlerWhoseTokenSays(staff, org, List.of(departments));
+    }
+
+    /** Somebody who handles slips, with whatever their token has to say of departments. */
+    public static RequestSpecification handlerWhoseTokenSays(String staff, String org, Object departments) {
+        return given().auth()
+                .oauth2(TestTokens.of(staff, org, Map.of("departments", departments), "RESPONSIBLE_HANDLER"));
     }
 
     public static RequestSpecification as(String staff, String org, String... roles) {

@@ -90,6 +90,8 @@ class SlipRefusalsTest {
         for (RequestSpecification stranger : List.of(
                 Desk.handler("chuli.gl01", "HX/FZ/GL/GL01", "GL01-CLEANING", "GL01-SECURITY"),
                 Desk.handler("chuli.gl01", "HX/FZ/GL/GL01"),
+                Desk.handlerWhoseTokenSays("chuli.gl01", "HX/FZ/GL/GL01", "GL01-ENGINEERING"),
+                Desk.handlerWhoseTokenSays("chuli.gl01", "HX/FZ/GL/GL01", List.of(1)),
                 Desk.as("chuli.gl01", "HX/FZ/GL/GL01", "RESPONSIBLE_HANDLER"))) {
             problem(act(stranger, slip, "acknowledgement"), 403, "SLIP_OF_ANOTHER_DEPARTMENT")
                     .body("detail", containsString("GL01-ENGINEERING"))
