@@ -16,23 +16,22 @@ public final class Training {
         this.root = root;
     }
 
-    /** @throws IllegalStateException if a service does not become ready */
+    /** @throws IllegalStateException if a service does not become ready; its data and log are kept then */
     public void run(Progress progress) {
         Path state = LocalDirectories.temporary("training");
         Suite suite = Suite.at(root, state, Ports.free()).writingAotCaches();
-        try {
-            suite.restart(Component.POSTGRES);
-            suite.restart(Component.KAFKA);
-            for (Component service : Component.services()) {
-                long begin = System.nanoTime();
-                progress.starting(service);
-                suite.restart(service);
-                suite.stop(service);
-                progress.ready(service, Duration.ofNanos(System.nanoTime() - begin));
-            }
-        } finally {
-            suite.stop();
-            LocalDirectories.delete(state);
+        // Also stops what runs when somebody interrupts this program, and when a service fails it.
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> suite.end(Progress.SILENT), "stop-training"));
+        suite.restart(Component.POSTGRES);
+        suite.restart(Component.KAFKA);
+        for (Component service : Component.services()) {
+            long begin = System.nanoTime();
+            progress.starting(service);
+            suite.restart(service);
+            suite.stop(service);
+            progress.ready(service, Duration.ofNanos(System.nanoTime() - begin));
         }
+        suite.stop();
+        LocalDirectories.delete(state);
     }
 }
