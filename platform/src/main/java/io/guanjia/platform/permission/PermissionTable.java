@@ -1,8 +1,14 @@
 package io.guanjia.platform.permission;
 
+import io.guanjia.platform.problem.CommonProblem;
+import io.guanjia.platform.problem.Problem;
+import io.guanjia.platform.scope.Caller;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Who may do what, in one readable place: each service has one subclass that lists its commands. Reading follows the
@@ -14,7 +20,24 @@ public abstract class PermissionTable {
     private final Map<String, Permission> rows = new LinkedHashMap<>();
 
     /** One row. {@code kind} says what scope the caller needs beside one of the roles. */
-    public record Permission(String command, Kind kind, Set<String> roles) {}
+    public record Permission(String command, Kind kind, Set<String> roles) {
+
+        /** What the caller is told who may not give this command; empty for whoever may. */
+        public Optional<Problem> refusalOf(Caller caller) {
+            if (Collections.disjoint(caller.roles(), roles)) {
+                return Optional.of(Problem.of(
+                        CommonProblem.NOT_PERMITTED,
+                        Map.of("command", command, "roles", String.join("、", new TreeSet<>(roles)))));
+            }
+            if (kind == Kind.WRITE && caller.org().branch().isEmpty()) {
+                return Optional.of(Problem.of(CommonProblem.READ_ONLY_SCOPE));
+            }
+            if (kind == Kind.SUITE_WIDE && caller.org().company().isPresent()) {
+                return Optional.of(Problem.of(CommonProblem.GROUP_ONLY));
+            }
+            return Optional.empty();
+        }
+    }
 
     /** What a command does to branches. */
     public enum Kind {

@@ -1,6 +1,7 @@
 package io.guanjia.platform.problem;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,6 +35,11 @@ public record ProblemBody(
                 problem.values());
     }
 
+    /** The problem's sentence in the language that the caller prefers. */
+    public static String sentence(Problem problem, HttpHeaders headers) {
+        return of(problem, Language.preferredIn(headers)).detail();
+    }
+
     private static String filled(String sentence, Map<String, Object> values) {
         String result = sentence;
         for (Map.Entry<String, Object> value : values.entrySet()) {
@@ -46,6 +52,10 @@ public record ProblemBody(
     enum Language {
         ZH,
         EN;
+
+        static Language preferredIn(HttpHeaders headers) {
+            return preferred(headers.getAcceptableLanguages().stream().map(Locale::toLanguageTag));
+        }
 
         /** @param tags of the Accept-Language header, the most wanted first */
         static Language preferred(Stream<String> tags) {

@@ -14,7 +14,6 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -135,10 +134,7 @@ public class ProblemMappers {
     private static Response answer(Problem problem, HttpHeaders headers) {
         Response.ResponseBuilder response = Response.status(problem.type().status())
                 .type(ProblemBody.MEDIA_TYPE)
-                .entity(ProblemBody.of(
-                        problem,
-                        ProblemBody.Language.preferred(
-                                headers.getAcceptableLanguages().stream().map(Locale::toLanguageTag))));
+                .entity(ProblemBody.of(problem, ProblemBody.Language.preferredIn(headers)));
         if (problem.type().status() == 503) {
             response.header(HttpHeaders.RETRY_AFTER, 1);
         }

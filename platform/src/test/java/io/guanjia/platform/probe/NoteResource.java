@@ -5,6 +5,8 @@ import io.guanjia.platform.http.Page;
 import io.guanjia.platform.http.PageRequest;
 import io.guanjia.platform.http.Version;
 import io.guanjia.platform.idempotency.IdempotentCommands;
+import io.guanjia.platform.permission.Action;
+import io.guanjia.platform.permission.Actions;
 import io.guanjia.platform.permission.Allowed;
 import io.guanjia.platform.permission.CurrentCaller;
 import io.guanjia.platform.problem.CommonProblem;
@@ -39,11 +41,13 @@ public class NoteResource {
     private final Transactions transactions;
     private final CurrentCaller caller;
     private final IdempotentCommands commands;
+    private final Actions actions;
 
-    NoteResource(Transactions transactions, CurrentCaller caller, IdempotentCommands commands) {
+    NoteResource(Transactions transactions, CurrentCaller caller, IdempotentCommands commands, Actions actions) {
         this.transactions = transactions;
         this.caller = caller;
         this.commands = commands;
+        this.actions = actions;
     }
 
     /** How a note looks. */
@@ -125,6 +129,17 @@ public class NoteResource {
                     .execute();
             return new Note(id, found.branchId(), found.officeId(), note.text(), found.sequence() + 1);
         });
+    }
+
+    /** What can be done with a note; nobody may rewrite a note that was rewritten twice. */
+    @GET
+    @Path("/{id}/actions")
+    @Allowed("note.read")
+    public List<Action> actions(@PathParam("id") UUID id) {
+        Note note = transactions.in(caller.scope(), tx -> find(tx, id));
+        return List.of(actions.of("note.write", () -> Optional.of(
+                        Problem.of(CommonProblem.STALE_VERSION, Map.of("current", note.sequence())))
+                .filter(refusal -> note.sequence() > 1)));
     }
 
     private static Note find(BranchTransaction tx, UUID id) {

@@ -1,0 +1,11 @@
+package io.guanjia.platform.permission;
+
+/**
+ * A command on what is shown, as a screen offers it.
+ *
+ * @param command as the permission table names it, e.g. {@code contact-slip.confirm}
+ * @param allowed whether this caller may give it now
+ * @param code of the refusal they would get, null where it is allowed
+ * @param reason that refusal's sentence in the caller's language, null where it is allowed
+ */
+public record Action(String command, boolean allowed, String code, String reason) {}
