@@ -5,12 +5,17 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** A whole line of the register: the request, and what was written down with it. */
+/**
+ * A whole line of the register: the request, and what was written down with it.
+ *
+ * @param unit the one form of the house number; {@code unitWritten} as it was given
+ */
 public record RegisterLine(
         ServiceRequest request,
         String branch,
         RequestChannel channel,
         Optional<String> unit,
+        Optional<String> unitWritten,
         Optional<String> unitUnknownReason,
         Optional<String> callerName,
         Optional<PhoneNumber> phone,

@@ -2,6 +2,7 @@ package io.guanjia.intake.request;
 
 import io.guanjia.platform.privacy.PersonalDataInText;
 import io.guanjia.platform.privacy.PhoneNumber;
+import io.guanjia.platform.text.HouseNumber;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -9,7 +10,7 @@ import java.util.Optional;
  * What somebody at the desk writes into the register.
  *
  * @param content what was said, in the household's words
- * @param unit house number such as {@code 3-1-1202}; exactly one of it and {@code unitUnknownReason}
+ * @param unit house number as it was written, such as {@code 3-1-1202}; exactly one of it and {@code unitUnknownReason}
  * @param receivedAt when the office learnt of it, which may be before it is registered; clocks run from here
  */
 public record Registration(
@@ -35,6 +36,11 @@ public record Registration(
                 .or(() -> anAgreedTimeIsPossible(now))
                 .or(() -> noPersonalData("unit", unit))
                 .or(() -> noPersonalData("unitUnknownReason", unitUnknownReason));
+    }
+
+    /** The home, by the one form of its number. */
+    public Optional<String> houseNumber() {
+        return unit.map(HouseNumber::normal);
     }
 
     /** When the office learnt of it: now, unless the desk says otherwise. */

@@ -1,11 +1,12 @@
 package io.guanjia.notice.distribution;
 
+import io.guanjia.platform.text.HouseNumber;
 import java.util.Optional;
 
 /** Where one line of a distribution goes. */
 public sealed interface Place {
 
-    /** One home, by its house number, such as {@code 3-1-1202}. */
+    /** One home, by its house number as it was written; {@link #houseNumber} is the form that homes are told apart by. */
     record Home(String unit) implements Place {}
 
     /** A notice board, by where it stands. */
@@ -22,7 +23,7 @@ public sealed interface Place {
     /** The house number, where it is one home. */
     default Optional<String> houseNumber() {
         return switch (this) {
-            case Home(var unit) -> Optional.of(unit);
+            case Home(var unit) -> Optional.of(HouseNumber.normal(unit));
             case Board _ -> Optional.empty();
         };
     }

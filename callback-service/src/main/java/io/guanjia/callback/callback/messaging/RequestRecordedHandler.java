@@ -5,6 +5,7 @@ import io.guanjia.callback.callback.FollowedRequest;
 import io.guanjia.callback.callback.FollowedRequests;
 import io.guanjia.platform.inbox.EventHandler;
 import io.guanjia.platform.inbox.IncomingEvent;
+import io.guanjia.platform.text.HouseNumber;
 import io.guanjia.platform.transaction.BranchTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
@@ -36,7 +37,7 @@ public class RequestRecordedHandler implements EventHandler {
                         recorded.requestId(),
                         EventOffice.of(event),
                         Optional.ofNullable(recorded.number()),
-                        Optional.ofNullable(recorded.unit()),
+                        Optional.ofNullable(recorded.unit()).map(HouseNumber::normal),
                         1,
                         false));
     }

@@ -5,6 +5,7 @@ import io.guanjia.callback.callback.CallbackRecord;
 import io.guanjia.callback.callback.Satisfaction;
 import io.guanjia.callback.rule.CallbackMode;
 import io.guanjia.platform.http.StorableText;
+import io.guanjia.platform.text.SingleLine;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -34,7 +35,7 @@ final class CallbackRequests {
     record Completion(
             @NotNull CallbackMode mode,
 
-            @StorableText @Size(max = 100) @Schema(description = "方式为 OTHER 时写明何种方式", nullable = true)
+            @SingleLine @Size(max = 100) @Schema(description = "方式为 OTHER 时写明何种方式", nullable = true)
             String otherMode,
 
             @NotNull Satisfaction satisfaction,

@@ -1,6 +1,7 @@
 package io.guanjia.intake.organisation.rest;
 
 import io.guanjia.platform.calendar.WorkingInterval;
+import io.guanjia.platform.text.SingleLine;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -24,8 +25,8 @@ public final class Definitions {
     /** 分公司. */
     @Schema(name = "BranchDefinition")
     public record Branch(
-            @NotNull @Pattern(regexp = NAME) String nameZh,
-            @NotNull @Pattern(regexp = NAME) String nameEn,
+            @NotNull @SingleLine @Pattern(regexp = NAME) String nameZh,
+            @NotNull @SingleLine @Pattern(regexp = NAME) String nameEn,
             @NotNull @Pattern(regexp = CODE) String group,
             @NotNull @Pattern(regexp = CODE) String company,
 
@@ -36,8 +37,8 @@ public final class Definitions {
     @Schema(name = "OfficeDefinition")
     public record Office(
             @NotNull @Pattern(regexp = CODE) String branch,
-            @NotNull @Pattern(regexp = NAME) String nameZh,
-            @NotNull @Pattern(regexp = NAME) String nameEn) {}
+            @NotNull @SingleLine @Pattern(regexp = NAME) String nameZh,
+            @NotNull @SingleLine @Pattern(regexp = NAME) String nameEn) {}
 
     /** 部门. */
     @Schema(name = "DepartmentDefinition")
@@ -47,8 +48,8 @@ public final class Definitions {
             @NotNull @Pattern(regexp = "[A-Z][A-Z0-9_]*") @Schema(examples = "ENGINEERING")
             String kind,
 
-            @NotNull @Pattern(regexp = NAME) String nameZh,
-            @NotNull @Pattern(regexp = NAME) String nameEn) {}
+            @NotNull @SingleLine @Pattern(regexp = NAME) String nameZh,
+            @NotNull @SingleLine @Pattern(regexp = NAME) String nameEn) {}
 
     /** 岗位. */
     @Schema(name = "StaffPostDefinition")
@@ -58,7 +59,7 @@ public final class Definitions {
 
             @NotNull List<@NotNull @Pattern(regexp = "[A-Z][A-Z0-9_]*") String> roles,
 
-            @Pattern(regexp = NAME) @Schema(description = "姓名,只在受理服务内使用 Name, kept in this service only")
+            @SingleLine @Pattern(regexp = NAME) @Schema(description = "姓名,只在受理服务内使用 Name, kept in this service only")
             String displayName) {}
 
     /** 工作日历; what is left out follows the national holidays and office hours. */
@@ -79,6 +80,6 @@ public final class Definitions {
     /** 制度参数. */
     @Schema(name = "PolicyDefinition")
     public record Policy(
-            @NotNull @NotEmpty @Size(max = 200) @Schema(examples = "HOURS(48)")
+            @NotNull @SingleLine @NotEmpty @Size(max = 200) @Schema(examples = "HOURS(48)")
             String value) {}
 }

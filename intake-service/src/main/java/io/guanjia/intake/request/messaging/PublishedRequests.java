@@ -65,7 +65,7 @@ public class PublishedRequests implements RequestAnnouncements {
                 line.id(),
                 said.kind(),
                 said.channel(),
-                said.unit().orElse(null),
+                said.houseNumber().orElse(null),
                 receivedAt,
                 replyDueAt.orElse(null),
                 1);

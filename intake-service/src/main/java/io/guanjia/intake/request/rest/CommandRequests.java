@@ -5,6 +5,7 @@ import io.guanjia.intake.request.ReplyMode;
 import io.guanjia.intake.request.RequestCommand;
 import io.guanjia.intake.request.Severity;
 import io.guanjia.intake.request.Transmission;
+import io.guanjia.platform.text.SingleLine;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.time.Instant;
@@ -84,7 +85,7 @@ public final class CommandRequests {
             boolean urgent,
             @NotNull Transmission transmission,
 
-            @Said(max = 100) @Schema(description = "口头转达给谁 Whom it was handed to")
+            @SingleLine @Said(max = 100) @Schema(description = "口头转达给谁 Whom it was handed to")
             String handedOverTo,
 
             @Schema(description = "口头转达时间 When") Instant handedOverAt,

@@ -10,7 +10,9 @@ import io.guanjia.platform.privacy.Masked;
 import io.guanjia.platform.privacy.PhoneNumber;
 import io.guanjia.platform.privacy.PhoneNumberRefused;
 import io.guanjia.platform.problem.Problem;
+import io.guanjia.platform.text.SingleLine;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -25,18 +27,21 @@ public record RegistrationRequest(
         @NotNull @Said(max = 4000) @Schema(description = "业户原话 What was said", examples = "厨房水槽下水管漏水")
         String content,
 
-        @Said(max = 40) @Schema(description = "单元号 House number", examples = "3-1-1202")
+        @SingleLine
+        @Said(max = 40)
+        @Pattern(regexp = ".*[\\p{L}\\p{N}].*", message = "须含字母或数字 (a letter or a digit at least)")
+        @Schema(description = "单元号,写法不限 House number, in any spelling", examples = "3-1-1202")
         String unit,
 
-        @Said(max = 200) @Schema(description = "不清楚单元的原因 Why the unit is not known")
+        @SingleLine @Said(max = 200) @Schema(description = "不清楚单元的原因 Why the unit is not known")
         String unitUnknownReason,
 
-        @Said(max = 100) String callerName,
+        @SingleLine @Said(max = 100) String callerName,
 
         @Schema(description = "电话;固定电话带区号 Phone", examples = "13800000126")
         String phone,
 
-        @Said(max = 100) @Schema(description = "转告人(转告渠道必填) Who relayed it")
+        @SingleLine @Said(max = 100) @Schema(description = "转告人(转告渠道必填) Who relayed it")
         String relayedBy,
 
         @Schema(description = "收到时间,默认现在 When it was received, now by default")

@@ -31,6 +31,7 @@ public record RequestDetail(
         int round,
         String content,
         String unit,
+        String unitWritten,
         String unitUnknownReason,
         String callerName,
         String phone,
@@ -87,6 +88,7 @@ public record RequestDetail(
                 request.round().number(),
                 line.content(),
                 line.unit().orElse(null),
+                line.unitWritten().orElse(null),
                 line.unitUnknownReason().orElse(null),
                 line.callerName()
                         .map(name -> servesHouseholds ? name : masked(name))

@@ -14,6 +14,7 @@ import io.guanjia.platform.idempotency.IdempotentCommands;
 import io.guanjia.platform.permission.Allowed;
 import io.guanjia.platform.permission.CurrentCaller;
 import io.guanjia.platform.scope.Scope;
+import io.guanjia.platform.text.HouseNumber;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -101,7 +102,17 @@ public class ServiceRequestResource {
             @QueryParam("size") Integer size,
             @QueryParam("cursor") String cursor) {
         return page(
-                new RequestFilter(office, kind, state, number, unit, department, text, Optional.empty()), size, cursor);
+                new RequestFilter(
+                        office,
+                        kind,
+                        state,
+                        number,
+                        unit.map(HouseNumber::normal),
+                        department,
+                        text.map(HouseNumber::normal),
+                        Optional.empty()),
+                size,
+                cursor);
     }
 
     @POST

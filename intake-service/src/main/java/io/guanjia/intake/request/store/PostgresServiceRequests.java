@@ -234,6 +234,7 @@ class PostgresServiceRequests implements ServiceRequests {
                 branch,
                 RequestChannel.valueOf(row.getString("channel")),
                 Optional.ofNullable(row.getString("unit")),
+                Optional.ofNullable(row.getString("unit_written")),
                 Optional.ofNullable(row.getString("unit_unknown_reason")),
                 personal.open(row.getString("caller_name"), branch, "caller_name", id),
                 phone(row),

@@ -4,11 +4,13 @@ import io.guanjia.notice.distribution.LineRefusal;
 import io.guanjia.notice.distribution.Place;
 import io.guanjia.notice.distribution.PlanDistribution.PlannedLine;
 import io.guanjia.notice.notice.DistributionMethod;
+import io.guanjia.platform.text.SingleLine;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -22,10 +24,14 @@ public record DistributionRequest(@NotEmpty @Size(max = 500) List<@NotNull @Vali
     public record Line(
             @NotNull DistributionMethod method,
 
-            @PlaceName @Size(min = 1, max = 50) @Schema(examples = "3-1-1202", nullable = true)
+            @SingleLine
+            @PlaceName
+            @Size(min = 1, max = 50)
+            @Pattern(regexp = ".*[\\p{L}\\p{N}].*", message = "须含字母或数字 (a letter or a digit at least)")
+            @Schema(examples = "3-1-1202", nullable = true)
             String unit,
 
-            @PlaceName @Size(min = 1, max = 100) @Schema(examples = "3号楼大堂告示栏", nullable = true)
+            @SingleLine @PlaceName @Size(min = 1, max = 100) @Schema(examples = "3号楼大堂告示栏", nullable = true)
             String board,
 
             @Min(1) @Max(10_000) @Schema(description = "份数,默认 1", nullable = true)
@@ -39,7 +45,7 @@ public record DistributionRequest(@NotEmpty @Size(max = 500) List<@NotNull @Vali
             if ((unit == null) == (board == null)) {
                 throw new LineRefusal.PlaceDoesNotSuit(method).problem();
             }
-            return unit == null ? new Place.Board(board.strip()) : new Place.Home(unit.strip());
+            return unit == null ? new Place.Board(board) : new Place.Home(unit);
         }
     }
 

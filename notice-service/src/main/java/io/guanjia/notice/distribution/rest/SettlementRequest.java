@@ -3,6 +3,7 @@ package io.guanjia.notice.distribution.rest;
 import io.guanjia.notice.distribution.LineOutcome;
 import io.guanjia.notice.distribution.Settlement;
 import io.guanjia.platform.http.StorableText;
+import io.guanjia.platform.text.SingleLine;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.Optional;
@@ -13,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record SettlementRequest(
         @NotNull LineOutcome outcome,
 
-        @StorableText @Size(max = 50) @Schema(description = "接件人签字姓名", examples = "陈晓明", nullable = true)
+        @SingleLine @StorableText @Size(max = 50) @Schema(description = "接件人签字姓名", examples = "陈晓明", nullable = true)
         String recipient,
 
         @StorableText @Size(max = 500) @Schema(description = "备注", examples = "家中无人,已改投信箱。", nullable = true)

@@ -26,11 +26,11 @@ import org.jdbi.v3.core.statement.StatementContext;
 public class PostgresDistributionLines implements DistributionLines {
 
     private static final String INSERT = """
-            INSERT INTO distribution_line (id, branch_id, office_id, notice_id, method, unit, board, copies, state, planned_at)
-            SELECT planned.id, :branch, planned.office, planned.notice, planned.method, planned.unit, planned.board, planned.copies,
+            INSERT INTO distribution_line (id, branch_id, office_id, notice_id, method, unit, unit_written, board, copies, state, planned_at)
+            SELECT planned.id, :branch, planned.office, planned.notice, planned.method, planned.unit, planned.unit_written, planned.board, planned.copies,
                    planned.state, :at
-            FROM unnest(:ids, :offices, :notices, :methods, :units, :boards, :copies, :states)
-                 AS planned (id, office, notice, method, unit, board, copies, state)
+            FROM unnest(:ids, :offices, :notices, :methods, :units, :unitsWritten, :boards, :copies, :states)
+                 AS planned (id, office, notice, method, unit, unit_written, board, copies, state)
             ON CONFLICT ON CONSTRAINT distribution_line_once DO NOTHING""";
 
     private final RegisterRows registerRows;
@@ -51,6 +51,7 @@ public class PostgresDistributionLines implements DistributionLines {
                 .bindArray("methods", String.class, column(lines, line -> line.method()
                         .name()))
                 .bindArray("units", String.class, column(lines, PostgresDistributionLines::unit))
+                .bindArray("unitsWritten", String.class, column(lines, PostgresDistributionLines::unitWritten))
                 .bindArray("boards", String.class, column(lines, PostgresDistributionLines::board))
                 .bindArray("copies", Integer.class, column(lines, DistributionLine::copies))
                 .bindArray("states", String.class, column(lines, line -> line.state()
@@ -67,6 +68,10 @@ public class PostgresDistributionLines implements DistributionLines {
 
     private static String unit(DistributionLine line) {
         return line.place().houseNumber().orElse(null);
+    }
+
+    private static String unitWritten(DistributionLine line) {
+        return line.place() instanceof Place.Home(var written) ? written : null;
     }
 
     private static String board(DistributionLine line) {
@@ -115,7 +120,7 @@ public class PostgresDistributionLines implements DistributionLines {
     }
 
     private static DistributionLine line(ResultSet row, StatementContext context) throws SQLException {
-        String unit = row.getString("unit");
+        String unit = row.getString("unit_written");
         String state = row.getString("state");
         return new DistributionLine(
                 row.getObject("id", UUID.class),

@@ -6,6 +6,7 @@ import io.guanjia.notice.notice.DistributionMethod;
 import io.guanjia.notice.notice.Importance;
 import io.guanjia.notice.notice.NoticeContent;
 import io.guanjia.platform.http.StorableText;
+import io.guanjia.platform.text.SingleLine;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
@@ -22,16 +23,16 @@ public record NoticeRequest(
         @NotNull Category category,
         @NotNull Importance importance,
 
-        @NotBlank @StorableText @Size(max = 200) @Schema(examples = "二次供水水箱清洗停水通知")
+        @NotBlank @SingleLine @StorableText @Size(max = 200) @Schema(examples = "二次供水水箱清洗停水通知")
         String title,
 
         @NotBlank @StorableText @Size(max = 20_000) @Schema(examples = "尊敬的业户:兹定于……")
         String body,
 
-        @NotBlank @StorableText @Size(max = 100) @Schema(description = "主题,不含个人信息", examples = "停水")
+        @NotBlank @SingleLine @StorableText @Size(max = 100) @Schema(description = "主题,不含个人信息", examples = "停水")
         String topic,
 
-        @StorableText @Size(max = 200) @Schema(description = "来文单位,转发外来文件时必填", nullable = true)
+        @SingleLine @StorableText @Size(max = 200) @Schema(description = "来文单位,转发外来文件时必填", nullable = true)
         String source,
 
         @NotNull @Schema(description = "有效期至") Instant validTo,
@@ -46,10 +47,10 @@ public record NoticeRequest(
     /** 服务(投诉)电话. */
     @Schema(name = "NoticeContact")
     public record Contact(
-            @NotBlank @StorableText @Size(max = 50) @Schema(examples = "0591-8755 1200")
+            @NotBlank @SingleLine @StorableText @Size(max = 50) @Schema(examples = "0591-8755 1200")
             String phone,
 
-            @StorableText @Size(max = 200) @Schema(examples = "嘉园管理处客服前台", nullable = true)
+            @SingleLine @StorableText @Size(max = 200) @Schema(examples = "嘉园管理处客服前台", nullable = true)
             String address) {}
 
     NoticeContent content() {

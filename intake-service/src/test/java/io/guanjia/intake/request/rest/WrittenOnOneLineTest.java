@@ -1,0 +1,97 @@
+package io.guanjia.intake.request.rest;
+
+import static io.guanjia.intake.Desk.REQUESTS;
+import static io.guanjia.intake.Desk.agent;
+import static io.guanjia.intake.Desk.entry;
+import static io.guanjia.intake.Desk.register;
+import static io.guanjia.intake.Desk.with;
+import static io.guanjia.intake.Desk.without;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+
+import io.guanjia.intake.Database;
+import io.guanjia.intake.Desk;
+import io.guanjia.intake.IntakeServiceTest;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A home is one home however its number is written, and what stands on one line of a form has no second. */
+@QuarkusTest
+@IntakeServiceTest
+class WrittenOnOneLineTest {
+
+    private static final List<String> SPELLINGS =
+            List.of("9-9-0103", " 9-9-0103", "9-9-0103\n", "９－９－０１０３", "9—9—0103", "9 9 0103", "9-\u200B9-0103");
+
+    @BeforeEach
+    void theOrganisationIsKnown() {
+        Desk.organise();
+    }
+
+    @Test
+    void one_home_is_found_by_any_spelling_of_its_number() {
+        List<String> ids = SPELLINGS.stream().map(this::registeredAt).toList();
+        for (String spelling : SPELLINGS) {
+            List<String> found = agent().queryParam("unit", spelling)
+                    .queryParam("size", 200)
+                    .get(REQUESTS)
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .path("items.id");
+            assertThat(found).as("unit=%s", spelling).containsAll(ids);
+            agent().queryParam("q", spelling).get(REQUESTS).then().body("items.id", hasItem(ids.get(ids.size() - 1)));
+        }
+    }
+
+    @Test
+    void the_number_as_it_was_given_is_shown_beside_the_one_it_is_found_by() {
+        String id = registeredAt("９－９－０１０３");
+        agent().get(REQUESTS + "/" + id)
+                .then()
+                .body("unit", equalTo("9-9-0103"))
+                .body("unitWritten", equalTo("９－９－０１０３"));
+        assertThat(Database.rows("SELECT payload::json ->> 'unit' AS unit FROM outbox WHERE aggregateid = '" + id
+                        + "' UNION SELECT unit FROM service_request WHERE id = '" + id + "'"))
+                .containsExactly("{\"unit\":\"9-9-0103\"}");
+    }
+
+    @Test
+    void dashes_and_blanks_alone_name_no_home() {
+        register(agent(), with(entry("INQUIRY"), "unit", " — ")).statusCode(400).body("detail", containsString("unit"));
+    }
+
+    @Test
+    void names_and_places_are_kept_without_what_nobody_sees() {
+        Map<String, Object> entry = with(entry("INQUIRY"), "callerName", "\u202A 林\u200B晓　\n");
+        String id = register(agent(), entry).statusCode(201).extract().path("id");
+        agent().get(REQUESTS + "/" + id).then().body("callerName", equalTo("林晓"));
+    }
+
+    @Test
+    void a_second_line_in_what_stands_on_one_is_refused() {
+        for (String field : List.of("unit", "callerName", "relayedBy")) {
+            register(agent(), with(entry("INQUIRY"), field, "一\n二"))
+                    .statusCode(400)
+                    .body("code", equalTo("INVALID_FIELD"))
+                    .body("detail", containsString(field));
+        }
+        register(agent(), with(without(entry("INQUIRY"), "unit"), "unitUnknownReason", "一\u2028二"))
+                .statusCode(400)
+                .body("detail", containsString("unitUnknownReason"));
+        Desk.put("/offices/GL09", Map.of("branch", "GL", "nameZh", "九\n处", "nameEn", "GL09"))
+                .statusCode(400);
+    }
+
+    private String registeredAt(String unit) {
+        return register(agent(), with(entry("SUGGESTION"), "unit", unit))
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+}

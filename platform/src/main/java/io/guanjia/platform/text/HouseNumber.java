@@ -1,0 +1,34 @@
+package io.guanjia.platform.text;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * The one form of a house number, by which homes are found and told apart: {@code 9-9-0103} however somebody wrote it,
+ * with blanks around it, in full width, with whichever dash their keyboard has. What was written is kept beside it where
+ * a document shows it.
+ */
+public final class HouseNumber {
+
+    private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}");
+    // Dashes of all kinds, with the minus and the long vowel mark and box line that Asian keyboards offer for them.
+    private static final Pattern DASHES =
+            Pattern.compile("[\\s]*[\\p{Pd}\u2212\u30FC\u2500\u2501][\\s\\p{Pd}\u2212\u30FC\u2500\u2501]*");
+    // A blank alone between two parts stands for a dash: without it 3 1 and 31 would be one.
+    private static final Pattern BLANK_BETWEEN_PARTS = Pattern.compile("(?<=[A-Za-z0-9])\\s+(?=[A-Za-z0-9])");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Pattern DASHES_OUTSIDE = Pattern.compile("^-|-$");
+
+    private HouseNumber() {}
+
+    /** The form that is compared; empty if there is nothing but blanks and dashes in the text. */
+    public static String normal(String written) {
+        String text = Normalizer.normalize(written, Normalizer.Form.NFKC);
+        text = UNSEEN.matcher(text).replaceAll("");
+        text = DASHES.matcher(text.replaceAll("[\\p{Z}\\p{Cc}]", " ")).replaceAll("-");
+        text = BLANK_BETWEEN_PARTS.matcher(text.strip()).replaceAll("-");
+        text = BLANKS.matcher(text).replaceAll("");
+        return DASHES_OUTSIDE.matcher(text).replaceAll("").toUpperCase(Locale.ROOT);
+    }
+}
