@@ -111,7 +111,7 @@ final class DatabaseLimit {
     }
 
     private void runPgbench(Duration duration) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(
+        ProcessBuilder command = new ProcessBuilder(
                         pgbench.orElseThrow().toString(),
                         "-n",
                         "-M",
@@ -132,8 +132,9 @@ final class DatabaseLimit {
                         "postgres",
                         "guanjia")
                 .redirectErrorStream(true)
-                .redirectOutput(trial.state().resolve("pgbench.log").toFile())
-                .start();
+                .redirectOutput(trial.state().resolve("pgbench.log").toFile());
+        command.environment().put("PGPASSWORD", trial.suite().postgresAdministratorPassword());
+        Process process = command.start();
         if (process.waitFor() != 0) {
             throw new IllegalStateException(
                     "pgbench failed, see " + trial.state().resolve("pgbench.log"));

@@ -104,7 +104,7 @@ public final class TrialSuite implements AutoCloseable {
 
     /** The superuser's connection, for tables that are not the suite's. */
     public Connection administrator() throws SQLException {
-        return DriverManager.getConnection(suite.jdbcUrl(), "postgres", null);
+        return DriverManager.getConnection(suite.jdbcUrl(), "postgres", suite.postgresAdministratorPassword());
     }
 
     public Path state() {

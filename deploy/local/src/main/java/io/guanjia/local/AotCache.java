@@ -21,6 +21,18 @@ record AotCache(Path file) {
 
     /** The flags of a start that writes the cache when it ends. */
     List<String> write() {
-        return List.of("-XX:AOTCacheOutput=" + file);
+        LocalDirectories.delete(unfinished());
+        return List.of("-XX:AOTCacheOutput=" + unfinished());
+    }
+
+    /** Takes into use what such a start has left; half a cache, as an interrupted one leaves, never is. */
+    void written() {
+        if (Files.exists(unfinished())) {
+            LocalDirectories.replace(unfinished(), file);
+        }
+    }
+
+    private Path unfinished() {
+        return file.resolveSibling("app.aot.unfinished");
     }
 }

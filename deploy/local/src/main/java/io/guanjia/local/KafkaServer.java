@@ -27,6 +27,9 @@ final class KafkaServer implements LocalServer {
 
     @Override
     public void start() {
+        if (process.find().isPresent()) {
+            return;
+        }
         process.start(JavaCommand.kafka(layout.data("kafka"), port, controllerPort), Map.of());
     }
 

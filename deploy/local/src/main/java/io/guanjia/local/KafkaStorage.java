@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import org.apache.kafka.common.Uuid;
 import org.apache.kafka.metadata.storage.Formatter;
 
-/** Gives a log directory its cluster identity the first time it is used. */
+/** Gives a log directory its cluster identity the first time it is used; one half given counts as none. */
 final class KafkaStorage {
 
     private KafkaStorage() {}
@@ -16,7 +16,9 @@ final class KafkaStorage {
         if (Files.exists(logDirectory.resolve("meta.properties"))) {
             return;
         }
-        String directory = LocalDirectories.ensure(logDirectory).toString();
+        Path unfinished = logDirectory.resolveSibling(logDirectory.getFileName() + ".unfinished");
+        LocalDirectories.delete(unfinished);
+        String directory = LocalDirectories.ensure(unfinished).toString();
         Formatter formatter = new Formatter()
                 .setPrintStream(new PrintStream(OutputStream.nullOutputStream()))
                 .setClusterId(Uuid.randomUuid().toString())
@@ -26,6 +28,7 @@ final class KafkaStorage {
                 .addDirectory(directory);
         try {
             formatter.run();
+            LocalDirectories.replace(unfinished, logDirectory);
         } catch (RuntimeException e) {
             throw e;
         } catch (Exception checked) { // the formatter declares nothing narrower

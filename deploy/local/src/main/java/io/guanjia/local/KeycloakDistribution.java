@@ -2,13 +2,13 @@ package io.guanjia.local;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.ProcessBuilder.Redirect;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Keycloak as Maven unpacked it; built once for the options that are fixed at build time, then only read. */
@@ -36,7 +36,10 @@ record KeycloakDistribution(Path directory) {
         throw new IllegalStateException("no Keycloak in " + unpacked + ": build the module deploy/local first");
     }
 
-    /** Builds the server unless that has been done; two launchers at once wait for each other. */
+    /**
+     * Builds the server unless that has been done; two launchers at once wait for each other. A build that was
+     * interrupted is begun again on what was unpacked.
+     */
     void buildOnce(Path log) {
         Path built = directory.resolve("guanjia-built");
         try (FileChannel channel = FileChannel.open(
@@ -45,15 +48,13 @@ record KeycloakDistribution(Path directory) {
             if (Files.exists(built)) {
                 return;
             }
+            LocalProcess building = new LocalProcess(directory.resolve("guanjia-build.pid"), log);
+            // One that outlived its launcher would go on writing beside the next.
+            building.kill();
+            restoreWhatABuildRewrites();
             List<String> command = new ArrayList<>(JavaCommand.keycloak(directory, directory));
             command.addAll(BUILD);
-            LocalDirectories.ensure(log.getParent());
-            int status = new ProcessBuilder(command)
-                    .redirectErrorStream(true)
-                    .redirectOutput(Redirect.appendTo(log.toFile()))
-                    .start()
-                    .waitFor();
-            if (status != 0) {
+            if (building.start(command, Map.of()).waitFor() != 0) {
                 throw new IllegalStateException("building Keycloak failed, see " + log);
             }
             Files.writeString(built, String.join(" ", BUILD));
@@ -61,6 +62,16 @@ record KeycloakDistribution(Path directory) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private void restoreWhatABuildRewrites() {
+        Path rewritten = directory.resolve("lib/quarkus");
+        Path kept = directory.resolve("guanjia-unpacked");
+        if (Files.exists(kept)) {
+            LocalDirectories.copy(kept, rewritten);
+        } else {
+            LocalDirectories.copy(rewritten, kept);
         }
     }
 }

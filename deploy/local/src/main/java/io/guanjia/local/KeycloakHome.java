@@ -5,12 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
 
 /** One Keycloak's own directory: its data and what it imports, with everything else linked to the distribution. */
 record KeycloakHome(Path directory) {
@@ -18,47 +18,52 @@ record KeycloakHome(Path directory) {
     private static final List<String> SHARED = List.of("lib", "conf", "providers", "themes");
 
     /**
-     * Lays the directory out. A realm that differs from the one imported last, or another demo password, empties the
-     * data, because Keycloak imports a realm only once and holds nothing else here.
+     * Lays the directory out. A realm that differs from the one imported last, another demo password, or an import that
+     * was never finished empties the data, because Keycloak imports a realm only once and holds nothing else here.
      */
-    void prepare(KeycloakDistribution distribution, Path realmFiles, String demoPassword) {
+    void prepare(KeycloakDistribution distribution, LocalRealm realm, String demoPassword) {
         try {
-            Path imported = LocalDirectories.ensure(directory.resolve("data/import"));
+            Path imports = LocalDirectories.ensure(directory.resolve("data/import"));
             for (String part : SHARED) {
                 Path link = directory.resolve(part);
                 Files.deleteIfExists(link);
                 Files.createSymbolicLink(
                         link, distribution.directory().toAbsolutePath().resolve(part));
             }
-            List<Path> files = realmFiles(realmFiles);
-            Path mark = directory.resolve("data/imported");
-            String fingerprint = fingerprint(files, demoPassword);
-            if (!Files.exists(mark) || !Files.readString(mark).equals(fingerprint)) {
+            Map<String, byte[]> files = realm.files();
+            String fingerprint = fingerprint(files.values(), demoPassword);
+            if (!Files.exists(imported()) || !Files.readString(imported()).equals(fingerprint)) {
+                Files.deleteIfExists(imported());
                 LocalDirectories.delete(directory.resolve("data/h2"));
-                for (Path file : files) {
-                    Files.copy(file, imported.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+                for (Map.Entry<String, byte[]> file : files.entrySet()) {
+                    Files.write(imports.resolve(file.getKey()), file.getValue());
                 }
-                Files.writeString(mark, fingerprint);
+                Files.writeString(importing(), fingerprint);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static List<Path> realmFiles(Path directory) throws IOException {
-        try (Stream<Path> files = Files.list(directory)) {
-            return files.filter(file -> file.toString().endsWith(".json"))
-                    .sorted()
-                    .toList();
+    /** Remembers that the realm was imported to its end: only now may the data be kept. */
+    void finished() {
+        if (Files.exists(importing())) {
+            LocalDirectories.replace(importing(), imported());
         }
     }
 
-    private static String fingerprint(List<Path> files, String demoPassword) throws IOException {
+    private Path importing() {
+        return directory.resolve("data/importing");
+    }
+
+    private Path imported() {
+        return directory.resolve("data/imported");
+    }
+
+    private static String fingerprint(Collection<byte[]> files, String demoPassword) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (Path file : files) {
-                digest.update(Files.readAllBytes(file));
-            }
+            files.forEach(digest::update);
             digest.update(demoPassword.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException e) {

@@ -21,6 +21,10 @@ record Layout(Path stateDirectory) {
         return stateDirectory.resolve("run").resolve(component + ".pid");
     }
 
+    Path notes() {
+        return stateDirectory.resolve("run");
+    }
+
     Path secrets() {
         return stateDirectory.resolve("secrets.properties");
     }

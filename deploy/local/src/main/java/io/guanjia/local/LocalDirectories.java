@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.stream.Stream;
 
@@ -26,6 +28,39 @@ final class LocalDirectories {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The directory with everything in it for its owner alone. */
+    static Path closed(Path directory) {
+        try {
+            return Files.setPosixFilePermissions(ensure(directory), PosixFilePermissions.fromString("rwx------"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Puts a finished directory or file where an unfinished or no one is, so that it is never seen half done. */
+    static void replace(Path finished, Path place) {
+        delete(place);
+        try {
+            Files.move(finished, place, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The same files at another place, which had others or none before. */
+    static void copy(Path directory, Path place) {
+        Path unfinished = place.resolveSibling(place.getFileName() + ".unfinished");
+        delete(unfinished);
+        try (Stream<Path> files = Files.walk(directory)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, unfinished.resolve(directory.relativize(file).toString()));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        replace(unfinished, place);
     }
 
     static void delete(Path directory) {

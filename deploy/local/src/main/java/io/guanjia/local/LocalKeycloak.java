@@ -17,7 +17,7 @@ public final class LocalKeycloak implements LocalServer {
 
     private final KeycloakDistribution distribution;
     private final KeycloakHome home;
-    private final Path realmFiles;
+    private final LocalRealm realm;
     private final int port;
     private final Secrets secrets;
     private final LocalProcess process;
@@ -26,7 +26,7 @@ public final class LocalKeycloak implements LocalServer {
     LocalKeycloak(Path repository, Layout layout, int port, Secrets secrets) {
         this.distribution = KeycloakDistribution.of(repository);
         this.home = new KeycloakHome(layout.data("keycloak"));
-        this.realmFiles = repository.resolve("deploy/keycloak");
+        this.realm = new LocalRealm(repository.resolve("deploy/keycloak"));
         this.port = port;
         this.secrets = secrets;
         this.log = layout.log("keycloak");
@@ -36,8 +36,11 @@ public final class LocalKeycloak implements LocalServer {
     /** Builds the server the first time, imports the realm the first time, and starts it. */
     @Override
     public void start() {
+        if (process.find().isPresent()) {
+            return;
+        }
         distribution.buildOnce(log);
-        home.prepare(distribution, realmFiles, secrets.demoPassword());
+        home.prepare(distribution, realm, secrets.demoPassword());
         List<String> command = new ArrayList<>(JavaCommand.keycloak(distribution.directory(), home.directory()));
         command.addAll(List.of(
                 "start",
@@ -64,7 +67,11 @@ public final class LocalKeycloak implements LocalServer {
     /** Ready once the realm answers: the import comes before. */
     @Override
     public boolean isReady() {
-        return Readiness.answers(URI.create(realmUrl() + "/.well-known/openid-configuration"));
+        boolean ready = Readiness.answers(URI.create(realmUrl() + "/.well-known/openid-configuration"));
+        if (ready) {
+            home.finished();
+        }
+        return ready;
     }
 
     @Override

@@ -4,30 +4,33 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import javax.sql.DataSource;
 
 /**
- * A real PostgreSQL server with the suite's database {@value #DATABASE}.
+ * A real PostgreSQL server with the suite's database {@value #DATABASE}, on the loopback address only.
  *
- * <p>Every login must show its password, except the administrator {@code postgres}, who is trusted on this machine:
- * the server listens on the loopback address only.
+ * <p>Every login must show its password; only a throw-away server of tests trusts its administrator.
  */
 public final class LocalPostgres implements AutoCloseable {
 
     /** The one database that holds a schema per service. */
     public static final String DATABASE = "guanjia";
 
+    /** The set-up of a data directory ends before; one without this file was never finished. */
+    private static final String WRITTEN_BY_THE_FIRST_START = "postmaster.opts";
+
     private final EmbeddedPostgres server;
+    private final PostgresAdministrator administrator;
     private final Path dataDirectory;
 
     private LocalPostgres(EmbeddedPostgres server, Path dataDirectory) {
         this.server = server;
+        this.administrator = new PostgresAdministrator(server.getPort(), "");
         this.dataDirectory = dataDirectory;
     }
 
@@ -43,49 +46,58 @@ public final class LocalPostgres implements AutoCloseable {
      * @throws UncheckedIOException if the port is taken or the server does not come up within a minute
      */
     public static LocalPostgres start(Path dataDirectory, int port, Durability durability) {
-        EmbeddedPostgres.Builder server = PostgresSettings.of(dataDirectory, port, durability);
-        return started(server.setCleanDataDirectory(durability == Durability.SLICE_TEST), dataDirectory);
+        EmbeddedPostgres.Builder server = PostgresSettings.of(dataDirectory, port, durability)
+                .setDataDirectoryCustomizer(directory -> PostgresSettings.trustTheAdministrator(directory.toPath()))
+                .setCleanDataDirectory(durability == Durability.SLICE_TEST);
+        LocalPostgres postgres = new LocalPostgres(started(server, dataDirectory), dataDirectory);
+        postgres.administrator.createDatabase();
+        return postgres;
     }
 
     /**
      * Starts a durable server that outlives this process and writes its messages to a file; {@link PostgresProcess}
-     * stops it.
+     * stops it. What an interrupted first start left is begun again from nothing.
      */
-    static LocalPostgres startDetached(Path dataDirectory, int port, Path log) {
+    static void startDetached(Path dataDirectory, int port, Path log, String administratorPassword) {
+        if (!Files.exists(dataDirectory.resolve(WRITTEN_BY_THE_FIRST_START))) {
+            LocalDirectories.delete(dataDirectory);
+        }
+        boolean trusting = PostgresSettings.isTrusting(dataDirectory);
+        Path password = passwordFile(administratorPassword);
         EmbeddedPostgres.Builder server = PostgresSettings.of(dataDirectory, port, Durability.DURABLE)
+                .setLocaleConfig("pwfile", password.toString())
+                .setConnectConfig("password", administratorPassword)
                 .setCleanDataDirectory(false)
                 .setRegisterShutdownHook(false)
                 .setOutputRedirector(Redirect.appendTo(log.toFile()))
                 .setErrorRedirector(Redirect.appendTo(log.toFile()));
-        LocalPostgres postgres = started(server, dataDirectory);
+        if (!trusting) {
+            server.setDataDirectoryCustomizer(directory -> PostgresSettings.askEverybody(directory.toPath()));
+        }
+        started(server, dataDirectory);
+        LocalDirectories.delete(password);
         // The library's lock would tie the directory to this process; the server has its own, postmaster.pid.
         LocalDirectories.delete(dataDirectory.resolve("epg-lock"));
-        return postgres;
+        if (trusting) {
+            new PostgresAdministrator(port, administratorPassword)
+                    .requirePassword(() -> PostgresSettings.askEverybody(dataDirectory));
+        }
     }
 
-    private static LocalPostgres started(EmbeddedPostgres.Builder builder, Path dataDirectory) {
+    private static EmbeddedPostgres started(EmbeddedPostgres.Builder builder, Path dataDirectory) {
         try {
-            LocalPostgres postgres = new LocalPostgres(builder.start(), dataDirectory);
-            postgres.createDatabase();
-            return postgres;
+            return builder.start();
         } catch (IOException e) {
             throw new UncheckedIOException("PostgreSQL did not start in " + dataDirectory, e);
         }
     }
 
-    private void createDatabase() {
-        try (Connection connection = server.getPostgresDatabase().getConnection();
-                Statement statement = connection.createStatement()) {
-            try (ResultSet found =
-                    statement.executeQuery("SELECT FROM pg_database WHERE datname = '" + DATABASE + "'")) {
-                if (found.next()) {
-                    return;
-                }
-            }
-            statement.execute("CREATE DATABASE " + DATABASE);
-            statement.execute("REVOKE ALL ON DATABASE " + DATABASE + " FROM PUBLIC");
-        } catch (SQLException e) {
-            throw new IllegalStateException("could not create the database " + DATABASE, e);
+    /** For the initial set-up, which reads the administrator's password from a file. */
+    private static Path passwordFile(String password) {
+        try {
+            return Files.writeString(Files.createTempFile("guanjia-", ".password"), password);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -104,7 +116,7 @@ public final class LocalPostgres implements AutoCloseable {
 
     /** The superuser on the suite's database; for bootstrap and for looking into a test's leftovers. */
     public DataSource administrator() {
-        return server.getDatabase("postgres", DATABASE);
+        return administrator.onTheSuitesDatabase();
     }
 
     /** A connection of one login, for instance {@code intake_app}. */
@@ -117,7 +129,7 @@ public final class LocalPostgres implements AutoCloseable {
      * {@code _worker}. May be repeated at every start.
      */
     public void createService(String service, Passwords passwords) {
-        new ServiceSchema(administrator(), DATABASE).create(service, passwords);
+        administrator.createService(service, passwords);
     }
 
     /** The server's main process, for those who want to kill it. */

@@ -18,6 +18,11 @@ import java.util.Optional;
  */
 final class LocalProcess {
 
+    private static final Duration WRITING_LIMIT = Duration.ofSeconds(10);
+
+    /** The system tells when a process began by a coarser clock than when a file was written. */
+    private static final Duration CLOCK_TICK = Duration.ofSeconds(2);
+
     private static final Path NEW_SESSION = Path.of("/usr/bin/setsid");
 
     private final Path pidFile;
@@ -28,21 +33,33 @@ final class LocalProcess {
         this.log = log;
     }
 
-    /** Starts the command with these variables on top of the caller's own; output is appended to the log. */
-    void start(List<String> command, Map<String, String> environment) {
+    /**
+     * Starts the command with these variables on top of the caller's own; output is appended to the log. The process
+     * itself writes its number down before it becomes the command, so that no end of this program leaves it unknown.
+     */
+    Process start(List<String> command, Map<String, String> environment) {
         try {
             LocalDirectories.ensure(log.getParent());
             LocalDirectories.ensure(pidFile.getParent());
-            ProcessBuilder builder = new ProcessBuilder(inItsOwnSession(command))
+            forget();
+            ProcessBuilder builder = new ProcessBuilder(inItsOwnSession(knownByItsFile(command)))
                     .redirectInput(Redirect.from(new File("/dev/null")))
                     .redirectErrorStream(true)
                     .redirectOutput(Redirect.appendTo(log.toFile()));
             builder.environment().putAll(environment);
-            ProcessHandle process = builder.start().toHandle();
-            Files.writeString(pidFile, process.pid() + " " + startOf(process) + "\n");
+            Process process = builder.start();
+            Waiting.until(() -> Files.exists(pidFile) || !process.isAlive(), WRITING_LIMIT);
+            return process;
         } catch (IOException e) {
             throw new UncheckedIOException("could not start " + command.getFirst(), e);
         }
+    }
+
+    private List<String> knownByItsFile(List<String> command) {
+        List<String> wrapped = new ArrayList<>(List.of(
+                "/bin/sh", "-c", "echo $$ >\"$0.next\" && mv \"$0.next\" \"$0\" && exec \"$@\"", pidFile.toString()));
+        wrapped.addAll(command);
+        return wrapped;
     }
 
     /** Ctrl-C in the launcher's terminal reaches the launcher alone, which then stops everything in order. */
@@ -61,28 +78,25 @@ final class LocalProcess {
             return Optional.empty();
         }
         try {
-            String[] written = Files.readString(pidFile).strip().split(" ");
-            return ProcessHandle.of(Long.parseLong(written[0]))
-                    .filter(ProcessHandle::isAlive)
-                    .filter(process -> startOf(process) == Long.parseLong(written[1]));
+            long number = Long.parseLong(Files.readString(pidFile).strip());
+            Instant written = Files.getLastModifiedTime(pidFile).toInstant();
+            return ProcessHandle.of(number).filter(ProcessHandle::isAlive).filter(process -> process.info()
+                    .startInstant()
+                    .filter(start -> !start.isAfter(written.plus(CLOCK_TICK)))
+                    .isPresent());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static long startOf(ProcessHandle process) {
-        return process.info().startInstant().map(Instant::toEpochMilli).orElse(0L);
-    }
-
-    /** Asks the process to end and, past the limit, ends it. */
-    void stop(Duration limit) {
-        find().ifPresent(process -> {
-            process.destroy();
-            if (!Signals.awaitExit(process, limit)) {
-                kill();
-            }
-        });
-        forget();
+    /** Asks the process to end and, past the limit, ends it; whether it ended by itself. */
+    boolean stop(Duration limit) {
+        Optional<ProcessHandle> running = find();
+        running.ifPresent(ProcessHandle::destroy);
+        boolean ended =
+                running.map(process -> Signals.awaitExit(process, limit)).orElse(false);
+        kill();
+        return ended;
     }
 
     /** SIGKILL; returns when the process is gone. */

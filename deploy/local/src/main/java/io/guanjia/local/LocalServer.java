@@ -5,7 +5,10 @@ import java.util.Optional;
 /** One component of the suite as the launcher sees it: started, asked, stopped or killed. */
 sealed interface LocalServer permits PostgresServer, KafkaServer, LocalKeycloak, ServiceServer {
 
-    /** Starts it; returns before it is ready, unless there is no other way to start it. */
+    /**
+     * Starts it, or takes it over if it runs; returns before it is ready, unless there is no other way to start it. What an
+     * earlier start left half done is begun again or completed.
+     */
     void start();
 
     /** Whether it serves now. */

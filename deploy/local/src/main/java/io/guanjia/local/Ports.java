@@ -1,5 +1,6 @@
 package io.guanjia.local;
 
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -76,15 +77,17 @@ public record Ports(Map<Component, Integer> main, Map<Component, Integer> manage
     }
 
     /** The ports somebody listens on already, with what they are for. */
-    public Map<String, Integer> taken() {
+    public Map<String, Integer> taken(Collection<Component> components) {
         Map<String, Integer> taken = new LinkedHashMap<>();
-        for (Component component : Component.values()) {
+        for (Component component : components) {
             noteIfTaken(taken, component.id(), of(component));
             if (component.isService()) {
                 noteIfTaken(taken, component.id() + " (management)", managementOf(component));
             }
+            if (component == Component.KAFKA) {
+                noteIfTaken(taken, "kafka (controller)", kafkaController);
+            }
         }
-        noteIfTaken(taken, "kafka (controller)", kafkaController);
         return taken;
     }
 

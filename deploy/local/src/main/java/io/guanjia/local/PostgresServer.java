@@ -1,12 +1,12 @@
 package io.guanjia.local;
 
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Optional;
 
 /** The suite's database, with a schema and three logins for every service. */
 final class PostgresServer implements LocalServer {
+
+    private static final Duration ANSWER_LIMIT = Duration.ofSeconds(60);
 
     private final Layout layout;
     private final int port;
@@ -18,23 +18,31 @@ final class PostgresServer implements LocalServer {
         this.secrets = secrets;
     }
 
+    /** Also sets up what an earlier start that was interrupted left undone, if the server itself runs already. */
     @Override
     public void start() {
         LocalDirectories.ensure(layout.log("postgres").getParent());
-        LocalPostgres started = LocalPostgres.startDetached(layout.data("postgres"), port, layout.log("postgres"));
+        if (process().isEmpty()) {
+            LocalPostgres.startDetached(
+                    layout.data("postgres"), port, layout.log("postgres"), secrets.postgresAdministrator());
+        }
+        PostgresAdministrator administrator = administrator();
+        if (!Waiting.until(administrator::isAnswered, ANSWER_LIMIT)) {
+            throw new IllegalStateException("PostgreSQL runs and does not answer, see " + layout.log("postgres"));
+        }
+        administrator.createDatabase();
         for (String service : Topics.SERVICES) {
-            started.createService(service, secrets.passwords(service));
+            administrator.createService(service, secrets.passwords(service));
         }
     }
 
     @Override
     public boolean isReady() {
-        try (Connection connection =
-                DriverManager.getConnection(jdbcUrl() + "?connectTimeout=1&socketTimeout=3", "postgres", null)) {
-            return connection.isValid(1);
-        } catch (SQLException notYet) {
-            return false;
-        }
+        return administrator().isAnswered();
+    }
+
+    private PostgresAdministrator administrator() {
+        return new PostgresAdministrator(port, secrets.postgresAdministrator());
     }
 
     String jdbcUrl() {

@@ -1,7 +1,6 @@
 package io.guanjia.local;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -12,10 +11,14 @@ import java.time.Duration;
 final class PostgresSettings {
 
     private static final Duration STARTUP_LIMIT = Duration.ofSeconds(60);
-    private static final String ADMISSION = """
-            local all     postgres              trust
+    private static final String TRUSTING = """
             host  all     postgres 127.0.0.1/32 trust
             host  all     postgres ::1/128      trust
+            """;
+    private static final String ASKING = """
+            local all     all                   scram-sha-256
+            host  all     postgres 127.0.0.1/32 scram-sha-256
+            host  all     postgres ::1/128      scram-sha-256
             host  %1$s all      127.0.0.1/32 scram-sha-256
             host  %1$s all      ::1/128      scram-sha-256
             """.formatted(LocalPostgres.DATABASE);
@@ -25,7 +28,6 @@ final class PostgresSettings {
     static EmbeddedPostgres.Builder of(Path dataDirectory, int port, Durability durability) {
         EmbeddedPostgres.Builder server = EmbeddedPostgres.builder()
                 .setDataDirectory(LocalDirectories.ensure(dataDirectory))
-                .setDataDirectoryCustomizer(PostgresSettings::requirePasswords)
                 .setPGStartupWait(STARTUP_LIMIT)
                 .setPort(port)
                 .setServerConfig("jit", "off")
@@ -36,11 +38,34 @@ final class PostgresSettings {
         return server;
     }
 
-    private static void requirePasswords(File dataDirectory) {
+    /** Every login shows its password, on sockets too, but a throw-away server trusts its administrator. */
+    static void trustTheAdministrator(Path dataDirectory) {
+        admit(dataDirectory, TRUSTING + ASKING);
+    }
+
+    static void askEverybody(Path dataDirectory) {
+        admit(dataDirectory, ASKING);
+    }
+
+    /** Whether the server has run on this directory while it trusted its administrator, who has no password then. */
+    static boolean isTrusting(Path dataDirectory) {
+        Path admission = admission(dataDirectory);
         try {
-            Files.writeString(dataDirectory.toPath().resolve("pg_hba.conf"), ADMISSION);
+            return Files.exists(admission) && Files.readString(admission).contains("trust");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static void admit(Path dataDirectory, String whom) {
+        try {
+            Files.writeString(admission(dataDirectory), whom);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path admission(Path dataDirectory) {
+        return dataDirectory.resolve("pg_hba.conf");
     }
 }

@@ -49,18 +49,21 @@ final class Secrets {
             values.putIfAbsent(service + ".field-key", key());
             values.putIfAbsent(service + ".blind-index-key", key());
         }
+        values.putIfAbsent("postgres.administrator", random(24));
         values.putIfAbsent("keycloak.admin", random(18));
         values.putIfAbsent("demo", "guanjia-" + random(6));
     }
 
     private static void save(Properties values, Path file) throws IOException {
         LocalDirectories.ensure(file.getParent());
-        if (!Files.exists(file)) {
-            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        }
-        try (Writer writer = Files.newBufferedWriter(file)) {
+        // Beside it first: whoever ends this program meanwhile must not take the keys of what is stored along.
+        Path next = file.resolveSibling(file.getFileName() + ".next");
+        Files.deleteIfExists(next);
+        Files.createFile(next, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        try (Writer writer = Files.newBufferedWriter(next)) {
             values.store(writer, "Secrets of this local suite; never commit");
         }
+        LocalDirectories.replace(next, file);
     }
 
     /** URL-safe, because database passwords are written into scripts as they are. */
@@ -83,6 +86,10 @@ final class Secrets {
                 values.getProperty(service + ".owner"),
                 values.getProperty(service + ".app"),
                 values.getProperty(service + ".worker"));
+    }
+
+    String postgresAdministrator() {
+        return values.getProperty("postgres.administrator");
     }
 
     /** As {@code GUANJIA_FIELD_KEYS} takes it: the key's name, a colon, 32 bytes in base 64. */

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 
@@ -35,8 +36,21 @@ final class ServiceServer implements LocalServer {
         if (!Files.exists(jar)) {
             throw new IllegalStateException(jar + " is missing: build the suite first");
         }
+        if (runsWhatIsPackaged()) {
+            return;
+        }
+        process.stop(STOP_LIMIT);
         AotCache cache = AotCache.beside(jar);
         process.start(JavaCommand.service(jar, writesAotCache ? cache.write() : cache.use()), environment);
+    }
+
+    /** A service whose package was built anew below it may miss a class of the old one at any moment. */
+    private boolean runsWhatIsPackaged() {
+        Instant packaged = Instant.ofEpochMilli(jar.toFile().lastModified());
+        return process.find()
+                .flatMap(running -> running.info().startInstant())
+                .filter(start -> start.isAfter(packaged))
+                .isPresent();
     }
 
     @Override
@@ -51,7 +65,10 @@ final class ServiceServer implements LocalServer {
 
     @Override
     public void stop() {
-        process.stop(writesAotCache ? WRITING_LIMIT : STOP_LIMIT);
+        boolean endedByItself = process.stop(writesAotCache ? WRITING_LIMIT : STOP_LIMIT);
+        if (writesAotCache && endedByItself) {
+            AotCache.beside(jar).written();
+        }
     }
 
     @Override

@@ -44,7 +44,7 @@ public final class Suite {
      */
     public static Suite at(Path root, Path stateDirectory, Ports ports) {
         Path repository = root.toAbsolutePath().normalize();
-        return new Suite(repository, new Layout(stateDirectory), ports, Map.of(), false);
+        return new Suite(repository, new Layout(LocalDirectories.closed(stateDirectory)), ports, Map.of(), false);
     }
 
     /** The same suite whose services also get this environment variable, for instance an adjustable clock. */
@@ -85,7 +85,7 @@ public final class Suite {
     }
 
     /**
-     * Starts one component without waiting for it.
+     * Starts one component without waiting for it, or takes it over if it runs.
      *
      * @throws IllegalStateException if {@link #end} was called
      */
@@ -107,6 +107,13 @@ public final class Suite {
     /** Stops one component as an operator would. */
     public void stop(Component component) {
         server(component).stop();
+    }
+
+    /** SIGKILL to every component. */
+    public void kill() {
+        for (Component component : Component.values()) {
+            kill(component);
+        }
     }
 
     /** SIGKILL; for PostgreSQL to every process it forked as well. Returns when they are gone. */
@@ -171,6 +178,11 @@ public final class Suite {
         return parts.kafka().bootstrapServers();
     }
 
+    /** The password of the database's superuser, for those who look at all of it. */
+    public String postgresAdministratorPassword() {
+        return secrets.postgresAdministrator();
+    }
+
     /** The database passwords of one service, for those who count rows behind its back. */
     public Passwords passwords(Component service) {
         return secrets.passwords(service.id());
@@ -190,6 +202,11 @@ public final class Suite {
 
     public Ports ports() {
         return ports;
+    }
+
+    /** What programs that run this suite say to each other. */
+    public SuiteNotes notes() {
+        return new SuiteNotes(layout.notes());
     }
 
     private LocalServer server(Component component) {

@@ -18,7 +18,10 @@ public final class Training {
 
     /** @throws IllegalStateException if a service does not become ready; its data and log are kept then */
     public void run(Progress progress) {
-        Path state = LocalDirectories.temporary("training");
+        Path state = root.resolve("target/training");
+        // What a training that was killed left running is found by its files.
+        Suite.at(root, state, Ports.free()).kill();
+        LocalDirectories.delete(state);
         Suite suite = Suite.at(root, state, Ports.free()).writingAotCaches();
         // Also stops what runs when somebody interrupts this program, and when a service fails it.
         Runtime.getRuntime().addShutdownHook(new Thread(() -> suite.end(Progress.SILENT), "stop-training"));

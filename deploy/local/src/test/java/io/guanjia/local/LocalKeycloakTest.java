@@ -3,9 +3,14 @@ package io.guanjia.local;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Base64;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -70,6 +75,42 @@ class LocalKeycloakTest {
                 .isTrue();
         assertThat(signInAllowed("http://guanjia.example/q/swagger-ui/oauth2-redirect.html"))
                 .isFalse();
+    }
+
+    @Test
+    void an_import_that_is_killed_is_begun_again_and_leaves_a_realm_to_sign_in_to(@TempDir Path directory) {
+        Suite interrupted = Suite.at(Path.of("../.."), directory, Ports.free());
+        interrupted.start(Component.KEYCLOAK);
+        assertThat(Waiting.until(() -> Files.exists(directory.resolve("data/keycloak/data/h2")), Duration.ofMinutes(1)))
+                .isTrue();
+
+        interrupted.kill(Component.KEYCLOAK);
+        interrupted.restart(Component.KEYCLOAK);
+
+        assertThat(claims(interrupted.token("kefu.gl01"))).contains("\"staff_id\":\"kefu.gl01\"");
+        interrupted.stop(Component.KEYCLOAK);
+    }
+
+    @Test
+    void the_realm_of_every_environment_grants_no_token_for_a_password_and_knows_no_wildcard() throws IOException {
+        String realm = Files.readString(Path.of("../keycloak/guanjia-realm.json"));
+        JsonNode desk = new ObjectMapper().readTree(realm).at("/clients/0");
+
+        assertThat(desk.get("directAccessGrantsEnabled").asBoolean()).isFalse();
+        assertThat(desk.get("redirectUris").toString()).doesNotContain("*");
+        assertThat(desk.get("webOrigins")).isEmpty();
+    }
+
+    @Test
+    void the_realm_of_every_environment_asks_for_good_passwords_locks_out_and_records_logins() throws IOException {
+        JsonNode realm = new ObjectMapper()
+                .readTree(Path.of("../keycloak/guanjia-realm.json").toFile());
+
+        assertThat(realm.get("passwordPolicy").asText()).contains("length(12)");
+        assertThat(realm.get("bruteForceProtected").asBoolean()).isTrue();
+        assertThat(realm.get("failureFactor").asInt()).isLessThan(10);
+        assertThat(realm.get("eventsEnabled").asBoolean()).isTrue();
+        assertThat(realm.get("adminEventsEnabled").asBoolean()).isTrue();
     }
 
     private static boolean signInAllowed(String redirect) {

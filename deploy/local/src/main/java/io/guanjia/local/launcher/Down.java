@@ -6,6 +6,7 @@ import io.guanjia.local.Suite;
 record Down(Suite suite, Console console) {
 
     int run() {
+        suite.notes().stopping();
         suite.stop(console);
         console.line("已全部停止 all stopped");
         return 0;

@@ -2,24 +2,39 @@ package io.guanjia.local.launcher;
 
 import io.guanjia.local.Component;
 import io.guanjia.local.Suite;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileLock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CountDownLatch;
+import java.util.stream.Collectors;
 
-/** Starts the suite; in the foreground it stays until Ctrl-C, which stops everything again. */
+/**
+ * Starts the suite, or what is missing of one that runs in part; in the foreground it stays until Ctrl-C, which stops
+ * everything again, and starts a part again that ends meanwhile.
+ */
 record Up(Suite suite, Console console) {
 
     int run(boolean detach) {
-        List<Component> running = Arrays.stream(Component.values())
-                .filter(component -> suite.process(component).isPresent())
-                .toList();
-        if (!running.isEmpty()) {
-            String names = String.join(", ", running.stream().map(Component::id).toList());
-            return console.refuse(
-                    "已在运行，请先执行 ./guanjia down：" + names, "already running, ./guanjia down first: " + names, 1);
+        try (FileLock right = suite.notes().claim().orElse(null)) {
+            return right == null
+                    ? console.refuse(
+                            "已有一个 ./guanjia up 在此启动或看护本系统，停止请执行 ./guanjia down",
+                            "another ./guanjia up starts or watches this suite; to stop it: ./guanjia down",
+                            1)
+                    : runAlone(detach);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        Map<String, Integer> taken = suite.ports().taken();
+    }
+
+    private int runAlone(boolean detach) {
+        suite.notes().starting();
+        Map<Boolean, List<Component>> running = Arrays.stream(Component.values())
+                .collect(Collectors.partitioningBy(
+                        component -> suite.process(component).isPresent()));
+        Map<String, Integer> taken = suite.ports().taken(running.get(false));
         if (!taken.isEmpty()) {
             return console.refuse(
                     "端口被占用：" + taken,
@@ -28,7 +43,13 @@ record Up(Suite suite, Console console) {
                     1);
         }
         console.line("管家正在启动 Guanjia is starting");
-        Thread stopping = Thread.ofPlatform().name("stop-suite").unstarted(this::stop);
+        if (!running.get(true).isEmpty()) {
+            console.line(
+                    "  已在运行,直接接管 running already, taken over: %s",
+                    running.get(true).stream().map(Component::id).collect(Collectors.joining(", ")));
+        }
+        Watch watch = new Watch(suite, console);
+        Thread stopping = Thread.ofPlatform().name("stop-suite").unstarted(() -> stop(watch));
         Runtime.getRuntime().addShutdownHook(stopping);
         long begin = System.nanoTime();
         suite.start(console);
@@ -40,33 +61,13 @@ record Up(Suite suite, Console console) {
             return 0;
         }
         console.line("%n按 Ctrl-C 停止 / press Ctrl-C to stop");
-        awaitEnd(stopping);
+        watch.run();
         return 0;
     }
 
-    private void stop() {
+    private void stop(Watch watch) {
         console.line("%n正在停止 stopping");
+        watch.end();
         suite.end(console);
-    }
-
-    /** Ends when every component has ended, as after {@code ./guanjia down} elsewhere; says when a single one does. */
-    private void awaitEnd(Thread stopping) {
-        CountDownLatch ended = new CountDownLatch(Component.values().length);
-        for (Component component : Component.values()) {
-            suite.process(component)
-                    .orElseThrow(() -> new IllegalStateException(component.id() + " has ended"))
-                    .onExit()
-                    .thenRun(() -> {
-                        if (!stopping.isAlive()) {
-                            console.line("  ■ %s 已退出 has ended", component.label());
-                        }
-                        ended.countDown();
-                    });
-        }
-        try {
-            ended.await();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 }

@@ -1,0 +1,121 @@
+package io.guanjia.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whatever a first start had done when it was killed, the next one works. */
+class InterruptedStartTest {
+
+    @TempDir
+    Path directory;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PG_VERSION", "postgresql.conf", "global/pg_control", "base/4"})
+    void a_database_whose_set_up_was_killed_is_set_up_again(String reached) throws IOException {
+        Suite suite = Suite.at(Path.of("../.."), directory, Ports.free());
+        Process launcher = anotherProgramStarts(suite.ports().of(Component.POSTGRES));
+        Path data = directory.resolve("data/postgres");
+        assertThat(Waiting.until(() -> Files.exists(data.resolve(reached)), Duration.ofMinutes(1)))
+                .isTrue();
+        launcher.descendants().forEach(ProcessHandle::destroyForcibly);
+        launcher.destroyForcibly().onExit().join();
+        suite.kill(Component.POSTGRES);
+
+        suite.restart(Component.POSTGRES);
+
+        assertThat(suite.isReady(Component.POSTGRES)).isTrue();
+        suite.stop(Component.POSTGRES);
+    }
+
+    @Test
+    void a_database_that_runs_without_its_logins_gets_them() throws SQLException {
+        Suite suite = Suite.at(Path.of("../.."), directory, Ports.free());
+        LocalPostgres.startDetached(
+                directory.resolve("data/postgres"),
+                suite.ports().of(Component.POSTGRES),
+                directory.resolve("postgres.log"),
+                suite.postgresAdministratorPassword());
+
+        suite.start(Component.POSTGRES);
+
+        String password = suite.passwords(Component.INTAKE).app();
+        try (Connection connection = DriverManager.getConnection(suite.jdbcUrl(), "intake_app", password)) {
+            assertThat(connection.isValid(1)).isTrue();
+        }
+        suite.stop(Component.POSTGRES);
+    }
+
+    @Test
+    void half_a_format_of_the_broker_counts_as_none() throws IOException {
+        Suite suite = Suite.at(Path.of("../.."), directory, Ports.free());
+        Path half = Files.createDirectories(directory.resolve("data/kafka.unfinished"));
+        Files.writeString(half.resolve("meta.properties"), "version=1");
+        Files.createDirectories(directory.resolve("data/kafka/__cluster_metadata-0"));
+
+        suite.restart(Component.KAFKA);
+
+        assertThat(suite.isReady(Component.KAFKA)).isTrue();
+        suite.stop(Component.KAFKA);
+    }
+
+    @Test
+    void secrets_that_were_half_written_are_not_taken_for_the_whole() throws IOException {
+        Path file = directory.resolve("secrets.properties");
+        String before = Secrets.in(file).demoPassword();
+        Files.writeString(file.resolveSibling("secrets.properties.next"), "demo=half");
+
+        assertThat(Secrets.in(file).demoPassword()).isEqualTo(before);
+    }
+
+    @Test
+    void a_process_is_known_by_its_file_before_it_is_the_command(@TempDir Path elsewhere) {
+        Path file = elsewhere.resolve("run/sleeper.pid");
+        LocalProcess process = new LocalProcess(file, elsewhere.resolve("sleeper.log"));
+
+        Process started = process.start(List.of("sleep", "60"), Map.of());
+
+        assertThat(process.find()).map(ProcessHandle::pid).contains(started.pid());
+        assertThat(new LocalProcess(file, elsewhere.resolve("sleeper.log")).find())
+                .as("as another program finds it")
+                .isPresent();
+        process.kill();
+        assertThat(process.find()).isEmpty();
+    }
+
+    private Process anotherProgramStarts(int port) throws IOException {
+        return new ProcessBuilder(
+                        JavaCommand.java(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        DatabaseStart.class.getName(),
+                        directory.toString(),
+                        Integer.toString(port))
+                .inheritIO()
+                .start();
+    }
+
+    /** A launcher that starts the database only. */
+    static final class DatabaseStart {
+
+        private DatabaseStart() {}
+
+        /** @param arguments state directory, port */
+        public static void main(String[] arguments) {
+            Layout layout = new Layout(Path.of(arguments[0]));
+            new PostgresServer(layout, Integer.parseInt(arguments[1]), Secrets.in(layout.secrets())).start();
+        }
+    }
+}
