@@ -18,7 +18,7 @@ public record RegisterLine(
         Optional<String> unitWritten,
         Optional<String> unitUnknownReason,
         Optional<String> callerName,
-        Optional<PhoneNumber> phone,
+        List<PhoneNumber> phones,
         Optional<String> relayedBy,
         String content,
         Optional<String> remarks,

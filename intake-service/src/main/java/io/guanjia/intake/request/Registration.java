@@ -4,6 +4,7 @@ import io.guanjia.platform.privacy.PersonalDataInText;
 import io.guanjia.platform.privacy.PhoneNumber;
 import io.guanjia.platform.text.HouseNumber;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -11,6 +12,7 @@ import java.util.Optional;
  *
  * @param content what was said, in the household's words
  * @param unit house number as it was written, such as {@code 3-1-1202}; exactly one of it and {@code unitUnknownReason}
+ * @param phones of whoever calls, the one to ring first in front; each once
  * @param receivedAt when the office learnt of it, which may be before it is registered; clocks run from here
  */
 public record Registration(
@@ -20,7 +22,7 @@ public record Registration(
         Optional<String> unit,
         Optional<String> unitUnknownReason,
         Optional<String> callerName,
-        Optional<PhoneNumber> phone,
+        List<PhoneNumber> phones,
         Optional<String> relayedBy,
         Optional<Instant> receivedAt,
         boolean urgent,

@@ -64,8 +64,7 @@ public enum RequestProblem implements ProblemType {
             422,
             "{field} 是打码后的内容,不能写回登记表,请填写完整内容或留空。",
             "{field} is a masked value, which is never stored: give the whole value or none."),
-    PHONE_NOT_READABLE(
-            422, "电话号码无法识别({reason})。固定电话请加区号。", "That is no phone number ({reason}). A landline needs its area code."),
+    PHONE_NOT_READABLE(422, "{field} 不是可以拨打的号码:{zh}。", "{field} is no number that can be dialled. {en}."),
     NO_PHONE_ON_RECORD(422, "该登记没有留下电话。", "No phone is on record for this request."),
     UNKNOWN_DEPARTMENT(
             422,

@@ -1,5 +1,6 @@
 package io.guanjia.intake.request;
 
+import io.guanjia.platform.privacy.PhoneNumberRefused;
 import io.guanjia.platform.problem.Problem;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,8 @@ public sealed interface RequestRefusal {
 
     record MaskedValue(String field) implements RequestRefusal {}
 
+    record PhoneNotReadable(String field, PhoneNumberRefused.Reason reason) implements RequestRefusal {}
+
     record UnknownDepartment(String department, String office) implements RequestRefusal {}
 
     record UnknownOffice(String office) implements RequestRefusal {}
@@ -74,6 +77,10 @@ public sealed interface RequestRefusal {
             case PersonalDataInField(var field) ->
                 Problem.of(RequestProblem.PERSONAL_DATA_IN_FIELD, Map.of("field", field));
             case MaskedValue(var field) -> Problem.of(RequestProblem.MASKED_VALUE, Map.of("field", field));
+            case PhoneNotReadable(var field, var reason) ->
+                Problem.of(
+                        RequestProblem.PHONE_NOT_READABLE,
+                        Map.of("field", field, "reason", reason.name(), "zh", reason.zh(), "en", reason.en()));
             case UnknownDepartment(var department, var office) ->
                 Problem.of(
                         RequestProblem.UNKNOWN_DEPARTMENT,

@@ -7,6 +7,7 @@ import io.guanjia.platform.scope.Actor;
 import io.guanjia.platform.scope.Scope;
 import io.guanjia.platform.transaction.Transactions;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -25,12 +26,12 @@ public class RevealPhone {
     }
 
     /**
-     * Shows the caller's phone in full and writes down who saw it and why.
+     * Shows the caller's phones in full and writes down who saw it and why.
      *
      * @throws Problem {@code NOT_FOUND} also for a request outside the scope, {@code NO_PHONE_ON_RECORD},
      *     {@code PERSONAL_DATA_IN_FIELD}
      */
-    public PhoneNumber reveal(Scope scope, Actor by, UUID id, String reason) {
+    public List<PhoneNumber> reveal(Scope scope, Actor by, UUID id, String reason) {
         RequestRules.noPersonalData("reason", reason).ifPresent(refusal -> {
             throw refusal.problem();
         });
@@ -38,9 +39,11 @@ public class RevealPhone {
             RegisterLine line = requests.find(tx, id)
                     .filter(found -> scope.covers(found.request().office()))
                     .orElseThrow(() -> Problem.of(CommonProblem.NOT_FOUND, Map.of("what", "登记 service request")));
-            PhoneNumber phone = line.phone().orElseThrow(() -> Problem.of(RequestProblem.NO_PHONE_ON_RECORD));
+            if (line.phones().isEmpty()) {
+                throw Problem.of(RequestProblem.NO_PHONE_ON_RECORD);
+            }
             timeline.phoneSeen(tx, line.request(), by, reason);
-            return phone;
+            return line.phones();
         });
     }
 }

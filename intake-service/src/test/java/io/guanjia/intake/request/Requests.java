@@ -103,7 +103,7 @@ final class Requests {
                 Optional.of("3-1-1202"),
                 Optional.empty(),
                 Optional.of("陈明"),
-                Optional.of(PhoneNumber.of("13800000126")),
+                List.of(PhoneNumber.of("13800000126")),
                 Optional.empty(),
                 Optional.empty(),
                 false,

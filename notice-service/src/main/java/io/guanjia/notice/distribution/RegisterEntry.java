@@ -1,6 +1,7 @@
 package io.guanjia.notice.distribution;
 
 import io.guanjia.notice.notice.DistributionMethod;
+import io.guanjia.platform.privacy.Masked;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -32,7 +33,7 @@ public record RegisterEntry(
 
     /** The recipient as lists show it: the family name only. */
     public Optional<String> maskedRecipient() {
-        return recipient.map(name -> new String(Character.toChars(name.codePointAt(0))) + "**");
+        return recipient.map(Masked::name);
     }
 
     /** Never lets the name out: entries may come into a log. */

@@ -1,56 +1,65 @@
 package io.guanjia.platform.privacy;
 
+import java.util.Collection;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
- * Looks through text that staff write, which travels further than personal data may, for what a hurried person leaves
- * in it: a mainland phone number with its area code, or an identity number of 18 digits. It judges by form alone and
- * says only what kind it found. Numbers spelt in words, and local numbers without area code, pass.
+ * Looks through what people write in sentences for the numbers they leave in it: phones of households, identity numbers
+ * of 18 digits, bank cards. It judges by form and by the word in front, says what kind it found, and hides it for
+ * whoever may not see it. Numbers spelt in words pass; hotlines and 400 numbers are nobody's own and stay.
  */
 public final class PersonalDataInText {
 
     /** What was found. */
     public enum Kind {
         PHONE_NUMBER,
-        IDENTITY_NUMBER
+        IDENTITY_NUMBER,
+        BANK_CARD
     }
 
-    private static final String GAP = "[- .·_]{0,2}";
-
-    // Grouped as people group them, 3-4-4, so that a row of house numbers is not taken for a mobile.
-    private static final Pattern MOBILE = Pattern.compile(
-            "(?<![0-9])(?:(?:\\+|00)?86" + GAP + "|0)?1[3-9][0-9]" + GAP + "[0-9]{4}" + GAP + "[0-9]{4}(?![0-9])");
-
-    private static final String LONG_DISTANCE = "(?:(?:\\+|00)86" + GAP + "\\(?0?|\\(?0)";
-    // Area code and the local number up to its last four digits.
-    private static final String SHORT_AREA = "(?:10|2[0-9])\\)?" + GAP + "[2-9][0-9]{3}";
-    private static final String LONG_AREA = "[3-9][0-9]{2}\\)?" + GAP + "[2-9][0-9]{2,3}";
-    private static final Pattern LANDLINE = Pattern.compile(
-            "(?<![0-9])" + LONG_DISTANCE + "(?:" + SHORT_AREA + "|" + LONG_AREA + ")" + GAP + "[0-9]{4}(?![0-9])");
-
-    // District, date of birth, serial, check character. The check sum is not asked: a mistyped one is personal too.
-    private static final Pattern IDENTITY = Pattern.compile("(?<![0-9])[1-9][0-9]{5}" + GAP
-            + "(?:18|19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])" + GAP
-            + "[0-9]{3}[0-9Xx](?![0-9])");
+    private static final List<NumberPattern> PATTERNS = Stream.of(
+                    PhonesInText.PATTERNS, IdentityNumbersInText.PATTERNS, BankCardsInText.PATTERNS)
+            .flatMap(Collection::stream)
+            .toList();
 
     private PersonalDataInText() {}
 
     /** The kinds of personal data the text seems to hold; none for no text. */
     public static Set<Kind> kindsIn(String text) {
-        var found = EnumSet.noneOf(Kind.class);
-        var plain = text == null ? "" : WrittenText.plain(text);
-        if (MOBILE.matcher(plain).find() || LANDLINE.matcher(plain).find()) {
-            found.add(Kind.PHONE_NUMBER);
-        }
-        if (IDENTITY.matcher(plain).find()) {
-            found.add(Kind.IDENTITY_NUMBER);
+        Set<Kind> found = EnumSet.noneOf(Kind.class);
+        if (text != null) {
+            String plain = WrittenText.plain(text);
+            PATTERNS.forEach(pattern -> pattern.in(plain).forEach(number -> found.add(number.kind())));
         }
         return found;
     }
 
     public static boolean isIn(String text) {
         return !kindsIn(text).isEmpty();
+    }
+
+    /** The text with the inner digits of every such number hidden, as in {@code 138****0126}; null for no text. */
+    public static String masked(String text) {
+        if (text == null) {
+            return null;
+        }
+        WrittenText written = WrittenText.of(text);
+        StringBuilder shown = new StringBuilder(text);
+        PATTERNS.stream()
+                .flatMap(pattern -> pattern.in(written.plain()).stream())
+                .flatMap(number -> number.hidden(written.plain()).stream())
+                .distinct()
+                // From the end, so that places before stay what they are.
+                .sorted((one, other) -> Integer.compare(other, one))
+                .forEach(at -> shown.replace(
+                        written.placeOf(at), written.placeOf(at) + width(text, written.placeOf(at)), "*"));
+        return shown.toString();
+    }
+
+    private static int width(String text, int at) {
+        return Character.charCount(text.codePointAt(at));
     }
 }

@@ -4,6 +4,7 @@ import io.guanjia.platform.privacy.PhoneNumberRefused.Reason;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Turns a written phone number into its canonical form. */
 final class PhoneNumberText {
@@ -11,20 +12,13 @@ final class PhoneNumberText {
     private static final int LONGEST_TEXT = 64;
 
     private static final Pattern WRITTEN =
-            Pattern.compile("(?<number>[+0-9][-0-9]*)(?:(?:转|轉|分机|分機|ext|x|#)[-:]?(?<extension>[0-9]{1,6}))?");
+            Pattern.compile("(?<number>[+0-9][-0-9]*)(?:(?:转|轉|分机|分機|ext|x|#|\\*)[-:]?(?<extension>[0-9]{1,6}))?");
     private static final Pattern HYPHEN_EXTENSION = Pattern.compile("(?<number>.+)-(?<extension>[0-9]{1,6})");
-
-    // Only the prefixes dialled daily: any 00 would take 00591, a 0591 with one zero too many, for Bolivia.
-    private static final String DIALLED_PREFIX = "^00(?=86|852|853|886)";
-
-    private static final Pattern OUTSIDE_CHINA = Pattern.compile("\\+(?!86)[1-9][0-9]{7,14}");
-    // The prefix is often typed without its plus; then only a mobile or a leading 0 tells it from other digits.
-    private static final Pattern COUNTRY_PREFIX = Pattern.compile("^(?:\\+86|86(?=1[3-9][0-9]{9}$|0))");
-    private static final Pattern MOBILE = Pattern.compile("0?(?<mobile>1[3-9][0-9]{9})");
-    // Area codes of three digits have local numbers of eight; those of four have seven or eight.
-    private static final Pattern LANDLINE = Pattern.compile(
-            "0?(?:(?<short>10|2[0-9])(?<eight>[2-9][0-9]{7})|(?<long>[3-9][0-9]{2})(?<local>[2-9][0-9]{6,7}))");
-    private static final Pattern LOCAL_ONLY = Pattern.compile("[2-9][0-9]{6,7}");
+    // What people put between two numbers; a slash also stands between area code and number, so both parts are looked
+    // at.
+    private static final Pattern BETWEEN_NUMBERS = Pattern.compile("[/\\\\、,，;；|&\\n]|或|和|及|与");
+    private static final Pattern BLANK = Pattern.compile("\\s+");
+    private static final int SHORTEST_OF_SEVERAL = 5;
 
     private PhoneNumberText() {}
 
@@ -38,6 +32,34 @@ final class PhoneNumberText {
         if (text.length() > LONGEST_TEXT) {
             throw new PhoneNumberRefused(Reason.UNREADABLE);
         }
+        if (holdsSeveral(BETWEEN_NUMBERS, text)) {
+            throw new PhoneNumberRefused(Reason.SEVERAL_NUMBERS);
+        }
+        try {
+            return one(text);
+        } catch (PhoneNumberRefused refused) {
+            // Only now: blanks also stand within a number.
+            throw holdsSeveral(BLANK, text) ? new PhoneNumberRefused(Reason.SEVERAL_NUMBERS) : refused;
+        }
+    }
+
+    private static boolean holdsSeveral(Pattern between, String text) {
+        return Stream.of(between.split(text.strip()))
+                        .filter(PhoneNumberText::isANumberByItself)
+                        .count()
+                > 1;
+    }
+
+    private static boolean isANumberByItself(String part) {
+        try {
+            return one(part).length() >= SHORTEST_OF_SEVERAL;
+        } catch (PhoneNumberRefused refused) {
+            // The second number of a household is often written without the area code of the first.
+            return refused.reason() == Reason.AREA_CODE_MISSING;
+        }
+    }
+
+    private static String one(String text) {
         var written = WRITTEN.matcher(withoutOrnament(text));
         if (!written.matches()) {
             throw new PhoneNumberRefused(Reason.UNREADABLE);
@@ -48,62 +70,43 @@ final class PhoneNumberText {
                 : join(written.group("number"), extension);
     }
 
-    /** A last group after a hyphen is an extension only if what stands before it is a whole number already. */
+    /** A last group after a hyphen is an extension only if what stands before it is a whole number that can have one. */
     private static String withHyphenExtension(String number) {
         var parts = HYPHEN_EXTENSION.matcher(number);
-        if (parts.matches() && landline(parts.group("number")).isPresent()) {
+        if (parts.matches() && numberWithExtensions(parts.group("number")).isPresent()) {
             return join(parts.group("number"), parts.group("extension"));
         }
-        return mobile(number)
-                .or(() -> landline(number))
-                .or(() -> outsideChina(number))
-                .orElseThrow(() -> new PhoneNumberRefused(
-                        LOCAL_ONLY.matcher(digits(number)).matches() ? Reason.AREA_CODE_MISSING : Reason.NOT_A_NUMBER));
+        return PhoneNumberKinds.mobile(number)
+                .or(() -> PhoneNumberKinds.shortNumber(number))
+                .or(() -> numberWithExtensions(number))
+                .orElseThrow(() -> refusal(number));
     }
 
     private static String join(String number, String extension) {
-        if (mobile(number).isPresent()) {
-            throw new PhoneNumberRefused(Reason.EXTENSION_OF_MOBILE);
+        if (PhoneNumberKinds.mobile(number)
+                .or(() -> PhoneNumberKinds.shortNumber(number))
+                .isPresent()) {
+            throw new PhoneNumberRefused(Reason.NO_EXTENSION_HERE);
         }
-        return landline(number).orElseThrow(() -> new PhoneNumberRefused(Reason.NOT_A_NUMBER)) + "-" + extension;
+        return numberWithExtensions(number).orElseThrow(() -> refusal(number)) + "-" + extension;
     }
 
-    private static Optional<String> mobile(String number) {
-        var form = MOBILE.matcher(nationalDigits(number));
-        return form.matches() ? Optional.of(form.group("mobile")) : Optional.empty();
+    private static Optional<String> numberWithExtensions(String number) {
+        return PhoneNumberKinds.service(number)
+                .or(() -> PhoneNumberKinds.landline(number))
+                .or(() -> PhoneNumberKinds.outsideChina(number));
     }
 
-    private static Optional<String> landline(String number) {
-        var digits = nationalDigits(number);
-        var form = LANDLINE.matcher(digits);
-        // Only +86 excuses a missing 0: without it the digits could be anything.
-        if (!form.matches() || !(digits.startsWith("0") || digits(number).startsWith("+86"))) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                form.group("short") != null
-                        ? "0%s-%s".formatted(form.group("short"), form.group("eight"))
-                        : "0%s-%s".formatted(form.group("long"), form.group("local")));
-    }
-
-    private static Optional<String> outsideChina(String number) {
-        var digits = digits(number);
-        return OUTSIDE_CHINA.matcher(digits).matches() ? Optional.of(digits) : Optional.empty();
-    }
-
-    private static String nationalDigits(String number) {
-        return COUNTRY_PREFIX.matcher(digits(number)).replaceFirst("");
-    }
-
-    private static String digits(String number) {
-        return number.replace("-", "").replaceFirst(DIALLED_PREFIX, "+");
+    private static PhoneNumberRefused refusal(String number) {
+        return new PhoneNumberRefused(
+                PhoneNumberKinds.isLandlineWithoutAreaCode(number) ? Reason.AREA_CODE_MISSING : Reason.NOT_A_NUMBER);
     }
 
     private static String withoutOrnament(String text) {
         return WrittenText.plain(text)
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[ .(]", "")
-                .replace(')', '-')
+                .replaceAll("[)/]", "-")
                 .replaceAll("-+", "-")
                 .replaceAll("^-|-$", "");
     }

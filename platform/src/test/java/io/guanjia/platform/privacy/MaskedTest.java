@@ -10,14 +10,38 @@ class MaskedTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"138****0126", "0591-****0004-***", "林*", "350102**********1X", "138＊＊＊＊0126", "138••••0126"})
+            strings = {"138****0126", "0591-****0004-***", "95***", "1**", "林**", "350102**********1X", "138＊＊＊＊0126"})
     void aValueWithAHiddenPartIsMasked(String value) {
         assertThat(Masked.isMasked(value)).isTrue();
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"林", "林晓", "买买提•阿不都", "𠮷田", "maria o'neil-smith"})
+    void theMaskOfANameIsKnownAgainAndTheNameIsNot(String name) {
+        assertThat(Masked.isMasked(Masked.name(name))).isTrue();
+        assertThat(Masked.isMasked(name)).isFalse();
+        assertThat(Masked.name("𠮷田")).isEqualTo("𠮷**");
+    }
+
+    @ParameterizedTest
     @NullSource
-    @ValueSource(strings = {"", "13800000126", "0591-80000004-806", "林晓", "欧阳·娜娜", "O'Neil-Smith"})
+    @ValueSource(
+            strings = {
+                "",
+                "13800000126",
+                "0591-80000004*806",
+                "林晓",
+                "林*晓",
+                "买买提•阿不都",
+                "买买提·阿不都",
+                "买买提・阿不都",
+                "买买提‧阿不都",
+                "买买提∙阿不都",
+                "买买提.阿不都",
+                "买买提●阿不都",
+                "maria o'neil-smith",
+                "O'Neil-Smith"
+            })
     void aWholeValueIsNotMasked(String value) {
         assertThat(Masked.isMasked(value)).isFalse();
     }

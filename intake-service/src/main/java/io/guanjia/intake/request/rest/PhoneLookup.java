@@ -12,6 +12,6 @@ public record PhoneLookup(
 
     /** @throws Problem {@code MASKED_VALUE} or {@code PHONE_NOT_READABLE} */
     PhoneNumber phoneNumber() {
-        return RegistrationRequest.phoneNumber(phone).orElseThrow();
+        return RegistrationRequest.phoneNumber("phone", phone);
     }
 }

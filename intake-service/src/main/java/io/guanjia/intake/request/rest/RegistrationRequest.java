@@ -4,7 +4,6 @@ import io.guanjia.intake.request.Mood;
 import io.guanjia.intake.request.Registration;
 import io.guanjia.intake.request.RequestChannel;
 import io.guanjia.intake.request.RequestKind;
-import io.guanjia.intake.request.RequestProblem;
 import io.guanjia.intake.request.RequestRefusal;
 import io.guanjia.platform.privacy.Masked;
 import io.guanjia.platform.privacy.PhoneNumber;
@@ -13,9 +12,12 @@ import io.guanjia.platform.problem.Problem;
 import io.guanjia.platform.text.SingleLine;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
-import java.util.Map;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A line for the register as the desk sends it. */
@@ -38,8 +40,13 @@ public record RegistrationRequest(
 
         @SingleLine @Said(max = 100) String callerName,
 
-        @Schema(description = "电话;固定电话带区号 Phone", examples = "13800000126")
+        @Schema(
+                description = "电话:手机、带区号的固定电话(分机写在转或*之后)、400/800、短号、带+的境外号码 Phone of any kind",
+                examples = "13800000126")
         String phone,
+
+        @Size(max = 9) @Schema(description = "其他电话,每个号码一项 Further phones, one entry each")
+        List<@NotNull String> phones,
 
         @SingleLine @Said(max = 100) @Schema(description = "转告人(转告渠道必填) Who relayed it")
         String relayedBy,
@@ -67,7 +74,7 @@ public record RegistrationRequest(
                 Optional.ofNullable(unit),
                 Optional.ofNullable(unitUnknownReason),
                 whole("callerName", callerName),
-                phoneNumber(phone),
+                allPhones(),
                 whole("relayedBy", relayedBy),
                 Optional.ofNullable(receivedAt),
                 urgent,
@@ -83,15 +90,25 @@ public record RegistrationRequest(
         return Optional.ofNullable(value);
     }
 
-    static Optional<PhoneNumber> phoneNumber(String text) {
+    /** Each number once, in the order given. */
+    private List<PhoneNumber> allPhones() {
+        Set<PhoneNumber> numbers = new LinkedHashSet<>();
+        if (phone != null) {
+            numbers.add(phoneNumber("phone", phone));
+        }
+        for (int at = 0; phones != null && at < phones.size(); at++) {
+            numbers.add(phoneNumber("phones[" + at + "]", phones.get(at)));
+        }
+        return List.copyOf(numbers);
+    }
+
+    static PhoneNumber phoneNumber(String field, String text) {
         try {
-            return Optional.ofNullable(text).map(PhoneNumber::of);
+            return PhoneNumber.of(text);
         } catch (PhoneNumberRefused refused) {
             throw refused.reason() == PhoneNumberRefused.Reason.MASKED
-                    ? new RequestRefusal.MaskedValue("phone").problem()
-                    : Problem.of(
-                            RequestProblem.PHONE_NOT_READABLE,
-                            Map.of("reason", refused.reason().name()));
+                    ? new RequestRefusal.MaskedValue(field).problem()
+                    : new RequestRefusal.PhoneNotReadable(field, refused.reason()).problem();
         }
     }
 }

@@ -19,6 +19,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -148,16 +149,18 @@ public class RequestCommandResource {
         return act(id, ifMatch, new RequestCommand.Void(request.reason()), null);
     }
 
-    /** The phone in full. */
-    public record Phone(String phone) {}
+    /** The phones in full, the one to ring first by itself too. */
+    public record Phone(String phone, List<String> phones) {}
 
     @POST
     @Path("/phone")
     @Allowed("service-request.reveal-phone")
     @Operation(summary = "查看完整电话(留痕) Reveal the phone", description = "查看人与原因记入全过程。Who and why go into the timeline.")
     public RestResponse<Phone> revealPhone(@PathParam("id") UUID id, @NotNull @Valid CommandRequests.Reason request) {
-        PhoneNumber phone = revealPhone.reveal(caller.scope(), caller.actor(), id, request.reason());
-        return RestResponse.ResponseBuilder.ok(new Phone(phone.reveal()))
+        List<String> phones = revealPhone.reveal(caller.scope(), caller.actor(), id, request.reason()).stream()
+                .map(PhoneNumber::reveal)
+                .toList();
+        return RestResponse.ResponseBuilder.ok(new Phone(phones.getFirst(), phones))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }

@@ -13,6 +13,7 @@ import io.guanjia.intake.request.ServiceRequest;
 import io.guanjia.intake.request.Severity;
 import io.guanjia.intake.request.Slip;
 import io.guanjia.platform.deadline.Deadlines;
+import io.guanjia.platform.privacy.Masked;
 import io.guanjia.platform.privacy.PhoneNumber;
 import java.time.Instant;
 import java.util.List;
@@ -35,6 +36,7 @@ public record RequestDetail(
         String unitUnknownReason,
         String callerName,
         String phone,
+        List<String> phones,
         String relayedBy,
         String remarks,
         boolean urgent,
@@ -91,11 +93,12 @@ public record RequestDetail(
                 line.unitWritten().orElse(null),
                 line.unitUnknownReason().orElse(null),
                 line.callerName()
-                        .map(name -> servesHouseholds ? name : masked(name))
+                        .map(name -> servesHouseholds ? name : Masked.name(name))
                         .orElse(null),
-                line.phone().map(PhoneNumber::masked).orElse(null),
+                line.phones().stream().map(PhoneNumber::masked).findFirst().orElse(null),
+                line.phones().stream().map(PhoneNumber::masked).toList(),
                 line.relayedBy()
-                        .map(name -> servesHouseholds ? name : masked(name))
+                        .map(name -> servesHouseholds ? name : Masked.name(name))
                         .orElse(null),
                 line.remarks().orElse(null),
                 line.urgent(),
@@ -112,10 +115,5 @@ public record RequestDetail(
                 whole.deadlines(),
                 whole.timeline().stream().map(TimelineView::of).toList(),
                 request.version());
-    }
-
-    /** The family name alone, as the company speaks of households in reports. */
-    private static String masked(String name) {
-        return name.substring(0, name.offsetByCodePoints(0, 1)) + "**";
     }
 }

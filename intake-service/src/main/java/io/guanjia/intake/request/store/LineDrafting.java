@@ -43,7 +43,7 @@ class LineDrafting {
                 lines.stream().anyMatch(line -> line.line().registration().kind() == RequestKind.COMPLAINT)
                         ? Optional.of(clocks.replyLimit(tx))
                         : Optional.empty();
-        Group group = new Group(new ArrayList<>(), new ArrayList<>(), new HashMap<>());
+        Group group = new Group(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new HashMap<>());
         for (SealedLine line : lines) {
             add(group, line, tx.now(), limit);
         }
@@ -64,6 +64,7 @@ class LineDrafting {
                 announcements.recorded(line, receivedAt, Optional.ofNullable(replyDueAt));
         FirstAnswer answer = new FirstAnswer(line.id(), said.firstState(), receivedAt, now, replyDueAt);
         group.answers().put(line.id(), answer);
+        group.phones().addAll(sealed.furtherPhones());
         running.forEach(clock -> group.deadlines()
                 .add(new DeadlineRow(
                         line.id(),
@@ -116,7 +117,11 @@ class LineDrafting {
     }
 
     /** A group on its way to the statement. */
-    record Group(List<LineRow> lines, List<DeadlineRow> deadlines, Map<UUID, FirstAnswer> answers) {}
+    record Group(
+            List<LineRow> lines,
+            List<DeadlineRow> deadlines,
+            List<SealedLine.FurtherPhone> phones,
+            Map<UUID, FirstAnswer> answers) {}
 
     /** The first answer but for its number, which is drawn later; kept with the key. */
     record FirstAnswer(UUID id, RequestState state, Instant receivedAt, Instant registeredAt, Instant replyDueAt) {

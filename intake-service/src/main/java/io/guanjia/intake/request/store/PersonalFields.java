@@ -13,6 +13,7 @@ import java.util.UUID;
 class PersonalFields {
 
     private static final String REGISTER = "service_request";
+    private static final String PHONES = "request_phone";
     private static final String WORDS = "request_words";
 
     private final FieldCipher cipher;
@@ -32,6 +33,14 @@ class PersonalFields {
                 .map(value -> cipher.decrypt(value, new FieldAddress(branch, REGISTER, column, request.toString())));
     }
 
+    String sealPhone(String number, String branch, UUID request, int position) {
+        return cipher.encrypt(number, phoneAddress(branch, request, position));
+    }
+
+    String openPhone(String stored, String branch, UUID request, int position) {
+        return cipher.decrypt(stored, phoneAddress(branch, request, position));
+    }
+
     String sealWords(String text, String branch, UUID request, long version) {
         return cipher.encrypt(text, wordsAddress(branch, request, version));
     }
@@ -42,6 +51,10 @@ class PersonalFields {
 
     String index(String branch, PhoneNumber phone) {
         return blindIndex.textOf(branch, phone);
+    }
+
+    private static FieldAddress phoneAddress(String branch, UUID request, int position) {
+        return new FieldAddress(branch, PHONES, "phone", request + "/" + position);
     }
 
     private static FieldAddress wordsAddress(String branch, UUID request, long version) {

@@ -18,10 +18,12 @@ import io.guanjia.platform.transaction.BranchTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** The register in PostgreSQL. New lines are written by {@link GroupedRegistrations}. */
 @ApplicationScoped
@@ -47,7 +49,9 @@ class PostgresServiceRequests implements ServiceRequests {
                    OR registered_at >= :searchedFrom AND (number ILIKE :text ESCAPE '!' OR unit ILIKE :text ESCAPE '!'))
               AND (:department::text IS NULL OR id IN
                    (SELECT request_id FROM request_slip WHERE department_code = :department))
-              AND (:phoneIndexes::text[] IS NULL OR phone_index = ANY (:phoneIndexes))
+              AND (:phoneIndexes::text[] IS NULL OR id IN
+                   (SELECT id FROM service_request WHERE phone_index = ANY (:phoneIndexes)
+                    UNION ALL SELECT request_id FROM request_phone WHERE phone_index = ANY (:phoneIndexes)))
               AND (:beforeTime::timestamptz IS NULL OR (registered_at, id) < (:beforeTime, :beforeId))
             ORDER BY registered_at DESC, id DESC LIMIT :limit""";
 
@@ -81,7 +85,7 @@ class PostgresServiceRequests implements ServiceRequests {
         return tx.sql()
                 .createQuery("SELECT * FROM service_request WHERE id = :id")
                 .bind("id", id)
-                .map((row, context) -> line(row, slips(tx, id), callbacks(tx, id)))
+                .map((row, context) -> line(row, phones(tx, row), slips(tx, id), callbacks(tx, id)))
                 .findOne();
     }
 
@@ -207,7 +211,11 @@ class PostgresServiceRequests implements ServiceRequests {
 
     /** Each branch has an index key of its own. */
     private String[] indexes(Set<String> branches, PhoneNumber phone) {
-        return branches.stream().map(branch -> personal.index(branch, phone)).toArray(String[]::new);
+        List<PhoneNumber> forms =
+                Stream.concat(Stream.of(phone), phone.onceIndexedAs().stream()).toList();
+        return branches.stream()
+                .flatMap(branch -> forms.stream().map(form -> personal.index(branch, form)))
+                .toArray(String[]::new);
     }
 
     private static List<Slip> slips(BranchTransaction tx, UUID request) {
@@ -226,7 +234,8 @@ class PostgresServiceRequests implements ServiceRequests {
                 .list();
     }
 
-    private RegisterLine line(ResultSet row, List<Slip> slips, List<Callback> callbacks) throws SQLException {
+    private RegisterLine line(ResultSet row, List<PhoneNumber> phones, List<Slip> slips, List<Callback> callbacks)
+            throws SQLException {
         UUID id = row.getObject("id", UUID.class);
         String branch = row.getString("branch_id");
         return new RegisterLine(
@@ -237,7 +246,7 @@ class PostgresServiceRequests implements ServiceRequests {
                 Optional.ofNullable(row.getString("unit_written")),
                 Optional.ofNullable(row.getString("unit_unknown_reason")),
                 personal.open(row.getString("caller_name"), branch, "caller_name", id),
-                phone(row),
+                phones,
                 personal.open(row.getString("relayed_by"), branch, "relayed_by", id),
                 personal.open(row.getString("content"), branch, "content", id).orElseThrow(),
                 personal.open(row.getString("remarks"), branch, "remarks", id),
@@ -249,12 +258,27 @@ class PostgresServiceRequests implements ServiceRequests {
                 callbacks);
     }
 
+    /** All numbers of a line, the first in front. */
+    private List<PhoneNumber> phones(BranchTransaction tx, ResultSet line) throws SQLException {
+        List<PhoneNumber> phones = new ArrayList<>();
+        phone(line).ifPresent(phones::add);
+        UUID id = line.getObject("id", UUID.class);
+        String branch = line.getString("branch_id");
+        phones.addAll(tx.sql()
+                .createQuery("SELECT position, phone FROM request_phone WHERE request_id = :request ORDER BY position")
+                .bind("request", id)
+                .map((row, context) -> PhoneNumber.stored(
+                        personal.openPhone(row.getString("phone"), branch, id, row.getInt("position"))))
+                .list());
+        return phones;
+    }
+
     private Optional<PhoneNumber> phone(ResultSet row) throws SQLException {
         return personal.open(
                         row.getString("caller_phone"),
                         row.getString("branch_id"),
                         "caller_phone",
                         row.getObject("id", UUID.class))
-                .map(PhoneNumber::of);
+                .map(PhoneNumber::stored);
     }
 }

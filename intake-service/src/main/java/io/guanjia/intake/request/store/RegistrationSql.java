@@ -41,6 +41,11 @@ final class RegistrationSql {
                      caller_phone, phone_index, relayed_by, content, remarks, urgent, mood, received_at,
                      :now, staff, reply_due_at, agreed_reply_at, state
               FROM numbered
+            ), reachable_too AS (
+              INSERT INTO request_phone (request_id, position, branch_id, office_id, phone, phone_index)
+              SELECT numbered.id, further.position, :branch, office, further.phone, further.phone_index
+              FROM jsonb_to_recordset(:phones::jsonb) AS further (request uuid, position integer, phone text, phone_index text)
+              JOIN numbered ON numbered.id = further.request
             ), written_down AS (
               INSERT INTO history (branch_id, office_id, subject_type, subject_id, sequence, action, to_state, actor_id, actor_role, at)
               SELECT :branch, office, :subject, id, 1, :action, state, staff, role, :now FROM numbered

@@ -75,6 +75,7 @@ class RegistrationStatement {
                 .createQuery(RegistrationSql.WRITE_GROUP)
                 .bind("lines", asJson(drafted.lines()))
                 .bind("deadlines", asJson(drafted.deadlines()))
+                .bind("phones", asJson(drafted.phones()))
                 .bind("branch", tx.branch())
                 .bind("now", tx.now())
                 .bind("month", MONTH.format(tx.now().atZone(branches.zone(tx.branch()))))

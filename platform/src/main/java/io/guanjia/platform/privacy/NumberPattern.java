@@ -1,0 +1,58 @@
+package io.guanjia.platform.privacy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiPredicate;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/**
+ * One form in which a personal number stands in a sentence.
+ *
+ * @param form what it looks like
+ * @param holds whether a match in the given text is such a number, where the form alone does not tell
+ * @param shownAtStart digits that are shown before the hidden ones, and {@code shownAtEnd} after them
+ */
+record NumberPattern(
+        PersonalDataInText.Kind kind,
+        Pattern form,
+        BiPredicate<String, MatchResult> holds,
+        int shownAtStart,
+        int shownAtEnd) {
+
+    static NumberPattern of(PersonalDataInText.Kind kind, String form, int shownAtStart, int shownAtEnd) {
+        return new NumberPattern(kind, Pattern.compile(form), (text, match) -> true, shownAtStart, shownAtEnd);
+    }
+
+    NumberPattern where(BiPredicate<String, MatchResult> condition) {
+        return new NumberPattern(kind, form, holds.and(condition), shownAtStart, shownAtEnd);
+    }
+
+    /** What stands between the digits is left out. */
+    static String digits(MatchResult match) {
+        return match.group("number").replaceAll("[^0-9Xx]", "");
+    }
+
+    List<Found> in(String plain) {
+        return form.matcher(plain)
+                .results()
+                .filter(match -> holds.test(plain, match))
+                .map(match -> new Found(kind, match.start("number"), match.end("number"), shownAtStart, shownAtEnd))
+                .toList();
+    }
+
+    /** A number at its place in the plain text. */
+    record Found(PersonalDataInText.Kind kind, int from, int to, int shownAtStart, int shownAtEnd) {
+
+        /** The places of the digits that are hidden. */
+        List<Integer> hidden(String plain) {
+            List<Integer> digits = new ArrayList<>();
+            for (int at = from; at < to; at++) {
+                if (Character.isLetterOrDigit(plain.charAt(at))) {
+                    digits.add(at);
+                }
+            }
+            return digits.subList(shownAtStart, digits.size() - shownAtEnd);
+        }
+    }
+}
