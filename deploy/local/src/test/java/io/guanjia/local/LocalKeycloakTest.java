@@ -22,6 +22,9 @@ class LocalKeycloakTest {
     private static final String SIGN_IN = "/protocol/openid-connect/auth?client_id=guanjia-desk&response_type=code"
             + "&scope=openid&code_challenge=E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM";
 
+    /** Bytes; the empty database has 8 KB, one with all tables and the realm some megabytes. */
+    private static final long HALF_A_SCHEMA = 100_000;
+
     private static Suite suite;
 
     @BeforeAll
@@ -81,7 +84,8 @@ class LocalKeycloakTest {
     void an_import_that_is_killed_is_begun_again_and_leaves_a_realm_to_sign_in_to(@TempDir Path directory) {
         Suite interrupted = Suite.at(Path.of("../.."), directory, Ports.free());
         interrupted.start(Component.KEYCLOAK);
-        assertThat(Waiting.until(() -> Files.exists(directory.resolve("data/keycloak/data/h2")), Duration.ofMinutes(1)))
+        Path database = directory.resolve("data/keycloak/data/h2/keycloakdb.mv.db");
+        assertThat(Waiting.until(() -> database.toFile().length() > HALF_A_SCHEMA, Duration.ofMinutes(1)))
                 .isTrue();
 
         interrupted.kill(Component.KEYCLOAK);

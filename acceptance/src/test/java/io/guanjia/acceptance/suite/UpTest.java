@@ -1,0 +1,157 @@
+package io.guanjia.acceptance.suite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.guanjia.acceptance.trial.TrialSuite;
+import io.guanjia.local.Component;
+import io.guanjia.local.Ports;
+import io.guanjia.local.Suite;
+import io.guanjia.local.launcher.Main;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code ./guanjia up} as people have it: interrupted, killed in part, run twice. Its suite is gone when that of the other tests starts. */
+@Order(2)
+class UpTest {
+
+    private static final long SEED = 7;
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
+
+    /** Bytes; an empty database of Keycloak has 8 KB, a whole one some megabytes. */
+    private static final long HALF_A_SCHEMA = 100_000;
+
+    @TempDir
+    Path directory;
+
+    private final Ports ports = Ports.free();
+    private final Random random = new Random(SEED);
+    private final List<Process> launchers = new ArrayList<>();
+    private Suite suite;
+
+    @AfterEach
+    void nothingIsLeftRunning() {
+        launchers.forEach(Process::destroyForcibly);
+        suite.kill();
+    }
+
+    @Test
+    void aStartThatWasKilledAtAnyMomentWorksTheNextTimeAndIsKeptWholeThen() throws Exception {
+        suite = Suite.at(TrialSuite.repository(), directory, ports);
+
+        everythingIsKilledWhen("data/postgres/global/pg_control", 1);
+        everythingIsKilledWhen("run/kafka.pid", 1);
+        everythingIsKilledWhen("data/keycloak/data/h2/keycloakdb.mv.db", HALF_A_SCHEMA);
+        everythingIsKilledWhen("run/callback.pid", 1);
+        Process first = theLauncherAloneIsKilledWhen("run/notice.pid");
+        long postgres = pid(Component.POSTGRES);
+
+        Process second = launcher("up");
+        suiteIsWhole();
+        assertThat(first.isAlive()).isFalse();
+        assertThat(pid(Component.POSTGRES)).as("taken over as it runs").isEqualTo(postgres);
+        assertThat(suite.token("kefu.gl01")).isNotBlank();
+
+        Process third = launcher("up");
+        assertThat(third.waitFor(1, TimeUnit.MINUTES)).isTrue();
+        assertThat(third.exitValue()).as("one launcher at a time").isEqualTo(1);
+
+        suite.kill(Component.POSTGRES);
+        suite.kill(Component.INTAKE);
+        suiteIsWhole();
+        assertThat(pid(Component.POSTGRES)).as("started again").isNotEqualTo(postgres);
+
+        assertThat(launcher("down").waitFor(1, TimeUnit.MINUTES)).isTrue();
+        assertThat(second.waitFor(1, TimeUnit.MINUTES))
+                .as("stopped on purpose, nothing is started again")
+                .isTrue();
+        for (Component component : Component.values()) {
+            assertThat(suite.process(component)).as(component.id()).isEmpty();
+        }
+    }
+
+    private void everythingIsKilledWhen(String file, long size) throws IOException, InterruptedException {
+        Process launcher = launcher("up");
+        awaitFile(launcher, file, size);
+        kill(launcher);
+        suite.kill();
+    }
+
+    private Process theLauncherAloneIsKilledWhen(String file) throws IOException, InterruptedException {
+        Process launcher = launcher("up");
+        awaitFile(launcher, file, 1);
+        kill(launcher);
+        return launcher;
+    }
+
+    private void awaitFile(Process launcher, String file, long size) throws InterruptedException {
+        await(file)
+                .atMost(PATIENCE)
+                .until(() -> directory.resolve(file).toFile().length() >= size);
+        assertThat(launcher.waitFor(random.nextInt(300), TimeUnit.MILLISECONDS))
+                .as("still starting")
+                .isFalse();
+    }
+
+    /** With what it runs itself, as the first set-up of a database is; what stands on its own feet stays. */
+    private static void kill(Process launcher) {
+        List<ProcessHandle> own = launcher.descendants().toList();
+        launcher.destroyForcibly().onExit().join();
+        own.stream()
+                .filter(process -> process.info().command().orElse("").contains("initdb"))
+                .forEach(ProcessHandle::destroyForcibly);
+    }
+
+    private void suiteIsWhole() {
+        await().atMost(PATIENCE).pollInterval(Duration.ofMillis(500)).until(() -> {
+            for (Component component : Component.values()) {
+                if (suite.process(component).isEmpty() || !suite.isReady(component)) {
+                    return false;
+                }
+            }
+            return true;
+        });
+    }
+
+    private long pid(Component component) {
+        return suite.process(component).orElseThrow().pid();
+    }
+
+    private Process launcher(String command) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Main.class.getName(),
+                        command)
+                .directory(TrialSuite.repository().toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(Files.createDirectories(directory)
+                        .resolve("launcher.txt")
+                        .toFile()));
+        builder.environment().put("GUANJIA_STATE", directory.toString());
+        for (Component component : Component.values()) {
+            builder.environment().put("GUANJIA_PORT_" + component.name(), Integer.toString(ports.of(component)));
+            if (component.isService()) {
+                builder.environment()
+                        .put(
+                                "GUANJIA_PORT_" + component.name() + "_MANAGEMENT",
+                                Integer.toString(ports.managementOf(component)));
+            }
+        }
+        builder.environment().put("GUANJIA_PORT_KAFKA_CONTROLLER", Integer.toString(ports.kafkaController()));
+        Process launcher = builder.start();
+        launchers.add(launcher);
+        return launcher;
+    }
+}
