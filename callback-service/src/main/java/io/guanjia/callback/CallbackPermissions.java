@@ -32,6 +32,7 @@ public class CallbackPermissions extends PermissionTable {
     CallbackPermissions() {
         read("callback.read", READERS);
         read("callback.rules", READERS);
+        read("overdue.read", READERS);
         write("callback.attempt", CALLERS);
         write("callback.complete", CALLERS);
         write("callback.waive", "CS_TEAM_LEADER", "OFFICE_DIRECTOR");

@@ -53,6 +53,7 @@ public class IntakePermissions extends PermissionTable {
     IntakePermissions() {
         read("service-request.read", READERS);
         read("service-request.look-up", READERS);
+        read("overdue.read", READERS);
         write(
                 "service-request.register",
                 "CUSTOMER_SERVICE_AGENT",

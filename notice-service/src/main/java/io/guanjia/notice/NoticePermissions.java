@@ -37,6 +37,7 @@ public class NoticePermissions extends PermissionTable {
 
     NoticePermissions() {
         read("notice.read", READERS);
+        read("overdue.read", READERS);
         write("notice.draft", OFFICE_STAFF);
         write("notice.edit", OFFICE_STAFF);
         write("notice.submit", OFFICE_STAFF);

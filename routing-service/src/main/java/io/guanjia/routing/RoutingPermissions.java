@@ -14,24 +14,27 @@ public class RoutingPermissions extends PermissionTable {
         "RESPONSIBLE_HANDLER", "DEPARTMENT_HEAD", "SPECIALIST_SUPERVISOR", "ENGINEERING_SUPERVISOR", "TECHNICIAN"
     };
 
+    private static final String[] READERS = {
+        "CUSTOMER_SERVICE_AGENT",
+        "CS_TEAM_LEADER",
+        "SERVICE_CENTRE_HEAD",
+        "RESPONSIBLE_HANDLER",
+        "DEPARTMENT_HEAD",
+        "SPECIALIST_SUPERVISOR",
+        "ENGINEERING_SUPERVISOR",
+        "TECHNICIAN",
+        "ESTATE_OFFICER",
+        "OFFICE_DIRECTOR",
+        "CHIEF_DIRECTOR",
+        "PROPERTY_DEPARTMENT_HEAD",
+        "QUALITY_DEPARTMENT",
+        "PROJECT_COMPANY",
+        "GROUP_PROPERTY_DEPARTMENT"
+    };
+
     RoutingPermissions() {
-        read(
-                "contact-slip.read",
-                "CUSTOMER_SERVICE_AGENT",
-                "CS_TEAM_LEADER",
-                "SERVICE_CENTRE_HEAD",
-                "RESPONSIBLE_HANDLER",
-                "DEPARTMENT_HEAD",
-                "SPECIALIST_SUPERVISOR",
-                "ENGINEERING_SUPERVISOR",
-                "TECHNICIAN",
-                "ESTATE_OFFICER",
-                "OFFICE_DIRECTOR",
-                "CHIEF_DIRECTOR",
-                "PROPERTY_DEPARTMENT_HEAD",
-                "QUALITY_DEPARTMENT",
-                "PROJECT_COMPANY",
-                "GROUP_PROPERTY_DEPARTMENT");
+        read("contact-slip.read", READERS);
+        read("overdue.read", READERS);
         write("contact-slip.acknowledge", DEPARTMENT);
         write("contact-slip.reject", DEPARTMENT);
         write("contact-slip.start", DEPARTMENT);

@@ -3,6 +3,7 @@ package io.guanjia.callback.callback;
 import io.guanjia.callback.rule.CallbackRule;
 import io.guanjia.platform.calendar.DueRule;
 import io.guanjia.platform.calendar.WorkingCalendar;
+import io.guanjia.platform.deadline.DeadlineOwner;
 import io.guanjia.platform.deadline.Deadlines;
 import io.guanjia.platform.deadline.NewDeadline;
 import io.guanjia.platform.organisation.Calendars;
@@ -19,6 +20,7 @@ class CallbackDeadlines {
 
     private static final String SUBJECT = "callback";
     private static final String KIND = "CALLBACK";
+    private static final DeadlineOwner OWNER = DeadlineOwner.post("OFFICE_DIRECTOR");
 
     private final Deadlines deadlines;
     private final Calendars calendars;
@@ -45,6 +47,7 @@ class CallbackDeadlines {
                             SUBJECT,
                             callbackId,
                             KIND,
+                            OWNER,
                             Optional.of(result.requestId()),
                             stricter ? DueRule.parse(own.get().value()) : groupDefault,
                             result.endedAt(),

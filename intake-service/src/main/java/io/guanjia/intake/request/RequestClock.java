@@ -1,6 +1,7 @@
 package io.guanjia.intake.request;
 
 import io.guanjia.platform.calendar.DueRule;
+import io.guanjia.platform.deadline.DeadlineOwner;
 
 /** The clocks of a request. */
 public enum RequestClock {
@@ -14,6 +15,9 @@ public enum RequestClock {
     public static final String COMPLAINT_REPLY_POLICY = "intake.complaint-reply";
 
     public static final DueRule COMPLAINT_REPLY_DEFAULT = new DueRule.Hours(72);
+
+    /** Who must act when one of them runs out. */
+    public static final DeadlineOwner OWNER = DeadlineOwner.post("CS_TEAM_LEADER");
 
     /** What a deadline of this service is about. */
     public static final String SUBJECT = "service-request";

@@ -1,6 +1,7 @@
 package io.guanjia.notice.notice;
 
 import io.guanjia.platform.calendar.DueRule;
+import io.guanjia.platform.deadline.DeadlineOwner;
 import io.guanjia.platform.deadline.Deadlines;
 import io.guanjia.platform.deadline.NewDeadline;
 import io.guanjia.platform.organisation.Policies;
@@ -42,6 +43,12 @@ public class NoticeDeadlines {
         }
     }
 
+    /** Whoever decides next owes the decision; all else is the office director's. */
+    private static DeadlineOwner ownerOf(NoticeClock clock, Notice notice) {
+        return DeadlineOwner.post(
+                clock == NoticeClock.APPROVAL && notice.awaitsChief() ? "CHIEF_DIRECTOR" : "OFFICE_DIRECTOR");
+    }
+
     private void start(BranchTransaction tx, Notice notice, NoticeClock clock, Instant from) {
         Optional<Policies.Policy> ofBranch = policies.of(tx, clock.policy());
         deadlines.set(
@@ -51,6 +58,7 @@ public class NoticeDeadlines {
                         NoticeRecord.SUBJECT,
                         notice.id(),
                         clock.name(),
+                        ownerOf(clock, notice),
                         Optional.empty(),
                         ofBranch.map(own -> DueRule.parse(own.value())).orElse(clock.groupDefault()),
                         from,

@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jboss.logging.Logger;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.core.statement.PreparedBatch;
@@ -22,6 +23,17 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 public class Deadlines {
 
     private static final Logger LOG = Logger.getLogger(Deadlines.class);
+
+    /**
+     * The lock comes before the row's: whoever settles one clock and then sets another would else wait for a
+     * recomputation that waits for the row just settled. What had run out stays so: its promise was broken.
+     */
+    private static final String SETTLE = """
+            WITH locked AS MATERIALIZED (SELECT pg_advisory_xact_lock_shared(lock_of_clocks(:branch)))
+            UPDATE deadline SET state = CASE WHEN state = 'OPEN' THEN :state ELSE state END,
+              settled_at = CASE WHEN state = 'OPEN' THEN :now::timestamptz ELSE settled_at END,
+              resolved_at = CASE WHEN state = 'BREACHED' THEN :now::timestamptz END
+            FROM locked WHERE branch_id = :branch AND state IN ('OPEN', 'BREACHED') AND resolved_at IS NULL AND\s""";
 
     private final Calendars calendars;
     private final MeterRegistry metrics;
@@ -42,9 +54,9 @@ public class Deadlines {
         tx.sql()
                 .createUpdate("""
                         INSERT INTO deadline (branch_id, office_id, subject_type, subject_id, kind, correlation_id, rule, starts_at,
-                                              due_at, policy_version, calendar_version, beyond_calendar)
+                                              due_at, policy_version, calendar_version, beyond_calendar, owner_role, owner_department)
                         VALUES (:branch, :office, :subjectType, :subject, :kind, :correlation, :rule, :startsAt,
-                                :dueAt, :policyVersion, :calendarVersion, :beyond)""")
+                                :dueAt, :policyVersion, :calendarVersion, :beyond, :ownerRole, :ownerDepartment)""")
                 .bind("branch", tx.branch())
                 .bind("office", deadline.office())
                 .bind("subjectType", deadline.subjectType())
@@ -57,6 +69,8 @@ public class Deadlines {
                 .bind("policyVersion", deadline.policyVersion())
                 .bind("calendarVersion", due.calendarVersion())
                 .bind("beyond", due.beyondPublishedYear())
+                .bind("ownerRole", deadline.owner().role())
+                .bind("ownerDepartment", deadline.owner().department().orElse(null))
                 .execute();
         if (due.beyondPublishedYear()) {
             alarm(tx.branch(), deadline.kind());
@@ -64,25 +78,19 @@ public class Deadlines {
         return due.at();
     }
 
-    /** The promise is kept: its clock stops. Nothing happens if it is not open. */
+    /** The promise is kept: its clock stops, and if it had run out before, nobody waits for it any more. */
     public void meet(BranchTransaction tx, UUID subjectId, String kind) {
         settle(tx, "MET", "subject_id = :subject AND kind = :kind", subjectId, kind);
     }
 
-    /** The promise no longer binds: every open clock of the subject stops. */
+    /** No promise of the subject binds any more: its clocks stop, and nobody waits for those that had run out. */
     public void cancelAll(BranchTransaction tx, UUID subjectId) {
         settle(tx, "CANCELLED", "subject_id = :subject", subjectId, null);
     }
 
     private static void settle(BranchTransaction tx, String state, String which, UUID subject, String kind) {
         var update = tx.sql()
-                // The lock comes before the row's: whoever settles one clock and then sets another would else wait for
-                // a
-                // recomputation that waits for the row just settled.
-                .createUpdate(
-                        "WITH locked AS MATERIALIZED (SELECT pg_advisory_xact_lock_shared(lock_of_clocks(:branch)))"
-                                + " UPDATE deadline SET state = :state, settled_at = :now FROM locked WHERE state = 'OPEN' AND "
-                                + which)
+                .createUpdate(SETTLE + which)
                 .bind("branch", tx.branch())
                 .bind("state", state)
                 .bind("now", tx.now())
@@ -94,8 +102,9 @@ public class Deadlines {
     public List<DeadlineView> of(BranchTransaction tx, UUID subjectId) {
         return tx.sql()
                 .createQuery("""
-                        SELECT kind, due_at, previous_due_at, state, settled_at, beyond_calendar
-                        FROM deadline WHERE subject_id = :subject ORDER BY due_at, id""")
+                        SELECT kind, due_at, previous_due_at, state, settled_at, resolved_at, beyond_calendar, owner_role, owner_department
+                        FROM deadline WHERE branch_id = ANY (:branches) AND subject_id = :subject ORDER BY due_at, id""")
+                .bind("branches", tx.scope().readableBranches().toArray(String[]::new))
                 .bind("subject", subjectId)
                 .map(ConstructorMapper.of(DeadlineView.class))
                 .list();
@@ -146,14 +155,22 @@ public class Deadlines {
         metrics.counter("guanjia.deadline.beyond.calendar", "branch", branch).increment();
     }
 
-    /** One clock, as views show it. */
+    /**
+     * One clock, as views show it.
+     *
+     * @param resolvedAt of a breached promise: when it was kept late, or no longer owed
+     * @param ownerRole the post that must act when it runs out, of that department if one is named
+     */
     public record DeadlineView(
             String kind,
             Instant dueAt,
-            Instant previousDueAt,
+            @Schema(nullable = true) Instant previousDueAt,
             String state,
-            Instant settledAt,
-            boolean beyondCalendar) {}
+            @Schema(nullable = true) Instant settledAt,
+            @Schema(nullable = true) Instant resolvedAt,
+            boolean beyondCalendar,
+            String ownerRole,
+            @Schema(nullable = true) String ownerDepartment) {}
 
     /** What recomputing needs of one row. */
     public record OpenDeadline(UUID id, String rule, Instant startsAt) {}

@@ -11,6 +11,7 @@ import java.util.UUID;
  * @param office whose promise it is
  * @param subjectType e.g. {@code contact-slip}
  * @param kind e.g. {@code PLAN}; a subject has at most one open deadline of a kind
+ * @param owner who must act when it runs out
  * @param correlation the request it belongs to, if any
  * @param rule kept with the deadline, so that a changed calendar can recompute it
  * @param policyVersion 0 for the group's default
@@ -20,6 +21,7 @@ public record NewDeadline(
         String subjectType,
         UUID subjectId,
         String kind,
+        DeadlineOwner owner,
         Optional<UUID> correlation,
         DueRule rule,
         Instant startsAt,

@@ -1,11 +1,15 @@
 package io.guanjia.platform.history;
 
+import io.guanjia.platform.deadline.Breach;
+import io.guanjia.platform.deadline.Breaches;
 import io.guanjia.platform.scope.Actor;
+import io.guanjia.platform.scope.Caller;
 import io.guanjia.platform.transaction.BranchTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
 /** The record of every transition: written with it, never changed. Its sequence per subject has no gaps. */
@@ -35,15 +39,17 @@ public class History {
                 .execute();
     }
 
-    /** What happened to a subject, oldest first. */
+    /** What happened to a subject and which of its promises ran out, oldest first. */
     public List<Line> of(BranchTransaction tx, UUID subjectId) {
-        return tx.sql()
+        List<Transition> transitions = tx.sql()
                 .createQuery("""
                         SELECT sequence, action, from_state, to_state, actor_id, actor_role, reason, at
                         FROM history WHERE subject_id = :subject ORDER BY sequence""")
                 .bind("subject", subjectId)
-                .map(ConstructorMapper.of(Line.class))
+                .map(ConstructorMapper.of(Transition.class))
                 .list();
+        return Breaches.among(
+                transitions.stream().map(Line::of).toList(), Line::at, Breaches.of(tx, subjectId), Line::of);
     }
 
     /** One transition to record; {@code fromState} and {@code reason} may be null. */
@@ -58,8 +64,8 @@ public class History {
             Actor actor,
             String reason) {}
 
-    /** One transition as views show it. */
-    public record Line(
+    /** One transition as its row holds it. */
+    public record Transition(
             long sequence,
             String action,
             String fromState,
@@ -68,4 +74,51 @@ public class History {
             String actorRole,
             String reason,
             Instant at) {}
+
+    /**
+     * One line as views show it: a transition, or a promise that ran out.
+     *
+     * @param sequence of a transition
+     * @param breach what ran out and who must act, where the action is {@link Breach#ACTION}
+     */
+    public record Line(
+            @Schema(nullable = true) Long sequence,
+            String action,
+            @Schema(nullable = true) String label,
+            @Schema(nullable = true) String fromState,
+            @Schema(nullable = true) String toState,
+            String actorId,
+            String actorRole,
+            @Schema(nullable = true) String reason,
+            Instant at,
+            @Schema(nullable = true) Breach breach) {
+
+        static Line of(Transition of) {
+            return new Line(
+                    of.sequence(),
+                    of.action(),
+                    null,
+                    of.fromState(),
+                    of.toState(),
+                    of.actorId(),
+                    of.actorRole(),
+                    of.reason(),
+                    of.at(),
+                    null);
+        }
+
+        static Line of(Breach breach) {
+            return new Line(
+                    null,
+                    Breach.ACTION,
+                    Breach.LABEL,
+                    null,
+                    null,
+                    Caller.SUITE.staffId(),
+                    Caller.SUITE.role(),
+                    null,
+                    breach.at(),
+                    breach);
+        }
+    }
 }

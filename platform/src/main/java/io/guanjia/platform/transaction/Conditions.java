@@ -32,6 +32,13 @@ public final class Conditions {
         return this;
     }
 
+    /** Adds a condition in the words of SQL, with the values that it names. */
+    public Conditions matching(String clause, Map<String, ?> named) {
+        clauses.add(clause);
+        values.putAll(named);
+        return this;
+    }
+
     /** Goes on after the row that the cursor names, in the order of {@code timeColumn} and id. */
     public Conditions after(String timeColumn, Optional<Cursor> cursor) {
         cursor.ifPresent(place -> {

@@ -80,12 +80,15 @@ class DeadlineClaimerTest {
         JsonNode payload = json.readTree((String) event.get("payload"));
         assertThat(payload.properties())
                 .extracting(Map.Entry::getKey)
-                .containsExactlyInAnyOrder("deadlineId", "subjectType", "subjectId", "kind", "dueAt");
+                .containsExactlyInAnyOrder(
+                        "deadlineId", "subjectType", "subjectId", "kind", "dueAt", "ownerRole", "ownerDepartment");
         assertThat(payload.get("deadlineId").asText())
                 .isEqualTo(event.get("aggregateid").toString());
         assertThat(payload.get("subjectType").asText()).isEqualTo("note");
         assertThat(payload.get("subjectId").asText()).isEqualTo(subject.toString());
         assertThat(payload.get("kind").asText()).isEqualTo("PLAN");
+        assertThat(payload.get("ownerRole").asText()).isEqualTo("DEPARTMENT_HEAD");
+        assertThat(payload.get("ownerDepartment").asText()).isEqualTo("GL01-CLEANING");
         assertThat(Instant.parse(payload.get("dueAt").asText())).isEqualTo(due);
     }
 
@@ -212,7 +215,13 @@ class DeadlineClaimerTest {
     }
 
     private static DeadlineClaimer claimer(int batch) {
-        return new DeadlineClaimer(database.transactions(), database.worker(), new RelaySignal(), "probe", batch);
+        return new DeadlineClaimer(
+                database.transactions(),
+                database.worker(),
+                new RelaySignal(),
+                new EndedByClock(database.transactions(), List.of()),
+                "probe",
+                batch);
     }
 
     private Instant set(String branch, UUID subject, Optional<UUID> correlation, Instant dueAt) {
@@ -226,6 +235,7 @@ class DeadlineClaimerTest {
                                         "note",
                                         subject,
                                         "PLAN",
+                                        DeadlineOwner.headOf("GL01-CLEANING"),
                                         correlation,
                                         new DueRule.Minutes(1),
                                         dueAt.minusSeconds(60),

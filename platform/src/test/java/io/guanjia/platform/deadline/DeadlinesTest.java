@@ -28,6 +28,8 @@ class DeadlinesTest {
 
     private static final Instant START = Instant.parse("2026-09-29T02:00:00Z");
 
+    private static final DeadlineOwner DIRECTOR = DeadlineOwner.post("OFFICE_DIRECTOR");
+
     private static TestDatabase database;
 
     private final ObjectMapper json =
@@ -244,7 +246,7 @@ class DeadlinesTest {
     }
 
     private static NewDeadline deadline(UUID subject, String kind, DueRule rule) {
-        return new NewDeadline("O1", "note", subject, kind, Optional.empty(), rule, START, 0);
+        return new NewDeadline("O1", "note", subject, kind, DIRECTOR, Optional.empty(), rule, START, 0);
     }
 
     private List<Deadlines.DeadlineView> views() {

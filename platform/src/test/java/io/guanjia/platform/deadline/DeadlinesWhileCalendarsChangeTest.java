@@ -35,6 +35,8 @@ class DeadlinesWhileCalendarsChangeTest {
     private static final Instant START = Instant.parse("2026-09-29T02:00:00Z");
     private static final Instant AFTER_NATIONAL_DAY = Instant.parse("2026-10-09T16:00:00Z");
 
+    private static final DeadlineOwner DIRECTOR = DeadlineOwner.post("OFFICE_DIRECTOR");
+
     private static TestDatabase database;
 
     private final ObjectMapper json =
@@ -119,7 +121,7 @@ class DeadlinesWhileCalendarsChangeTest {
     }
 
     private NewDeadline deadline(String kind, DueRule rule) {
-        return new NewDeadline("O1", "note", subject, kind, Optional.empty(), rule, START, 0);
+        return new NewDeadline("O1", "note", subject, kind, DIRECTOR, Optional.empty(), rule, START, 0);
     }
 
     private List<Deadlines.DeadlineView> views() {

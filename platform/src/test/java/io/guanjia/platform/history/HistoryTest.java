@@ -7,6 +7,7 @@ import io.guanjia.platform.scope.Actor;
 import io.guanjia.platform.scope.Scope;
 import io.guanjia.platform.transaction.BranchTransaction;
 import io.guanjia.platform.transaction.TestDatabase;
+import java.time.Instant;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterAll;
@@ -46,6 +47,40 @@ class HistoryTest {
         assertThat(lines.getLast().reason()).isEqualTo("wrong department");
         assertThat(lines.getLast().actorId()).isEqualTo("chuli.gl01");
         assertThat(lines.getFirst().at()).isNotNull();
+    }
+
+    @Test
+    void what_ran_out_stands_among_what_happened_with_who_must_act() {
+        write(tx -> history.append(tx, entry(1, null)));
+        Instant between = database.transactions().in(Scope.ofBranch(branch), BranchTransaction::now);
+        write(tx -> history.append(tx, entry(2, null)));
+        breach("ACKNOWLEDGE", between);
+        breach("PLAN", between.plusSeconds(3600));
+
+        var lines = database.transactions().in(Scope.ofBranch(branch), tx -> history.of(tx, subject));
+
+        assertThat(lines)
+                .extracting(History.Line::action)
+                .containsExactly("RETURN", "DEADLINE_BREACHED", "RETURN", "DEADLINE_BREACHED");
+        assertThat(lines.get(1).label()).isEqualTo("超过时限 Deadline missed");
+        assertThat(lines.get(1).at()).isEqualTo(between);
+        assertThat(lines.get(1).breach().kind()).isEqualTo("ACKNOWLEDGE");
+        assertThat(lines.get(1).breach().ownerRole()).isEqualTo("DEPARTMENT_HEAD");
+        assertThat(lines.get(1).breach().ownerDepartment()).isEqualTo("GL01-CLEANING");
+    }
+
+    private void breach(String kind, Instant at) {
+        write(tx -> tx.sql()
+                .createUpdate("""
+                        INSERT INTO deadline (branch_id, office_id, subject_type, subject_id, kind, rule, starts_at, due_at, policy_version,
+                                              calendar_version, beyond_calendar, state, settled_at, owner_role, owner_department)
+                        VALUES (:branch, 'O1', 'note', :subject, :kind, 'MINUTES(1)', :at, :at, 0, 0, false, 'BREACHED', :at,
+                                'DEPARTMENT_HEAD', 'GL01-CLEANING')""")
+                .bind("branch", branch)
+                .bind("subject", subject)
+                .bind("kind", kind)
+                .bind("at", at)
+                .execute());
     }
 
     @ParameterizedTest

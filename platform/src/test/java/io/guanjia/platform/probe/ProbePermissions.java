@@ -9,6 +9,7 @@ public class ProbePermissions extends PermissionTable {
 
     ProbePermissions() {
         read("note.read", "ESTATE_OFFICER", "QUALITY_DEPARTMENT");
+        read("overdue.read", "ESTATE_OFFICER", "DEPARTMENT_HEAD", "ENGINEERING_SUPERVISOR", "OFFICE_DIRECTOR");
         write("note.write", "ESTATE_OFFICER");
         write("note.fail", "ESTATE_OFFICER");
         suiteWide("operations.parked-events.read", "OPERATOR");

@@ -1,6 +1,7 @@
 package io.guanjia.routing.slip;
 
 import io.guanjia.platform.calendar.DueRule;
+import io.guanjia.platform.deadline.DeadlineOwner;
 import io.guanjia.platform.deadline.Deadlines;
 import io.guanjia.platform.deadline.NewDeadline;
 import io.guanjia.platform.organisation.Policies;
@@ -59,6 +60,7 @@ public class SlipDeadlines {
                         SUBJECT,
                         slip.id(),
                         clock.name(),
+                        DeadlineOwner.headOf(slip.matter().departmentCode()),
                         Optional.of(slip.matter().requestId()),
                         ofBranch.map(own -> DueRule.parse(own.value())).orElse(clock.groupDefault()),
                         from,

@@ -1,5 +1,6 @@
 package io.guanjia.intake.request.rest;
 
+import io.guanjia.platform.deadline.Breach;
 import java.util.Map;
 
 /** What the lines of a timeline are called. Others may tell of things this service has no word for yet. */
@@ -19,6 +20,7 @@ final class TimelineLabels {
             Map.entry("reopened", "重新处理 Reopened"),
             Map.entry("closed", "关闭 Closed"),
             Map.entry("voided", "作废 Voided"),
+            Map.entry(Breach.ACTION, Breach.LABEL),
             Map.entry("phone-revealed", "查看电话 Phone revealed"),
             Map.entry("contact-slip.issued", "联络单签发 Slip issued"),
             Map.entry("contact-slip.acknowledged", "联络单签收 Slip acknowledged"),

@@ -7,7 +7,10 @@ import io.guanjia.intake.request.ServiceRequest;
 import io.guanjia.intake.request.Timeline;
 import io.guanjia.intake.request.TimelineLine;
 import io.guanjia.intake.request.Words;
+import io.guanjia.platform.deadline.Breach;
+import io.guanjia.platform.deadline.Breaches;
 import io.guanjia.platform.scope.Actor;
+import io.guanjia.platform.scope.Caller;
 import io.guanjia.platform.transaction.BranchTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
@@ -82,11 +85,26 @@ class PostgresTimeline implements Timeline {
 
     @Override
     public List<TimelineLine> of(BranchTransaction tx, ServiceRequest request) {
-        return tx.sql()
+        List<TimelineLine> lines = tx.sql()
                 .createQuery(LINES)
                 .bind("request", request.id())
                 .map((row, context) -> line(row, request.id()))
                 .list();
+        return Breaches.among(lines, TimelineLine::at, Breaches.of(tx, request.id()), PostgresTimeline::brokenPromise);
+    }
+
+    private static TimelineLine brokenPromise(Breach breach) {
+        return new TimelineLine(
+                breach.at(),
+                Breach.ACTION,
+                Optional.empty(),
+                Caller.SUITE.staffId(),
+                Optional.empty(),
+                Caller.SUITE.role(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(breach.kind() + " → " + breach.ownerRole()),
+                Optional.empty());
     }
 
     private TimelineLine line(ResultSet row, UUID request) throws SQLException {

@@ -57,9 +57,9 @@ final class RegistrationSql {
               FROM numbered
             ), promised AS (
               INSERT INTO deadline (branch_id, office_id, subject_type, subject_id, kind, correlation_id, rule, starts_at, due_at,
-                                    policy_version, calendar_version, beyond_calendar)
+                                    policy_version, calendar_version, beyond_calendar, owner_role)
               SELECT :branch, office, :subject, numbered.id, clock.kind, numbered.id, rule, starts_at, due_at,
-                     policy_version, calendar_version, false
+                     policy_version, calendar_version, false, :owner
               FROM jsonb_to_recordset(:deadlines::jsonb) AS clock (
                 request uuid, kind text, rule text, starts_at timestamptz, due_at timestamptz, policy_version integer,
                 calendar_version integer)

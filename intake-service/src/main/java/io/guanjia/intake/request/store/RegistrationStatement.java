@@ -80,6 +80,7 @@ class RegistrationStatement {
                 .bind("now", tx.now())
                 .bind("month", MONTH.format(tx.now().atZone(branches.zone(tx.branch()))))
                 .bind("subject", RequestClock.SUBJECT)
+                .bind("owner", RequestClock.OWNER.role())
                 .bind("action", new RequestEvent.Recorded().code());
     }
 

@@ -1,0 +1,46 @@
+package io.guanjia.platform.deadline;
+
+import io.guanjia.platform.transaction.BranchTransaction;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+
+/** What ran out, among what happened: a clock writes no history of its own, so timelines are read together with it. */
+public final class Breaches {
+
+    private Breaches() {}
+
+    /** The promises of a subject that ran out, in the order they did. */
+    public static List<Breach> of(BranchTransaction tx, UUID subjectId) {
+        return tx.sql()
+                .createQuery("""
+                        SELECT settled_at AS at, kind, due_at, owner_role, owner_department, resolved_at FROM deadline
+                        WHERE branch_id = ANY (:branches) AND subject_id = :subject AND state = 'BREACHED'
+                        ORDER BY settled_at, due_at, id""")
+                .bind("branches", tx.scope().readableBranches().toArray(String[]::new))
+                .bind("subject", subjectId)
+                .map(ConstructorMapper.of(Breach.class))
+                .list();
+    }
+
+    /**
+     * Puts breaches among the lines of a timeline by their time. The lines keep their order: one that began before
+     * another was written stands where the other's time has come.
+     */
+    public static <T> List<T> among(
+            List<T> lines, Function<T, Instant> timeOf, List<Breach> breaches, Function<Breach, T> lineOf) {
+        List<T> all = new ArrayList<>();
+        int told = 0;
+        for (T line : lines) {
+            while (told < breaches.size() && breaches.get(told).at().isBefore(timeOf.apply(line))) {
+                all.add(lineOf.apply(breaches.get(told++)));
+            }
+            all.add(line);
+        }
+        breaches.subList(told, breaches.size()).forEach(breach -> all.add(lineOf.apply(breach)));
+        return all;
+    }
+}
