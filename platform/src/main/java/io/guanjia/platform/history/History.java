@@ -1,5 +1,6 @@
 package io.guanjia.platform.history;
 
+import io.guanjia.platform.privacy.ShownWords;
 import io.guanjia.platform.scope.Actor;
 import io.guanjia.platform.transaction.BranchTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -67,5 +68,11 @@ public class History {
             String actorId,
             String actorRole,
             String reason,
-            Instant at) {}
+            Instant at) {
+
+        /** The line as a reader is shown it: its reason is words. */
+        public Line shown(ShownWords words) {
+            return new Line(sequence, action, fromState, toState, actorId, actorRole, words.of(reason), at);
+        }
+    }
 }
