@@ -33,6 +33,16 @@ public class CallbackPermissions extends PermissionTable {
         read("callback.read", READERS);
         read("callback.rules", READERS);
         read("overdue.read", READERS);
+        read(
+                "callback.reveal-words",
+                "CUSTOMER_SERVICE_AGENT",
+                "CS_TEAM_LEADER",
+                "SERVICE_CENTRE_HEAD",
+                "ESTATE_OFFICER",
+                "ENGINEERING_SUPERVISOR",
+                "OFFICE_DIRECTOR",
+                "QUALITY_DEPARTMENT",
+                "PROJECT_COMPANY");
         write("callback.attempt", CALLERS);
         write("callback.complete", CALLERS);
         write("callback.waive", "CS_TEAM_LEADER", "OFFICE_DIRECTOR");

@@ -79,6 +79,17 @@ public class IntakePermissions extends PermissionTable {
                 "ENGINEERING_SUPERVISOR",
                 "OFFICE_DIRECTOR");
 
+        read(
+                "service-request.reveal-words",
+                "CUSTOMER_SERVICE_AGENT",
+                "CS_TEAM_LEADER",
+                "SERVICE_CENTRE_HEAD",
+                "ESTATE_OFFICER",
+                "ENGINEERING_SUPERVISOR",
+                "OFFICE_DIRECTOR",
+                "QUALITY_DEPARTMENT",
+                "PROJECT_COMPANY");
+
         read("organisation.read", EVERYBODY);
         fromAbove("organisation.define", "ORGANISATION_ADMIN");
 

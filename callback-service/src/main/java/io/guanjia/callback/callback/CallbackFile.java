@@ -2,6 +2,7 @@ package io.guanjia.callback.callback;
 
 import io.guanjia.platform.deadline.Deadlines.DeadlineView;
 import io.guanjia.platform.history.History;
+import io.guanjia.platform.privacy.Reveals;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ public record CallbackFile(
         Optional<WrittenRecord> record,
         List<History.Line> history,
         List<DeadlineView> deadlines,
+        List<Reveals.Seen> reveals,
         Instant readAt) {
 
     /** The record with who wrote it and when. */

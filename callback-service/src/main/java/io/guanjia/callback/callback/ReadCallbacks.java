@@ -5,6 +5,7 @@ import io.guanjia.platform.history.History;
 import io.guanjia.platform.http.Cursor;
 import io.guanjia.platform.http.Page;
 import io.guanjia.platform.http.PageRequest;
+import io.guanjia.platform.privacy.Reveals;
 import io.guanjia.platform.problem.CommonProblem;
 import io.guanjia.platform.problem.Problem;
 import io.guanjia.platform.scope.Scope;
@@ -26,18 +27,21 @@ public class ReadCallbacks {
     private final CallbackRecords records;
     private final History history;
     private final Deadlines deadlines;
+    private final Reveals reveals;
 
     ReadCallbacks(
             Transactions transactions,
             Callbacks callbacks,
             CallbackRecords records,
             History history,
-            Deadlines deadlines) {
+            Deadlines deadlines,
+            Reveals reveals) {
         this.transactions = transactions;
         this.callbacks = callbacks;
         this.records = records;
         this.history = history;
         this.deadlines = deadlines;
+        this.reveals = reveals;
     }
 
     /** Callbacks in the order they fall due, those that wait for a rainstorm last. */
@@ -71,6 +75,7 @@ public class ReadCallbacks {
                     records.record(tx, info.callback()),
                     history.of(tx, id),
                     deadlines.of(tx, id),
+                    reveals.of(tx, id),
                     tx.now());
         });
     }

@@ -36,8 +36,7 @@ public record Registration(
                 .or(this::aRelayedMatterNamesWhoRelayedIt)
                 .or(() -> nothingIsReceivedInTheFuture(now))
                 .or(() -> anAgreedTimeIsPossible(now))
-                .or(() -> noPersonalData("unit", unit))
-                .or(() -> noPersonalData("unitUnknownReason", unitUnknownReason));
+                .or(() -> noPersonalData("unit", unit));
     }
 
     /** The home, by the one form of its number. */
@@ -76,7 +75,7 @@ public record Registration(
                 new RequestRefusal.AgreedTimeImpossible()));
     }
 
-    /** These two travel in events or stand in clear. */
+    /** It travels in events. */
     private static Optional<RequestRefusal> noPersonalData(String field, Optional<String> text) {
         return refuseIf(
                 text.filter(PersonalDataInText::isIn).isPresent(), new RequestRefusal.PersonalDataInField(field));

@@ -1,6 +1,7 @@
 package io.guanjia.intake.request;
 
 import io.guanjia.platform.privacy.PhoneNumber;
+import io.guanjia.platform.privacy.Reveals;
 import io.guanjia.platform.problem.CommonProblem;
 import io.guanjia.platform.problem.Problem;
 import io.guanjia.platform.scope.Actor;
@@ -17,24 +18,20 @@ public class RevealPhone {
 
     private final Transactions transactions;
     private final ServiceRequests requests;
-    private final Timeline timeline;
+    private final Reveals reveals;
 
-    RevealPhone(Transactions transactions, ServiceRequests requests, Timeline timeline) {
+    RevealPhone(Transactions transactions, ServiceRequests requests, Reveals reveals) {
         this.transactions = transactions;
         this.requests = requests;
-        this.timeline = timeline;
+        this.reveals = reveals;
     }
 
     /**
      * Shows the caller's phones in full and writes down who saw it and why.
      *
-     * @throws Problem {@code NOT_FOUND} also for a request outside the scope, {@code NO_PHONE_ON_RECORD},
-     *     {@code PERSONAL_DATA_IN_FIELD}
+     * @throws Problem {@code NOT_FOUND} also for a request outside the scope, {@code NO_PHONE_ON_RECORD}
      */
     public List<PhoneNumber> reveal(Scope scope, Actor by, UUID id, String reason) {
-        RequestRules.noPersonalData("reason", reason).ifPresent(refusal -> {
-            throw refusal.problem();
-        });
         return transactions.in(scope, tx -> {
             RegisterLine line = requests.find(tx, id)
                     .filter(found -> scope.covers(found.request().office()))
@@ -42,7 +39,7 @@ public class RevealPhone {
             if (line.phones().isEmpty()) {
                 throw Problem.of(RequestProblem.NO_PHONE_ON_RECORD);
             }
-            timeline.phoneSeen(tx, line.request(), by, reason);
+            reveals.record(tx, line.request().office(), id, Reveals.What.PHONE, by, reason);
             return line.phones();
         });
     }

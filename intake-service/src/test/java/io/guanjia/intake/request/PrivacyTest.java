@@ -103,16 +103,13 @@ class PrivacyTest {
     void a_number_is_revealed_for_a_reason_and_both_go_on_record() {
         String id = canary();
         reveal(agent(), id, Map.of()).statusCode(400).body("code", equalTo("INVALID_FIELD"));
-        reveal(agent(), id, Map.of("reason", "转告 13800000126"))
-                .statusCode(422)
-                .body("code", equalTo("PERSONAL_DATA_IN_FIELD"));
         reveal(agent(), id, Map.of("reason", "回电确认上门时间"))
                 .statusCode(200)
                 .header("Cache-Control", "no-store")
                 .body("phone", equalTo("13912345678"));
-        assertThat(Database.rows("SELECT actor_id, actor_role, reason FROM phone_view WHERE request_id = '" + id + "'"))
+        assertThat(Database.rows("SELECT what, actor_id, actor_role FROM reveal WHERE subject_id = '" + id + "'"))
                 .containsExactly(
-                        "{\"actor_id\":\"kefu.gl01\",\"actor_role\":\"CUSTOMER_SERVICE_AGENT\",\"reason\":\"回电确认上门时间\"}");
+                        "{\"what\":\"PHONE\",\"actor_id\":\"kefu.gl01\",\"actor_role\":\"CUSTOMER_SERVICE_AGENT\"}");
         agent().get(REQUESTS + "/" + id + "/timeline")
                 .then()
                 .body("code", hasItem("phone-revealed"))

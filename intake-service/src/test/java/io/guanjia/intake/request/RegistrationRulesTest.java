@@ -41,11 +41,11 @@ class RegistrationRulesTest {
     }
 
     @Test
-    void fields_that_stand_in_clear_hold_no_number_of_a_household() {
+    void what_travels_holds_no_number_of_a_household_and_what_stays_may() {
         assertThat(at(Optional.of("13800000126"), Optional.empty()).objectionAt(NOW))
                 .contains(new RequestRefusal.PersonalDataInField("unit"));
         assertThat(at(Optional.empty(), Optional.of("来电 138 0000 0126")).objectionAt(NOW))
-                .contains(new RequestRefusal.PersonalDataInField("unitUnknownReason"));
+                .isEmpty();
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.guanjia.platform.history;
 
 import io.guanjia.platform.deadline.Breach;
 import io.guanjia.platform.deadline.Breaches;
+import io.guanjia.platform.privacy.ShownWords;
 import io.guanjia.platform.scope.Actor;
 import io.guanjia.platform.scope.Caller;
 import io.guanjia.platform.transaction.BranchTransaction;
@@ -92,6 +93,21 @@ public class History {
             @Schema(nullable = true) String reason,
             Instant at,
             @Schema(nullable = true) Breach breach) {
+
+        /** The line as a reader is shown it: its reason is words. */
+        public Line shown(ShownWords words) {
+            return new Line(
+                    sequence,
+                    action,
+                    label,
+                    fromState,
+                    toState,
+                    actorId,
+                    actorRole,
+                    words.of(reason),
+                    at,
+                    breach);
+        }
 
         static Line of(Transition of) {
             return new Line(

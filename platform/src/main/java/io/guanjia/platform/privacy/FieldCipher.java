@@ -54,6 +54,11 @@ public final class FieldCipher {
         return new FieldCipher(keys);
     }
 
+    /** Whether a stored value has the form of an encrypted one: for columns that held clear text before. */
+    public static boolean isSealed(String stored) {
+        return stored != null && STORED.matcher(stored).matches();
+    }
+
     /** The same text gives another value each time. */
     public String encrypt(String text, FieldAddress address) {
         var nonce = new byte[NONCE_BYTES];

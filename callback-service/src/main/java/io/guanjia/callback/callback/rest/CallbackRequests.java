@@ -67,4 +67,9 @@ final class CallbackRequests {
     record Waiver(
             @NotBlank @StorableText @Size(max = 500) @Schema(description = "免于回访的原因")
             String reason) {}
+
+    @Schema(name = "RevealRequest")
+    record Reveal(
+            @NotBlank @StorableText @Size(max = 500) @Schema(description = "查看原话的原因", examples = "核对住户的答复")
+            String reason) {}
 }

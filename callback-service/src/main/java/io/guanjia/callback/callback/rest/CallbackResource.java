@@ -6,6 +6,7 @@ import io.guanjia.callback.callback.CallbackFile;
 import io.guanjia.callback.callback.CallbackFilter;
 import io.guanjia.callback.callback.NotedAttempt;
 import io.guanjia.callback.callback.ReadCallbacks;
+import io.guanjia.callback.callback.RevealWords;
 import io.guanjia.platform.http.Page;
 import io.guanjia.platform.http.PageRequest;
 import io.guanjia.platform.http.Version;
@@ -13,6 +14,7 @@ import io.guanjia.platform.idempotency.IdempotencyKey;
 import io.guanjia.platform.idempotency.IdempotentCommands;
 import io.guanjia.platform.permission.Allowed;
 import io.guanjia.platform.permission.CurrentCaller;
+import io.guanjia.platform.privacy.ShownWords;
 import io.guanjia.platform.scope.Actor;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
@@ -44,12 +46,19 @@ public class CallbackResource {
 
     private final ReadCallbacks read;
     private final ActOnCallback act;
+    private final RevealWords revealWords;
     private final CurrentCaller caller;
     private final IdempotentCommands idempotent;
 
-    CallbackResource(ReadCallbacks read, ActOnCallback act, CurrentCaller caller, IdempotentCommands idempotent) {
+    CallbackResource(
+            ReadCallbacks read,
+            ActOnCallback act,
+            RevealWords revealWords,
+            CurrentCaller caller,
+            IdempotentCommands idempotent) {
         this.read = read;
         this.act = act;
+        this.revealWords = revealWords;
         this.caller = caller;
         this.idempotent = idempotent;
     }
@@ -131,9 +140,24 @@ public class CallbackResource {
         return answered(waived.id());
     }
 
+    @POST
+    @Path("/{id}/words")
+    @Allowed("callback.reveal-words")
+    @APIResponseSchema(CallbackView.class)
+    @Operation(
+            summary = "查看原话(留痕) Reveal the words",
+            description = "含文字中的完整号码;查看人与原因记录在案。With the numbers in them. Who and why stay on record.")
+    public RestResponse<CallbackView> revealWords(
+            @PathParam("id") UUID id, @NotNull @Valid CallbackRequests.Reveal request) {
+        CallbackFile file = revealWords.reveal(caller.scope(), caller.actor(), id, request.reason());
+        return RestResponse.ResponseBuilder.ok(CallbackView.of(file, ShownWords.WHOLE))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+
     private RestResponse<CallbackView> answered(UUID id) {
         CallbackFile file = read.get(caller.scope(), id);
-        return RestResponse.ResponseBuilder.ok(CallbackView.of(file))
+        return RestResponse.ResponseBuilder.ok(CallbackView.of(file, ShownWords.to(caller.scope())))
                 .header(HttpHeaders.ETAG, Version.etag(file.info().callback().sequence()))
                 .build();
     }

@@ -7,6 +7,8 @@ import io.guanjia.callback.rule.rest.NamedValue;
 import io.guanjia.callback.rule.rest.RuleView;
 import io.guanjia.platform.deadline.Deadlines.DeadlineView;
 import io.guanjia.platform.history.History;
+import io.guanjia.platform.privacy.Reveals;
+import io.guanjia.platform.privacy.ShownWords;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -19,16 +21,32 @@ public record CallbackView(
         List<AttemptView> attempts,
         @Schema(description = "回访记录,完成后才有", nullable = true) RecordView record,
         List<History.Line> history,
-        List<DeadlineView> deadlines) {
+        List<DeadlineView> deadlines,
+        @Schema(description = "谁查看过原话及原因") List<Look> reveals) {
 
-    static CallbackView of(CallbackFile file) {
+    static CallbackView of(CallbackFile file, ShownWords shown) {
         return new CallbackView(
                 ListedCallbackView.of(file.info(), file.readAt()),
                 RuleView.of(file.info().callback().rule()),
-                file.attempts().stream().map(AttemptView::of).toList(),
-                file.record().map(RecordView::of).orElse(null),
-                file.history(),
-                file.deadlines());
+                file.attempts().stream()
+                        .map(attempt -> AttemptView.of(attempt, shown))
+                        .toList(),
+                file.record().map(written -> RecordView.of(written, shown)).orElse(null),
+                file.history().stream().map(line -> line.shown(shown)).toList(),
+                file.deadlines(),
+                file.reveals().stream().map(seen -> Look.of(seen, shown)).toList());
+    }
+
+    /** Somebody saw the words in full. */
+    @Schema(name = "CallbackReveal", description = "查看原话的记录")
+    public record Look(
+            String actorId,
+            String actorRole,
+            @Schema(nullable = true) String reason,
+            Instant at) {
+        static Look of(Reveals.Seen seen, ShownWords shown) {
+            return new Look(seen.actorId(), seen.actorRole(), shown.of(seen.reason()), seen.at());
+        }
     }
 
     /** One attempt. */
@@ -40,10 +58,10 @@ public record CallbackView(
             String actorId,
             String actorRole,
             Instant at) {
-        static AttemptView of(NotedAttempt attempt) {
+        static AttemptView of(NotedAttempt attempt, ShownWords shown) {
             return new AttemptView(
                     NamedValue.of(attempt.mode()),
-                    attempt.reason(),
+                    shown.of(attempt.reason()),
                     attempt.nextTryAt(),
                     attempt.actorId(),
                     attempt.actorRole(),
@@ -63,17 +81,17 @@ public record CallbackView(
             String actorId,
             String actorRole,
             Instant at) {
-        static RecordView of(WrittenRecord written) {
+        static RecordView of(WrittenRecord written, ShownWords shown) {
             var record = written.record();
             return new RecordView(
                     NamedValue.of(record.mode()),
-                    record.otherMode().orElse(null),
+                    shown.of(record.otherMode()),
                     new NamedValue(
                             record.satisfaction().name(),
                             record.satisfaction().nameZh(),
                             record.satisfaction().nameEn()),
-                    record.content(),
-                    record.opinion().orElse(null),
+                    shown.of(record.content()),
+                    shown.of(record.opinion()),
                     record.householdSigned(),
                     written.actorId(),
                     written.actorRole(),

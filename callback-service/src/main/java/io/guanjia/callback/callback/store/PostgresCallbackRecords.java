@@ -94,7 +94,11 @@ public class PostgresCallbackRecords implements CallbackRecords {
                 .bind("branch", callback.branch())
                 .bind("office", callback.office())
                 .bind("mode", record.mode())
-                .bind("otherMode", record.otherMode().orElse(null))
+                .bind(
+                        "otherMode",
+                        record.otherMode()
+                                .map(words -> cipher.encrypt(words, address(callback, "other_mode")))
+                                .orElse(null))
                 .bind("satisfaction", record.satisfaction())
                 .bind("content", cipher.encrypt(record.content(), address(callback, "content")))
                 .bind(
@@ -112,7 +116,7 @@ public class PostgresCallbackRecords implements CallbackRecords {
         return new WrittenRecord(
                 new CallbackRecord(
                         CallbackMode.valueOf(row.getString("mode")),
-                        Optional.ofNullable(row.getString("other_mode")),
+                        Optional.ofNullable(row.getString("other_mode")).map(stored -> openOrClear(stored, callback)),
                         Satisfaction.valueOf(row.getString("satisfaction")),
                         cipher.decrypt(row.getString("content"), address(callback, "content")),
                         Optional.ofNullable(row.getString("opinion"))
@@ -121,6 +125,11 @@ public class PostgresCallbackRecords implements CallbackRecords {
                 row.getString("actor_id"),
                 row.getString("actor_role"),
                 CallbackRow.instant(row, "at"));
+    }
+
+    /** Ways were kept in clear before. */
+    private String openOrClear(String stored, Callback callback) {
+        return FieldCipher.isSealed(stored) ? cipher.decrypt(stored, address(callback, "other_mode")) : stored;
     }
 
     private static FieldAddress address(Callback callback, String column) {

@@ -3,6 +3,7 @@ package io.guanjia.intake.request.rest;
 import io.guanjia.intake.request.ActOnRequest;
 import io.guanjia.intake.request.RequestCommand;
 import io.guanjia.intake.request.RevealPhone;
+import io.guanjia.intake.request.RevealWords;
 import io.guanjia.intake.request.ServiceRequest;
 import io.guanjia.intake.request.Words;
 import io.guanjia.platform.http.Version;
@@ -34,13 +35,19 @@ public class RequestCommandResource {
 
     private final ActOnRequest actOnRequest;
     private final RevealPhone revealPhone;
+    private final RevealWords revealWords;
     private final IdempotentCommands idempotent;
     private final CurrentCaller caller;
 
     RequestCommandResource(
-            ActOnRequest actOnRequest, RevealPhone revealPhone, IdempotentCommands idempotent, CurrentCaller caller) {
+            ActOnRequest actOnRequest,
+            RevealPhone revealPhone,
+            RevealWords revealWords,
+            IdempotentCommands idempotent,
+            CurrentCaller caller) {
         this.actOnRequest = actOnRequest;
         this.revealPhone = revealPhone;
+        this.revealWords = revealWords;
         this.idempotent = idempotent;
         this.caller = caller;
     }
@@ -161,6 +168,20 @@ public class RequestCommandResource {
                 .map(PhoneNumber::reveal)
                 .toList();
         return RestResponse.ResponseBuilder.ok(new Phone(phones.getFirst(), phones))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+
+    @POST
+    @Path("/words")
+    @Allowed("service-request.reveal-words")
+    @Operation(
+            summary = "查看原话(留痕) Reveal the words",
+            description = "含文字中的完整号码;查看人与原因记入全过程。With the numbers in them. Who and why go into the timeline.")
+    public RestResponse<RevealedWords> revealWords(
+            @PathParam("id") UUID id, @NotNull @Valid CommandRequests.Reason request) {
+        return RestResponse.ResponseBuilder.ok(
+                        RevealedWords.of(revealWords.reveal(caller.scope(), caller.actor(), id, request.reason())))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }

@@ -13,13 +13,16 @@ import io.guanjia.intake.request.ServiceRequest;
 import io.guanjia.intake.request.Severity;
 import io.guanjia.intake.request.Slip;
 import io.guanjia.platform.deadline.Deadlines;
-import io.guanjia.platform.privacy.Masked;
 import io.guanjia.platform.privacy.PhoneNumber;
+import io.guanjia.platform.privacy.ShownWords;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** A request whole. The phone is masked for everybody; names are for those who serve the household. */
+/**
+ * A request whole. Phones are masked for everybody, and so are numbers in what was said; names are for those who serve the
+ * household, and so are words: from above they are null until they are revealed.
+ */
 public record RequestDetail(
         UUID id,
         String number,
@@ -74,8 +77,7 @@ public record RequestDetail(
         }
     }
 
-    /** @param servesHouseholds whether the reader works in the branch, rather than looking on from above */
-    static RequestDetail of(ReadRequests.Whole whole, boolean servesHouseholds) {
+    static RequestDetail of(ReadRequests.Whole whole, ShownWords shown) {
         RegisterLine line = whole.line();
         ServiceRequest request = line.request();
         return new RequestDetail(
@@ -88,19 +90,15 @@ public record RequestDetail(
                 request.state(),
                 RequestWords.of(request.state()),
                 request.round().number(),
-                line.content(),
+                shown.of(line.content()),
                 line.unit().orElse(null),
                 line.unitWritten().orElse(null),
-                line.unitUnknownReason().orElse(null),
-                line.callerName()
-                        .map(name -> servesHouseholds ? name : Masked.name(name))
-                        .orElse(null),
+                shown.of(line.unitUnknownReason()),
+                shown.name(line.callerName()),
                 line.phones().stream().map(PhoneNumber::masked).findFirst().orElse(null),
                 line.phones().stream().map(PhoneNumber::masked).toList(),
-                line.relayedBy()
-                        .map(name -> servesHouseholds ? name : Masked.name(name))
-                        .orElse(null),
-                line.remarks().orElse(null),
+                shown.name(line.relayedBy()),
+                shown.of(line.remarks()),
                 line.urgent(),
                 line.mood().orElse(null),
                 request.receivedAt(),
@@ -113,7 +111,9 @@ public record RequestDetail(
                 line.slips(),
                 line.callbacks(),
                 whole.deadlines(),
-                whole.timeline().stream().map(TimelineView::of).toList(),
+                whole.timeline().stream()
+                        .map(entry -> TimelineView.of(entry, shown))
+                        .toList(),
                 request.version());
     }
 }

@@ -13,6 +13,7 @@ import io.guanjia.platform.idempotency.IdempotencyKey;
 import io.guanjia.platform.idempotency.IdempotentCommands;
 import io.guanjia.platform.permission.Allowed;
 import io.guanjia.platform.permission.CurrentCaller;
+import io.guanjia.platform.privacy.ShownWords;
 import io.guanjia.platform.scope.Scope;
 import io.guanjia.platform.text.HouseNumber;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -130,12 +131,14 @@ public class ServiceRequestResource {
     @GET
     @Path("/{id}")
     @Allowed("service-request.read")
-    @Operation(summary = "登记详情 One request", description = "电话打码,含时限与全过程。Phone masked, with clocks and timeline.")
+    @Operation(
+            summary = "登记详情 One request",
+            description = "电话及文字中的号码打码,含时限与全过程;项目公司和集团不显示文字内容。"
+                    + "Phones and numbers in texts masked, with clocks and timeline; no texts for company and group.")
     public RestResponse<RequestDetail> one(@PathParam("id") UUID id) {
         Scope scope = caller.scope();
         ReadRequests.Whole whole = readRequests.whole(scope, id);
-        return RestResponse.ResponseBuilder.ok(
-                        RequestDetail.of(whole, scope.writableBranch().isPresent()))
+        return RestResponse.ResponseBuilder.ok(RequestDetail.of(whole, ShownWords.to(scope)))
                 .header(HttpHeaders.ETAG, Version.etag(whole.line().request().version()))
                 .build();
     }
@@ -145,8 +148,9 @@ public class ServiceRequestResource {
     @Allowed("service-request.read")
     @Operation(summary = "全过程 Timeline", description = "按时间先后。In the order of time.")
     public List<TimelineView> timeline(@PathParam("id") UUID id) {
-        return readRequests.timeline(caller.scope(), id).stream()
-                .map(TimelineView::of)
+        Scope scope = caller.scope();
+        return readRequests.timeline(scope, id).stream()
+                .map(line -> TimelineView.of(line, ShownWords.to(scope)))
                 .toList();
     }
 

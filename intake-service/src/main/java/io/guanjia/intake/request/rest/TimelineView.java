@@ -4,6 +4,7 @@ import io.guanjia.intake.request.ReplyMode;
 import io.guanjia.intake.request.RequestState;
 import io.guanjia.intake.request.TimelineLine;
 import io.guanjia.intake.request.Words;
+import io.guanjia.platform.privacy.ShownWords;
 import java.time.Instant;
 
 /**
@@ -26,7 +27,7 @@ public record TimelineView(
         String words,
         ReplyMode mode) {
 
-    static TimelineView of(TimelineLine line) {
+    static TimelineView of(TimelineLine line, ShownWords shown) {
         return new TimelineView(
                 line.at(),
                 line.code(),
@@ -37,8 +38,8 @@ public record TimelineView(
                 line.actorRole(),
                 line.fromState().orElse(null),
                 line.toState().orElse(null),
-                line.detail().orElse(null),
-                line.words().map(Words::text).orElse(null),
+                shown.of(line.detail()),
+                shown.of(line.words().map(Words::text)),
                 line.words().flatMap(Words::mode).orElse(null));
     }
 }

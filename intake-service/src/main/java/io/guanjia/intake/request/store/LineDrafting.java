@@ -88,7 +88,7 @@ class LineDrafting {
                         said.channel().name(),
                         said.houseNumber().orElse(null),
                         said.unit().orElse(null),
-                        said.unitUnknownReason().orElse(null),
+                        sealed.unitUnknownReason(),
                         sealed.callerName(),
                         sealed.callerPhone(),
                         sealed.phoneIndex(),

@@ -23,6 +23,7 @@ class LineSealing {
         Registration said = line.registration();
         return new SealedLine(
                 line,
+                sealed(line, "unit_unknown_reason", said.unitUnknownReason()),
                 sealed(line, "caller_name", said.callerName()),
                 sealed(line, "caller_phone", first(said).map(PhoneNumber::reveal)),
                 first(said).map(phone -> personal.index(line.branch(), phone)).orElse(null),

@@ -33,6 +33,11 @@ class PersonalFields {
                 .map(value -> cipher.decrypt(value, new FieldAddress(branch, REGISTER, column, request.toString())));
     }
 
+    /** Of a column that held clear text before. */
+    Optional<String> openOrClear(String stored, String branch, String column, UUID request) {
+        return FieldCipher.isSealed(stored) ? open(stored, branch, column, request) : Optional.ofNullable(stored);
+    }
+
     String sealPhone(String number, String branch, UUID request, int position) {
         return cipher.encrypt(number, phoneAddress(branch, request, position));
     }

@@ -244,7 +244,7 @@ class PostgresServiceRequests implements ServiceRequests {
                 RequestChannel.valueOf(row.getString("channel")),
                 Optional.ofNullable(row.getString("unit")),
                 Optional.ofNullable(row.getString("unit_written")),
-                Optional.ofNullable(row.getString("unit_unknown_reason")),
+                personal.openOrClear(row.getString("unit_unknown_reason"), branch, "unit_unknown_reason", id),
                 personal.open(row.getString("caller_name"), branch, "caller_name", id),
                 phones,
                 personal.open(row.getString("relayed_by"), branch, "relayed_by", id),

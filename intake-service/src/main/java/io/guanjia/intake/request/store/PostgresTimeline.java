@@ -11,6 +11,7 @@ import io.guanjia.platform.deadline.Breach;
 import io.guanjia.platform.deadline.Breaches;
 import io.guanjia.platform.scope.Actor;
 import io.guanjia.platform.scope.Caller;
+import io.guanjia.platform.privacy.Reveals;
 import io.guanjia.platform.transaction.BranchTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
@@ -29,21 +30,27 @@ class PostgresTimeline implements Timeline {
      */
     private static final String LINES = """
             SELECT max(h.at) OVER (ORDER BY h.sequence) AS stands_at, h.at, h.sequence, h.action AS code, NULL AS number,
-                   h.actor_id, h.actor_role, h.from_state, h.to_state, h.reason AS detail, w.words, w.mode, h.branch_id
+                   h.actor_id, h.actor_role, h.from_state, h.to_state, h.reason AS detail, w.words, w.mode, h.branch_id, NULL::uuid AS reveal_id
             FROM history h LEFT JOIN request_words w ON w.request_id = h.subject_id AND w.version = h.sequence
             WHERE h.subject_id = :request
             UNION ALL
-            SELECT at, at, 0, code, number, actor_id, actor_role, NULL, NULL, detail, NULL, NULL, branch_id
+            SELECT at, at, 0, code, number, actor_id, actor_role, NULL, NULL, detail, NULL, NULL, branch_id, NULL
             FROM timeline_entry WHERE request_id = :request
             UNION ALL
-            SELECT at, at, 0, 'phone-revealed', NULL, actor_id, actor_role, NULL, NULL, reason, NULL, NULL, branch_id
+            SELECT at, at, 0, 'phone-revealed', NULL, actor_id, actor_role, NULL, NULL, reason, NULL, NULL, branch_id, NULL
             FROM phone_view WHERE request_id = :request
+            UNION ALL
+            SELECT at, at, 0, CASE what WHEN 'PHONE' THEN 'phone-revealed' ELSE 'words-revealed' END, NULL, actor_id, actor_role,
+                   NULL, NULL, reason, NULL, NULL, branch_id, id
+            FROM reveal WHERE subject_id = :request
             ORDER BY stands_at, sequence""";
 
     private final PersonalFields personal;
+    private final Reveals reveals;
 
-    PostgresTimeline(PersonalFields personal) {
+    PostgresTimeline(PersonalFields personal, Reveals reveals) {
         this.personal = personal;
+        this.reveals = reveals;
     }
 
     @Override
@@ -64,22 +71,6 @@ class PostgresTimeline implements Timeline {
                 .bind("actorId", news.by().staffId())
                 .bind("actorRole", news.by().role())
                 .bind("at", news.at())
-                .execute();
-    }
-
-    @Override
-    public void phoneSeen(BranchTransaction tx, ServiceRequest request, Actor by, String reason) {
-        tx.sql()
-                .createUpdate("""
-                        INSERT INTO phone_view (branch_id, office_id, request_id, actor_id, actor_role, reason, at)
-                        VALUES (:branch, :office, :request, :actorId, :actorRole, :reason, :now)""")
-                .bind("branch", tx.branch())
-                .bind("office", request.office())
-                .bind("request", request.id())
-                .bind("actorId", by.staffId())
-                .bind("actorRole", by.role())
-                .bind("reason", reason)
-                .bind("now", tx.now())
                 .execute();
     }
 
@@ -117,8 +108,17 @@ class PostgresTimeline implements Timeline {
                 row.getString("actor_role"),
                 Optional.ofNullable(row.getString("from_state")).map(RequestState::valueOf),
                 Optional.ofNullable(row.getString("to_state")).map(RequestState::valueOf),
-                Optional.ofNullable(row.getString("detail")),
+                detail(row),
                 words(row, request));
+    }
+
+    /** Why somebody looked is kept sealed: a reason may name a number. */
+    private Optional<String> detail(ResultSet row) throws SQLException {
+        String detail = row.getString("detail");
+        UUID look = row.getObject("reveal_id", UUID.class);
+        return look == null
+                ? Optional.ofNullable(detail)
+                : Optional.of(reveals.reason(row.getString("branch_id"), look, detail));
     }
 
     private Optional<Words> words(ResultSet row, UUID request) throws SQLException {

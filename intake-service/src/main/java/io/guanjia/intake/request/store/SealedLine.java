@@ -14,6 +14,7 @@ import java.util.UUID;
  */
 record SealedLine(
         NewLine line,
+        String unitUnknownReason,
         String callerName,
         String callerPhone,
         String phoneIndex,

@@ -86,7 +86,7 @@ class PhonesTest {
             callersOf(written).body("items.id", hasItem(id));
         }
         reveal(id).body("phones", contains("13912340001", "0591-87551200", "0591-87551201-8"));
-        assertThat(Database.rows("SELECT reason FROM phone_view WHERE request_id = '" + id + "'"))
+        assertThat(Database.rows("SELECT what FROM reveal WHERE subject_id = '" + id + "'"))
                 .hasSize(1);
         assertThat(String.join("\n", Database.rows("SELECT * FROM request_phone")))
                 .contains(id)

@@ -1,0 +1,38 @@
+package io.guanjia.callback.callback;
+
+import io.guanjia.platform.privacy.Reveals;
+import io.guanjia.platform.scope.Actor;
+import io.guanjia.platform.scope.Scope;
+import io.guanjia.platform.transaction.Transactions;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+
+/** 查看原话: somebody needs what a household answered to the letter. Only the record of who saw it changes. */
+@ApplicationScoped
+public class RevealWords {
+
+    private final Transactions transactions;
+    private final ReadCallbacks readCallbacks;
+    private final Reveals reveals;
+
+    RevealWords(Transactions transactions, ReadCallbacks readCallbacks, Reveals reveals) {
+        this.transactions = transactions;
+        this.readCallbacks = readCallbacks;
+        this.reveals = reveals;
+    }
+
+    /**
+     * Writes down who sees the words and why, then gives them.
+     *
+     * @throws io.guanjia.platform.problem.Problem {@code NOT_FOUND} also for a callback outside the scope
+     */
+    public CallbackFile reveal(Scope scope, Actor by, UUID id, String reason) {
+        Callback callback = readCallbacks.get(scope, id).info().callback();
+        // Whoever looks on from above writes nothing in a branch but this: that they looked.
+        transactions.in(Scope.ofBranch(callback.branch()), tx -> {
+            reveals.record(tx, callback.office(), id, Reveals.What.WORDS, by, reason);
+            return id;
+        });
+        return readCallbacks.get(scope, id);
+    }
+}

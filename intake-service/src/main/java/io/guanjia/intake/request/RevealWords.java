@@ -1,0 +1,38 @@
+package io.guanjia.intake.request;
+
+import io.guanjia.platform.privacy.Reveals;
+import io.guanjia.platform.scope.Actor;
+import io.guanjia.platform.scope.Scope;
+import io.guanjia.platform.transaction.Transactions;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+
+/** 查看原话: somebody needs what was said to the letter, with the numbers in it. Only the record of who saw it changes. */
+@ApplicationScoped
+public class RevealWords {
+
+    private final Transactions transactions;
+    private final ReadRequests readRequests;
+    private final Reveals reveals;
+
+    RevealWords(Transactions transactions, ReadRequests readRequests, Reveals reveals) {
+        this.transactions = transactions;
+        this.readRequests = readRequests;
+        this.reveals = reveals;
+    }
+
+    /**
+     * Writes down who sees the words and why, then gives them.
+     *
+     * @throws io.guanjia.platform.problem.Problem {@code NOT_FOUND} also for a request outside the scope
+     */
+    public ReadRequests.Whole reveal(Scope scope, Actor by, UUID id, String reason) {
+        RegisterLine line = readRequests.whole(scope, id).line();
+        // Whoever looks on from above writes nothing in a branch but this: that they looked.
+        transactions.in(Scope.ofBranch(line.branch()), tx -> {
+            reveals.record(tx, line.request().office(), id, Reveals.What.WORDS, by, reason);
+            return id;
+        });
+        return readRequests.whole(scope, id);
+    }
+}

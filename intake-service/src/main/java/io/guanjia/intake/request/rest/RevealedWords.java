@@ -1,0 +1,21 @@
+package io.guanjia.intake.request.rest;
+
+import io.guanjia.intake.request.ReadRequests;
+import io.guanjia.intake.request.RegisterLine;
+import io.guanjia.platform.privacy.ShownWords;
+import java.util.List;
+
+/** What was said of a request to the letter: with it, and later, step by step. */
+public record RevealedWords(String content, String unitUnknownReason, String remarks, List<TimelineView> timeline) {
+
+    static RevealedWords of(ReadRequests.Whole whole) {
+        RegisterLine line = whole.line();
+        return new RevealedWords(
+                line.content(),
+                line.unitUnknownReason().orElse(null),
+                line.remarks().orElse(null),
+                whole.timeline().stream()
+                        .map(entry -> TimelineView.of(entry, ShownWords.WHOLE))
+                        .toList());
+    }
+}

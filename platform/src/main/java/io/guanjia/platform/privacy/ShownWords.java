@@ -1,0 +1,39 @@
+package io.guanjia.platform.privacy;
+
+import io.guanjia.platform.scope.Scope;
+import java.util.Optional;
+
+/**
+ * How much of what people wrote in their own words a reader is shown. Whoever works in the branch reads them, with the
+ * numbers of people in them masked as the fields are; whoever looks on from above reads none. Both may reveal them where
+ * the permission table lets them, for a reason that is recorded.
+ */
+public enum ShownWords {
+    NONE,
+    MASKED,
+    WHOLE;
+
+    /** What is shown to a reader who has revealed nothing. */
+    public static ShownWords to(Scope scope) {
+        return scope.writableBranch().isPresent() ? MASKED : NONE;
+    }
+
+    /** A text, or null where none is shown. */
+    public String of(String text) {
+        return switch (this) {
+            case NONE -> null;
+            case MASKED -> PersonalDataInText.masked(text);
+            case WHOLE -> text;
+        };
+    }
+
+    /** The same of a text that may be missing; null then. */
+    public String of(Optional<String> text) {
+        return text.map(this::of).orElse(null);
+    }
+
+    /** A person's name, the family name alone from above; null where there is none. */
+    public String name(Optional<String> name) {
+        return name.map(whole -> this == NONE ? Masked.name(whole) : of(whole)).orElse(null);
+    }
+}
