@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.guanjia.intake.request.Classification;
 import io.guanjia.intake.request.HandledBy;
 import io.guanjia.intake.request.NewLine;
+import io.guanjia.intake.request.NotConfirmable;
+import io.guanjia.intake.request.Post;
 import io.guanjia.intake.request.Registration;
 import io.guanjia.intake.request.RequestAnnouncements;
 import io.guanjia.intake.request.RequestChannel;
@@ -73,7 +75,9 @@ public class PublishedRequests implements RequestAnnouncements {
     }
 
     private static String typeOf(RequestEvent.Published event) {
-        return "guanjia.intake.service-request." + event.code() + ".v1";
+        // A new grade is told like the first: whoever follows grades follows one type.
+        String name = event instanceof RequestEvent.Reassessed ? "triaged" : event.code();
+        return "guanjia.intake.service-request." + name + ".v1";
     }
 
     private static Object payload(ServiceRequest request, RequestEvent.Published event) {
@@ -81,9 +85,8 @@ public class PublishedRequests implements RequestAnnouncements {
         int round = request.round().number();
         return switch (event) {
             case RequestEvent.Recorded() -> throw new IllegalArgumentException("recorded is written with its line");
-            case RequestEvent.Triaged(var found) ->
-                new Triaged(
-                        id, found.category(), found.severity().orElse(null), found.important(), found.constructive());
+            case RequestEvent.Triaged(var found) -> triaged(request, found);
+            case RequestEvent.Reassessed(var found, var reason) -> triaged(request, found);
             case RequestEvent.RoutingRequested(var route) -> routingRequested(request, route);
             case RequestEvent.Answered() -> new InRound(id, round, null);
             case RequestEvent.Handled(var by, var repairSlipIds, var at) -> handled(request, by, repairSlipIds, at);
@@ -91,6 +94,19 @@ public class PublishedRequests implements RequestAnnouncements {
             case RequestEvent.Closed() -> new InRound(id, round, null);
             case RequestEvent.Voided(var reason) -> new Voided(id, reason);
         };
+    }
+
+    private static Triaged triaged(ServiceRequest request, Classification found) {
+        return new Triaged(
+                request.id(),
+                found.category(),
+                found.severity().orElse(null),
+                found.important(),
+                found.constructive(),
+                request.reach().notConfirmable().orElse(null),
+                request.reach().relayed(),
+                found.accused().orElse(null),
+                found.addressedTo().orElse(null));
     }
 
     private static RoutingRequested routingRequested(ServiceRequest request, RequestCommand.Route route) {
@@ -120,7 +136,11 @@ public class PublishedRequests implements RequestAnnouncements {
                 request.round().number(),
                 by,
                 repairSlipIds,
-                at);
+                at,
+                request.reach().notConfirmable().orElse(null),
+                request.reach().relayed(),
+                found.flatMap(Classification::accused).orElse(null),
+                found.flatMap(Classification::addressedTo).orElse(null));
     }
 
     /** Payload of a new line's event; its number is added by the statement that draws it. */
@@ -135,7 +155,16 @@ public class PublishedRequests implements RequestAnnouncements {
             int round) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Triaged(UUID requestId, String category, Severity severity, boolean important, boolean constructive) {}
+    record Triaged(
+            UUID requestId,
+            String category,
+            Severity severity,
+            boolean important,
+            boolean constructive,
+            NotConfirmable.Reason notConfirmable,
+            boolean relayed,
+            Post accusedRole,
+            Post addressedTo) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record RoutingRequested(
@@ -165,7 +194,11 @@ public class PublishedRequests implements RequestAnnouncements {
             int round,
             HandledBy handledBy,
             List<UUID> repairSlipIds,
-            Instant handledAt) {}
+            Instant handledAt,
+            NotConfirmable.Reason notConfirmable,
+            boolean relayed,
+            Post accusedRole,
+            Post addressedTo) {}
 
     record Voided(UUID requestId, String reason) {}
 }

@@ -3,6 +3,8 @@ package io.guanjia.intake.request.rest;
 import io.guanjia.intake.request.Callback;
 import io.guanjia.intake.request.Classification;
 import io.guanjia.intake.request.Mood;
+import io.guanjia.intake.request.NotConfirmable;
+import io.guanjia.intake.request.Post;
 import io.guanjia.intake.request.ReadRequests;
 import io.guanjia.intake.request.RegisterLine;
 import io.guanjia.intake.request.RequestChannel;
@@ -47,6 +49,7 @@ public record RequestDetail(
         Instant replyDueAt,
         Instant agreedReplyAt,
         boolean replied,
+        NotConfirmable.Reason notConfirmable,
         Classified classification,
         List<Slip> slips,
         List<Callback> callbacks,
@@ -61,7 +64,9 @@ public record RequestDetail(
             boolean important,
             boolean constructive,
             boolean outOfCompetence,
-            boolean policyMatter) {
+            boolean policyMatter,
+            Post accusedRole,
+            Post addressedTo) {
 
         static Classified of(Classification found) {
             return new Classified(
@@ -70,7 +75,9 @@ public record RequestDetail(
                     found.important(),
                     found.constructive(),
                     found.outOfCompetence(),
-                    found.policyMatter());
+                    found.policyMatter(),
+                    found.accused().orElse(null),
+                    found.addressedTo().orElse(null));
         }
     }
 
@@ -109,6 +116,7 @@ public record RequestDetail(
                 request.promise().replyDueAt().orElse(null),
                 request.promise().agreedReplyAt().orElse(null),
                 request.promise().replied(),
+                request.reach().notConfirmable().orElse(null),
                 request.classification().map(Classified::of).orElse(null),
                 line.slips(),
                 line.callbacks(),

@@ -34,7 +34,8 @@ class PostgresServiceRequests implements ServiceRequests {
             SET state = :state, round = :round, routings = :routings, replied = :replied, instructed = :instructed,
                 reply_due_at = :replyDueAt, agreed_reply_at = :agreedReplyAt, category = :category, severity = :severity,
                 important = :important, constructive = :constructive, out_of_competence = :outOfCompetence,
-                policy_matter = :policyMatter, version = :version, sequence = :sequence
+                policy_matter = :policyMatter, accused_role = :accused, not_confirmable = :notConfirmable, asked = :asked,
+                version = :version, sequence = :sequence
             WHERE id = :id AND branch_id = :branch AND version = :seen""";
 
     /** Row-level security lets no ILIKE into an index, so the date bounds a search for part of a word. */
@@ -102,7 +103,8 @@ class PostgresServiceRequests implements ServiceRequests {
                 .createUpdate(UPDATE)
                 .bind("state", after.state().name())
                 .bind("round", after.round().number())
-                .bind("routings", after.round().routings())
+                .bind("routings", after.round().asked().size())
+                .bindArray("asked", String.class, after.round().asked())
                 .bind("replied", after.promise().replied())
                 .bind("instructed", after.instructed())
                 .bind("replyDueAt", after.promise().replyDueAt().orElse(null))
@@ -119,6 +121,12 @@ class PostgresServiceRequests implements ServiceRequests {
                         "outOfCompetence",
                         found.map(Classification::outOfCompetence).orElse(false))
                 .bind("policyMatter", found.map(Classification::policyMatter).orElse(false))
+                .bind(
+                        "accused",
+                        found.flatMap(Classification::accused).map(Enum::name).orElse(null))
+                .bind(
+                        "notConfirmable",
+                        after.reach().notConfirmable().map(Enum::name).orElse(null))
                 .bind("version", after.version())
                 .bind("sequence", after.sequence())
                 .bind("id", after.id())
