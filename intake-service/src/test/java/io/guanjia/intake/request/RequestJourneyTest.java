@@ -50,10 +50,13 @@ class RequestJourneyTest {
     void an_ordinary_repair_goes_from_the_desk_to_the_department_to_the_callback_to_its_end() {
         String request = Desk.triaged("SERVICE_NEED");
         act(agent(), request, "routing", routing()).statusCode(200).body("state", equalTo("IN_PROGRESS"));
-        Peers.tell(request, peers.slipNews("issued", 1), peers.slipNews("acknowledged", 2), peers.slipNews("reported", 3));
+        Peers.tell(
+                request, peers.slipNews("issued", 1), peers.slipNews("acknowledged", 2), peers.slipNews("reported", 3));
         Peers.tell(request, peers.slipNews("confirmed", 4).with("repair", Peers.repair()));
         Peers.reaches(request, "HANDLED");
-        Peers.tell(request, peers.callbackNews("scheduled", 1).with("sourceId", peers.slip().toString()));
+        Peers.tell(
+                request,
+                peers.callbackNews("scheduled", 1).with("sourceId", peers.slip().toString()));
         Peers.reaches(request, "AWAITING_CALLBACK");
         Peers.tell(request, peers.callbackNews("completed", 2).with("satisfaction", "SATISFIED"));
         Peers.reaches(request, "CLOSED");
@@ -72,7 +75,10 @@ class RequestJourneyTest {
     void the_timeline_tells_in_order_who_did_what_wherever_it_was_done() {
         String request = Desk.triaged("SERVICE_NEED");
         act(agent(), request, "routing", routing()).statusCode(200);
-        Peers.tell(request, peers.slipNews("issued", 1), peers.slipNews("rejected", 2).with("reason", "属于保洁部"));
+        Peers.tell(
+                request,
+                peers.slipNews("issued", 1),
+                peers.slipNews("rejected", 2).with("reason", "属于保洁部"));
         await().atMost(SOON).untilAsserted(() -> agent().get(REQUESTS + "/" + request + "/timeline")
                 .then()
                 .statusCode(200)
@@ -116,13 +122,18 @@ class RequestJourneyTest {
     void a_callback_that_is_scheduled_before_the_request_is_handled_is_not_forgotten() {
         String request = Desk.triaged("SERVICE_NEED");
         act(agent(), request, "routing", routing()).statusCode(200);
-        Peers.tell(request, peers.callbackNews("scheduled", 1).with("sourceId", peers.slip().toString()));
+        Peers.tell(
+                request,
+                peers.callbackNews("scheduled", 1).with("sourceId", peers.slip().toString()));
         Peers.tell(request, peers.callbackNews("completed", 2).with("satisfaction", "ACCEPTED"));
         await().atMost(SOON).untilAsserted(() -> agent().get(REQUESTS + "/" + request)
                 .then()
                 .body("callbacks.status", contains("CONTENT"))
                 .body("state", equalTo("IN_PROGRESS")));
-        Peers.tell(request, peers.slipNews("issued", 1), peers.slipNews("confirmed", 2).with("repair", Peers.repair()));
+        Peers.tell(
+                request,
+                peers.slipNews("issued", 1),
+                peers.slipNews("confirmed", 2).with("repair", Peers.repair()));
         Peers.reaches(request, "CLOSED");
     }
 
@@ -198,7 +209,10 @@ class RequestJourneyTest {
                 .body("code", equalTo("PERSONAL_DATA_IN_FIELD"));
         act(teamLeader(), request, "void", Map.of("reason", "与 GL01-SR-202603-0041 重复登记"))
                 .statusCode(200);
-        Peers.tell(request, peers.slipNews("issued", 1), peers.slipNews("confirmed", 2).with("repair", Peers.repair()));
+        Peers.tell(
+                request,
+                peers.slipNews("issued", 1),
+                peers.slipNews("confirmed", 2).with("repair", Peers.repair()));
         await().atMost(SOON).untilAsserted(() -> agent().get(REQUESTS + "/" + request)
                 .then()
                 .body("timeline.code", hasItem("contact-slip.confirmed"))

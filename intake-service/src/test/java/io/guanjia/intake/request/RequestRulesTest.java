@@ -125,7 +125,8 @@ class RequestRulesTest {
     void a_time_beyond_the_72_hours_that_is_said_again_is_no_other_time() {
         ServiceRequest complaint = in(RequestState.TRIAGED, RequestKind.COMPLAINT);
         Instant beyond = RECEIVED.plus(Duration.ofHours(80));
-        ServiceRequest agreed = complaint.evolve(new RequestEvent.InstructionAsked(Optional.of(beyond)))
+        ServiceRequest agreed = complaint
+                .evolve(new RequestEvent.InstructionAsked(Optional.of(beyond)))
                 .evolve(new RequestEvent.Instructed());
         assertThat(refusal(agreed.decide(routeAgreeing(beyond), NOW))).isEmpty();
         assertThat(refusal(agreed.decide(routeAgreeing(TOMORROW), NOW)))
