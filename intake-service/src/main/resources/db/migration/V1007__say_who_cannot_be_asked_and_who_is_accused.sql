@@ -1,8 +1,9 @@
 ALTER TABLE service_request
-  ADD COLUMN not_confirmable text CONSTRAINT service_request_not_confirmable CHECK
+  ADD COLUMN not_confirmable  text CONSTRAINT service_request_not_confirmable CHECK
              (not_confirmable IN ('ANONYMOUS', 'UNREACHABLE', 'RELAYED')),
-  ADD COLUMN accused_role    text,
-  ADD COLUMN asked           text[] NOT NULL DEFAULT '{}';
+  ADD COLUMN accused_role     text,
+  ADD COLUMN accused_staff_id text,
+  ADD COLUMN asked            text[] NOT NULL DEFAULT '{}';
 COMMENT ON COLUMN service_request.not_confirmable IS 'Why the person behind the matter cannot be asked or told; null for whoever can.';
 COMMENT ON COLUMN service_request.accused_role IS 'The post that a complaint is about: it is settled by the post above.';
 COMMENT ON COLUMN service_request.asked IS 'The departments that were asked in this round, in order; each is answered by one slip, which arrives later.';

@@ -1,5 +1,6 @@
 package io.guanjia.intake.request;
 
+import io.guanjia.platform.scope.Actor;
 import java.util.Optional;
 
 /** Who may judge a matter, and that nobody gets round a judgement by changing the facts it rests on; one rule a method. */
@@ -9,11 +10,11 @@ final class JudgementRules {
 
     /** A complaint about a post is settled by the post above, not by whoever it is about or works under them. */
     static Optional<RequestRefusal> theAccusedAndTheirStaffDoNotJudge(
-            RequestCommand command, String role, ServiceRequest request) {
+            RequestCommand command, Actor by, ServiceRequest request) {
         return request.classification()
                 .flatMap(Classification::accused)
-                .filter(accused -> command.judges() && accused.isOverOrIs(role))
-                .map(accused -> new RequestRefusal.AddressedAbove(accused, accused.above()));
+                .filter(accused -> command.judges() && accused.bars(by))
+                .map(accused -> new RequestRefusal.AddressedAbove(accused.post(), accused.addressedTo()));
     }
 
     /**
@@ -45,7 +46,7 @@ final class JudgementRules {
     }
 
     /** Saying nothing leaves the accused as recorded; naming another takes the complaint to somebody else. */
-    private static boolean isAnother(Optional<Post> before, Optional<Post> found) {
+    private static boolean isAnother(Optional<Accused> before, Optional<Accused> found) {
         return before.isPresent() && found.isPresent() && !before.equals(found);
     }
 

@@ -31,13 +31,19 @@ public enum Post {
         return above == null ? this : above;
     }
 
-    /** Whether somebody in the role holds this post or works under it, so that they cannot judge it. */
-    boolean isOverOrIs(String role) {
-        Optional<Post> at =
-                Arrays.stream(values()).filter(post -> post.name().equals(role)).findFirst();
+    /** Whether somebody in the role works under this post. */
+    boolean isOver(String role) {
+        Optional<Post> at = Arrays.stream(values())
+                .filter(post -> post.name().equals(role))
+                .findFirst()
+                .flatMap(Post::superior);
         while (at.isPresent() && at.get() != this) {
-            at = Optional.ofNullable(at.get().above);
+            at = at.get().superior();
         }
-        return at.isPresent() && above != null;
+        return at.isPresent();
+    }
+
+    private Optional<Post> superior() {
+        return Optional.ofNullable(above);
     }
 }

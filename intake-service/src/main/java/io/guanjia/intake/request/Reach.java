@@ -15,6 +15,11 @@ public record Reach(boolean phone, boolean relayed, Optional<NotConfirmable.Reas
         return new Reach(phone, relayed, Optional.of(found.reason()));
     }
 
+    /** Why nobody at all hears of it: where a matter was relayed, whoever relayed it does. */
+    public Optional<NotConfirmable.Reason> nobodyHears() {
+        return notConfirmable.filter(why -> why != NotConfirmable.Reason.RELAYED);
+    }
+
     /** Whether there is somebody with whom a time can be agreed. */
     boolean canBeAsked() {
         return notConfirmable.isEmpty();

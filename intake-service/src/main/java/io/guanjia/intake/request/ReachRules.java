@@ -39,12 +39,7 @@ final class ReachRules {
         }
         return switch (mode.get()) {
             case RELAYER -> refuseIf(!reach.relayed(), new RequestRefusal.NobodyRelayedIt());
-            case NOBODY_TO_TELL ->
-                refuseIf(
-                        reach.notConfirmable()
-                                .filter(why -> why != NotConfirmable.Reason.RELAYED)
-                                .isEmpty(),
-                        new RequestRefusal.SomebodyCanBeTold());
+            case NOBODY_TO_TELL -> refuseIf(reach.nobodyHears().isEmpty(), new RequestRefusal.SomebodyCanBeTold());
             case AT_DESK, PHONE, ON_SITE, LETTER, ONLINE -> Optional.empty();
         };
     }

@@ -42,6 +42,10 @@ public enum RequestProblem implements ProblemType {
             403,
             "该投诉涉及 {accused},其本人及下属不得定案,应由上级 {addressedTo} 办理。",
             "This complaint is about {accused}: it is settled by the post above, {addressedTo}, not by them or those under them."),
+    ACCUSED_WITHOUT_POST(
+            422,
+            "指明被投诉人(accusedStaffId)时,须同时填写其岗位(accusedRole)。",
+            "Who names the accused (accusedStaffId) also says their post (accusedRole)."),
     INSTRUCTION_STILL_NEEDED(
             422,
             "“超出职权”“涉及政策”一经标记,不能改分类撤销;请请示物业部负责人(instruction-request),由其批示。",

@@ -73,7 +73,7 @@ class HonestWaysTest {
     void a_complaint_about_the_director_is_settled_by_the_chief_director() {
         String request = Desk.registered("COMPLAINT");
         Map<String, Object> verification = new HashMap<>(Desk.verification("SIGNIFICANT"));
-        verification.put("accusedRole", "OFFICE_DIRECTOR");
+        verification.putAll(Map.of("accusedRole", "OFFICE_DIRECTOR", "accusedStaffId", "zhuren.gl01"));
         act(agent(), request, "verification", verification).statusCode(200);
         Map<String, Object> answer = Map.of("text", "已向您致歉并安排整改");
         var director = Desk.as("zhuren.gl01", "HX/FZ/GL/GL01", "OFFICE_DIRECTOR");

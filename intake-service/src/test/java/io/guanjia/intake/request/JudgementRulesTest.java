@@ -4,8 +4,10 @@ import static io.guanjia.intake.request.Requests.NOW;
 import static io.guanjia.intake.request.Requests.about;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.guanjia.platform.scope.Actor;
 import io.guanjia.testing.Clause;
 import io.guanjia.testing.Clause.Extent;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -81,32 +83,48 @@ class JudgementRulesTest {
                 new Classification("STAFF_ATTITUDE", Optional.empty(), true, true, false, false, Optional.empty());
         ServiceRequest again = complaint.evolve(
                 Requests.events(complaint.decide(Requests.triage(silent), NOW)).getFirst());
-        assertThat(again.classification().flatMap(Classification::accused)).contains(Post.OFFICE_DIRECTOR);
+        assertThat(again.classification().flatMap(Classification::accused))
+                .contains(new Accused(Post.OFFICE_DIRECTOR, Optional.empty()));
         assertThat(Requests.refusal(complaint.decide(Requests.triage(about(Post.TECHNICIAN)), NOW)))
                 .contains(new RequestRefusal.MarkStays());
     }
 
     @ParameterizedTest
     @EnumSource(Post.class)
-    void a_complaint_about_a_post_is_settled_by_the_post_above_and_by_nobody_under_it(Post accused) {
+    void a_complaint_about_a_post_is_settled_by_the_post_above_and_by_nobody_in_it_or_under_it(Post accused) {
+        boolean somebodyIsAbove = accused.above() != accused;
         ServiceRequest complaint = complaintAbout(accused);
         for (RequestCommand judgement : JUDGEMENTS) {
-            boolean somebodyIsAbove = accused.above() != accused;
-            assertThat(JudgementRules.theAccusedAndTheirStaffDoNotJudge(judgement, accused.name(), complaint)
-                            .isPresent())
+            assertThat(refusal(judgement, "any", accused.name(), complaint).isPresent())
                     .isEqualTo(somebodyIsAbove);
-            for (Post under : Post.values()) {
-                if (under.above() == accused && under != accused && somebodyIsAbove) {
-                    assertThat(JudgementRules.theAccusedAndTheirStaffDoNotJudge(judgement, under.name(), complaint))
-                            .contains(new RequestRefusal.AddressedAbove(accused, accused.above()));
-                }
-            }
-            assertThat(JudgementRules.theAccusedAndTheirStaffDoNotJudge(
-                            judgement, accused.above().name(), complaint))
+            assertThat(refusal(judgement, "any", accused.above().name(), complaint))
                     .isEmpty();
+            Arrays.stream(Post.values())
+                    .filter(post -> post.above() == accused && somebodyIsAbove)
+                    .forEach(under -> assertThat(refusal(judgement, "any", under.name(), complaint))
+                            .contains(new RequestRefusal.AddressedAbove(accused, accused.above())));
         }
-        assertThat(JudgementRules.theAccusedAndTheirStaffDoNotJudge(Requests.route(), accused.name(), complaint))
+        assertThat(refusal(Requests.route(), "any", accused.name(), complaint)).isEmpty();
+    }
+
+    @Test
+    void whoever_is_named_does_not_judge_it_in_any_role_while_their_colleagues_may() {
+        ServiceRequest complaint = Requests.in(
+                RequestState.TRIAGED,
+                RequestKind.COMPLAINT,
+                about(new Accused(Post.CUSTOMER_SERVICE_AGENT, Optional.of("kefu.gl01"))),
+                Round.first());
+        assertThat(refusal(Requests.answer(), "kefu.gl01", "CUSTOMER_SERVICE_AGENT", complaint))
+                .isPresent();
+        assertThat(refusal(Requests.answer(), "kefu.gl01", "CS_TEAM_LEADER", complaint))
+                .isPresent();
+        assertThat(refusal(Requests.answer(), "kefu.gl03", "CUSTOMER_SERVICE_AGENT", complaint))
                 .isEmpty();
+    }
+
+    private static Optional<RequestRefusal> refusal(
+            RequestCommand command, String staffId, String role, ServiceRequest request) {
+        return JudgementRules.theAccusedAndTheirStaffDoNotJudge(command, new Actor(staffId, role), request);
     }
 
     private static ServiceRequest complaintAbout(Post accused) {

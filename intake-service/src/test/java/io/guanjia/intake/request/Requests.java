@@ -53,6 +53,10 @@ final class Requests {
     }
 
     static Classification about(Post accused) {
+        return about(new Accused(accused, Optional.empty()));
+    }
+
+    static Classification about(Accused accused) {
         return new Classification(
                 "STAFF_ATTITUDE", Optional.of(Severity.MINOR), true, true, false, false, Optional.of(accused));
     }

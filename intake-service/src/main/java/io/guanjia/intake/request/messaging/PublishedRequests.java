@@ -1,6 +1,7 @@
 package io.guanjia.intake.request.messaging;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.guanjia.intake.request.Accused;
 import io.guanjia.intake.request.Classification;
 import io.guanjia.intake.request.HandledBy;
 import io.guanjia.intake.request.NewLine;
@@ -103,9 +104,10 @@ public class PublishedRequests implements RequestAnnouncements {
                 found.severity().orElse(null),
                 found.important(),
                 found.constructive(),
-                request.reach().notConfirmable().orElse(null),
+                request.reach().nobodyHears().orElse(null),
                 request.reach().relayed(),
-                found.accused().orElse(null),
+                found.accused().map(Accused::post).orElse(null),
+                found.accused().flatMap(Accused::staffId).orElse(null),
                 found.addressedTo().orElse(null));
     }
 
@@ -137,9 +139,10 @@ public class PublishedRequests implements RequestAnnouncements {
                 by,
                 repairSlipIds,
                 at,
-                request.reach().notConfirmable().orElse(null),
+                request.reach().nobodyHears().orElse(null),
                 request.reach().relayed(),
-                found.flatMap(Classification::accused).orElse(null),
+                found.flatMap(Classification::accused).map(Accused::post).orElse(null),
+                found.flatMap(Classification::accused).flatMap(Accused::staffId).orElse(null),
                 found.flatMap(Classification::addressedTo).orElse(null));
     }
 
@@ -164,6 +167,7 @@ public class PublishedRequests implements RequestAnnouncements {
             NotConfirmable.Reason notConfirmable,
             boolean relayed,
             Post accusedRole,
+            String accusedStaffId,
             Post addressedTo) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -198,6 +202,7 @@ public class PublishedRequests implements RequestAnnouncements {
             NotConfirmable.Reason notConfirmable,
             boolean relayed,
             Post accusedRole,
+            String accusedStaffId,
             Post addressedTo) {}
 
     record Voided(UUID requestId, String reason) {}

@@ -1,12 +1,15 @@
 package io.guanjia.intake.request.rest;
 
+import io.guanjia.intake.request.Accused;
 import io.guanjia.intake.request.Classification;
 import io.guanjia.intake.request.NotConfirmable;
 import io.guanjia.intake.request.Post;
 import io.guanjia.intake.request.ReplyMode;
 import io.guanjia.intake.request.RequestCommand;
+import io.guanjia.intake.request.RequestProblem;
 import io.guanjia.intake.request.Severity;
 import io.guanjia.intake.request.Transmission;
+import io.guanjia.platform.problem.Problem;
 import io.guanjia.platform.text.SingleLine;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -20,7 +23,17 @@ public final class CommandRequests {
 
     private static final String CODE = "[A-Z][A-Z0-9_]{0,39}";
 
+    private static final String STAFF_ID = "[A-Za-z0-9._-]{1,100}";
+
     private CommandRequests() {}
+
+    /** @throws Problem {@code ACCUSED_WITHOUT_POST} */
+    private static Optional<Accused> accused(Post role, String staffId) {
+        if (role == null && staffId != null) {
+            throw Problem.of(RequestProblem.ACCUSED_WITHOUT_POST);
+        }
+        return Optional.ofNullable(role).map(post -> new Accused(post, Optional.ofNullable(staffId)));
+    }
 
     /** 无法核实. */
     @Schema(name = "NotConfirmable", description = "无法向当事人核实或告知 Whoever it concerns cannot be asked or told")
@@ -62,7 +75,10 @@ public final class CommandRequests {
             boolean policyMatter,
 
             @Schema(description = "被投诉的岗位;由其上级办理 The post complained about: the one above settles it")
-            Post accusedRole) {
+            Post accusedRole,
+
+            @Pattern(regexp = STAFF_ID) @Schema(description = "被投诉人工号(如指明) Staff id, if somebody is named")
+            String accusedStaffId) {
 
         RequestCommand command() {
             return new RequestCommand.Verify(
@@ -75,7 +91,7 @@ public final class CommandRequests {
                             constructive,
                             outOfCompetence,
                             policyMatter,
-                            Optional.ofNullable(accusedRole)));
+                            accused(accusedRole, accusedStaffId)));
         }
     }
 
@@ -97,6 +113,9 @@ public final class CommandRequests {
             @Schema(description = "所涉岗位 The post it is about")
             Post accusedRole,
 
+            @Pattern(regexp = STAFF_ID) @Schema(description = "被投诉人工号(如指明) Staff id, if somebody is named")
+            String accusedStaffId,
+
             @Valid @Schema(description = "匿名、联系不上或经人转告,无法询问 Nobody can be asked")
             Unreachable notConfirmable) {
 
@@ -109,7 +128,7 @@ public final class CommandRequests {
                             constructive,
                             outOfCompetence,
                             policyMatter,
-                            Optional.ofNullable(accusedRole)),
+                            accused(accusedRole, accusedStaffId)),
                     Unreachable.of(notConfirmable));
         }
     }
@@ -131,6 +150,9 @@ public final class CommandRequests {
             @Schema(description = "被投诉的岗位,不填则不变 The accused post; as before if left out")
             Post accusedRole,
 
+            @Pattern(regexp = STAFF_ID) @Schema(description = "被投诉人工号(如指明) Staff id, if somebody is named")
+            String accusedStaffId,
+
             @NotNull @Said(max = 500) String reason) {
 
         RequestCommand command() {
@@ -142,7 +164,7 @@ public final class CommandRequests {
                             constructive,
                             outOfCompetence,
                             policyMatter,
-                            Optional.ofNullable(accusedRole)),
+                            accused(accusedRole, accusedStaffId)),
                     reason);
         }
     }

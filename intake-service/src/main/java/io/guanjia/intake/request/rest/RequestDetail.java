@@ -1,5 +1,6 @@
 package io.guanjia.intake.request.rest;
 
+import io.guanjia.intake.request.Accused;
 import io.guanjia.intake.request.Callback;
 import io.guanjia.intake.request.Classification;
 import io.guanjia.intake.request.Mood;
@@ -66,6 +67,7 @@ public record RequestDetail(
             boolean outOfCompetence,
             boolean policyMatter,
             Post accusedRole,
+            String accusedStaffId,
             Post addressedTo) {
 
         static Classified of(Classification found) {
@@ -76,7 +78,8 @@ public record RequestDetail(
                     found.constructive(),
                     found.outOfCompetence(),
                     found.policyMatter(),
-                    found.accused().orElse(null),
+                    found.accused().map(Accused::post).orElse(null),
+                    found.accused().flatMap(Accused::staffId).orElse(null),
                     found.addressedTo().orElse(null));
         }
     }

@@ -1,5 +1,6 @@
 package io.guanjia.intake.request.store;
 
+import io.guanjia.intake.request.Accused;
 import io.guanjia.intake.request.Callback;
 import io.guanjia.intake.request.Classification;
 import io.guanjia.intake.request.ListedRequest;
@@ -34,7 +35,7 @@ class PostgresServiceRequests implements ServiceRequests {
             SET state = :state, round = :round, routings = :routings, replied = :replied, instructed = :instructed,
                 reply_due_at = :replyDueAt, agreed_reply_at = :agreedReplyAt, category = :category, severity = :severity,
                 important = :important, constructive = :constructive, out_of_competence = :outOfCompetence,
-                policy_matter = :policyMatter, accused_role = :accused, not_confirmable = :notConfirmable, asked = :asked,
+                policy_matter = :policyMatter, accused_role = :accused, accused_staff_id = :accusedStaff, not_confirmable = :notConfirmable, asked = :asked,
                 version = :version, sequence = :sequence
             WHERE id = :id AND branch_id = :branch AND version = :seen""";
 
@@ -123,7 +124,15 @@ class PostgresServiceRequests implements ServiceRequests {
                 .bind("policyMatter", found.map(Classification::policyMatter).orElse(false))
                 .bind(
                         "accused",
-                        found.flatMap(Classification::accused).map(Enum::name).orElse(null))
+                        found.flatMap(Classification::accused)
+                                .map(Accused::post)
+                                .map(Enum::name)
+                                .orElse(null))
+                .bind(
+                        "accusedStaff",
+                        found.flatMap(Classification::accused)
+                                .flatMap(Accused::staffId)
+                                .orElse(null))
                 .bind(
                         "notConfirmable",
                         after.reach().notConfirmable().map(Enum::name).orElse(null))

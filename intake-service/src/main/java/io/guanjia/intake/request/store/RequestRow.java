@@ -1,5 +1,6 @@
 package io.guanjia.intake.request.store;
 
+import io.guanjia.intake.request.Accused;
 import io.guanjia.intake.request.Callback;
 import io.guanjia.intake.request.Classification;
 import io.guanjia.intake.request.ListedRequest;
@@ -77,7 +78,12 @@ final class RequestRow {
                         row.getBoolean("constructive"),
                         row.getBoolean("out_of_competence"),
                         row.getBoolean("policy_matter"),
-                        Optional.ofNullable(row.getString("accused_role")).map(Post::valueOf)));
+                        accused(row)));
+    }
+
+    private static Optional<Accused> accused(ResultSet row) throws SQLException {
+        Optional<String> staffId = Optional.ofNullable(row.getString("accused_staff_id"));
+        return Optional.ofNullable(row.getString("accused_role")).map(role -> new Accused(Post.valueOf(role), staffId));
     }
 
     static Slip slip(ResultSet row) throws SQLException {
