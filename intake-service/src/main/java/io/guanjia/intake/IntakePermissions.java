@@ -10,7 +10,21 @@ public class IntakePermissions extends PermissionTable {
     private static final String[] CUSTOMER_SERVICE = {"CUSTOMER_SERVICE_AGENT", "CS_TEAM_LEADER", "SERVICE_CENTRE_HEAD"
     };
 
-    private static final String[] SUPERVISORS = {"CS_TEAM_LEADER", "SERVICE_CENTRE_HEAD", "OFFICE_DIRECTOR"};
+    /** The usual posts, and those above them for complaints that are about these. */
+    private static final String[] SETTLE = {
+        "CUSTOMER_SERVICE_AGENT",
+        "CS_TEAM_LEADER",
+        "SERVICE_CENTRE_HEAD",
+        "OFFICE_DIRECTOR",
+        "CHIEF_DIRECTOR",
+        "COMPANY_GENERAL_MANAGER"
+    };
+
+    private static final String[] SUPERVISORS = {
+        "CS_TEAM_LEADER", "SERVICE_CENTRE_HEAD", "OFFICE_DIRECTOR", "CHIEF_DIRECTOR", "COMPANY_GENERAL_MANAGER"
+    };
+
+    private static final String[] DIRECTORS = {"OFFICE_DIRECTOR", "CHIEF_DIRECTOR", "COMPANY_GENERAL_MANAGER"};
 
     private static final String[] READERS = {
         "CUSTOMER_SERVICE_AGENT",
@@ -23,6 +37,7 @@ public class IntakePermissions extends PermissionTable {
         "ESTATE_OFFICER",
         "OFFICE_DIRECTOR",
         "CHIEF_DIRECTOR",
+        "COMPANY_GENERAL_MANAGER",
         "PROPERTY_DEPARTMENT_HEAD",
         "QUALITY_DEPARTMENT",
         "PROJECT_COMPANY",
@@ -42,6 +57,7 @@ public class IntakePermissions extends PermissionTable {
         "ESTATE_OFFICER",
         "OFFICE_DIRECTOR",
         "CHIEF_DIRECTOR",
+        "COMPANY_GENERAL_MANAGER",
         "PROPERTY_DEPARTMENT_HEAD",
         "QUALITY_DEPARTMENT",
         "PROJECT_COMPANY",
@@ -64,11 +80,13 @@ public class IntakePermissions extends PermissionTable {
                 "OFFICE_DIRECTOR");
         write("service-request.verify", CUSTOMER_SERVICE);
         write("service-request.triage", CUSTOMER_SERVICE);
-        write("service-request.answer", CUSTOMER_SERVICE);
+        write("service-request.find-unreachable", CUSTOMER_SERVICE);
+        write("service-request.reassess", DIRECTORS);
+        write("service-request.answer", SETTLE);
         write("service-request.route", CUSTOMER_SERVICE);
         write("service-request.ask-instruction", CUSTOMER_SERVICE);
-        write("service-request.instruct", "PROPERTY_DEPARTMENT_HEAD");
-        write("service-request.reply", CUSTOMER_SERVICE);
+        write("service-request.instruct", "PROPERTY_DEPARTMENT_HEAD", "CHIEF_DIRECTOR", "COMPANY_GENERAL_MANAGER");
+        write("service-request.reply", SETTLE);
         write("service-request.void", SUPERVISORS);
         write(
                 "service-request.reveal-phone",

@@ -34,6 +34,8 @@ class PermissionsTest {
                         COMMANDS + "verification",
                         "{\"restatement\":\"漏水\",\"confirmedByComplainant\":true,\"severity\":\"MINOR\",\"category\":\"LEAK\"}")
                 .body(COMMANDS + "triage", "{\"category\":\"LEAK\"}")
+                .body(COMMANDS + "unreachable", "{\"reason\":\"UNREACHABLE\",\"note\":\"两次上门无人\"}")
+                .body(COMMANDS + "reassessment", "{\"category\":\"LEAK\",\"reason\":\"误标\"}")
                 .body(COMMANDS + "answer", "{\"text\":\"已说明\"}")
                 .body(
                         COMMANDS + "routing",

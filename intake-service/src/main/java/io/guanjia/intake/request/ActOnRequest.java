@@ -85,6 +85,9 @@ public class ActOnRequest {
             RequestCommand command,
             Optional<Words> words) {
         Version.requireCurrent(ifMatch, request.version());
+        JudgementRules.theAccusedAndTheirStaffDoNotJudge(command, by, request).ifPresent(refusal -> {
+            throw refusal.problem();
+        });
         return switch (request.decide(command, tx.now())) {
             case RequestDecision.Refused(var refusal) -> throw refusal.problem();
             case RequestDecision.Accepted(var events) -> {

@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param constructive carries a constructive opinion, which the director calls back on site
  * @param outOfCompetence not for the estate to answer, such as title deeds (S1b(3)-4.2.3)
  * @param policyMatter touches company policy or the covenant, which the desk may not decide (S1b(2)-6.3)
+ * @param accused whom a complaint is about, if it is about somebody
  */
 public record Classification(
         String category,
@@ -18,9 +19,27 @@ public record Classification(
         boolean important,
         boolean constructive,
         boolean outOfCompetence,
-        boolean policyMatter) {
+        boolean policyMatter,
+        Optional<Accused> accused) {
 
     boolean needsInstruction() {
         return outOfCompetence || policyMatter;
+    }
+
+    /** Whose word on it counts, where the usual posts' does not: the one above the accused. */
+    public Optional<Post> addressedTo() {
+        return accused.map(Accused::addressedTo);
+    }
+
+    /** The same with the grade and the accused that were found before, where this says nothing new of them. */
+    Classification keeping(Optional<Classification> before) {
+        return new Classification(
+                category,
+                severity.or(() -> before.flatMap(Classification::severity)),
+                important,
+                constructive,
+                outOfCompetence,
+                policyMatter,
+                accused.or(() -> before.flatMap(Classification::accused)));
     }
 }

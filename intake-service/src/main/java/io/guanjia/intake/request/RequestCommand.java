@@ -8,16 +8,28 @@ import java.util.Set;
 /** What people do with a registered request. */
 public sealed interface RequestCommand {
 
-    /** 复述核实: the complaint's points were read back to the complainant, who confirmed them (S4-3.1). */
-    record Verify(boolean confirmedByComplainant, Classification classification) implements RequestCommand {}
+    /** 复述核实: the complaint's points were read back to the complainant, who confirmed them, or cannot be asked (S4-3.1). */
+    record Verify(
+            boolean confirmedByComplainant, Optional<NotConfirmable> notConfirmable, Classification classification)
+            implements RequestCommand {}
 
     /** 分类: customer service says what the request is about; again, if it learns better (S0-5.2.1a). */
-    record Triage(Classification classification) implements RequestCommand {}
+    record Triage(Classification classification, Optional<NotConfirmable> notConfirmable) implements RequestCommand {}
 
-    /** 即时答复: answered at the desk (S1b(3)-4.2.1c). */
-    record Answer() implements RequestCommand {}
+    /** 无法联系: it turns out that the person behind the matter cannot be asked or told. */
+    record FindUnreachable(NotConfirmable found) implements RequestCommand {}
 
-    /** 转处理部门: a department is asked to handle it (S0-5.2.1a). */
+    /** 重新定级: the director grades anew or takes back a mark, with a reason. */
+    record Reassess(Classification classification, String reason) implements RequestCommand {}
+
+    /** 即时答复: answered at the desk (S1b(3)-4.2.1c); the mode may be left out where the household is there. */
+    record Answer(Optional<ReplyMode> mode) implements RequestCommand {}
+
+    /**
+     * 转处理部门: a department is asked to handle it (S0-5.2.1a).
+     *
+     * @param anotherMatter said by the desk where the department has a slip of this round already, and this is not about the same
+     */
     record Route(
             String departmentCode,
             String content,
@@ -25,7 +37,8 @@ public sealed interface RequestCommand {
             Transmission transmission,
             Optional<String> handedOverTo,
             Optional<Instant> handedOverAt,
-            Optional<Instant> agreedReplyAt)
+            Optional<Instant> agreedReplyAt,
+            boolean anotherMatter)
             implements RequestCommand {}
 
     /** 请示: the property department's head is asked what may be said (S1b(3)-4.2.3). */
@@ -35,15 +48,35 @@ public sealed interface RequestCommand {
     record Instruct() implements RequestCommand {}
 
     /** 答复业户: what the household was told. */
-    record Reply() implements RequestCommand {}
+    record Reply(ReplyMode mode) implements RequestCommand {}
 
     /** 作废: entered by mistake, or twice. */
     record Void(String reason) implements RequestCommand {}
+
+    /** Whether it settles the matter or how it is judged, which is not for whom a complaint is about (S4-3.1). */
+    default boolean judges() {
+        return switch (this) {
+            case Reassess reassess -> true;
+            case Answer answer -> true;
+            case Instruct instruct -> true;
+            case Reply reply -> true;
+            case Void mistaken -> true;
+            case Verify verify -> false;
+            case Triage triage -> false;
+            case FindUnreachable found -> false;
+            case Route route -> false;
+            case AskInstruction ask -> false;
+        };
+    }
 
     /** The states in which the command makes sense; in any other it is refused. */
     default Set<RequestState> possibleIn() {
         return switch (this) {
             case Verify verify -> EnumSet.of(RequestState.VERIFYING);
+            case FindUnreachable found ->
+                EnumSet.of(RequestState.TRIAGED, RequestState.AWAITING_INSTRUCTION, RequestState.IN_PROGRESS);
+            case Reassess reassess ->
+                EnumSet.of(RequestState.TRIAGED, RequestState.AWAITING_INSTRUCTION, RequestState.IN_PROGRESS);
             case Triage triage -> EnumSet.of(RequestState.RECORDED, RequestState.TRIAGED);
             case Answer answer -> EnumSet.of(RequestState.TRIAGED, RequestState.IN_PROGRESS);
             case Route route -> EnumSet.of(RequestState.TRIAGED, RequestState.IN_PROGRESS);

@@ -39,7 +39,9 @@ class RequestDeadlines {
             case RequestEvent.Closed() -> stopped(tx, after);
             case RequestEvent.Voided(var reason) -> stopped(tx, after);
             case RequestEvent.Recorded() -> after;
-            case RequestEvent.Verified() -> after;
+            case RequestEvent.Verified(var notConfirmable) -> after;
+            case RequestEvent.FoundUnreachable(var found) -> after;
+            case RequestEvent.Reassessed(var classification, var reason) -> after;
             case RequestEvent.Triaged(var classification) -> after;
             case RequestEvent.Instructed() -> after;
             case RequestEvent.CallbackAwaited() -> after;

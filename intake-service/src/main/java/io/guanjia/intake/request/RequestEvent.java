@@ -16,7 +16,13 @@ public sealed interface RequestEvent {
 
     record Recorded() implements Published {}
 
-    record Verified() implements Internal {}
+    /** @param notConfirmable why the complainant could not be asked; empty where they confirmed */
+    record Verified(Optional<NotConfirmable> notConfirmable) implements Internal {}
+
+    record FoundUnreachable(NotConfirmable found) implements Internal {}
+
+    /** Told to others like the first classification. */
+    record Reassessed(Classification classification, String reason) implements Published {}
 
     record Triaged(Classification classification) implements Published {}
 
@@ -44,7 +50,9 @@ public sealed interface RequestEvent {
     default String code() {
         return switch (this) {
             case Recorded() -> "recorded";
-            case Verified() -> "verified";
+            case Verified(var notConfirmable) -> "verified";
+            case FoundUnreachable(var found) -> "found-unreachable";
+            case Reassessed(var classification, var reason) -> "reassessed";
             case Triaged(var classification) -> "triaged";
             case RoutingRequested(var route) -> "routing-requested";
             case InstructionAsked(var agreedReplyAt) -> "instruction-asked";
@@ -67,7 +75,9 @@ public sealed interface RequestEvent {
             case Reopened(var reason, var at) -> Optional.of(reason);
             case Voided(var reason) -> Optional.of(reason);
             case Recorded() -> Optional.empty();
-            case Verified() -> Optional.empty();
+            case Verified(var notConfirmable) -> notConfirmable.map(NotConfirmable::remark);
+            case FoundUnreachable(var found) -> Optional.of(found.remark());
+            case Reassessed(var classification, var reason) -> Optional.of(reason);
             case InstructionAsked(var agreedReplyAt) -> Optional.empty();
             case Instructed() -> Optional.empty();
             case Answered() -> Optional.empty();
@@ -80,8 +90,9 @@ public sealed interface RequestEvent {
 
     /** The ledger's remark that another department answers (S1b(3)-4.2.1f), and to whom it was said (S0-5.2.1b). */
     private static String routedTo(RequestCommand.Route route) {
+        String matter = route.anotherMatter() ? "(另一事项)" : "";
         return route.handedOverTo()
-                .map(person -> "转 %s,口头转达 %s".formatted(route.departmentCode(), person))
-                .orElse("转 " + route.departmentCode());
+                .map(person -> "转 %s%s,口头转达 %s".formatted(route.departmentCode(), matter, person))
+                .orElse("转 " + route.departmentCode() + matter);
     }
 }

@@ -18,6 +18,26 @@ public sealed interface RequestRefusal {
 
     record RestatementNotConfirmed() implements RequestRefusal {}
 
+    record ConfirmedOrNot() implements RequestRefusal {}
+
+    record NotConfirmableUnfounded(NotConfirmable.Reason reason) implements RequestRefusal {}
+
+    record ReplyModeMissing() implements RequestRefusal {}
+
+    record NobodyRelayedIt() implements RequestRefusal {}
+
+    record SomebodyCanBeTold() implements RequestRefusal {}
+
+    record AddressedAbove(Post accused, Post above) implements RequestRefusal {}
+
+    record InstructionStillNeeded() implements RequestRefusal {}
+
+    record MarkStays() implements RequestRefusal {}
+
+    record GradeOfNoComplaint() implements RequestRefusal {}
+
+    record TheDepartmentHasASlip(String department, String slip) implements RequestRefusal {}
+
     record OutOfCompetence() implements RequestRefusal {}
 
     record PolicyMatter() implements RequestRefusal {}
@@ -61,6 +81,25 @@ public sealed interface RequestRefusal {
             case RelayerMissing() -> refused(RequestProblem.RELAYER_MISSING, "S0-5.1.2b");
             case ReceivedInTheFuture() -> refused(RequestProblem.RECEIVED_IN_THE_FUTURE, "S0-5.1.2");
             case RestatementNotConfirmed() -> refused(RequestProblem.RESTATEMENT_NOT_CONFIRMED, "S4-3.1");
+            case ConfirmedOrNot() -> refused(RequestProblem.CONFIRMED_OR_NOT_CONFIRMABLE, "S4-3.1");
+            case NotConfirmableUnfounded(var reason) ->
+                Problem.of(
+                        RequestProblem.NOT_CONFIRMABLE_UNFOUNDED, Map.of("reason", reason.name()), List.of("S4-3.1"));
+            case ReplyModeMissing() -> refused(RequestProblem.REPLY_MODE_MISSING);
+            case NobodyRelayedIt() -> refused(RequestProblem.NOBODY_RELAYED_IT, "S0-5.1.2b");
+            case SomebodyCanBeTold() -> refused(RequestProblem.SOMEBODY_CAN_BE_TOLD, "S1-5.4b");
+            case AddressedAbove(var accused, var above) ->
+                Problem.of(
+                        RequestProblem.ADDRESSED_ABOVE, Map.of("accused", accused.name(), "addressedTo", above.name()));
+            case InstructionStillNeeded() ->
+                refused(RequestProblem.INSTRUCTION_STILL_NEEDED, "S1b(3)-4.2.3", "S1b(2)-6.3");
+            case MarkStays() -> refused(RequestProblem.MARK_STAYS);
+            case GradeOfNoComplaint() -> refused(RequestProblem.GRADE_OF_NO_COMPLAINT);
+            case TheDepartmentHasASlip(var department, var slip) ->
+                Problem.of(
+                        RequestProblem.DEPARTMENT_HAS_A_SLIP,
+                        Map.of("department", department, "slip", slip),
+                        List.of("S0-5.2.5"));
             case OutOfCompetence() -> refused(RequestProblem.OUT_OF_COMPETENCE, "S1b(3)-4.2.3");
             case PolicyMatter() -> refused(RequestProblem.POLICY_MATTER, "S1b(2)-6.3");
             case NoInstructionNeeded() -> refused(RequestProblem.NO_INSTRUCTION_NEEDED, "S1b(3)-4.2.3");

@@ -2,7 +2,9 @@ package io.guanjia.intake.request;
 
 import io.guanjia.intake.request.RequestCommand.Answer;
 import io.guanjia.intake.request.RequestCommand.AskInstruction;
+import io.guanjia.intake.request.RequestCommand.FindUnreachable;
 import io.guanjia.intake.request.RequestCommand.Instruct;
+import io.guanjia.intake.request.RequestCommand.Reassess;
 import io.guanjia.intake.request.RequestCommand.Reply;
 import io.guanjia.intake.request.RequestCommand.Route;
 import io.guanjia.intake.request.RequestCommand.Triage;
@@ -26,11 +28,22 @@ final class RequestRules {
     /** The first rule that the command breaks, if any. */
     static Optional<RequestRefusal> objectionTo(RequestCommand command, ServiceRequest request, Instant at) {
         return switch (command) {
-            case Verify(var confirmed, var found) -> theComplainantConfirmed(confirmed);
-            case Triage triage -> Optional.empty();
-            case Answer answer -> theDeskMayAnswer(request).or(() -> noDepartmentHasTheMatter(request));
+            case Verify(var confirmed, var notConfirmable, var found) ->
+                ReachRules.theComplainantConfirmedOrCannotBeAsked(confirmed, notConfirmable, request);
+            case Triage(var found, var notConfirmable) ->
+                JudgementRules.theDeskTakesNoMarkBack(found, request)
+                        .or(() -> notConfirmable.flatMap(why -> ReachRules.theReasonHolds(why, request)));
+            case FindUnreachable(var found) -> ReachRules.theReasonHolds(found, request);
+            case Reassess(var found, var reason) ->
+                JudgementRules.aReassessmentStaysWithinItsLimits(found, request)
+                        .or(() -> noPersonalData("reason", reason));
+            case Answer(var mode) ->
+                theDeskMayAnswer(request)
+                        .or(() -> noDepartmentHasTheMatter(request))
+                        .or(() -> ReachRules.whatIsSaidReachesSomebody(mode, request));
             case Route route ->
                 theDeskMayRoute(request)
+                        .or(() -> aDepartmentIsAskedOnceAboutAMatter(route, request))
                         .or(() -> anInquiryHasAnAgreedTime(route, request))
                         .or(() -> anAgreedTimeIsPossible(route.agreedReplyAt(), request, at))
                         .or(() -> anOralHandOverIsUrgentAndNoted(route, request, at))
@@ -40,14 +53,11 @@ final class RequestRules {
                         .or(() -> whoeverWaitsKnowsUntilWhen(agreedReplyAt, request))
                         .or(() -> anAgreedTimeIsPossible(agreedReplyAt, request, at));
             case Instruct instruct -> Optional.empty();
-            case Reply reply -> aReplyTellsOfADepartmentsWork(request);
+            case Reply(var mode) ->
+                aReplyTellsOfADepartmentsWork(request)
+                        .or(() -> ReachRules.whatIsSaidReachesSomebody(Optional.of(mode), request));
             case RequestCommand.Void(var reason) -> noPersonalData("reason", reason);
         };
-    }
-
-    /** The points of a complaint are restated and verified with the complainant before anything else (S4-3.1). */
-    static Optional<RequestRefusal> theComplainantConfirmed(boolean confirmed) {
-        return refuseIf(!confirmed, new RequestRefusal.RestatementNotConfirmed());
     }
 
     /** The desk answers at once what it can (S1b(3)-4.2.1c), not what is beyond the estate or is company policy. */
@@ -68,6 +78,16 @@ final class RequestRules {
         boolean beyond =
                 request.classification().map(Classification::outOfCompetence).orElse(false);
         return refuseIf(beyond && !request.instructed(), new RequestRefusal.OutOfCompetence());
+    }
+
+    /** One slip to a department for one matter, so that a household is asked about it once (S0-5.2.5). */
+    static Optional<RequestRefusal> aDepartmentIsAskedOnceAboutAMatter(Route route, ServiceRequest request) {
+        if (route.anotherMatter()) {
+            return Optional.empty();
+        }
+        return request.round()
+                .openAt(route.departmentCode())
+                .map(slip -> new RequestRefusal.TheDepartmentHasASlip(route.departmentCode(), slip));
     }
 
     /** One answer to the household, not two: the desk does not answer what a department is working on. */
@@ -93,10 +113,12 @@ final class RequestRules {
                 : Optional.empty();
     }
 
-    /** Whoever must wait is told until when (S1b(3)-4.2.1d). */
+    /** Whoever must wait is told until when (S1b(3)-4.2.1d), if there is anybody to agree it with. */
     static Optional<RequestRefusal> whoeverWaitsKnowsUntilWhen(Optional<Instant> agreed, ServiceRequest request) {
         return refuseIf(
-                agreed.isEmpty() && request.promise().agreedReplyAt().isEmpty(),
+                agreed.isEmpty()
+                        && request.promise().agreedReplyAt().isEmpty()
+                        && request.reach().canBeAsked(),
                 new RequestRefusal.NoAgreedReplyTime());
     }
 

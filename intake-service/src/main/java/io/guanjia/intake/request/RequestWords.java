@@ -23,6 +23,8 @@ public final class RequestWords {
         return switch (command) {
             case RequestCommand.Verify verify -> "复述核实";
             case RequestCommand.Triage triage -> "分类";
+            case RequestCommand.FindUnreachable found -> "登记无法联系";
+            case RequestCommand.Reassess reassess -> "重新定级";
             case RequestCommand.Answer answer -> "即时答复";
             case RequestCommand.Route route -> "转处理部门";
             case RequestCommand.AskInstruction ask -> "请示";

@@ -2,6 +2,7 @@ package io.guanjia.intake.request;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -11,53 +12,65 @@ import java.util.stream.Stream;
  * One attempt to settle a request: from the first, or from a dissatisfied callback, to the next callback.
  *
  * @param number from 1
- * @param routings how often a department was asked; each is answered by one slip, which arrives later
+ * @param asked the departments that were asked, in order; each is answered by one slip, which arrives later
  * @param slips of this round
  * @param callbacks of this round
  */
-public record Round(int number, int routings, List<Slip> slips, List<Callback> callbacks) {
+public record Round(int number, List<String> asked, List<Slip> slips, List<Callback> callbacks) {
 
     public Round {
+        asked = List.copyOf(asked);
         slips = List.copyOf(slips);
         callbacks = List.copyOf(callbacks);
     }
 
     static Round first() {
-        return new Round(1, 0, List.of(), List.of());
+        return new Round(1, List.of(), List.of(), List.of());
     }
 
     Round next() {
-        return new Round(number + 1, 0, List.of(), List.of());
+        return new Round(number + 1, List.of(), List.of(), List.of());
     }
 
     /** One more department was asked, in place of the oldest that refused, if one did. */
-    Round routed() {
+    Round routed(String department) {
+        List<String> with = new ArrayList<>(asked);
+        with.add(department);
         List<Slip> after = new ArrayList<>(slips);
         slips.stream()
                 .filter(slip -> slip.is(Slip.Status.REJECTED))
                 .findFirst()
                 .ifPresent(rejected -> after.set(slips.indexOf(rejected), rejected.rerouted()));
-        return new Round(number, routings + 1, after, callbacks);
+        return new Round(number, with, after, callbacks);
     }
 
     Round with(Slip slip) {
         Stream<Slip> others = slips.stream().filter(other -> !other.id().equals(slip.id()));
-        return new Round(
-                number, routings, Stream.concat(others, Stream.of(slip)).toList(), callbacks);
+        return new Round(number, asked, Stream.concat(others, Stream.of(slip)).toList(), callbacks);
     }
 
     Round with(Callback callback) {
         Stream<Callback> others = callbacks.stream().filter(other -> !other.id().equals(callback.id()));
         return new Round(
-                number,
-                routings,
-                slips,
-                Stream.concat(others, Stream.of(callback)).toList());
+                number, asked, slips, Stream.concat(others, Stream.of(callback)).toList());
     }
 
     /** Whether a department still has the matter: a slip is open, or is yet to be issued. */
     boolean isWithADepartment() {
-        return slips.size() < routings || slips.stream().anyMatch(slip -> slip.is(Slip.Status.OPEN));
+        return slips.size() < asked.size() || slips.stream().anyMatch(slip -> slip.is(Slip.Status.OPEN));
+    }
+
+    /** What a department has in hand: the number of its slip, or that one is on its way. */
+    Optional<String> openAt(String department) {
+        Optional<String> open = slips.stream()
+                .filter(slip -> slip.departmentCode().equals(department) && slip.is(Slip.Status.OPEN))
+                .map(Slip::number)
+                .findFirst();
+        long issued = slips.stream()
+                .filter(slip -> slip.departmentCode().equals(department))
+                .count();
+        boolean onItsWay = asked.stream().filter(department::equals).count() > issued;
+        return open.or(() -> onItsWay ? Optional.of("(待签发 being issued)") : Optional.empty());
     }
 
     /** Whether every slip is confirmed, but for those taken back or routed again. */

@@ -2,7 +2,9 @@ package io.guanjia.intake.request;
 
 import io.guanjia.intake.request.RequestCommand.Answer;
 import io.guanjia.intake.request.RequestCommand.AskInstruction;
+import io.guanjia.intake.request.RequestCommand.FindUnreachable;
 import io.guanjia.intake.request.RequestCommand.Instruct;
+import io.guanjia.intake.request.RequestCommand.Reassess;
 import io.guanjia.intake.request.RequestCommand.Reply;
 import io.guanjia.intake.request.RequestCommand.Route;
 import io.guanjia.intake.request.RequestCommand.Triage;
@@ -12,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * A service request: one line of the customer service register (顾客服务信息登记表), from what was said to the last callback.
@@ -29,6 +32,7 @@ import java.util.UUID;
  * <p>People act through {@link #decide}; what slips and callbacks bring about follows by itself from
  * {@link #consequences}, also when their news arrives before its turn.
  *
+ * @param reach how the person behind it can be spoken to, without who they are
  * @param version counts the lines of its history; also its ETag
  * @param sequence counts the events that other services have been told
  */
@@ -38,6 +42,7 @@ public record ServiceRequest(
         String office,
         RequestKind kind,
         Instant receivedAt,
+        Reach reach,
         RequestState state,
         Optional<Classification> classification,
         Promise promise,
@@ -59,14 +64,21 @@ public record ServiceRequest(
 
     private List<RequestEvent> eventsOf(RequestCommand command, Instant at) {
         return switch (command) {
-            case Verify(var confirmed, var found) ->
-                List.of(new RequestEvent.Verified(), new RequestEvent.Triaged(found));
-            case Triage(var found) -> List.of(new RequestEvent.Triaged(keepingSeverity(found)));
-            case Answer() -> List.of(new RequestEvent.Answered(), handled(at));
+            case Verify(var confirmed, var notConfirmable, var found) ->
+                List.of(new RequestEvent.Verified(notConfirmable), new RequestEvent.Triaged(found));
+            case Triage(var found, var notConfirmable) ->
+                Stream.<RequestEvent>concat(
+                                notConfirmable.stream().map(RequestEvent.FoundUnreachable::new),
+                                Stream.of(new RequestEvent.Triaged(found.keeping(classification))))
+                        .toList();
+            case FindUnreachable(var found) -> List.of(new RequestEvent.FoundUnreachable(found));
+            case Reassess(var found, var reason) ->
+                List.of(new RequestEvent.Reassessed(found.keeping(classification), reason));
+            case Answer(var mode) -> List.of(new RequestEvent.Answered(), handled(at));
             case Route route -> List.of(new RequestEvent.RoutingRequested(route));
             case AskInstruction(var agreedReplyAt) -> List.of(new RequestEvent.InstructionAsked(agreedReplyAt));
             case Instruct() -> List.of(new RequestEvent.Instructed());
-            case Reply() -> List.of(new RequestEvent.Replied());
+            case Reply(var mode) -> List.of(new RequestEvent.Replied());
             case RequestCommand.Void(var reason) -> List.of(new RequestEvent.Voided(reason));
         };
     }
@@ -110,10 +122,14 @@ public record ServiceRequest(
         ServiceRequest counted = counted(event);
         return switch (event) {
             case RequestEvent.Recorded() -> throw new IllegalStateException("a request is recorded once");
-            case RequestEvent.Verified() -> counted;
-            case RequestEvent.Triaged(var found) -> counted.triaged(found);
+            case RequestEvent.Verified(var notConfirmable) ->
+                notConfirmable.map(counted::unreachable).orElse(counted);
+            case RequestEvent.FoundUnreachable(var found) -> counted.unreachable(found);
+            case RequestEvent.Triaged(var found) -> counted.judged(found).in(RequestState.TRIAGED, round);
+            case RequestEvent.Reassessed(var found, var reason) -> counted.judged(found);
             case RequestEvent.RoutingRequested(var route) ->
-                counted.agreeing(route.agreedReplyAt()).in(RequestState.IN_PROGRESS, round.routed());
+                counted.agreeing(route.agreedReplyAt())
+                        .in(RequestState.IN_PROGRESS, round.routed(route.departmentCode()));
             case RequestEvent.InstructionAsked(var agreedReplyAt) ->
                 counted.agreeing(agreedReplyAt).in(RequestState.AWAITING_INSTRUCTION, round);
             case RequestEvent.Instructed() -> counted.asInstructed().in(RequestState.IN_PROGRESS, round);
@@ -158,70 +174,62 @@ public record ServiceRequest(
         return new RequestEvent.Handled(bySlips ? HandledBy.SLIPS : HandledBy.ON_SPOT, round.repairSlips(), at);
     }
 
-    /** A complaint keeps the grade that was given with its verification. */
-    private Classification keepingSeverity(Classification found) {
-        return new Classification(
-                found.category(),
-                classification.flatMap(Classification::severity),
-                found.important(),
-                found.constructive(),
-                found.outOfCompetence(),
-                found.policyMatter());
-    }
-
     private ServiceRequest counted(RequestEvent event) {
         long told =
                 switch (event) {
                     case RequestEvent.Published published -> sequence + 1;
                     case RequestEvent.Internal internal -> sequence;
                 };
-        return new ServiceRequest(
-                id,
-                number,
-                office,
-                kind,
-                receivedAt,
-                state,
-                classification,
-                promise,
-                instructed,
-                round,
-                version + 1,
-                told);
+        return with(reach, state, classification, promise, instructed, round, version + 1, told);
     }
 
     private ServiceRequest in(RequestState next, Round of) {
-        return new ServiceRequest(
-                id, number, office, kind, receivedAt, next, classification, promise, instructed, of, version, sequence);
+        return with(reach, next, classification, promise, instructed, of, version, sequence);
     }
 
-    private ServiceRequest triaged(Classification found) {
-        return new ServiceRequest(
-                id,
-                number,
-                office,
-                kind,
-                receivedAt,
-                RequestState.TRIAGED,
-                Optional.of(found),
-                promise,
-                instructed,
-                round,
-                version,
-                sequence);
+    private ServiceRequest judged(Classification found) {
+        return with(reach, state, Optional.of(found), promise, instructed, round, version, sequence);
+    }
+
+    private ServiceRequest unreachable(NotConfirmable found) {
+        return with(reach.knowing(found), state, classification, promise, instructed, round, version, sequence);
     }
 
     private ServiceRequest asInstructed() {
-        return new ServiceRequest(
-                id, number, office, kind, receivedAt, state, classification, promise, true, round, version, sequence);
+        return with(reach, state, classification, promise, true, round, version, sequence);
     }
 
     private ServiceRequest promising(Promise of) {
-        return new ServiceRequest(
-                id, number, office, kind, receivedAt, state, classification, of, instructed, round, version, sequence);
+        return with(reach, state, classification, of, instructed, round, version, sequence);
     }
 
     private ServiceRequest agreeing(Optional<Instant> agreedReplyAt) {
         return agreedReplyAt.map(at -> promising(promise.agreed(at))).orElse(this);
+    }
+
+    /** What a request never changes stays. */
+    private ServiceRequest with(
+            Reach reachNow,
+            RequestState stateNow,
+            Optional<Classification> found,
+            Promise promised,
+            boolean isInstructed,
+            Round roundNow,
+            long versionNow,
+            long sequenceNow) {
+        return new ServiceRequest(
+                id,
+                number,
+                office,
+                kind,
+                receivedAt,
+                reachNow,
+                stateNow,
+                found,
+                promised,
+                isInstructed,
+                roundNow,
+                versionNow,
+                sequenceNow);
     }
 }

@@ -65,7 +65,7 @@ class RequestConsequencesTest {
         for (RequestKind kind : List.of(RequestKind.INQUIRY, RequestKind.COMPLAINT)) {
             ServiceRequest done = in(RequestState.IN_PROGRESS, kind, round(1, List.of(CONFIRMED)));
             assertThat(follow(done)).isEmpty();
-            assertThat(Requests.events(done.decide(new RequestCommand.Reply(), NOW)))
+            assertThat(Requests.events(done.decide(Requests.reply(), NOW)))
                     .hasExactlyElementsOfTypes(RequestEvent.Replied.class, RequestEvent.Handled.class);
         }
     }
@@ -111,14 +111,16 @@ class RequestConsequencesTest {
         assertThat(events).hasExactlyElementsOfTypes(RequestEvent.Reopened.class);
         ServiceRequest reopened = waiting.evolve(events.getFirst());
         assertThat(reopened.state()).isEqualTo(RequestState.IN_PROGRESS);
-        assertThat(reopened.round()).isEqualTo(new Round(2, 0, List.of(), List.of()));
+        assertThat(reopened.round()).isEqualTo(Round.first().next());
         assertThat(reopened.promise()).isEqualTo(Promise.none());
     }
 
     @Test
     void news_of_an_earlier_round_changes_nothing() {
-        ServiceRequest second =
-                in(RequestState.IN_PROGRESS, RequestKind.SERVICE_NEED, new Round(2, 1, List.of(), List.of()));
+        ServiceRequest second = in(
+                RequestState.IN_PROGRESS,
+                RequestKind.SERVICE_NEED,
+                new Round(2, List.of("GL01-ENGINEERING"), List.of(), List.of()));
         assertThat(second.knowing(REPAIRED)).isEqualTo(second);
         assertThat(second.knowing(callback(ID, Callback.Status.DISSATISFIED))).isEqualTo(second);
     }
@@ -126,7 +128,7 @@ class RequestConsequencesTest {
     @Test
     void a_wrong_number_is_closed_with_its_answer_for_there_is_no_result_to_call_back_on() {
         ServiceRequest wrongNumber = Requests.in(RequestState.TRIAGED, RequestKind.OTHER);
-        assertThat(Requests.events(wrongNumber.decide(new RequestCommand.Answer(), NOW)))
+        assertThat(Requests.events(wrongNumber.decide(Requests.answer(), NOW)))
                 .hasExactlyElementsOfTypes(
                         RequestEvent.Answered.class, RequestEvent.Handled.class, RequestEvent.Closed.class);
     }

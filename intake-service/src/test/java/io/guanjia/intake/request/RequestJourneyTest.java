@@ -19,14 +19,12 @@ import io.guanjia.intake.IntakeServiceTest;
 import io.guanjia.testing.Clause;
 import io.guanjia.testing.Clause.Extent;
 import io.guanjia.testing.event.Fact;
-import io.guanjia.testing.event.Facts;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,8 +36,7 @@ class RequestJourneyTest {
 
     private static final Duration SOON = Duration.ofSeconds(60);
 
-    private final UUID slip = UUID.randomUUID();
-    private final UUID callback = UUID.randomUUID();
+    private final Peers peers = new Peers();
 
     @BeforeEach
     void theOrganisationIsKnown() {
@@ -53,19 +50,22 @@ class RequestJourneyTest {
     void an_ordinary_repair_goes_from_the_desk_to_the_department_to_the_callback_to_its_end() {
         String request = Desk.triaged("SERVICE_NEED");
         act(agent(), request, "routing", routing()).statusCode(200).body("state", equalTo("IN_PROGRESS"));
-        tell(request, slipNews("issued", 1), slipNews("acknowledged", 2), slipNews("reported", 3));
-        tell(request, slipNews("confirmed", 4).with("repair", repair()));
-        reaches(request, "HANDLED");
-        tell(request, callbackNews("scheduled", 1).with("sourceId", slip.toString()));
-        reaches(request, "AWAITING_CALLBACK");
-        tell(request, callbackNews("completed", 2).with("satisfaction", "SATISFIED"));
-        reaches(request, "CLOSED");
+        Peers.tell(
+                request, peers.slipNews("issued", 1), peers.slipNews("acknowledged", 2), peers.slipNews("reported", 3));
+        Peers.tell(request, peers.slipNews("confirmed", 4).with("repair", Peers.repair()));
+        Peers.reaches(request, "HANDLED");
+        Peers.tell(
+                request,
+                peers.callbackNews("scheduled", 1).with("sourceId", peers.slip().toString()));
+        Peers.reaches(request, "AWAITING_CALLBACK");
+        Peers.tell(request, peers.callbackNews("completed", 2).with("satisfaction", "SATISFIED"));
+        Peers.reaches(request, "CLOSED");
 
-        List<Fact> told = told(request, 5);
+        List<Fact> told = Peers.told(request, 5);
         assertThat(told.stream().map(fact -> fact.type().replaceAll(".*request\\.|\\.v1", "")))
                 .containsExactly("recorded", "triaged", "routing-requested", "handled", "closed");
         assertThat(told).allSatisfy(fact -> assertThat(fact.contractProblems()).isEmpty());
-        assertThat(told.get(3).payload()).contains(slip.toString()).contains("\"handledBy\":\"SLIPS\"");
+        assertThat(told.get(3).payload()).contains(peers.slip().toString()).contains("\"handledBy\":\"SLIPS\"");
         assertThat(told.stream().map(fact -> fact.headers().get("ce_sequence")))
                 .containsExactlyElementsOf(
                         IntStream.rangeClosed(1, 5).mapToObj(Integer::toString).toList());
@@ -75,7 +75,10 @@ class RequestJourneyTest {
     void the_timeline_tells_in_order_who_did_what_wherever_it_was_done() {
         String request = Desk.triaged("SERVICE_NEED");
         act(agent(), request, "routing", routing()).statusCode(200);
-        tell(request, slipNews("issued", 1), slipNews("rejected", 2).with("reason", "属于保洁部"));
+        Peers.tell(
+                request,
+                peers.slipNews("issued", 1),
+                peers.slipNews("rejected", 2).with("reason", "属于保洁部"));
         await().atMost(SOON).untilAsserted(() -> agent().get(REQUESTS + "/" + request + "/timeline")
                 .then()
                 .statusCode(200)
@@ -101,16 +104,16 @@ class RequestJourneyTest {
     void a_dissatisfied_household_is_served_again_in_a_second_round_with_a_reply_limit_of_its_own() {
         String request = Desk.triaged("COMPLAINT");
         act(agent(), request, "answer", Map.of("text", "已向您解释")).statusCode(200).body("state", equalTo("HANDLED"));
-        tell(request, callbackNews("scheduled", 1).with("sourceId", request));
-        tell(request, callbackNews("completed", 2).with("satisfaction", "DISSATISFIED"));
-        reaches(request, "IN_PROGRESS");
+        Peers.tell(request, peers.callbackNews("scheduled", 1).with("sourceId", request));
+        Peers.tell(request, peers.callbackNews("completed", 2).with("satisfaction", "DISSATISFIED"));
+        Peers.reaches(request, "IN_PROGRESS");
         agent().get(REQUESTS + "/" + request)
                 .then()
                 .body("round", equalTo(2))
                 .body("replied", equalTo(false))
                 .body("deadlines.findAll { it.state == 'OPEN' }.kind", contains("COMPLAINT_REPLY"))
                 .body("timeline.detail", hasItem(containsString("不满意")));
-        List<Fact> told = told(request, 5);
+        List<Fact> told = Peers.told(request, 5);
         assertThat(told.getLast().type()).isEqualTo("guanjia.intake.service-request.reopened.v1");
         assertThat(told).allSatisfy(fact -> assertThat(fact.contractProblems()).isEmpty());
     }
@@ -119,14 +122,19 @@ class RequestJourneyTest {
     void a_callback_that_is_scheduled_before_the_request_is_handled_is_not_forgotten() {
         String request = Desk.triaged("SERVICE_NEED");
         act(agent(), request, "routing", routing()).statusCode(200);
-        tell(request, callbackNews("scheduled", 1).with("sourceId", slip.toString()));
-        tell(request, callbackNews("completed", 2).with("satisfaction", "ACCEPTED"));
+        Peers.tell(
+                request,
+                peers.callbackNews("scheduled", 1).with("sourceId", peers.slip().toString()));
+        Peers.tell(request, peers.callbackNews("completed", 2).with("satisfaction", "ACCEPTED"));
         await().atMost(SOON).untilAsserted(() -> agent().get(REQUESTS + "/" + request)
                 .then()
                 .body("callbacks.status", contains("CONTENT"))
                 .body("state", equalTo("IN_PROGRESS")));
-        tell(request, slipNews("issued", 1), slipNews("confirmed", 2).with("repair", repair()));
-        reaches(request, "CLOSED");
+        Peers.tell(
+                request,
+                peers.slipNews("issued", 1),
+                peers.slipNews("confirmed", 2).with("repair", Peers.repair()));
+        Peers.reaches(request, "CLOSED");
     }
 
     @Test
@@ -174,7 +182,7 @@ class RequestJourneyTest {
                 .body("clauses", hasItem("S1b(3)-4.1.3"));
         String agreed = in(Duration.ofHours(5));
         act(agent(), request, "routing", withAgreed(agreed)).statusCode(200).body("agreedReplyAt", equalTo(agreed));
-        assertThat(told(request, 3).getLast().text("agreedReplyAt")).isEqualTo(agreed);
+        assertThat(Peers.told(request, 3).getLast().text("agreedReplyAt")).isEqualTo(agreed);
         agent().get(REQUESTS + "/" + request)
                 .then()
                 .body("deadlines.find { it.kind == 'AGREED_REPLY' }.dueAt", equalTo(agreed));
@@ -188,7 +196,7 @@ class RequestJourneyTest {
                 .statusCode(200)
                 .body("state", equalTo("VOID"));
         agent().get(REQUESTS + "/" + request).then().body("deadlines.state", contains("CANCELLED"));
-        assertThat(told(request, 2))
+        assertThat(Peers.told(request, 2))
                 .allSatisfy(fact -> assertThat(fact.contractProblems()).isEmpty());
     }
 
@@ -201,60 +209,19 @@ class RequestJourneyTest {
                 .body("code", equalTo("PERSONAL_DATA_IN_FIELD"));
         act(teamLeader(), request, "void", Map.of("reason", "与 GL01-SR-202603-0041 重复登记"))
                 .statusCode(200);
-        tell(request, slipNews("issued", 1), slipNews("confirmed", 2).with("repair", repair()));
+        Peers.tell(
+                request,
+                peers.slipNews("issued", 1),
+                peers.slipNews("confirmed", 2).with("repair", Peers.repair()));
         await().atMost(SOON).untilAsserted(() -> agent().get(REQUESTS + "/" + request)
                 .then()
                 .body("timeline.code", hasItem("contact-slip.confirmed"))
                 .body("state", equalTo("VOID")));
-        List<Fact> told = told(request, 4);
+        List<Fact> told = Peers.told(request, 4);
         assertThat(told.stream().map(fact -> fact.type().replaceAll(".*request\\.|\\.v1", "")))
                 .containsExactly("recorded", "triaged", "routing-requested", "voided");
         assertThat(told.getLast().text("requestId")).isEqualTo(request);
         assertThat(told.getLast().text("reason")).isEqualTo("与 GL01-SR-202603-0041 重复登记");
-    }
-
-    private Fact slipNews(String what, long sequence) {
-        return Fact.sampleOf("guanjia.routing.contact-slip." + what + ".v1")
-                .about(slip, sequence)
-                .with("slipId", slip.toString())
-                .with("repair", null);
-    }
-
-    private Fact callbackNews(String what, long sequence) {
-        return Fact.sampleOf("guanjia.callback.callback." + what + ".v1")
-                .about(callback, sequence)
-                .with("callbackId", callback.toString());
-    }
-
-    private static void tell(String request, Fact... facts) {
-        UUID id = UUID.fromString(request);
-        for (Fact fact : facts) {
-            // Another test may have put this service's clock ahead; what others tell happens after what was done here.
-            Facts.send(fact.ofRequest(id)
-                    .in("GL", "GL01")
-                    .header("ce_time", Instant.now().plusSeconds(60).toString()));
-        }
-    }
-
-    private static Map<String, Object> repair() {
-        return Map.of(
-                "defect",
-                "ORDINARY_REPAIR",
-                "rework",
-                false,
-                "completedAt",
-                Instant.now().toString());
-    }
-
-    private static void reaches(String request, String state) {
-        await().atMost(SOON)
-                .untilAsserted(
-                        () -> agent().get(REQUESTS + "/" + request).then().body("state", equalTo(state)));
-    }
-
-    private static List<Fact> told(String request, int count) {
-        return await().atMost(SOON)
-                .until(() -> Facts.read("guanjia.intake.service-request.v1", request), facts -> facts.size() >= count);
     }
 
     private static String in(Duration time) {

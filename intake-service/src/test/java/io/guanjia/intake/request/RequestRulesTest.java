@@ -26,9 +26,9 @@ class RequestRulesTest {
         ServiceRequest complaint = in(RequestState.VERIFYING, RequestKind.COMPLAINT);
         assertThat(refusal(complaint.decide(route(), NOW)))
                 .hasValueSatisfying(refusal -> assertThat(refusal).isInstanceOf(RequestRefusal.NotInThisState.class));
-        assertThat(refusal(complaint.decide(new RequestCommand.Verify(false, Requests.GRAVE), NOW)))
+        assertThat(refusal(complaint.decide(new RequestCommand.Verify(false, Optional.empty(), Requests.GRAVE), NOW)))
                 .contains(new RequestRefusal.RestatementNotConfirmed());
-        assertThat(refusal(complaint.decide(new RequestCommand.Verify(true, Requests.GRAVE), NOW)))
+        assertThat(refusal(complaint.decide(Requests.confirmed(Requests.GRAVE), NOW)))
                 .isEmpty();
     }
 
@@ -36,7 +36,7 @@ class RequestRulesTest {
     @Clause("S1b(3)-4.2.1c")
     void what_the_desk_can_answer_is_handled_on_the_spot_without_a_slip() {
         var events = Requests.events(in(RequestState.TRIAGED, RequestKind.COMPLAINT, Requests.GRAVE, Round.first())
-                .decide(new RequestCommand.Answer(), NOW));
+                .decide(Requests.answer(), NOW));
         assertThat(events)
                 .containsExactly(
                         new RequestEvent.Answered(), new RequestEvent.Handled(HandledBy.ON_SPOT, List.of(), NOW));
@@ -46,13 +46,12 @@ class RequestRulesTest {
     @Clause("S1b(3)-4.2.3")
     void what_is_beyond_the_estate_is_neither_answered_nor_routed_before_an_instruction() {
         ServiceRequest deeds = in(RequestState.TRIAGED, RequestKind.INQUIRY, Requests.TITLE_DEEDS, Round.first());
-        assertThat(refusal(deeds.decide(new RequestCommand.Answer(), NOW)))
-                .contains(new RequestRefusal.OutOfCompetence());
+        assertThat(refusal(deeds.decide(Requests.answer(), NOW))).contains(new RequestRefusal.OutOfCompetence());
         assertThat(refusal(deeds.decide(routeAgreeing(TOMORROW), NOW))).contains(new RequestRefusal.OutOfCompetence());
 
         ServiceRequest instructed = deeds.evolve(new RequestEvent.InstructionAsked(Optional.of(TOMORROW)))
                 .evolve(new RequestEvent.Instructed());
-        assertThat(refusal(instructed.decide(new RequestCommand.Answer(), NOW))).isEmpty();
+        assertThat(refusal(instructed.decide(Requests.answer(), NOW))).isEmpty();
         assertThat(refusal(instructed.decide(route(), NOW))).isEmpty();
     }
 
@@ -60,8 +59,7 @@ class RequestRulesTest {
     @Clause(value = "S1b(2)-6.3", extent = Extent.PARTIAL)
     void the_desk_does_not_answer_matters_of_policy() {
         ServiceRequest policy = in(RequestState.TRIAGED, RequestKind.INQUIRY, Requests.FEE_RATES, Round.first());
-        assertThat(refusal(policy.decide(new RequestCommand.Answer(), NOW)))
-                .contains(new RequestRefusal.PolicyMatter());
+        assertThat(refusal(policy.decide(Requests.answer(), NOW))).contains(new RequestRefusal.PolicyMatter());
         assertThat(refusal(policy.decide(new RequestCommand.AskInstruction(Optional.of(TOMORROW)), NOW)))
                 .isEmpty();
     }
@@ -99,7 +97,8 @@ class RequestRulesTest {
             assertThat(refusal(inquiry.decide(routeAgreeing(impossible), NOW)))
                     .contains(new RequestRefusal.AgreedTimeImpossible());
         }
-        ServiceRequest agreed = inquiry.evolve(new RequestEvent.RoutingRequested(routeAgreeing(TOMORROW)));
+        ServiceRequest agreed = inquiry.evolve(new RequestEvent.InstructionAsked(Optional.of(TOMORROW)))
+                .evolve(new RequestEvent.Instructed());
         assertThat(refusal(agreed.decide(routeAgreeing(TOMORROW.plusSeconds(1)), NOW)))
                 .contains(new RequestRefusal.TimeAlreadyAgreed());
         assertThat(refusal(agreed.decide(route(), NOW))).isEmpty();
@@ -126,7 +125,9 @@ class RequestRulesTest {
     void a_time_beyond_the_72_hours_that_is_said_again_is_no_other_time() {
         ServiceRequest complaint = in(RequestState.TRIAGED, RequestKind.COMPLAINT);
         Instant beyond = RECEIVED.plus(Duration.ofHours(80));
-        ServiceRequest agreed = complaint.evolve(new RequestEvent.RoutingRequested(routeAgreeing(beyond)));
+        ServiceRequest agreed = complaint
+                .evolve(new RequestEvent.InstructionAsked(Optional.of(beyond)))
+                .evolve(new RequestEvent.Instructed());
         assertThat(refusal(agreed.decide(routeAgreeing(beyond), NOW))).isEmpty();
         assertThat(refusal(agreed.decide(routeAgreeing(TOMORROW), NOW)))
                 .contains(new RequestRefusal.TimeAlreadyAgreed());
@@ -167,7 +168,8 @@ class RequestRulesTest {
                 Transmission.WRITTEN,
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                false);
         assertThat(refusal(in(RequestState.TRIAGED, RequestKind.SERVICE_NEED).decide(telling, NOW)))
                 .contains(new RequestRefusal.PersonalDataInField("content"));
     }
@@ -176,18 +178,34 @@ class RequestRulesTest {
     void the_desk_does_not_answer_what_a_department_is_working_on() {
         ServiceRequest routed =
                 in(RequestState.TRIAGED, RequestKind.SERVICE_NEED).evolve(new RequestEvent.RoutingRequested(route()));
-        assertThat(refusal(routed.decide(new RequestCommand.Answer(), NOW)))
-                .contains(new RequestRefusal.ADepartmentHasIt());
+        assertThat(refusal(routed.decide(Requests.answer(), NOW))).contains(new RequestRefusal.ADepartmentHasIt());
         ServiceRequest rejected = routed.knowing(Requests.slip(Slip.Status.REJECTED, false));
-        assertThat(refusal(rejected.decide(new RequestCommand.Answer(), NOW))).isEmpty();
+        assertThat(refusal(rejected.decide(Requests.answer(), NOW))).isEmpty();
     }
 
     @Test
     void a_reclassified_complaint_keeps_its_grade() {
         var events = Requests.events(in(RequestState.TRIAGED, RequestKind.COMPLAINT, Requests.GRAVE, Round.first())
-                .decide(new RequestCommand.Triage(Requests.PLUMBING), NOW));
+                .decide(Requests.triage(Requests.IMPORTANT), NOW));
         assertThat(events.getFirst()).isInstanceOfSatisfying(RequestEvent.Triaged.class, triaged -> assertThat(
                         triaged.classification().severity())
                 .contains(Severity.MAJOR));
+    }
+
+    @Test
+    @Clause(value = "S0-5.2.5", extent = Extent.PARTIAL)
+    void a_department_is_asked_about_a_matter_once_a_round_also_while_its_slip_is_on_its_way() {
+        ServiceRequest routed =
+                in(RequestState.TRIAGED, RequestKind.SERVICE_NEED).evolve(new RequestEvent.RoutingRequested(route()));
+        assertThat(refusal(routed.decide(route(), NOW))).get().isInstanceOf(RequestRefusal.TheDepartmentHasASlip.class);
+        Slip slip = Requests.slip(Slip.Status.OPEN, false);
+        assertThat(refusal(routed.knowing(slip).decide(route(), NOW)))
+                .contains(new RequestRefusal.TheDepartmentHasASlip("GL01-ENGINEERING", slip.number()));
+        assertThat(refusal(routed.knowing(slip).decide(Requests.anotherMatter(), NOW)))
+                .isEmpty();
+        for (Slip.Status over : List.of(Slip.Status.REJECTED, Slip.Status.WITHDRAWN, Slip.Status.CONFIRMED)) {
+            assertThat(refusal(routed.knowing(Requests.slip(over, false)).decide(route(), NOW)))
+                    .isEmpty();
+        }
     }
 }

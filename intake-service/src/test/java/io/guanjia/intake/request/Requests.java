@@ -3,6 +3,7 @@ package io.guanjia.intake.request;
 import io.guanjia.platform.privacy.PhoneNumber;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,15 +15,68 @@ final class Requests {
     static final Instant RECEIVED = Instant.parse("2026-03-12T01:10:00Z");
     static final Instant NOW = Instant.parse("2026-03-12T02:00:00Z");
     static final Instant TOMORROW = NOW.plus(Duration.ofDays(1));
-    static final Classification PLUMBING = new Classification("PLUMBING", Optional.empty(), false, false, false, false);
+    static final Classification PLUMBING =
+            new Classification("PLUMBING", Optional.empty(), false, false, false, false, Optional.empty());
     static final Classification TITLE_DEEDS =
-            new Classification("TITLE_DEEDS", Optional.empty(), false, false, true, false);
+            new Classification("TITLE_DEEDS", Optional.empty(), false, false, true, false, Optional.empty());
     static final Classification FEE_RATES =
-            new Classification("FEE_RATES", Optional.empty(), false, false, false, true);
+            new Classification("FEE_RATES", Optional.empty(), false, false, false, true, Optional.empty());
+    static final Classification IMPORTANT =
+            new Classification("PLUMBING", Optional.empty(), true, false, false, false, Optional.empty());
     static final Classification GRAVE =
-            new Classification("HOUSE_LEAK", Optional.of(Severity.MAJOR), true, false, false, false);
+            new Classification("HOUSE_LEAK", Optional.of(Severity.MAJOR), true, false, false, false, Optional.empty());
+
+    static final Reach REACHABLE = new Reach(true, false, Optional.empty());
+    static final Reach LETTER_WITHOUT_SENDER = new Reach(false, false, Optional.empty());
+    static final Reach RELAYED = new Reach(false, true, Optional.empty());
 
     private Requests() {}
+
+    static NotConfirmable because(NotConfirmable.Reason reason) {
+        return new NotConfirmable(reason, Optional.of("两次上门无人"));
+    }
+
+    static RequestCommand.Verify confirmed(Classification found) {
+        return new RequestCommand.Verify(true, Optional.empty(), found);
+    }
+
+    static RequestCommand.Triage triage(Classification found) {
+        return new RequestCommand.Triage(found, Optional.empty());
+    }
+
+    static RequestCommand.Answer answer() {
+        return new RequestCommand.Answer(Optional.empty());
+    }
+
+    static RequestCommand.Reply reply() {
+        return new RequestCommand.Reply(ReplyMode.PHONE);
+    }
+
+    static Classification about(Post accused) {
+        return about(new Accused(accused, Optional.empty()));
+    }
+
+    static Classification about(Accused accused) {
+        return new Classification(
+                "STAFF_ATTITUDE", Optional.of(Severity.MINOR), true, true, false, false, Optional.of(accused));
+    }
+
+    static ServiceRequest reached(ServiceRequest request, Reach reach) {
+        return new ServiceRequest(
+                request.id(),
+                request.number(),
+                request.office(),
+                request.kind(),
+                request.receivedAt(),
+                reach,
+                request.state(),
+                request.classification(),
+                request.promise(),
+                request.instructed(),
+                request.round(),
+                request.version(),
+                request.sequence());
+    }
 
     static ServiceRequest in(RequestState state, RequestKind kind) {
         return in(state, kind, PLUMBING, Round.first());
@@ -36,6 +90,7 @@ final class Requests {
                 "GL01",
                 kind,
                 RECEIVED,
+                REACHABLE,
                 state,
                 state == RequestState.RECORDED || state == RequestState.VERIFYING
                         ? Optional.empty()
@@ -58,7 +113,20 @@ final class Requests {
                 Transmission.WRITTEN,
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                false);
+    }
+
+    static RequestCommand.Route anotherMatter() {
+        return new RequestCommand.Route(
+                "GL01-ENGINEERING",
+                "另有卧室插座无电",
+                false,
+                Transmission.WRITTEN,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                true);
     }
 
     static RequestCommand.Route routeAgreeing(Instant at) {
@@ -69,7 +137,8 @@ final class Requests {
                 Transmission.WRITTEN,
                 Optional.empty(),
                 Optional.empty(),
-                Optional.of(at));
+                Optional.of(at),
+                false);
     }
 
     static RequestCommand.Route oral(boolean urgent, String to, Instant at) {
@@ -80,7 +149,8 @@ final class Requests {
                 Transmission.ORAL,
                 Optional.ofNullable(to),
                 Optional.ofNullable(at),
-                Optional.empty());
+                Optional.empty(),
+                false);
     }
 
     static Slip slip(Slip.Status status, boolean repair) {
@@ -92,7 +162,7 @@ final class Requests {
     }
 
     static Round round(int routings, List<Slip> slips, Callback... callbacks) {
-        return new Round(1, routings, slips, List.of(callbacks));
+        return new Round(1, Collections.nCopies(routings, "GL01-ENGINEERING"), slips, List.of(callbacks));
     }
 
     static Registration registration(RequestKind kind) {

@@ -23,13 +23,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ServiceRequestLifeTest {
 
     private static final List<RequestCommand> COMMANDS = List.of(
-            new RequestCommand.Verify(true, Requests.GRAVE),
-            new RequestCommand.Triage(Requests.PLUMBING),
-            new RequestCommand.Answer(),
+            Requests.confirmed(Requests.GRAVE),
+            Requests.triage(Requests.PLUMBING),
+            new RequestCommand.FindUnreachable(Requests.because(NotConfirmable.Reason.UNREACHABLE)),
+            new RequestCommand.Reassess(Requests.PLUMBING, "误标"),
+            Requests.answer(),
             Requests.route(),
             new RequestCommand.AskInstruction(Optional.of(Requests.TOMORROW)),
             new RequestCommand.Instruct(),
-            new RequestCommand.Reply(),
+            Requests.reply(),
             new RequestCommand.Void("重复登记"));
 
     private static final Round WITH_A_DEPARTMENT = Requests.round(1, List.of(Requests.slip(Slip.Status.OPEN, false)));
@@ -39,6 +41,12 @@ class ServiceRequestLifeTest {
             Map.entry("VERIFYING + Verify", TRIAGED),
             Map.entry("RECORDED + Triage", TRIAGED),
             Map.entry("TRIAGED + Triage", TRIAGED),
+            Map.entry("TRIAGED + FindUnreachable", TRIAGED),
+            Map.entry("AWAITING_INSTRUCTION + FindUnreachable", AWAITING_INSTRUCTION),
+            Map.entry("IN_PROGRESS + FindUnreachable", IN_PROGRESS),
+            Map.entry("TRIAGED + Reassess", TRIAGED),
+            Map.entry("AWAITING_INSTRUCTION + Reassess", AWAITING_INSTRUCTION),
+            Map.entry("IN_PROGRESS + Reassess", IN_PROGRESS),
             Map.entry("TRIAGED + Answer", HANDLED),
             Map.entry("IN_PROGRESS + Answer", HANDLED),
             Map.entry("TRIAGED + Route", IN_PROGRESS),
@@ -116,9 +124,9 @@ class ServiceRequestLifeTest {
     void while_in_progress_the_household_is_told_in_the_way_that_settles_it(
             String who, Round round, Optional<RequestRefusal> toAnswer, Optional<RequestRefusal> toReply) {
         ServiceRequest request = Requests.in(IN_PROGRESS, RequestKind.COMPLAINT, Requests.GRAVE, round);
-        assertThat(Requests.refusal(request.decide(new RequestCommand.Answer(), Requests.NOW)))
+        assertThat(Requests.refusal(request.decide(Requests.answer(), Requests.NOW)))
                 .isEqualTo(toAnswer);
-        assertThat(Requests.refusal(request.decide(new RequestCommand.Reply(), Requests.NOW)))
+        assertThat(Requests.refusal(request.decide(Requests.reply(), Requests.NOW)))
                 .isEqualTo(toReply);
     }
 
@@ -131,7 +139,7 @@ class ServiceRequestLifeTest {
     @Test
     void only_what_others_are_told_counts_in_the_sequence_of_events() {
         ServiceRequest request = Requests.in(VERIFYING, RequestKind.COMPLAINT);
-        ServiceRequest verified = request.evolve(new RequestEvent.Verified());
+        ServiceRequest verified = request.evolve(new RequestEvent.Verified(Optional.empty()));
         ServiceRequest triaged = verified.evolve(new RequestEvent.Triaged(Requests.GRAVE));
         assertThat(verified.sequence()).isEqualTo(request.sequence());
         assertThat(triaged.sequence()).isEqualTo(request.sequence() + 1);

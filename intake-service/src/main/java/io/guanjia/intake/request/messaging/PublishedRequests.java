@@ -1,9 +1,12 @@
 package io.guanjia.intake.request.messaging;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.guanjia.intake.request.Accused;
 import io.guanjia.intake.request.Classification;
 import io.guanjia.intake.request.HandledBy;
 import io.guanjia.intake.request.NewLine;
+import io.guanjia.intake.request.NotConfirmable;
+import io.guanjia.intake.request.Post;
 import io.guanjia.intake.request.Registration;
 import io.guanjia.intake.request.RequestAnnouncements;
 import io.guanjia.intake.request.RequestChannel;
@@ -73,7 +76,9 @@ public class PublishedRequests implements RequestAnnouncements {
     }
 
     private static String typeOf(RequestEvent.Published event) {
-        return "guanjia.intake.service-request." + event.code() + ".v1";
+        // A new grade is told like the first: whoever follows grades follows one type.
+        String name = event instanceof RequestEvent.Reassessed ? "triaged" : event.code();
+        return "guanjia.intake.service-request." + name + ".v1";
     }
 
     private static Object payload(ServiceRequest request, RequestEvent.Published event) {
@@ -81,9 +86,8 @@ public class PublishedRequests implements RequestAnnouncements {
         int round = request.round().number();
         return switch (event) {
             case RequestEvent.Recorded() -> throw new IllegalArgumentException("recorded is written with its line");
-            case RequestEvent.Triaged(var found) ->
-                new Triaged(
-                        id, found.category(), found.severity().orElse(null), found.important(), found.constructive());
+            case RequestEvent.Triaged(var found) -> triaged(request, found);
+            case RequestEvent.Reassessed(var found, var reason) -> triaged(request, found);
             case RequestEvent.RoutingRequested(var route) -> routingRequested(request, route);
             case RequestEvent.Answered() -> new InRound(id, round, null);
             case RequestEvent.Handled(var by, var repairSlipIds, var at) -> handled(request, by, repairSlipIds, at);
@@ -91,6 +95,20 @@ public class PublishedRequests implements RequestAnnouncements {
             case RequestEvent.Closed() -> new InRound(id, round, null);
             case RequestEvent.Voided(var reason) -> new Voided(id, reason);
         };
+    }
+
+    private static Triaged triaged(ServiceRequest request, Classification found) {
+        return new Triaged(
+                request.id(),
+                found.category(),
+                found.severity().orElse(null),
+                found.important(),
+                found.constructive(),
+                request.reach().nobodyHears().orElse(null),
+                request.reach().relayed(),
+                found.accused().map(Accused::post).orElse(null),
+                found.accused().flatMap(Accused::staffId).orElse(null),
+                found.addressedTo().orElse(null));
     }
 
     private static RoutingRequested routingRequested(ServiceRequest request, RequestCommand.Route route) {
@@ -120,7 +138,12 @@ public class PublishedRequests implements RequestAnnouncements {
                 request.round().number(),
                 by,
                 repairSlipIds,
-                at);
+                at,
+                request.reach().nobodyHears().orElse(null),
+                request.reach().relayed(),
+                found.flatMap(Classification::accused).map(Accused::post).orElse(null),
+                found.flatMap(Classification::accused).flatMap(Accused::staffId).orElse(null),
+                found.flatMap(Classification::addressedTo).orElse(null));
     }
 
     /** Payload of a new line's event; its number is added by the statement that draws it. */
@@ -135,7 +158,17 @@ public class PublishedRequests implements RequestAnnouncements {
             int round) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Triaged(UUID requestId, String category, Severity severity, boolean important, boolean constructive) {}
+    record Triaged(
+            UUID requestId,
+            String category,
+            Severity severity,
+            boolean important,
+            boolean constructive,
+            NotConfirmable.Reason notConfirmable,
+            boolean relayed,
+            Post accusedRole,
+            String accusedStaffId,
+            Post addressedTo) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record RoutingRequested(
@@ -165,7 +198,12 @@ public class PublishedRequests implements RequestAnnouncements {
             int round,
             HandledBy handledBy,
             List<UUID> repairSlipIds,
-            Instant handledAt) {}
+            Instant handledAt,
+            NotConfirmable.Reason notConfirmable,
+            boolean relayed,
+            Post accusedRole,
+            String accusedStaffId,
+            Post addressedTo) {}
 
     record Voided(UUID requestId, String reason) {}
 }

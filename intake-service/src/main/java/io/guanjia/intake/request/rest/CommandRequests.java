@@ -1,11 +1,17 @@
 package io.guanjia.intake.request.rest;
 
+import io.guanjia.intake.request.Accused;
 import io.guanjia.intake.request.Classification;
+import io.guanjia.intake.request.NotConfirmable;
+import io.guanjia.intake.request.Post;
 import io.guanjia.intake.request.ReplyMode;
 import io.guanjia.intake.request.RequestCommand;
+import io.guanjia.intake.request.RequestProblem;
 import io.guanjia.intake.request.Severity;
 import io.guanjia.intake.request.Transmission;
+import io.guanjia.platform.problem.Problem;
 import io.guanjia.platform.text.SingleLine;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.time.Instant;
@@ -17,7 +23,34 @@ public final class CommandRequests {
 
     private static final String CODE = "[A-Z][A-Z0-9_]{0,39}";
 
+    private static final String STAFF_ID = "[A-Za-z0-9._-]{1,100}";
+
     private CommandRequests() {}
+
+    /** @throws Problem {@code ACCUSED_WITHOUT_POST} */
+    private static Optional<Accused> accused(Post role, String staffId) {
+        if (role == null && staffId != null) {
+            throw Problem.of(RequestProblem.ACCUSED_WITHOUT_POST);
+        }
+        return Optional.ofNullable(role).map(post -> new Accused(post, Optional.ofNullable(staffId)));
+    }
+
+    /** 无法核实. */
+    @Schema(name = "NotConfirmable", description = "无法向当事人核实或告知 Whoever it concerns cannot be asked or told")
+    public record Unreachable(
+            @NotNull NotConfirmable.Reason reason,
+
+            @Said(max = 500) @Schema(description = "联系经过(联系不上必填),不得含电话 What was tried; no phone number")
+            String note) {
+
+        NotConfirmable found() {
+            return new NotConfirmable(reason, Optional.ofNullable(note));
+        }
+
+        static Optional<NotConfirmable> of(Unreachable given) {
+            return Optional.ofNullable(given).map(Unreachable::found);
+        }
+    }
 
     /** 复述核实. */
     @Schema(name = "Verification")
@@ -28,6 +61,9 @@ public final class CommandRequests {
             @Schema(description = "投诉人已确认 Confirmed by the complainant")
             boolean confirmedByComplainant,
 
+            @Valid @Schema(description = "匿名、联系不上或经人转告,无法核实 Nobody can be asked")
+            Unreachable notConfirmable,
+
             @NotNull Severity severity,
 
             @NotNull @Pattern(regexp = CODE) @Schema(examples = "HOUSE_LEAK")
@@ -36,13 +72,26 @@ public final class CommandRequests {
             boolean important,
             boolean constructive,
             boolean outOfCompetence,
-            boolean policyMatter) {
+            boolean policyMatter,
+
+            @Schema(description = "被投诉的岗位;由其上级办理 The post complained about: the one above settles it")
+            Post accusedRole,
+
+            @Pattern(regexp = STAFF_ID) @Schema(description = "被投诉人工号(如指明) Staff id, if somebody is named")
+            String accusedStaffId) {
 
         RequestCommand command() {
             return new RequestCommand.Verify(
                     confirmedByComplainant,
+                    Unreachable.of(notConfirmable),
                     new Classification(
-                            category, Optional.of(severity), important, constructive, outOfCompetence, policyMatter));
+                            category,
+                            Optional.of(severity),
+                            important,
+                            constructive,
+                            outOfCompetence,
+                            policyMatter,
+                            accused(accusedRole, accusedStaffId)));
         }
     }
 
@@ -59,17 +108,74 @@ public final class CommandRequests {
             boolean outOfCompetence,
 
             @Schema(description = "涉及公司政策或管理公约 Company policy or covenant")
-            boolean policyMatter) {
+            boolean policyMatter,
+
+            @Schema(description = "所涉岗位 The post it is about")
+            Post accusedRole,
+
+            @Pattern(regexp = STAFF_ID) @Schema(description = "被投诉人工号(如指明) Staff id, if somebody is named")
+            String accusedStaffId,
+
+            @Valid @Schema(description = "匿名、联系不上或经人转告,无法询问 Nobody can be asked")
+            Unreachable notConfirmable) {
 
         RequestCommand command() {
-            return new RequestCommand.Triage(new Classification(
-                    category, Optional.empty(), important, constructive, outOfCompetence, policyMatter));
+            return new RequestCommand.Triage(
+                    new Classification(
+                            category,
+                            Optional.empty(),
+                            important,
+                            constructive,
+                            outOfCompetence,
+                            policyMatter,
+                            accused(accusedRole, accusedStaffId)),
+                    Unreachable.of(notConfirmable));
+        }
+    }
+
+    /** 重新定级. */
+    @Schema(name = "Reassessment")
+    public record Reassessment(
+            @NotNull @Pattern(regexp = CODE) @Schema(examples = "HOUSE_LEAK")
+            String category,
+
+            @Schema(description = "投诉等级,不填则不变 Grade of a complaint; as before if left out")
+            Severity severity,
+
+            boolean important,
+            boolean constructive,
+            boolean outOfCompetence,
+            boolean policyMatter,
+
+            @Schema(description = "被投诉的岗位,不填则不变 The accused post; as before if left out")
+            Post accusedRole,
+
+            @Pattern(regexp = STAFF_ID) @Schema(description = "被投诉人工号(如指明) Staff id, if somebody is named")
+            String accusedStaffId,
+
+            @NotNull @Said(max = 500) String reason) {
+
+        RequestCommand command() {
+            return new RequestCommand.Reassess(
+                    new Classification(
+                            category,
+                            Optional.ofNullable(severity),
+                            important,
+                            constructive,
+                            outOfCompetence,
+                            policyMatter,
+                            accused(accusedRole, accusedStaffId)),
+                    reason);
         }
     }
 
     /** 即时答复. */
     @Schema(name = "Answer")
-    public record Answer(@NotNull @Said(max = 4000) String text) {}
+    public record Answer(
+            @NotNull @Said(max = 4000) String text,
+
+            @Schema(description = "答复方式;无法联系业户的登记必填 How; needed where the household cannot be asked")
+            ReplyMode mode) {}
 
     /** 转处理部门. */
     @Schema(name = "Routing")
@@ -91,7 +197,10 @@ public final class CommandRequests {
             @Schema(description = "口头转达时间 When") Instant handedOverAt,
 
             @Schema(description = "与业户协定的答复时间(咨询必填) Agreed reply time, for an inquiry")
-            Instant agreedReplyAt) {
+            Instant agreedReplyAt,
+
+            @Schema(description = "该部门已有本轮联络单而这是另一事项 Another matter than the slip it has in hand")
+            boolean anotherMatter) {
 
         RequestCommand.Route command() {
             return new RequestCommand.Route(
@@ -101,7 +210,8 @@ public final class CommandRequests {
                     transmission,
                     Optional.ofNullable(handedOverTo),
                     Optional.ofNullable(handedOverAt),
-                    Optional.ofNullable(agreedReplyAt));
+                    Optional.ofNullable(agreedReplyAt),
+                    anotherMatter);
         }
     }
 

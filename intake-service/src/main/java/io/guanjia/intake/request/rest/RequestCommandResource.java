@@ -1,6 +1,7 @@
 package io.guanjia.intake.request.rest;
 
 import io.guanjia.intake.request.ActOnRequest;
+import io.guanjia.intake.request.ReplyMode;
 import io.guanjia.intake.request.RequestCommand;
 import io.guanjia.intake.request.RevealPhone;
 import io.guanjia.intake.request.RevealWords;
@@ -75,6 +76,28 @@ public class RequestCommandResource {
     }
 
     @POST
+    @Path("/unreachable")
+    @Allowed("service-request.find-unreachable")
+    @Operation(summary = "登记无法联系 Record that nobody can be asked or told")
+    public RestResponse<RequestProgress> findUnreachable(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull @Valid CommandRequests.Unreachable request) {
+        return act(id, ifMatch, new RequestCommand.FindUnreachable(request.found()), null);
+    }
+
+    @POST
+    @Path("/reassessment")
+    @Allowed("service-request.reassess")
+    @Operation(summary = "重新定级 Reassess", description = "须写明原因。With a reason, which goes into the timeline.")
+    public RestResponse<RequestProgress> reassess(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull @Valid CommandRequests.Reassessment request) {
+        return act(id, ifMatch, request.command(), null);
+    }
+
+    @POST
     @Path("/answer")
     @Allowed("service-request.answer")
     @Operation(summary = "即时答复 Answer at the desk")
@@ -82,7 +105,8 @@ public class RequestCommandResource {
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid CommandRequests.Answer request) {
-        return act(id, ifMatch, new RequestCommand.Answer(), Words.of(request.text()));
+        Optional<ReplyMode> mode = Optional.ofNullable(request.mode());
+        return act(id, ifMatch, new RequestCommand.Answer(mode), new Words(request.text(), mode));
     }
 
     @POST
@@ -142,7 +166,7 @@ public class RequestCommandResource {
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid CommandRequests.Reply request) {
         Words words = new Words(request.text(), Optional.of(request.mode()));
-        return act(id, ifMatch, new RequestCommand.Reply(), words);
+        return act(id, ifMatch, new RequestCommand.Reply(request.mode()), words);
     }
 
     @POST

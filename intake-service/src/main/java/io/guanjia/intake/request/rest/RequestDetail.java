@@ -1,8 +1,11 @@
 package io.guanjia.intake.request.rest;
 
+import io.guanjia.intake.request.Accused;
 import io.guanjia.intake.request.Callback;
 import io.guanjia.intake.request.Classification;
 import io.guanjia.intake.request.Mood;
+import io.guanjia.intake.request.NotConfirmable;
+import io.guanjia.intake.request.Post;
 import io.guanjia.intake.request.ReadRequests;
 import io.guanjia.intake.request.RegisterLine;
 import io.guanjia.intake.request.RequestChannel;
@@ -50,6 +53,7 @@ public record RequestDetail(
         Instant replyDueAt,
         Instant agreedReplyAt,
         boolean replied,
+        NotConfirmable.Reason notConfirmable,
         Classified classification,
         List<Slip> slips,
         List<Callback> callbacks,
@@ -64,7 +68,10 @@ public record RequestDetail(
             boolean important,
             boolean constructive,
             boolean outOfCompetence,
-            boolean policyMatter) {
+            boolean policyMatter,
+            Post accusedRole,
+            String accusedStaffId,
+            Post addressedTo) {
 
         static Classified of(Classification found) {
             return new Classified(
@@ -73,7 +80,10 @@ public record RequestDetail(
                     found.important(),
                     found.constructive(),
                     found.outOfCompetence(),
-                    found.policyMatter());
+                    found.policyMatter(),
+                    found.accused().map(Accused::post).orElse(null),
+                    found.accused().flatMap(Accused::staffId).orElse(null),
+                    found.addressedTo().orElse(null));
         }
     }
 
@@ -107,6 +117,7 @@ public record RequestDetail(
                 request.promise().replyDueAt().orElse(null),
                 request.promise().agreedReplyAt().orElse(null),
                 request.promise().replied(),
+                request.reach().notConfirmable().orElse(null),
                 request.classification().map(Classified::of).orElse(null),
                 line.slips(),
                 line.callbacks(),

@@ -9,6 +9,8 @@ final class TimelineLabels {
     private static final Map<String, String> LABELS = Map.ofEntries(
             Map.entry("recorded", "登记 Registered"),
             Map.entry("verified", "复述核实 Restated and confirmed"),
+            Map.entry("found-unreachable", "无法联系 Out of reach"),
+            Map.entry("reassessed", "重新定级 Reassessed"),
             Map.entry("triaged", "分类 Classified"),
             Map.entry("routing-requested", "转处理部门 Routed"),
             Map.entry("instruction-asked", "请示 Instruction asked"),

@@ -1,7 +1,6 @@
 package io.guanjia.intake.request.store;
 
 import io.guanjia.intake.request.Callback;
-import io.guanjia.intake.request.Classification;
 import io.guanjia.intake.request.ListedRequest;
 import io.guanjia.intake.request.Mood;
 import io.guanjia.intake.request.RegisterLine;
@@ -9,7 +8,6 @@ import io.guanjia.intake.request.RequestChannel;
 import io.guanjia.intake.request.RequestFilter;
 import io.guanjia.intake.request.ServiceRequest;
 import io.guanjia.intake.request.ServiceRequests;
-import io.guanjia.intake.request.Severity;
 import io.guanjia.intake.request.Slip;
 import io.guanjia.intake.request.Words;
 import io.guanjia.platform.http.PageRequest;
@@ -28,14 +26,6 @@ import java.util.stream.Stream;
 /** The register in PostgreSQL. New lines are written by {@link GroupedRegistrations}. */
 @ApplicationScoped
 class PostgresServiceRequests implements ServiceRequests {
-
-    private static final String UPDATE = """
-            UPDATE service_request
-            SET state = :state, round = :round, routings = :routings, replied = :replied, instructed = :instructed,
-                reply_due_at = :replyDueAt, agreed_reply_at = :agreedReplyAt, category = :category, severity = :severity,
-                important = :important, constructive = :constructive, out_of_competence = :outOfCompetence,
-                policy_matter = :policyMatter, version = :version, sequence = :sequence
-            WHERE id = :id AND branch_id = :branch AND version = :seen""";
 
     /** Row-level security lets no ILIKE into an index, so the date bounds a search for part of a word. */
     private static final String LIST = """
@@ -97,34 +87,7 @@ class PostgresServiceRequests implements ServiceRequests {
         if (after.version() == before.version()) {
             return;
         }
-        Optional<Classification> found = after.classification();
-        int changed = tx.sql()
-                .createUpdate(UPDATE)
-                .bind("state", after.state().name())
-                .bind("round", after.round().number())
-                .bind("routings", after.round().routings())
-                .bind("replied", after.promise().replied())
-                .bind("instructed", after.instructed())
-                .bind("replyDueAt", after.promise().replyDueAt().orElse(null))
-                .bind("agreedReplyAt", after.promise().agreedReplyAt().orElse(null))
-                .bind("category", found.map(Classification::category).orElse(null))
-                .bind(
-                        "severity",
-                        found.flatMap(Classification::severity)
-                                .map(Severity::name)
-                                .orElse(null))
-                .bind("important", found.map(Classification::important).orElse(false))
-                .bind("constructive", found.map(Classification::constructive).orElse(false))
-                .bind(
-                        "outOfCompetence",
-                        found.map(Classification::outOfCompetence).orElse(false))
-                .bind("policyMatter", found.map(Classification::policyMatter).orElse(false))
-                .bind("version", after.version())
-                .bind("sequence", after.sequence())
-                .bind("id", after.id())
-                .bind("branch", tx.branch())
-                .bind("seen", before.version())
-                .execute();
+        int changed = RequestUpdate.write(tx, before, after);
         if (changed != 1) {
             throw new IllegalStateException("request " + after.number() + " was not saved over its predecessor");
         }

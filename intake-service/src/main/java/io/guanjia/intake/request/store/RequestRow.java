@@ -1,9 +1,13 @@
 package io.guanjia.intake.request.store;
 
+import io.guanjia.intake.request.Accused;
 import io.guanjia.intake.request.Callback;
 import io.guanjia.intake.request.Classification;
 import io.guanjia.intake.request.ListedRequest;
+import io.guanjia.intake.request.NotConfirmable;
+import io.guanjia.intake.request.Post;
 import io.guanjia.intake.request.Promise;
+import io.guanjia.intake.request.Reach;
 import io.guanjia.intake.request.RequestChannel;
 import io.guanjia.intake.request.RequestKind;
 import io.guanjia.intake.request.RequestState;
@@ -32,19 +36,31 @@ final class RequestRow {
                 row.getString("office_id"),
                 RequestKind.valueOf(row.getString("kind")),
                 instant(row, "received_at").orElseThrow(),
+                reach(row),
                 RequestState.valueOf(row.getString("state")),
                 classification(row),
                 new Promise(instant(row, "reply_due_at"), instant(row, "agreed_reply_at"), row.getBoolean("replied")),
                 row.getBoolean("instructed"),
-                round(row.getInt("round"), row.getInt("routings"), slips, callbacks),
+                round(row.getInt("round"), asked(row), slips, callbacks),
                 row.getLong("version"),
                 row.getLong("sequence"));
     }
 
-    private static Round round(int number, int routings, List<Slip> slips, List<Callback> callbacks) {
+    private static Reach reach(ResultSet row) throws SQLException {
+        return new Reach(
+                row.getString("caller_phone") != null,
+                RequestChannel.valueOf(row.getString("channel")).isRelayed(),
+                Optional.ofNullable(row.getString("not_confirmable")).map(NotConfirmable.Reason::valueOf));
+    }
+
+    private static List<String> asked(ResultSet row) throws SQLException {
+        return List.of((String[]) row.getArray("asked").getArray());
+    }
+
+    private static Round round(int number, List<String> asked, List<Slip> slips, List<Callback> callbacks) {
         return new Round(
                 number,
-                routings,
+                asked,
                 slips.stream().filter(slip -> slip.round() == number).toList(),
                 callbacks.stream()
                         .filter(callback -> callback.round() == number)
@@ -61,7 +77,13 @@ final class RequestRow {
                         row.getBoolean("important"),
                         row.getBoolean("constructive"),
                         row.getBoolean("out_of_competence"),
-                        row.getBoolean("policy_matter")));
+                        row.getBoolean("policy_matter"),
+                        accused(row)));
+    }
+
+    private static Optional<Accused> accused(ResultSet row) throws SQLException {
+        Optional<String> staffId = Optional.ofNullable(row.getString("accused_staff_id"));
+        return Optional.ofNullable(row.getString("accused_role")).map(role -> new Accused(Post.valueOf(role), staffId));
     }
 
     static Slip slip(ResultSet row) throws SQLException {

@@ -1,0 +1,26 @@
+package io.guanjia.intake.request;
+
+import io.guanjia.platform.scope.Actor;
+import java.util.Optional;
+
+/**
+ * 被投诉人: whom a complaint is about.
+ *
+ * @param staffId who holds the post, where the complaint names them; empty where it is about the post as such
+ */
+public record Accused(Post post, Optional<String> staffId) {
+
+    /** To whom the matter is addressed instead. */
+    public Post addressedTo() {
+        return post.above();
+    }
+
+    /** Whether somebody cannot judge it: they are meant, or work under whoever is. Colleagues of one who is named can. */
+    boolean bars(Actor by) {
+        if (post.above() == post) {
+            return false;
+        }
+        boolean meant = staffId.map(by.staffId()::equals).orElse(post.name().equals(by.role()));
+        return meant || post.isOver(by.role());
+    }
+}

@@ -1,0 +1,56 @@
+package io.guanjia.intake.request;
+
+import io.guanjia.platform.scope.Actor;
+import java.util.Optional;
+
+/** Who may judge a matter, and that nobody gets round a judgement by changing the facts it rests on; one rule a method. */
+final class JudgementRules {
+
+    private JudgementRules() {}
+
+    /** A complaint about a post is settled by the post above, not by whoever it is about or works under them. */
+    static Optional<RequestRefusal> theAccusedAndTheirStaffDoNotJudge(
+            RequestCommand command, Actor by, ServiceRequest request) {
+        return request.classification()
+                .flatMap(Classification::accused)
+                .filter(accused -> command.judges() && accused.bars(by))
+                .map(accused -> new RequestRefusal.AddressedAbove(accused.post(), accused.addressedTo()));
+    }
+
+    /**
+     * The desk adds marks and takes none back: what needs an instruction is freed by the instruction alone
+     * (S1b(3)-4.2.3, S1b(2)-6.3), whatever else was marked is taken back by the director.
+     */
+    static Optional<RequestRefusal> theDeskTakesNoMarkBack(Classification found, ServiceRequest request) {
+        return request.classification().flatMap(before -> noInstructionIsAvoided(found, before)
+                .or(() -> refuseIf(
+                        before.important() && !found.important()
+                                || before.constructive() && !found.constructive()
+                                || isAnother(before.accused(), found.accused()),
+                        new RequestRefusal.MarkStays())));
+    }
+
+    /** The director takes no mark back that somebody else's instruction depends on, and only complaints have a grade. */
+    static Optional<RequestRefusal> aReassessmentStaysWithinItsLimits(Classification found, ServiceRequest request) {
+        return request.classification()
+                .flatMap(before -> noInstructionIsAvoided(found, before))
+                .or(() -> refuseIf(
+                        found.severity().isPresent() && request.kind() != RequestKind.COMPLAINT,
+                        new RequestRefusal.GradeOfNoComplaint()));
+    }
+
+    private static Optional<RequestRefusal> noInstructionIsAvoided(Classification found, Classification before) {
+        return refuseIf(
+                before.outOfCompetence() && !found.outOfCompetence() || before.policyMatter() && !found.policyMatter(),
+                new RequestRefusal.InstructionStillNeeded());
+    }
+
+    /** Saying nothing leaves the accused as recorded; naming another takes the complaint to somebody else. */
+    private static boolean isAnother(Optional<Accused> before, Optional<Accused> found) {
+        return before.isPresent() && found.isPresent() && !before.equals(found);
+    }
+
+    private static Optional<RequestRefusal> refuseIf(boolean broken, RequestRefusal refusal) {
+        return broken ? Optional.of(refusal) : Optional.empty();
+    }
+}

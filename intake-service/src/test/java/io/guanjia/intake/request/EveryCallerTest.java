@@ -1,0 +1,161 @@
+package io.guanjia.intake.request;
+
+import static io.guanjia.intake.request.Requests.NOW;
+import static io.guanjia.intake.request.Requests.TOMORROW;
+import static io.guanjia.intake.request.Requests.because;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.guanjia.intake.request.NotConfirmable.Reason;
+import io.guanjia.testing.Clause;
+import io.guanjia.testing.Clause.Extent;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Whoever it was that came, or wrote, or was spoken for: each matter has an honest way on to its end. */
+class EveryCallerTest {
+
+    /** How somebody reached the office × what may be said of asking them. */
+    private static final List<Caller> CALLERS = List.of(
+            new Caller("with a phone", Requests.REACHABLE, null, ReplyMode.PHONE),
+            new Caller("a phone that nobody answers", Requests.REACHABLE, Reason.UNREACHABLE, ReplyMode.NOBODY_TO_TELL),
+            new Caller("anonymous", Requests.LETTER_WITHOUT_SENDER, Reason.ANONYMOUS, ReplyMode.NOBODY_TO_TELL),
+            new Caller("no phone, address known", Requests.LETTER_WITHOUT_SENDER, Reason.UNREACHABLE, ReplyMode.LETTER),
+            new Caller("relayed", Requests.RELAYED, Reason.RELAYED, ReplyMode.RELAYER),
+            new Caller("relayed, by letter", Requests.RELAYED, Reason.RELAYED, ReplyMode.LETTER));
+
+    private record Caller(String who, Reach reach, Reason reason, ReplyMode mode) {
+
+        Optional<NotConfirmable> notConfirmable() {
+            return Optional.ofNullable(reason).map(Requests::because);
+        }
+
+        RequestCommand.Verify verify(Classification found) {
+            return new RequestCommand.Verify(reason == null, notConfirmable(), found);
+        }
+    }
+
+    static Stream<Arguments> everyCallerAndKind() {
+        return CALLERS.stream().flatMap(caller -> Arrays.stream(RequestKind.values())
+                .map(kind -> Arguments.of(caller.who(), kind, caller)));
+    }
+
+    @ParameterizedTest(name = "{0}, {1}")
+    @MethodSource("everyCallerAndKind")
+    @Clause(value = "S4-3.1", extent = Extent.PARTIAL)
+    void is_answered_at_the_desk_without_a_word_that_is_not_true(String who, RequestKind kind, Caller caller) {
+        ServiceRequest request = classified(kind, caller, Requests.PLUMBING);
+        ServiceRequest answered = after(request, new RequestCommand.Answer(Optional.of(caller.mode())));
+        assertThat(answered.state()).isIn(RequestState.HANDLED, RequestState.CLOSED);
+    }
+
+    @ParameterizedTest(name = "{0}, {1}")
+    @MethodSource("everyCallerAndKind")
+    void is_served_by_a_department_and_told_where_somebody_is_there_to_hear_it(
+            String who, RequestKind kind, Caller caller) {
+        ServiceRequest request = classified(kind, caller, Requests.PLUMBING);
+        ServiceRequest routed =
+                after(request, caller.reason() == null ? Requests.routeAgreeing(TOMORROW) : Requests.route());
+        ServiceRequest done = routed.knowing(Requests.slip(Slip.Status.CONFIRMED, false));
+        ServiceRequest told = after(done, new RequestCommand.Reply(caller.mode()));
+        assertThat(following(told).state()).isIn(RequestState.HANDLED, RequestState.CLOSED);
+    }
+
+    @ParameterizedTest(name = "{0}, {1}")
+    @MethodSource("everyCallerAndKind")
+    void is_asked_upwards_about_what_is_beyond_the_estate(String who, RequestKind kind, Caller caller) {
+        ServiceRequest request = classified(kind, caller, Requests.TITLE_DEEDS);
+        Optional<Instant> agreed = caller.reason() == null ? Optional.of(TOMORROW) : Optional.empty();
+        ServiceRequest asked = after(request, new RequestCommand.AskInstruction(agreed));
+        ServiceRequest instructed = after(asked, new RequestCommand.Instruct());
+        assertThat(after(instructed, new RequestCommand.Answer(Optional.of(caller.mode())))
+                        .state())
+                .isIn(RequestState.HANDLED, RequestState.CLOSED);
+    }
+
+    @Test
+    void who_turns_out_to_be_out_of_reach_while_a_department_works_is_recorded_and_the_matter_ends() {
+        ServiceRequest routed =
+                after(classified(RequestKind.COMPLAINT, CALLERS.getFirst(), Requests.PLUMBING), Requests.route());
+        ServiceRequest done = routed.knowing(Requests.slip(Slip.Status.CONFIRMED, false));
+        assertThat(Requests.refusal(done.decide(new RequestCommand.Reply(ReplyMode.NOBODY_TO_TELL), NOW)))
+                .contains(new RequestRefusal.SomebodyCanBeTold());
+        ServiceRequest lost = after(done, new RequestCommand.FindUnreachable(because(Reason.UNREACHABLE)));
+        assertThat(following(after(lost, new RequestCommand.Reply(ReplyMode.NOBODY_TO_TELL)))
+                        .state())
+                .isEqualTo(RequestState.HANDLED);
+    }
+
+    @Test
+    void nothing_is_claimed_that_the_register_contradicts() {
+        ServiceRequest called = Requests.in(RequestState.VERIFYING, RequestKind.COMPLAINT);
+        for (Reason unfounded : List.of(Reason.ANONYMOUS, Reason.RELAYED)) {
+            assertThat(Requests.refusal(called.decide(notConfirmed(unfounded, "来信未署名"), NOW)))
+                    .contains(new RequestRefusal.NotConfirmableUnfounded(unfounded));
+        }
+        assertThat(Requests.refusal(called.decide(notConfirmed(Reason.UNREACHABLE, null), NOW)))
+                .contains(new RequestRefusal.NotConfirmableUnfounded(Reason.UNREACHABLE));
+        assertThat(Requests.refusal(called.decide(notConfirmed(Reason.UNREACHABLE, "打 13800000126 无人接"), NOW)))
+                .contains(new RequestRefusal.PersonalDataInField("notConfirmable.note"));
+        assertThat(Requests.refusal(called.decide(
+                        new RequestCommand.Verify(true, Optional.of(because(Reason.UNREACHABLE)), Requests.GRAVE),
+                        NOW)))
+                .contains(new RequestRefusal.ConfirmedOrNot());
+    }
+
+    @Test
+    void whoever_can_be_told_is_told_and_only_a_relayer_is_told_in_their_place() {
+        ServiceRequest known = classified(RequestKind.INQUIRY, CALLERS.getFirst(), Requests.PLUMBING);
+        assertThat(Requests.refusal(known.decide(answerBy(ReplyMode.NOBODY_TO_TELL), NOW)))
+                .contains(new RequestRefusal.SomebodyCanBeTold());
+        assertThat(Requests.refusal(known.decide(answerBy(ReplyMode.RELAYER), NOW)))
+                .contains(new RequestRefusal.NobodyRelayedIt());
+        ServiceRequest relayed = classified(RequestKind.INQUIRY, CALLERS.getLast(), Requests.PLUMBING);
+        assertThat(Requests.refusal(relayed.decide(answerBy(ReplyMode.NOBODY_TO_TELL), NOW)))
+                .contains(new RequestRefusal.SomebodyCanBeTold());
+        assertThat(Requests.refusal(relayed.decide(Requests.answer(), NOW)))
+                .contains(new RequestRefusal.ReplyModeMissing());
+    }
+
+    private static ServiceRequest classified(RequestKind kind, Caller caller, Classification found) {
+        boolean complaint = kind == RequestKind.COMPLAINT;
+        ServiceRequest request = Requests.reached(
+                Requests.in(complaint ? RequestState.VERIFYING : RequestState.RECORDED, kind), caller.reach());
+        return after(
+                request, complaint ? caller.verify(found) : new RequestCommand.Triage(found, caller.notConfirmable()));
+    }
+
+    private static ServiceRequest after(ServiceRequest request, RequestCommand command) {
+        RequestDecision decision = request.decide(command, NOW);
+        assertThat(decision).as("%s of %s", command, request).isInstanceOf(RequestDecision.Accepted.class);
+        return evolved(request, Requests.events(decision));
+    }
+
+    private static ServiceRequest following(ServiceRequest request) {
+        return evolved(request, request.consequences(NOW));
+    }
+
+    private static ServiceRequest evolved(ServiceRequest request, List<RequestEvent> events) {
+        ServiceRequest reached = request;
+        for (RequestEvent event : new ArrayList<>(events)) {
+            reached = reached.evolve(event);
+        }
+        return reached;
+    }
+
+    private static RequestCommand notConfirmed(Reason reason, String note) {
+        return new RequestCommand.Verify(
+                false, Optional.of(new NotConfirmable(reason, Optional.ofNullable(note))), Requests.GRAVE);
+    }
+
+    private static RequestCommand answerBy(ReplyMode mode) {
+        return new RequestCommand.Answer(Optional.of(mode));
+    }
+}

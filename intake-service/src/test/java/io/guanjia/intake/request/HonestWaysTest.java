@@ -1,0 +1,112 @@
+package io.guanjia.intake.request;
+
+import static io.guanjia.intake.Desk.REQUESTS;
+import static io.guanjia.intake.Desk.act;
+import static io.guanjia.intake.Desk.agent;
+import static io.guanjia.intake.Desk.routing;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.guanjia.intake.Desk;
+import io.guanjia.intake.IntakeServiceTest;
+import io.guanjia.testing.Clause;
+import io.guanjia.testing.Clause.Extent;
+import io.guanjia.testing.event.Fact;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Matters that the usual way does not fit have one of their own, on which nobody has to say what is not so. */
+@QuarkusTest
+@IntakeServiceTest
+class HonestWaysTest {
+
+    private final Peers peers = new Peers();
+
+    @BeforeEach
+    void theOrganisationIsKnown() {
+        Desk.organise();
+    }
+
+    @Test
+    @Clause(value = "S4-3.1", extent = Extent.PARTIAL)
+    void an_anonymous_letter_of_complaint_goes_honestly_from_the_register_to_its_callback() {
+        Map<String, Object> letter = new HashMap<>(Desk.entry("COMPLAINT"));
+        letter.keySet().removeAll(List.of("unit", "phone", "callerName"));
+        letter.putAll(Map.of("channel", "LETTER", "unitUnknownReason", "匿名来信"));
+        String request =
+                Desk.register(agent(), letter).statusCode(201).extract().path("id");
+        Map<String, Object> verification = new HashMap<>(Desk.verification("MINOR"));
+        verification.put("confirmedByComplainant", false);
+        act(agent(), request, "verification", verification)
+                .statusCode(422)
+                .body("code", equalTo("RESTATEMENT_NOT_CONFIRMED"))
+                .body("detail", containsString("notConfirmable"));
+        verification.put("notConfirmable", Map.of("reason", "ANONYMOUS"));
+        act(agent(), request, "verification", verification).statusCode(200).body("state", equalTo("TRIAGED"));
+        act(agent(), request, "routing", routing()).statusCode(200);
+        Peers.tell(request, peers.slipNews("issued", 1), peers.slipNews("confirmed", 2));
+        await().atMost(Peers.SOON)
+                .untilAsserted(
+                        () -> agent().get(REQUESTS + "/" + request).then().body("slips.status", contains("CONFIRMED")));
+        act(agent(), request, "reply", Map.of("text", "已在公告栏统一答复", "mode", "NOBODY_TO_TELL"))
+                .statusCode(200)
+                .body("state", equalTo("HANDLED"));
+        agent().get(REQUESTS + "/" + request)
+                .then()
+                .body("notConfirmable", equalTo("ANONYMOUS"))
+                .body("deadlines.find { it.kind == 'COMPLAINT_REPLY' }.state", equalTo("MET"));
+        List<Fact> told = Peers.told(request, 4);
+        assertThat(told).allSatisfy(fact -> assertThat(fact.contractProblems()).isEmpty());
+        assertThat(told.stream().filter(fact -> fact.type().matches(".*(triaged|handled).v1")))
+                .hasSize(2)
+                .allSatisfy(fact -> assertThat(fact.text("notConfirmable")).isEqualTo("ANONYMOUS"));
+    }
+
+    @Test
+    void a_complaint_about_the_director_is_settled_by_the_chief_director() {
+        String request = Desk.registered("COMPLAINT");
+        Map<String, Object> verification = new HashMap<>(Desk.verification("SIGNIFICANT"));
+        verification.putAll(Map.of("accusedRole", "OFFICE_DIRECTOR", "accusedStaffId", "zhuren.gl01"));
+        act(agent(), request, "verification", verification).statusCode(200);
+        Map<String, Object> answer = Map.of("text", "已向您致歉并安排整改");
+        var director = Desk.as("zhuren.gl01", "HX/FZ/GL/GL01", "OFFICE_DIRECTOR");
+        act(director, request, "void", Map.of("reason", "误登"))
+                .statusCode(403)
+                .body("code", equalTo("ADDRESSED_ABOVE"))
+                .body("values.addressedTo", equalTo("CHIEF_DIRECTOR"));
+        act(agent(), request, "answer", answer).statusCode(403).body("code", equalTo("ADDRESSED_ABOVE"));
+        agent().get(REQUESTS + "/" + request)
+                .then()
+                .body("classification.accusedRole", equalTo("OFFICE_DIRECTOR"))
+                .body("classification.addressedTo", equalTo("CHIEF_DIRECTOR"));
+        act(Desk.as("zongzhuren.gl", "HX/FZ/GL", "CHIEF_DIRECTOR"), request, "answer", answer)
+                .statusCode(200)
+                .body("state", equalTo("HANDLED"));
+        Fact handled = Peers.told(request, 4).getLast();
+        assertThat(handled.contractProblems()).isEmpty();
+        assertThat(handled.text("addressedTo")).isEqualTo("CHIEF_DIRECTOR");
+    }
+
+    @Test
+    void a_second_slip_to_the_same_department_needs_the_word_that_it_is_another_matter() {
+        String request = Desk.triaged("SERVICE_NEED");
+        act(agent(), request, "routing", routing()).statusCode(200);
+        act(agent(), request, "routing", routing()).statusCode(409).body("code", equalTo("DEPARTMENT_HAS_A_SLIP"));
+        Peers.tell(request, peers.slipNews("issued", 1));
+        await().atMost(Peers.SOON).untilAsserted(() -> act(agent(), request, "routing", routing())
+                .statusCode(409)
+                .body("values.slip", equalTo("GL01-CS-202603-0017")));
+        Map<String, Object> other = new HashMap<>(routing());
+        other.putAll(Map.of("content", "另有卧室插座无电", "anotherMatter", true));
+        act(agent(), request, "routing", other).statusCode(200);
+        assertThat(Peers.told(request, 4).stream().filter(fact -> fact.type().contains("routing-requested")))
+                .hasSize(2);
+    }
+}
