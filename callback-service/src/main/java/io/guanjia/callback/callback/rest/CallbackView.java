@@ -7,6 +7,7 @@ import io.guanjia.callback.rule.rest.NamedValue;
 import io.guanjia.callback.rule.rest.RuleView;
 import io.guanjia.platform.deadline.Deadlines.DeadlineView;
 import io.guanjia.platform.history.History;
+import io.guanjia.platform.permission.Action;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -19,16 +20,20 @@ public record CallbackView(
         List<AttemptView> attempts,
         @Schema(description = "回访记录,完成后才有", nullable = true) RecordView record,
         List<History.Line> history,
-        List<DeadlineView> deadlines) {
+        List<DeadlineView> deadlines,
+        @Schema(description = "以可完成回访的方式联系过的半天数") int halfDaysTried,
+        @Schema(description = "此刻本人可办与不可办的事项") List<Action> actions) {
 
-    static CallbackView of(CallbackFile file) {
+    static CallbackView of(CallbackFile file, List<Action> actions) {
         return new CallbackView(
                 ListedCallbackView.of(file.info(), file.readAt()),
                 RuleView.of(file.info().callback().rule()),
                 file.attempts().stream().map(AttemptView::of).toList(),
                 file.record().map(RecordView::of).orElse(null),
                 file.history(),
-                file.deadlines());
+                file.deadlines(),
+                file.halfDaysTried(),
+                actions);
     }
 
     /** One attempt. */
