@@ -20,6 +20,7 @@ public class CallbackPermissions extends PermissionTable {
         "SPECIALIST_SUPERVISOR",
         "OFFICE_DIRECTOR",
         "CHIEF_DIRECTOR",
+        "GENERAL_MANAGER",
         "PROPERTY_DEPARTMENT_HEAD",
         "QUALITY_DEPARTMENT",
         "PROJECT_COMPANY",
@@ -28,6 +29,10 @@ public class CallbackPermissions extends PermissionTable {
 
     private static final String[] CALLERS =
             Arrays.stream(CallbackRole.values()).map(Enum::name).toArray(String[]::new);
+
+    private static final String[] SUPERVISORS = {
+        "CS_TEAM_LEADER", "OFFICE_DIRECTOR", "CHIEF_DIRECTOR", "GENERAL_MANAGER"
+    };
 
     CallbackPermissions() {
         read("callback.read", READERS);
@@ -43,9 +48,13 @@ public class CallbackPermissions extends PermissionTable {
                 "OFFICE_DIRECTOR",
                 "QUALITY_DEPARTMENT",
                 "PROJECT_COMPANY");
+        read("callback.coverage", READERS);
         write("callback.attempt", CALLERS);
         write("callback.complete", CALLERS);
-        write("callback.waive", "CS_TEAM_LEADER", "OFFICE_DIRECTOR");
+        write("callback.waive", SUPERVISORS);
+        write("callback.give-up", SUPERVISORS);
+        write("callback.not-owe", SUPERVISORS);
+        write("callback.rainstorm", "OFFICE_DIRECTOR", "ENGINEERING_SUPERVISOR");
 
         suiteWide("operations.parked-events.read", "OPERATOR");
         suiteWide("operations.parked-events.replay", "OPERATOR");

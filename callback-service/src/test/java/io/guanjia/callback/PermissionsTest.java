@@ -28,7 +28,12 @@ class PermissionsTest {
                 .body(
                         "POST /api/callback/callbacks/{id}/completion",
                         "{\"mode\": \"PHONE\", \"satisfaction\": \"SATISFIED\", \"content\": \"已核实\"}")
-                .body("POST /api/callback/callbacks/{id}/waiver", "{\"reason\": \"住户婉拒\"}");
+                .body("POST /api/callback/callbacks/{id}/waiver", "{\"reason\": \"住户婉拒\"}")
+                .body("POST /api/callback/callbacks/{id}/giving-up", "{\"reason\": \"均无人应答\"}")
+                .body("POST /api/callback/callbacks/{id}/not-owed", "{}")
+                .body(
+                        "POST /api/callback/rainstorms",
+                        "{\"beganAt\": \"2026-06-01T00:00:00Z\", \"endedAt\": \"2026-06-01T06:00:00Z\", \"source\": \"市气象台\"}");
 
         assertThat(matrix.findings()).isEmpty();
     }

@@ -87,16 +87,18 @@ public record Office(SuiteClient suite, String code, String branch) {
         return code + "-" + kind;
     }
 
-    /** Somebody in the first post that the callback's rule names. */
+    /**
+     * Somebody in the first post that the callback names who did not do the work: here the agent answers households, and
+     * the engineering supervisor takes the slips, so their callbacks go to the post above.
+     */
     public Staff callerFor(Callback callback) {
         String role = callback.roles().getFirst().code();
         return switch (role) {
-            case "CUSTOMER_SERVICE_AGENT" -> agent();
-            case "CS_TEAM_LEADER" -> teamLeader();
+            case "CUSTOMER_SERVICE_AGENT", "CS_TEAM_LEADER" -> teamLeader();
             case "SERVICE_CENTRE_HEAD" -> centreHead();
             case "ESTATE_OFFICER" -> estateOfficer();
-            case "ENGINEERING_SUPERVISOR" -> engineering();
-            case "OFFICE_DIRECTOR" -> director();
+            case "ENGINEERING_SUPERVISOR", "OFFICE_DIRECTOR" -> director();
+            case "CHIEF_DIRECTOR" -> chiefDirector();
             default -> throw new IllegalArgumentException("nobody here is " + role);
         };
     }

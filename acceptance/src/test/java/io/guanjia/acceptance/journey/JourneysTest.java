@@ -85,7 +85,7 @@ class JourneysTest {
 
     @Test
     @Clause({"S0-5.2.5", "S3-4.1.2.3b"})
-    void a_dissatisfied_household_opens_a_second_round_that_ends_with_the_engineering_supervisors_visit() {
+    void a_dissatisfied_household_opens_a_second_round_that_whoever_did_the_work_does_not_ask_about() {
         UUID id = stories.routedRepair(Stories.drippingTap());
         stories.repaired(id, 1, false);
         office.estateOfficer()
@@ -98,7 +98,13 @@ class JourneysTest {
         stories.repaired(id, 2, true);
         Callback visit = stories.callback(id, 2);
         assertThat(visit.rule().code()).isEqualTo("REWORK");
-        office.engineering()
+        assertThat(visit.roles()).extracting(Callback.Named::code).contains("ENGINEERING_SUPERVISOR");
+        assertThatThrownBy(() -> office.engineering()
+                        .callbacks()
+                        .complete(visit.id(), Callback.Mode.ON_SITE, Callback.Satisfaction.SATISFIED, "上门检查,不再滴漏"))
+                .isInstanceOfSatisfying(ProblemAnswer.class, refused -> assertThat(refused.code())
+                        .isEqualTo("CALLBACK_OWN_WORK"));
+        office.director()
                 .callbacks()
                 .complete(visit.id(), Callback.Mode.ON_SITE, Callback.Satisfaction.SATISFIED, "上门检查,不再滴漏");
 

@@ -1,5 +1,6 @@
 package io.guanjia.callback.callback;
 
+import io.guanjia.callback.rule.CallbackRole;
 import io.guanjia.platform.http.Version;
 import io.guanjia.platform.idempotency.IdempotencyKey;
 import io.guanjia.platform.idempotency.IdempotentCommands;
@@ -12,9 +13,12 @@ import io.guanjia.platform.scope.Scope;
 import io.guanjia.platform.transaction.BranchTransaction;
 import io.guanjia.platform.transaction.Transactions;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * Somebody calls back, or a supervisor lets it go: one transaction from the locked row to the event in the outbox.
@@ -29,7 +33,10 @@ public class ActOnCallback {
     private final Transactions transactions;
     private final Callbacks callbacks;
     private final CallbackSteps steps;
-    private final CallbackPolicies policies;
+    private final CallbackRecords records;
+    private final CallbackDeadlines deadlines;
+    private final CallbackFiles files;
+    private final Months months;
     private final BranchDirectory branches;
     private final IdempotentCommands idempotent;
 
@@ -37,45 +44,94 @@ public class ActOnCallback {
             Transactions transactions,
             Callbacks callbacks,
             CallbackSteps steps,
-            CallbackPolicies policies,
+            CallbackRecords records,
+            CallbackDeadlines deadlines,
+            CallbackFiles files,
+            Months months,
             BranchDirectory branches,
             IdempotentCommands idempotent) {
         this.transactions = transactions;
         this.callbacks = callbacks;
         this.steps = steps;
-        this.policies = policies;
+        this.records = records;
+        this.deadlines = deadlines;
+        this.files = files;
+        this.months = months;
         this.branches = branches;
         this.idempotent = idempotent;
     }
 
-    /** Notes contact that did not complete the callback; with the same key the first note is answered again. */
+    /**
+     * Notes contact that did not complete the callback; with the same key the first note is answered again. Once the
+     * household was sought on enough half-days, a supervisor's clock starts: to give up, or to have it sought again.
+     */
     public NotedAttempt attempt(
             Scope scope, Actor by, UUID id, String ifMatch, IdempotencyKey key, CallbackCommand.Attempt attempt) {
         return transactions.in(
                 scope,
                 tx -> idempotent.once(tx, key, NotedAttempt.class, () -> {
-                    Callback next = steps.take(tx, locked(tx, id, ifMatch), attempt, by, Optional.empty());
+                    Callback callback = locked(tx, id, ifMatch);
+                    int triedBefore = halfDaysTried(tx, callback);
+                    Callback next = steps.take(tx, callback, attempt, by, Optional.empty());
+                    if (triedBefore < CallbackRules.HALF_DAYS_TO_TRY
+                            && halfDaysTried(tx, next) == CallbackRules.HALF_DAYS_TO_TRY) {
+                        deadlines.startDecision(tx, next);
+                    }
                     return NotedAttempt.of(next, attempt, by, tx.now());
                 }));
     }
 
-    /** Completes the callback in the one of the caller's posts that its rule asks for. */
-    public Callback complete(Scope scope, Caller caller, UUID id, String ifMatch, CallbackRecord record) {
+    /** Completes the callback in the one of the caller's posts that it asks for. */
+    public CallbackFile complete(Scope scope, Caller caller, UUID id, String ifMatch, CallbackRecord record) {
         return transactions.in(scope, tx -> {
             Callback callback = locked(tx, id, ifMatch);
-            Actor by = caller.actingAs(callback.rule().roleNames());
-            return steps.take(tx, callback, new CallbackCommand.Complete(record), by, Optional.empty());
+            Actor by = caller.actingAs(namesOf(callback.roles()));
+            return taken(tx, callback, new CallbackCommand.Complete(record), by);
         });
     }
 
     /** Lets the callback go, if its rule and the month's rate bear it. */
-    public Callback waive(Scope scope, Actor by, UUID id, String ifMatch, String reason) {
+    public CallbackFile waive(Scope scope, Caller caller, UUID id, String ifMatch, String reason) {
         return transactions.in(scope, tx -> {
             Callback callback = locked(tx, id, ifMatch);
-            Coverage coverage = callbacks.coverageWithout(
-                    tx, callback, branches.zone(callback.branch()), policies.targetPercent(tx, callback.rule()));
-            return steps.take(tx, callback, new CallbackCommand.Waive(reason, coverage), by, Optional.empty());
+            CallbackCommand waive = new CallbackCommand.Waive(reason, months.heldWithout(tx, callback));
+            return taken(tx, callback, waive, supervisor(caller, callback));
         });
+    }
+
+    /** Ends the search for a household that was sought on several half-days. */
+    public CallbackFile giveUp(Scope scope, Caller caller, UUID id, String ifMatch, String reason) {
+        return transactions.in(scope, tx -> {
+            Callback callback = locked(tx, id, ifMatch);
+            CallbackCommand giveUp = new CallbackCommand.GiveUp(reason, halfDaysTried(tx, callback));
+            return taken(tx, callback, giveUp, supervisor(caller, callback));
+        });
+    }
+
+    /** States that nobody can be asked, as intake recorded. */
+    public CallbackFile notOwe(Scope scope, Caller caller, UUID id, String ifMatch, Optional<String> note) {
+        return transactions.in(scope, tx -> {
+            Callback callback = locked(tx, id, ifMatch);
+            return taken(tx, callback, new CallbackCommand.NotOwe(note), supervisor(caller, callback));
+        });
+    }
+
+    private CallbackFile taken(BranchTransaction tx, Callback callback, CallbackCommand command, Actor by) {
+        steps.take(tx, callback, command, by, Optional.empty());
+        return files.of(tx, callback.id()).orElseThrow();
+    }
+
+    private static Actor supervisor(Caller caller, Callback callback) {
+        return caller.actingAs(namesOf(callback.supervisors()));
+    }
+
+    private static Set<String> namesOf(List<CallbackRole> posts) {
+        return posts.stream().map(Enum::name).collect(Collectors.toSet());
+    }
+
+    private int halfDaysTried(BranchTransaction tx, Callback callback) {
+        return HalfDays.tried(
+                records.attempts(tx, callback), callback.modes(), branches.zone(callback.branch()));
     }
 
     private Callback locked(BranchTransaction tx, UUID id, String ifMatch) {

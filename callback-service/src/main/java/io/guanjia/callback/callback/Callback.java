@@ -3,10 +3,17 @@ package io.guanjia.callback.callback;
 import io.guanjia.callback.callback.CallbackCommand.Attempt;
 import io.guanjia.callback.callback.CallbackCommand.Cancel;
 import io.guanjia.callback.callback.CallbackCommand.Complete;
+import io.guanjia.callback.callback.CallbackCommand.FallDue;
+import io.guanjia.callback.callback.CallbackCommand.GiveUp;
+import io.guanjia.callback.callback.CallbackCommand.NotOwe;
 import io.guanjia.callback.callback.CallbackCommand.Waive;
+import io.guanjia.callback.rule.CallbackMode;
+import io.guanjia.callback.rule.CallbackRole;
 import io.guanjia.callback.rule.CallbackRule;
+import io.guanjia.callback.rule.Circumstances;
 import io.guanjia.platform.scope.Actor;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -17,12 +24,12 @@ import java.util.stream.Stream;
  * <pre>
  *              repair, complaint, inquiry …            leak through slab, window, wall
  *                         │                                         │
- *                         ▼                                         ▼
- *   attempt ↻            DUE                        AWAITING_RAINSTORM            ↻ attempt
+ *                         ▼              heavy rain                 ▼
+ *   attempt ↻            DUE ◀──────────────────────── AWAITING_RAINSTORM        ↻ attempt
  *                         │                                         │
- *         ┌───────────────┼───────────────┐                         │
- *         ▼               ▼               ▼                         ▼
- *     COMPLETED        WAIVED         CANCELLED                 CANCELLED
+ *      ┌─────────┬────────┼─────────┬────────────┐                  │ nobody to ask,
+ *      ▼         ▼        ▼         ▼            ▼                  ▼ let go, or taken back
+ *  COMPLETED  WAIVED  CANCELLED  NOT_OWED  UNREACHABLE      WAIVED, NOT_OWED, CANCELLED
  * </pre>
  *
  * It is born DUE, since the window of every rule opens with the end of the work; only a structural leak waits. Being
@@ -32,6 +39,7 @@ import java.util.stream.Stream;
  * @param round of the request, from 1; a reopened request begins the next
  * @param triggeredAt the end of the work, from which its time counts
  * @param dueAt the first instant that is too late; empty while it waits for a rainstorm
+ * @param around what bears on who asks and how
  * @param sequence of its last event, from 1
  */
 public record Callback(
@@ -46,11 +54,18 @@ public record Callback(
         Instant triggeredAt,
         Optional<Instant> dueAt,
         CallbackState state,
+        Circumstances around,
         long sequence) {
 
     /** A new callback: due from now on, unless its rule waits for a rainstorm. */
     static Callback scheduled(
-            UUID id, String branch, String number, CallbackRule rule, Result result, Optional<Instant> dueAt) {
+            UUID id,
+            String branch,
+            String number,
+            CallbackRule rule,
+            Result result,
+            Circumstances around,
+            Optional<Instant> dueAt) {
         CallbackState first = dueAt.isPresent() ? CallbackState.DUE : CallbackState.AWAITING_RAINSTORM;
         return new Callback(
                 id,
@@ -64,6 +79,7 @@ public record Callback(
                 result.endedAt(),
                 dueAt,
                 first,
+                around,
                 1);
     }
 
@@ -72,76 +88,119 @@ public record Callback(
         return state == CallbackState.AWAITING_RAINSTORM ? Optional.of("RAINSTORM") : Optional.empty();
     }
 
+    /** The posts that complete it: its rule's, or those above them where its circumstances ask for that. */
+    public List<CallbackRole> roles() {
+        return around.roles(rule);
+    }
+
+    /** The ways that complete it. */
+    public List<CallbackMode> modes() {
+        return around.modes(rule);
+    }
+
+    /** The posts that let it go: a supervisor's, or the director's alone where only the director completes it. */
+    public List<CallbackRole> supervisors() {
+        return around.supervisors(rule);
+    }
+
     /** Its answer to a command; {@code by} carries the post the caller acts in. */
     public CallbackDecision decide(CallbackCommand command, Actor by, Instant at) {
+        return objectionTo(command, by)
+                .or(() -> CallbackRules.objectionToTheWordsOf(command, at))
+                .<CallbackDecision>map(CallbackDecision.Refused::new)
+                .orElseGet(() -> accepted(command, by));
+    }
+
+    /** What stands against a command now whatever its words: the state, the rule, and who gives it. */
+    public Optional<CallbackRefusal> objectionTo(CallbackCommand command, Actor by) {
         return switch (state) {
             case DUE ->
                 switch (command) {
-                    case Attempt attempt -> attempted(attempt, at);
-                    case Complete complete -> completed(complete.record(), by);
-                    case Waive waive -> waived(waive);
-                    case Cancel cancel -> cancelled(cancel);
+                    case Attempt attempt -> Optional.empty();
+                    case Complete complete -> againstAskingBy(by, complete.record().mode());
+                    case Waive waive -> againstWaiving(waive, by);
+                    case GiveUp giveUp -> againstGivingUp(giveUp, by);
+                    case NotOwe notOwe -> againstNotOwing(by);
+                    case FallDue fallDue -> Optional.of(new CallbackRefusal.WaitsForNoRain());
+                    case Cancel cancel -> Optional.empty();
                 };
             case AWAITING_RAINSTORM ->
                 switch (command) {
-                    case Attempt attempt -> attempted(attempt, at);
-                    case Complete complete -> refused(new CallbackRefusal.AwaitsRainstorm(rule));
-                    case Waive waive -> waived(waive);
-                    case Cancel cancel -> cancelled(cancel);
+                    case Attempt attempt -> Optional.empty();
+                    case Complete complete -> Optional.of(new CallbackRefusal.AwaitsRainstorm(rule));
+                    case Waive waive -> againstWaiving(waive, by);
+                    case GiveUp giveUp -> Optional.of(new CallbackRefusal.AwaitsRainstorm(rule));
+                    case NotOwe notOwe -> againstNotOwing(by);
+                    case FallDue fallDue -> Optional.empty();
+                    case Cancel cancel -> Optional.empty();
                 };
-            case COMPLETED, WAIVED, CANCELLED -> refused(new CallbackRefusal.AlreadyEnded(state));
+            case COMPLETED, WAIVED, UNREACHABLE, NOT_OWED, CANCELLED ->
+                Optional.of(new CallbackRefusal.AlreadyEnded(state));
         };
     }
 
-    /** A call ahead in a mode that does not complete is welcome too, and is noted here. */
-    private CallbackDecision attempted(Attempt attempt, Instant at) {
-        return unlessRefused(
-                Stream.of(
-                        CallbackRules.nextTryLiesAhead(attempt.nextTryAt(), at),
-                        CallbackRules.noPersonalDataIn(attempt.reason())),
-                state,
-                new CallbackEvent.Attempted(attempt.mode(), attempt.reason(), attempt.nextTryAt()));
+    private Optional<CallbackRefusal> againstAskingBy(Actor by, CallbackMode mode) {
+        return first(Stream.of(
+                CallbackRules.postCompletes(this, by.role()),
+                CallbackRules.nobodyAsksAboutThemselves(this, by),
+                CallbackRules.nobodyAsksAboutTheirOwnWork(this, by),
+                CallbackRules.modeCompletes(this, mode)));
     }
 
-    private CallbackDecision completed(CallbackRecord record, Actor by) {
-        return unlessRefused(
-                Stream.of(
-                        CallbackRules.postCompletes(rule, by.role()),
-                        CallbackRules.modeCompletes(rule, record.mode()),
-                        CallbackRules.otherModeIsNamed(record),
-                        CallbackRules.contentIsWritten(record),
-                        CallbackRules.signedOnlyOnSite(record)),
-                CallbackState.COMPLETED,
-                new CallbackEvent.Completed(record, by.role()));
+    private Optional<CallbackRefusal> againstWaiving(Waive waive, Actor by) {
+        return first(Stream.concat(
+                Stream.of(CallbackRules.mayBeWaived(rule, waive.coverage())), CallbackRules.letGoBy(this, by)));
     }
 
-    private CallbackDecision waived(Waive waive) {
-        return unlessRefused(
-                Stream.of(
-                        CallbackRules.mayBeWaived(rule, waive.coverage()),
-                        CallbackRules.noPersonalDataIn(waive.reason())),
-                CallbackState.WAIVED,
-                new CallbackEvent.Waived(waive.reason()));
+    private Optional<CallbackRefusal> againstGivingUp(GiveUp giveUp, Actor by) {
+        return first(Stream.concat(
+                CallbackRules.letGoBy(this, by),
+                Stream.of(CallbackRules.soughtOnSeveralHalfDays(this, giveUp.halfDaysTried()))));
     }
 
-    private CallbackDecision cancelled(Cancel cancel) {
-        return unlessRefused(Stream.of(), CallbackState.CANCELLED, new CallbackEvent.Cancelled(cancel.reason()));
+    private Optional<CallbackRefusal> againstNotOwing(Actor by) {
+        return first(
+                Stream.concat(Stream.of(CallbackRules.nobodyCanBeAsked(this)), CallbackRules.letGoBy(this, by)));
     }
 
-    private CallbackDecision unlessRefused(
-            Stream<Optional<CallbackRefusal>> guards, CallbackState next, CallbackEvent event) {
-        return guards.flatMap(Optional::stream)
-                .findFirst()
-                .map(Callback::refused)
-                .orElseGet(() -> new CallbackDecision.Accepted(movedTo(next), event));
+    private static Optional<CallbackRefusal> first(Stream<Optional<CallbackRefusal>> guards) {
+        return guards.flatMap(Optional::stream).findFirst();
     }
 
-    private static CallbackDecision refused(CallbackRefusal refusal) {
-        return new CallbackDecision.Refused(refusal);
+    private CallbackDecision accepted(CallbackCommand command, Actor by) {
+        return switch (command) {
+            case Attempt(var mode, var reason, var nextTryAt) ->
+                moved(state, new CallbackEvent.Attempted(mode, reason, nextTryAt));
+            case Complete(var record) ->
+                moved(CallbackState.COMPLETED, new CallbackEvent.Completed(record, by.role()));
+            case Waive(var reason, var coverage) -> moved(CallbackState.WAIVED, new CallbackEvent.Waived(reason));
+            case GiveUp(var reason, var tried) -> moved(CallbackState.UNREACHABLE, new CallbackEvent.GivenUp(reason));
+            case NotOwe(var note) ->
+                moved(
+                        CallbackState.NOT_OWED,
+                        new CallbackEvent.NotOwed(around.notConfirmable().orElseThrow(), note));
+            case FallDue(var lateFrom) -> moved(CallbackState.DUE, new CallbackEvent.FellDue(lateFrom));
+            case Cancel(var reason) -> moved(CallbackState.CANCELLED, new CallbackEvent.Cancelled(reason));
+        };
     }
 
-    private Callback movedTo(CallbackState next) {
-        return new Callback(
-                id, branch, office, number, requestId, sourceId, rule, round, triggeredAt, dueAt, next, sequence + 1);
+    private CallbackDecision moved(CallbackState next, CallbackEvent event) {
+        Optional<Instant> due = event instanceof CallbackEvent.FellDue(var at) ? Optional.of(at) : dueAt;
+        return new CallbackDecision.Accepted(
+                new Callback(
+                        id,
+                        branch,
+                        office,
+                        number,
+                        requestId,
+                        sourceId,
+                        rule,
+                        round,
+                        triggeredAt,
+                        due,
+                        next,
+                        around,
+                        sequence + 1),
+                event);
     }
 }

@@ -20,6 +20,15 @@ public sealed interface CallbackCommand {
     /** Nobody will call back. {@code coverage} is the month's, without this callback's own fate. */
     record Waive(String reason, Coverage coverage) implements CallbackCommand {}
 
+    /** The household was sought on so many half-days and not found: a supervisor says that it ends there. */
+    record GiveUp(String reason, int halfDaysTried) implements CallbackCommand {}
+
+    /** Nobody can be asked, as intake recorded; {@code note} is what is said of it here. */
+    record NotOwe(Optional<String> note) implements CallbackCommand {}
+
+    /** The heavy rain that it waited for has fallen: it is due by the given instant. */
+    record FallDue(Instant dueAt) implements CallbackCommand {}
+
     /** There is nothing left to call back about: the request was reopened or voided. */
     record Cancel(String reason) implements CallbackCommand {}
 }

@@ -15,6 +15,13 @@ public sealed interface CallbackEvent {
 
     record Waived(String reason) implements CallbackEvent {}
 
+    record GivenUp(String reason) implements CallbackEvent {}
+
+    /** @param reason why nobody can be asked, as intake codes it */
+    record NotOwed(String reason, Optional<String> remark) implements CallbackEvent {}
+
+    record FellDue(Instant dueAt) implements CallbackEvent {}
+
     record Cancelled(String reason) implements CallbackEvent {}
 
     /** Stable name for history and the published type. */
@@ -24,6 +31,9 @@ public sealed interface CallbackEvent {
             case Attempted(var mode, var reason, var nextTryAt) -> "attempted";
             case Completed(var record, var role) -> "completed";
             case Waived(var reason) -> "waived";
+            case GivenUp(var reason) -> "unreachable";
+            case NotOwed(var reason, var remark) -> "not-owed";
+            case FellDue(var dueAt) -> "due";
             case Cancelled(var reason) -> "cancelled";
         };
     }
@@ -35,6 +45,10 @@ public sealed interface CallbackEvent {
             case Attempted(var mode, var reason, var nextTryAt) -> Optional.of(reason);
             case Completed(var record, var role) -> Optional.empty();
             case Waived(var reason) -> Optional.of(reason);
+            case GivenUp(var reason) -> Optional.of(reason);
+            case NotOwed(var reason, var remark) ->
+                Optional.of(remark.map(words -> reason + " · " + words).orElse(reason));
+            case FellDue(var dueAt) -> Optional.empty();
             case Cancelled(var reason) -> Optional.of(reason);
         };
     }

@@ -7,14 +7,21 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** All that is kept of one callback, as of {@code readAt}. */
+/**
+ * All that is kept of one callback, as of {@code readAt}.
+ *
+ * @param halfDaysTried on how many the household was sought in a way that completes it
+ * @param month how its rule stands in its month, as a waiver would have to bear it
+ */
 public record CallbackFile(
         CallbackInfo info,
         List<NotedAttempt> attempts,
+        int halfDaysTried,
         Optional<WrittenRecord> record,
         List<History.Line> history,
         List<DeadlineView> deadlines,
         List<Reveals.Seen> reveals,
+        Coverage month,
         Instant readAt) {
 
     /** The record with who wrote it and when. */

@@ -10,11 +10,13 @@ import java.util.UUID;
  * Which callbacks a list shows; an office in the caller's scope goes before the one asked for.
  *
  * @param rules only of these
+ * @param posts only what one of these completes
  * @param states only in one of these
  */
 public record CallbackFilter(
         Optional<String> office,
         Set<CallbackRule> rules,
+        Optional<Set<String>> posts,
         Set<CallbackState> states,
         Optional<Instant> dueBefore,
         Optional<UUID> requestId) {}

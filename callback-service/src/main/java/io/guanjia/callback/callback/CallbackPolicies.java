@@ -28,11 +28,23 @@ class CallbackPolicies {
         return policies.of(tx, nameOf(rule));
     }
 
-    /** Share of the month's callbacks that must be completed; a branch may ask for more, not for less (S3-4.1.2.3a2). */
-    int targetPercent(BranchTransaction tx, CallbackRule rule) {
-        return policies.of(tx, nameOf(rule) + "-target")
-                .map(policy -> percent(policy.value(), rule.targetPercent()))
-                .orElse(rule.targetPercent());
+    /** Share of a month's callbacks that is to be completed: the branch's own, never below the floor, else the rule's. */
+    int targetPercent(BranchTransaction tx, String branch, CallbackRule rule) {
+        return ownTarget(tx, branch, rule).orElse(rule.targetPercent());
+    }
+
+    /**
+     * Share that waivers must leave within reach: what the branch promised if it published a target of its own, else the
+     * floor that none may undercut (S3-4.1.2.3a2).
+     */
+    int boundPercent(BranchTransaction tx, String branch, CallbackRule rule) {
+        return ownTarget(tx, branch, rule).orElse(rule.floorPercent());
+    }
+
+    private Optional<Integer> ownTarget(BranchTransaction tx, String branch, CallbackRule rule) {
+        return policies.of(tx, branch, nameOf(rule) + "-target")
+                .flatMap(policy -> percent(policy.value()))
+                .map(percent -> Math.max(percent, rule.floorPercent()));
     }
 
     /** Whether an inquiry answered on the spot needs no callback: yes, unless the branch says otherwise. */
@@ -65,13 +77,12 @@ class CallbackPolicies {
                 .isAfter(groupDefault.dueFrom(start, calendar).at());
     }
 
-    /** What is no number from the manual's floor to 100 leaves the floor as it is. */
-    static int percent(String text, int floor) {
-        if (!text.matches("[0-9]{1,3}")) {
-            return floor;
-        }
-        int percent = Integer.parseInt(text);
-        return percent > 100 ? floor : Math.max(percent, floor);
+    /** What is no number from 0 to 100 is no target. */
+    static Optional<Integer> percent(String text) {
+        return Optional.of(text)
+                .filter(digits -> digits.matches("[0-9]{1,3}"))
+                .map(Integer::valueOf)
+                .filter(percent -> percent <= 100);
     }
 
     private static String nameOf(CallbackRule rule) {

@@ -14,6 +14,31 @@ public enum CallbackProblem implements ProblemType {
             403,
             "{ruleZh}须由以下岗位完成:{rolesZh}({clauses})。",
             "{ruleEn}: only these posts complete it: {rolesEn} ({clauses})."),
+    CALLBACK_SUPERVISOR_NOT_ALLOWED(
+            403,
+            "{ruleZh}只能由以下岗位决定不再进行:{rolesZh}({clauses})。",
+            "{ruleEn}: only these posts let it go: {rolesEn} ({clauses})."),
+    CALLBACK_OWN_WORK(
+            403,
+            "这件事是您本人办理的,不能由您本人回访或免除。{ruleZh}请由以下岗位的其他人员进行:{rolesZh}({clauses})。",
+            "You did this work yourself, so you do not ask about it or let it go. {ruleEn}: leave it to somebody else among {rolesEn} ({clauses})."),
+    CALLBACK_ABOUT_YOURSELF(
+            403,
+            "这件投诉涉及您本人,不能由您本人回访或免除。{ruleZh}请由以下岗位的其他人员进行:{rolesZh}({clauses})。",
+            "The complaint is about you, so you do not ask about it or let it go. {ruleEn}: leave it to somebody else among {rolesEn} ({clauses})."),
+    CALLBACK_WAITS_FOR_NO_RAIN(409, "该回访不等待大暴雨。", "This callback waits for no rain."),
+    CALLBACK_NOT_SOUGHT_ENOUGH(
+            422,
+            "须在 {needed} 个不同的半天以可完成回访的方式({modesZh})联系过,才能按联系不上处理;现为 {tried} 个半天。请先记录联系。",
+            "A household counts as unreachable once it was sought on {needed} different half-days in a way that completes the callback ({modesEn}); it was on {tried}. Note the attempts first."),
+    CALLBACK_SOMEBODY_CAN_BE_ASKED(
+            422,
+            "登记中没有写明无人可回访。确实匿名或联系不上的,请先由客服在登记中写明;有人可问而联系不上的,联系数次后按联系不上处理。",
+            "The register does not say that nobody can be asked. Let the desk record it if so; whoever can be asked but is not found is given up after several attempts."),
+    CALLBACK_RELAYER_CAN_BE_WRITTEN_TO(
+            422,
+            "此事由他人转达,请以复函回复转达人,以此完成回访。",
+            "The matter was relayed: answer whoever relayed it by reply letter, which completes the callback."),
     CALLBACK_MODE_NOT_ALLOWED(
             422,
             "{ruleZh}须以下列方式完成:{modesZh}({clauses})。其他方式的联系可记为一次联系。",
@@ -34,6 +59,10 @@ public enum CallbackProblem implements ProblemType {
             422,
             "{ruleZh}本月应回访 {eligible} 件,已免或逾期 {lost} 件,再免一件回访率将低于 {target}%({clauses})。",
             "{ruleEn}: of {eligible} this month {lost} are waived or overdue; one more would take the rate below {target} % ({clauses})."),
+    RAINSTORM_TIME_IMPOSSIBLE(
+            422,
+            "大暴雨须已结束,且结束晚于开始。",
+            "A rainstorm is recorded once it is over, and it ends after it began."),
     CALLBACK_PERSONAL_DATA_IN_TEXT(
             422,
             "原因会随事件传到其他部门,请去掉其中的电话号码或证件号码。",

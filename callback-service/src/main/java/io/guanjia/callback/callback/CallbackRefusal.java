@@ -32,52 +32,74 @@ public sealed interface CallbackRefusal {
         }
     }
 
-    record RoleDoesNotComplete(CallbackRule rule, String role) implements CallbackRefusal {
+    record WaitsForNoRain() implements CallbackRefusal {
         @Override
         public Problem problem() {
-            return Problem.of(
-                    CallbackProblem.CALLBACK_ROLE_NOT_ALLOWED,
-                    naming(
-                            rule,
-                            Map.of(
-                                    "rolesZh",
-                                            joined(
-                                                    rule.roles().stream()
-                                                            .map(CallbackRole::nameZh)
-                                                            .toList(),
-                                                    "、"),
-                                    "rolesEn",
-                                            joined(
-                                                    rule.roles().stream()
-                                                            .map(CallbackRole::nameEn)
-                                                            .toList(),
-                                                    ", "))),
-                    rule.clauses());
+            return Problem.of(CallbackProblem.CALLBACK_WAITS_FOR_NO_RAIN, Map.of(), List.of("S3-4.1.2.3c"));
         }
     }
 
-    record ModeDoesNotComplete(CallbackRule rule, CallbackMode mode) implements CallbackRefusal {
+    record RoleDoesNotComplete(CallbackRule rule, List<CallbackRole> roles) implements CallbackRefusal {
         @Override
         public Problem problem() {
             return Problem.of(
-                    CallbackProblem.CALLBACK_MODE_NOT_ALLOWED,
-                    naming(
-                            rule,
-                            Map.of(
-                                    "mode", mode.name(),
-                                    "modesZh",
-                                            joined(
-                                                    rule.modes().stream()
-                                                            .map(CallbackMode::nameZh)
-                                                            .toList(),
-                                                    "、"),
-                                    "modesEn",
-                                            joined(
-                                                    rule.modes().stream()
-                                                            .map(CallbackMode::nameEn)
-                                                            .toList(),
-                                                    ", "))),
-                    rule.clauses());
+                    CallbackProblem.CALLBACK_ROLE_NOT_ALLOWED, naming(rule, namesOf(roles)), rule.clauses());
+        }
+    }
+
+    record RoleDoesNotLetGo(CallbackRule rule, List<CallbackRole> roles) implements CallbackRefusal {
+        @Override
+        public Problem problem() {
+            return Problem.of(
+                    CallbackProblem.CALLBACK_SUPERVISOR_NOT_ALLOWED, naming(rule, namesOf(roles)), rule.clauses());
+        }
+    }
+
+    record OwnWork(CallbackRule rule, List<CallbackRole> roles) implements CallbackRefusal {
+        @Override
+        public Problem problem() {
+            return Problem.of(CallbackProblem.CALLBACK_OWN_WORK, naming(rule, namesOf(roles)), rule.clauses());
+        }
+    }
+
+    record AboutYourself(CallbackRule rule, List<CallbackRole> roles) implements CallbackRefusal {
+        @Override
+        public Problem problem() {
+            return Problem.of(CallbackProblem.CALLBACK_ABOUT_YOURSELF, naming(rule, namesOf(roles)), rule.clauses());
+        }
+    }
+
+    record ModeDoesNotComplete(CallbackRule rule, List<CallbackMode> modes, CallbackMode mode)
+            implements CallbackRefusal {
+        @Override
+        public Problem problem() {
+            Map<String, Object> values = new HashMap<>(waysOf(modes));
+            values.put("mode", mode.name());
+            return Problem.of(CallbackProblem.CALLBACK_MODE_NOT_ALLOWED, naming(rule, values), rule.clauses());
+        }
+    }
+
+    record NotSoughtEnough(CallbackRule rule, List<CallbackMode> modes, int halfDaysTried) implements CallbackRefusal {
+        @Override
+        public Problem problem() {
+            Map<String, Object> values = new HashMap<>(waysOf(modes));
+            values.put("tried", halfDaysTried);
+            values.put("needed", CallbackRules.HALF_DAYS_TO_TRY);
+            return Problem.of(CallbackProblem.CALLBACK_NOT_SOUGHT_ENOUGH, naming(rule, values));
+        }
+    }
+
+    record SomebodyCanBeAsked() implements CallbackRefusal {
+        @Override
+        public Problem problem() {
+            return Problem.of(CallbackProblem.CALLBACK_SOMEBODY_CAN_BE_ASKED, Map.of(), List.of("S0-5.2.5"));
+        }
+    }
+
+    record RelayerCanBeWrittenTo() implements CallbackRefusal {
+        @Override
+        public Problem problem() {
+            return Problem.of(CallbackProblem.CALLBACK_RELAYER_CAN_BE_WRITTEN_TO, Map.of(), List.of("S0-5.2.5"));
         }
     }
 
@@ -123,7 +145,7 @@ public sealed interface CallbackRefusal {
         }
     }
 
-    record TargetOutOfReach(CallbackRule rule, Coverage coverage) implements CallbackRefusal {
+    record RateOutOfReach(CallbackRule rule, Coverage coverage) implements CallbackRefusal {
         @Override
         public Problem problem() {
             return Problem.of(
@@ -131,11 +153,23 @@ public sealed interface CallbackRefusal {
                     naming(
                             rule,
                             Map.of(
-                                    "target", coverage.targetPercent(),
+                                    "target", coverage.boundPercent(),
                                     "eligible", coverage.eligible(),
                                     "lost", coverage.lost())),
                     rule.clauses());
         }
+    }
+
+    private static Map<String, Object> namesOf(List<CallbackRole> roles) {
+        return Map.of(
+                "rolesZh", joined(roles.stream().map(CallbackRole::nameZh).toList(), "、"),
+                "rolesEn", joined(roles.stream().map(CallbackRole::nameEn).toList(), ", "));
+    }
+
+    private static Map<String, Object> waysOf(List<CallbackMode> modes) {
+        return Map.of(
+                "modesZh", joined(modes.stream().map(CallbackMode::nameZh).toList(), "、"),
+                "modesEn", joined(modes.stream().map(CallbackMode::nameEn).toList(), ", "));
     }
 
     private static Map<String, Object> naming(CallbackRule rule, Map<String, Object> more) {

@@ -1,25 +1,89 @@
 package io.guanjia.callback.callback;
 
+import io.guanjia.callback.callback.CallbackCommand.Attempt;
+import io.guanjia.callback.callback.CallbackCommand.Cancel;
+import io.guanjia.callback.callback.CallbackCommand.Complete;
+import io.guanjia.callback.callback.CallbackCommand.FallDue;
+import io.guanjia.callback.callback.CallbackCommand.GiveUp;
+import io.guanjia.callback.callback.CallbackCommand.NotOwe;
+import io.guanjia.callback.callback.CallbackCommand.Waive;
 import io.guanjia.callback.rule.CallbackMode;
 import io.guanjia.callback.rule.CallbackRule;
 import io.guanjia.callback.rule.Waivable;
 import io.guanjia.platform.privacy.PersonalDataInText;
+import io.guanjia.platform.scope.Actor;
+import io.guanjia.platform.scope.Caller;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The guards of a callback's commands, one sentence of the manual each; empty means nothing is against it. */
 final class CallbackRules {
 
+    /** On how many half-days a household is sought before it counts as unreachable; ours, not the manual's. */
+    static final int HALF_DAYS_TO_TRY = 3;
+
     private CallbackRules() {}
 
+    /** What is wrong with the words of a command, if anything. */
+    static Optional<CallbackRefusal> objectionToTheWordsOf(CallbackCommand command, Instant at) {
+        return switch (command) {
+            // A call ahead in a mode that does not complete is welcome too, and is noted here.
+            case Attempt(var mode, var reason, var nextTryAt) ->
+                nextTryLiesAhead(nextTryAt, at).or(() -> noPersonalDataIn(reason));
+            case Complete(var record) ->
+                otherModeIsNamed(record)
+                        .or(() -> contentIsWritten(record))
+                        .or(() -> signedOnlyOnSite(record));
+            case Waive(var reason, var coverage) -> noPersonalDataIn(reason);
+            case GiveUp(var reason, var tried) -> noPersonalDataIn(reason);
+            case NotOwe(var note) -> note.flatMap(CallbackRules::noPersonalDataIn);
+            case FallDue fallDue -> Optional.empty();
+            case Cancel cancel -> Optional.empty();
+        };
+    }
+
     /** Only the posts of the rule complete it (S3-4.1.2.2a, S3-4.1.2.2b, S3-4.1.2.3a1, S3-4.1.2.3b). */
-    static Optional<CallbackRefusal> postCompletes(CallbackRule rule, String role) {
-        return refusedUnless(rule.isCompletedBy(role), new CallbackRefusal.RoleDoesNotComplete(rule, role));
+    static Optional<CallbackRefusal> postCompletes(Callback callback, String role) {
+        boolean fitting = callback.roles().stream().anyMatch(post -> post.name().equals(role));
+        return refusedUnless(fitting, new CallbackRefusal.RoleDoesNotComplete(callback.rule(), callback.roles()));
+    }
+
+    /** Whoever did the work is not the one who asks whether it was done well: somebody else of the rule's posts does. */
+    static Optional<CallbackRefusal> nobodyAsksAboutTheirOwnWork(Callback callback, Actor by) {
+        return refusedUnless(
+                !callback.around().isWorkOf(by.staffId()),
+                new CallbackRefusal.OwnWork(callback.rule(), callback.roles()));
+    }
+
+    /** Whoever is complained about does not ask how the complaint was handled. */
+    static Optional<CallbackRefusal> nobodyAsksAboutThemselves(Callback callback, Actor by) {
+        return refusedUnless(
+                !callback.around().isAbout(by.staffId()),
+                new CallbackRefusal.AboutYourself(callback.rule(), callback.roles()));
+    }
+
+    /** A callback is let go by a supervisor who neither did the work nor is complained about; or by the suite itself. */
+    static Stream<Optional<CallbackRefusal>> letGoBy(Callback callback, Actor by) {
+        return by.equals(Caller.SUITE)
+                ? Stream.empty()
+                : Stream.of(
+                        supervisorLetsGo(callback, by.role()),
+                        nobodyAsksAboutThemselves(callback, by),
+                        nobodyAsksAboutTheirOwnWork(callback, by));
+    }
+
+    private static Optional<CallbackRefusal> supervisorLetsGo(Callback callback, String role) {
+        boolean fitting =
+                callback.supervisors().stream().anyMatch(post -> post.name().equals(role));
+        return refusedUnless(fitting, new CallbackRefusal.RoleDoesNotLetGo(callback.rule(), callback.supervisors()));
     }
 
     /** Only the ways of the rule complete it: a phone call never answers a complaint (S3-4.1.2.x, S3-5.2a). */
-    static Optional<CallbackRefusal> modeCompletes(CallbackRule rule, CallbackMode mode) {
-        return refusedUnless(rule.modes().contains(mode), new CallbackRefusal.ModeDoesNotComplete(rule, mode));
+    static Optional<CallbackRefusal> modeCompletes(Callback callback, CallbackMode mode) {
+        return refusedUnless(
+                callback.modes().contains(mode),
+                new CallbackRefusal.ModeDoesNotComplete(callback.rule(), callback.modes(), mode));
     }
 
     /** "Another suitable way" says which (S3-4.1.1). */
@@ -51,14 +115,28 @@ final class CallbackRules {
         return refusedUnless(!PersonalDataInText.isIn(reason), new CallbackRefusal.PersonalDataInReason());
     }
 
-    /** A waiver is for rules that know one, and never takes the month's rate below the target (S3-4.1.2.3a2). */
+    /** A waiver is for rules that know one, and never takes the month's rate below the floor (S3-4.1.2.3a2). */
     static Optional<CallbackRefusal> mayBeWaived(CallbackRule rule, Coverage coverage) {
         return switch (rule.waivable()) {
             case Waivable.NEVER -> Optional.of(new CallbackRefusal.NeverWaived(rule));
-            case Waivable.WITHIN_TARGET ->
-                refusedUnless(coverage.bearsOneMoreLoss(), new CallbackRefusal.TargetOutOfReach(rule, coverage));
+            case Waivable.WITHIN_FLOOR ->
+                refusedUnless(coverage.bearsOneMoreLoss(), new CallbackRefusal.RateOutOfReach(rule, coverage));
             case Waivable.YES -> Optional.empty();
         };
+    }
+
+    /** A household counts as unreachable once it was sought on several half-days in a way that would have completed. */
+    static Optional<CallbackRefusal> soughtOnSeveralHalfDays(Callback callback, int halfDaysTried) {
+        return refusedUnless(
+                halfDaysTried >= HALF_DAYS_TO_TRY,
+                new CallbackRefusal.NotSoughtEnough(callback.rule(), callback.modes(), halfDaysTried));
+    }
+
+    /** A callback is owed unless intake recorded that nobody can be asked, and nobody can be written to either. */
+    static Optional<CallbackRefusal> nobodyCanBeAsked(Callback callback) {
+        return callback.around().isAnsweredToTheRelayer()
+                ? Optional.of(new CallbackRefusal.RelayerCanBeWrittenTo())
+                : refusedUnless(callback.around().nobodyCanBeAsked(), new CallbackRefusal.SomebodyCanBeAsked());
     }
 
     private static Optional<CallbackRefusal> refusedUnless(boolean kept, CallbackRefusal refusal) {

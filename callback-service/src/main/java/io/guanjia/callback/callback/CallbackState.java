@@ -10,6 +10,10 @@ public enum CallbackState {
     COMPLETED("已回访", "completed"),
     /** A supervisor, or the branch's policy, let it go. */
     WAIVED("免回访", "waived"),
+    /** The household was sought on several half-days and not found, and a supervisor ended the search. */
+    UNREACHABLE("联系不上", "ended as unreachable"),
+    /** Nobody can be asked, so nobody is owed the question: it stands beside the rate, not in it. */
+    NOT_OWED("无人可回访", "not owed to anybody"),
     /** Its request was reopened or voided; a new round brings new callbacks. */
     CANCELLED("已取消", "cancelled");
 

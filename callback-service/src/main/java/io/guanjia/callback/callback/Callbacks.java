@@ -4,7 +4,7 @@ import io.guanjia.callback.rule.CallbackRule;
 import io.guanjia.platform.http.PageRequest;
 import io.guanjia.platform.scope.Actor;
 import io.guanjia.platform.transaction.BranchTransaction;
-import java.time.ZoneId;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,16 +23,18 @@ public interface Callbacks {
     /** What is open of a request in rounds before the given one, locked. */
     List<Callback> lockOpen(BranchTransaction tx, UUID requestId, int beforeRound);
 
+    /** What of an office waits for rain and was repaired before the given instant, locked. */
+    List<Callback> lockAwaitingRain(BranchTransaction tx, String office, Instant repairedBefore);
+
+    void add(BranchTransaction tx, Rainstorm rain, Actor by);
+
     Optional<CallbackInfo> find(BranchTransaction tx, UUID id);
 
     /** Writes the next state over the one it was decided on, with the attempt or record that the event carries. */
     void save(BranchTransaction tx, Callback callback, CallbackEvent event, Actor by);
 
-    /**
-     * How the callback's rule stands in its office and month, the callback's own fate left out. Waivers of one month wait
-     * for each other here, so that two at once cannot both be the last that the rate bears.
-     */
-    Coverage coverageWithout(BranchTransaction tx, Callback callback, ZoneId zone, int targetPercent);
+    /** Keeps whose list it stands in, where that is not what its rule says. */
+    void savePosts(BranchTransaction tx, Callback callback);
 
     /** Callbacks in the order they fall due, those without a date last; one more than the page holds if there are more. */
     List<CallbackInfo> list(BranchTransaction tx, CallbackFilter filter, PageRequest page);

@@ -2,15 +2,28 @@ package io.guanjia.callback.callback;
 
 /**
  * How the callbacks of one rule and office stand in one month, the callback in question included in {@code eligible}
- * and left out of {@code lost}.
+ * and left out of {@code lost}. Callbacks of one rule on one matter of one household count once: it is asked once.
  *
- * @param lost others that can no longer be completed in their window: waived, or overdue
- * @param targetPercent share of the eligible that must be completed
+ * @param lost others that can no longer be completed in their window: waived, given up, or overdue
+ * @param boundPercent share of the eligible that must stay within reach
  */
-public record Coverage(long eligible, long lost, int targetPercent) {
+public record Coverage(long eligible, long lost, int boundPercent) {
 
-    /** Whether the month can still reach the target if this callback is let go. */
+    /** Where a rule lets callbacks go whatever the month's rate, or never. */
+    static final Coverage UNMEASURED = new Coverage(0, 0, 0);
+
+    /** Whether the month can still reach the bound if this callback is let go. */
     public boolean bearsOneMoreLoss() {
-        return (eligible - lost - 1) * 100 >= eligible * targetPercent;
+        return (eligible - lost - 1) * 100 >= eligible * boundPercent;
+    }
+
+    /** Whether the month can no longer reach the bound once this callback has dropped out of it. */
+    public boolean fallsBelowWithout() {
+        return eligible > 1 && (eligible - 1 - lost) * 100 < (eligible - 1) * boundPercent;
+    }
+
+    /** The rate in whole percent that is still within reach once this callback has dropped out. */
+    public long percentWithout() {
+        return eligible > 1 ? (eligible - 1 - lost) * 100 / (eligible - 1) : 100;
     }
 }

@@ -1,7 +1,5 @@
 package io.guanjia.callback.callback;
 
-import io.guanjia.platform.deadline.Deadlines;
-import io.guanjia.platform.history.History;
 import io.guanjia.platform.http.Cursor;
 import io.guanjia.platform.http.Page;
 import io.guanjia.platform.http.PageRequest;
@@ -24,24 +22,12 @@ public class ReadCallbacks {
 
     private final Transactions transactions;
     private final Callbacks callbacks;
-    private final CallbackRecords records;
-    private final History history;
-    private final Deadlines deadlines;
-    private final Reveals reveals;
+    private final CallbackFiles files;
 
-    ReadCallbacks(
-            Transactions transactions,
-            Callbacks callbacks,
-            CallbackRecords records,
-            History history,
-            Deadlines deadlines,
-            Reveals reveals) {
+    ReadCallbacks(Transactions transactions, Callbacks callbacks, CallbackFiles files) {
         this.transactions = transactions;
         this.callbacks = callbacks;
-        this.records = records;
-        this.history = history;
-        this.deadlines = deadlines;
-        this.reveals = reveals;
+        this.files = files;
     }
 
     /** Callbacks in the order they fall due, those that wait for a rainstorm last. */
@@ -64,20 +50,10 @@ public class ReadCallbacks {
      * @throws Problem {@code NOT_FOUND} also for a callback outside the scope
      */
     public CallbackFile get(Scope scope, UUID id) {
-        return transactions.in(scope, tx -> {
-            CallbackInfo info = callbacks
-                    .find(tx, id)
-                    .filter(found -> scope.covers(found.callback().office()))
-                    .orElseThrow(() -> Problem.of(CommonProblem.NOT_FOUND, Map.of("what", "回访单 callback")));
-            return new CallbackFile(
-                    info,
-                    records.attempts(tx, info.callback()),
-                    records.record(tx, info.callback()),
-                    history.of(tx, id),
-                    deadlines.of(tx, id),
-                    reveals.of(tx, id),
-                    tx.now());
-        });
+        return transactions.in(
+                scope,
+                tx -> files.of(tx, id)
+                        .orElseThrow(() -> Problem.of(CommonProblem.NOT_FOUND, Map.of("what", "回访单 callback"))));
     }
 
     /** A page and the instant at which it was true. */

@@ -23,6 +23,8 @@ public class ScheduleCallbacks {
     private final CallbackPolicies policies;
     private final CallbackJournal journal;
     private final CallbackSteps steps;
+    private final FollowedRequests requests;
+    private final FollowWork follow;
     private final Numbers numbers;
 
     ScheduleCallbacks(
@@ -31,12 +33,16 @@ public class ScheduleCallbacks {
             CallbackPolicies policies,
             CallbackJournal journal,
             CallbackSteps steps,
+            FollowedRequests requests,
+            FollowWork follow,
             Numbers numbers) {
         this.callbacks = callbacks;
         this.deadlines = deadlines;
         this.policies = policies;
         this.journal = journal;
         this.steps = steps;
+        this.requests = requests;
+        this.follow = follow;
         this.numbers = numbers;
     }
 
@@ -56,6 +62,7 @@ public class ScheduleCallbacks {
                 schedule(tx, result, rule, cause);
             }
         }
+        follow.apply(tx, result.requestId(), cause);
     }
 
     /** An inquiry answered on the spot has its callback too, waived at once where the branch allows it (S0-5.2.5). */
@@ -67,11 +74,10 @@ public class ScheduleCallbacks {
         }
         Callback callback = schedule(tx, result, rule, cause);
         if (policies.waivesAnsweredOnSpot(tx)) {
-            Coverage unmeasured = new Coverage(0, 0, 0);
             steps.take(
                     tx,
                     callback,
-                    new CallbackCommand.Waive(ANSWERED_ON_SPOT, unmeasured),
+                    new CallbackCommand.Waive(ANSWERED_ON_SPOT, Coverage.UNMEASURED),
                     Caller.SUITE,
                     Optional.of(cause));
         }
@@ -81,7 +87,8 @@ public class ScheduleCallbacks {
         UUID id = UuidCreator.getTimeOrderedEpoch();
         String number = numbers.next(tx, result.office(), NUMBER_KIND);
         Optional<Instant> dueAt = deadlines.start(tx, id, rule, result);
-        Callback callback = Callback.scheduled(id, tx.branch(), number, rule, result, dueAt);
+        Callback callback =
+                Callback.scheduled(id, tx.branch(), number, rule, result, requests.around(tx, result), dueAt);
         callbacks.add(tx, callback);
         journal.write(tx, null, callback, new CallbackEvent.Scheduled(), Caller.SUITE, Optional.of(cause));
         return callback;

@@ -21,7 +21,8 @@ import java.util.Set;
 
 /**
  * The callback rules as a table: one row says in which ways and by whom a callback is completed, by when counted from
- * the end of the work, which share of a month's callbacks must be done, whether one may be waived, and by which clauses.
+ * the end of the work, which share of a month's callbacks must be done, below which share no branch may go, whether one
+ * may be waived, and by which clauses.
  *
  * <p>Days are calendar days; a target of 0 means that the manual sets none. Where the manual names no time or person the
  * value is the suite's own, and a branch may set a stricter time.
@@ -33,9 +34,10 @@ public enum CallbackRule {
             modes(PHONE, ON_SITE),
             roles(ESTATE_OFFICER, SERVICE_CENTRE_HEAD, OFFICE_DIRECTOR),
             within(new DueRule.NextDay()),
-            target(70),
-            Waivable.WITHIN_TARGET,
-            clauses("S3-4.1.2.3a1", "S3-4.1.2.3a2")),
+            target(100),
+            floor(70),
+            Waivable.WITHIN_FLOOR,
+            clauses("S3-4.1.2.3a1", "S3-4.1.2.3a2", "S1-5.5")),
     REWORK(
             "返修回访",
             "After a repair had to be done again",
@@ -43,6 +45,7 @@ public enum CallbackRule {
             roles(ENGINEERING_SUPERVISOR),
             within(new DueRule.CalendarDays(3)),
             target(100),
+            floor(100),
             Waivable.NEVER,
             clauses("S3-4.1.2.3b")),
     STRUCTURAL_LEAK(
@@ -52,6 +55,7 @@ public enum CallbackRule {
             roles(ESTATE_OFFICER, ENGINEERING_SUPERVISOR),
             afterRainstorm(),
             target(100),
+            floor(100),
             Waivable.NEVER,
             clauses("S3-4.1.2.3c")),
     WET_AREA_OR_CONCEALED(
@@ -61,6 +65,7 @@ public enum CallbackRule {
             roles(ESTATE_OFFICER),
             within(new DueRule.CalendarDays(3)),
             target(100),
+            floor(100),
             Waivable.NEVER,
             clauses("S3-4.1.2.3d")),
     INQUIRY_RESULT(
@@ -70,6 +75,7 @@ public enum CallbackRule {
             roles(CUSTOMER_SERVICE_AGENT, CS_TEAM_LEADER),
             within(new DueRule.CalendarDays(7)),
             target(0),
+            floor(0),
             Waivable.YES,
             clauses("S0-5.2.5")),
     SERVICE_RESULT(
@@ -79,6 +85,7 @@ public enum CallbackRule {
             roles(CUSTOMER_SERVICE_AGENT, CS_TEAM_LEADER, ESTATE_OFFICER),
             within(new DueRule.NextDay()),
             target(0),
+            floor(0),
             Waivable.YES,
             clauses("S0-5.2.5")),
     MAJOR_COMPLAINT(
@@ -88,6 +95,7 @@ public enum CallbackRule {
             roles(OFFICE_DIRECTOR),
             within(new DueRule.CalendarDays(3)),
             target(100),
+            floor(100),
             Waivable.NEVER,
             clauses("S3-4.1.2.2a", "S3-4.1.2.2b")),
     CONSTRUCTIVE_OPINION(
@@ -97,6 +105,7 @@ public enum CallbackRule {
             roles(OFFICE_DIRECTOR),
             within(new DueRule.CalendarDays(7)),
             target(100),
+            floor(100),
             Waivable.NEVER,
             clauses("S3-4.1.2.2b")),
     ORDINARY_COMPLAINT(
@@ -112,6 +121,7 @@ public enum CallbackRule {
                     OFFICE_DIRECTOR),
             within(new DueRule.CalendarDays(3)),
             target(100),
+            floor(100),
             Waivable.NEVER,
             clauses("S3-5.2a")),
     OPINION(
@@ -128,6 +138,7 @@ public enum CallbackRule {
                     OFFICE_DIRECTOR),
             within(new DueRule.CalendarDays(7)),
             target(100),
+            floor(0),
             Waivable.YES,
             clauses("S3-4.1.2.1a"));
 
@@ -137,6 +148,7 @@ public enum CallbackRule {
     private final List<CallbackRole> roles;
     private final Optional<DueRule> due;
     private final int targetPercent;
+    private final int floorPercent;
     private final Waivable waivable;
     private final List<String> clauses;
 
@@ -147,6 +159,7 @@ public enum CallbackRule {
             List<CallbackRole> roles,
             Optional<DueRule> due,
             int targetPercent,
+            int floorPercent,
             Waivable waivable,
             List<String> clauses) {
         this.nameZh = nameZh;
@@ -155,6 +168,7 @@ public enum CallbackRule {
         this.roles = roles;
         this.due = due;
         this.targetPercent = targetPercent;
+        this.floorPercent = floorPercent;
         this.waivable = waivable;
         this.clauses = clauses;
     }
@@ -189,9 +203,19 @@ public enum CallbackRule {
         return due;
     }
 
-    /** Share of a month's callbacks that must be completed; 0 where the manual sets none. */
+    /** Share of a month's callbacks that is to be completed; 0 where the manual sets none. */
     public int targetPercent() {
         return targetPercent;
+    }
+
+    /** What no branch may set its target below, and no waiver may take a month below. */
+    public int floorPercent() {
+        return floorPercent;
+    }
+
+    /** Whether only the office director completes it, so that only the director lets it go. */
+    public boolean isTheDirectors() {
+        return roles.equals(List.of(OFFICE_DIRECTOR));
     }
 
     public Waivable waivable() {
@@ -230,6 +254,10 @@ public enum CallbackRule {
     }
 
     private static int target(int percent) {
+        return percent;
+    }
+
+    private static int floor(int percent) {
         return percent;
     }
 

@@ -1,11 +1,18 @@
 package io.guanjia.callback.rule;
 
+import java.util.Set;
+
 /**
  * What the choice of a rule needs to know of a finished repair.
  *
+ * @param defects all that was repaired, at least one
  * @param rework whether an earlier repair of the same matter had to be done again
  */
-public record Repair(Defect defect, boolean rework) {
+public record Repair(Set<Defect> defects, boolean rework) {
+
+    public Repair {
+        defects = Set.copyOf(defects);
+    }
 
     /** What was repaired. */
     public enum Defect {

@@ -41,8 +41,8 @@ public final class RuleSelection {
     }
 
     /**
-     * The callbacks on a finished repair. A repair of special kind is called back by its own rule in place of the
-     * ordinary one; repairing again adds the engineering supervisor's visit to it.
+     * The callbacks on a finished repair: one for each rule that what was repaired falls under. A defect of special kind
+     * has its own rule in place of the ordinary one; repairing again adds the engineering supervisor's visit.
      *
      * <p>Clauses S3-4.1.2.3a1, S3-4.1.2.3b, S3-4.1.2.3c, S3-4.1.2.3d.
      */
@@ -51,10 +51,12 @@ public final class RuleSelection {
         if (repair.rework()) {
             rules.add(REWORK);
         }
-        switch (repair.defect()) {
-            case ORDINARY_REPAIR -> addUnless(repair.rework(), ORDINARY_REPAIR, rules);
-            case STRUCTURAL_LEAK -> rules.add(STRUCTURAL_LEAK);
-            case WET_AREA, DRAIN_BLOCKAGE, CONCEALED_WORKS -> rules.add(WET_AREA_OR_CONCEALED);
+        for (Repair.Defect defect : repair.defects()) {
+            switch (defect) {
+                case ORDINARY_REPAIR -> addUnless(repair.rework(), ORDINARY_REPAIR, rules);
+                case STRUCTURAL_LEAK -> rules.add(STRUCTURAL_LEAK);
+                case WET_AREA, DRAIN_BLOCKAGE, CONCEALED_WORKS -> rules.add(WET_AREA_OR_CONCEALED);
+            }
         }
         return rules;
     }

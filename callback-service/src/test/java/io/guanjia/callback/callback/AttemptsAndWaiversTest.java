@@ -84,10 +84,24 @@ class AttemptsAndWaiversTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"100, 100", "85, 85", "70, 70", "60, 70", "0, 70", "101, 70", "-80, 70", "eighty, 70", "'', 70"})
-    @Clause(value = "S3-4.1.2.3a2", extent = Extent.PARTIAL)
-    void a_branch_asks_for_more_than_the_manual_and_never_for_less(String published, int target) {
-        assertThat(CallbackPolicies.percent(published, 70)).isEqualTo(target);
+    @CsvSource({"100, 100", "85, 85", "70, 70", "60, 60", "0, 0", "101,", "-80,", "eighty,", "'',"})
+    void what_is_no_percentage_is_no_target(String published, Integer read) {
+        assertThat(CallbackPolicies.percent(published).orElse(null)).isEqualTo(read);
+    }
+
+    @Test
+    void a_household_is_given_up_only_after_three_half_days() {
+        assertThat(refusal(new CallbackCommand.GiveUp("均无人应答", 2)))
+                .isEqualTo(CallbackProblem.CALLBACK_NOT_SOUGHT_ENOUGH);
+        assertThat(refusal(new CallbackCommand.GiveUp("均无人应答", 3))).isNull();
+        assertThat(refusal(new CallbackCommand.GiveUp("电话 13812345678 均无人应答", 3)))
+                .isEqualTo(CallbackProblem.CALLBACK_PERSONAL_DATA_IN_TEXT);
+    }
+
+    @Test
+    void a_call_about_what_somebody_can_be_asked_is_owed() {
+        assertThat(refusal(new CallbackCommand.NotOwe(Optional.empty())))
+                .isEqualTo(CallbackProblem.CALLBACK_SOMEBODY_CAN_BE_ASKED);
     }
 
     private static CallbackCommand attempt(String reason, Optional<Instant> nextTryAt) {

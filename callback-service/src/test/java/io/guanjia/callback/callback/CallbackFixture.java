@@ -2,6 +2,7 @@ package io.guanjia.callback.callback;
 
 import io.guanjia.callback.rule.CallbackMode;
 import io.guanjia.callback.rule.CallbackRule;
+import io.guanjia.callback.rule.Circumstances;
 import io.guanjia.platform.scope.Actor;
 import java.time.Instant;
 import java.util.Optional;
@@ -17,6 +18,10 @@ final class CallbackFixture {
     private CallbackFixture() {}
 
     static Callback in(CallbackRule rule, CallbackState state) {
+        return in(rule, state, Circumstances.USUAL);
+    }
+
+    static Callback in(CallbackRule rule, CallbackState state, Circumstances around) {
         UUID request = UUID.randomUUID();
         return new Callback(
                 UUID.randomUUID(),
@@ -30,6 +35,7 @@ final class CallbackFixture {
                 ENDED,
                 rule.due().map(due -> ENDED.plusSeconds(86_400)),
                 state,
+                around,
                 3);
     }
 

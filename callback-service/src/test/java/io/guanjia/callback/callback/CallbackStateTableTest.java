@@ -4,9 +4,12 @@ import static io.guanjia.callback.callback.CallbackFixture.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.guanjia.callback.rule.CallbackRule;
+import io.guanjia.callback.rule.Circumstances;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,10 +18,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What every command does in every state; the commands keep every rule, so only the state can refuse them. */
 class CallbackStateTableTest {
 
+    private static final Circumstances NOBODY_CAN_BE_ASKED = new Circumstances(
+            Set.of(), Optional.empty(), Optional.empty(), Optional.of("ANONYMOUS"), false);
+
     private static final Map<String, CallbackCommand> COMMANDS = Map.of(
             "Attempt", CallbackFixture.attempt(),
             "Complete", CallbackFixture.complete(CallbackRule.OPINION.modes().getFirst()),
             "Waive", CallbackFixture.waive(),
+            "GiveUp", new CallbackCommand.GiveUp("三次上门均无人应答", CallbackRules.HALF_DAYS_TO_TRY),
+            "NotOwe", new CallbackCommand.NotOwe(Optional.of("匿名来信")),
+            "FallDue", new CallbackCommand.FallDue(NOW.plusSeconds(86_400)),
             "Cancel", new CallbackCommand.Cancel("登记已作废"));
 
     @ParameterizedTest
@@ -26,29 +35,57 @@ class CallbackStateTableTest {
         "DUE,                Attempt,  DUE",
         "DUE,                Complete, COMPLETED",
         "DUE,                Waive,    WAIVED",
+        "DUE,                GiveUp,   UNREACHABLE",
+        "DUE,                NotOwe,   NOT_OWED",
+        "DUE,                FallDue,  CALLBACK_WAITS_FOR_NO_RAIN",
         "DUE,                Cancel,   CANCELLED",
         "AWAITING_RAINSTORM, Attempt,  AWAITING_RAINSTORM",
         "AWAITING_RAINSTORM, Complete, CALLBACK_AWAITS_RAINSTORM",
         "AWAITING_RAINSTORM, Waive,    WAIVED",
+        "AWAITING_RAINSTORM, GiveUp,   CALLBACK_AWAITS_RAINSTORM",
+        "AWAITING_RAINSTORM, NotOwe,   NOT_OWED",
+        "AWAITING_RAINSTORM, FallDue,  DUE",
         "AWAITING_RAINSTORM, Cancel,   CANCELLED",
         "COMPLETED,          Attempt,  CALLBACK_ALREADY_ENDED",
         "COMPLETED,          Complete, CALLBACK_ALREADY_ENDED",
         "COMPLETED,          Waive,    CALLBACK_ALREADY_ENDED",
+        "COMPLETED,          GiveUp,   CALLBACK_ALREADY_ENDED",
+        "COMPLETED,          NotOwe,   CALLBACK_ALREADY_ENDED",
+        "COMPLETED,          FallDue,  CALLBACK_ALREADY_ENDED",
         "COMPLETED,          Cancel,   CALLBACK_ALREADY_ENDED",
         "WAIVED,             Attempt,  CALLBACK_ALREADY_ENDED",
         "WAIVED,             Complete, CALLBACK_ALREADY_ENDED",
         "WAIVED,             Waive,    CALLBACK_ALREADY_ENDED",
+        "WAIVED,             GiveUp,   CALLBACK_ALREADY_ENDED",
+        "WAIVED,             NotOwe,   CALLBACK_ALREADY_ENDED",
+        "WAIVED,             FallDue,  CALLBACK_ALREADY_ENDED",
         "WAIVED,             Cancel,   CALLBACK_ALREADY_ENDED",
+        "UNREACHABLE,        Attempt,  CALLBACK_ALREADY_ENDED",
+        "UNREACHABLE,        Complete, CALLBACK_ALREADY_ENDED",
+        "UNREACHABLE,        Waive,    CALLBACK_ALREADY_ENDED",
+        "UNREACHABLE,        GiveUp,   CALLBACK_ALREADY_ENDED",
+        "UNREACHABLE,        NotOwe,   CALLBACK_ALREADY_ENDED",
+        "UNREACHABLE,        FallDue,  CALLBACK_ALREADY_ENDED",
+        "UNREACHABLE,        Cancel,   CALLBACK_ALREADY_ENDED",
+        "NOT_OWED,           Attempt,  CALLBACK_ALREADY_ENDED",
+        "NOT_OWED,           Complete, CALLBACK_ALREADY_ENDED",
+        "NOT_OWED,           Waive,    CALLBACK_ALREADY_ENDED",
+        "NOT_OWED,           GiveUp,   CALLBACK_ALREADY_ENDED",
+        "NOT_OWED,           NotOwe,   CALLBACK_ALREADY_ENDED",
+        "NOT_OWED,           FallDue,  CALLBACK_ALREADY_ENDED",
+        "NOT_OWED,           Cancel,   CALLBACK_ALREADY_ENDED",
         "CANCELLED,          Attempt,  CALLBACK_ALREADY_ENDED",
         "CANCELLED,          Complete, CALLBACK_ALREADY_ENDED",
         "CANCELLED,          Waive,    CALLBACK_ALREADY_ENDED",
+        "CANCELLED,          GiveUp,   CALLBACK_ALREADY_ENDED",
+        "CANCELLED,          NotOwe,   CALLBACK_ALREADY_ENDED",
+        "CANCELLED,          FallDue,  CALLBACK_ALREADY_ENDED",
         "CANCELLED,          Cancel,   CALLBACK_ALREADY_ENDED"
     })
     void a_callback_in_this_state_answers_this_command_so(CallbackState state, String command, String outcome) {
-        Callback callback = CallbackFixture.in(CallbackRule.OPINION, state);
+        Callback callback = CallbackFixture.in(CallbackRule.OPINION, state, NOBODY_CAN_BE_ASKED);
 
-        CallbackDecision decision =
-                callback.decide(COMMANDS.get(command), CallbackFixture.firstPostOf(CallbackRule.OPINION), NOW);
+        CallbackDecision decision = callback.decide(COMMANDS.get(command), CallbackFixture.TEAM_LEADER, NOW);
 
         switch (decision) {
             case CallbackDecision.Refused(var refusal) ->
@@ -69,6 +106,6 @@ class CallbackStateTableTest {
         assertThat(COMMANDS.keySet()).containsExactlyInAnyOrderElementsOf(commands);
         assertThat(Stream.of(CallbackState.values()).filter(CallbackState::isOpen))
                 .containsExactly(CallbackState.DUE, CallbackState.AWAITING_RAINSTORM);
-        assertThat(commands.size() * CallbackState.values().length).isEqualTo(20);
+        assertThat(commands.size() * CallbackState.values().length).isEqualTo(49);
     }
 }

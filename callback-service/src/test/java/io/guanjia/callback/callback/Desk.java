@@ -3,6 +3,7 @@ package io.guanjia.callback.callback;
 import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 
+import io.guanjia.callback.Database;
 import io.guanjia.testing.TestTokens;
 import io.guanjia.testing.event.Fact;
 import io.guanjia.testing.event.Facts;
@@ -35,6 +36,10 @@ public final class Desk {
 
     public static RequestSpecification director() {
         return as("zhuren.gl01", "HX/FZ/GL/GL01", "OFFICE_DIRECTOR");
+    }
+
+    public static RequestSpecification chiefDirector() {
+        return as("zongzhuren.gl", "HX/FZ/GL", "CHIEF_DIRECTOR");
     }
 
     public static RequestSpecification estateOfficer() {
@@ -86,7 +91,11 @@ public final class Desk {
         return Fact.sampleOf(INTAKE + what + ".v1")
                 .about(request, sequence)
                 .ofRequest(request)
-                .in("GL", "GL01");
+                .in("GL", "GL01")
+                .with("notConfirmable", null)
+                .with("relayed", null)
+                .with("accusedRole", null)
+                .with("addressedTo", null);
     }
 
     /** A request of the given kind was dealt with in its first round, with no repair. */
@@ -106,6 +115,24 @@ public final class Desk {
                 .with("slipId", slip.toString())
                 .with("round", round)
                 .with("repair", Map.of("defect", defect, "rework", rework, "completedAt", completedAt));
+    }
+
+    /** Who did something that an event tells of. */
+    public static Fact by(Fact fact, String staff, String role) {
+        return fact.header("ce_actorid", staff).header("ce_actorrole", role);
+    }
+
+    /** A department reported what it did, at its place in the slip's life. */
+    public static Fact reported(UUID request, UUID slip, long sequence, String staff, String role) {
+        return by(
+                Fact.sampleOf("guanjia.routing.contact-slip.reported.v1")
+                        .about(slip, sequence)
+                        .ofRequest(request)
+                        .in("GL", "GL01")
+                        .with("slipId", slip.toString())
+                        .with("round", 1),
+                staff,
+                role);
     }
 
     /** Waits until the request has so many callbacks, and gives their ids in the order they fall due. */
@@ -159,6 +186,30 @@ public final class Desk {
 
     public static Map<String, Object> answered(String mode, String satisfaction) {
         return Map.of("mode", mode, "satisfaction", satisfaction, "content", "已向住户核实处理情况");
+    }
+
+    /** Three attempts, as if each had been noted half a day after the one before. */
+    public static void soughtOnThreeHalfDays(String callback) {
+        for (int i = 0; i < 3; i++) {
+            post(
+                            agent().header("Idempotency-Key", UUID.randomUUID()),
+                            callback,
+                            "attempts",
+                            Map.of("mode", "PHONE", "reason", "无人接听"))
+                    .statusCode(201);
+            Database.change("UPDATE callback.callback_attempt SET at = at - interval '12 hours' WHERE callback_id = '%s'"
+                    .formatted(callback));
+        }
+    }
+
+    /** The director records a heavy rainstorm over GL01. */
+    public static ValidatableResponse rained(String began, String ended) {
+        return director()
+                .header("Idempotency-Key", UUID.randomUUID())
+                .contentType("application/json")
+                .body(Map.of("beganAt", began, "endedAt", ended, "source", "市气象台 24 小时雨量 112 毫米"))
+                .post("/api/callback/rainstorms")
+                .then();
     }
 
     public static ValidatableResponse see(String callback) {

@@ -11,6 +11,8 @@ import io.guanjia.callback.rule.Repair.Defect;
 import io.guanjia.testing.Clause;
 import io.guanjia.testing.Clause.Extent;
 import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,7 +84,7 @@ class RuleSelectionTest {
     @ParameterizedTest
     @MethodSource("every_repair")
     void every_repair_is_called_back_on_and_every_rework_by_the_engineering_supervisor(Defect defect, boolean rework) {
-        var rules = RuleSelection.onRepair(new Repair(defect, rework));
+        var rules = RuleSelection.onRepair(new Repair(Set.of(defect), rework));
 
         assertThat(rules).isNotEmpty();
         assertThat(rules.contains(REWORK)).isEqualTo(rework);
@@ -101,7 +103,7 @@ class RuleSelectionTest {
                     CONCEALED_WORKS | false | WET_AREA_OR_CONCEALED
                     CONCEALED_WORKS | true  | REWORK,WET_AREA_OR_CONCEALED""")
     void a_repair_asks_for(Defect defect, boolean rework, String rules) {
-        assertThat(RuleSelection.onRepair(new Repair(defect, rework)))
+        assertThat(RuleSelection.onRepair(new Repair(Set.of(defect), rework)))
                 .extracting(Enum::name)
                 .containsExactlyInAnyOrder(rules.split(","));
     }
@@ -112,8 +114,28 @@ class RuleSelectionTest {
             names = {"WET_AREA", "DRAIN_BLOCKAGE", "CONCEALED_WORKS"})
     @Clause(value = "S3-4.1.2.3d", extent = Extent.PARTIAL)
     void a_specific_repair_takes_the_place_of_the_ordinary_rule(Defect defect) {
-        assertThat(RuleSelection.onRepair(new Repair(defect, false)))
+        assertThat(RuleSelection.onRepair(new Repair(Set.of(defect), false)))
                 .contains(WET_AREA_OR_CONCEALED)
                 .doesNotContain(ORDINARY_REPAIR);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    STRUCTURAL_LEAK,WET_AREA | false | STRUCTURAL_LEAK,WET_AREA_OR_CONCEALED
+                    STRUCTURAL_LEAK,WET_AREA | true  | REWORK,STRUCTURAL_LEAK,WET_AREA_OR_CONCEALED
+                    ORDINARY_REPAIR,WET_AREA | false | ORDINARY_REPAIR,WET_AREA_OR_CONCEALED
+                    ORDINARY_REPAIR,WET_AREA | true  | REWORK,WET_AREA_OR_CONCEALED
+                    WET_AREA,DRAIN_BLOCKAGE  | false | WET_AREA_OR_CONCEALED""")
+    @Clause(
+            value = {"S3-4.1.2.3a1", "S3-4.1.2.3b", "S3-4.1.2.3c", "S3-4.1.2.3d"},
+            extent = Extent.PARTIAL)
+    void several_defects_in_one_repair_are_called_back_on_by_the_rule_of_each(
+            String defects, boolean rework, String rules) {
+        Set<Defect> repaired =
+                Arrays.stream(defects.split(",")).map(Defect::valueOf).collect(Collectors.toSet());
+
+        assertThat(RuleSelection.onRepair(new Repair(repaired, rework)))
+                .extracting(Enum::name)
+                .containsExactlyInAnyOrder(rules.split(","));
     }
 }

@@ -26,11 +26,14 @@ public class Organisation {
     private final DefineEntry defineEntry;
     private final OrganisationEntries entries;
     private final GroupPolicies policies;
+    private final PolicyFloors floors;
 
-    Organisation(DefineEntry defineEntry, OrganisationEntries entries, GroupPolicies policies) {
+    Organisation(
+            DefineEntry defineEntry, OrganisationEntries entries, GroupPolicies policies, PolicyFloors floors) {
         this.defineEntry = defineEntry;
         this.entries = entries;
         this.policies = policies;
+        this.floors = floors;
     }
 
     /** Who gives the command, from where, and the version they last saw (null if they do not mind). */
@@ -105,7 +108,8 @@ public class Organisation {
                                 "known",
                                 String.join(
                                         "、", new TreeSet<>(policies.defaults().keySet())))));
-        OrganisationRules.requireAsStrict(policy.name(), groupDefault, policy.value());
+        String limit = floors.floors().getOrDefault(policy.name(), groupDefault);
+        OrganisationRules.requireAsStrict(policy.name(), limit, policy.value());
         return define(giver, policy, Optional.empty(), existing -> {});
     }
 

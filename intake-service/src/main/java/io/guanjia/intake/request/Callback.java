@@ -15,6 +15,10 @@ public record Callback(UUID id, String number, UUID sourceId, int round, Status 
         CONTENT,
         DISSATISFIED,
         WAIVED,
+        /** The household was sought and not found. */
+        UNREACHABLE,
+        /** Nobody can be asked. */
+        NOT_OWED,
         CANCELLED
     }
 

@@ -11,9 +11,14 @@ public class Policies {
 
     /** The branch's own value of a policy, if it has one; version 0 stands for the group's default elsewhere. */
     public Optional<Policy> of(BranchTransaction tx, String name) {
+        return of(tx, tx.branch(), name);
+    }
+
+    /** A readable branch's own value, for those who look at it from above. */
+    public Optional<Policy> of(BranchTransaction tx, String branch, String name) {
         return tx.sql()
                 .createQuery("SELECT name, version, value FROM policy WHERE branch_id = :branch AND name = :name")
-                .bind("branch", tx.branch())
+                .bind("branch", branch)
                 .bind("name", name)
                 .map(ConstructorMapper.of(Policy.class))
                 .findOne();

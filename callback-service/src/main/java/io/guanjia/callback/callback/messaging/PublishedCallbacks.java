@@ -66,6 +66,9 @@ public class PublishedCallbacks implements CallbackAnnouncements {
                         role,
                         record.satisfaction());
             case CallbackEvent.Waived(var reason) -> reasoned(callback, reason);
+            case CallbackEvent.GivenUp(var reason) -> reasoned(callback, reason);
+            case CallbackEvent.NotOwed(var reason, var note) -> notOwed(callback, reason, note.orElse(null));
+            case CallbackEvent.FellDue(var dueAt) -> due(callback, dueAt);
             case CallbackEvent.Cancelled(var reason) -> reasoned(callback, reason);
         };
     }
@@ -78,10 +81,20 @@ public class PublishedCallbacks implements CallbackAnnouncements {
                 callback.rule(),
                 callback.round(),
                 callback.sourceId(),
-                callback.rule().modes(),
-                callback.rule().roles(),
+                callback.modes(),
+                callback.roles(),
                 callback.dueAt().orElse(null),
                 callback.awaiting().orElse(null));
+    }
+
+    private static NotOwed notOwed(Callback callback, String reason, String note) {
+        return new NotOwed(
+                callback.id(), callback.number(), callback.requestId(), callback.rule(), callback.round(), reason, note);
+    }
+
+    private static Due due(Callback callback, Instant dueAt) {
+        return new Due(
+                callback.id(), callback.number(), callback.requestId(), callback.rule(), callback.round(), dueAt);
     }
 
     private static Reasoned reasoned(Callback callback, String reason) {
@@ -113,4 +126,16 @@ public class PublishedCallbacks implements CallbackAnnouncements {
             Satisfaction satisfaction) {}
 
     record Reasoned(UUID callbackId, String number, UUID requestId, CallbackRule rule, int round, String reason) {}
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record NotOwed(
+            UUID callbackId,
+            String number,
+            UUID requestId,
+            CallbackRule rule,
+            int round,
+            String reason,
+            String note) {}
+
+    record Due(UUID callbackId, String number, UUID requestId, CallbackRule rule, int round, Instant dueAt) {}
 }

@@ -1,6 +1,7 @@
 package io.guanjia.callback.callback.messaging;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.guanjia.callback.callback.FollowWork;
 import io.guanjia.callback.callback.FollowedRequest;
 import io.guanjia.callback.callback.FollowedRequests;
 import io.guanjia.callback.callback.Result;
@@ -20,11 +21,14 @@ public class RequestHandledHandler implements EventHandler {
 
     private final ObjectMapper json;
     private final FollowedRequests requests;
+    private final FollowWork follow;
     private final ScheduleCallbacks schedule;
 
-    RequestHandledHandler(ObjectMapper json, FollowedRequests requests, ScheduleCallbacks schedule) {
+    RequestHandledHandler(
+            ObjectMapper json, FollowedRequests requests, FollowWork follow, ScheduleCallbacks schedule) {
         this.json = json;
         this.requests = requests;
+        this.follow = follow;
         this.schedule = schedule;
     }
 
@@ -46,6 +50,11 @@ public class RequestHandledHandler implements EventHandler {
                         Optional.empty(),
                         handled.round(),
                         false));
+        follow.learned(
+                tx,
+                handled.requestId(),
+                event.payloadAs(Particulars.class, json).circumstances(),
+                event.id());
         Result result = handled.result(office);
         Set<CallbackRule> rules = RuleSelection.onHandling(handled.facts());
         if (handled.answeredInquiryOnSpot() && rules.remove(CallbackRule.INQUIRY_RESULT)) {

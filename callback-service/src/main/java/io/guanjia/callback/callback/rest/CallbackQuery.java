@@ -9,7 +9,7 @@ import io.guanjia.platform.problem.Problem;
 import jakarta.ws.rs.QueryParam;
 import java.time.DateTimeException;
 import java.util.EnumSet;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -52,20 +52,27 @@ public class CallbackQuery {
     CallbackFilter filter(Set<String> callersRoles) {
         return new CallbackFilter(
                 given(office),
-                rules(callersRoles),
+                rules(),
+                posts(callersRoles),
                 states(),
                 read("dueBefore", dueBefore, StorableInstant::parse),
                 read("requestId", requestId, UUID::fromString));
     }
 
-    private Set<CallbackRule> rules(Set<String> callersRoles) {
+    private Set<CallbackRule> rules() {
         Set<CallbackRule> rules = EnumSet.allOf(CallbackRule.class);
         read("rule", rule, CallbackRule::valueOf).ifPresent(only -> rules.retainAll(EnumSet.of(only)));
-        given(role).ifPresent(only -> rules.retainAll(CallbackRule.completedByAnyOf(List.of(only))));
-        if (mine) {
-            rules.retainAll(CallbackRule.completedByAnyOf(callersRoles));
-        }
         return rules;
+    }
+
+    private Optional<Set<String>> posts(Set<String> callersRoles) {
+        Optional<Set<String>> asked = given(role).map(Set::of);
+        if (!mine) {
+            return asked;
+        }
+        Set<String> own = new HashSet<>(callersRoles);
+        asked.ifPresent(own::retainAll);
+        return Optional.of(own);
     }
 
     private Set<CallbackState> states() {

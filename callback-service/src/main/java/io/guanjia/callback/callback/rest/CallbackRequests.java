@@ -72,4 +72,17 @@ final class CallbackRequests {
     record Reveal(
             @NotBlank @StorableText @Size(max = 500) @Schema(description = "查看原话的原因", examples = "核对住户的答复")
             String reason) {}
+    @Schema(name = "GivingUpRequest")
+    record GivingUp(
+            @NotBlank @StorableText @Size(max = 500) @Schema(description = "联系经过及不再联系的原因")
+            String reason) {}
+
+    @Schema(name = "NotOwedRequest")
+    record NotOwed(
+            @StorableText @Size(max = 500) @Schema(description = "补充说明", nullable = true)
+            String note) {
+        Optional<String> words() {
+            return Optional.ofNullable(note).filter(words -> !words.isBlank());
+        }
+    }
 }

@@ -1,7 +1,6 @@
 package io.guanjia.callback.callback.rest;
 
 import io.guanjia.callback.callback.ActOnCallback;
-import io.guanjia.callback.callback.Callback;
 import io.guanjia.callback.callback.CallbackFile;
 import io.guanjia.callback.callback.CallbackFilter;
 import io.guanjia.callback.callback.NotedAttempt;
@@ -49,18 +48,21 @@ public class CallbackResource {
     private final RevealWords revealWords;
     private final CurrentCaller caller;
     private final IdempotentCommands idempotent;
+    private final CallbackActions actions;
 
     CallbackResource(
             ReadCallbacks read,
             ActOnCallback act,
             RevealWords revealWords,
             CurrentCaller caller,
-            IdempotentCommands idempotent) {
+            IdempotentCommands idempotent,
+            CallbackActions actions) {
         this.read = read;
         this.act = act;
         this.revealWords = revealWords;
         this.caller = caller;
         this.idempotent = idempotent;
+        this.actions = actions;
     }
 
     @GET
@@ -83,7 +85,7 @@ public class CallbackResource {
     @APIResponseSchema(CallbackView.class)
     @Operation(summary = "一件回访:规则、联系、记录、经过、期限 One callback with its rule, attempts, record, history and deadline")
     public RestResponse<CallbackView> get(@PathParam("id") UUID id) {
-        return answered(id);
+        return answer(read.get(caller.scope(), id));
     }
 
     @POST
@@ -123,8 +125,7 @@ public class CallbackResource {
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid CallbackRequests.Completion completion) {
-        Callback completed = act.complete(caller.scope(), caller.get(), id, ifMatch, completion.record());
-        return answered(completed.id());
+        return answer(act.complete(caller.scope(), caller.get(), id, ifMatch, completion.record()));
     }
 
     @POST
@@ -136,8 +137,7 @@ public class CallbackResource {
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid CallbackRequests.Waiver waiver) {
-        Callback waived = act.waive(caller.scope(), caller.actor(), id, ifMatch, waiver.reason());
-        return answered(waived.id());
+        return answer(act.waive(caller.scope(), caller.get(), id, ifMatch, waiver.reason()));
     }
 
     @POST
@@ -150,14 +150,43 @@ public class CallbackResource {
     public RestResponse<CallbackView> revealWords(
             @PathParam("id") UUID id, @NotNull @Valid CallbackRequests.Reveal request) {
         CallbackFile file = revealWords.reveal(caller.scope(), caller.actor(), id, request.reason());
-        return RestResponse.ResponseBuilder.ok(CallbackView.of(file, ShownWords.WHOLE))
+        return RestResponse.ResponseBuilder.ok(CallbackView.of(file, ShownWords.WHOLE, actions.on(file)))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }
 
-    private RestResponse<CallbackView> answered(UUID id) {
-        CallbackFile file = read.get(caller.scope(), id);
-        return RestResponse.ResponseBuilder.ok(CallbackView.of(file, ShownWords.to(caller.scope())))
+    @POST
+    @Path("/{id}/giving-up")
+    @Allowed("callback.give-up")
+    @APIResponseSchema(CallbackView.class)
+    @Operation(
+            summary = "按联系不上处理 End the search for a household that is not found",
+            description =
+                    "须在三个不同的半天以可完成回访的方式联系过。Only after it was sought on three half-days in a way that completes the callback.")
+    public RestResponse<CallbackView> giveUp(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull @Valid CallbackRequests.GivingUp givingUp) {
+        return answer(act.giveUp(caller.scope(), caller.get(), id, ifMatch, givingUp.reason()));
+    }
+
+    @POST
+    @Path("/{id}/not-owed")
+    @Allowed("callback.not-owe")
+    @APIResponseSchema(CallbackView.class)
+    @Operation(
+            summary = "无人可回访 Nobody can be asked",
+            description = "登记中须已写明无人可核实;重大投诉只能由主任决定。The register must say so; for a major complaint only the director does.")
+    public RestResponse<CallbackView> notOwe(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull @Valid CallbackRequests.NotOwed notOwed) {
+        return answer(act.notOwe(caller.scope(), caller.get(), id, ifMatch, notOwed.words()));
+    }
+
+    private RestResponse<CallbackView> answer(CallbackFile file) {
+        return RestResponse.ResponseBuilder.ok(
+                        CallbackView.of(file, ShownWords.to(caller.scope()), actions.on(file)))
                 .header(HttpHeaders.ETAG, Version.etag(file.info().callback().sequence()))
                 .build();
     }

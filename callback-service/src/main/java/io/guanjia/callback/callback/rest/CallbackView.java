@@ -9,6 +9,7 @@ import io.guanjia.platform.deadline.Deadlines.DeadlineView;
 import io.guanjia.platform.history.History;
 import io.guanjia.platform.privacy.Reveals;
 import io.guanjia.platform.privacy.ShownWords;
+import io.guanjia.platform.permission.Action;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -22,9 +23,11 @@ public record CallbackView(
         @Schema(description = "回访记录,完成后才有", nullable = true) RecordView record,
         List<History.Line> history,
         List<DeadlineView> deadlines,
-        @Schema(description = "谁查看过原话及原因") List<Look> reveals) {
+        @Schema(description = "谁查看过原话及原因") List<Look> reveals,
+        @Schema(description = "以可完成回访的方式联系过的半天数") int halfDaysTried,
+        @Schema(description = "此刻本人可办与不可办的事项") List<Action> actions) {
 
-    static CallbackView of(CallbackFile file, ShownWords shown) {
+    static CallbackView of(CallbackFile file, ShownWords shown, List<Action> actions) {
         return new CallbackView(
                 ListedCallbackView.of(file.info(), file.readAt()),
                 RuleView.of(file.info().callback().rule()),
@@ -34,7 +37,9 @@ public record CallbackView(
                 file.record().map(written -> RecordView.of(written, shown)).orElse(null),
                 file.history().stream().map(line -> line.shown(shown)).toList(),
                 file.deadlines(),
-                file.reveals().stream().map(seen -> Look.of(seen, shown)).toList());
+                file.reveals().stream().map(seen -> Look.of(seen, shown)).toList(),
+                file.halfDaysTried(),
+                actions);
     }
 
     /** Somebody saw the words in full. */

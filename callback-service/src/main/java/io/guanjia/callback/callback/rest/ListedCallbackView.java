@@ -29,6 +29,8 @@ public record ListedCallbackView(
         @Schema(nullable = true, description = "等待中的事件:RAINSTORM 大暴雨")
         String awaiting,
 
+        @Schema(nullable = true, description = "无人可回访的原因:ANONYMOUS 匿名,UNREACHABLE 联系不上") String notConfirmable,
+        @Schema(description = "由他人转达且无法向住户核实:以复函回复转达人") boolean answeredToRelayer,
         boolean overdue,
         long version) {
 
@@ -46,8 +48,8 @@ public record ListedCallbackView(
                         callback.state().name(),
                         callback.state().nameZh(),
                         callback.state().nameEn()),
-                callback.rule().modes().stream().map(NamedValue::of).toList(),
-                callback.rule().roles().stream().map(NamedValue::of).toList(),
+                callback.modes().stream().map(NamedValue::of).toList(),
+                callback.roles().stream().map(NamedValue::of).toList(),
                 callback.requestId(),
                 info.requestNumber().orElse(null),
                 info.unit().orElse(null),
@@ -56,6 +58,8 @@ public record ListedCallbackView(
                 callback.triggeredAt(),
                 callback.dueAt().orElse(null),
                 callback.awaiting().orElse(null),
+                callback.around().notConfirmable().orElse(null),
+                callback.around().isAnsweredToTheRelayer(),
                 info.isOverdueAt(readAt),
                 callback.sequence());
     }

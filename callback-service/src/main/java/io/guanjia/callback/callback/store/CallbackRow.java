@@ -4,16 +4,29 @@ import io.guanjia.callback.callback.Callback;
 import io.guanjia.callback.callback.CallbackInfo;
 import io.guanjia.callback.callback.CallbackState;
 import io.guanjia.callback.rule.CallbackRule;
+import io.guanjia.callback.rule.Circumstances;
+import io.guanjia.platform.scope.Actor;
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.statement.StatementContext;
 
 /** A callback as a row. */
 final class CallbackRow {
+
+    /** Columns of what lies around a row that is named callback and joined with its followed request. */
+    static final String AROUND = """
+            followed_request.accused_post, followed_request.accused_staff_id, followed_request.not_confirmable,
+            followed_request.relayed,
+            (SELECT array_agg(ARRAY[worker.staff_id, worker.post]) FROM request_worker AS worker
+             WHERE worker.branch_id = callback.branch_id AND worker.request_id = callback.request_id
+               AND worker.round = callback.round AND callback.source_id IN (worker.source_id, callback.request_id)) AS workers""";
 
     private CallbackRow() {}
 
@@ -30,7 +43,22 @@ final class CallbackRow {
                 instant(row, "triggered_at"),
                 Optional.ofNullable(instant(row, "due_at")),
                 CallbackState.valueOf(row.getString("state")),
+                around(row),
                 row.getLong("sequence"));
+    }
+
+    /** What lies around it, from the columns of {@link #AROUND}. */
+    static Circumstances around(ResultSet row) throws SQLException {
+        Array workers = row.getArray("workers");
+        String[][] people = workers == null ? new String[0][] : (String[][]) workers.getArray();
+        return new Circumstances(
+                Arrays.stream(people)
+                        .map(person -> new Actor(person[0], person[1]))
+                        .collect(Collectors.toSet()),
+                Optional.ofNullable(row.getString("accused_post")),
+                Optional.ofNullable(row.getString("accused_staff_id")),
+                Optional.ofNullable(row.getString("not_confirmable")),
+                row.getBoolean("relayed"));
     }
 
     static CallbackInfo info(ResultSet row, StatementContext context) throws SQLException {

@@ -37,6 +37,9 @@ public class PostgresCallbackRecords implements CallbackRecords {
             // History holds all there is to say of these.
             case CallbackEvent.Scheduled() -> {}
             case CallbackEvent.Waived(var reason) -> {}
+            case CallbackEvent.GivenUp(var reason) -> {}
+            case CallbackEvent.NotOwed(var reason, var note) -> {}
+            case CallbackEvent.FellDue(var dueAt) -> {}
             case CallbackEvent.Cancelled(var reason) -> {}
         }
     }

@@ -5,17 +5,17 @@ import io.guanjia.callback.callback.CallbackEvent;
 import io.guanjia.callback.callback.CallbackFilter;
 import io.guanjia.callback.callback.CallbackInfo;
 import io.guanjia.callback.callback.Callbacks;
-import io.guanjia.callback.callback.Coverage;
+import io.guanjia.callback.callback.Rainstorm;
 import io.guanjia.callback.rule.CallbackRule;
 import io.guanjia.platform.http.PageRequest;
 import io.guanjia.platform.scope.Actor;
 import io.guanjia.platform.transaction.BranchTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.YearMonth;
-import java.time.ZoneId;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Callbacks in their table. */
@@ -29,20 +29,11 @@ public class PostgresCallbacks implements Callbacks {
                     :state, :sequence)""";
 
     private static final String WITH_REQUEST = """
-            SELECT callback.*, followed_request.number AS request_number, followed_request.unit
+            SELECT callback.*, followed_request.number AS request_number, followed_request.unit,
+            """ + CallbackRow.AROUND + """
+
             FROM callback LEFT JOIN followed_request USING (request_id)
             """;
-
-    /** Earlier rounds of a reopened request do not count, nor does what was cancelled with them. */
-    private static final String COVERAGE = """
-            SELECT count(*) AS eligible,
-                   count(*) FILTER (WHERE callback.id <> :id
-                     AND (callback.state = 'WAIVED' OR EXISTS (SELECT 1 FROM deadline
-                          WHERE deadline.subject_id = callback.id AND deadline.state = 'BREACHED'))) AS lost
-            FROM callback JOIN followed_request USING (request_id)
-            WHERE callback.branch_id = :branch AND callback.office_id = :office AND callback.rule = :rule
-              AND callback.triggered_at >= :from AND callback.triggered_at < :to
-              AND callback.state <> 'CANCELLED' AND callback.round = followed_request.round""";
 
     private final PostgresCallbackRecords records;
 
@@ -74,8 +65,9 @@ public class PostgresCallbacks implements Callbacks {
     @Override
     public Optional<Callback> lock(BranchTransaction tx, UUID id) {
         return tx.sql()
-                .createQuery("SELECT * FROM callback WHERE id = :id FOR UPDATE")
+                .createQuery(WITH_REQUEST + "WHERE callback.id = :id AND callback.branch_id = :branch FOR UPDATE OF callback")
                 .bind("id", id)
+                .bind("branch", tx.branch())
                 .map(CallbackRow::callback)
                 .findOne();
     }
@@ -83,13 +75,41 @@ public class PostgresCallbacks implements Callbacks {
     @Override
     public List<Callback> lockOpen(BranchTransaction tx, UUID requestId, int beforeRound) {
         return tx.sql()
-                .createQuery("""
-                        SELECT * FROM callback WHERE request_id = :request AND round < :round
-                          AND state IN ('DUE', 'AWAITING_RAINSTORM') ORDER BY id FOR UPDATE""")
+                .createQuery(WITH_REQUEST + """
+                        WHERE callback.branch_id = :branch AND callback.request_id = :request AND callback.round < :round
+                          AND callback.state IN ('DUE', 'AWAITING_RAINSTORM') ORDER BY callback.id FOR UPDATE OF callback""")
+                .bind("branch", tx.branch())
                 .bind("request", requestId)
                 .bind("round", beforeRound)
                 .map(CallbackRow::callback)
                 .list();
+    }
+
+    @Override
+    public List<Callback> lockAwaitingRain(BranchTransaction tx, String office, Instant repairedBefore) {
+        return tx.sql()
+                .createQuery(WITH_REQUEST + """
+                        WHERE callback.branch_id = :branch AND callback.office_id = :office
+                          AND callback.state = 'AWAITING_RAINSTORM' AND callback.triggered_at < :before
+                        ORDER BY callback.id FOR UPDATE OF callback""")
+                .bind("branch", tx.branch())
+                .bind("office", office)
+                .bind("before", repairedBefore)
+                .map(CallbackRow::callback)
+                .list();
+    }
+
+    @Override
+    public void add(BranchTransaction tx, Rainstorm rain, Actor by) {
+        tx.sql()
+                .createUpdate("""
+                        INSERT INTO rainstorm (id, branch_id, office_id, began_at, ended_at, source, actor_id, actor_role, at)
+                        VALUES (:id, :branch, :office, :beganAt, :endedAt, :source, :staffId, :role, :at)""")
+                .bindMethods(rain)
+                .bindMethods(by)
+                .bind("branch", tx.branch())
+                .bind("at", tx.now())
+                .execute();
     }
 
     @Override
@@ -103,9 +123,14 @@ public class PostgresCallbacks implements Callbacks {
 
     @Override
     public void save(BranchTransaction tx, Callback callback, CallbackEvent event, Actor by) {
-        int changed = tx.sql().createUpdate("""
-                        UPDATE callback SET state = :state, sequence = :sequence
-                        WHERE id = :id AND branch_id = :branch AND sequence = :sequence - 1""").bindMethods(callback).execute();
+        int changed = tx.sql()
+                .createUpdate("""
+                        UPDATE callback SET state = :state, sequence = :sequence, due_at = :dueAt, not_owed_reason = :notOwedReason
+                        WHERE id = :id AND branch_id = :branch AND sequence = :sequence - 1""")
+                .bindMethods(callback)
+                .bind("dueAt", callback.dueAt().orElse(null))
+                .bind("notOwedReason", event instanceof CallbackEvent.NotOwed(var reason, var note) ? reason : null)
+                .execute();
         if (changed != 1) {
             throw new IllegalStateException("callback " + callback.number() + " was not saved over its predecessor");
         }
@@ -113,23 +138,20 @@ public class PostgresCallbacks implements Callbacks {
     }
 
     @Override
-    public Coverage coverageWithout(BranchTransaction tx, Callback callback, ZoneId zone, int targetPercent) {
-        YearMonth month = YearMonth.from(callback.triggeredAt().atZone(zone));
+    public void savePosts(BranchTransaction tx, Callback callback) {
+        boolean asItsRuleSays = callback.roles().equals(callback.rule().roles());
         tx.sql()
-                .createQuery("SELECT pg_advisory_xact_lock(hashtext(:what))")
-                .bind("what", "coverage " + callback.office() + " " + callback.rule() + " " + month)
-                .mapTo(String.class)
-                .list();
-        return tx.sql()
-                .createQuery(COVERAGE)
+                .createUpdate("""
+                        UPDATE callback SET posts = :posts
+                        WHERE id = :id AND branch_id = :branch AND posts IS DISTINCT FROM :posts""")
+                .bind(
+                        "posts",
+                        asItsRuleSays
+                                ? null
+                                : callback.roles().stream().map(Enum::name).toArray(String[]::new))
                 .bind("id", callback.id())
-                .bind("branch", callback.branch())
-                .bind("office", callback.office())
-                .bind("rule", callback.rule())
-                .bind("from", month.atDay(1).atStartOfDay(zone).toInstant())
-                .bind("to", month.plusMonths(1).atDay(1).atStartOfDay(zone).toInstant())
-                .map((row, context) -> new Coverage(row.getLong("eligible"), row.getLong("lost"), targetPercent))
-                .one();
+                .bind("branch", tx.branch())
+                .execute();
     }
 
     @Override
@@ -138,6 +160,8 @@ public class PostgresCallbacks implements Callbacks {
                 .createQuery(WITH_REQUEST + """
                         WHERE (:office::text IS NULL OR callback.office_id = :office)
                           AND callback.rule = ANY (:rules)
+                          AND (:posts::text[] IS NULL
+                               OR CASE WHEN callback.posts IS NULL THEN callback.rule = ANY (:rulesOfPosts) ELSE callback.posts && :posts END)
                           AND (:dueBefore::timestamptz IS NULL OR callback.due_at < :dueBefore)
                           AND (:requestId::uuid IS NULL OR callback.request_id = :requestId)
                           AND (:afterTime::timestamptz IS NULL
@@ -147,6 +171,12 @@ public class PostgresCallbacks implements Callbacks {
                         ORDER BY coalesce(callback.due_at, timestamptz '9999-12-31 00:00:00Z'), callback.id LIMIT :limit""")
                 .bind("office", tx.scope().office().or(filter::office).orElse(null))
                 .bind("rules", filter.rules().stream().map(Enum::name).toArray(String[]::new))
+                .bind("posts", filter.posts().map(posts -> posts.toArray(String[]::new)).orElse(null))
+                .bind(
+                        "rulesOfPosts",
+                        filter.posts().map(CallbackRule::completedByAnyOf).orElse(Set.of()).stream()
+                                .map(Enum::name)
+                                .toArray(String[]::new))
                 .bind("dueBefore", filter.dueBefore().orElse(null))
                 .bind("requestId", filter.requestId().orElse(null))
                 .bind("afterTime", page.after().map(cursor -> cursor.at()).orElse(null))

@@ -2,6 +2,9 @@ package io.guanjia.callback.callback.store;
 
 import io.guanjia.callback.callback.FollowedRequest;
 import io.guanjia.callback.callback.FollowedRequests;
+import io.guanjia.callback.callback.Result;
+import io.guanjia.callback.rule.Circumstances;
+import io.guanjia.platform.scope.Actor;
 import io.guanjia.platform.transaction.BranchTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
@@ -38,6 +41,48 @@ public class PostgresFollowedRequests implements FollowedRequests {
                         Optional.ofNullable(row.getString("unit")),
                         row.getInt("round"),
                         row.getBoolean("voided")))
+                .one();
+    }
+
+    @Override
+    public void learn(BranchTransaction tx, UUID requestId, Circumstances said) {
+        tx.sql()
+                .createUpdate("""
+                        UPDATE followed_request SET accused_post = :accusedPost, accused_staff_id = :accusedStaffId,
+                                                    not_confirmable = :notConfirmable, relayed = :relayed
+                        WHERE request_id = :id AND branch_id = :branch""")
+                .bind("accusedPost", said.accusedPost().orElse(null))
+                .bind("accusedStaffId", said.accusedStaffId().orElse(null))
+                .bind("notConfirmable", said.notConfirmable().orElse(null))
+                .bind("relayed", said.relayed())
+                .bind("id", requestId)
+                .bind("branch", tx.branch())
+                .execute();
+    }
+
+    @Override
+    public void noteWorker(BranchTransaction tx, Result work, Actor worker) {
+        tx.sql()
+                .createUpdate("""
+                        INSERT INTO request_worker (request_id, round, source_id, staff_id, post, branch_id, office_id)
+                        VALUES (:requestId, :round, :sourceId, :staffId, :role, :branch, :office) ON CONFLICT DO NOTHING""")
+                .bindMethods(work)
+                .bindMethods(worker)
+                .bind("branch", tx.branch())
+                .execute();
+    }
+
+    @Override
+    public Circumstances around(BranchTransaction tx, Result result) {
+        return tx.sql()
+                .createQuery("SELECT " + CallbackRow.AROUND + """
+
+                        FROM (VALUES (:branch, :requestId, :sourceId, :round)) AS callback (branch_id, request_id, source_id, round)
+                        LEFT JOIN followed_request
+                          ON followed_request.branch_id = callback.branch_id AND followed_request.request_id = callback.request_id""")
+                .bindMethods(result)
+                .bind("branch", tx.branch())
+                .map((row, context) -> CallbackRow.around(row))
                 .one();
     }
 }

@@ -18,6 +18,7 @@ public record RuleView(
 
         @Schema(description = "等待的事件", nullable = true) String awaiting,
         @Schema(description = "当月应完成的百分比,0 表示手册未规定") int targetPercent,
+        @Schema(description = "任何物业分公司不得低于的百分比") int floorPercent,
         @Schema(description = "能否免于回访") String waivable,
         @Schema(description = "依据的条款") List<String> clauses) {
 
@@ -31,6 +32,7 @@ public record RuleView(
                 rule.due().map(Object::toString).orElse(null),
                 rule.due().isPresent() ? null : "RAINSTORM",
                 rule.targetPercent(),
+                rule.floorPercent(),
                 rule.waivable().name(),
                 rule.clauses());
     }

@@ -17,6 +17,7 @@ import io.guanjia.testing.event.Fact;
 import io.guanjia.testing.event.Facts;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -42,7 +43,7 @@ class ContractTest {
         String longAgo = "2026-05-03T08:00:00Z";
         Facts.send(
                 repaired(request, UUID.randomUUID(), 1, "ORDINARY_REPAIR", false, longAgo),
-                repaired(request, UUID.randomUUID(), 1, "STRUCTURAL_LEAK", false, longAgo));
+                repaired(request, UUID.randomUUID(), 1, "STRUCTURAL_LEAK", false, Instant.now().toString()));
         Facts.send(handled(request, 1, "SUGGESTION").with("handledAt", longAgo));
         List<String> callbacks = callbacksOf(request, 3);
         // Both are long overdue; once somebody acts on one, its clock would stop instead.
@@ -63,14 +64,42 @@ class ContractTest {
         Facts.send(told("reopened", request, 2).with("round", 2));
 
         List<Fact> sent = Desk.announced(request, 7);
+        List<Fact> sought = soughtInVain();
+        List<Fact> anonymous = anonymous();
+        List<Fact> rained = rained();
+        List<Fact> all = Stream.of(sent, breaches, sought, anonymous, rained)
+                .flatMap(List::stream)
+                .toList();
 
-        assertThat(Stream.concat(sent.stream(), breaches.stream()))
-                .allSatisfy(fact -> assertThat(fact.contractProblems()).isEmpty());
-        assertThat(Stream.concat(sent.stream(), breaches.stream()).map(Fact::type))
-                .containsAll(CONTRACTS.typesOf("callback"));
+        assertThat(all).allSatisfy(fact -> assertThat(fact.contractProblems()).isEmpty());
+        assertThat(all.stream().map(Fact::type)).containsAll(CONTRACTS.typesOf("callback"));
         assertThat(sent.stream().filter(fact -> fact.headers().get("ce_subject").equals(callbacks.get(0))))
                 .extracting(fact -> fact.headers().get("ce_sequence"))
                 .containsExactly("1", "2", "3");
+    }
+
+    private static List<Fact> soughtInVain() {
+        UUID request = UUID.randomUUID();
+        Facts.send(handled(request, 1, "SUGGESTION").with("handledAt", Instant.now().toString()));
+        String callback = Desk.callbackIn("DUE", request);
+        Desk.soughtOnThreeHalfDays(callback);
+        Desk.post(teamLeader(), callback, "giving-up", Map.of("reason", "三个半天均无人应答"))
+                .statusCode(200);
+        return Desk.announced(request, 5);
+    }
+
+    private static List<Fact> anonymous() {
+        UUID request = UUID.randomUUID();
+        Facts.send(handled(request, 1, "COMPLAINT").with("notConfirmable", "ANONYMOUS"));
+        return Desk.announced(request, 2);
+    }
+
+    private static List<Fact> rained() {
+        UUID request = UUID.randomUUID();
+        Facts.send(repaired(request, UUID.randomUUID(), 1, "STRUCTURAL_LEAK", false, "2026-05-03T08:00:00Z"));
+        Desk.callbackIn("AWAITING_RAINSTORM", request);
+        Desk.rained("2026-06-10T02:00:00Z", "2026-06-10T09:00:00Z").statusCode(201);
+        return Desk.announced(request, 2);
     }
 
     @Test

@@ -103,7 +103,7 @@ class SchedulingFromEventsTest {
                 .body("callback.state.code", equalTo("AWAITING_RAINSTORM"))
                 .body("callback.dueAt", nullValue())
                 .body("callback.awaiting", equalTo("RAINSTORM"))
-                .body("deadlines", hasSize(0));
+                .body("deadlines.kind", equalTo(List.of("RAIN")));
         Desk.complete(Desk.estateOfficer(), callback, Desk.answered("ON_SITE", "SATISFIED"))
                 .statusCode(409)
                 .body("code", equalTo("CALLBACK_AWAITS_RAINSTORM"))

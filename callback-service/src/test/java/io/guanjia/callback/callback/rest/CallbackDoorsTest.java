@@ -43,7 +43,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CallbackDoorsTest {
 
     private static final List<String> ELSEWHERE = List.of("HX/FZ/GL/GL02", "HX/FZ/MW/MW01");
-    private static final List<String> DOORS = List.of("attempts", "completion", "waiver");
+    private static final List<String> DOORS = List.of("attempts", "completion", "waiver", "giving-up", "not-owed");
 
     @BeforeEach
     void branchesAreKnown() {
@@ -238,6 +238,8 @@ class CallbackDoorsTest {
         return switch (door) {
             case "attempts" -> Map.of("mode", "PHONE", "reason", "无人接听");
             case "waiver" -> Map.of("reason", "住户婉拒");
+            case "giving-up" -> Map.of("reason", "均无人应答");
+            case "not-owed" -> Map.of();
             default -> answered("PHONE", "SATISFIED");
         };
     }

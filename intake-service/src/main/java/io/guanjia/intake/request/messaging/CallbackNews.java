@@ -61,6 +61,25 @@ public class CallbackNews {
 
     @Produces
     @Singleton
+    EventHandler unreachable() {
+        return onKnown("unreachable", callback -> Optional.of(Callback.Status.UNREACHABLE));
+    }
+
+    @Produces
+    @Singleton
+    EventHandler notOwed() {
+        return onKnown("not-owed", callback -> Optional.of(Callback.Status.NOT_OWED));
+    }
+
+    /** It waited for rain, and the rain has fallen: it is as open as before. */
+    @Produces
+    @Singleton
+    EventHandler due() {
+        return onKnown("due", callback -> Optional.empty());
+    }
+
+    @Produces
+    @Singleton
     EventHandler cancelled() {
         return onKnown("cancelled", callback -> Optional.of(Callback.Status.CANCELLED));
     }

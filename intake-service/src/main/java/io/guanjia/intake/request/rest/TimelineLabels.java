@@ -36,6 +36,9 @@ final class TimelineLabels {
             Map.entry("callback.scheduled", "安排回访 Callback scheduled"),
             Map.entry("callback.attempted", "回访未遇 Callback attempted"),
             Map.entry("callback.completed", "回访完成 Callback completed"),
+            Map.entry("callback.unreachable", "回访联系不上 Household not found for the callback"),
+            Map.entry("callback.not-owed", "无人可回访 Nobody to call back"),
+            Map.entry("callback.due", "回访到期 Callback due"),
             Map.entry("callback.waived", "免于回访 Callback waived"),
             Map.entry("callback.cancelled", "回访取消 Callback cancelled"));
 

@@ -1,0 +1,100 @@
+package io.guanjia.callback.rule;
+
+import io.guanjia.platform.scope.Actor;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What lies around a callback and bears on who asks, how, and whether anybody can be asked at all.
+ *
+ * @param workers who answered, handled or reported the work, in the post they did it in
+ * @param accusedPost the post that a complaint is about
+ * @param accusedStaffId the person that a complaint is about
+ * @param notConfirmable why nobody can be asked, as intake recorded it
+ * @param relayed whether somebody else brought the matter, who can be written to
+ */
+public record Circumstances(
+        Set<Actor> workers,
+        Optional<String> accusedPost,
+        Optional<String> accusedStaffId,
+        Optional<String> notConfirmable,
+        boolean relayed) {
+
+    private static final List<CallbackRole> SUPERVISORS = List.of(
+            CallbackRole.CS_TEAM_LEADER,
+            CallbackRole.OFFICE_DIRECTOR,
+            CallbackRole.CHIEF_DIRECTOR,
+            CallbackRole.GENERAL_MANAGER);
+
+    public static final Circumstances USUAL =
+            new Circumstances(Set.of(), Optional.empty(), Optional.empty(), Optional.empty(), false);
+
+    public Circumstances {
+        workers = Set.copyOf(workers);
+    }
+
+    /**
+     * The posts that complete a callback of the rule here. A complaint about a post is for those above it. Where somebody
+     * did the work in one of the posts, the post above that one is let in besides, so that there is always another.
+     */
+    public List<CallbackRole> roles(CallbackRule rule) {
+        List<CallbackRole> roles = new ArrayList<>(notBelowTheAccused(rule.roles()));
+        for (int i = 0; i < roles.size(); i++) {
+            CallbackRole post = roles.get(i);
+            Posts.above(post.name()).stream()
+                    .findFirst()
+                    .filter(above -> didTheWorkAs(post) && !roles.contains(above))
+                    .ifPresent(roles::add);
+        }
+        return List.copyOf(roles);
+    }
+
+    /** The posts that let a callback of the rule go: supervisors, or those who complete it where that is the director's. */
+    public List<CallbackRole> supervisors(CallbackRule rule) {
+        return rule.isTheDirectors() ? roles(rule) : notBelowTheAccused(SUPERVISORS);
+    }
+
+    private List<CallbackRole> notBelowTheAccused(List<CallbackRole> roles) {
+        return accusedPost
+                .map(Posts::above)
+                .map(above -> {
+                    List<CallbackRole> fitting =
+                            roles.stream().filter(above::contains).toList();
+                    return fitting.isEmpty() ? above.stream().limit(1).toList() : fitting;
+                })
+                .orElse(roles);
+    }
+
+    private boolean didTheWorkAs(CallbackRole post) {
+        return workers.stream().anyMatch(worker -> worker.role().equals(post.name()));
+    }
+
+    /** The ways that complete it here: a relayed matter whose household cannot be asked is answered to whoever relayed it. */
+    public List<CallbackMode> modes(CallbackRule rule) {
+        if (!isAnsweredToTheRelayer() || rule.modes().contains(CallbackMode.REPLY_LETTER)) {
+            return rule.modes();
+        }
+        List<CallbackMode> modes = new ArrayList<>(rule.modes());
+        modes.add(CallbackMode.REPLY_LETTER);
+        return List.copyOf(modes);
+    }
+
+    public boolean isAnsweredToTheRelayer() {
+        return notConfirmable.isPresent() && relayed;
+    }
+
+    /** Whether there is nobody to ask and nobody to write to. */
+    public boolean nobodyCanBeAsked() {
+        return notConfirmable.isPresent() && !relayed;
+    }
+
+    public boolean isWorkOf(String staffId) {
+        return workers.stream().anyMatch(worker -> worker.staffId().equals(staffId));
+    }
+
+    public boolean isAbout(String staffId) {
+        return accusedStaffId.filter(staffId::equals).isPresent();
+    }
+}

@@ -1,0 +1,45 @@
+package io.guanjia.callback.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Which post stands above which. Whose own work it was, or who is complained about, leaves the asking to those above. */
+public final class Posts {
+
+    private static final Map<String, CallbackRole> ABOVE = Map.ofEntries(
+            Map.entry("SWITCHBOARD_OPERATOR", CallbackRole.CS_TEAM_LEADER),
+            Map.entry("CUSTOMER_SERVICE_AGENT", CallbackRole.CS_TEAM_LEADER),
+            Map.entry("CS_TEAM_LEADER", CallbackRole.SERVICE_CENTRE_HEAD),
+            Map.entry("ESTATE_OFFICER", CallbackRole.SERVICE_CENTRE_HEAD),
+            Map.entry("SERVICE_CENTRE_HEAD", CallbackRole.OFFICE_DIRECTOR),
+            Map.entry("TECHNICIAN", CallbackRole.ENGINEERING_SUPERVISOR),
+            Map.entry("ENGINEERING_SUPERVISOR", CallbackRole.OFFICE_DIRECTOR),
+            Map.entry("RESPONSIBLE_HANDLER", CallbackRole.DEPARTMENT_HEAD),
+            Map.entry("SPECIALIST_SUPERVISOR", CallbackRole.DEPARTMENT_HEAD),
+            Map.entry("FEE_COLLECTOR", CallbackRole.DEPARTMENT_HEAD),
+            Map.entry("DEPARTMENT_HEAD", CallbackRole.OFFICE_DIRECTOR),
+            Map.entry("OFFICE_DIRECTOR", CallbackRole.CHIEF_DIRECTOR),
+            Map.entry("PROPERTY_DEPARTMENT_HEAD", CallbackRole.CHIEF_DIRECTOR),
+            Map.entry("CHIEF_DIRECTOR", CallbackRole.GENERAL_MANAGER));
+
+    private Posts() {}
+
+    /** All posts above the given one, the next first; a post that is not known here answers to the office director. */
+    public static List<CallbackRole> above(String post) {
+        List<CallbackRole> above = new ArrayList<>();
+        for (Optional<CallbackRole> next = nextAbove(post);
+                next.isPresent();
+                next = nextAbove(next.get().name())) {
+            above.add(next.get());
+        }
+        return above;
+    }
+
+    private static Optional<CallbackRole> nextAbove(String post) {
+        return CallbackRole.GENERAL_MANAGER.name().equals(post)
+                ? Optional.empty()
+                : Optional.of(ABOVE.getOrDefault(post, CallbackRole.OFFICE_DIRECTOR));
+    }
+}

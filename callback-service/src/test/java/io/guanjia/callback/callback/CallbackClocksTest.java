@@ -1,0 +1,119 @@
+package io.guanjia.callback.callback;
+
+import static io.guanjia.callback.callback.Desk.callbackIn;
+import static io.guanjia.callback.callback.Desk.handled;
+import static io.guanjia.callback.callback.Desk.repaired;
+import static io.guanjia.callback.callback.Desk.see;
+import static io.guanjia.callback.callback.Desk.teamLeader;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+
+import io.guanjia.callback.CallbackServiceTest;
+import io.guanjia.callback.Database;
+import io.guanjia.testing.Clause;
+import io.guanjia.testing.event.Facts;
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** As long as a callback is open a clock runs for it, or has run out and stands in somebody's list. */
+@QuarkusTest
+@CallbackServiceTest
+class CallbackClocksTest {
+
+    private static final String WITHOUT_A_CLOCK = """
+            SELECT state || ' ' || rule FROM callback.callback WHERE request_id = '%s' AND state IN (%s) AND NOT EXISTS
+              (SELECT 1 FROM callback.deadline WHERE subject_id = callback.id AND state IN ('OPEN', 'BREACHED'))""";
+
+    private final UUID request = UUID.randomUUID();
+
+    @BeforeEach
+    void branchesAreKnown() {
+        Desk.defineBranches();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"SERVICE_NEED", "INQUIRY", "SUGGESTION", "COMPLAINT"})
+    void whatever_a_request_asks_for_has_a_clock(String kind) {
+        Facts.send(handled(request, 1, kind).with("handledBy", "SLIPS"));
+        callbackIn("DUE", request);
+
+        assertThat(withoutAClock()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ORDINARY_REPAIR", "STRUCTURAL_LEAK", "WET_AREA", "DRAIN_BLOCKAGE", "CONCEALED_WORKS"})
+    void whatever_a_repair_asks_for_has_a_clock(String defect) {
+        Facts.send(repaired(request, UUID.randomUUID(), 1, defect, true, now()));
+        Desk.callbacksOf(request, defect.equals("ORDINARY_REPAIR") ? 1 : 2);
+
+        assertThat(withoutAClock()).isEmpty();
+    }
+
+    @Test
+    @Clause(value = "S3-4.1.2.3c", extent = Clause.Extent.PARTIAL)
+    void after_a_heavy_rainstorm_the_leak_is_looked_at_within_three_days() {
+        Facts.send(repaired(request, UUID.randomUUID(), 1, "STRUCTURAL_LEAK", false, "2026-05-03T08:00:00Z"));
+        String callback = callbackIn("AWAITING_RAINSTORM", request);
+        see(callback).body("deadlines.kind", equalTo(List.of("RAIN")));
+
+        Desk.rained("2026-06-10T02:00:00Z", "2026-06-10T09:00:00Z").statusCode(201);
+
+        see(callback)
+                .body("callback.state.code", equalTo("DUE"))
+                .body("callback.dueAt", equalTo("2026-06-13T16:00:00Z"))
+                .body("deadlines.kind", hasItem("CALLBACK"))
+                .body("history.action", hasItem("due"));
+        assertThat(withoutAClock()).isEmpty();
+        Desk.complete(Desk.estateOfficer(), callback, Desk.answered("ON_SITE", "SATISFIED"))
+                .statusCode(200);
+    }
+
+    @Test
+    void rain_before_the_repair_tries_nothing() {
+        Facts.send(repaired(request, UUID.randomUUID(), 1, "STRUCTURAL_LEAK", false, "2026-05-03T08:00:00Z"));
+        String callback = callbackIn("AWAITING_RAINSTORM", request);
+
+        Desk.rained("2026-05-01T02:00:00Z", "2026-05-04T09:00:00Z").statusCode(201);
+        Desk.rained("2026-06-10T02:00:00Z", "2026-06-10T01:00:00Z")
+                .statusCode(422)
+                .body("code", equalTo("RAINSTORM_TIME_IMPOSSIBLE"));
+
+        see(callback).body("callback.state.code", equalTo("AWAITING_RAINSTORM"));
+    }
+
+    @Test
+    void a_household_sought_on_three_half_days_is_a_supervisors_to_decide_by_the_next_working_day() {
+        String callback = Desk.newCallback("SUGGESTION");
+        Desk.post(teamLeader(), callback, "giving-up", Map.of("reason", "无人接听"))
+                .statusCode(422)
+                .body("code", equalTo("CALLBACK_NOT_SOUGHT_ENOUGH"))
+                .body("values.tried", equalTo(0));
+
+        Desk.soughtOnThreeHalfDays(callback);
+
+        see(callback)
+                .body("halfDaysTried", equalTo(3))
+                .body("callback.state.code", equalTo("DUE"))
+                .body("deadlines.kind", hasItem("DECISION"));
+        Desk.post(teamLeader(), callback, "giving-up", Map.of("reason", "三个半天均无人接听"))
+                .statusCode(200)
+                .body("callback.state.nameZh", equalTo("联系不上"))
+                .body("deadlines.findAll { it.state == 'OPEN' }.size()", equalTo(0));
+    }
+
+    private List<String> withoutAClock() {
+        return Database.texts(WITHOUT_A_CLOCK.formatted(request, "'DUE', 'AWAITING_RAINSTORM'"));
+    }
+
+    private static String now() {
+        return Instant.now().toString();
+    }
+}

@@ -1,0 +1,76 @@
+package io.guanjia.callback.rule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.guanjia.platform.scope.Actor;
+import io.guanjia.testing.Clause;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Who asks, and how, once it is known who did the work, who is complained about and who cannot be asked. */
+class CircumstancesTest {
+
+    @ParameterizedTest
+    @EnumSource(CallbackRule.class)
+    void usually_the_posts_and_ways_of_the_rule_complete_it(CallbackRule rule) {
+        assertThat(Circumstances.USUAL.roles(rule)).isEqualTo(rule.roles());
+        assertThat(Circumstances.USUAL.modes(rule)).isEqualTo(rule.modes());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    MAJOR_COMPLAINT | OFFICE_DIRECTOR                | OFFICE_DIRECTOR,CHIEF_DIRECTOR
+                    MAJOR_COMPLAINT | OFFICE_DIRECTOR,CHIEF_DIRECTOR | OFFICE_DIRECTOR,CHIEF_DIRECTOR,GENERAL_MANAGER
+                    REWORK          | ENGINEERING_SUPERVISOR         | ENGINEERING_SUPERVISOR,OFFICE_DIRECTOR
+                    REWORK          | TECHNICIAN                     | ENGINEERING_SUPERVISOR
+                    ORDINARY_REPAIR | ESTATE_OFFICER                 | ESTATE_OFFICER,SERVICE_CENTRE_HEAD,OFFICE_DIRECTOR
+                    WET_AREA_OR_CONCEALED | ESTATE_OFFICER           | ESTATE_OFFICER,SERVICE_CENTRE_HEAD
+                    INQUIRY_RESULT  | CUSTOMER_SERVICE_AGENT         | CUSTOMER_SERVICE_AGENT,CS_TEAM_LEADER""")
+    @Clause(
+            value = {"S3-4.1.2.2b", "S3-4.1.2.3b"},
+            extent = Clause.Extent.PARTIAL)
+    void where_the_work_was_done_in_a_post_of_the_rule_the_post_above_is_let_in(
+            CallbackRule rule, String workedAs, String completing) {
+        Set<Actor> workers = Arrays.stream(workedAs.split(","))
+                .map(post -> new Actor("who." + post, post))
+                .collect(Collectors.toSet());
+        Circumstances around =
+                new Circumstances(workers, Optional.empty(), Optional.empty(), Optional.empty(), false);
+
+        assertThat(around.roles(rule)).extracting(Enum::name).containsExactlyInAnyOrder(completing.split(","));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    MAJOR_COMPLAINT    | OFFICE_DIRECTOR        | CHIEF_DIRECTOR
+                    ORDINARY_COMPLAINT | OFFICE_DIRECTOR        | CHIEF_DIRECTOR
+                    ORDINARY_COMPLAINT | CHIEF_DIRECTOR         | GENERAL_MANAGER
+                    MAJOR_COMPLAINT    | ENGINEERING_SUPERVISOR | OFFICE_DIRECTOR
+                    ORDINARY_COMPLAINT | ESTATE_OFFICER         | SERVICE_CENTRE_HEAD,OFFICE_DIRECTOR
+                    ORDINARY_COMPLAINT | TECHNICIAN             | ENGINEERING_SUPERVISOR,OFFICE_DIRECTOR
+                    ORDINARY_COMPLAINT | CUSTOMER_SERVICE_AGENT | CS_TEAM_LEADER,SERVICE_CENTRE_HEAD,OFFICE_DIRECTOR
+                    REWORK             | ENGINEERING_SUPERVISOR | OFFICE_DIRECTOR
+                    ORDINARY_COMPLAINT | GARDENER               | OFFICE_DIRECTOR""")
+    void a_complaint_about_a_post_is_for_the_posts_above_it(CallbackRule rule, String accused, String completing) {
+        Circumstances around = new Circumstances(
+                Set.of(), Optional.of(accused), Optional.empty(), Optional.empty(), false);
+
+        assertThat(around.roles(rule)).extracting(Enum::name).containsExactlyInAnyOrder(completing.split(","));
+        assertThat(around.supervisors(rule)).extracting(Enum::name).doesNotContain(accused);
+    }
+
+    @ParameterizedTest
+    @EnumSource(CallbackRule.class)
+    void a_relayed_matter_whose_household_cannot_be_asked_is_answered_to_the_relayer_by_letter(CallbackRule rule) {
+        Circumstances relayed = new Circumstances(
+                Set.of(), Optional.empty(), Optional.empty(), Optional.of("RELAYED"), true);
+
+        assertThat(relayed.modes(rule)).containsAll(rule.modes()).contains(CallbackMode.REPLY_LETTER);
+        assertThat(relayed.nobodyCanBeAsked()).isFalse();
+    }
+}

@@ -1,0 +1,30 @@
+package io.guanjia.routing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.guanjia.routing.slip.SlipClock;
+import io.guanjia.testing.organisation.Originals;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** This service keeps the group's defaults and the names of posts by itself; they are those that branches are shown. */
+class CopiesAgreeTest {
+
+    @Test
+    void every_default_that_branches_are_shown_is_the_one_that_is_kept_here() {
+        assertThat(Originals.policies("routing."))
+                .isEqualTo(Arrays.stream(SlipClock.values())
+                        .collect(Collectors.toMap(
+                                SlipClock::policy, clock -> clock.groupDefault().toString())));
+    }
+
+    @Test
+    void every_post_that_is_named_here_is_one_that_the_realm_hands_out() {
+        assertThat(Originals.posts().keySet())
+                .containsAll(new RoutingPermissions()
+                        .rows().values().stream()
+                                .flatMap(row -> row.roles().stream())
+                                .toList());
+    }
+}
