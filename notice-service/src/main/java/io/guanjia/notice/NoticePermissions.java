@@ -43,6 +43,8 @@ public class NoticePermissions extends PermissionTable {
         write("notice.submit", OFFICE_STAFF);
         write("notice.decide-as-director", "OFFICE_DIRECTOR");
         write("notice.decide-as-chief", "CHIEF_DIRECTOR");
+        write("notice.recall", OFFICE_STAFF);
+        write("notice.drop", OFFICE_STAFF);
         write("notice.release", OFFICE_STAFF);
         write("notice.withdraw", "OFFICE_DIRECTOR", "CHIEF_DIRECTOR");
         write("notice.take-down", OFFICE_STAFF);

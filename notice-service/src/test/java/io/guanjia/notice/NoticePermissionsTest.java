@@ -39,6 +39,7 @@ class NoticePermissionsTest {
                         .body("POST " + ONE + "/director-decision", "{\"decision\":\"AGREE\"}")
                         .body("POST " + ONE + "/chief-decision", "{\"decision\":\"AGREE\"}")
                         .body("POST " + ONE + "/withdrawal", "{\"reason\":\"改期\"}")
+                        .body("POST " + ONE + "/drop", "{\"reason\":\"重复\"}")
                         .body(
                                 "POST " + ONE + "/distribution-lines",
                                 "{\"lines\":[{\"method\":\"BOARD_POSTING\",\"board\":\"大堂\"}]}")
@@ -55,6 +56,8 @@ class NoticePermissionsTest {
                 .containsEntry("POST " + ONE + "/submission", "notice.submit")
                 .containsEntry("POST " + ONE + "/director-decision", "notice.decide-as-director")
                 .containsEntry("POST " + ONE + "/chief-decision", "notice.decide-as-chief")
+                .containsEntry("POST " + ONE + "/recall", "notice.recall")
+                .containsEntry("POST " + ONE + "/drop", "notice.drop")
                 .containsEntry("POST " + ONE + "/release", "notice.release")
                 .containsEntry("POST " + ONE + "/withdrawal", "notice.withdraw")
                 .containsEntry("POST " + ONE + "/removal", "notice.take-down");

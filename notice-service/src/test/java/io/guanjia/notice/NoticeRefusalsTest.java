@@ -5,9 +5,7 @@ import static io.guanjia.notice.Office.act;
 import static io.guanjia.notice.Office.agent;
 import static io.guanjia.notice.Office.director;
 import static io.guanjia.notice.Office.one;
-import static io.guanjia.notice.Office.plan;
 import static io.guanjia.notice.Office.problem;
-import static io.guanjia.notice.Office.settle;
 import static io.guanjia.notice.Office.waterIsOff;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
@@ -54,18 +52,6 @@ class NoticeRefusalsTest {
                 .body("items.id", not(hasItem(id)));
         Office.chief().get(NOTICES + "?size=200&office=GL01").then().body("items.id", hasItem(id));
         one(agent(), id).body("notice.version", equalTo(2));
-    }
-
-    @Test
-    void another_office_neither_plans_nor_settles_the_distribution_of_a_notice() {
-        String id = Office.released(waterIsOff());
-        Map<String, ?> home = Map.of("method", "DOOR_TO_DOOR", "unit", "5-2-301");
-        String line = plan(agent(), id, List.of(home)).statusCode(201).extract().path("lines[0].id");
-        var stranger = Map.of("outcome", "SIGNED", "recipient", "林晓");
-
-        problem(plan(Office.agentOfAnotherOffice(), id, List.of(home)), 404, "NOT_FOUND");
-        problem(settle(Office.agentOfAnotherOffice(), id, line, stranger), 404, "NOT_FOUND");
-        one(agent(), id).body("lines.size()", equalTo(1)).body("lines[0].state", equalTo("PENDING"));
     }
 
     @Test
@@ -125,40 +111,6 @@ class NoticeRefusalsTest {
         String id = Office.drafted(body);
 
         problem(act(agent(), id, "submission"), 422, "NOTICE_CHANNELS_DO_NOT_FIT");
-    }
-
-    @Test
-    void a_line_is_planned_once_in_an_approved_way_to_a_place_that_suits_and_settled_once() {
-        String id = Office.released(waterIsOff());
-        Map<String, ?> home = Map.of("method", "DOOR_TO_DOOR", "unit", "5-2-301");
-
-        problem(
-                plan(agent(), id, List.of(home, Map.of("method", "MAILBOX", "unit", "5-2-302"))),
-                422,
-                "DISTRIBUTION_METHOD_NOT_APPROVED");
-        problem(
-                plan(agent(), id, List.of(Map.of("method", "DOOR_TO_DOOR", "board", "大堂"))),
-                422,
-                "DISTRIBUTION_PLACE_DOES_NOT_SUIT");
-        problem(plan(agent(), id, List.of(home, home)), 409, "DISTRIBUTION_PLANNED_TWICE");
-        one(agent(), id).body("lines.size()", equalTo(0));
-        String line = plan(agent(), id, List.of(home)).statusCode(201).extract().path("lines[0].id");
-        problem(plan(agent(), id, List.of(home)), 409, "DISTRIBUTION_PLANNED_TWICE");
-        problem(
-                settle(agent(), id, UUID.randomUUID().toString(), Map.of("outcome", "SIGNED", "recipient", "林晓")),
-                404,
-                "NOT_FOUND");
-        settle(agent(), id, line, Map.of("outcome", "REFUSED", "note", "业户拒收,已口头告知"))
-                .statusCode(200);
-        problem(
-                settle(agent(), id, line, Map.of("outcome", "SIGNED", "recipient", "林晓")),
-                409,
-                "DISTRIBUTION_ALREADY_SETTLED");
-    }
-
-    @Test
-    void a_notice_that_still_holds_is_not_taken_down() {
-        problem(act(agent(), Office.released(waterIsOff()), "removal"), 409, "NOTICE_STILL_VALID");
     }
 
     @ParameterizedTest

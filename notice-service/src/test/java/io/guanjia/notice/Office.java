@@ -132,6 +132,14 @@ public final class Office {
         return id;
     }
 
+    /** The agent writes the whole content anew over the version they saw. */
+    public static ValidatableResponse edit(String id, String version, Map<String, ?> body) {
+        var request = agent().contentType("application/json").body(body);
+        return (version == null ? request : request.header("If-Match", version))
+                .put(NOTICES + "/" + id)
+                .then();
+    }
+
     public static ValidatableResponse plan(RequestSpecification person, String id, List<Map<String, ?>> lines) {
         return person.contentType("application/json")
                 .header("Idempotency-Key", UUID.randomUUID().toString())

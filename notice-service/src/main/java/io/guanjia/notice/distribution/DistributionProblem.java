@@ -13,17 +13,24 @@ public enum DistributionProblem implements ProblemType {
             "{method} 的发放对象不符:张贴须填告示栏位置(board),其他方式须填户号(unit),二者只填其一。",
             "{method} needs either a board or a unit, not both: a board for posting, a unit for everything else."),
     DISTRIBUTION_PLANNED_TWICE(
-            409, "同一公告对同一户(或告示栏)以同一方式已有发放记录。", "This home or board already has a line of this method for this notice."),
+            409,
+            "同一公告对同一户(或告示栏)以同一方式已有发放记录:{already}。再次上门请在原记录上登记结果。",
+            "These already have a line of this method for this notice: {already}. Tell further attempts of that line."),
+    DISTRIBUTION_STILL_VALID(
+            409,
+            "公告有效期至 {validTo},尚未到期:需提前停用时请撤回;只撤下一处时请登记该处的结果 REMOVED。",
+            "The notice is valid to {validTo}: to end it earlier, withdraw it; to take one copy down, settle its line as REMOVED."),
+    DISTRIBUTION_NOTHING_HANGS(409, "该公告没有仍在张贴的告示。", "No copy of this notice hangs on a board."),
     DISTRIBUTION_ALREADY_SETTLED(
             409, "该发放记录已办结({outcome}),不能更改。", "This line is settled ({outcome}) and stays as it is."),
     DISTRIBUTION_OUTCOME_DOES_NOT_SUIT(
-            422, "{method} 的结果只能是 {possible}。", "A line by {method} ends as one of {possible}."),
+            422,
+            "{method}(当前 {state})的结果只能是 {possible}。",
+            "A line by {method} that is {state} goes on as one of {possible}."),
     DISTRIBUTION_SIGNATURE_MISSING(
             422, "上门传递须由接件人签字,请如实填写接件人全名。", "Door-to-door delivery is signed for: give the recipient's name in full."),
     DISTRIBUTION_NOTE_MISSING(
-            422,
-            "拒收或无人时请填写备注(例如已改投信箱)。",
-            "Refused or unreachable: note what happened, such as that it went into the mailbox."),
+            422, "拒收、无人或改投信箱时请填写备注。", "Refused, nobody there, or left in the mailbox instead: note what happened."),
     DISTRIBUTION_PERSONAL_DATA(422, "备注中请勿填写电话号码或身份证号。", "Leave phone and identity numbers out of the note."),
     DISTRIBUTION_MONTH_UNREADABLE(400, "月份格式应为 yyyy-MM,例如 2026-11。", "Write the month as yyyy-MM, such as 2026-11.");
 

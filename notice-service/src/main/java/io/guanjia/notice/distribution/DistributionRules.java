@@ -6,6 +6,7 @@ import io.guanjia.notice.notice.NoticeState;
 import io.guanjia.platform.privacy.Masked;
 import io.guanjia.platform.privacy.PersonalDataInText;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -32,21 +33,34 @@ final class DistributionRules {
                 method.reachesOneHome() == place instanceof Place.Home, new LineRefusal.PlaceDoesNotSuit(method));
     }
 
-    /** Each way ends as it can: nobody signs for a sheet on a board. */
-    static Optional<LineRefusal> outcomeSuitsTheMethod(DistributionMethod method, LineOutcome outcome) {
-        Set<LineOutcome> possible =
-                switch (method) {
-                    case BOARD_POSTING -> EnumSet.of(LineOutcome.POSTED);
-                    case MAILBOX -> EnumSet.of(LineOutcome.MAILBOXED);
-                    case DOOR_TO_DOOR -> EnumSet.of(LineOutcome.SIGNED, LineOutcome.REFUSED, LineOutcome.UNREACHABLE);
-                    case HOUSEHOLD_DELIVERY ->
-                        EnumSet.of(
-                                LineOutcome.SIGNED,
-                                LineOutcome.MAILBOXED,
-                                LineOutcome.REFUSED,
-                                LineOutcome.UNREACHABLE);
-                };
-        return refuseUnless(possible.contains(outcome), new LineRefusal.OutcomeDoesNotSuit(method, possible));
+    /** Each way ends as it can: nobody signs for a sheet on a board, and only what hangs is taken down. */
+    static Optional<LineRefusal> outcomeSuits(DistributionLine line, LineOutcome outcome) {
+        Set<LineOutcome> possible = possible(line);
+        return refuseUnless(
+                possible.contains(outcome), new LineRefusal.OutcomeDoesNotSuit(line.method(), line.state(), possible));
+    }
+
+    private static Set<LineOutcome> possible(DistributionLine line) {
+        return switch (line.state()) {
+            case LineState.Pending _ -> atFirst(line.method());
+            case LineState.Tried _ -> afterAnAttempt();
+            case LineState.Hanging _ -> EnumSet.of(LineOutcome.REMOVED);
+            case LineState.Settled _, LineState.Stopped _ -> EnumSet.noneOf(LineOutcome.class);
+        };
+    }
+
+    private static Set<LineOutcome> atFirst(DistributionMethod method) {
+        return switch (method) {
+            case BOARD_POSTING -> EnumSet.of(LineOutcome.POSTED);
+            case MAILBOX -> EnumSet.of(LineOutcome.MAILBOXED);
+            case DOOR_TO_DOOR -> EnumSet.of(LineOutcome.SIGNED, LineOutcome.REFUSED, LineOutcome.UNREACHABLE);
+            case HOUSEHOLD_DELIVERY -> afterAnAttempt();
+        };
+    }
+
+    /** S3-4.2.6.2: who is not met, or does not take it, finds it in the mailbox at last. */
+    private static Set<LineOutcome> afterAnAttempt() {
+        return EnumSet.of(LineOutcome.SIGNED, LineOutcome.MAILBOXED, LineOutcome.REFUSED, LineOutcome.UNREACHABLE);
     }
 
     /** S3-4.2.6.4b: what is handed over at the door is signed for, by a name one can read. */
@@ -60,9 +74,19 @@ final class DistributionRules {
     }
 
     /** Whoever reads the register must see what became of a copy that nobody took. */
-    static Optional<LineRefusal> theUnusualIsExplained(Settlement settlement) {
-        return refuseUnless(
-                !settlement.outcome().needsANote() || settlement.note().isPresent(), new LineRefusal.NoteMissing());
+    static Optional<LineRefusal> theUnusualIsExplained(DistributionLine line, Settlement settlement) {
+        boolean leftInTheMailbox =
+                line.state() instanceof LineState.Tried && settlement.outcome() == LineOutcome.MAILBOXED;
+        boolean unusual = settlement.outcome().isInVain() || leftInTheMailbox;
+        return refuseUnless(!unusual || settlement.note().isPresent(), new LineRefusal.NoteMissing());
+    }
+
+    /** [E] What still holds stays up, and nothing is taken down that does not hang. */
+    static Optional<LineRefusal> takenDownAtItsEnd(Notice notice, List<DistributionLine> hanging) {
+        if (notice.state() instanceof NoticeState.Released) {
+            return Optional.of(new LineRefusal.StillValid(notice.content().validTo()));
+        }
+        return refuseUnless(!hanging.isEmpty(), new LineRefusal.NothingHangs());
     }
 
     /** Notes are read by many: numbers of people stay out of them. */

@@ -1,6 +1,6 @@
 package io.guanjia.notice.distribution;
 
-import java.util.Optional;
+import java.util.List;
 
-/** A line with its row in the register, once it has one. */
-public record LineOnFile(DistributionLine line, Optional<RegisterEntry> entry) {}
+/** A line with its rows in the register, one for each attempt, oldest first. */
+public record LineOnFile(DistributionLine line, List<RegisterEntry> attempts) {}

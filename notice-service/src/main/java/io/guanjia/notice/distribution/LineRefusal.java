@@ -4,6 +4,7 @@ import io.guanjia.notice.notice.DistributionMethod;
 import io.guanjia.notice.notice.NoticeState;
 import io.guanjia.notice.notice.NoticeWords;
 import io.guanjia.platform.problem.Problem;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,11 +18,17 @@ public sealed interface LineRefusal {
 
     record PlaceDoesNotSuit(DistributionMethod method) implements LineRefusal {}
 
-    record PlannedTwice() implements LineRefusal {}
+    /** @param already the places that have a line, and where each stands; none if the list itself names one twice */
+    record PlannedTwice(Map<String, String> already) implements LineRefusal {}
+
+    record StillValid(Instant validTo) implements LineRefusal {}
+
+    record NothingHangs() implements LineRefusal {}
 
     record AlreadySettled(LineState state) implements LineRefusal {}
 
-    record OutcomeDoesNotSuit(DistributionMethod method, Set<LineOutcome> possible) implements LineRefusal {}
+    record OutcomeDoesNotSuit(DistributionMethod method, LineState state, Set<LineOutcome> possible)
+            implements LineRefusal {}
 
     record SignatureMissing() implements LineRefusal {}
 
@@ -44,13 +51,17 @@ public sealed interface LineRefusal {
                         List.of("S0-4.5"));
             case PlaceDoesNotSuit(var method) ->
                 Problem.of(DistributionProblem.DISTRIBUTION_PLACE_DOES_NOT_SUIT, Map.of("method", method));
-            case PlannedTwice() -> Problem.of(DistributionProblem.DISTRIBUTION_PLANNED_TWICE);
+            case PlannedTwice(var already) ->
+                Problem.of(DistributionProblem.DISTRIBUTION_PLANNED_TWICE, Map.of("already", already));
+            case StillValid(var validTo) ->
+                Problem.of(DistributionProblem.DISTRIBUTION_STILL_VALID, Map.of("validTo", validTo));
+            case NothingHangs() -> Problem.of(DistributionProblem.DISTRIBUTION_NOTHING_HANGS);
             case AlreadySettled(var state) ->
                 Problem.of(DistributionProblem.DISTRIBUTION_ALREADY_SETTLED, Map.of("outcome", state.code()));
-            case OutcomeDoesNotSuit(var method, var possible) ->
+            case OutcomeDoesNotSuit(var method, var state, var possible) ->
                 Problem.of(
                         DistributionProblem.DISTRIBUTION_OUTCOME_DOES_NOT_SUIT,
-                        Map.of("method", method, "possible", possible));
+                        Map.of("method", method, "state", state.code(), "possible", possible));
             case SignatureMissing() ->
                 Problem.of(DistributionProblem.DISTRIBUTION_SIGNATURE_MISSING, Map.of(), List.of("S3-4.2.6.4b"));
             case NoteMissing() -> Problem.of(DistributionProblem.DISTRIBUTION_NOTE_MISSING);

@@ -27,4 +27,12 @@ public sealed interface Place {
             case Board _ -> Optional.empty();
         };
     }
+
+    /** Whether both name one home, however its number is written, or one board. */
+    default boolean isSameAs(Place other) {
+        return switch (this) {
+            case Home _ -> houseNumber().equals(other.houseNumber());
+            case Board _ -> equals(other);
+        };
+    }
 }

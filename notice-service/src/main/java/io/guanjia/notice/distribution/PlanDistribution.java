@@ -4,14 +4,16 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import io.guanjia.notice.notice.ActOnNotice;
 import io.guanjia.notice.notice.DistributionMethod;
 import io.guanjia.notice.notice.Notice;
+import io.guanjia.notice.notice.NoticeDeadlines;
 import io.guanjia.notice.notice.Notices;
-import io.guanjia.platform.history.History;
 import io.guanjia.platform.problem.Problem;
 import io.guanjia.platform.scope.Actor;
 import io.guanjia.platform.transaction.BranchTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 
 /** Plans where the copies of a released notice go: its distribution list (文件发放清单). */
@@ -20,12 +22,21 @@ public class PlanDistribution {
 
     private final Notices notices;
     private final DistributionLines lines;
-    private final History history;
+    private final LineDeadlines deadlines;
+    private final NoticeDeadlines noticeDeadlines;
+    private final LineRecord record;
 
-    PlanDistribution(Notices notices, DistributionLines lines, History history) {
+    PlanDistribution(
+            Notices notices,
+            DistributionLines lines,
+            LineDeadlines deadlines,
+            NoticeDeadlines noticeDeadlines,
+            LineRecord record) {
         this.notices = notices;
         this.lines = lines;
-        this.history = history;
+        this.deadlines = deadlines;
+        this.noticeDeadlines = noticeDeadlines;
+        this.record = record;
     }
 
     /** One line to plan. */
@@ -50,10 +61,23 @@ public class PlanDistribution {
         List<DistributionLine> added =
                 planned.stream().map(line -> lineOf(notice, line)).toList();
         if (!lines.add(tx, added)) {
-            throw new LineRefusal.PlannedTwice().problem();
+            throw new LineRefusal.PlannedTwice(already(tx, notice, planned)).problem();
         }
-        added.forEach(line -> history.append(tx, entry(line, by)));
+        added.forEach(line -> record.planned(tx, line, by));
+        deadlines.planned(tx, added);
+        noticeDeadlines.distributionPlanned(tx, notice);
         return added;
+    }
+
+    private Map<String, String> already(BranchTransaction tx, Notice notice, List<PlannedLine> planned) {
+        Map<String, String> already = new TreeMap<>();
+        lines.ofNotice(tx, notice.id()).stream()
+                .map(LineOnFile::line)
+                .filter(line -> planned.stream()
+                        .anyMatch(wanted -> wanted.method() == line.method()
+                                && wanted.place().equals(line.place())))
+                .forEach(line -> already.put(line.place().text(), line.state().code()));
+        return already;
     }
 
     private static Optional<LineRefusal> objectionTo(Notice notice, PlannedLine line) {
@@ -70,19 +94,7 @@ public class PlanDistribution {
                 planned.method(),
                 planned.place(),
                 planned.copies(),
-                new LineState.Pending());
-    }
-
-    private static History.Entry entry(DistributionLine line, Actor by) {
-        return new History.Entry(
-                line.office(),
-                SettleLine.SUBJECT,
-                line.id(),
-                1,
-                "planned",
-                null,
-                line.state().code(),
-                by,
-                null);
+                new LineState.Pending(),
+                0);
     }
 }

@@ -8,8 +8,9 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * One row of the 《文件发放登记表》: written when a line is settled, never changed.
+ * One row of the 《文件发放登记表》: written with every outcome of a line, never changed.
  *
+ * @param attempt counts the outcomes of the line, from 1
  * @param number of the notice
  * @param deliveredTo house number or board
  * @param recipient who signed; personal
@@ -17,6 +18,7 @@ import java.util.UUID;
  */
 public record RegisterEntry(
         UUID lineId,
+        int attempt,
         UUID noticeId,
         String office,
         String number,
@@ -39,6 +41,6 @@ public record RegisterEntry(
     /** Never lets the name out: entries may come into a log. */
     @Override
     public String toString() {
-        return "RegisterEntry[" + lineId + "]";
+        return "RegisterEntry[" + lineId + " " + attempt + "]";
     }
 }

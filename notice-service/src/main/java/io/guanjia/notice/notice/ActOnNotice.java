@@ -16,14 +16,21 @@ public class ActOnNotice {
 
     private final Transactions transactions;
     private final Notices notices;
-    private final NoticeDeadlines deadlines;
-    private final NoticeRecord record;
+    private final NoticeChange change;
+    private final ExpireNotice expireNotice;
+    private final ForwardPolicies forwards;
 
-    ActOnNotice(Transactions transactions, Notices notices, NoticeDeadlines deadlines, NoticeRecord record) {
+    ActOnNotice(
+            Transactions transactions,
+            Notices notices,
+            NoticeChange change,
+            ExpireNotice expireNotice,
+            ForwardPolicies forwards) {
         this.transactions = transactions;
         this.notices = notices;
-        this.deadlines = deadlines;
-        this.record = record;
+        this.change = change;
+        this.expireNotice = expireNotice;
+        this.forwards = forwards;
     }
 
     /**
@@ -36,18 +43,14 @@ public class ActOnNotice {
      */
     public Notice act(Scope scope, Actor by, UUID noticeId, String ifMatch, NoticeCommand command) {
         return transactions.in(scope, tx -> {
-            Notice notice = notices.lock(tx, noticeId)
+            Notice seen = notices.lock(tx, noticeId)
                     .filter(found -> scope.covers(found.office()))
                     .orElseThrow(ActOnNotice::notFound);
-            Version.requireCurrent(ifMatch, notice.version());
-            return switch (notice.decide(command, by, tx.now())) {
+            Version.requireCurrent(ifMatch, seen.version());
+            Notice notice = expireNotice.ifOver(tx, seen);
+            return switch (notice.decide(command, by, tx.now(), forwards.of(tx))) {
                 case NoticeDecision.Refused(var refusal) -> throw refusal.problem();
-                case NoticeDecision.Accepted(var next, var event) -> {
-                    notices.save(tx, next);
-                    deadlines.follow(tx, next, event);
-                    record.changed(tx, notice, next, event, by);
-                    yield next;
-                }
+                case NoticeDecision.Accepted accepted -> change.carryOut(tx, notice, accepted, by);
             };
         });
     }

@@ -15,12 +15,21 @@ public class DraftNotice {
 
     private final Numbers numbers;
     private final Notices notices;
+    private final NoticeDeadlines deadlines;
     private final NoticeRecord record;
+    private final ForwardPolicies forwards;
 
-    DraftNotice(Numbers numbers, Notices notices, NoticeRecord record) {
+    DraftNotice(
+            Numbers numbers,
+            Notices notices,
+            NoticeDeadlines deadlines,
+            NoticeRecord record,
+            ForwardPolicies forwards) {
         this.numbers = numbers;
         this.notices = notices;
+        this.deadlines = deadlines;
         this.record = record;
+        this.forwards = forwards;
     }
 
     /**
@@ -30,7 +39,7 @@ public class DraftNotice {
      */
     public Notice draft(BranchTransaction tx, NoticeContent content, Actor by) {
         String office = tx.scope().office().orElseThrow(() -> Problem.of(NoticeProblem.NOTICE_OFFICE_NEEDED));
-        NoticeRules.objectionToDraft(content, tx.now()).ifPresent(objection -> {
+        NoticeRules.objectionToDraft(content, tx.now(), forwards.of(tx)).ifPresent(objection -> {
             throw objection.problem();
         });
         Notice notice = Notice.drafted(
@@ -38,9 +47,10 @@ public class DraftNotice {
                 tx.branch(),
                 office,
                 numbers.next(tx, office, NUMBER_KIND),
-                by.staffId(),
+                by,
                 content);
         notices.add(tx, notice);
+        deadlines.drafted(tx, notice);
         record.drafted(tx, notice, by);
         return notice;
     }

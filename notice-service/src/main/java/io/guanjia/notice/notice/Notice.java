@@ -5,6 +5,7 @@ import io.guanjia.notice.notice.NoticeCommand.DecideAsDirector;
 import io.guanjia.notice.notice.NoticeState.ChiefApproved;
 import io.guanjia.notice.notice.NoticeState.DirectorApproved;
 import io.guanjia.notice.notice.NoticeState.Draft;
+import io.guanjia.notice.notice.NoticeState.Dropped;
 import io.guanjia.notice.notice.NoticeState.Expired;
 import io.guanjia.notice.notice.NoticeState.Registered;
 import io.guanjia.notice.notice.NoticeState.Released;
@@ -21,17 +22,19 @@ import java.util.UUID;
  * A document for households, issued in the name of an office.
  *
  * <pre>
- * own document      DRAFT → SUBMITTED → DIRECTOR_APPROVED → [CHIEF_APPROVED if important] → RELEASED → EXPIRED
- *                     ↑ revision + 1 ←———— disagreed ————┘
- * outside document  REGISTERED → RELEASED → EXPIRED
- * any of them before EXPIRED → WITHDRAWN
+ * own document      DRAFT → SUBMITTED → DIRECTOR_APPROVED → [CHIEF_APPROVED] → RELEASED → EXPIRED
+ *                     ↑ revision + 1 ←———— disagreed, recalled ————┘
+ * outside document  REGISTERED → RELEASED → EXPIRED; the long way round where the director wants to see it
+ * before its release → DROPPED, WITHDRAWN; after it → WITHDRAWN
  * </pre>
  *
- * <p>Once submitted, its content is fixed: every decision and the release are about that one content.
+ * <p>Once submitted, its content is fixed: every decision and the release are about that one content. Who must agree
+ * only ever grows, whatever the content becomes. It expires at the moment its content names, not when somebody notices.
  *
  * @param drafter who entered it
  * @param authors everybody who wrote in it; none of them decides on it
- * @param revision counts drafts, from 1; every disagreement begins the next
+ * @param deciders who must agree to it
+ * @param revision counts drafts, from 1; every disagreement and every recall begins the next
  * @param version counts changes, from 1; also the sequence of its history
  * @param sequence counts the events published about it; 0 before the first
  */
@@ -42,6 +45,7 @@ public record Notice(
         String number,
         String drafter,
         Set<String> authors,
+        Deciders deciders,
         int revision,
         NoticeContent content,
         NoticeState state,
@@ -54,100 +58,154 @@ public record Notice(
 
     /** A new notice: a draft, or, if it is an outside document, one registered for the board. */
     public static Notice drafted(
-            UUID id, String branch, String office, String number, String drafter, NoticeContent content) {
-        NoticeState state = content.category() == Category.EXTERNAL_FORWARD ? new Registered() : new Draft();
-        return new Notice(id, branch, office, number, drafter, Set.of(drafter), 1, content, state, 1, 0);
+            UUID id, String branch, String office, String number, Actor drafter, NoticeContent content) {
+        return new Notice(
+                id,
+                branch,
+                office,
+                number,
+                drafter.staffId(),
+                Set.of(drafter.staffId()),
+                Deciders.ofWriter(drafter),
+                1,
+                content,
+                beginning(content),
+                1,
+                0);
     }
 
     /** Whether the director has agreed and the chief director must still decide. */
     public boolean awaitsChief() {
-        return state instanceof DirectorApproved && content.importance() == Importance.IMPORTANT;
+        return state instanceof DirectorApproved && deciders.chiefMustAgree();
+    }
+
+    /** The notice as it is at that moment: what is released expires by the clock, whether or not anything ran. */
+    public Notice asOf(Instant at) {
+        boolean over = state instanceof Released && !at.isBefore(content.validTo());
+        return over ? next(new Expired(content.validTo()), version, sequence) : this;
+    }
+
+    /** The same expiry as a change of its own; nothing if the notice is not over at that moment. */
+    public Optional<NoticeDecision.Accepted> expiry(Instant at) {
+        return asOf(at) == this
+                ? Optional.empty()
+                : Optional.of(accepted(new Expired(content.validTo()), new NoticeEvent.Expired()));
     }
 
     /** What follows from a command; nothing changes by asking. */
-    public NoticeDecision decide(NoticeCommand command, Actor by, Instant at) {
+    public NoticeDecision decide(NoticeCommand command, Actor by, Instant at, ForwardRules forwards) {
+        Notice now = asOf(at);
         return switch (command) {
-            case NoticeCommand.Edit edit -> edit(edit, by, at);
-            case NoticeCommand.Submit submit -> submit(submit, at);
-            case DecideAsDirector decision -> decideAsDirector(decision, by);
-            case DecideAsChief decision -> decideAsChief(decision, by);
-            case NoticeCommand.Release release -> release(release, at);
-            case NoticeCommand.Withdraw withdrawal -> withdraw(withdrawal, at);
-            case NoticeCommand.TakeDown takeDown -> takeDown(takeDown, at);
+            case NoticeCommand.Edit edit -> now.edit(edit, by, at, forwards);
+            case NoticeCommand.Submit submit -> now.submit(submit, at, forwards);
+            case DecideAsDirector decision -> now.decideAsDirector(decision, by, forwards);
+            case DecideAsChief decision -> now.decideAsChief(decision, by, forwards);
+            case NoticeCommand.Recall recall -> now.recall(recall);
+            case NoticeCommand.Drop drop -> now.drop(drop, at);
+            case NoticeCommand.Release release -> now.release(release, by, at, forwards);
+            case NoticeCommand.Withdraw withdrawal -> now.withdraw(withdrawal, at);
         };
     }
 
-    private NoticeDecision edit(NoticeCommand.Edit edit, Actor by, Instant at) {
+    private NoticeDecision edit(NoticeCommand.Edit edit, Actor by, Instant at, ForwardRules forwards) {
         return switch (state) {
             case Draft _, Registered _ ->
                 NoticeRules.ownStaysOwn(content.category(), edit.content().category())
-                        .or(() -> NoticeRules.objectionToDraft(edit.content(), at))
+                        .or(() -> NoticeRules.objectionToDraft(edit.content(), at, forwards))
                         .map(Notice::refused)
                         .orElseGet(() ->
                                 new NoticeDecision.Accepted(rewritten(edit.content(), by), new NoticeEvent.Edited()));
             case Submitted _, DirectorApproved _, ChiefApproved _, Released _ ->
                 refused(new NoticeRefusal.ContentFrozen(state));
-            case Expired _, Withdrawn _ -> wrongState(edit);
+            case Expired _, Withdrawn _, Dropped _ -> wrongState(edit);
         };
     }
 
-    private NoticeDecision submit(NoticeCommand.Submit submit, Instant at) {
+    private NoticeDecision submit(NoticeCommand.Submit submit, Instant at, ForwardRules forwards) {
         return switch (state) {
-            case Draft _ ->
-                NoticeRules.objectionToPublication(content, at)
+            case Registered _ when !mustBeAgreedTo(forwards) -> refused(new NoticeRefusal.ApprovalNotNeeded());
+            case Draft _, Registered _ ->
+                NoticeRules.objectionToPublication(content, at, forwards)
                         .map(Notice::refused)
-                        .orElseGet(() -> accepted(new Submitted(content.hash()), new NoticeEvent.Submitted()));
-            case Registered _ -> refused(new NoticeRefusal.ApprovalNotNeeded());
-            case Submitted _, DirectorApproved _, ChiefApproved _, Released _, Expired _, Withdrawn _ ->
+                        .orElseGet(() -> submitted());
+            case Submitted _, DirectorApproved _, ChiefApproved _, Released _, Expired _, Withdrawn _, Dropped _ ->
                 wrongState(submit);
         };
     }
 
-    private NoticeDecision decideAsDirector(DecideAsDirector command, Actor by) {
+    private NoticeDecision decideAsDirector(DecideAsDirector command, Actor by, ForwardRules forwards) {
         return switch (state) {
             case Submitted submitted ->
-                objectionToDeciding(command.decision(), command.reason(), by)
+                objectionToDeciding(command.conclusion(), by)
                         .map(Notice::refused)
                         .orElseGet(() -> decided(
                                 ApprovalLevel.DIRECTOR,
-                                command.decision(),
-                                command.reason(),
+                                command.conclusion(),
                                 submitted.contentHash(),
                                 new DirectorApproved(submitted.contentHash(), by.staffId())));
-            case Registered _ -> refused(new NoticeRefusal.ApprovalNotNeeded());
-            case Draft _, DirectorApproved _, ChiefApproved _, Released _, Expired _, Withdrawn _ ->
-                wrongState(command);
+            case Registered _ when !mustBeAgreedTo(forwards) -> refused(new NoticeRefusal.ApprovalNotNeeded());
+            case Draft _, Registered _, DirectorApproved _, ChiefApproved _, Released _ -> wrongState(command);
+            case Expired _, Withdrawn _, Dropped _ -> wrongState(command);
         };
     }
 
-    private NoticeDecision decideAsChief(DecideAsChief command, Actor by) {
+    /** Beside what is important, the chief director decides on what a director wrote: nobody decides on their own words. */
+    private NoticeDecision decideAsChief(DecideAsChief command, Actor by, ForwardRules forwards) {
         return switch (state) {
+            case Submitted submitted
+            when deciders.directorWrote() -> decidedByChief(command, by, submitted.contentHash());
             case DirectorApproved approved
-            when content.importance() == Importance.IMPORTANT ->
+            when deciders.chiefMustAgree() ->
                 NoticeRules.secondApproverIsAnother(approved.director(), by.staffId())
-                        .or(() -> objectionToDeciding(command.decision(), command.reason(), by))
                         .map(Notice::refused)
-                        .orElseGet(() -> decided(
-                                ApprovalLevel.CHIEF_DIRECTOR,
-                                command.decision(),
-                                command.reason(),
-                                approved.contentHash(),
-                                new ChiefApproved(approved.contentHash())));
+                        .orElseGet(() -> decidedByChief(command, by, approved.contentHash()));
             case DirectorApproved _ -> refused(new NoticeRefusal.ChiefNotNeeded());
-            case Registered _ -> refused(new NoticeRefusal.ApprovalNotNeeded());
-            case Draft _, Submitted _, ChiefApproved _, Released _, Expired _, Withdrawn _ -> wrongState(command);
+            case Registered _ when !mustBeAgreedTo(forwards) -> refused(new NoticeRefusal.ApprovalNotNeeded());
+            case Draft _, Registered _, Submitted _, ChiefApproved _, Released _ -> wrongState(command);
+            case Expired _, Withdrawn _, Dropped _ -> wrongState(command);
         };
     }
 
-    private NoticeDecision release(NoticeCommand.Release release, Instant at) {
+    private NoticeDecision decidedByChief(DecideAsChief command, Actor by, String contentHash) {
+        return objectionToDeciding(command.conclusion(), by)
+                .map(Notice::refused)
+                .orElseGet(() -> decided(
+                        ApprovalLevel.CHIEF_DIRECTOR,
+                        command.conclusion(),
+                        contentHash,
+                        new ChiefApproved(contentHash)));
+    }
+
+    private NoticeDecision recall(NoticeCommand.Recall recall) {
         return switch (state) {
-            case Registered _ -> releasedUnless(NoticeRules.objectionToPublication(content, at), at);
+            case Submitted _, DirectorApproved _, ChiefApproved _ -> backAs(new NoticeEvent.Recalled());
+            case Draft _, Registered _, Released _, Expired _, Withdrawn _, Dropped _ -> wrongState(recall);
+        };
+    }
+
+    private NoticeDecision drop(NoticeCommand.Drop drop, Instant at) {
+        return switch (state) {
+            case Draft _, Registered _ ->
+                NoticeRules.nothingPersonalIn(drop.reason())
+                        .map(Notice::refused)
+                        .orElseGet(
+                                () -> accepted(new Dropped(drop.reason(), at), new NoticeEvent.Dropped(drop.reason())));
+            case Submitted _, DirectorApproved _, ChiefApproved _, Released _, Expired _, Withdrawn _, Dropped _ ->
+                wrongState(drop);
+        };
+    }
+
+    private NoticeDecision release(NoticeCommand.Release release, Actor by, Instant at, ForwardRules forwards) {
+        return switch (state) {
+            case Registered _
+            when !mustBeAgreedTo(forwards) ->
+                releasedUnless(NoticeRules.objectionToPublication(content, at, forwards), by, at);
             case DirectorApproved approved
-            when content.importance() == Importance.ORDINARY -> releasedAsApproved(approved.contentHash(), at);
-            case ChiefApproved approved -> releasedAsApproved(approved.contentHash(), at);
-            case Draft _, Submitted _, DirectorApproved _ ->
-                refused(new NoticeRefusal.NotApproved(state, content.importance()));
-            case Released _, Expired _, Withdrawn _ -> wrongState(release);
+            when !deciders.chiefMustAgree() -> releasedAsApproved(approved.contentHash(), by, at);
+            case ChiefApproved approved -> releasedAsApproved(approved.contentHash(), by, at);
+            case Draft _, Registered _, Submitted _, DirectorApproved _ ->
+                refused(new NoticeRefusal.NotApproved(state, deciders.chiefMustAgree()));
+            case Released _, Expired _, Withdrawn _, Dropped _ -> wrongState(release);
         };
     }
 
@@ -158,56 +216,58 @@ public record Notice(
                         .map(Notice::refused)
                         .orElseGet(() -> accepted(
                                 new Withdrawn(command.reason(), at), new NoticeEvent.Withdrawn(command.reason())));
-            case Expired _, Withdrawn _ -> wrongState(command);
+            case Expired _, Withdrawn _, Dropped _ -> wrongState(command);
         };
     }
 
-    private NoticeDecision takeDown(NoticeCommand.TakeDown takeDown, Instant at) {
-        return switch (state) {
-            case Released _
-            when at.isBefore(content.validTo()) -> refused(new NoticeRefusal.StillValid(content.validTo()));
-            case Released _ -> accepted(new Expired(at), new NoticeEvent.TakenDown());
-            case Draft _, Registered _, Submitted _, DirectorApproved _, ChiefApproved _, Expired _, Withdrawn _ ->
-                wrongState(takeDown);
-        };
+    /** An outside document goes directly (S3-4.2.6.3), unless the branch wants otherwise or somebody was asked once. */
+    private boolean mustBeAgreedTo(ForwardRules forwards) {
+        return deciders.wereAsked() || forwards.directorMustAgree();
     }
 
-    private Optional<NoticeRefusal> objectionToDeciding(ApprovalDecision decision, Optional<String> reason, Actor by) {
+    private Optional<NoticeRefusal> objectionToDeciding(Conclusion conclusion, Actor by) {
         return NoticeRules.approverIsNoAuthor(authors, by.staffId())
-                .or(() -> NoticeRules.disagreementHasAReason(decision, reason))
-                .or(() -> NoticeRules.nothingPersonalIn(reason.orElse(null)));
+                .or(() -> NoticeRules.disagreementHasAReason(conclusion))
+                .or(() -> NoticeRules.nothingPersonalIn(conclusion.reason().orElse(null)));
     }
 
-    private NoticeDecision decided(
-            ApprovalLevel level,
-            ApprovalDecision decision,
-            Optional<String> reason,
-            String contentHash,
-            NoticeState agreed) {
-        var event = new NoticeEvent.ApprovalDecided(level, decision, reason, revision, contentHash);
-        return switch (decision) {
+    private NoticeDecision decided(ApprovalLevel level, Conclusion conclusion, String contentHash, NoticeState agreed) {
+        var event = new NoticeEvent.ApprovalDecided(
+                level, conclusion.decision(), conclusion.reason(), revision, contentHash);
+        return switch (conclusion.decision()) {
             case AGREE -> accepted(agreed, event);
-            case DISAGREE ->
-                new NoticeDecision.Accepted(next(new Draft(), event).withRevision(revision + 1), event);
+            case DISAGREE -> backAs(event);
         };
     }
 
-    private NoticeDecision releasedAsApproved(String approvedHash, Instant at) {
+    private NoticeDecision submitted() {
+        Notice asked = with(authors, deciders.askedAbout(content), revision, content);
+        return asked.accepted(new Submitted(content.hash()), new NoticeEvent.Submitted());
+    }
+
+    private NoticeDecision backAs(NoticeEvent event) {
+        return with(authors, deciders, revision + 1, content).accepted(beginning(content), event);
+    }
+
+    private NoticeDecision releasedAsApproved(String approvedHash, Actor by, Instant at) {
         return releasedUnless(
                 NoticeRules.contentIsAsApproved(content, approvedHash)
                         .or(() -> NoticeRules.validityIsAhead(content, at)),
+                by,
                 at);
     }
 
-    private NoticeDecision releasedUnless(Optional<NoticeRefusal> objection, Instant at) {
+    private NoticeDecision releasedUnless(Optional<NoticeRefusal> objection, Actor by, Instant at) {
         return objection
+                .or(() -> NoticeRules.whoRegistersDoesNotRelease(content.category(), authors, by.staffId()))
                 .map(Notice::refused)
                 .orElseGet(
                         () -> accepted(new Released(at), new NoticeEvent.Released(content.topic(), content.validTo())));
     }
 
-    private NoticeDecision accepted(NoticeState nextState, NoticeEvent event) {
-        return new NoticeDecision.Accepted(next(nextState, event), event);
+    private NoticeDecision.Accepted accepted(NoticeState nextState, NoticeEvent event) {
+        long published = event instanceof NoticeEvent.Published ? sequence + 1 : sequence;
+        return new NoticeDecision.Accepted(next(nextState, version + 1, published), event);
     }
 
     private static NoticeDecision refused(NoticeRefusal refusal) {
@@ -218,20 +278,22 @@ public record Notice(
         return refused(new NoticeRefusal.WrongState(state, command));
     }
 
-    private Notice next(NoticeState nextState, NoticeEvent event) {
-        long published = event instanceof NoticeEvent.Published ? sequence + 1 : sequence;
-        return new Notice(
-                id, branch, office, number, drafter, authors, revision, content, nextState, version + 1, published);
+    private static NoticeState beginning(NoticeContent content) {
+        return content.category() == Category.EXTERNAL_FORWARD ? new Registered() : new Draft();
     }
 
     private Notice rewritten(NoticeContent newContent, Actor by) {
         Set<String> writers = new HashSet<>(authors);
         writers.add(by.staffId());
-        return new Notice(
-                id, branch, office, number, drafter, writers, revision, newContent, state, version + 1, sequence);
+        return with(writers, deciders.writtenBy(by), revision, newContent).next(state, version + 1, sequence);
     }
 
-    private Notice withRevision(int newRevision) {
-        return new Notice(id, branch, office, number, drafter, authors, newRevision, content, state, version, sequence);
+    private Notice with(Set<String> writers, Deciders asked, int draft, NoticeContent text) {
+        return new Notice(id, branch, office, number, drafter, writers, asked, draft, text, state, version, sequence);
+    }
+
+    private Notice next(NoticeState next, long changes, long published) {
+        return new Notice(
+                id, branch, office, number, drafter, authors, deciders, revision, content, next, changes, published);
     }
 }

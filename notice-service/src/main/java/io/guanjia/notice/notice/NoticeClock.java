@@ -1,11 +1,24 @@
 package io.guanjia.notice.notice;
 
 import io.guanjia.platform.calendar.DueRule;
+import java.util.Optional;
 
 /** The clocks of a notice: what each waits for, where the branch may set its own limit, and the group's default. */
 public enum NoticeClock {
+    /** What was written is submitted, released or given up. The default is ours, not the manual's. */
+    DRAFT("notice.draft", new DueRule.WorkingDays(5)),
+
     /** Whoever must decide next decides. The default is ours, not the manual's. */
     APPROVAL("notice.approval", new DueRule.WorkingDays(2)),
+
+    /** What was agreed to is released. The default is ours, not the manual's. */
+    RELEASE("notice.release", new DueRule.WorkingDays(2)),
+
+    /** Somebody plans where the copies of what was released go. The default is ours, not the manual's. */
+    DISTRIBUTION("notice.distribution", new DueRule.WorkingDays(3)),
+
+    /** The notice expires. It says itself when: this clock starts a minute before, and no branch sets another limit. */
+    VALIDITY(null, new DueRule.Minutes(1)),
 
     /** A notice whose validity is over comes off the board; the usual practice is the next day. */
     REMOVE_POSTING("notice.removal", new DueRule.NextDay());
@@ -18,9 +31,9 @@ public enum NoticeClock {
         this.groupDefault = groupDefault;
     }
 
-    /** Name of the branch policy that may set another limit. */
-    public String policy() {
-        return policy;
+    /** Name of the branch policy that may set another limit, where one may. */
+    public Optional<String> policy() {
+        return Optional.ofNullable(policy);
     }
 
     public DueRule groupDefault() {

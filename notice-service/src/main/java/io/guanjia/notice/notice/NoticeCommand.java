@@ -1,7 +1,5 @@
 package io.guanjia.notice.notice;
 
-import java.util.Optional;
-
 /** What people do with a notice. */
 public sealed interface NoticeCommand {
 
@@ -9,18 +7,20 @@ public sealed interface NoticeCommand {
 
     record Submit() implements NoticeCommand {}
 
-    /** The director's conclusion; {@code reason} is required to disagree. */
-    record DecideAsDirector(ApprovalDecision decision, Optional<String> reason) implements NoticeCommand {}
+    record DecideAsDirector(Conclusion conclusion) implements NoticeCommand {}
 
-    /** The chief director's conclusion on an important notice. */
-    record DecideAsChief(ApprovalDecision decision, Optional<String> reason) implements NoticeCommand {}
+    /** The chief director's conclusion, on what is important or what a director wrote. */
+    record DecideAsChief(Conclusion conclusion) implements NoticeCommand {}
+
+    /** Takes back what was submitted, to write in it again; what was agreed to so far no longer counts. */
+    record Recall() implements NoticeCommand {}
+
+    /** Gives up what was not submitted. */
+    record Drop(String reason) implements NoticeCommand {}
 
     record Release() implements NoticeCommand {}
 
     record Withdraw(String reason) implements NoticeCommand {}
-
-    /** Takes a notice down whose validity is over. */
-    record TakeDown() implements NoticeCommand {}
 
     /** The command's name in history and in messages. */
     default String code() {
@@ -29,9 +29,10 @@ public sealed interface NoticeCommand {
             case Submit _ -> "SUBMIT";
             case DecideAsDirector _ -> "DIRECTOR_DECISION";
             case DecideAsChief _ -> "CHIEF_DECISION";
+            case Recall _ -> "RECALL";
+            case Drop _ -> "DROP";
             case Release _ -> "RELEASE";
             case Withdraw _ -> "WITHDRAW";
-            case TakeDown _ -> "TAKE_DOWN";
         };
     }
 }

@@ -7,39 +7,79 @@ import io.guanjia.platform.deadline.NewDeadline;
 import io.guanjia.platform.organisation.Policies;
 import io.guanjia.platform.transaction.BranchTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
-/** Starts and stops a notice's clocks with its transitions. */
+/** Starts and stops a notice's clocks with its transitions: in every state that is no end, somebody is waited for. */
 @ApplicationScoped
 public class NoticeDeadlines {
 
     private final Deadlines deadlines;
     private final Policies policies;
+    private final Copies copies;
 
-    NoticeDeadlines(Deadlines deadlines, Policies policies) {
+    NoticeDeadlines(Deadlines deadlines, Policies policies, Copies copies) {
         this.deadlines = deadlines;
         this.policies = policies;
+        this.copies = copies;
+    }
+
+    void drafted(BranchTransaction tx, Notice notice) {
+        start(tx, notice, NoticeClock.DRAFT, tx.now());
+    }
+
+    /** Somebody planned where its copies go; from now on each line has a clock of its own. */
+    public void distributionPlanned(BranchTransaction tx, Notice notice) {
+        deadlines.meet(tx, notice.id(), NoticeClock.DISTRIBUTION.name());
+    }
+
+    /** Nothing hangs any more. */
+    public void takenDown(BranchTransaction tx, Notice notice) {
+        deadlines.meet(tx, notice.id(), NoticeClock.REMOVE_POSTING.name());
     }
 
     /** Follows one event; {@code next} is the notice after it. */
     void follow(BranchTransaction tx, Notice next, NoticeEvent event) {
         switch (event) {
             case NoticeEvent.Edited _ -> {}
-            case NoticeEvent.Submitted _ -> start(tx, next, NoticeClock.APPROVAL, tx.now());
-            case NoticeEvent.ApprovalDecided _ -> {
+            case NoticeEvent.Submitted _ -> {
+                deadlines.meet(tx, next.id(), NoticeClock.DRAFT.name());
+                start(tx, next, NoticeClock.APPROVAL, tx.now());
+            }
+            case NoticeEvent.ApprovalDecided decided -> {
                 deadlines.meet(tx, next.id(), NoticeClock.APPROVAL.name());
-                if (next.awaitsChief()) {
-                    start(tx, next, NoticeClock.APPROVAL, tx.now());
-                }
+                start(tx, next, awaitedAfter(decided, next), tx.now());
+            }
+            case NoticeEvent.Recalled _ -> {
+                deadlines.cancelAll(tx, next.id());
+                start(tx, next, NoticeClock.DRAFT, tx.now());
             }
             case NoticeEvent.Released released -> {
-                if (next.content().channels().contains(DistributionMethod.BOARD_POSTING)) {
-                    start(tx, next, NoticeClock.REMOVE_POSTING, released.validTo());
-                }
+                deadlines.meet(tx, next.id(), NoticeClock.DRAFT.name());
+                deadlines.meet(tx, next.id(), NoticeClock.RELEASE.name());
+                start(tx, next, NoticeClock.DISTRIBUTION, tx.now());
+                start(tx, next, NoticeClock.VALIDITY, released.validTo().minus(Duration.ofMinutes(1)));
             }
-            case NoticeEvent.TakenDown _ -> deadlines.meet(tx, next.id(), NoticeClock.REMOVE_POSTING.name());
-            case NoticeEvent.Withdrawn _ -> deadlines.cancelAll(tx, next.id());
+            case NoticeEvent.Expired _ -> {
+                deadlines.meet(tx, next.id(), NoticeClock.VALIDITY.name());
+                ended(tx, next);
+            }
+            case NoticeEvent.Dropped _, NoticeEvent.Withdrawn _ -> ended(tx, next);
+        }
+    }
+
+    private static NoticeClock awaitedAfter(NoticeEvent.ApprovalDecided decided, Notice next) {
+        return switch (decided.decision()) {
+            case DISAGREE -> NoticeClock.DRAFT;
+            case AGREE -> next.awaitsChief() ? NoticeClock.APPROVAL : NoticeClock.RELEASE;
+        };
+    }
+
+    private void ended(BranchTransaction tx, Notice notice) {
+        deadlines.cancelAll(tx, notice.id());
+        if (copies.anyHangs(tx, notice)) {
+            start(tx, notice, NoticeClock.REMOVE_POSTING, tx.now());
         }
     }
 
@@ -50,7 +90,7 @@ public class NoticeDeadlines {
     }
 
     private void start(BranchTransaction tx, Notice notice, NoticeClock clock, Instant from) {
-        Optional<Policies.Policy> ofBranch = policies.of(tx, clock.policy());
+        Optional<Policies.Policy> ofBranch = clock.policy().flatMap(name -> policies.of(tx, name));
         deadlines.set(
                 tx,
                 new NewDeadline(

@@ -25,7 +25,14 @@ public sealed interface NoticeEvent {
 
     record Withdrawn(String why) implements Published {}
 
-    record TakenDown() implements Internal {}
+    /** Taken back by the office: the submission, and what was agreed to, no longer count. */
+    record Recalled() implements Published {}
+
+    /** Given up before it was submitted again. */
+    record Dropped(String why) implements Published {}
+
+    /** Its validity is over. */
+    record Expired() implements Published {}
 
     /** Stable name for history and, where published, the event type: {@code approval-decided}. */
     default String code() {
@@ -35,16 +42,19 @@ public sealed interface NoticeEvent {
             case ApprovalDecided _ -> "approval-decided";
             case Released _ -> "released";
             case Withdrawn _ -> "withdrawn";
-            case TakenDown _ -> "taken-down";
+            case Recalled _ -> "recalled";
+            case Dropped _ -> "dropped";
+            case Expired _ -> "expired";
         };
     }
 
     /** The words that somebody gave with it, if any, for the history. */
     default Optional<String> reason() {
         return switch (this) {
-            case Edited _, Submitted _, Released _, TakenDown _ -> Optional.empty();
+            case Edited _, Submitted _, Recalled _, Released _, Expired _ -> Optional.empty();
             case ApprovalDecided decided -> decided.reason();
             case Withdrawn(var why) -> Optional.of(why);
+            case Dropped(var why) -> Optional.of(why);
         };
     }
 }

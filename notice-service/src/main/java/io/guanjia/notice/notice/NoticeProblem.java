@@ -10,12 +10,13 @@ public enum NoticeProblem implements ProblemType {
             "The notice is {state}, which does not allow {command}: reload to see where it stands."),
     NOTICE_NOT_APPROVED(
             409,
-            "公告尚未完成审批(当前状态 {state}),不能发布:一般文件须经主任同意,重要文件还须经总主任同意。",
-            "The notice is not approved ({state}): the director must agree, and for an important one also the chief director."),
+            "公告尚未完成审批(当前状态 {state}),不能发布:一般文件须经主任同意,曾作为重要文件报批的还须经总主任同意。",
+            "The notice is not approved ({state}): the director must agree, and once it was submitted as important also the chief"
+                    + " director."),
     NOTICE_CONTENT_FROZEN(
             409,
-            "公告已提交或批复(当前状态 {state}),内容不能再修改;需要修改时请由审批人批复“不同意”退回。",
-            "The notice is {state} and its content is fixed: a disagreement sends it back for changes."),
+            "公告已提交、批复或发布(当前状态 {state}),内容不能再修改;发布前需要修改时请先取回,修改后重新报批。",
+            "The notice is {state} and its content is fixed: before its release, recall it and submit it anew."),
     NOTICE_CONTENT_CHANGED(
             409,
             "公告内容与批复时不一致,不能发布。请联系运维人员核查。",
@@ -28,8 +29,8 @@ public enum NoticeProblem implements ProblemType {
             409, "一般文件经主任同意即可发布,无需总主任批复。", "An ordinary notice needs the director only, not the chief director."),
     NOTICE_APPROVER_IS_AUTHOR(
             422,
-            "拟稿人或修改人不能批复自己参与拟写的公告,请由其他负责人批复。",
-            "Whoever wrote in a notice does not decide on it: somebody else must."),
+            "拟稿人或修改人不能批复自己参与拟写的公告;主任参与拟写的,由总主任批复。",
+            "Whoever wrote in a notice does not decide on it: the chief director decides on what a director wrote."),
     NOTICE_SAME_APPROVER_TWICE(
             422, "主任与总主任的批复须由不同的人作出。", "The director's and the chief director's decision come from two people."),
     NOTICE_REASON_MISSING(422, "批复“不同意”时必须填写理由。", "A disagreement must say why."),
@@ -44,6 +45,14 @@ public enum NoticeProblem implements ProblemType {
             "{category} 类公告的发放方式不符合规定,可选方式:{expected}。",
             "The channels do not suit a {category} notice: choose from {expected}."),
     NOTICE_SOURCE_MISSING(422, "转发外来文件须注明来文单位。", "An outside document names who wrote it."),
+    NOTICE_SOURCE_IS_OURS(
+            422,
+            "“{source}”是本公司或其部门,不是外来单位:请按自拟文件拟稿并报批。",
+            "\"{source}\" is the company itself, no outside source: draft it as an own document and submit it."),
+    NOTICE_REGISTRAR_RELEASES(
+            422,
+            "外来文件的登记人或修改人不能自己发布,请由另一位同事核对后发布。",
+            "Whoever registered or changed an outside document does not release it: a colleague looks at it and does."),
     NOTICE_CATEGORY_FIXED(
             422,
             "自拟文件与转发外来文件不能互换,请另行登记。",
@@ -51,10 +60,6 @@ public enum NoticeProblem implements ProblemType {
     NOTICE_VALIDITY_OVER(
             422, "有效期 {validTo} 已过,请填写将来的时间。", "It is valid to {validTo}, which is past: give a later time."),
     NOTICE_VALIDITY_TOO_LONG(422, "有效期最长至 {latest}。", "A notice may be valid to {latest} at the latest."),
-    NOTICE_STILL_VALID(
-            409,
-            "公告有效期至 {validTo},尚未到期;需提前停用时请撤回。",
-            "The notice is valid to {validTo}: to end it earlier, withdraw it."),
     NOTICE_OFFICE_NEEDED(
             403, "公告由管理处人员拟定,请使用管理处账号。", "Notices are drafted by the staff of an office: use an office's account.");
 

@@ -11,7 +11,8 @@ public sealed interface NoticeRefusal {
 
     record WrongState(NoticeState state, NoticeCommand command) implements NoticeRefusal {}
 
-    record NotApproved(NoticeState state, Importance importance) implements NoticeRefusal {}
+    /** @param byBoth whether the chief director must agree too */
+    record NotApproved(NoticeState state, boolean byBoth) implements NoticeRefusal {}
 
     record ContentFrozen(NoticeState state) implements NoticeRefusal {}
 
@@ -36,13 +37,15 @@ public sealed interface NoticeRefusal {
 
     record SourceMissing() implements NoticeRefusal {}
 
+    record SourceIsOurs(String source) implements NoticeRefusal {}
+
+    record RegistrarReleases() implements NoticeRefusal {}
+
     record CategoryFixed() implements NoticeRefusal {}
 
     record ValidityOver(Instant validTo) implements NoticeRefusal {}
 
     record ValidityTooLong(Instant latest) implements NoticeRefusal {}
-
-    record StillValid(Instant validTo) implements NoticeRefusal {}
 
     /** The refusal on its way to the caller. */
     default Problem problem() {
@@ -51,13 +54,11 @@ public sealed interface NoticeRefusal {
                 Problem.of(
                         NoticeProblem.NOTICE_WRONG_STATE,
                         Map.of("state", NoticeWords.of(state), "command", NoticeWords.of(command)));
-            case NotApproved(var state, var importance) ->
+            case NotApproved(var state, var byBoth) ->
                 Problem.of(
                         NoticeProblem.NOTICE_NOT_APPROVED,
                         Map.of("state", NoticeWords.of(state)),
-                        importance == Importance.IMPORTANT
-                                ? List.of("S0-4.5", "S3-4.2.5.1", "S3-4.2.5.2")
-                                : List.of("S0-4.5", "S3-4.2.5.1"));
+                        byBoth ? List.of("S0-4.5", "S3-4.2.5.1", "S3-4.2.5.2") : List.of("S0-4.5", "S3-4.2.5.1"));
             case ContentFrozen(var state) ->
                 Problem.of(
                         NoticeProblem.NOTICE_CONTENT_FROZEN, Map.of("state", NoticeWords.of(state)), List.of("S0-4.5"));
@@ -78,12 +79,15 @@ public sealed interface NoticeRefusal {
                         Map.of("category", category, "expected", expected),
                         List.of(clause));
             case SourceMissing() -> Problem.of(NoticeProblem.NOTICE_SOURCE_MISSING, Map.of(), List.of("S3-4.2.6.3"));
+            case SourceIsOurs(var source) ->
+                Problem.of(NoticeProblem.NOTICE_SOURCE_IS_OURS, Map.of("source", source), List.of("S3-4.2.6.3"));
+            case RegistrarReleases() ->
+                Problem.of(NoticeProblem.NOTICE_REGISTRAR_RELEASES, Map.of(), List.of("S3-4.2.6.3"));
             case CategoryFixed() -> Problem.of(NoticeProblem.NOTICE_CATEGORY_FIXED, Map.of(), List.of("S3-4.2.6.3"));
             case ValidityOver(var validTo) ->
                 Problem.of(NoticeProblem.NOTICE_VALIDITY_OVER, Map.of("validTo", validTo));
             case ValidityTooLong(var latest) ->
                 Problem.of(NoticeProblem.NOTICE_VALIDITY_TOO_LONG, Map.of("latest", latest));
-            case StillValid(var validTo) -> Problem.of(NoticeProblem.NOTICE_STILL_VALID, Map.of("validTo", validTo));
         };
     }
 }

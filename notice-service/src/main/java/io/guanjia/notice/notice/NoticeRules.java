@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /** What the manual demands of a notice, one rule at a time. A rule that is kept answers with nothing. */
@@ -65,6 +66,21 @@ public final class NoticeRules {
                 NoticeRefusal.SourceMissing::new);
     }
 
+    /** S3-4.2.6.3: what the company says itself is no outside document, whatever its branch or office is called. */
+    static Optional<NoticeRefusal> sourceIsSomebodyElse(NoticeContent content, Predicate<String> ours) {
+        return content.source()
+                .filter(source -> content.category() == Category.EXTERNAL_FORWARD && ours.test(source))
+                .map(NoticeRefusal.SourceIsOurs::new);
+    }
+
+    /** S3-4.2.6.3: an outside document goes without approval, so a second person looks at it before it hangs. */
+    static Optional<NoticeRefusal> whoRegistersDoesNotRelease(
+            Category category, Set<String> authors, String releasing) {
+        return refuseUnless(
+                category != Category.EXTERNAL_FORWARD || !authors.contains(releasing),
+                NoticeRefusal.RegistrarReleases::new);
+    }
+
     /** S3-4.2.6.3: an own document must not slip past approval by becoming an outside one. */
     static Optional<NoticeRefusal> ownStaysOwn(Category before, Category after) {
         boolean kept = (before == Category.EXTERNAL_FORWARD) == (after == Category.EXTERNAL_FORWARD);
@@ -96,8 +112,11 @@ public final class NoticeRules {
     }
 
     /** S3-4.2.5.3: a conclusion is explicit; to disagree without a reason tells the drafter nothing. */
-    static Optional<NoticeRefusal> disagreementHasAReason(ApprovalDecision decision, Optional<String> reason) {
-        return refuseUnless(decision == ApprovalDecision.AGREE || reason.isPresent(), NoticeRefusal.ReasonMissing::new);
+    static Optional<NoticeRefusal> disagreementHasAReason(Conclusion conclusion) {
+        return refuseUnless(
+                conclusion.decision() == ApprovalDecision.AGREE
+                        || conclusion.reason().isPresent(),
+                NoticeRefusal.ReasonMissing::new);
     }
 
     /** S0-4.5: what is released is, to the letter, what was approved. */
@@ -111,15 +130,16 @@ public final class NoticeRules {
     }
 
     /** What any text must keep before it is written down, even as a draft. */
-    static Optional<NoticeRefusal> objectionToDraft(NoticeContent content, Instant at) {
+    static Optional<NoticeRefusal> objectionToDraft(NoticeContent content, Instant at, ForwardRules forwards) {
         return validityIsAhead(content, at)
                 .or(() -> nothingPersonalIn(content.topic()))
-                .or(() -> outsideDocumentNamesItsSource(content));
+                .or(() -> outsideDocumentNamesItsSource(content))
+                .or(() -> sourceIsSomebodyElse(content, forwards.ours()));
     }
 
     /** What a text must keep before anybody is asked to agree to it, or it is published. */
-    static Optional<NoticeRefusal> objectionToPublication(NoticeContent content, Instant at) {
-        return objectionToDraft(content, at)
+    static Optional<NoticeRefusal> objectionToPublication(NoticeContent content, Instant at, ForwardRules forwards) {
+        return objectionToDraft(content, at, forwards)
                 .or(() -> contactOrReason(content))
                 .or(() -> channelsSuitTheCategory(content));
     }

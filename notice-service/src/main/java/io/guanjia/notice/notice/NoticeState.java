@@ -23,11 +23,14 @@ public sealed interface NoticeState {
     /** 已发布. */
     record Released(Instant at) implements NoticeState {}
 
-    /** 已到期撤除. */
+    /** 已到期. Its copies on boards are to be taken down. */
     record Expired(Instant at) implements NoticeState {}
 
     /** 已撤回. */
     record Withdrawn(String reason, Instant at) implements NoticeState {}
+
+    /** 已作废: given up before it was released. */
+    record Dropped(String reason, Instant at) implements NoticeState {}
 
     /** The state's name in the database, in views and in messages. */
     default String code() {
@@ -40,6 +43,7 @@ public sealed interface NoticeState {
             case Released _ -> "RELEASED";
             case Expired _ -> "EXPIRED";
             case Withdrawn _ -> "WITHDRAWN";
+            case Dropped _ -> "DROPPED";
         };
     }
 }

@@ -13,8 +13,9 @@ public final class NoticeWords {
             case NoticeState.DirectorApproved _ -> "主任已同意";
             case NoticeState.ChiefApproved _ -> "总主任已同意";
             case NoticeState.Released _ -> "已发布";
-            case NoticeState.Expired _ -> "已到期撤除";
+            case NoticeState.Expired _ -> "已到期";
             case NoticeState.Withdrawn _ -> "已撤回";
+            case NoticeState.Dropped _ -> "已作废";
         };
     }
 
@@ -24,9 +25,10 @@ public final class NoticeWords {
             case NoticeCommand.Submit _ -> "提交审批";
             case NoticeCommand.DecideAsDirector _ -> "主任批复";
             case NoticeCommand.DecideAsChief _ -> "总主任批复";
+            case NoticeCommand.Recall _ -> "取回修改";
+            case NoticeCommand.Drop _ -> "作废";
             case NoticeCommand.Release _ -> "发布";
             case NoticeCommand.Withdraw _ -> "撤回";
-            case NoticeCommand.TakeDown _ -> "到期撤除";
         };
     }
 }

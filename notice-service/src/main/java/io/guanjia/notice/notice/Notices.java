@@ -12,12 +12,13 @@ public interface Notices {
 
     void add(BranchTransaction tx, Notice notice);
 
-    /** The notice, locked until the transaction ends; empty also for another branch's. */
+    /** The notice as it was last written, locked until the transaction ends; empty also for another branch's. */
     Optional<Notice> lock(BranchTransaction tx, UUID id);
 
-    /** The notice, kept from changing until the transaction ends; others may read it the same way meanwhile. */
+    /** The notice as it is now, kept from changing until the transaction ends; others may read it the same way meanwhile. */
     Optional<Notice> hold(BranchTransaction tx, UUID id);
 
+    /** The notice as it is now. */
     Optional<StoredNotice> find(BranchTransaction tx, UUID id);
 
     /** Writes the next state over the one it was decided on. */
@@ -34,6 +35,6 @@ public interface Notices {
     /** What was decided on a notice, oldest first. */
     List<DecisionOnFile> decisions(BranchTransaction tx, UUID noticeId);
 
-    /** Notices, newest first, one more than the page holds if there are more. */
+    /** Notices as they are now, newest first, one more than the page holds if there are more. */
     List<StoredNotice> list(BranchTransaction tx, NoticeFilter filter, PageRequest page);
 }

@@ -9,9 +9,7 @@ import io.guanjia.notice.notice.Notice;
 import io.guanjia.notice.notice.NoticeState;
 import io.guanjia.testing.Clause;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -22,48 +20,99 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class DistributionRulesTest {
 
+    private static final Notice RELEASED = notice(new NoticeState.Released(Announcements.NOW));
     private static final Place HOME = new Place.Home("3-1-1202");
     private static final Place BOARD = new Place.Board("3号楼大堂告示栏");
 
-    private static final Map<DistributionMethod, List<LineOutcome>> POSSIBLE = new EnumMap<>(Map.of(
-            DistributionMethod.BOARD_POSTING,
-            List.of(LineOutcome.POSTED),
-            DistributionMethod.MAILBOX,
-            List.of(LineOutcome.MAILBOXED),
-            DistributionMethod.DOOR_TO_DOOR,
-            List.of(LineOutcome.SIGNED, LineOutcome.REFUSED, LineOutcome.UNREACHABLE),
-            DistributionMethod.HOUSEHOLD_DELIVERY,
-            List.of(LineOutcome.MAILBOXED, LineOutcome.SIGNED, LineOutcome.REFUSED, LineOutcome.UNREACHABLE)));
+    private static final List<LineState> STATES = List.of(
+            new LineState.Pending(),
+            new LineState.Tried(LineOutcome.UNREACHABLE),
+            new LineState.Tried(LineOutcome.REFUSED),
+            new LineState.Hanging(),
+            new LineState.Settled(LineOutcome.SIGNED),
+            new LineState.Settled(LineOutcome.MAILBOXED),
+            new LineState.Settled(LineOutcome.REMOVED),
+            new LineState.Stopped());
 
-    static Stream<Arguments> everyMethodAndOutcome() {
-        return Arrays.stream(DistributionMethod.values())
-                .flatMap(method -> Arrays.stream(LineOutcome.values()).map(outcome -> Arguments.of(method, outcome)));
+    private static final List<LineOutcome> AT_THE_DOOR =
+            List.of(LineOutcome.SIGNED, LineOutcome.REFUSED, LineOutcome.UNREACHABLE);
+    private static final List<LineOutcome> WITH_MAILBOX =
+            List.of(LineOutcome.SIGNED, LineOutcome.REFUSED, LineOutcome.UNREACHABLE, LineOutcome.MAILBOXED);
+
+    /** What a line may become; a cell that is not here is refused. */
+    private static List<LineOutcome> possible(LineState state, DistributionMethod method) {
+        return switch (state) {
+            case LineState.Pending _ ->
+                switch (method) {
+                    case BOARD_POSTING -> List.of(LineOutcome.POSTED);
+                    case MAILBOX -> List.of(LineOutcome.MAILBOXED);
+                    case DOOR_TO_DOOR -> AT_THE_DOOR;
+                    case HOUSEHOLD_DELIVERY -> WITH_MAILBOX;
+                };
+            case LineState.Tried _ -> WITH_MAILBOX;
+            case LineState.Hanging _ -> List.of(LineOutcome.REMOVED);
+            case LineState.Settled _, LineState.Stopped _ -> List.of();
+        };
     }
 
-    @ParameterizedTest(name = "{0} + {1}")
-    @MethodSource("everyMethodAndOutcome")
-    void a_pending_line_ends_only_as_its_method_can(DistributionMethod method, LineOutcome outcome) {
-        LineDecision decision = pending(method).settle(told(outcome));
+    static Stream<Arguments> everyCell() {
+        return STATES.stream().flatMap(state -> Arrays.stream(DistributionMethod.values())
+                .filter(method -> suits(state, method))
+                .flatMap(method ->
+                        Arrays.stream(LineOutcome.values()).map(outcome -> Arguments.of(state, method, outcome))));
+    }
 
-        if (POSSIBLE.get(method).contains(outcome)) {
-            assertThat(decision).isInstanceOfSatisfying(LineDecision.Accepted.class, accepted -> assertThat(
-                            accepted.next().state())
-                    .isEqualTo(new LineState.Settled(outcome)));
+    /** Nobody is looked for at a board, and nothing hangs at a home. */
+    private static boolean suits(LineState state, DistributionMethod method) {
+        return switch (state) {
+            case LineState.Tried _ -> method.reachesOneHome();
+            case LineState.Hanging _ -> !method.reachesOneHome();
+            case LineState.Pending _, LineState.Settled _, LineState.Stopped _ -> true;
+        };
+    }
+
+    @ParameterizedTest(name = "{0} {1} + {2}")
+    @MethodSource("everyCell")
+    @Clause({"S3-4.2.6.2", "S3-4.2.6.4a"})
+    void a_line_goes_on_as_its_state_and_its_method_allow(
+            LineState state, DistributionMethod method, LineOutcome outcome) {
+        DistributionLine line = line(method, state);
+
+        LineDecision decision = line.settle(told(outcome), RELEASED);
+
+        if (possible(state, method).contains(outcome)) {
+            assertThat(decision).isInstanceOfSatisfying(LineDecision.Accepted.class, accepted -> {
+                assertThat(accepted.next().state().code()).isEqualTo(outcome.name());
+                assertThat(accepted.next().attempts()).isEqualTo(line.attempts() + 1);
+                assertThat(accepted.next().version()).isEqualTo(line.version() + 1);
+            });
         } else {
-            assertThat(decision)
-                    .isInstanceOfSatisfying(LineDecision.Refused.class, refused -> assertThat(refused.refusal())
-                            .isInstanceOf(LineRefusal.OutcomeDoesNotSuit.class));
+            assertThat(decision).isInstanceOf(LineDecision.Refused.class);
         }
     }
 
-    @ParameterizedTest(name = "{0} + {1}")
-    @MethodSource("everyMethodAndOutcome")
-    @Clause("S3-4.2.6.4a")
-    void a_settled_line_stays_as_it_is_in_the_register(DistributionMethod method, LineOutcome outcome) {
-        LineState settled = new LineState.Settled(LineOutcome.MAILBOXED);
+    @ParameterizedTest(name = "{0} {1} + {2}")
+    @MethodSource("everyCell")
+    @Clause("S0-4.5")
+    void once_the_notice_ended_nothing_is_told_but_that_it_came_down(
+            LineState state, DistributionMethod method, LineOutcome outcome) {
+        DistributionLine line = line(method, state);
+        boolean comesDown = state instanceof LineState.Hanging && outcome == LineOutcome.REMOVED;
 
-        assertThat(line(method, settled).settle(told(outcome)))
-                .isEqualTo(new LineDecision.Refused(new LineRefusal.AlreadySettled(settled)));
+        for (NoticeState end : List.of(
+                new NoticeState.Expired(Announcements.VALID_TO), new NoticeState.Withdrawn("改期", Announcements.NOW))) {
+            assertThat(line.settle(told(outcome), notice(end)) instanceof LineDecision.Accepted)
+                    .isEqualTo(comesDown);
+        }
+        assertThat(line.stopped().state()).isEqualTo(state.isOpen() ? new LineState.Stopped() : state);
+    }
+
+    @Test
+    void the_table_has_a_row_for_every_state() {
+        assertThat(STATES.stream().map(Object::getClass).map(Class.class::cast).distinct())
+                .containsExactlyInAnyOrder(LineState.class.getPermittedSubclasses());
+        assertThat(STATES)
+                .allSatisfy(state -> assertThat(LineState.of(state.code())).isEqualTo(state));
     }
 
     @Test
@@ -75,12 +124,34 @@ class DistributionRulesTest {
     }
 
     @Test
-    void a_copy_that_nobody_took_is_explained() {
-        var silent = new Settlement(LineOutcome.UNREACHABLE, Optional.empty(), Optional.empty());
+    void a_copy_that_nobody_took_is_explained_and_so_is_one_left_in_the_mailbox_instead() {
+        DistributionLine pending = line(DistributionMethod.DOOR_TO_DOOR, new LineState.Pending());
+        DistributionLine tried = line(DistributionMethod.DOOR_TO_DOOR, new LineState.Tried(LineOutcome.REFUSED));
 
-        assertThat(DistributionRules.theUnusualIsExplained(silent)).contains(new LineRefusal.NoteMissing());
+        assertThat(DistributionRules.theUnusualIsExplained(pending, silent(LineOutcome.UNREACHABLE)))
+                .contains(new LineRefusal.NoteMissing());
+        assertThat(DistributionRules.theUnusualIsExplained(tried, silent(LineOutcome.MAILBOXED)))
+                .contains(new LineRefusal.NoteMissing());
+        assertThat(DistributionRules.theUnusualIsExplained(
+                        line(DistributionMethod.MAILBOX, new LineState.Pending()), silent(LineOutcome.MAILBOXED)))
+                .isEmpty();
         assertThat(DistributionRules.nothingPersonalIn(Optional.of("请打13800000101")))
                 .contains(new LineRefusal.PersonalData());
+    }
+
+    @Test
+    void what_still_holds_stays_up_and_only_what_hangs_comes_down() {
+        List<DistributionLine> hanging = List.of(line(DistributionMethod.BOARD_POSTING, new LineState.Hanging()));
+        Notice expired = notice(new NoticeState.Expired(Announcements.VALID_TO));
+
+        assertThat(DistributionRules.takenDownAtItsEnd(RELEASED, hanging))
+                .contains(new LineRefusal.StillValid(Announcements.VALID_TO));
+        assertThat(DistributionRules.takenDownAtItsEnd(expired, hanging)).isEmpty();
+        assertThat(DistributionRules.takenDownAtItsEnd(expired, List.of())).contains(new LineRefusal.NothingHangs());
+    }
+
+    private static Settlement silent(LineOutcome outcome) {
+        return new Settlement(outcome, Optional.empty(), Optional.empty());
     }
 
     @Test
@@ -123,13 +194,17 @@ class DistributionRulesTest {
         return new Settlement(outcome, Optional.of("陈晓明"), Optional.of("家中无人,已投信箱"));
     }
 
-    private static DistributionLine pending(DistributionMethod method) {
-        return line(method, new LineState.Pending());
-    }
-
     private static DistributionLine line(DistributionMethod method, LineState state) {
         Place place = method.reachesOneHome() ? HOME : BOARD;
-        return new DistributionLine(UUID.randomUUID(), UUID.randomUUID(), "GL01", method, place, 1, state);
+        return new DistributionLine(
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                "GL01",
+                method,
+                place,
+                1,
+                state,
+                state instanceof LineState.Pending ? 0 : 1);
     }
 
     private static Notice notice(NoticeState state) {

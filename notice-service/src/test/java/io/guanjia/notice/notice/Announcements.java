@@ -17,6 +17,12 @@ public final class Announcements {
     public static final Actor DIRECTOR = new Actor("zhuren.gl01", "OFFICE_DIRECTOR");
     public static final Actor CHIEF = new Actor("zongzhuren.gl", "CHIEF_DIRECTOR");
 
+    /** As the manual has it: outside documents go directly. */
+    public static final ForwardRules DIRECTLY = new ForwardRules(false, source -> false);
+
+    /** As a branch may have it: the director agrees to them first. */
+    public static final ForwardRules WITH_DIRECTOR = new ForwardRules(true, source -> false);
+
     private Announcements() {}
 
     public static NoticeContent waterIsOff(Importance importance) {
@@ -37,6 +43,13 @@ public final class Announcements {
                 channels);
     }
 
+    /** Who was asked when a notice stands there: nobody before its first submission, and for an outside document never. */
+    private static Deciders askedAlready(NoticeState state, NoticeContent content) {
+        Deciders nobody = new Deciders(Set.of(), false);
+        boolean before = state instanceof NoticeState.Draft || state instanceof NoticeState.Registered;
+        return before ? nobody : nobody.askedAbout(content);
+    }
+
     public static Notice in(NoticeState state, NoticeContent content) {
         return new Notice(
                 UUID.fromString("0197b001-22aa-7e94-8c3d-5b7f9e1a6c54"),
@@ -45,6 +58,7 @@ public final class Announcements {
                 "GL01-NT-202603-0003",
                 DRAFTER.staffId(),
                 Set.of(DRAFTER.staffId()),
+                askedAlready(state, content),
                 1,
                 content,
                 state,

@@ -1,5 +1,6 @@
 package io.guanjia.notice.notice;
 
+import static io.guanjia.notice.notice.Announcements.DIRECTLY;
 import static io.guanjia.notice.notice.Announcements.NOW;
 import static io.guanjia.notice.notice.Announcements.VALID_TO;
 import static io.guanjia.notice.notice.Announcements.content;
@@ -16,8 +17,12 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NoticeRulesTest {
+
+    private static final OwnNames OURS = new OwnNames(Set.of("HX", "FZ", "GL", "鼓楼分公司", "Gulou Branch"));
 
     @Test
     @Clause("S0-4.4b")
@@ -58,7 +63,7 @@ class NoticeRulesTest {
     void an_outside_document_goes_directly_on_the_board_and_names_its_source() {
         NoticeContent outside = content(Category.EXTERNAL_FORWARD, ORDINARY, Set.of(BOARD_POSTING));
 
-        assertThat(NoticeRules.objectionToPublication(outside, NOW)).isEmpty();
+        assertThat(NoticeRules.objectionToPublication(outside, NOW, DIRECTLY)).isEmpty();
         assertThat(channels(Category.EXTERNAL_FORWARD, Set.of(MAILBOX)))
                 .containsInstanceOf(NoticeRefusal.ChannelsDoNotFit.class);
         assertThat(NoticeRules.outsideDocumentNamesItsSource(withSource(outside, Optional.empty())))
@@ -93,9 +98,9 @@ class NoticeRulesTest {
     @Test
     @Clause("S3-4.2.5.3")
     void a_disagreement_says_why() {
-        assertThat(NoticeRules.disagreementHasAReason(ApprovalDecision.DISAGREE, Optional.empty()))
+        assertThat(NoticeRules.disagreementHasAReason(new Conclusion(ApprovalDecision.DISAGREE, Optional.empty())))
                 .contains(new NoticeRefusal.ReasonMissing());
-        assertThat(NoticeRules.disagreementHasAReason(ApprovalDecision.AGREE, Optional.empty()))
+        assertThat(NoticeRules.disagreementHasAReason(new Conclusion(ApprovalDecision.AGREE, Optional.empty())))
                 .isEmpty();
     }
 
@@ -107,7 +112,7 @@ class NoticeRulesTest {
                 new NoticeState.DirectorApproved(approved.hash(), "zhuren.gl01"),
                 withSource(approved, Optional.of("别处")));
 
-        assertThat(tamperedWith.decide(new NoticeCommand.Release(), Announcements.DRAFTER, NOW))
+        assertThat(tamperedWith.decide(new NoticeCommand.Release(), Announcements.DRAFTER, NOW, DIRECTLY))
                 .isEqualTo(new NoticeDecision.Refused(new NoticeRefusal.ContentChanged()));
     }
 
@@ -133,11 +138,58 @@ class NoticeRulesTest {
     }
 
     @Test
-    void a_notice_stays_up_while_it_is_valid() {
-        Notice released = Announcements.in(new NoticeState.Released(NOW), waterIsOff(ORDINARY));
+    @Clause("S3-4.2.6.3")
+    void whoever_registered_an_outside_document_does_not_release_it() {
+        Set<String> registrars = Set.of("kefu.gl01", "guanliyuan.gl01");
 
-        assertThat(released.decide(new NoticeCommand.TakeDown(), Announcements.DRAFTER, VALID_TO.minusMillis(1)))
-                .isEqualTo(new NoticeDecision.Refused(new NoticeRefusal.StillValid(VALID_TO)));
+        assertThat(NoticeRules.whoRegistersDoesNotRelease(Category.EXTERNAL_FORWARD, registrars, "kefu.gl01"))
+                .contains(new NoticeRefusal.RegistrarReleases());
+        assertThat(NoticeRules.whoRegistersDoesNotRelease(Category.EXTERNAL_FORWARD, registrars, "zhuren.gl01"))
+                .isEmpty();
+        assertThat(NoticeRules.whoRegistersDoesNotRelease(Category.ROUTINE, registrars, "kefu.gl01"))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "物业分公司",
+                "鼓楼分公司",
+                " 鼓楼 分公司",
+                "Gulou Branch",
+                "gl",
+                "海西物业服务有限公司",
+                "嘉园管理处",
+                "本公司",
+                "我司财务部",
+                "管理处（嘉园）",
+                "客服中心",
+                "集团公司",
+                "物\u200b业分公司",
+                "物业分公司(转住建局)"
+            })
+    @Clause("S3-4.2.6.3")
+    void the_company_itself_is_no_outside_source(String source) {
+        assertThat(OURS.include(source)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "市自来水公司",
+                "福州市自来水公司鼓楼分公司",
+                "市住房和城乡建设局物业管理科",
+                "鼓楼区城市管理局",
+                "嘉园小区业主委员会",
+                "省物业管理协会",
+                "温泉街道办事处",
+                "国网福州供电公司客户服务中心",
+                "鼓楼消防救援大队",
+                "西湖公园管理处"
+            })
+    @Clause("S3-4.2.6.3")
+    void authorities_and_other_companies_are_outside_sources(String source) {
+        assertThat(OURS.include(source)).isFalse();
     }
 
     @Test
@@ -151,6 +203,7 @@ class NoticeRulesTest {
     void approval_takes_two_working_days_and_removal_the_next_day_unless_the_branch_says_otherwise() {
         assertThat(NoticeClock.APPROVAL.groupDefault()).isEqualTo(new DueRule.WorkingDays(2));
         assertThat(NoticeClock.REMOVE_POSTING.groupDefault()).isEqualTo(new DueRule.NextDay());
+        assertThat(NoticeClock.DRAFT.groupDefault()).isEqualTo(new DueRule.WorkingDays(5));
     }
 
     private static Optional<NoticeRefusal> channels(Category category, Set<DistributionMethod> channels) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
 /**
@@ -56,9 +57,17 @@ public class BranchDirectory {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** Every name and code that the company goes by: of groups, project companies and branches. Always asked of the database. */
+    public Set<String> names() {
+        return all().stream()
+                .flatMap(branch -> Stream.of(
+                        branch.branchId(), branch.groupCode(), branch.companyCode(), branch.nameZh(), branch.nameEn()))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     private List<BranchRow> all() {
-        List<BranchRow> branches =
-                worker.in(sql -> sql.createQuery("SELECT branch_id, group_code, company_code, zone FROM branch")
+        List<BranchRow> branches = worker.in(
+                sql -> sql.createQuery("SELECT branch_id, group_code, company_code, zone, name_zh, name_en FROM branch")
                         .map(ConstructorMapper.of(BranchRow.class))
                         .list());
         branches.forEach(branch -> zones.put(branch.branchId(), ZoneId.of(branch.zone())));
@@ -66,5 +75,6 @@ public class BranchDirectory {
     }
 
     /** One row of the directory. */
-    public record BranchRow(String branchId, String groupCode, String companyCode, String zone) {}
+    public record BranchRow(
+            String branchId, String groupCode, String companyCode, String zone, String nameZh, String nameEn) {}
 }

@@ -2,6 +2,7 @@ package io.guanjia.notice.archive.rest;
 
 import io.guanjia.notice.archive.FindNotices.NoticeFile;
 import io.guanjia.notice.distribution.rest.LineView;
+import io.guanjia.notice.notice.ApprovalLevel;
 import io.guanjia.notice.notice.ContactBlock;
 import io.guanjia.notice.notice.DecisionOnFile;
 import io.guanjia.notice.notice.DistributionMethod;
@@ -20,6 +21,8 @@ import java.util.TreeSet;
  * A notice with everything about it.
  *
  * @param paper what it is printed on: ANNOUNCEMENT_PAPER (物业管理公告专用纸), or null if nothing is prescribed
+ * @param deciders who must agree to it; whoever was asked once stays among them
+ * @param withdrawalReason why it was withdrawn or dropped
  * @param contentHash of the present content; equals that of every decision in force
  */
 public record NoticeDetail(
@@ -32,6 +35,7 @@ public record NoticeDetail(
         String paper,
         String contentHash,
         Set<String> authors,
+        Set<ApprovalLevel> deciders,
         String withdrawalReason,
         List<RevisionOnFile> revisions,
         List<DecisionOnFile> decisions,
@@ -52,11 +56,26 @@ public record NoticeDetail(
                 NoticeRules.paperFor(content.category()).orElse(null),
                 content.hash(),
                 new TreeSet<>(notice.authors()),
-                notice.state() instanceof NoticeState.Withdrawn(var reason, var at) ? reason : null,
+                new TreeSet<>(notice.deciders().asked()),
+                endReason(notice.state()),
                 file.revisions(),
                 file.decisions(),
                 file.lines().stream().map(LineView::of).toList(),
                 file.deadlines(),
                 file.history());
+    }
+
+    private static String endReason(NoticeState state) {
+        return switch (state) {
+            case NoticeState.Withdrawn(var reason, var at) -> reason;
+            case NoticeState.Dropped(var reason, var at) -> reason;
+            case NoticeState.Draft _,
+                    NoticeState.Registered _,
+                    NoticeState.Submitted _,
+                    NoticeState.DirectorApproved _,
+                    NoticeState.ChiefApproved _,
+                    NoticeState.Released _,
+                    NoticeState.Expired _ -> null;
+        };
     }
 }

@@ -26,7 +26,7 @@ public class PublishedDistributions implements DistributionAnnouncements {
         this.outbox = outbox;
     }
 
-    /** A line is settled once, so its only event is its first. */
+    /** Every attempt is told, in order; {@code open} says that more will follow. */
     @Override
     public void settled(BranchTransaction tx, DistributionLine line, LineOutcome outcome, Actor by) {
         outbox.append(
@@ -37,7 +37,7 @@ public class PublishedDistributions implements DistributionAnnouncements {
                         line.noticeId().toString(),
                         "distribution-line",
                         line.id(),
-                        1,
+                        line.attempts(),
                         Optional.of(line.office()),
                         Optional.empty(),
                         Optional.empty(),
@@ -47,9 +47,11 @@ public class PublishedDistributions implements DistributionAnnouncements {
                                 line.id(),
                                 line.place().houseNumber().orElse(null),
                                 line.method(),
-                                outcome)));
+                                outcome,
+                                line.state().isOpen() ? true : null)));
     }
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record LineSettled(UUID noticeId, UUID lineId, String unit, DistributionMethod method, LineOutcome outcome) {}
+    record LineSettled(
+            UUID noticeId, UUID lineId, String unit, DistributionMethod method, LineOutcome outcome, Boolean open) {}
 }

@@ -2,14 +2,24 @@ package io.guanjia.notice.distribution.rest;
 
 import io.guanjia.notice.distribution.DistributionLine;
 import io.guanjia.notice.distribution.LineOnFile;
+import io.guanjia.notice.distribution.LineOutcome;
 import io.guanjia.notice.distribution.Place;
 import io.guanjia.notice.distribution.RegisterEntry;
 import io.guanjia.notice.notice.DistributionMethod;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A line of the distribution list; what follows {@code state} is null until it is settled. */
+/**
+ * A line of the distribution list.
+ *
+ * @param recipient who signed, masked; null where nobody did
+ * @param settledAt when it ended or was last tried; with {@code handler}, null before the first attempt
+ * @param attempts every outcome that was told, oldest first
+ * @param version counts its changes: what If-Match of a settlement names
+ */
 public record LineView(
         UUID id,
         DistributionMethod method,
@@ -20,21 +30,41 @@ public record LineView(
         String recipient,
         String note,
         Instant settledAt,
-        String handler) {
+        String handler,
+        List<Attempt> attempts,
+        long version) {
 
     /** Whether a line is open, or how it ended. */
     public enum LineStateCode {
         PENDING,
+        REFUSED,
+        UNREACHABLE,
         POSTED,
         MAILBOXED,
         SIGNED,
-        REFUSED,
-        UNREACHABLE
+        REMOVED,
+        STOPPED
+    }
+
+    /** One outcome that was told. */
+    @Schema(name = "DistributionAttempt")
+    public record Attempt(int number, LineOutcome outcome, String recipient, String note, Instant at, String handler) {
+
+        static Attempt of(RegisterEntry entry) {
+            return new Attempt(
+                    entry.attempt(),
+                    entry.outcome(),
+                    entry.maskedRecipient().orElse(null),
+                    entry.note().orElse(null),
+                    entry.at(),
+                    entry.handler());
+        }
     }
 
     public static LineView of(LineOnFile onFile) {
         DistributionLine line = onFile.line();
-        Optional<RegisterEntry> entry = onFile.entry();
+        List<Attempt> attempts = onFile.attempts().stream().map(Attempt::of).toList();
+        Optional<Attempt> last = attempts.isEmpty() ? Optional.empty() : Optional.of(attempts.getLast());
         return new LineView(
                 line.id(),
                 line.method(),
@@ -42,9 +72,11 @@ public record LineView(
                 line.place() instanceof Place.Board(var location) ? location : null,
                 line.copies(),
                 LineStateCode.valueOf(line.state().code()),
-                entry.flatMap(RegisterEntry::maskedRecipient).orElse(null),
-                entry.flatMap(RegisterEntry::note).orElse(null),
-                entry.map(RegisterEntry::at).orElse(null),
-                entry.map(RegisterEntry::handler).orElse(null));
+                last.map(Attempt::recipient).orElse(null),
+                last.map(Attempt::note).orElse(null),
+                last.map(Attempt::at).orElse(null),
+                last.map(Attempt::handler).orElse(null),
+                attempts,
+                line.version());
     }
 }

@@ -10,6 +10,7 @@ import java.util.UUID;
 /** One row of the register as it is shown: who signed is masked. */
 public record RegisterRow(
         UUID lineId,
+        int attempt,
         UUID noticeId,
         String office,
         String number,
@@ -27,6 +28,7 @@ public record RegisterRow(
     static RegisterRow of(RegisterEntry entry) {
         return new RegisterRow(
                 entry.lineId(),
+                entry.attempt(),
                 entry.noticeId(),
                 entry.office(),
                 entry.number(),

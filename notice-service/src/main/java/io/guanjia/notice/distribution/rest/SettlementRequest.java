@@ -10,14 +10,14 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What became of a line. */
-@Schema(description = "发放结果;签收须填接件人姓名,拒收或无人须填备注")
+@Schema(description = "发放结果;签收须填接件人姓名,拒收、无人、改投信箱须填备注")
 public record SettlementRequest(
         @NotNull LineOutcome outcome,
 
         @SingleLine @StorableText @Size(max = 50) @Schema(description = "接件人签字姓名", examples = "陈晓明", nullable = true)
         String recipient,
 
-        @StorableText @Size(max = 500) @Schema(description = "备注", examples = "家中无人,已改投信箱。", nullable = true)
+        @StorableText @Size(max = 500) @Schema(description = "备注", examples = "晚间家中无人,改日再访。", nullable = true)
         String note) {
 
     Settlement settlement() {

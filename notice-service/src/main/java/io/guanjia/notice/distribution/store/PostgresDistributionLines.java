@@ -3,7 +3,6 @@ package io.guanjia.notice.distribution.store;
 import io.guanjia.notice.distribution.DistributionLine;
 import io.guanjia.notice.distribution.DistributionLines;
 import io.guanjia.notice.distribution.LineOnFile;
-import io.guanjia.notice.distribution.LineOutcome;
 import io.guanjia.notice.distribution.LineState;
 import io.guanjia.notice.distribution.Place;
 import io.guanjia.notice.distribution.RegisterEntry;
@@ -26,12 +25,13 @@ import org.jdbi.v3.core.statement.StatementContext;
 public class PostgresDistributionLines implements DistributionLines {
 
     private static final String INSERT = """
-            INSERT INTO distribution_line (id, branch_id, office_id, notice_id, method, unit, unit_written, board, copies, state, planned_at)
+            INSERT INTO distribution_line (id, branch_id, office_id, notice_id, method, unit, unit_written, board, copies, state,
+                                           attempts, planned_at)
             SELECT planned.id, :branch, planned.office, planned.notice, planned.method, planned.unit, planned.unit_written, planned.board, planned.copies,
-                   planned.state, :at
+                   planned.state, 0, :at
             FROM unnest(:ids, :offices, :notices, :methods, :units, :unitsWritten, :boards, :copies, :states)
                  AS planned (id, office, notice, method, unit, unit_written, board, copies, state)
-            ON CONFLICT ON CONSTRAINT distribution_line_once DO NOTHING""";
+            ON CONFLICT DO NOTHING""";
 
     private final RegisterRows registerRows;
 
@@ -92,19 +92,48 @@ public class PostgresDistributionLines implements DistributionLines {
     }
 
     @Override
+    public List<DistributionLine> open(BranchTransaction tx, UUID noticeId) {
+        return lockedIn(tx, noticeId, List.of("PENDING", "UNREACHABLE", "REFUSED"));
+    }
+
+    @Override
+    public List<DistributionLine> hanging(BranchTransaction tx, UUID noticeId) {
+        return lockedIn(tx, noticeId, List.of("POSTED"));
+    }
+
+    private static List<DistributionLine> lockedIn(BranchTransaction tx, UUID noticeId, List<String> states) {
+        return tx.sql()
+                .createQuery("""
+                        SELECT * FROM distribution_line
+                        WHERE notice_id = :notice AND branch_id = :branch AND state = ANY (:states) ORDER BY id FOR UPDATE""")
+                .bind("notice", noticeId)
+                .bind("branch", tx.branch())
+                .bindArray("states", String.class, states)
+                .map(PostgresDistributionLines::line)
+                .list();
+    }
+
+    @Override
     public void save(BranchTransaction tx, DistributionLine line) {
         tx.sql()
-                .createUpdate("UPDATE distribution_line SET state = :state WHERE id = :id AND branch_id = :branch")
+                .createUpdate("UPDATE distribution_line SET state = :state, attempts = :attempts"
+                        + " WHERE id = :id AND branch_id = :branch")
                 .bind("state", line.state().code())
+                .bind("attempts", line.attempts())
                 .bind("id", line.id())
                 .bind("branch", tx.branch())
                 .execute();
     }
 
     @Override
+    public LineOnFile onFile(BranchTransaction tx, DistributionLine line) {
+        return new LineOnFile(line, registerRows.ofLine(tx, line.id()));
+    }
+
+    @Override
     public List<LineOnFile> ofNotice(BranchTransaction tx, UUID noticeId) {
-        Map<UUID, RegisterEntry> entries = registerRows.ofNotice(tx, noticeId).stream()
-                .collect(Collectors.toMap(RegisterEntry::lineId, Function.identity()));
+        Map<UUID, List<RegisterEntry>> entries =
+                registerRows.ofNotice(tx, noticeId).stream().collect(Collectors.groupingBy(RegisterEntry::lineId));
         return tx
                 .sql()
                 .createQuery("""
@@ -115,13 +144,12 @@ public class PostgresDistributionLines implements DistributionLines {
                 .map(PostgresDistributionLines::line)
                 .list()
                 .stream()
-                .map(line -> new LineOnFile(line, Optional.ofNullable(entries.get(line.id()))))
+                .map(line -> new LineOnFile(line, entries.getOrDefault(line.id(), List.of())))
                 .toList();
     }
 
     private static DistributionLine line(ResultSet row, StatementContext context) throws SQLException {
         String unit = row.getString("unit_written");
-        String state = row.getString("state");
         return new DistributionLine(
                 row.getObject("id", UUID.class),
                 row.getObject("notice_id", UUID.class),
@@ -129,6 +157,7 @@ public class PostgresDistributionLines implements DistributionLines {
                 DistributionMethod.valueOf(row.getString("method")),
                 unit == null ? new Place.Board(row.getString("board")) : new Place.Home(unit),
                 row.getInt("copies"),
-                state.equals("PENDING") ? new LineState.Pending() : new LineState.Settled(LineOutcome.valueOf(state)));
+                LineState.of(row.getString("state")),
+                row.getInt("attempts"));
     }
 }

@@ -43,16 +43,17 @@ public class RegisterRows implements DistributionRegister {
     public void add(BranchTransaction tx, RegisterEntry entry) {
         tx.sql()
                 .createUpdate("""
-                        INSERT INTO distribution_register (line_id, branch_id, office_id, notice_id, number, title, copies,
+                        INSERT INTO distribution_register (line_id, attempt, branch_id, office_id, notice_id, number, title, copies,
                                                            delivered_to, recipient, method, outcome, note, day, at, handler_id)
-                        VALUES (:lineId, :branch, :office, :noticeId, :number, :title, :copies,
+                        VALUES (:lineId, :attempt, :branch, :office, :noticeId, :number, :title, :copies,
                                 :deliveredTo, :encrypted, :method, :outcome, :comment, :day, :at, :handler)""")
                 .bindMethods(entry)
                 .bind("branch", tx.branch())
                 .bind(
                         "encrypted",
                         entry.recipient()
-                                .map(name -> cipher.encrypt(name, address(tx.branch(), entry.lineId())))
+                                .map(name ->
+                                        cipher.encrypt(name, address(tx.branch(), entry.lineId(), entry.attempt())))
                                 .orElse(null))
                 .bind("comment", entry.note().orElse(null))
                 .execute();
@@ -74,10 +75,22 @@ public class RegisterRows implements DistributionRegister {
                 .list();
     }
 
+    List<RegisterEntry> ofLine(BranchTransaction tx, UUID lineId) {
+        return tx.sql()
+                .createQuery("""
+                        SELECT * FROM distribution_register
+                        WHERE line_id = :line AND branch_id = ANY (:branches) ORDER BY attempt""")
+                .bind("line", lineId)
+                .bindArray("branches", String.class, tx.scope().readableBranches())
+                .map(this::entry)
+                .list();
+    }
+
     List<RegisterEntry> ofNotice(BranchTransaction tx, UUID noticeId) {
         return tx.sql()
                 .createQuery(
-                        "SELECT * FROM distribution_register WHERE notice_id = :notice AND branch_id = ANY (:branches)")
+                        "SELECT * FROM distribution_register WHERE notice_id = :notice AND branch_id = ANY (:branches)"
+                                + " ORDER BY line_id, attempt")
                 .bind("notice", noticeId)
                 .bindArray("branches", String.class, tx.scope().readableBranches())
                 .map(this::entry)
@@ -86,9 +99,11 @@ public class RegisterRows implements DistributionRegister {
 
     private RegisterEntry entry(ResultSet row, StatementContext context) throws SQLException {
         UUID lineId = row.getObject("line_id", UUID.class);
-        FieldAddress address = address(row.getString("branch_id"), lineId);
+        int attempt = row.getInt("attempt");
+        FieldAddress address = address(row.getString("branch_id"), lineId, attempt);
         return new RegisterEntry(
                 lineId,
+                attempt,
                 row.getObject("notice_id", UUID.class),
                 row.getString("office_id"),
                 row.getString("number"),
@@ -104,7 +119,8 @@ public class RegisterRows implements DistributionRegister {
                 row.getString("handler_id"));
     }
 
-    private static FieldAddress address(String branch, UUID lineId) {
-        return new FieldAddress(branch, TABLE, "recipient", lineId.toString());
+    /** The first attempt's address is the line's own: rows from before there were several stay readable. */
+    private static FieldAddress address(String branch, UUID lineId, int attempt) {
+        return new FieldAddress(branch, TABLE, "recipient", attempt == 1 ? lineId.toString() : lineId + "/" + attempt);
     }
 }

@@ -49,7 +49,7 @@ public class PublishedNotices implements NoticeAnnouncements {
 
     private static Payload payload(Notice notice, NoticeEvent.Published event) {
         return switch (event) {
-            case NoticeEvent.Submitted _ -> payload(notice, null, null, null, null, null);
+            case NoticeEvent.Submitted _, NoticeEvent.Recalled _ -> payload(notice, null, null, null, null, null);
             case NoticeEvent.ApprovalDecided decided ->
                 payload(
                         notice,
@@ -59,7 +59,10 @@ public class PublishedNotices implements NoticeAnnouncements {
                         null,
                         null);
             case NoticeEvent.Released(var topic, var validTo) -> payload(notice, null, null, null, topic, validTo);
+            case NoticeEvent.Expired _ ->
+                payload(notice, null, null, null, null, notice.content().validTo());
             case NoticeEvent.Withdrawn(var why) -> payload(notice, null, null, why, null, null);
+            case NoticeEvent.Dropped(var why) -> payload(notice, null, null, why, null, null);
         };
     }
 

@@ -1,6 +1,7 @@
 package io.guanjia.notice.notice.rest;
 
 import io.guanjia.notice.notice.ApprovalDecision;
+import io.guanjia.notice.notice.Conclusion;
 import io.guanjia.platform.http.StorableText;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -15,7 +16,8 @@ public record DecisionRequest(
         @StorableText @Size(max = 1000) @Schema(examples = "停水时段未写明,请补充后再报。", nullable = true)
         String reason) {
 
-    Optional<String> givenReason() {
-        return Optional.ofNullable(reason).map(String::strip).filter(stripped -> !stripped.isEmpty());
+    Conclusion conclusion() {
+        return new Conclusion(
+                decision, Optional.ofNullable(reason).map(String::strip).filter(stripped -> !stripped.isEmpty()));
     }
 }

@@ -8,6 +8,8 @@ import io.guanjia.platform.http.Version;
 import io.guanjia.platform.idempotency.IdempotentCommands;
 import io.guanjia.platform.permission.Allowed;
 import io.guanjia.platform.permission.CurrentCaller;
+import io.guanjia.platform.scope.Actor;
+import io.guanjia.platform.scope.Caller;
 import io.guanjia.platform.transaction.Transactions;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
@@ -20,6 +22,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -33,6 +36,8 @@ import org.jboss.resteasy.reactive.RestResponse;
 @RunOnVirtualThread
 @Tag(name = "公告 Notices")
 public class NoticeResource {
+
+    private static final String DIRECTOR = "OFFICE_DIRECTOR";
 
     private final Transactions transactions;
     private final IdempotentCommands commands;
@@ -71,7 +76,7 @@ public class NoticeResource {
                     tx,
                     once,
                     NoticeProgress.class,
-                    () -> NoticeProgress.of(draftNotice.draft(tx, request.content(), caller.actor())));
+                    () -> NoticeProgress.of(draftNotice.draft(tx, request.content(), writer())));
         });
         return RestResponse.ResponseBuilder.<NoticeProgress>created(URI.create("/api/notice/notices/" + drafted.id()))
                 .entity(drafted)
@@ -107,7 +112,7 @@ public class NoticeResource {
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid DecisionRequest request) {
-        return act(id, ifMatch, new NoticeCommand.DecideAsDirector(request.decision(), request.givenReason()));
+        return act(id, ifMatch, new NoticeCommand.DecideAsDirector(request.conclusion()));
     }
 
     @POST
@@ -118,7 +123,7 @@ public class NoticeResource {
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid DecisionRequest request) {
-        return act(id, ifMatch, new NoticeCommand.DecideAsChief(request.decision(), request.givenReason()));
+        return act(id, ifMatch, new NoticeCommand.DecideAsChief(request.conclusion()));
     }
 
     @POST
@@ -142,18 +147,41 @@ public class NoticeResource {
     }
 
     @POST
-    @Path("/{id}/removal")
-    @Allowed("notice.take-down")
-    @Operation(summary = "到期撤除 Take down after its validity")
-    public RestResponse<NoticeProgress> takeDown(
+    @Path("/{id}/recall")
+    @Allowed("notice.recall")
+    @Operation(
+            summary = "取回修改 Take back what was submitted",
+            description = "发布前取回,修订号加一;已作的批复不再有效,须重新报批。Before the release; decisions made so far no longer count.")
+    public RestResponse<NoticeProgress> recall(
             @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-        return act(id, ifMatch, new NoticeCommand.TakeDown());
+        return act(id, ifMatch, new NoticeCommand.Recall());
+    }
+
+    @POST
+    @Path("/{id}/drop")
+    @Allowed("notice.drop")
+    @Operation(summary = "作废拟稿 Give up a draft")
+    public RestResponse<NoticeProgress> drop(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull @Valid DropRequest request) {
+        return act(id, ifMatch, new NoticeCommand.Drop(request.reason().strip()));
     }
 
     private RestResponse<NoticeProgress> act(UUID id, String ifMatch, NoticeCommand command) {
-        Notice notice = actOnNotice.act(caller.scope(), caller.actor(), id, ifMatch, command);
+        Notice notice = actOnNotice.act(caller.scope(), actorOf(command), id, ifMatch, command);
         return RestResponse.ResponseBuilder.ok(NoticeProgress.of(notice))
                 .header(HttpHeaders.ETAG, Version.etag(notice.version()))
                 .build();
+    }
+
+    private Actor actorOf(NoticeCommand command) {
+        return command instanceof NoticeCommand.Edit ? writer() : caller.actor();
+    }
+
+    /** A director who holds another post besides writes as the director: it tells who may decide on it. */
+    private Actor writer() {
+        Caller person = caller.get();
+        return person.roles().contains(DIRECTOR) ? person.actingAs(Set.of(DIRECTOR)) : caller.actor();
     }
 }

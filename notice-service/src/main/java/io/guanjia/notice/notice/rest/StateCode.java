@@ -9,5 +9,6 @@ public enum StateCode {
     CHIEF_APPROVED,
     RELEASED,
     EXPIRED,
-    WITHDRAWN
+    WITHDRAWN,
+    DROPPED
 }

@@ -1,7 +1,9 @@
 package io.guanjia.notice.notice.store;
 
+import io.guanjia.notice.notice.ApprovalLevel;
 import io.guanjia.notice.notice.Category;
 import io.guanjia.notice.notice.ContactBlock;
+import io.guanjia.notice.notice.Deciders;
 import io.guanjia.notice.notice.DistributionMethod;
 import io.guanjia.notice.notice.Importance;
 import io.guanjia.notice.notice.Notice;
@@ -40,11 +42,18 @@ final class NoticeRow {
                 row.getString("number"),
                 row.getString("drafter_id"),
                 texts(row, "authors"),
+                deciders(row),
                 row.getInt("revision"),
                 content(row),
                 state(row),
                 row.getLong("version"),
                 row.getLong("sequence"));
+    }
+
+    private static Deciders deciders(ResultSet row) throws SQLException {
+        Set<ApprovalLevel> asked =
+                texts(row, "deciders").stream().map(ApprovalLevel::valueOf).collect(Collectors.toSet());
+        return new Deciders(asked, row.getBoolean("director_wrote"));
     }
 
     private static NoticeContent content(ResultSet row) throws SQLException {
@@ -76,6 +85,7 @@ final class NoticeRow {
             case "RELEASED" -> new NoticeState.Released(instant(row, "released_at"));
             case "EXPIRED" -> new NoticeState.Expired(instant(row, "ended_at"));
             case "WITHDRAWN" -> new NoticeState.Withdrawn(row.getString("withdrawal_reason"), instant(row, "ended_at"));
+            case "DROPPED" -> new NoticeState.Dropped(row.getString("withdrawal_reason"), instant(row, "ended_at"));
             default -> throw new IllegalStateException("a state that the table's check forbids: " + code);
         };
     }
@@ -86,6 +96,10 @@ final class NoticeRow {
         columns.put("id", notice.id());
         columns.put("branch", notice.branch());
         columns.put("authors", notice.authors().stream().sorted().toArray(String[]::new));
+        columns.put(
+                "deciders",
+                notice.deciders().asked().stream().map(Enum::name).sorted().toArray(String[]::new));
+        columns.put("directorWrote", notice.deciders().directorWrote());
         columns.put("revision", notice.revision());
         columns.put("category", content.category().name());
         columns.put("importance", content.importance().name());
@@ -121,6 +135,10 @@ final class NoticeRow {
             case NoticeState.Released(var at) -> columns.put("releasedAt", at);
             case NoticeState.Expired(var at) -> columns.put("endedAt", at);
             case NoticeState.Withdrawn(var reason, var at) -> {
+                columns.put("withdrawalReason", reason);
+                columns.put("endedAt", at);
+            }
+            case NoticeState.Dropped(var reason, var at) -> {
                 columns.put("withdrawalReason", reason);
                 columns.put("endedAt", at);
             }

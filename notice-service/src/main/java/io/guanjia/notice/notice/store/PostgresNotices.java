@@ -23,16 +23,16 @@ import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 public class PostgresNotices implements Notices {
 
     private static final String INSERT = """
-            INSERT INTO notice (id, branch_id, office_id, number, drafter_id, authors, revision, category, importance, title, body,
+            INSERT INTO notice (id, branch_id, office_id, number, drafter_id, authors, deciders, director_wrote, revision, category, importance, title, body,
                                 topic, source, valid_to, contact_phone, contact_address, no_contact_reason, channels, state,
                                 content_hash, director_id, released_at, ended_at, withdrawal_reason, version, sequence, drafted_at)
-            VALUES (:id, :branch, :office, :number, :drafter, :authors, :revision, :category, :importance, :title, :body,
+            VALUES (:id, :branch, :office, :number, :drafter, :authors, :deciders, :directorWrote, :revision, :category, :importance, :title, :body,
                     :topic, :source, :validTo, :contactPhone, :contactAddress, :noContactReason, :channels, :state,
                     :contentHash, :director, :releasedAt, :endedAt, :withdrawalReason, :version, :sequence, :draftedAt)""";
 
     /** A release stays on record whatever becomes of the notice later: it makes the archive. */
     private static final String UPDATE = """
-            UPDATE notice SET authors = :authors, revision = :revision, category = :category, importance = :importance,
+            UPDATE notice SET authors = :authors, deciders = :deciders, director_wrote = :directorWrote, revision = :revision, category = :category, importance = :importance,
                               title = :title, body = :body, topic = :topic, source = :source, valid_to = :validTo,
                               contact_phone = :contactPhone, contact_address = :contactAddress,
                               no_contact_reason = :noContactReason, channels = :channels, state = :state,
@@ -45,7 +45,7 @@ public class PostgresNotices implements Notices {
             SELECT * FROM notice
             WHERE branch_id = ANY (:branches)
               AND (:office::text IS NULL OR office_id = :office)
-              AND (:state::text IS NULL OR state = :state)
+              AND (:state::text IS NULL OR CASE WHEN state = 'RELEASED' AND valid_to <= :now THEN 'EXPIRED' ELSE state END = :state)
               AND (:category::text IS NULL OR category = :category)
               AND (NOT :archive OR released_at IS NOT NULL)
               AND (:text::text IS NULL
@@ -82,7 +82,8 @@ public class PostgresNotices implements Notices {
                 .bind("id", id)
                 .bind("branch", tx.branch())
                 .map(NoticeRow::notice)
-                .findOne();
+                .findOne()
+                .map(notice -> notice.asOf(tx.now()));
     }
 
     @Override
@@ -92,7 +93,8 @@ public class PostgresNotices implements Notices {
                 .bind("id", id)
                 .bindArray("branches", String.class, tx.scope().readableBranches())
                 .map(NoticeRow::stored)
-                .findOne();
+                .findOne()
+                .map(stored -> stored.asOf(tx.now()));
     }
 
     @Override
@@ -108,15 +110,25 @@ public class PostgresNotices implements Notices {
     public void addRevision(BranchTransaction tx, Notice notice, Actor by) {
         tx.sql()
                 .createUpdate("""
-                        INSERT INTO notice_revision (notice_id, revision, branch_id, office_id, title, body, content_hash,
-                                                     submitted_by, submitted_at)
-                        VALUES (:notice, :revision, :branch, :office, :title, :body, :contentHash, :by, :at)""")
+                        INSERT INTO notice_revision (notice_id, revision, branch_id, office_id, title, body, category, importance,
+                                                     channels, valid_to, content_hash, submitted_by, submitted_at)
+                        VALUES (:notice, :revision, :branch, :office, :title, :body, :category, :importance,
+                                :channels, :validTo, :contentHash, :by, :at)""")
                 .bind("notice", notice.id())
                 .bind("revision", notice.revision())
                 .bind("branch", tx.branch())
                 .bind("office", notice.office())
                 .bind("title", notice.content().title())
                 .bind("body", notice.content().body())
+                .bind("category", notice.content().category())
+                .bind("importance", notice.content().importance())
+                .bind(
+                        "channels",
+                        notice.content().channels().stream()
+                                .map(Enum::name)
+                                .sorted()
+                                .toArray(String[]::new))
+                .bind("validTo", notice.content().validTo())
                 .bind("contentHash", notice.content().hash())
                 .bind("by", by.staffId())
                 .bind("at", tx.now())
@@ -127,7 +139,7 @@ public class PostgresNotices implements Notices {
     public List<RevisionOnFile> revisions(BranchTransaction tx, UUID noticeId) {
         return tx.sql()
                 .createQuery("""
-                        SELECT revision, title, body, content_hash, submitted_by, submitted_at FROM notice_revision
+                        SELECT revision, title, body, category, importance, valid_to, content_hash, submitted_by, submitted_at FROM notice_revision
                         WHERE notice_id = :notice AND branch_id = ANY (:branches) ORDER BY revision""")
                 .bind("notice", noticeId)
                 .bindArray("branches", String.class, tx.scope().readableBranches())
@@ -183,12 +195,14 @@ public class PostgresNotices implements Notices {
                 .bind("office", tx.scope().office().or(filter::office).orElse(null))
                 .bind("state", filter.state().orElse(null))
                 .bind("category", filter.category().map(Enum::name).orElse(null))
+                .bind("now", tx.now())
                 .bind("archive", filter.archive())
                 .bind("text", filter.text().orElse(null))
                 .bind("afterTime", page.after().map(cursor -> cursor.at()).orElse(null))
                 .bind("afterId", page.after().map(cursor -> cursor.id()).orElse(null))
                 .bind("limit", page.size() + 1)
                 .map(NoticeRow::stored)
+                .map(stored -> stored.asOf(tx.now()))
                 .list();
     }
 }

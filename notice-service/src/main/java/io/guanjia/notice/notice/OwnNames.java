@@ -1,0 +1,56 @@
+package io.guanjia.notice.notice;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Tells the company itself from an outside source. It knows the organisation's names and codes, and the few words by
+ * which people call a property company without naming it. The same words stand in the names of authorities that watch
+ * over property management, and of other companies' offices; a word of theirs beside them clears the source.
+ */
+public final class OwnNames {
+
+    /** Said of oneself, whatever stands beside it. */
+    private static final List<String> OURSELVES =
+            List.of("本公司", "我公司", "我司", "本单位", "本处", "物业公司", "物业分公司", "物业集团", "物业部", "物业服务公司", "物业服务中心");
+
+    /** Said of a company like this one, unless a word of another body stands beside it. */
+    private static final List<String> OF_THE_TRADE = List.of("物业", "管理处", "propertymanagement");
+
+    private static final List<String> OF_OTHERS = List.of(
+            "局", "委", "协会", "政府", "街道", "社区", "法院", "公安", "消防", "派出所", "供电", "供水", "自来水", "水务", "燃气", "电力", "热力", "市政",
+            "公园", "公路", "地铁", "景区", "房管", "住建");
+
+    /** Parts of a company by themselves: they name no one else. */
+    private static final Set<String> PARTS = Set.of(
+            "公司", "总公司", "分公司", "项目公司", "集团", "集团公司", "总部", "客服中心", "服务中心", "客户服务中心", "客服前台", "客服部", "工程部", "办公室");
+
+    private final Set<String> known;
+
+    /** @param names of the group, its companies, branches and offices, and their codes */
+    public OwnNames(Set<String> names) {
+        this.known = names.stream().map(OwnNames::plain).collect(Collectors.toUnmodifiableSet());
+    }
+
+    boolean include(String source) {
+        String plain = plain(source);
+        return known.contains(plain)
+                || PARTS.contains(plain)
+                || holdsOneOf(OURSELVES, plain)
+                || (holdsOneOf(OF_THE_TRADE, plain) && !holdsOneOf(OF_OTHERS, plain));
+    }
+
+    private static boolean holdsOneOf(List<String> words, String plain) {
+        return words.stream().anyMatch(plain::contains);
+    }
+
+    /** Full width, blanks, punctuation and invisible characters make no other name. */
+    private static String plain(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]", "");
+    }
+}

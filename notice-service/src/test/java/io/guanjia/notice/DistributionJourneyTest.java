@@ -1,0 +1,116 @@
+package io.guanjia.notice;
+
+import static io.guanjia.notice.Office.act;
+import static io.guanjia.notice.Office.agent;
+import static io.guanjia.notice.Office.one;
+import static io.guanjia.notice.Office.plan;
+import static io.guanjia.notice.Office.problem;
+import static io.guanjia.notice.Office.settle;
+import static io.guanjia.notice.Office.waterIsOff;
+import static org.hamcrest.Matchers.equalTo;
+
+import io.guanjia.testing.Clause;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** How copies reach their homes and boards, attempt by attempt, through the service's real doors. */
+@QuarkusTest
+@NoticeServiceTest
+class DistributionJourneyTest {
+
+    @BeforeEach
+    void branchesAreKnown() {
+        Office.defineBranches();
+    }
+
+    @Test
+    void a_line_is_planned_once_in_an_approved_way_to_a_place_that_suits_and_ends_once() {
+        String id = Office.released(waterIsOff());
+        Map<String, ?> home = Map.of("method", "DOOR_TO_DOOR", "unit", "5-2-301");
+
+        problem(
+                plan(agent(), id, List.of(home, Map.of("method", "MAILBOX", "unit", "5-2-302"))),
+                422,
+                "DISTRIBUTION_METHOD_NOT_APPROVED");
+        problem(
+                plan(agent(), id, List.of(Map.of("method", "DOOR_TO_DOOR", "board", "大堂"))),
+                422,
+                "DISTRIBUTION_PLACE_DOES_NOT_SUIT");
+        problem(plan(agent(), id, List.of(home, home)), 409, "DISTRIBUTION_PLANNED_TWICE");
+        one(agent(), id).body("lines.size()", equalTo(0));
+        String line = plan(agent(), id, List.of(home)).statusCode(201).extract().path("lines[0].id");
+        problem(plan(agent(), id, List.of(home)), 409, "DISTRIBUTION_PLANNED_TWICE")
+                .body("values.already", equalTo(Map.of("5-2-301", "PENDING")));
+        problem(
+                settle(agent(), id, UUID.randomUUID().toString(), Map.of("outcome", "SIGNED", "recipient", "林晓")),
+                404,
+                "NOT_FOUND");
+        problem(settle(agent(), id, line, Map.of("outcome", "REMOVED")), 422, "DISTRIBUTION_OUTCOME_DOES_NOT_SUIT");
+        settle(agent(), id, line, Map.of("outcome", "SIGNED", "recipient", "林晓"))
+                .statusCode(200);
+        problem(
+                settle(agent(), id, line, Map.of("outcome", "REFUSED", "note", "业户拒收,已口头告知")),
+                409,
+                "DISTRIBUTION_ALREADY_SETTLED");
+    }
+
+    @Test
+    @Clause({"S3-4.2.6.4a", "S3-4.2.6.4b"})
+    void a_home_where_nobody_was_met_or_nobody_took_it_is_tried_again_on_the_same_line() {
+        String id = Office.released(waterIsOff());
+        Map<String, ?> home = Map.of("method", "DOOR_TO_DOOR", "unit", "5-2-302");
+        String line = plan(agent(), id, List.of(home)).statusCode(201).extract().path("lines[0].id");
+
+        settle(agent(), id, line, Map.of("outcome", "UNREACHABLE", "note", "上午家中无人"))
+                .statusCode(200)
+                .header("ETag", "\"2\"");
+        problem(plan(agent(), id, List.of(home)), 409, "DISTRIBUTION_PLANNED_TWICE")
+                .body("values.already", equalTo(Map.of("5-2-302", "UNREACHABLE")));
+        settle(agent(), id, line, Map.of("outcome", "REFUSED", "note", "业户表示不愿签字"))
+                .statusCode(200);
+        problem(settle(agent(), id, line, Map.of("outcome", "MAILBOXED")), 422, "DISTRIBUTION_NOTE_MISSING");
+        problem(
+                settle(agent().header("If-Match", "\"2\""), id, line, Map.of("outcome", "SIGNED", "recipient", "买买提")),
+                412,
+                "STALE_VERSION");
+        settle(agent(), id, line, Map.of("outcome", "SIGNED", "recipient", "买买提"))
+                .statusCode(200)
+                .body("state", equalTo("SIGNED"))
+                .body("attempts.number", equalTo(List.of(1, 2, 3)))
+                .body("attempts.outcome", equalTo(List.of("UNREACHABLE", "REFUSED", "SIGNED")));
+        agent().get(Office.REGISTER + "?size=200")
+                .then()
+                .body(
+                        "items.findAll { it.noticeId == '" + id + "' }.recipient",
+                        equalTo(Arrays.asList(null, null, "买**")));
+    }
+
+    @Test
+    void a_notice_that_still_holds_is_not_taken_down_but_one_copy_of_it_may_be_and_another_put_up() {
+        String id = Office.released(waterIsOff());
+        Map<String, ?> board = Map.of("method", "BOARD_POSTING", "board", "3号楼大堂告示栏");
+        String line = plan(agent(), id, List.of(board)).extract().path("lines[0].id");
+        settle(agent(), id, line, Map.of("outcome", "POSTED")).statusCode(200);
+
+        problem(act(agent(), id, "removal"), 409, "DISTRIBUTION_STILL_VALID");
+        settle(agent(), id, line, Map.of("outcome", "REMOVED")).statusCode(200);
+        plan(agent(), id, List.of(board)).statusCode(201);
+    }
+
+    @Test
+    void another_office_neither_plans_nor_settles_the_distribution_of_a_notice() {
+        String id = Office.released(waterIsOff());
+        Map<String, ?> home = Map.of("method", "DOOR_TO_DOOR", "unit", "5-2-301");
+        String line = plan(agent(), id, List.of(home)).statusCode(201).extract().path("lines[0].id");
+        var stranger = Map.of("outcome", "SIGNED", "recipient", "林晓");
+
+        problem(plan(Office.agentOfAnotherOffice(), id, List.of(home)), 404, "NOT_FOUND");
+        problem(settle(Office.agentOfAnotherOffice(), id, line, stranger), 404, "NOT_FOUND");
+        one(agent(), id).body("lines.size()", equalTo(1)).body("lines[0].state", equalTo("PENDING"));
+    }
+}
