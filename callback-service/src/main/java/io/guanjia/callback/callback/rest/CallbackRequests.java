@@ -40,7 +40,7 @@ final class CallbackRequests {
 
             @NotNull Satisfaction satisfaction,
 
-            @StorableText @Size(max = 4000) @Schema(description = "回访内容(加密保存)", required = true)
+            @NotNull @StorableText @Size(max = 4000) @Schema(description = "回访内容(加密保存)")
             String content,
 
             @StorableText @Size(max = 4000) @Schema(description = "住户意见(加密保存)", nullable = true)
@@ -53,7 +53,7 @@ final class CallbackRequests {
                     mode,
                     given(otherMode),
                     satisfaction,
-                    content == null ? "" : content,
+                    content,
                     given(opinion),
                     Boolean.TRUE.equals(householdSigned));
         }

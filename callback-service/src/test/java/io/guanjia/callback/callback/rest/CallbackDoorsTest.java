@@ -194,6 +194,7 @@ class CallbackDoorsTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     completion | {                                                                       | MALFORMED_REQUEST
                     completion | {}                                                                      | INVALID_FIELD
+                    completion | {"mode":"PHONE","satisfaction":"SATISFIED"}                             | INVALID_FIELD
                     completion | {"mode":"PIGEON","satisfaction":"SATISFIED","content":"x"}              | MALFORMED_REQUEST
                     completion | {"mode":"PHONE","satisfaction":"HAPPY","content":"x"}                   | MALFORMED_REQUEST
                     completion | {"mode":"PHONE","satisfaction":"SATISFIED","content":"x","extra":1}     | MALFORMED_REQUEST
@@ -220,7 +221,7 @@ class CallbackDoorsTest {
     @Test
     void missing_content_and_a_missing_key_are_told_in_the_callers_language() {
         String callback = newCallback("SUGGESTION");
-        Map<String, String> noContent = Map.of("mode", "PHONE", "satisfaction", "SATISFIED");
+        Map<String, String> noContent = Map.of("mode", "PHONE", "satisfaction", "SATISFIED", "content", " ");
 
         complete(director(), callback, noContent)
                 .statusCode(422)
