@@ -12,10 +12,8 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -61,16 +59,10 @@ public class ProblemMappers {
         return answer(malformed(failure), headers);
     }
 
-    /** Besides an unknown address this is also what the server makes of a parameter that it cannot convert. */
+    /** Besides an unknown address: an id in it that is none. What a query holds was looked at before. */
     @ServerExceptionMapper(priority = 5)
-    public Response notFound(NotFoundException failure, HttpHeaders headers, UriInfo uri) {
-        Set<String> inQuery = uri.getQueryParameters().keySet();
-        return answer(
-                failure.getCause() == null || inQuery.isEmpty()
-                        ? Problem.of(CommonProblem.NOT_FOUND, Map.of("what", "URL"))
-                        : Problem.of(
-                                CommonProblem.MALFORMED_REQUEST, Map.of("problem", "?" + String.join(", ", inQuery))),
-                headers);
+    public Response notFound(NotFoundException failure, HttpHeaders headers) {
+        return answer(Problem.of(CommonProblem.NOT_FOUND, Map.of("what", "URL")), headers);
     }
 
     @ServerExceptionMapper(priority = 10)

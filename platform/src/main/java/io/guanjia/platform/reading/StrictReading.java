@@ -57,17 +57,8 @@ public final class StrictReading implements ObjectMapperCustomizer {
                 .addDeserializer(LocalDate.class, new FromText<>(LocalDate.class, LocalDate::parse))
                 .addDeserializer(LocalTime.class, new FromText<>(LocalTime.class, LocalTime::parse))
                 .addDeserializer(YearMonth.class, new FromText<>(YearMonth.class, YearMonth::parse))
-                .addDeserializer(UUID.class, new FromText<>(UUID.class, StrictReading::uuid))
+                .addDeserializer(UUID.class, new FromText<>(UUID.class, WholeUuid::parse))
                 .setDeserializerModifier(new WordsAsTheyAre());
-    }
-
-    /** Java itself fills up an id that is too short. */
-    private static UUID uuid(String text) {
-        UUID read = UUID.fromString(text);
-        if (!read.toString().equalsIgnoreCase(text)) {
-            throw new IllegalArgumentException("an abbreviated UUID");
-        }
-        return read;
     }
 
     private static final class WordsAsTheyAre extends BeanDeserializerModifier {

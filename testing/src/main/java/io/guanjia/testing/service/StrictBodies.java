@@ -39,18 +39,18 @@ public final class StrictBodies {
     /** Every answer that is not a refusal naming what was wrong. */
     public List<String> findings() {
         List<String> findings = new ArrayList<>();
-        DescribedBodies bodies = new DescribedBodies(callers, samples);
-        bodies.all().forEach((endpoint, fields) -> {
-            fields.forEach(field -> findings.addAll(fieldFindings(bodies, endpoint, field)));
-            findings.addAll(wholeFindings(bodies, endpoint, fields));
+        Described service = new Described(callers, samples);
+        service.bodies().forEach((endpoint, fields) -> {
+            fields.forEach(field -> findings.addAll(fieldFindings(service, endpoint, field)));
+            findings.addAll(wholeFindings(service, endpoint, fields));
         });
         return findings;
     }
 
-    private static List<String> fieldFindings(DescribedBodies bodies, Endpoint endpoint, BodyField field) {
+    private static List<String> fieldFindings(Described service, Endpoint endpoint, BodyField field) {
         List<String> findings = new ArrayList<>();
         for (String value : notOfTheTypeOf(field)) {
-            DescribedBodies.Refusal refusal = bodies.sent(endpoint, field.bodyWith(value));
+            Described.Refusal refusal = service.sent(endpoint, field.bodyWith(value));
             if (refusal.status() != 400
                     || !refusal.names(field.path())
                     || !value.equals("null") && !refusal.allowed(field.path()).equals(wordsOf(field))) {
@@ -102,7 +102,7 @@ public final class StrictBodies {
         return texts;
     }
 
-    private static List<String> wholeFindings(DescribedBodies bodies, Endpoint endpoint, List<BodyField> fields) {
+    private static List<String> wholeFindings(Described service, Endpoint endpoint, List<BodyField> fields) {
         List<String> findings = new ArrayList<>();
         BodyField first = fields.getFirst();
         String once = first.bodyWith(first.sample());
@@ -115,20 +115,20 @@ public final class StrictBodies {
         bodiesAndWhatIsNamed.put("{" + within + ",\"surprise\":1}", "surprise");
         bodiesAndWhatIsNamed.put("{\"\\ud83d\":1}", "body");
         bodiesAndWhatIsNamed.forEach((body, named) -> {
-            DescribedBodies.Refusal refusal = bodies.sent(endpoint, body);
+            Described.Refusal refusal = service.sent(endpoint, body);
             if (refusal.status() != 400 || !refusal.names(named)) {
                 findings.add("%s with %s: answered %s, expected %s".formatted(endpoint, body, refusal, named));
             }
         });
-        findings.addAll(afterTheEnd(bodies, endpoint, once));
+        findings.addAll(afterTheEnd(service, endpoint, once));
         return findings;
     }
 
     /** Where the first document already lacks something, the lack may be told first. */
-    private static List<String> afterTheEnd(DescribedBodies bodies, Endpoint endpoint, String once) {
+    private static List<String> afterTheEnd(Described service, Endpoint endpoint, String once) {
         List<String> findings = new ArrayList<>();
         for (String more : List.of("{}", " " + once, ", {}", " x", "]", " null")) {
-            DescribedBodies.Refusal refusal = bodies.sent(endpoint, once + more);
+            Described.Refusal refusal = service.sent(endpoint, once + more);
             if (refusal.status() != 400 || !refusal.code().equals("MALFORMED_REQUEST")) {
                 findings.add("%s with %s: answered %s".formatted(endpoint, once + more, refusal));
             }

@@ -9,8 +9,8 @@ import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The bodies that the running service's description lists, and what it answers to others. */
-final class DescribedBodies {
+/** What the running service's description says of bodies and queries, and what the service answers to others. */
+final class Described {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -23,13 +23,13 @@ final class DescribedBodies {
     private final Callers callers;
     private final Map<String, String> samples;
 
-    DescribedBodies(Callers callers, Map<String, String> samples) {
+    Described(Callers callers, Map<String, String> samples) {
         this.callers = callers;
         this.samples = samples;
     }
 
     /** Every endpoint that takes a body with the body's fields. */
-    Map<Endpoint, List<BodyField>> all() {
+    Map<Endpoint, List<BodyField>> bodies() {
         Map<Endpoint, List<BodyField>> bodies = new LinkedHashMap<>();
         for (Endpoint endpoint : Endpoint.served()) {
             if (endpoint.takesBody()) {
@@ -66,9 +66,20 @@ final class DescribedBodies {
                         JSON.createObjectNode().set(parameter.path("name").asString(""), parameter.path("schema")));
     }
 
+    /** A value that a list takes as far as the type of its items goes. */
+    String sampleOfItem(BodyField list) {
+        return BodyField.of(document, list.schema()).getFirst().sample();
+    }
+
     /** The status and the errors that somebody who may use the endpoint gets for a body. */
     Refusal sent(Endpoint endpoint, String body) {
-        Endpoint.Answer answer = endpoint.call(callers.tokenFor(endpoint), samples, body);
+        return sent(endpoint, "", body);
+    }
+
+    /** The same with a query, written as it stands in an address. */
+    Refusal sent(Endpoint endpoint, String query, String body) {
+        Endpoint asked = new Endpoint(endpoint.method(), endpoint.path() + query, endpoint.takesBody());
+        Endpoint.Answer answer = asked.call(callers.tokenFor(endpoint), samples, body);
         return new Refusal(answer.statusCode(), answer.code(), errorsOf(answer));
     }
 
