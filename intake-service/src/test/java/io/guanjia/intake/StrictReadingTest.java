@@ -6,8 +6,10 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.guanjia.platform.permission.PermissionTable;
 import io.guanjia.platform.reading.Payload;
+import io.guanjia.testing.service.BodyLimits;
 import io.guanjia.testing.service.StrictBodies;
 import io.guanjia.testing.service.StrictEvents;
+import io.guanjia.testing.service.StrictQueries;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Optional;
 import java.util.Set;
@@ -44,6 +46,20 @@ class StrictReadingTest {
 
         assertThat(shapes).extracting(Class::getSimpleName).contains("SlipChanged", "CallbackChanged");
         assertThat(StrictEvents.findings(shapes, this::refusal)).isEmpty();
+    }
+
+    @Test
+    void every_parameter_of_every_query_is_known_and_readable() {
+        Desk.organise();
+
+        assertThat(StrictQueries.from("HX/FZ/GL/GL01", everyRole()).sample("year",2026).sample("name","callback.rework").findings()).isEmpty();
+    }
+
+    @Test
+    void every_text_and_every_list_has_the_limit_that_is_described() {
+        Desk.organise();
+
+        assertThat(BodyLimits.from("HX/FZ/GL/GL01", everyRole()).sample("year",2026).sample("name","callback.rework").findings()).isEmpty();
     }
 
     private Optional<String> refusal(String payload, Class<?> shape) {

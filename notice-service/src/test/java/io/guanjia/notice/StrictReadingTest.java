@@ -3,7 +3,9 @@ package io.guanjia.notice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.guanjia.platform.permission.PermissionTable;
+import io.guanjia.testing.service.BodyLimits;
 import io.guanjia.testing.service.StrictBodies;
+import io.guanjia.testing.service.StrictQueries;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -25,6 +27,20 @@ class StrictReadingTest {
         Office.defineBranches();
 
         assertThat(StrictBodies.from("HX/FZ/GL/GL01", everyRole()).findings()).isEmpty();
+    }
+
+    @Test
+    void every_parameter_of_every_query_is_known_and_readable() {
+        Office.defineBranches();
+
+        assertThat(StrictQueries.from("HX/FZ/GL/GL01", everyRole()).findings()).isEmpty();
+    }
+
+    @Test
+    void every_text_and_every_list_has_the_limit_that_is_described() {
+        Office.defineBranches();
+
+        assertThat(BodyLimits.from("HX/FZ/GL/GL01", everyRole()).findings()).isEmpty();
     }
 
     private Set<String> everyRole() {

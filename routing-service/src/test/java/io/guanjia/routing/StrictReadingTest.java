@@ -7,8 +7,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.guanjia.platform.permission.PermissionTable;
 import io.guanjia.platform.reading.Payload;
 import io.guanjia.routing.slip.Desk;
+import io.guanjia.testing.service.BodyLimits;
 import io.guanjia.testing.service.StrictBodies;
 import io.guanjia.testing.service.StrictEvents;
+import io.guanjia.testing.service.StrictQueries;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Optional;
 import java.util.Set;
@@ -41,6 +43,20 @@ class StrictReadingTest {
 
         assertThat(shapes).extracting(Class::getSimpleName).contains("RoutingRequested", "RequestVoided");
         assertThat(StrictEvents.findings(shapes, this::refusal)).isEmpty();
+    }
+
+    @Test
+    void every_parameter_of_every_query_is_known_and_readable() {
+        Desk.defineBranches();
+
+        assertThat(StrictQueries.from("HX/FZ/GL/GL01", everyRole()).findings()).isEmpty();
+    }
+
+    @Test
+    void every_text_and_every_list_has_the_limit_that_is_described() {
+        Desk.defineBranches();
+
+        assertThat(BodyLimits.from("HX/FZ/GL/GL01", everyRole()).findings()).isEmpty();
     }
 
     private Optional<String> refusal(String payload, Class<?> shape) {

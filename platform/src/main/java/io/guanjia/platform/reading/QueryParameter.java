@@ -1,9 +1,9 @@
 package io.guanjia.platform.reading;
 
 import io.guanjia.platform.http.StorableInstant;
-import io.guanjia.platform.http.StorableText;
 import io.guanjia.platform.problem.FieldError;
 import io.guanjia.platform.problem.WhatIsTaken;
+import io.guanjia.platform.text.Text;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.QueryParam;
 import java.lang.reflect.AnnotatedElement;
@@ -105,7 +105,7 @@ record QueryParameter(String name, Class<?> type, boolean repeats) {
     }
 
     private static String text(String value) {
-        if (!StorableText.Validator.isStorable(value)) {
+        if (!Text.Validator.isStorable(value)) {
             throw new IllegalArgumentException("not storable");
         }
         return value;

@@ -6,8 +6,10 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.guanjia.platform.permission.PermissionTable;
 import io.guanjia.platform.probe.Probe;
+import io.guanjia.testing.service.BodyLimits;
 import io.guanjia.testing.service.StrictBodies;
 import io.guanjia.testing.service.StrictEvents;
+import io.guanjia.testing.service.StrictQueries;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Optional;
 import java.util.Set;
@@ -43,6 +45,16 @@ class StrictReadingTest {
                 .extracting(Class::getSimpleName)
                 .contains("BranchDefined", "CalendarYear", "ClockAdvanced", "Policy");
         assertThat(StrictEvents.findings(shapes, this::refusal)).isEmpty();
+    }
+
+    @Test
+    void every_parameter_of_every_query_is_known_and_readable() {
+        assertThat(StrictQueries.from("HX/FZ/" + probe.branch() + "/O1", everyRole()).findings()).isEmpty();
+    }
+
+    @Test
+    void every_text_and_every_list_has_the_limit_that_is_described() {
+        assertThat(BodyLimits.from("HX/FZ/" + probe.branch() + "/O1", everyRole()).findings()).isEmpty();
     }
 
     private Optional<String> refusal(String payload, Class<?> shape) {

@@ -168,11 +168,11 @@ class CallbackDoorsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "rule=ROOF,               INVALID_FIELD,     rule",
-        "state=LATE,              INVALID_FIELD,     state",
-        "dueBefore=tomorrow,      INVALID_FIELD,     dueBefore",
-        "dueBefore=1969-12-31T00:00:00Z, INVALID_FIELD, dueBefore",
-        "requestId=7,             INVALID_FIELD,     requestId",
+        "rule=ROOF,               MALFORMED_REQUEST, rule",
+        "state=LATE,              MALFORMED_REQUEST, state",
+        "dueBefore=tomorrow,      MALFORMED_REQUEST, dueBefore",
+        "dueBefore=1969-12-31T00:00:00Z, MALFORMED_REQUEST, dueBefore",
+        "requestId=7,             MALFORMED_REQUEST, requestId",
         "size=0,                  PAGE_TOO_LARGE,    每页条数",
         "size=201,                PAGE_TOO_LARGE,    每页条数",
         "size=many,               MALFORMED_REQUEST, size",
