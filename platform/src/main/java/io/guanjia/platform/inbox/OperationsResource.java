@@ -2,6 +2,7 @@ package io.guanjia.platform.inbox;
 
 import io.guanjia.platform.permission.Allowed;
 import io.guanjia.platform.permission.CurrentCaller;
+import io.guanjia.platform.text.Text;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -39,9 +40,9 @@ public class OperationsResource {
 
     /** Which key to take again. */
     public record ReplayKey(
-            @NotBlank String branch,
-            @NotBlank String topic,
-            @NotBlank String key) {}
+            @NotNull @Text(max = 50) String branch,
+            @NotNull @Text(max = 249) String topic,
+            @NotNull @Text(max = 500) String key) {}
 
     /** How many events were handled. */
     public record Replayed(int handled) {}

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** RFC 9457 problem details, with the stable code and the clauses whose rule refused. */
+/** RFC 9457 problem details, with the stable code, the clauses whose rule refused, and every field at fault. */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @Schema(name = "Problem", description = "RFC 9457 problem details / 问题说明")
 public record ProblemBody(
@@ -18,7 +18,8 @@ public record ProblemBody(
         String detail,
         String code,
         List<String> clauses,
-        Map<String, Object> values) {
+        Map<String, Object> values,
+        List<FieldError> errors) {
 
     public static final String MEDIA_TYPE = "application/problem+json";
 
@@ -32,7 +33,8 @@ public record ProblemBody(
                 filled(sentence, problem.values()),
                 type.name(),
                 problem.clauses(),
-                problem.values());
+                problem.values(),
+                problem.errors());
     }
 
     /** The problem's sentence in the language that the caller prefers. */

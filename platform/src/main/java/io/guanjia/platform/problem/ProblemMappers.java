@@ -1,23 +1,20 @@
 package io.guanjia.platform.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.guanjia.platform.transaction.Sql;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
-import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -47,12 +44,8 @@ public class ProblemMappers {
     }
 
     @ServerExceptionMapper(priority = 1)
-    public Response invalid(ConstraintViolationException failure, HttpHeaders headers) {
-        String problem = failure.getConstraintViolations().stream()
-                .map(ProblemMappers::fieldAndReason)
-                .sorted()
-                .collect(Collectors.joining("; "));
-        return answer(Problem.of(CommonProblem.INVALID_FIELD, Map.of("problem", problem)), headers);
+    public Response invalid(ConstraintViolationException failure, ResourceInfo endpoint, HttpHeaders headers) {
+        return answer(Problem.of(CommonProblem.INVALID_FIELD, Violations.of(failure, endpoint)), headers);
     }
 
     /** The server has a mapper of its own for this kind, which would win by being more specific. */
@@ -66,16 +59,10 @@ public class ProblemMappers {
         return answer(malformed(failure), headers);
     }
 
-    /** Besides an unknown address this is also what the server makes of a parameter that it cannot convert. */
+    /** Besides an unknown address: an id in it that is none. What a query holds was looked at before. */
     @ServerExceptionMapper(priority = 5)
-    public Response notFound(NotFoundException failure, HttpHeaders headers, UriInfo uri) {
-        Set<String> inQuery = uri.getQueryParameters().keySet();
-        return answer(
-                failure.getCause() == null || inQuery.isEmpty()
-                        ? Problem.of(CommonProblem.NOT_FOUND, Map.of("what", "URL"))
-                        : Problem.of(
-                                CommonProblem.MALFORMED_REQUEST, Map.of("problem", "?" + String.join(", ", inQuery))),
-                headers);
+    public Response notFound(NotFoundException failure, HttpHeaders headers) {
+        return answer(Problem.of(CommonProblem.NOT_FOUND, Map.of("what", "URL")), headers);
     }
 
     @ServerExceptionMapper(priority = 10)
@@ -110,25 +97,13 @@ public class ProblemMappers {
     }
 
     private static Problem malformed(JsonProcessingException failure) {
-        // Jackson's own message quotes the input, which may be somebody's words or number: name the field only.
-        String problem = failure instanceof JsonMappingException mapping
-                        && !mapping.getPath().isEmpty()
-                ? mapping.getPath().stream()
-                        .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : step.getFieldName())
-                        .collect(Collectors.joining("."))
-                : "JSON";
-        return Problem.of(CommonProblem.MALFORMED_REQUEST, Map.of("problem", problem));
+        return Problem.of(CommonProblem.MALFORMED_REQUEST, List.of(Misreading.of(failure)));
     }
 
     private static Problem unexpected(Throwable failure) {
         String incident = UUID.randomUUID().toString().substring(0, 8);
         LOG.errorf(failure, "Incident %s", incident);
         return Problem.of(CommonProblem.UNEXPECTED, Map.of("incident", incident));
-    }
-
-    private static String fieldAndReason(ConstraintViolation<?> violation) {
-        String path = violation.getPropertyPath().toString();
-        return path.substring(path.lastIndexOf('.') + 1) + " " + violation.getMessage();
     }
 
     private static Response answer(Problem problem, HttpHeaders headers) {

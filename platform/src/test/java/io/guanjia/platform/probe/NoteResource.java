@@ -11,11 +11,11 @@ import io.guanjia.platform.permission.Allowed;
 import io.guanjia.platform.permission.CurrentCaller;
 import io.guanjia.platform.problem.CommonProblem;
 import io.guanjia.platform.problem.Problem;
+import io.guanjia.platform.text.Text;
 import io.guanjia.platform.transaction.BranchTransaction;
 import io.guanjia.platform.transaction.Transactions;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -57,7 +57,7 @@ public class NoteResource {
     }
 
     /** A note to write. */
-    public record NewNote(@NotBlank String text, @NotNull Colour colour) {}
+    public record NewNote(@NotNull @Text(max = 1000) String text, @NotNull Colour colour) {}
 
     /** A note that is written. */
     public record Note(UUID id, String branchId, String officeId, String text, long sequence) {}

@@ -21,6 +21,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -87,6 +88,36 @@ class ProblemResponsesTest {
     void a_field_that_is_not_acceptable_is_named() {
         problem(posted("{\"text\": \" \", \"colour\": \"GREEN\"}"), 400, "INVALID_FIELD")
                 .body("detail", containsString("text"));
+    }
+
+    @Test
+    void every_field_at_fault_is_listed_with_what_is_asked_of_it() {
+        problem(posted("{\"text\": \" \"}"), 400, "INVALID_FIELD")
+                .body("errors.field", equalTo(List.of("colour", "text")))
+                .body("errors[0].problem", equalTo("不能缺少 (must be given)"))
+                .body("errors[1].problem", containsString("1 至 1000 个字符"));
+    }
+
+    @Test
+    void the_words_that_a_field_takes_are_listed() {
+        problem(posted("{\"text\": \"a\", \"colour\": 0}"), 400, "MALFORMED_REQUEST")
+                .body("errors.field", equalTo(List.of("colour")))
+                .body("errors[0].allowed", equalTo(List.of("YELLOW", "GREEN")))
+                .body("detail", containsString("YELLOW、GREEN"));
+    }
+
+    @Test
+    void what_is_no_json_is_told_by_where_it_ends_to_be() {
+        problem(posted("{\"text\": \"a\",\n \"colour\": GREEN}"), 400, "MALFORMED_REQUEST")
+                .body("errors[0].field", equalTo("body"))
+                .body("errors[0].problem", containsString("line 2"));
+    }
+
+    @Test
+    void a_parameter_that_nobody_reads_is_refused_with_those_that_are_read() {
+        problem(asJson().get(NOTES + "?colours=GREEN"), 400, "UNKNOWN_PARAMETER")
+                .body("errors.field", equalTo(List.of("colours")))
+                .body("errors[0].allowed", equalTo(List.of("colour", "cursor", "size")));
     }
 
     @Test

@@ -2,19 +2,17 @@ package io.guanjia.callback.callback.rest;
 
 import io.guanjia.callback.callback.CallbackFilter;
 import io.guanjia.callback.callback.CallbackState;
+import io.guanjia.callback.rule.CallbackRole;
 import io.guanjia.callback.rule.CallbackRule;
-import io.guanjia.platform.http.StorableInstant;
-import io.guanjia.platform.problem.CommonProblem;
-import io.guanjia.platform.problem.Problem;
 import jakarta.ws.rs.QueryParam;
-import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** The filters of the list; whatever is not asked for does not narrow it. */
@@ -22,23 +20,23 @@ public class CallbackQuery {
 
     @QueryParam("rule")
     @Parameter(description = "回访规则代码,例如 ORDINARY_REPAIR")
-    String rule;
+    Optional<CallbackRule> rule;
 
     @QueryParam("state")
     @Parameter(description = "状态代码,例如 DUE;OPEN 表示尚未结束的全部")
-    String state;
+    Optional<WantedState> state;
 
     @QueryParam("dueBefore")
     @Parameter(description = "期限早于该时间(RFC 3339),例如今日结束")
-    String dueBefore;
+    Optional<Instant> dueBefore;
 
     @QueryParam("requestId")
     @Parameter(description = "所属登记")
-    String requestId;
+    Optional<UUID> requestId;
 
     @QueryParam("role")
     @Parameter(description = "该岗位可完成的回访,例如 ESTATE_OFFICER")
-    String role;
+    Optional<CallbackRole> role;
 
     @QueryParam("mine")
     @Parameter(description = "true:只看本人岗位可完成且尚未结束的回访")
@@ -46,27 +44,34 @@ public class CallbackQuery {
 
     @QueryParam("office")
     @Parameter(description = "管理处;本处人员只看本处")
-    String office;
+    Optional<String> office;
 
-    /** @throws Problem {@code INVALID_FIELD} naming the first filter that cannot be read */
+    /** A state, or all in which somebody still has to do something. */
+    public enum WantedState {
+        OPEN,
+        DUE,
+        AWAITING_RAINSTORM,
+        COMPLETED,
+        WAIVED,
+        CANCELLED;
+
+        private boolean covers(CallbackState state) {
+            return this == OPEN ? state.isOpen() : name().equals(state.name());
+        }
+    }
+
     CallbackFilter filter(Set<String> callersRoles) {
-        return new CallbackFilter(
-                given(office),
-                rules(),
-                posts(callersRoles),
-                states(),
-                read("dueBefore", dueBefore, StorableInstant::parse),
-                read("requestId", requestId, UUID::fromString));
+        return new CallbackFilter(office, rules(), posts(callersRoles), states(), dueBefore, requestId);
     }
 
     private Set<CallbackRule> rules() {
         Set<CallbackRule> rules = EnumSet.allOf(CallbackRule.class);
-        read("rule", rule, CallbackRule::valueOf).ifPresent(only -> rules.retainAll(EnumSet.of(only)));
+        rule.ifPresent(only -> rules.retainAll(EnumSet.of(only)));
         return rules;
     }
 
     private Optional<Set<String>> posts(Set<String> callersRoles) {
-        Optional<Set<String>> asked = given(role).map(Set::of);
+        Optional<Set<String>> asked = role.map(Enum::name).map(Set::of);
         if (!mine) {
             return asked;
         }
@@ -76,26 +81,11 @@ public class CallbackQuery {
     }
 
     private Set<CallbackState> states() {
-        Set<CallbackState> states = "OPEN".equals(state)
-                ? EnumSet.allOf(CallbackState.class)
-                : read("state", state, CallbackState::valueOf)
-                        .<Set<CallbackState>>map(EnumSet::of)
-                        .orElseGet(() -> EnumSet.allOf(CallbackState.class));
-        if (mine || "OPEN".equals(state)) {
+        Set<CallbackState> states = EnumSet.allOf(CallbackState.class);
+        state.ifPresent(wanted -> states.removeIf(each -> !wanted.covers(each)));
+        if (mine) {
             states.removeIf(each -> !each.isOpen());
         }
         return states;
-    }
-
-    private static <T> Optional<T> read(String name, String value, Function<String, T> reader) {
-        try {
-            return given(value).map(reader);
-        } catch (IllegalArgumentException | DateTimeException unreadable) {
-            throw Problem.of(CommonProblem.INVALID_FIELD, Map.of("problem", name));
-        }
-    }
-
-    private static Optional<String> given(String value) {
-        return Optional.ofNullable(value).filter(text -> !text.isBlank());
     }
 }

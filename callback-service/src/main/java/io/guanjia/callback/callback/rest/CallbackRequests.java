@@ -4,11 +4,9 @@ import io.guanjia.callback.callback.CallbackCommand;
 import io.guanjia.callback.callback.CallbackRecord;
 import io.guanjia.callback.callback.Satisfaction;
 import io.guanjia.callback.rule.CallbackMode;
-import io.guanjia.platform.http.StorableText;
 import io.guanjia.platform.text.SingleLine;
-import jakarta.validation.constraints.NotBlank;
+import io.guanjia.platform.text.Text;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -22,7 +20,7 @@ final class CallbackRequests {
     record Attempt(
             @NotNull CallbackMode mode,
 
-            @NotBlank @StorableText @Size(max = 500) @Schema(description = "情况,例如:无人接听", examples = "无人接听")
+            @NotNull @Text(max = 500) @Schema(description = "情况,例如:无人接听", examples = "无人接听")
             String reason,
 
             @Schema(description = "下次联系时间", nullable = true) Instant nextTryAt) {
@@ -35,15 +33,15 @@ final class CallbackRequests {
     record Completion(
             @NotNull CallbackMode mode,
 
-            @SingleLine @Size(max = 100) @Schema(description = "方式为 OTHER 时写明何种方式", nullable = true)
+            @SingleLine @Text(min = 0, max = 100) @Schema(description = "方式为 OTHER 时写明何种方式", nullable = true)
             String otherMode,
 
             @NotNull Satisfaction satisfaction,
 
-            @StorableText @Size(max = 4000) @Schema(description = "回访内容(加密保存)", required = true)
+            @NotNull @Text(min = 0, max = 4000) @Schema(description = "回访内容(加密保存)")
             String content,
 
-            @StorableText @Size(max = 4000) @Schema(description = "住户意见(加密保存)", nullable = true)
+            @Text(min = 0, max = 4000) @Schema(description = "住户意见(加密保存)", nullable = true)
             String opinion,
 
             @Schema(description = "上门回访时住户是否签字", nullable = true)
@@ -53,7 +51,7 @@ final class CallbackRequests {
                     mode,
                     given(otherMode),
                     satisfaction,
-                    content == null ? "" : content,
+                    content,
                     given(opinion),
                     Boolean.TRUE.equals(householdSigned));
         }
@@ -65,21 +63,21 @@ final class CallbackRequests {
 
     @Schema(name = "WaiverRequest")
     record Waiver(
-            @NotBlank @StorableText @Size(max = 500) @Schema(description = "免于回访的原因")
+            @NotNull @Text(max = 500) @Schema(description = "免于回访的原因")
             String reason) {}
 
     @Schema(name = "RevealRequest")
     record Reveal(
-            @NotBlank @StorableText @Size(max = 500) @Schema(description = "查看原话的原因", examples = "核对住户的答复")
+            @NotNull @Text(max = 500) @Schema(description = "查看原话的原因", examples = "核对住户的答复")
             String reason) {}
     @Schema(name = "GivingUpRequest")
     record GivingUp(
-            @NotBlank @StorableText @Size(max = 500) @Schema(description = "联系经过及不再联系的原因")
+            @NotNull @Text(max = 500) @Schema(description = "联系经过及不再联系的原因")
             String reason) {}
 
     @Schema(name = "NotOwedRequest")
     record NotOwed(
-            @StorableText @Size(max = 500) @Schema(description = "补充说明", nullable = true)
+            @Text(min = 0, max = 500) @Schema(description = "补充说明", nullable = true)
             String note) {
         Optional<String> words() {
             return Optional.ofNullable(note).filter(words -> !words.isBlank());

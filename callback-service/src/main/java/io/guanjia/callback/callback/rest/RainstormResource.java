@@ -2,17 +2,15 @@ package io.guanjia.callback.callback.rest;
 
 import io.guanjia.callback.callback.Rainstorm;
 import io.guanjia.callback.callback.RecordRainstorm;
-import io.guanjia.platform.http.StorableText;
 import io.guanjia.platform.idempotency.IdempotencyKey;
 import io.guanjia.platform.idempotency.IdempotentCommands;
 import io.guanjia.platform.permission.Allowed;
 import io.guanjia.platform.permission.CurrentCaller;
 import io.guanjia.platform.scope.Actor;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import io.guanjia.platform.text.Text;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -67,7 +65,7 @@ public class RainstormResource {
             @NotNull @Schema(description = "开始时间") Instant beganAt,
             @NotNull @Schema(description = "结束时间") Instant endedAt,
 
-            @NotBlank @StorableText @Size(max = 200)
+            @NotNull @Text(max = 200)
             @Schema(description = "依据,例如:市气象台 24 小时雨量 112 毫米", examples = "市气象台 24 小时雨量 112 毫米")
             String source) {}
 

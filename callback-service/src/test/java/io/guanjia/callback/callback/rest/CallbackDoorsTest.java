@@ -168,11 +168,11 @@ class CallbackDoorsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "rule=ROOF,               INVALID_FIELD,     rule",
-        "state=LATE,              INVALID_FIELD,     state",
-        "dueBefore=tomorrow,      INVALID_FIELD,     dueBefore",
-        "dueBefore=1969-12-31T00:00:00Z, INVALID_FIELD, dueBefore",
-        "requestId=7,             INVALID_FIELD,     requestId",
+        "rule=ROOF,               MALFORMED_REQUEST, rule",
+        "state=LATE,              MALFORMED_REQUEST, state",
+        "dueBefore=tomorrow,      MALFORMED_REQUEST, dueBefore",
+        "dueBefore=1969-12-31T00:00:00Z, MALFORMED_REQUEST, dueBefore",
+        "requestId=7,             MALFORMED_REQUEST, requestId",
         "size=0,                  PAGE_TOO_LARGE,    每页条数",
         "size=201,                PAGE_TOO_LARGE,    每页条数",
         "size=many,               MALFORMED_REQUEST, size",
@@ -194,6 +194,7 @@ class CallbackDoorsTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     completion | {                                                                       | MALFORMED_REQUEST
                     completion | {}                                                                      | INVALID_FIELD
+                    completion | {"mode":"PHONE","satisfaction":"SATISFIED"}                             | INVALID_FIELD
                     completion | {"mode":"PIGEON","satisfaction":"SATISFIED","content":"x"}              | MALFORMED_REQUEST
                     completion | {"mode":"PHONE","satisfaction":"HAPPY","content":"x"}                   | MALFORMED_REQUEST
                     completion | {"mode":"PHONE","satisfaction":"SATISFIED","content":"x","extra":1}     | MALFORMED_REQUEST
@@ -220,7 +221,7 @@ class CallbackDoorsTest {
     @Test
     void missing_content_and_a_missing_key_are_told_in_the_callers_language() {
         String callback = newCallback("SUGGESTION");
-        Map<String, String> noContent = Map.of("mode", "PHONE", "satisfaction", "SATISFIED");
+        Map<String, String> noContent = Map.of("mode", "PHONE", "satisfaction", "SATISFIED", "content", " ");
 
         complete(director(), callback, noContent)
                 .statusCode(422)

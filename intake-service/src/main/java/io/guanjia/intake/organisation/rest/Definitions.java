@@ -2,7 +2,7 @@ package io.guanjia.intake.organisation.rest;
 
 import io.guanjia.platform.calendar.WorkingInterval;
 import io.guanjia.platform.text.SingleLine;
-import jakarta.validation.constraints.NotEmpty;
+import io.guanjia.platform.text.Text;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -18,48 +18,47 @@ public final class Definitions {
     static final String CODE = "[A-Za-z0-9]+(-[A-Za-z0-9_]+)*";
 
     private static final String PLACE = "[A-Za-z0-9]+(/[A-Za-z0-9]+){0,3}";
-    private static final String NAME = "\\S(?:.{0,98}\\S)?";
 
     private Definitions() {}
 
     /** 分公司. */
     @Schema(name = "BranchDefinition")
     public record Branch(
-            @NotNull @SingleLine @Pattern(regexp = NAME) String nameZh,
-            @NotNull @SingleLine @Pattern(regexp = NAME) String nameEn,
-            @NotNull @Pattern(regexp = CODE) String group,
-            @NotNull @Pattern(regexp = CODE) String company,
+            @NotNull @SingleLine @Text(max = 100) String nameZh,
+            @NotNull @SingleLine @Text(max = 100) String nameEn,
+            @NotNull @Text(max = 50) @Pattern(regexp = CODE) String group,
+            @NotNull @Text(max = 50) @Pattern(regexp = CODE) String company,
 
-            @NotNull @Pattern(regexp = "[A-Za-z]+(/[A-Za-z0-9_+-]+)*") @Schema(examples = "Asia/Shanghai")
+            @NotNull @Text(max = 50) @Pattern(regexp = "[A-Za-z]+(/[A-Za-z0-9_+-]+)*") @Schema(examples = "Asia/Shanghai")
             String zone) {}
 
     /** 管理处. */
     @Schema(name = "OfficeDefinition")
     public record Office(
-            @NotNull @Pattern(regexp = CODE) String branch,
-            @NotNull @SingleLine @Pattern(regexp = NAME) String nameZh,
-            @NotNull @SingleLine @Pattern(regexp = NAME) String nameEn) {}
+            @NotNull @Text(max = 50) @Pattern(regexp = CODE) String branch,
+            @NotNull @SingleLine @Text(max = 100) String nameZh,
+            @NotNull @SingleLine @Text(max = 100) String nameEn) {}
 
     /** 部门. */
     @Schema(name = "DepartmentDefinition")
     public record Department(
-            @NotNull @Pattern(regexp = CODE) String office,
+            @NotNull @Text(max = 50) @Pattern(regexp = CODE) String office,
 
-            @NotNull @Pattern(regexp = "[A-Z][A-Z0-9_]*") @Schema(examples = "ENGINEERING")
+            @NotNull @Text(max = 50) @Pattern(regexp = "[A-Z][A-Z0-9_]*") @Schema(examples = "ENGINEERING")
             String kind,
 
-            @NotNull @SingleLine @Pattern(regexp = NAME) String nameZh,
-            @NotNull @SingleLine @Pattern(regexp = NAME) String nameEn) {}
+            @NotNull @SingleLine @Text(max = 100) String nameZh,
+            @NotNull @SingleLine @Text(max = 100) String nameEn) {}
 
     /** 岗位. */
     @Schema(name = "StaffPostDefinition")
     public record StaffPost(
-            @NotNull @Pattern(regexp = PLACE) @Schema(examples = "HX/FZ/GL/GL01")
+            @NotNull @Text(max = 200) @Pattern(regexp = PLACE) @Schema(examples = "HX/FZ/GL/GL01")
             String org,
 
-            @NotNull List<@NotNull @Pattern(regexp = "[A-Z][A-Z0-9_]*") String> roles,
+            @NotNull @Size(max = 50) List<@NotNull @Text(max = 50) @Pattern(regexp = "[A-Z][A-Z0-9_]*") String> roles,
 
-            @SingleLine @Pattern(regexp = NAME) @Schema(description = "姓名,只在受理服务内使用 Name, kept in this service only")
+            @SingleLine @Text(max = 100) @Schema(description = "姓名,只在受理服务内使用 Name, kept in this service only")
             String displayName) {}
 
     /** 工作日历; what is left out follows the national holidays and office hours. */
@@ -71,15 +70,15 @@ public final class Definitions {
             @Size(max = 8) @Schema(description = "默认 9:00-12:00、13:30-18:00")
             List<@NotNull WorkingInterval> intervals,
 
-            @Schema(description = "休息日,默认国家法定节假日 Days off, national holidays by default")
+            @Size(max = 366) @Schema(description = "休息日,默认国家法定节假日 Days off, national holidays by default")
             List<@NotNull LocalDate> off,
 
-            @Schema(description = "补班日,默认国家公布 Make-up days, as announced by default")
+            @Size(max = 366) @Schema(description = "补班日,默认国家公布 Make-up days, as announced by default")
             List<@NotNull LocalDate> makeUp) {}
 
     /** 制度参数. */
     @Schema(name = "PolicyDefinition")
     public record Policy(
-            @NotNull @SingleLine @NotEmpty @Size(max = 200) @Schema(examples = "HOURS(48)")
+            @NotNull @SingleLine @Text(max = 200) @Schema(examples = "HOURS(48)")
             String value) {}
 }

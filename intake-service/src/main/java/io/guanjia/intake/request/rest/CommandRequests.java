@@ -12,6 +12,7 @@ import io.guanjia.intake.request.Transmission;
 import io.guanjia.platform.problem.Problem;
 import io.guanjia.platform.text.SingleLine;
 import jakarta.validation.Valid;
+import io.guanjia.platform.text.Text;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.time.Instant;
@@ -40,7 +41,7 @@ public final class CommandRequests {
     public record Unreachable(
             @NotNull NotConfirmable.Reason reason,
 
-            @Said(max = 500) @Schema(description = "联系经过(联系不上必填),不得含电话 What was tried; no phone number")
+            @Text(min = 0, max = 500) @Schema(description = "联系经过(联系不上必填),不得含电话 What was tried; no phone number")
             String note) {
 
         NotConfirmable found() {
@@ -55,7 +56,7 @@ public final class CommandRequests {
     /** 复述核实. */
     @Schema(name = "Verification")
     public record Verification(
-            @NotNull @Said(max = 4000) @Schema(description = "复述的投诉要点 The points as restated")
+            @NotNull @Text(max = 4000) @Schema(description = "复述的投诉要点 The points as restated")
             String restatement,
 
             @Schema(description = "投诉人已确认 Confirmed by the complainant")
@@ -66,7 +67,7 @@ public final class CommandRequests {
 
             @NotNull Severity severity,
 
-            @NotNull @Pattern(regexp = CODE) @Schema(examples = "HOUSE_LEAK")
+            @NotNull @Text(max = 40) @Pattern(regexp = CODE) @Schema(examples = "HOUSE_LEAK")
             String category,
 
             boolean important,
@@ -98,7 +99,7 @@ public final class CommandRequests {
     /** 分类. */
     @Schema(name = "Triage")
     public record Triage(
-            @NotNull @Pattern(regexp = CODE) @Schema(examples = "PLUMBING")
+            @NotNull @Text(max = 40) @Pattern(regexp = CODE) @Schema(examples = "PLUMBING")
             String category,
 
             boolean important,
@@ -153,7 +154,7 @@ public final class CommandRequests {
             @Pattern(regexp = STAFF_ID) @Schema(description = "被投诉人工号(如指明) Staff id, if somebody is named")
             String accusedStaffId,
 
-            @NotNull @Said(max = 500) String reason) {
+            @NotNull @Text(max = 500) String reason) {
 
         RequestCommand command() {
             return new RequestCommand.Reassess(
@@ -172,7 +173,7 @@ public final class CommandRequests {
     /** 即时答复. */
     @Schema(name = "Answer")
     public record Answer(
-            @NotNull @Said(max = 4000) String text,
+            @NotNull @Text(max = 4000) String text,
 
             @Schema(description = "答复方式;无法联系业户的登记必填 How; needed where the household cannot be asked")
             ReplyMode mode) {}
@@ -180,18 +181,18 @@ public final class CommandRequests {
     /** 转处理部门. */
     @Schema(name = "Routing")
     public record Routing(
-            @NotNull @Pattern(regexp = "[A-Za-z0-9]+(-[A-Za-z0-9_]+)*") @Schema(examples = "GL01-ENGINEERING")
+            @NotNull @Text(max = 100) @Pattern(regexp = "[A-Za-z0-9]+(-[A-Za-z0-9_]+)*") @Schema(examples = "GL01-ENGINEERING")
             String departmentCode,
 
             @NotNull
-            @Said(max = 2000)
+            @Text(max = 2000)
             @Schema(description = "给处理部门的内容,不得含电话或证件号码 For the department; no phone or identity number")
             String content,
 
             boolean urgent,
             @NotNull Transmission transmission,
 
-            @SingleLine @Said(max = 100) @Schema(description = "口头转达给谁 Whom it was handed to")
+            @SingleLine @Text(max = 100) @Schema(description = "口头转达给谁 Whom it was handed to")
             String handedOverTo,
 
             @Schema(description = "口头转达时间 When") Instant handedOverAt,
@@ -218,18 +219,18 @@ public final class CommandRequests {
     /** 请示. */
     @Schema(name = "InstructionRequest")
     public record InstructionQuestion(
-            @NotNull @Said(max = 4000) String question, Instant agreedReplyAt) {}
+            @NotNull @Text(max = 4000) String question, Instant agreedReplyAt) {}
 
     /** 批示. */
     @Schema(name = "Instruction")
-    public record Instruction(@NotNull @Said(max = 4000) String text) {}
+    public record Instruction(@NotNull @Text(max = 4000) String text) {}
 
     /** 答复业户. */
     @Schema(name = "Reply")
     public record Reply(
-            @NotNull @Said(max = 4000) String text, @NotNull ReplyMode mode) {}
+            @NotNull @Text(max = 4000) String text, @NotNull ReplyMode mode) {}
 
     /** 原因. */
     @Schema(name = "Reason")
-    public record Reason(@NotNull @Said(max = 500) String reason) {}
+    public record Reason(@NotNull @Text(max = 500) String reason) {}
 }

@@ -10,6 +10,7 @@ import io.guanjia.platform.privacy.PhoneNumber;
 import io.guanjia.platform.privacy.PhoneNumberRefused;
 import io.guanjia.platform.problem.Problem;
 import io.guanjia.platform.text.SingleLine;
+import io.guanjia.platform.text.Text;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -26,29 +27,30 @@ public record RegistrationRequest(
         @NotNull RequestKind kind,
         @NotNull RequestChannel channel,
 
-        @NotNull @Said(max = 4000) @Schema(description = "业户原话 What was said", examples = "厨房水槽下水管漏水")
+        @NotNull @Text(max = 4000) @Schema(description = "业户原话 What was said", examples = "厨房水槽下水管漏水")
         String content,
 
         @SingleLine
-        @Said(max = 40)
+        @Text(max = 40)
         @Pattern(regexp = ".*[\\p{L}\\p{N}].*", message = "须含字母或数字 (a letter or a digit at least)")
         @Schema(description = "单元号,写法不限 House number, in any spelling", examples = "3-1-1202")
         String unit,
 
-        @SingleLine @Said(max = 200) @Schema(description = "不清楚单元的原因 Why the unit is not known")
+        @SingleLine @Text(max = 200) @Schema(description = "不清楚单元的原因 Why the unit is not known")
         String unitUnknownReason,
 
-        @SingleLine @Said(max = 100) String callerName,
+        @SingleLine @Text(max = 100) String callerName,
 
+        @Text(min = 0, max = 100)
         @Schema(
                 description = "电话:手机、带区号的固定电话(分机写在转或*之后)、400/800、短号、带+的境外号码 Phone of any kind",
                 examples = "13800000126")
         String phone,
 
         @Size(max = 9) @Schema(description = "其他电话,每个号码一项 Further phones, one entry each")
-        List<@NotNull String> phones,
+        List<@NotNull @Text(min = 0, max = 100) String> phones,
 
-        @SingleLine @Said(max = 100) @Schema(description = "转告人(转告渠道必填) Who relayed it")
+        @SingleLine @Text(max = 100) @Schema(description = "转告人(转告渠道必填) Who relayed it")
         String relayedBy,
 
         @Schema(description = "收到时间,默认现在 When it was received, now by default")
@@ -60,9 +62,9 @@ public record RegistrationRequest(
         @Schema(description = "与业户协定的答复时间 Agreed reply time")
         Instant agreedReplyAt,
 
-        @Said(max = 1000) String remarks,
+        @Text(max = 1000) String remarks,
 
-        @Schema(description = "管理处;分公司人员必填 Office, for branch staff")
+        @Text(max = 50) @Schema(description = "管理处;分公司人员必填 Office, for branch staff")
         String office) {
 
     /** @throws Problem {@code MASKED_VALUE} or {@code PHONE_NOT_READABLE} */

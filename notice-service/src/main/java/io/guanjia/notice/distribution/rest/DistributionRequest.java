@@ -5,6 +5,7 @@ import io.guanjia.notice.distribution.Place;
 import io.guanjia.notice.distribution.PlanDistribution.PlannedLine;
 import io.guanjia.notice.notice.DistributionMethod;
 import io.guanjia.platform.text.SingleLine;
+import io.guanjia.platform.text.Text;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -25,13 +26,12 @@ public record DistributionRequest(@NotEmpty @Size(max = 500) List<@NotNull @Vali
             @NotNull DistributionMethod method,
 
             @SingleLine
-            @PlaceName
-            @Size(min = 1, max = 50)
+            @Text(max = 50)
             @Pattern(regexp = ".*[\\p{L}\\p{N}].*", message = "须含字母或数字 (a letter or a digit at least)")
             @Schema(examples = "3-1-1202", nullable = true)
             String unit,
 
-            @SingleLine @PlaceName @Size(min = 1, max = 100) @Schema(examples = "3号楼大堂告示栏", nullable = true)
+            @SingleLine @Text(max = 100) @Schema(examples = "3号楼大堂告示栏", nullable = true)
             String board,
 
             @Min(1) @Max(10_000) @Schema(description = "份数,默认 1", nullable = true)

@@ -2,10 +2,9 @@ package io.guanjia.notice.distribution.rest;
 
 import io.guanjia.notice.distribution.LineOutcome;
 import io.guanjia.notice.distribution.Settlement;
-import io.guanjia.platform.http.StorableText;
 import io.guanjia.platform.text.SingleLine;
+import io.guanjia.platform.text.Text;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -14,10 +13,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record SettlementRequest(
         @NotNull LineOutcome outcome,
 
-        @SingleLine @StorableText @Size(max = 50) @Schema(description = "接件人签字姓名", examples = "陈晓明", nullable = true)
+        @SingleLine @Text(min = 0, max = 50) @Schema(description = "接件人签字姓名", examples = "陈晓明", nullable = true)
         String recipient,
 
-        @StorableText @Size(max = 500) @Schema(description = "备注", examples = "晚间家中无人,改日再访。", nullable = true)
+        @Text(min = 0, max = 500) @Schema(description = "备注", examples = "晚间家中无人,改日再访。", nullable = true)
         String note) {
 
     Settlement settlement() {

@@ -2,9 +2,8 @@ package io.guanjia.notice.notice.rest;
 
 import io.guanjia.notice.notice.ApprovalDecision;
 import io.guanjia.notice.notice.Conclusion;
-import io.guanjia.platform.http.StorableText;
+import io.guanjia.platform.text.Text;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -13,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record DecisionRequest(
         @NotNull ApprovalDecision decision,
 
-        @StorableText @Size(max = 1000) @Schema(examples = "停水时段未写明,请补充后再报。", nullable = true)
+        @Text(min = 0, max = 1000) @Schema(examples = "停水时段未写明,请补充后再报。", nullable = true)
         String reason) {
 
     Conclusion conclusion() {

@@ -5,10 +5,9 @@ import io.guanjia.notice.notice.ContactBlock;
 import io.guanjia.notice.notice.DistributionMethod;
 import io.guanjia.notice.notice.Importance;
 import io.guanjia.notice.notice.NoticeContent;
-import io.guanjia.platform.http.StorableText;
 import io.guanjia.platform.text.SingleLine;
+import io.guanjia.platform.text.Text;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -23,34 +22,34 @@ public record NoticeRequest(
         @NotNull Category category,
         @NotNull Importance importance,
 
-        @NotBlank @SingleLine @StorableText @Size(max = 200) @Schema(examples = "二次供水水箱清洗停水通知")
+        @NotNull @SingleLine @Text(max = 200) @Schema(examples = "二次供水水箱清洗停水通知")
         String title,
 
-        @NotBlank @StorableText @Size(max = 20_000) @Schema(examples = "尊敬的业户:兹定于……")
+        @NotNull @Text(max = 20_000) @Schema(examples = "尊敬的业户:兹定于……")
         String body,
 
-        @NotBlank @SingleLine @StorableText @Size(max = 100) @Schema(description = "主题,不含个人信息", examples = "停水")
+        @NotNull @SingleLine @Text(max = 100) @Schema(description = "主题,不含个人信息", examples = "停水")
         String topic,
 
-        @SingleLine @StorableText @Size(max = 200) @Schema(description = "来文单位,转发外来文件时必填", nullable = true)
+        @SingleLine @Text(min = 0, max = 200) @Schema(description = "来文单位,转发外来文件时必填", nullable = true)
         String source,
 
         @NotNull @Schema(description = "有效期至") Instant validTo,
 
         @Valid @Schema(nullable = true) Contact contact,
 
-        @StorableText @Size(max = 500) @Schema(description = "不列服务(投诉)电话的理由", nullable = true)
+        @Text(min = 0, max = 500) @Schema(description = "不列服务(投诉)电话的理由", nullable = true)
         String noContactReason,
 
-        @NotEmpty Set<@NotNull DistributionMethod> channels) {
+        @NotEmpty @Size(max = 10) Set<@NotNull DistributionMethod> channels) {
 
     /** 服务(投诉)电话. */
     @Schema(name = "NoticeContact")
     public record Contact(
-            @NotBlank @SingleLine @StorableText @Size(max = 50) @Schema(examples = "0591-8755 1200")
+            @NotNull @SingleLine @Text(max = 50) @Schema(examples = "0591-8755 1200")
             String phone,
 
-            @SingleLine @StorableText @Size(max = 200) @Schema(examples = "嘉园管理处客服前台", nullable = true)
+            @SingleLine @Text(min = 0, max = 200) @Schema(examples = "嘉园管理处客服前台", nullable = true)
             String address) {}
 
     NoticeContent content() {

@@ -1,11 +1,10 @@
 package io.guanjia.routing.slip.rest;
 
-import io.guanjia.platform.http.StorableText;
+import io.guanjia.platform.text.Text;
 import io.guanjia.routing.slip.Repair;
 import io.guanjia.routing.slip.SlipCommand;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -13,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** What the department did; {@code repair} only if it repaired something. */
 @Schema(description = "处理结果;如为维修,填写维修情况 The result, and the repair if it was one")
 public record ReportRequest(
-        @NotNull @StorableText @Size(max = 2000) @Schema(examples = "已更换水槽下水管,试水无滴漏")
+        @NotNull @Text(min = 0, max = 2000) @Schema(examples = "已更换水槽下水管,试水无滴漏")
         String result,
 
         @Valid RepairDone repair) {

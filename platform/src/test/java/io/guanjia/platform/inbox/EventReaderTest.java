@@ -1,0 +1,59 @@
+package io.guanjia.platform.inbox;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.guanjia.platform.reading.StrictReading;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class EventReaderTest {
+
+    private static final Map<String, String> ENVELOPE = Map.of(
+            "ce_id", "0193692b-1a2b-7000-8000-000000000001",
+            "ce_type", "guanjia.probe.fact.told.v1",
+            "ce_branch", "GL",
+            "ce_subject", "0193692b-1a2b-7000-8000-000000000002",
+            "ce_sequence", "1",
+            "ce_time", "2026-11-27T01:00:00Z");
+
+    private final EventReader reader = new EventReader(strict());
+
+    @Test
+    void one_json_object_is_a_payload() {
+        assertThat(reader.read(told("{\"round\":1}")).payload().path("round").intValue())
+                .isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "null",
+                "[]",
+                "1",
+                "{\"round\":1,\"round\":2}",
+                "{\"repair\":{\"defect\":\"A\",\"defect\":\"B\"}}",
+                "{\"round\":1}{\"round\":2}",
+                "{\"round\":1} and more",
+                "{\"round\":1"
+            })
+    void anything_else_is_none(String payload) {
+        assertThatThrownBy(() -> reader.read(told(payload))).isInstanceOf(EventReader.UnreadableEvent.class);
+    }
+
+    private static RawEvent told(String payload) {
+        return new RawEvent("guanjia.probe.fact.v1", "key", ENVELOPE, payload.getBytes(UTF_8));
+    }
+
+    private static ObjectMapper strict() {
+        ObjectMapper json = JsonMapper.builder().build();
+        new StrictReading().customize(json);
+        return json;
+    }
+}

@@ -1,0 +1,88 @@
+package io.guanjia.testing.service;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Holds the limits of texts and lists that the running service describes against those it keeps, and reports every text
+ * and every list of a body that has none.
+ */
+public final class BodyLimits {
+
+    /** One character as people count, two as Java does. */
+    private static final String CATTLE = "\uD842\uDFB7";
+
+    private final Map<String, String> samples = new HashMap<>();
+    private final Callers callers;
+
+    private BodyLimits(Callers callers) {
+        this.callers = callers;
+    }
+
+    /** Tried by somebody in an office of a branch that the service knows, in all roles that it knows. */
+    public static BodyLimits from(String office, Collection<String> roles) {
+        return new BodyLimits(new Callers(office, roles));
+    }
+
+    /** A value for a path variable that is no UUID. */
+    public BodyLimits sample(String variable, Object value) {
+        samples.put(variable, value.toString());
+        return this;
+    }
+
+    /** Every limit that is missing, or not kept to the character. */
+    public List<String> findings() {
+        List<String> findings = new ArrayList<>();
+        Described described = new Described(callers, samples);
+        described.bodies().forEach((endpoint, fields) -> fields.forEach(field -> {
+            if (field.isFreeText()) {
+                findings.addAll(textFindings(described, endpoint, field));
+            } else if (field.is("array")) {
+                findings.addAll(listFindings(described, endpoint, field));
+            }
+        }));
+        return findings;
+    }
+
+    private static List<String> textFindings(Described described, Endpoint endpoint, BodyField field) {
+        if (!field.schema().has("maxLength")) {
+            return List.of("%s: no limit for the text %s".formatted(endpoint, field.path()));
+        }
+        List<String> findings = new ArrayList<>();
+        int most = field.schema().path("maxLength").asInt();
+        if (!isNamed(described, endpoint, field, CATTLE.repeat(most + 1))) {
+            findings.add("%s: %d characters are taken for %s".formatted(endpoint, most + 1, field.path()));
+        }
+        boolean formless = !field.schema().has("pattern");
+        if (formless && isNamed(described, endpoint, field, CATTLE.repeat(most))) {
+            findings.add("%s: %d characters are not taken for %s".formatted(endpoint, most, field.path()));
+        }
+        boolean saysSomething = field.schema().path("minLength").asInt(0) > 0;
+        if (formless && isNamed(described, endpoint, field, " ") != saysSomething) {
+            findings.add("%s: a blank for %s is not treated as described".formatted(endpoint, field.path()));
+        }
+        return findings;
+    }
+
+    private static boolean isNamed(Described described, Endpoint endpoint, BodyField field, String text) {
+        return described.sent(endpoint, field.bodyWith('"' + text + '"')).names(field.path());
+    }
+
+    private static List<String> listFindings(Described described, Endpoint endpoint, BodyField field) {
+        if (!field.schema().has("maxItems")) {
+            return List.of("%s: no limit for the list %s".formatted(endpoint, field.path()));
+        }
+        if (field.schema().has("uniqueItems")) {
+            return List.of();
+        }
+        int most = field.schema().path("maxItems").asInt();
+        String tooMany = String.join(",", Collections.nCopies(most + 1, described.sampleOfItem(field)));
+        return described.sent(endpoint, field.bodyWith("[" + tooMany + "]")).names(field.path())
+                ? List.of()
+                : List.of("%s: %d are taken for %s".formatted(endpoint, most + 1, field.path()));
+    }
+}
