@@ -52,14 +52,22 @@ class StrictReadingTest {
     void every_parameter_of_every_query_is_known_and_readable() {
         Desk.organise();
 
-        assertThat(StrictQueries.from("HX/FZ/GL/GL01", everyRole()).sample("year",2026).sample("name","callback.rework").findings()).isEmpty();
+        assertThat(StrictQueries.from("HX/FZ/GL/GL01", everyRole())
+                        .sample("year", 2026)
+                        .sample("name", "callback.rework")
+                        .findings())
+                .isEmpty();
     }
 
     @Test
     void every_text_and_every_list_has_the_limit_that_is_described() {
         Desk.organise();
 
-        assertThat(BodyLimits.from("HX/FZ/GL/GL01", everyRole()).sample("year",2026).sample("name","callback.rework").findings()).isEmpty();
+        assertThat(BodyLimits.from("HX/FZ/GL/GL01", everyRole())
+                        .sample("year", 2026)
+                        .sample("name", "callback.rework")
+                        .findings())
+                .isEmpty();
     }
 
     private Optional<String> refusal(String payload, Class<?> shape) {

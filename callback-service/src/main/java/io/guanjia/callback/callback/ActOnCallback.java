@@ -130,8 +130,7 @@ public class ActOnCallback {
     }
 
     private int halfDaysTried(BranchTransaction tx, Callback callback) {
-        return HalfDays.tried(
-                records.attempts(tx, callback), callback.modes(), branches.zone(callback.branch()));
+        return HalfDays.tried(records.attempts(tx, callback), callback.modes(), branches.zone(callback.branch()));
     }
 
     private Callback locked(BranchTransaction tx, UUID id, String ifMatch) {

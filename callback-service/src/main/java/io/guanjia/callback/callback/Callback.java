@@ -117,7 +117,8 @@ public record Callback(
             case DUE ->
                 switch (command) {
                     case Attempt attempt -> Optional.empty();
-                    case Complete complete -> againstAskingBy(by, complete.record().mode());
+                    case Complete complete ->
+                        againstAskingBy(by, complete.record().mode());
                     case Waive waive -> againstWaiving(waive, by);
                     case GiveUp giveUp -> againstGivingUp(giveUp, by);
                     case NotOwe notOwe -> againstNotOwing(by);
@@ -159,8 +160,7 @@ public record Callback(
     }
 
     private Optional<CallbackRefusal> againstNotOwing(Actor by) {
-        return first(
-                Stream.concat(Stream.of(CallbackRules.nobodyCanBeAsked(this)), CallbackRules.letGoBy(this, by)));
+        return first(Stream.concat(Stream.of(CallbackRules.nobodyCanBeAsked(this)), CallbackRules.letGoBy(this, by)));
     }
 
     private static Optional<CallbackRefusal> first(Stream<Optional<CallbackRefusal>> guards) {
@@ -171,8 +171,7 @@ public record Callback(
         return switch (command) {
             case Attempt(var mode, var reason, var nextTryAt) ->
                 moved(state, new CallbackEvent.Attempted(mode, reason, nextTryAt));
-            case Complete(var record) ->
-                moved(CallbackState.COMPLETED, new CallbackEvent.Completed(record, by.role()));
+            case Complete(var record) -> moved(CallbackState.COMPLETED, new CallbackEvent.Completed(record, by.role()));
             case Waive(var reason, var coverage) -> moved(CallbackState.WAIVED, new CallbackEvent.Waived(reason));
             case GiveUp(var reason, var tried) -> moved(CallbackState.UNREACHABLE, new CallbackEvent.GivenUp(reason));
             case NotOwe(var note) ->

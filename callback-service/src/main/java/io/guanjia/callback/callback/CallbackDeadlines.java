@@ -90,7 +90,7 @@ class CallbackDeadlines {
             DueRule rule,
             Instant startsAt) {
         return deadlines.set(
-                tx, new NewDeadline(office, SUBJECT, callback, kind, Optional.of(request), rule, startsAt, 0));
+                tx, new NewDeadline(office, SUBJECT, callback, kind, OWNER, Optional.of(request), rule, startsAt, 0));
     }
 
     /** Starts, moves and stops clocks as an event asks for. */

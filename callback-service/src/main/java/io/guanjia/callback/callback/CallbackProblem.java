@@ -60,9 +60,7 @@ public enum CallbackProblem implements ProblemType {
             "{ruleZh}本月应回访 {eligible} 件,已免或逾期 {lost} 件,再免一件回访率将低于 {target}%({clauses})。",
             "{ruleEn}: of {eligible} this month {lost} are waived or overdue; one more would take the rate below {target} % ({clauses})."),
     RAINSTORM_TIME_IMPOSSIBLE(
-            422,
-            "大暴雨须已结束,且结束晚于开始。",
-            "A rainstorm is recorded once it is over, and it ends after it began."),
+            422, "大暴雨须已结束,且结束晚于开始。", "A rainstorm is recorded once it is over, and it ends after it began."),
     CALLBACK_PERSONAL_DATA_IN_TEXT(
             422,
             "原因会随事件传到其他部门,请去掉其中的电话号码或证件号码。",

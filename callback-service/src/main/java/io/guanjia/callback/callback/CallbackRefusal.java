@@ -42,8 +42,7 @@ public sealed interface CallbackRefusal {
     record RoleDoesNotComplete(CallbackRule rule, List<CallbackRole> roles) implements CallbackRefusal {
         @Override
         public Problem problem() {
-            return Problem.of(
-                    CallbackProblem.CALLBACK_ROLE_NOT_ALLOWED, naming(rule, namesOf(roles)), rule.clauses());
+            return Problem.of(CallbackProblem.CALLBACK_ROLE_NOT_ALLOWED, naming(rule, namesOf(roles)), rule.clauses());
         }
     }
 

@@ -32,9 +32,7 @@ final class CallbackRules {
             case Attempt(var mode, var reason, var nextTryAt) ->
                 nextTryLiesAhead(nextTryAt, at).or(() -> noPersonalDataIn(reason));
             case Complete(var record) ->
-                otherModeIsNamed(record)
-                        .or(() -> contentIsWritten(record))
-                        .or(() -> signedOnlyOnSite(record));
+                otherModeIsNamed(record).or(() -> contentIsWritten(record)).or(() -> signedOnlyOnSite(record));
             case Waive(var reason, var coverage) -> noPersonalDataIn(reason);
             case GiveUp(var reason, var tried) -> noPersonalDataIn(reason);
             case NotOwe(var note) -> note.flatMap(CallbackRules::noPersonalDataIn);

@@ -23,6 +23,5 @@ public interface CoverageFigures {
     List<Counted> of(BranchTransaction tx, String branch, YearMonth month, ZoneId zone);
 
     /** The figures of one rule in one office and month, as {@link MonthOfRule} explains them. */
-    record Counted(
-            String office, CallbackRule rule, long eligible, long done, long lost, Map<String, Long> notOwed) {}
+    record Counted(String office, CallbackRule rule, long eligible, long done, long lost, Map<String, Long> notOwed) {}
 }

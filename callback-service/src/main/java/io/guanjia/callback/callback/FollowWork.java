@@ -43,11 +43,7 @@ public class FollowWork {
             callbacks.savePosts(tx, callback);
             if (callback.around().nobodyCanBeAsked() && !callback.rule().isTheDirectors()) {
                 steps.take(
-                        tx,
-                        callback,
-                        new CallbackCommand.NotOwe(Optional.empty()),
-                        Caller.SUITE,
-                        Optional.of(cause));
+                        tx, callback, new CallbackCommand.NotOwe(Optional.empty()), Caller.SUITE, Optional.of(cause));
             }
         }
     }

@@ -9,5 +9,4 @@ import java.util.UUID;
  * @param source who announced it or measured it, such as the weather service's warning
  * @param callbacksDue how many callbacks on repaired leaks fell due with it
  */
-public record Rainstorm(
-        UUID id, String office, Instant beganAt, Instant endedAt, String source, int callbacksDue) {}
+public record Rainstorm(UUID id, String office, Instant beganAt, Instant endedAt, String source, int callbacksDue) {}

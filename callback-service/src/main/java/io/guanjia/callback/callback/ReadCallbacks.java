@@ -3,7 +3,6 @@ package io.guanjia.callback.callback;
 import io.guanjia.platform.http.Cursor;
 import io.guanjia.platform.http.Page;
 import io.guanjia.platform.http.PageRequest;
-import io.guanjia.platform.privacy.Reveals;
 import io.guanjia.platform.problem.CommonProblem;
 import io.guanjia.platform.problem.Problem;
 import io.guanjia.platform.scope.Scope;
@@ -50,10 +49,8 @@ public class ReadCallbacks {
      * @throws Problem {@code NOT_FOUND} also for a callback outside the scope
      */
     public CallbackFile get(Scope scope, UUID id) {
-        return transactions.in(
-                scope,
-                tx -> files.of(tx, id)
-                        .orElseThrow(() -> Problem.of(CommonProblem.NOT_FOUND, Map.of("what", "回访单 callback"))));
+        return transactions.in(scope, tx -> files.of(tx, id)
+                .orElseThrow(() -> Problem.of(CommonProblem.NOT_FOUND, Map.of("what", "回访单 callback"))));
     }
 
     /** A page and the instant at which it was true. */

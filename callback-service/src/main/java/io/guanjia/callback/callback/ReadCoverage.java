@@ -40,18 +40,16 @@ public class ReadCoverage {
         if (!scope.readableBranches().contains(code)) {
             throw Problem.of(CommonProblem.NOT_FOUND, Map.of("what", code));
         }
-        return transactions.in(
-                scope,
-                tx -> figures.of(tx, code, month, branches.zone(code)).stream()
-                        .map(counted -> new MonthOfRule(
-                                counted.office(),
-                                counted.rule(),
-                                counted.eligible(),
-                                counted.done(),
-                                counted.lost(),
-                                counted.notOwed(),
-                                policies.targetPercent(tx, code, counted.rule()),
-                                policies.boundPercent(tx, code, counted.rule())))
-                        .toList());
+        return transactions.in(scope, tx -> figures.of(tx, code, month, branches.zone(code)).stream()
+                .map(counted -> new MonthOfRule(
+                        counted.office(),
+                        counted.rule(),
+                        counted.eligible(),
+                        counted.done(),
+                        counted.lost(),
+                        counted.notOwed(),
+                        policies.targetPercent(tx, code, counted.rule()),
+                        policies.boundPercent(tx, code, counted.rule())))
+                .toList());
     }
 }

@@ -47,8 +47,8 @@ public class RecordRainstorm {
      *     {@code CALLBACK_PERSONAL_DATA_IN_TEXT}
      */
     public Rainstorm record(Scope scope, Actor by, IdempotencyKey key, Instant began, Instant ended, String source) {
-        String office = scope.office()
-                .orElseThrow(() -> Problem.of(CommonProblem.INVALID_FIELD, Map.of("problem", "office")));
+        String office =
+                scope.office().orElseThrow(() -> Problem.of(CommonProblem.INVALID_FIELD, Map.of("problem", "office")));
         if (PersonalDataInText.isIn(source)) {
             throw Problem.of(CallbackProblem.CALLBACK_PERSONAL_DATA_IN_TEXT);
         }
@@ -56,8 +56,7 @@ public class RecordRainstorm {
                 scope,
                 tx -> idempotent.once(tx, key, Rainstorm.class, () -> {
                     if (!began.isBefore(ended) || ended.isAfter(tx.now())) {
-                        throw Problem.of(
-                                CallbackProblem.RAINSTORM_TIME_IMPOSSIBLE, Map.of(), List.of("S3-4.1.2.3c"));
+                        throw Problem.of(CallbackProblem.RAINSTORM_TIME_IMPOSSIBLE, Map.of(), List.of("S3-4.1.2.3c"));
                     }
                     List<Callback> waiting = callbacks.lockAwaitingRain(tx, office, began);
                     waiting.forEach(callback -> fallDue(tx, callback, ended, by));

@@ -18,8 +18,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What every command does in every state; the commands keep every rule, so only the state can refuse them. */
 class CallbackStateTableTest {
 
-    private static final Circumstances NOBODY_CAN_BE_ASKED = new Circumstances(
-            Set.of(), Optional.empty(), Optional.empty(), Optional.of("ANONYMOUS"), false);
+    private static final Circumstances NOBODY_CAN_BE_ASKED =
+            new Circumstances(Set.of(), Optional.empty(), Optional.empty(), Optional.of("ANONYMOUS"), false);
 
     private static final Map<String, CallbackCommand> COMMANDS = Map.of(
             "Attempt", CallbackFixture.attempt(),

@@ -86,8 +86,8 @@ class CoverageOfAMonthTest {
         coverage().body("[0].belowBound", equalTo(false));
 
         Facts.send(Desk.told("voided", voided, 1).in(branch, office));
-        await().atMost(Duration.ofSeconds(60))
-                .until(() -> "CANCELLED".equals(leader().get(CALLBACKS + "/" + dropped).path("callback.state.code")));
+        await().atMost(Duration.ofSeconds(60)).until(() -> "CANCELLED"
+                .equals(leader().get(CALLBACKS + "/" + dropped).path("callback.state.code")));
 
         coverage()
                 .body("[0].eligible", equalTo(9))
@@ -104,7 +104,10 @@ class CoverageOfAMonthTest {
                 .with("notConfirmable", "ANONYMOUS")
                 .in(branch, office));
         await().atMost(Duration.ofSeconds(60))
-                .until(() -> leader().get(CALLBACKS + "?state=NOT_OWED").<List<String>>path("items.id").size() == 1);
+                .until(() -> leader().get(CALLBACKS + "?state=NOT_OWED")
+                                .<List<String>>path("items.id")
+                                .size()
+                        == 1);
 
         coverage()
                 .body("[0].eligible", equalTo(0))

@@ -35,8 +35,8 @@ class CoverageTest {
 
     @Test
     void a_month_in_which_nothing_was_to_be_done_has_no_rate() {
-        MonthOfRule month = new MonthOfRule(
-                "GL01", CallbackRule.ORDINARY_COMPLAINT, 0, 0, 0, Map.of("ANONYMOUS", 1L), 100, 100);
+        MonthOfRule month =
+                new MonthOfRule("GL01", CallbackRule.ORDINARY_COMPLAINT, 0, 0, 0, Map.of("ANONYMOUS", 1L), 100, 100);
 
         assertThat(month.ratePercent()).isEqualTo(Optional.empty());
         assertThat(month.isBelowBound()).isFalse();

@@ -197,8 +197,9 @@ public final class Desk {
                             "attempts",
                             Map.of("mode", "PHONE", "reason", "无人接听"))
                     .statusCode(201);
-            Database.change("UPDATE callback.callback_attempt SET at = at - interval '12 hours' WHERE callback_id = '%s'"
-                    .formatted(callback));
+            Database.change(
+                    "UPDATE callback.callback_attempt SET at = at - interval '12 hours' WHERE callback_id = '%s'"
+                            .formatted(callback));
         }
     }
 

@@ -37,7 +37,8 @@ class HalfDaysTest {
     void a_call_where_only_a_visit_counts_is_no_try() {
         List<NotedAttempt> attempts = List.of(attempt(CallbackMode.PHONE, "2026-05-04T01:00:00Z"));
 
-        assertThat(HalfDays.tried(attempts, List.of(CallbackMode.ON_SITE), SHANGHAI)).isZero();
+        assertThat(HalfDays.tried(attempts, List.of(CallbackMode.ON_SITE), SHANGHAI))
+                .isZero();
     }
 
     private static NotedAttempt attempt(CallbackMode mode, String at) {

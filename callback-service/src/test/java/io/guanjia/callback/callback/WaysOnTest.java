@@ -22,15 +22,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 class WaysOnTest {
 
     private static final List<String> POSTS = Stream.concat(
-                    Arrays.stream(CallbackRole.values()).map(Enum::name).filter(post -> !post.equals("GENERAL_MANAGER")),
+                    Arrays.stream(CallbackRole.values())
+                            .map(Enum::name)
+                            .filter(post -> !post.equals("GENERAL_MANAGER")),
                     Stream.of("TECHNICIAN", "RESPONSIBLE_HANDLER", "FEE_COLLECTOR", "SWITCHBOARD_OPERATOR"))
             .toList();
 
     static Stream<Callback> every_open_callback() {
-        return Arrays.stream(CallbackRule.values())
-                .flatMap(rule -> Arrays.stream(CallbackState.values())
-                        .filter(CallbackState::isOpen)
-                        .flatMap(state -> circumstances().map(around -> CallbackFixture.in(rule, state, around))));
+        return Arrays.stream(CallbackRule.values()).flatMap(rule -> Arrays.stream(CallbackState.values())
+                .filter(CallbackState::isOpen)
+                .flatMap(state -> circumstances().map(around -> CallbackFixture.in(rule, state, around))));
     }
 
     private static Stream<Circumstances> circumstances() {
@@ -47,7 +48,8 @@ class WaysOnTest {
     }
 
     private static List<Optional<String>> optionals(List<String> values) {
-        return Stream.concat(Stream.of(Optional.<String>empty()), values.stream().map(Optional::of))
+        return Stream.concat(
+                        Stream.of(Optional.<String>empty()), values.stream().map(Optional::of))
                 .toList();
     }
 

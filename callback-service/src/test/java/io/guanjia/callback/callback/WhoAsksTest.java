@@ -189,21 +189,13 @@ class WhoAsksTest {
                 .get(Desk.CALLBACKS + "/" + callback)
                 .then()
                 .body("actions.findAll { it.allowed }.command", hasItems("callback.attempt", "callback.complete"))
-                .body(
-                        "actions.find { it.command == 'callback.waive' }.code",
-                        equalTo("CALLBACK_NEVER_WAIVED"))
-                .body(
-                        "actions.find { it.command == 'callback.give-up' }.code",
-                        equalTo("CALLBACK_NOT_SOUGHT_ENOUGH"))
-                .body(
-                        "actions.find { it.command == 'callback.not-owe' }.reason",
-                        containsString("登记中没有写明无人可回访"));
+                .body("actions.find { it.command == 'callback.waive' }.code", equalTo("CALLBACK_NEVER_WAIVED"))
+                .body("actions.find { it.command == 'callback.give-up' }.code", equalTo("CALLBACK_NOT_SOUGHT_ENOUGH"))
+                .body("actions.find { it.command == 'callback.not-owe' }.reason", containsString("登记中没有写明无人可回访"));
         Desk.estateOfficer()
                 .get(Desk.CALLBACKS + "/" + callback)
                 .then()
-                .body(
-                        "actions.find { it.command == 'callback.complete' }.code",
-                        equalTo("CALLBACK_ROLE_NOT_ALLOWED"))
+                .body("actions.find { it.command == 'callback.complete' }.code", equalTo("CALLBACK_ROLE_NOT_ALLOWED"))
                 .body("actions.find { it.command == 'callback.waive' }.code", equalTo("NOT_PERMITTED"));
     }
 

@@ -39,8 +39,7 @@ class CircumstancesTest {
         Set<Actor> workers = Arrays.stream(workedAs.split(","))
                 .map(post -> new Actor("who." + post, post))
                 .collect(Collectors.toSet());
-        Circumstances around =
-                new Circumstances(workers, Optional.empty(), Optional.empty(), Optional.empty(), false);
+        Circumstances around = new Circumstances(workers, Optional.empty(), Optional.empty(), Optional.empty(), false);
 
         assertThat(around.roles(rule)).extracting(Enum::name).containsExactlyInAnyOrder(completing.split(","));
     }
@@ -57,8 +56,8 @@ class CircumstancesTest {
                     REWORK             | ENGINEERING_SUPERVISOR | OFFICE_DIRECTOR
                     ORDINARY_COMPLAINT | GARDENER               | OFFICE_DIRECTOR""")
     void a_complaint_about_a_post_is_for_the_posts_above_it(CallbackRule rule, String accused, String completing) {
-        Circumstances around = new Circumstances(
-                Set.of(), Optional.of(accused), Optional.empty(), Optional.empty(), false);
+        Circumstances around =
+                new Circumstances(Set.of(), Optional.of(accused), Optional.empty(), Optional.empty(), false);
 
         assertThat(around.roles(rule)).extracting(Enum::name).containsExactlyInAnyOrder(completing.split(","));
         assertThat(around.supervisors(rule)).extracting(Enum::name).doesNotContain(accused);
@@ -67,8 +66,8 @@ class CircumstancesTest {
     @ParameterizedTest
     @EnumSource(CallbackRule.class)
     void a_relayed_matter_whose_household_cannot_be_asked_is_answered_to_the_relayer_by_letter(CallbackRule rule) {
-        Circumstances relayed = new Circumstances(
-                Set.of(), Optional.empty(), Optional.empty(), Optional.of("RELAYED"), true);
+        Circumstances relayed =
+                new Circumstances(Set.of(), Optional.empty(), Optional.empty(), Optional.of("RELAYED"), true);
 
         assertThat(relayed.modes(rule)).containsAll(rule.modes()).contains(CallbackMode.REPLY_LETTER);
         assertThat(relayed.nobodyCanBeAsked()).isFalse();

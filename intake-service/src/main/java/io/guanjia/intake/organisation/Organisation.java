@@ -28,8 +28,7 @@ public class Organisation {
     private final GroupPolicies policies;
     private final PolicyFloors floors;
 
-    Organisation(
-            DefineEntry defineEntry, OrganisationEntries entries, GroupPolicies policies, PolicyFloors floors) {
+    Organisation(DefineEntry defineEntry, OrganisationEntries entries, GroupPolicies policies, PolicyFloors floors) {
         this.defineEntry = defineEntry;
         this.entries = entries;
         this.policies = policies;

@@ -97,16 +97,7 @@ public class History {
         /** The line as a reader is shown it: its reason is words. */
         public Line shown(ShownWords words) {
             return new Line(
-                    sequence,
-                    action,
-                    label,
-                    fromState,
-                    toState,
-                    actorId,
-                    actorRole,
-                    words.of(reason),
-                    at,
-                    breach);
+                    sequence, action, label, fromState, toState, actorId, actorRole, words.of(reason), at, breach);
         }
 
         static Line of(Transition of) {

@@ -6,8 +6,7 @@ public enum CommonProblem implements ProblemType {
             400,
             "请求内容无法读取:{problem}。请检查 JSON 格式、字段名和取值。",
             "The request cannot be read: {problem}. Check the JSON, the field names and the values."),
-    UNKNOWN_PARAMETER(
-            400, "网址中有不认识的参数:{problem}。", "The address has a parameter that is not known: {problem}."),
+    UNKNOWN_PARAMETER(400, "网址中有不认识的参数:{problem}。", "The address has a parameter that is not known: {problem}."),
     INVALID_FIELD(400, "字段不符合要求:{problem}。", "A field is not acceptable: {problem}."),
     IDEMPOTENCY_KEY_MISSING(
             400,

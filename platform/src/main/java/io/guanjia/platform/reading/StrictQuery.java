@@ -43,13 +43,11 @@ public class StrictQuery implements ContainerRequestFilter {
                 known.computeIfAbsent(endpoint.getResourceMethod(), QueryParameter::of);
         refuse(CommonProblem.UNKNOWN_PARAMETER, unknown(query, parameters));
         List<FieldError> unreadable = new ArrayList<>();
-        query.forEach(
-                (name, values) -> parameters.get(name).misread(values).ifPresent(unreadable::add));
+        query.forEach((name, values) -> parameters.get(name).misread(values).ifPresent(unreadable::add));
         refuse(CommonProblem.MALFORMED_REQUEST, unreadable);
     }
 
-    private static List<FieldError> unknown(
-            Map<String, List<String>> query, Map<String, QueryParameter> parameters) {
+    private static List<FieldError> unknown(Map<String, List<String>> query, Map<String, QueryParameter> parameters) {
         return query.keySet().stream()
                 .filter(name -> !parameters.containsKey(name))
                 .sorted()

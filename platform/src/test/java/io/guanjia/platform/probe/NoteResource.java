@@ -57,7 +57,8 @@ public class NoteResource {
     }
 
     /** A note to write. */
-    public record NewNote(@NotNull @Text(max = 1000) String text, @NotNull Colour colour) {}
+    public record NewNote(
+            @NotNull @Text(max = 1000) String text, @NotNull Colour colour) {}
 
     /** A note that is written. */
     public record Note(UUID id, String branchId, String officeId, String text, long sequence) {}

@@ -49,12 +49,16 @@ class StrictReadingTest {
 
     @Test
     void every_parameter_of_every_query_is_known_and_readable() {
-        assertThat(StrictQueries.from("HX/FZ/" + probe.branch() + "/O1", everyRole()).findings()).isEmpty();
+        assertThat(StrictQueries.from("HX/FZ/" + probe.branch() + "/O1", everyRole())
+                        .findings())
+                .isEmpty();
     }
 
     @Test
     void every_text_and_every_list_has_the_limit_that_is_described() {
-        assertThat(BodyLimits.from("HX/FZ/" + probe.branch() + "/O1", everyRole()).findings()).isEmpty();
+        assertThat(BodyLimits.from("HX/FZ/" + probe.branch() + "/O1", everyRole())
+                        .findings())
+                .isEmpty();
     }
 
     private Optional<String> refusal(String payload, Class<?> shape) {

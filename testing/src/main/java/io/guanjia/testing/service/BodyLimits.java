@@ -38,13 +38,15 @@ public final class BodyLimits {
     public List<String> findings() {
         List<String> findings = new ArrayList<>();
         Described described = new Described(callers, samples);
-        described.bodies().forEach((endpoint, fields) -> fields.forEach(field -> {
-            if (field.isFreeText()) {
-                findings.addAll(textFindings(described, endpoint, field));
-            } else if (field.is("array")) {
-                findings.addAll(listFindings(described, endpoint, field));
-            }
-        }));
+        described
+                .bodies()
+                .forEach((endpoint, fields) -> fields.forEach(field -> {
+                    if (field.isFreeText()) {
+                        findings.addAll(textFindings(described, endpoint, field));
+                    } else if (field.is("array")) {
+                        findings.addAll(listFindings(described, endpoint, field));
+                    }
+                }));
         return findings;
     }
 

@@ -56,8 +56,11 @@ public final class StrictQueries {
         for (String query : queries) {
             Described.Refusal refusal = described.sent(endpoint, "?" + query, "{}");
             boolean told = refusal.names(name)
-                    && (refusal.allowed(name).equals(parameter.words()) || query.contains("&") || query.endsWith("=")
-                            || query.endsWith("%20") || parameter.is("boolean"));
+                    && (refusal.allowed(name).equals(parameter.words())
+                            || query.contains("&")
+                            || query.endsWith("=")
+                            || query.endsWith("%20")
+                            || parameter.is("boolean"));
             if (refusal.status() != 400 || !told) {
                 findings.add("%s?%s: answered %s".formatted(endpoint, query, refusal));
             }

@@ -89,7 +89,13 @@ public class PublishedCallbacks implements CallbackAnnouncements {
 
     private static NotOwed notOwed(Callback callback, String reason, String note) {
         return new NotOwed(
-                callback.id(), callback.number(), callback.requestId(), callback.rule(), callback.round(), reason, note);
+                callback.id(),
+                callback.number(),
+                callback.requestId(),
+                callback.rule(),
+                callback.round(),
+                reason,
+                note);
     }
 
     private static Due due(Callback callback, Instant dueAt) {
@@ -129,13 +135,7 @@ public class PublishedCallbacks implements CallbackAnnouncements {
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record NotOwed(
-            UUID callbackId,
-            String number,
-            UUID requestId,
-            CallbackRule rule,
-            int round,
-            String reason,
-            String note) {}
+            UUID callbackId, String number, UUID requestId, CallbackRule rule, int round, String reason, String note) {}
 
     record Due(UUID callbackId, String number, UUID requestId, CallbackRule rule, int round, Instant dueAt) {}
 }

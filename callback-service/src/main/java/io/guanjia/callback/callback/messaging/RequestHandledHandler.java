@@ -24,8 +24,7 @@ public class RequestHandledHandler implements EventHandler {
     private final FollowWork follow;
     private final ScheduleCallbacks schedule;
 
-    RequestHandledHandler(
-            ObjectMapper json, FollowedRequests requests, FollowWork follow, ScheduleCallbacks schedule) {
+    RequestHandledHandler(ObjectMapper json, FollowedRequests requests, FollowWork follow, ScheduleCallbacks schedule) {
         this.json = json;
         this.requests = requests;
         this.follow = follow;

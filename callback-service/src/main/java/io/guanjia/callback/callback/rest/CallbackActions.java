@@ -36,18 +36,13 @@ class CallbackActions {
                 action("callback.attempt", callback, attempt(callback), askers),
                 action("callback.complete", callback, complete(callback), askers),
                 action("callback.waive", callback, new CallbackCommand.Waive("", file.month()), supervisors),
-                action(
-                        "callback.give-up",
-                        callback,
-                        new CallbackCommand.GiveUp("", file.halfDaysTried()),
-                        supervisors),
+                action("callback.give-up", callback, new CallbackCommand.GiveUp("", file.halfDaysTried()), supervisors),
                 action("callback.not-owe", callback, new CallbackCommand.NotOwe(Optional.empty()), supervisors));
     }
 
     private Action action(String name, Callback callback, CallbackCommand command, List<CallbackRole> posts) {
         Actor by = caller.get().actingAs(posts.stream().map(Enum::name).collect(Collectors.toSet()));
-        return actions.of(
-                name, () -> callback.objectionTo(command, by).map(CallbackRefusal::problem));
+        return actions.of(name, () -> callback.objectionTo(command, by).map(CallbackRefusal::problem));
     }
 
     private static CallbackCommand attempt(Callback callback) {

@@ -8,8 +8,6 @@ import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.HashSet;
-import java.util.Map;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;

@@ -70,6 +70,7 @@ final class CallbackRequests {
     record Reveal(
             @NotNull @Text(max = 500) @Schema(description = "查看原话的原因", examples = "核对住户的答复")
             String reason) {}
+
     @Schema(name = "GivingUpRequest")
     record GivingUp(
             @NotNull @Text(max = 500) @Schema(description = "联系经过及不再联系的原因")

@@ -176,7 +176,8 @@ public class CallbackResource {
     @APIResponseSchema(CallbackView.class)
     @Operation(
             summary = "无人可回访 Nobody can be asked",
-            description = "登记中须已写明无人可核实;重大投诉只能由主任决定。The register must say so; for a major complaint only the director does.")
+            description =
+                    "登记中须已写明无人可核实;重大投诉只能由主任决定。The register must say so; for a major complaint only the director does.")
     public RestResponse<CallbackView> notOwe(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
@@ -185,8 +186,7 @@ public class CallbackResource {
     }
 
     private RestResponse<CallbackView> answer(CallbackFile file) {
-        return RestResponse.ResponseBuilder.ok(
-                        CallbackView.of(file, ShownWords.to(caller.scope()), actions.on(file)))
+        return RestResponse.ResponseBuilder.ok(CallbackView.of(file, ShownWords.to(caller.scope()), actions.on(file)))
                 .header(HttpHeaders.ETAG, Version.etag(file.info().callback().sequence()))
                 .build();
     }

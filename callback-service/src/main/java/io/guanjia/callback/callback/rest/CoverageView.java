@@ -14,7 +14,10 @@ public record CoverageView(
         @Schema(description = "应回访") long eligible,
         @Schema(description = "已按期回访") long done,
         @Schema(description = "已免、联系不上或逾期") long lost,
-        @Schema(description = "回访率,整数百分比;无应回访的为空", nullable = true) Integer ratePercent,
+
+        @Schema(description = "回访率,整数百分比;无应回访的为空", nullable = true)
+        Integer ratePercent,
+
         @Schema(description = "至多还能达到的百分比", nullable = true) Integer reachablePercent,
         @Schema(description = "目标") int targetPercent,
         @Schema(description = "必须保住的百分比") int boundPercent,
@@ -43,5 +46,8 @@ public record CoverageView(
     /** How many matters nobody could be asked about, for one reason. */
     @Schema(name = "NotOwedCount", description = "无人可回访的件数")
     public record NotOwed(
-            @Schema(description = "ANONYMOUS 匿名,UNREACHABLE 联系不上") String reason, long count) {}
+            @Schema(description = "ANONYMOUS 匿名,UNREACHABLE 联系不上")
+            String reason,
+
+            long count) {}
 }

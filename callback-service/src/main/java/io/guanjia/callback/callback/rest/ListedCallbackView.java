@@ -29,7 +29,9 @@ public record ListedCallbackView(
         @Schema(nullable = true, description = "等待中的事件:RAINSTORM 大暴雨")
         String awaiting,
 
-        @Schema(nullable = true, description = "无人可回访的原因:ANONYMOUS 匿名,UNREACHABLE 联系不上") String notConfirmable,
+        @Schema(nullable = true, description = "无人可回访的原因:ANONYMOUS 匿名,UNREACHABLE 联系不上")
+        String notConfirmable,
+
         @Schema(description = "由他人转达且无法向住户核实:以复函回复转达人") boolean answeredToRelayer,
         boolean overdue,
         long version) {

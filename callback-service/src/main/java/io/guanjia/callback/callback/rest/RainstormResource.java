@@ -7,8 +7,8 @@ import io.guanjia.platform.idempotency.IdempotentCommands;
 import io.guanjia.platform.permission.Allowed;
 import io.guanjia.platform.permission.CurrentCaller;
 import io.guanjia.platform.scope.Actor;
-import io.smallrye.common.annotation.RunOnVirtualThread;
 import io.guanjia.platform.text.Text;
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.HeaderParam;
@@ -65,7 +65,8 @@ public class RainstormResource {
             @NotNull @Schema(description = "开始时间") Instant beganAt,
             @NotNull @Schema(description = "结束时间") Instant endedAt,
 
-            @NotNull @Text(max = 200)
+            @NotNull
+            @Text(max = 200)
             @Schema(description = "依据,例如:市气象台 24 小时雨量 112 毫米", examples = "市气象台 24 小时雨量 112 毫米")
             String source) {}
 

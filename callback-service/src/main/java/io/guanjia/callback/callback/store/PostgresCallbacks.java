@@ -65,7 +65,8 @@ public class PostgresCallbacks implements Callbacks {
     @Override
     public Optional<Callback> lock(BranchTransaction tx, UUID id) {
         return tx.sql()
-                .createQuery(WITH_REQUEST + "WHERE callback.id = :id AND callback.branch_id = :branch FOR UPDATE OF callback")
+                .createQuery(WITH_REQUEST
+                        + "WHERE callback.id = :id AND callback.branch_id = :branch FOR UPDATE OF callback")
                 .bind("id", id)
                 .bind("branch", tx.branch())
                 .map(CallbackRow::callback)
@@ -171,7 +172,11 @@ public class PostgresCallbacks implements Callbacks {
                         ORDER BY coalesce(callback.due_at, timestamptz '9999-12-31 00:00:00Z'), callback.id LIMIT :limit""")
                 .bind("office", tx.scope().office().or(filter::office).orElse(null))
                 .bind("rules", filter.rules().stream().map(Enum::name).toArray(String[]::new))
-                .bind("posts", filter.posts().map(posts -> posts.toArray(String[]::new)).orElse(null))
+                .bind(
+                        "posts",
+                        filter.posts()
+                                .map(posts -> posts.toArray(String[]::new))
+                                .orElse(null))
                 .bind(
                         "rulesOfPosts",
                         filter.posts().map(CallbackRule::completedByAnyOf).orElse(Set.of()).stream()

@@ -43,7 +43,13 @@ class ContractTest {
         String longAgo = "2026-05-03T08:00:00Z";
         Facts.send(
                 repaired(request, UUID.randomUUID(), 1, "ORDINARY_REPAIR", false, longAgo),
-                repaired(request, UUID.randomUUID(), 1, "STRUCTURAL_LEAK", false, Instant.now().toString()));
+                repaired(
+                        request,
+                        UUID.randomUUID(),
+                        1,
+                        "STRUCTURAL_LEAK",
+                        false,
+                        Instant.now().toString()));
         Facts.send(handled(request, 1, "SUGGESTION").with("handledAt", longAgo));
         List<String> callbacks = callbacksOf(request, 3);
         // Both are long overdue; once somebody acts on one, its clock would stop instead.
@@ -80,7 +86,8 @@ class ContractTest {
 
     private static List<Fact> soughtInVain() {
         UUID request = UUID.randomUUID();
-        Facts.send(handled(request, 1, "SUGGESTION").with("handledAt", Instant.now().toString()));
+        Facts.send(handled(request, 1, "SUGGESTION")
+                .with("handledAt", Instant.now().toString()));
         String callback = Desk.callbackIn("DUE", request);
         Desk.soughtOnThreeHalfDays(callback);
         Desk.post(teamLeader(), callback, "giving-up", Map.of("reason", "三个半天均无人应答"))

@@ -29,7 +29,10 @@ public final class Definitions {
             @NotNull @Text(max = 50) @Pattern(regexp = CODE) String group,
             @NotNull @Text(max = 50) @Pattern(regexp = CODE) String company,
 
-            @NotNull @Text(max = 50) @Pattern(regexp = "[A-Za-z]+(/[A-Za-z0-9_+-]+)*") @Schema(examples = "Asia/Shanghai")
+            @NotNull
+            @Text(max = 50)
+            @Pattern(regexp = "[A-Za-z]+(/[A-Za-z0-9_+-]+)*")
+            @Schema(examples = "Asia/Shanghai")
             String zone) {}
 
     /** 管理处. */

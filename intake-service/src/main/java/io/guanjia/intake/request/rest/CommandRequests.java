@@ -11,8 +11,8 @@ import io.guanjia.intake.request.Severity;
 import io.guanjia.intake.request.Transmission;
 import io.guanjia.platform.problem.Problem;
 import io.guanjia.platform.text.SingleLine;
-import jakarta.validation.Valid;
 import io.guanjia.platform.text.Text;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.time.Instant;
@@ -181,7 +181,10 @@ public final class CommandRequests {
     /** 转处理部门. */
     @Schema(name = "Routing")
     public record Routing(
-            @NotNull @Text(max = 100) @Pattern(regexp = "[A-Za-z0-9]+(-[A-Za-z0-9_]+)*") @Schema(examples = "GL01-ENGINEERING")
+            @NotNull
+            @Text(max = 100)
+            @Pattern(regexp = "[A-Za-z0-9]+(-[A-Za-z0-9_]+)*")
+            @Schema(examples = "GL01-ENGINEERING")
             String departmentCode,
 
             @NotNull
