@@ -140,4 +140,27 @@ class ApprovalJourneyTest {
 
         one(agent(), id).body("notice.title", equalTo("二次供水水箱清洗停水通知"));
     }
+
+    @Test
+    void a_number_of_one_person_in_a_notice_is_confirmed_by_whoever_agrees_and_the_offices_own_needs_none() {
+        Map<String, Object> body = waterIsOff("body", "停水期间请联系水工,电话138 0000 0101;服务热线0591-87551200、400-800-0001。");
+        String id = Office.submitted(body);
+
+        problem(act(director(), id, "director-decision", Map.of("decision", "AGREE")), 422, "NOTICE_NUMBERS_UNCONFIRMED")
+                .body("values.places", contains("body:13"));
+        act(director(), id, "director-decision", Map.of("decision", "AGREE", "numbersConfirmed", true))
+                .statusCode(200);
+        act(agent(), id, "release").statusCode(200);
+        // Everybody reads a published notice as it is.
+        one(Office.quality(), id).body("body", equalTo(body.get("body")));
+
+        Map<String, Object> outside = waterIsOff("category", "EXTERNAL_FORWARD");
+        outside.put("source", "市自来水公司");
+        outside.put("channels", List.of("BOARD_POSTING"));
+        outside.put("title", "抢修联系人 13800000101");
+        String forwarded = Office.drafted(outside);
+        problem(act(estateOfficer(), forwarded, "release"), 422, "NOTICE_NUMBERS_UNCONFIRMED")
+                .body("values.places", contains("title:7"));
+        act(estateOfficer(), forwarded, "release?numbersConfirmed=true").statusCode(200);
+    }
 }

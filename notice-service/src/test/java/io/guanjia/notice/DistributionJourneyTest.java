@@ -113,4 +113,23 @@ class DistributionJourneyTest {
         problem(settle(Office.agentOfAnotherOffice(), id, line, stranger), 404, "NOT_FOUND");
         one(agent(), id).body("lines.size()", equalTo(1)).body("lines[0].state", equalTo("PENDING"));
     }
+
+    @Test
+    @Clause("S0-4.5")
+    void a_notice_goes_to_the_homes_that_it_was_approved_for_and_to_no_other() {
+        Map<String, Object> reminder = waterIsOff("audience", List.of("3-1", "５－２－３０１"));
+        String id = Office.released(reminder);
+
+        problem(plan(agent(), id, List.of(Map.of("method", "DOOR_TO_DOOR", "unit", "3-10-0101"))), 422, "DISTRIBUTION_HOME_NOT_APPROVED")
+                .body("values.home", equalTo("3-10-0101"));
+        plan(
+                        agent(),
+                        id,
+                        List.of(
+                                Map.of("method", "DOOR_TO_DOOR", "unit", "3-1-1202"),
+                                Map.of("method", "DOOR_TO_DOOR", "unit", "5-2-301"),
+                                Map.of("method", "BOARD_POSTING", "board", "3号楼大堂告示栏")))
+                .statusCode(201);
+        one(agent(), id).body("audience", equalTo(List.of("3-1", "5-2-301")));
+    }
 }

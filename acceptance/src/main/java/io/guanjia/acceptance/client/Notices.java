@@ -46,10 +46,6 @@ public final class Notices {
         return act(id, "release");
     }
 
-    public Notice.Progress takeDown(UUID id) {
-        return act(id, "removal");
-    }
-
     public List<Notice.Line> plan(UUID id, List<Notice.PlannedLine> lines) {
         return door.create(
                         PATH + "/" + id + "/distribution-lines",

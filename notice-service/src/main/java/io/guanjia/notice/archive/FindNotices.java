@@ -4,6 +4,8 @@ import io.guanjia.notice.distribution.DistributionLines;
 import io.guanjia.notice.distribution.LineOnFile;
 import io.guanjia.notice.notice.ActOnNotice;
 import io.guanjia.notice.notice.DecisionOnFile;
+import io.guanjia.notice.notice.ForwardPolicies;
+import io.guanjia.notice.notice.ForwardRules;
 import io.guanjia.notice.notice.NoticeFilter;
 import io.guanjia.notice.notice.Notices;
 import io.guanjia.notice.notice.RevisionOnFile;
@@ -15,6 +17,7 @@ import io.guanjia.platform.problem.Problem;
 import io.guanjia.platform.scope.Scope;
 import io.guanjia.platform.transaction.Transactions;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -27,14 +30,21 @@ public class FindNotices {
     private final DistributionLines lines;
     private final Deadlines deadlines;
     private final History history;
+    private final ForwardPolicies forwards;
 
     FindNotices(
-            Transactions transactions, Notices notices, DistributionLines lines, Deadlines deadlines, History history) {
+            Transactions transactions,
+            Notices notices,
+            DistributionLines lines,
+            Deadlines deadlines,
+            History history,
+            ForwardPolicies forwards) {
         this.transactions = transactions;
         this.notices = notices;
         this.lines = lines;
         this.deadlines = deadlines;
         this.history = history;
+        this.forwards = forwards;
     }
 
     /**
@@ -53,7 +63,9 @@ public class FindNotices {
                     notices.decisions(tx, id),
                     lines.ofNotice(tx, id),
                     deadlines.of(tx, id),
-                    history.of(tx, id));
+                    history.of(tx, id),
+                    tx.now(),
+                    scope.writableBranch().isPresent() ? forwards.of(tx) : ForwardRules.DIRECTLY);
         });
     }
 
@@ -62,12 +74,14 @@ public class FindNotices {
         return transactions.in(scope, tx -> notices.list(tx, filter, page));
     }
 
-    /** Everything about one notice. */
+    /** Everything about one notice, as it was {@code at} that moment and under these rules. */
     public record NoticeFile(
             StoredNotice stored,
             List<RevisionOnFile> revisions,
             List<DecisionOnFile> decisions,
             List<LineOnFile> lines,
             List<Deadlines.DeadlineView> deadlines,
-            List<History.Line> history) {}
+            List<History.Line> history,
+            Instant at,
+            ForwardRules forwards) {}
 }

@@ -8,6 +8,8 @@ public enum DistributionProblem implements ProblemType {
             409, "公告当前状态为“{state}”,已发布的公告才能发放。", "The notice is {state}: only a released notice is distributed."),
     DISTRIBUTION_METHOD_NOT_APPROVED(
             422, "发放方式 {method} 不在批准的范围内({approved})。", "{method} is not among the approved ways ({approved})."),
+    DISTRIBUTION_HOME_NOT_APPROVED(
+            422, "{home} 不在批准的发放范围内({approved})。", "{home} is not among those that it was approved for ({approved})."),
     DISTRIBUTION_PLACE_DOES_NOT_SUIT(
             422,
             "{method} 的发放对象不符:张贴须填告示栏位置(board),其他方式须填户号(unit),二者只填其一。",

@@ -27,6 +27,13 @@ final class DistributionRules {
         return refuseUnless(approved.contains(method), new LineRefusal.MethodNotApproved(method, approved));
     }
 
+    /** S0-4.5: for whom it is was approved together with what it says. */
+    static Optional<LineRefusal> homeWasApproved(Notice notice, Place place) {
+        return place.houseNumber()
+                .filter(home -> !notice.content().isFor(home))
+                .map(home -> new LineRefusal.HomeNotApproved(home, notice.content().audience()));
+    }
+
     /** S3-4.2.6.1: a posting is on a board; every other way leads to a home. */
     static Optional<LineRefusal> placeSuitsTheMethod(DistributionMethod method, Place place) {
         return refuseUnless(

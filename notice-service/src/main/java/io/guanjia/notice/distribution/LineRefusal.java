@@ -16,6 +16,8 @@ public sealed interface LineRefusal {
 
     record MethodNotApproved(DistributionMethod method, Set<DistributionMethod> approved) implements LineRefusal {}
 
+    record HomeNotApproved(String home, Set<String> approved) implements LineRefusal {}
+
     record PlaceDoesNotSuit(DistributionMethod method) implements LineRefusal {}
 
     /** @param already the places that have a line, and where each stands; none if the list itself names one twice */
@@ -48,6 +50,11 @@ public sealed interface LineRefusal {
                 Problem.of(
                         DistributionProblem.DISTRIBUTION_METHOD_NOT_APPROVED,
                         Map.of("method", method, "approved", approved),
+                        List.of("S0-4.5"));
+            case HomeNotApproved(var home, var approved) ->
+                Problem.of(
+                        DistributionProblem.DISTRIBUTION_HOME_NOT_APPROVED,
+                        Map.of("home", home, "approved", approved),
                         List.of("S0-4.5"));
             case PlaceDoesNotSuit(var method) ->
                 Problem.of(DistributionProblem.DISTRIBUTION_PLACE_DOES_NOT_SUIT, Map.of("method", method));

@@ -83,7 +83,8 @@ public class PlanDistribution {
     private static Optional<LineRefusal> objectionTo(Notice notice, PlannedLine line) {
         return DistributionRules.onlyAReleasedNoticeGoesOut(notice)
                 .or(() -> DistributionRules.methodWasApproved(notice, line.method()))
-                .or(() -> DistributionRules.placeSuitsTheMethod(line.method(), line.place()));
+                .or(() -> DistributionRules.placeSuitsTheMethod(line.method(), line.place()))
+                .or(() -> DistributionRules.homeWasApproved(notice, line.place()));
     }
 
     private static DistributionLine lineOf(Notice notice, PlannedLine planned) {

@@ -199,7 +199,8 @@ public record Notice(
         return switch (state) {
             case Registered _
             when !mustBeAgreedTo(forwards) ->
-                releasedUnless(NoticeRules.objectionToPublication(content, at, forwards), by, at);
+                releasedUnless(NoticeRules.objectionToPublication(content, at, forwards)
+                        .or(() -> NoticeRules.numbersAreConfirmed(content, release.numbersConfirmed())), by, at);
             case DirectorApproved approved
             when !deciders.chiefMustAgree() -> releasedAsApproved(approved.contentHash(), by, at);
             case ChiefApproved approved -> releasedAsApproved(approved.contentHash(), by, at);
@@ -228,6 +229,7 @@ public record Notice(
     private Optional<NoticeRefusal> objectionToDeciding(Conclusion conclusion, Actor by) {
         return NoticeRules.approverIsNoAuthor(authors, by.staffId())
                 .or(() -> NoticeRules.disagreementHasAReason(conclusion))
+                .or(() -> NoticeRules.agreementConfirmsNumbers(content, conclusion))
                 .or(() -> NoticeRules.nothingPersonalIn(conclusion.reason().orElse(null)));
     }
 

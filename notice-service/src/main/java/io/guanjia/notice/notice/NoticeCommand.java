@@ -18,7 +18,8 @@ public sealed interface NoticeCommand {
     /** Gives up what was not submitted. */
     record Drop(String reason) implements NoticeCommand {}
 
-    record Release() implements NoticeCommand {}
+    /** @param numbersConfirmed asked of whoever releases what nobody else agreed to */
+    record Release(boolean numbersConfirmed) implements NoticeCommand {}
 
     record Withdraw(String reason) implements NoticeCommand {}
 

@@ -63,9 +63,9 @@ public class NoticeDeadlines {
             }
             case NoticeEvent.Expired _ -> {
                 deadlines.meet(tx, next.id(), NoticeClock.VALIDITY.name());
-                ended(tx, next);
+                ended(tx, next, next.content().validTo());
             }
-            case NoticeEvent.Dropped _, NoticeEvent.Withdrawn _ -> ended(tx, next);
+            case NoticeEvent.Dropped _, NoticeEvent.Withdrawn _ -> ended(tx, next, tx.now());
         }
     }
 
@@ -76,10 +76,10 @@ public class NoticeDeadlines {
         };
     }
 
-    private void ended(BranchTransaction tx, Notice notice) {
+    private void ended(BranchTransaction tx, Notice notice, Instant at) {
         deadlines.cancelAll(tx, notice.id());
         if (copies.anyHangs(tx, notice)) {
-            start(tx, notice, NoticeClock.REMOVE_POSTING, tx.now());
+            start(tx, notice, NoticeClock.REMOVE_POSTING, at);
         }
     }
 

@@ -45,6 +45,11 @@ public enum NoticeProblem implements ProblemType {
             "{category} 类公告的发放方式不符合规定,可选方式:{expected}。",
             "The channels do not suit a {category} notice: choose from {expected}."),
     NOTICE_SOURCE_MISSING(422, "转发外来文件须注明来文单位。", "An outside document names who wrote it."),
+    NOTICE_NUMBERS_UNCONFIRMED(
+            422,
+            "公告中有个人号码(字段与第几字:{places}),发布后人人可见:确应公布的,请填 numbersConfirmed=true;否则请退回修改。",
+            "It holds numbers of a person (field and character: {places}) that everybody will see: say numbersConfirmed=true if"
+                    + " they are to be published, or send it back."),
     NOTICE_SOURCE_IS_OURS(
             422,
             "“{source}”是本公司或其部门,不是外来单位:请按自拟文件拟稿并报批。",

@@ -37,6 +37,8 @@ public sealed interface NoticeRefusal {
 
     record SourceMissing() implements NoticeRefusal {}
 
+    record NumbersUnconfirmed(List<String> places) implements NoticeRefusal {}
+
     record SourceIsOurs(String source) implements NoticeRefusal {}
 
     record RegistrarReleases() implements NoticeRefusal {}
@@ -79,6 +81,8 @@ public sealed interface NoticeRefusal {
                         Map.of("category", category, "expected", expected),
                         List.of(clause));
             case SourceMissing() -> Problem.of(NoticeProblem.NOTICE_SOURCE_MISSING, Map.of(), List.of("S3-4.2.6.3"));
+            case NumbersUnconfirmed(var places) ->
+                Problem.of(NoticeProblem.NOTICE_NUMBERS_UNCONFIRMED, Map.of("places", places));
             case SourceIsOurs(var source) ->
                 Problem.of(NoticeProblem.NOTICE_SOURCE_IS_OURS, Map.of("source", source), List.of("S3-4.2.6.3"));
             case RegistrarReleases() ->

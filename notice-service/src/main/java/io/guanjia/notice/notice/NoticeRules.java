@@ -4,6 +4,7 @@ import io.guanjia.platform.privacy.PersonalDataInText;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -117,6 +118,19 @@ public final class NoticeRules {
                 conclusion.decision() == ApprovalDecision.AGREE
                         || conclusion.reason().isPresent(),
                 NoticeRefusal.ReasonMissing::new);
+    }
+
+    /** [E] What is published is shown as it is, so somebody says of a number of one person that it is to be there. */
+    static Optional<NoticeRefusal> numbersAreConfirmed(NoticeContent content, boolean confirmed) {
+        List<String> places = content.placesOfPersonalNumbers();
+        return refuseUnless(confirmed || places.isEmpty(), () -> new NoticeRefusal.NumbersUnconfirmed(places));
+    }
+
+    /** [E] Whoever agrees has looked at the numbers; whoever disagrees need not. */
+    static Optional<NoticeRefusal> agreementConfirmsNumbers(NoticeContent content, Conclusion conclusion) {
+        return conclusion.decision() == ApprovalDecision.AGREE
+                ? numbersAreConfirmed(content, conclusion.numbersConfirmed())
+                : Optional.empty();
     }
 
     /** S0-4.5: what is released is, to the letter, what was approved. */

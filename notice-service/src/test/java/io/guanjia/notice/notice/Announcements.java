@@ -40,7 +40,8 @@ public final class Announcements {
                 VALID_TO,
                 Optional.of(new ContactBlock("0591-8755 1200", "客服前台")),
                 Optional.empty(),
-                channels);
+                channels,
+                Set.of());
     }
 
     /** Who was asked when a notice stands there: nobody before its first submission, and for an outside document never. */

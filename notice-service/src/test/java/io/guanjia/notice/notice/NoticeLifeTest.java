@@ -37,11 +37,11 @@ class NoticeLifeTest {
     private static final List<NoticeCommand> COMMANDS = List.of(
             new NoticeCommand.Edit(Announcements.waterIsOff(Importance.ORDINARY)),
             new NoticeCommand.Submit(),
-            new NoticeCommand.DecideAsDirector(new Conclusion(ApprovalDecision.AGREE, Optional.empty())),
-            new NoticeCommand.DecideAsChief(new Conclusion(ApprovalDecision.AGREE, Optional.empty())),
+            new NoticeCommand.DecideAsDirector(new Conclusion(ApprovalDecision.AGREE, Optional.empty(), false)),
+            new NoticeCommand.DecideAsChief(new Conclusion(ApprovalDecision.AGREE, Optional.empty(), false)),
             new NoticeCommand.Recall(),
             new NoticeCommand.Drop("重复"),
-            new NoticeCommand.Release(),
+            new NoticeCommand.Release(false),
             new NoticeCommand.Withdraw("改期"));
 
     /** What every notice does; a cell that is in neither table is refused for its state. */
@@ -170,10 +170,10 @@ class NoticeLifeTest {
         return Stream.of(
                 Arguments.of(
                         new NoticeState.Submitted(HASH_OF_CONTENT),
-                        new NoticeCommand.DecideAsDirector(new Conclusion(ApprovalDecision.DISAGREE, reason))),
+                        new NoticeCommand.DecideAsDirector(new Conclusion(ApprovalDecision.DISAGREE, reason, false))),
                 Arguments.of(
                         new NoticeState.DirectorApproved(HASH_OF_CONTENT, "zhuren.gl01"),
-                        new NoticeCommand.DecideAsChief(new Conclusion(ApprovalDecision.DISAGREE, reason))));
+                        new NoticeCommand.DecideAsChief(new Conclusion(ApprovalDecision.DISAGREE, reason, false))));
     }
 
     @Test
@@ -203,7 +203,7 @@ class NoticeLifeTest {
         assertThat(outcome(submitted.decide(COMMANDS.get(2), Announcements.DIRECTOR, NOW, Announcements.DIRECTLY)))
                 .isEqualTo("refused ApproverIsAuthor");
         Notice agreed = after(submitted, COMMANDS.get(3), CHIEF);
-        assertThat(name(after(agreed, new NoticeCommand.Release(), Announcements.DRAFTER)
+        assertThat(name(after(agreed, new NoticeCommand.Release(false), Announcements.DRAFTER)
                         .state()))
                 .isEqualTo("Released");
     }
@@ -215,11 +215,11 @@ class NoticeLifeTest {
         Notice submitted = decided(registered, new NoticeCommand.Submit(), Announcements.DRAFTER);
         Notice refused = decided(
                 submitted,
-                new NoticeCommand.DecideAsDirector(new Conclusion(ApprovalDecision.DISAGREE, Optional.of("来文无公章"))),
+                new NoticeCommand.DecideAsDirector(new Conclusion(ApprovalDecision.DISAGREE, Optional.of("来文无公章"), false)),
                 Announcements.DIRECTOR);
 
         assertThat(refused.state()).isEqualTo(new NoticeState.Registered());
-        assertThat(outcome(refused.decide(new NoticeCommand.Release(), CHIEF, NOW, Announcements.DIRECTLY)))
+        assertThat(outcome(refused.decide(new NoticeCommand.Release(false), CHIEF, NOW, Announcements.DIRECTLY)))
                 .isEqualTo("refused NotApproved");
     }
 

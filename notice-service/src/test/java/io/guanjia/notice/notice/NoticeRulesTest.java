@@ -98,9 +98,9 @@ class NoticeRulesTest {
     @Test
     @Clause("S3-4.2.5.3")
     void a_disagreement_says_why() {
-        assertThat(NoticeRules.disagreementHasAReason(new Conclusion(ApprovalDecision.DISAGREE, Optional.empty())))
+        assertThat(NoticeRules.disagreementHasAReason(new Conclusion(ApprovalDecision.DISAGREE, Optional.empty(), false)))
                 .contains(new NoticeRefusal.ReasonMissing());
-        assertThat(NoticeRules.disagreementHasAReason(new Conclusion(ApprovalDecision.AGREE, Optional.empty())))
+        assertThat(NoticeRules.disagreementHasAReason(new Conclusion(ApprovalDecision.AGREE, Optional.empty(), false)))
                 .isEmpty();
     }
 
@@ -112,7 +112,7 @@ class NoticeRulesTest {
                 new NoticeState.DirectorApproved(approved.hash(), "zhuren.gl01"),
                 withSource(approved, Optional.of("别处")));
 
-        assertThat(tamperedWith.decide(new NoticeCommand.Release(), Announcements.DRAFTER, NOW, DIRECTLY))
+        assertThat(tamperedWith.decide(new NoticeCommand.Release(false), Announcements.DRAFTER, NOW, DIRECTLY))
                 .isEqualTo(new NoticeDecision.Refused(new NoticeRefusal.ContentChanged()));
     }
 
@@ -222,7 +222,8 @@ class NoticeRulesTest {
                 content.validTo(),
                 contact,
                 reason,
-                content.channels());
+                content.channels(),
+                content.audience());
     }
 
     private static NoticeContent withSource(NoticeContent content, Optional<String> source) {
@@ -236,6 +237,7 @@ class NoticeRulesTest {
                 content.validTo(),
                 content.contact(),
                 content.noContactReason(),
-                content.channels());
+                content.channels(),
+                content.audience());
     }
 }

@@ -25,6 +25,11 @@ public final class PersonalDataInText {
             .flatMap(Collection::stream)
             .toList();
 
+    private static final List<NumberPattern> OF_ONE_PERSON = Stream.of(
+                    PhonesInText.MOBILES, IdentityNumbersInText.PATTERNS, BankCardsInText.PATTERNS)
+            .flatMap(Collection::stream)
+            .toList();
+
     private PersonalDataInText() {}
 
     /** The kinds of personal data the text seems to hold; none for no text. */
@@ -39,6 +44,20 @@ public final class PersonalDataInText {
 
     public static boolean isIn(String text) {
         return !kindsIn(text).isEmpty();
+    }
+
+    /**
+     * Where numbers of one person begin, mobiles, identity numbers and bank cards, in characters counted from 1. An office's
+     * landline and a hotline are none.
+     */
+    public static List<Integer> placesOfOnePersonsNumbers(String text) {
+        WrittenText written = WrittenText.of(text);
+        return OF_ONE_PERSON.stream()
+                .flatMap(pattern -> pattern.in(written.plain()).stream())
+                .map(number -> text.codePointCount(0, written.placeOf(number.from())) + 1)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** The text with the inner digits of every such number hidden, as in {@code 138****0126}; null for no text. */

@@ -49,6 +49,9 @@ final class PhonesInText {
                     .where(PhonesInText::countsNothing),
             NumberPattern.of(Kind.PHONE_NUMBER, LOCAL, 0, 4));
 
+    /** Those of them that reach one person, and no office. */
+    static final List<NumberPattern> MOBILES = PATTERNS.subList(0, 2);
+
     private PhonesInText() {}
 
     private static boolean countsNothing(String text, MatchResult match) {

@@ -32,10 +32,12 @@ public class NoticeArchiveResource {
 
     private final FindNotices findNotices;
     private final CurrentCaller caller;
+    private final NoticeActions actions;
 
-    NoticeArchiveResource(FindNotices findNotices, CurrentCaller caller) {
+    NoticeArchiveResource(FindNotices findNotices, CurrentCaller caller, NoticeActions actions) {
         this.findNotices = findNotices;
         this.caller = caller;
+        this.actions = actions;
     }
 
     @GET
@@ -70,7 +72,7 @@ public class NoticeArchiveResource {
     @Operation(summary = "公告详情 One notice", description = "含批复、发放清单、时限与经过。With decisions, lines, clocks and history.")
     public RestResponse<NoticeDetail> one(@PathParam("id") UUID id) {
         FindNotices.NoticeFile file = findNotices.file(caller.scope(), id);
-        return RestResponse.ResponseBuilder.ok(NoticeDetail.of(file))
+        return RestResponse.ResponseBuilder.ok(NoticeDetail.of(file, actions))
                 .header(HttpHeaders.ETAG, Version.etag(file.stored().notice().version()))
                 .build();
     }

@@ -13,6 +13,7 @@ import io.guanjia.notice.notice.NoticeState;
 import io.guanjia.notice.notice.RevisionOnFile;
 import io.guanjia.platform.deadline.Deadlines;
 import io.guanjia.platform.history.History;
+import io.guanjia.platform.permission.Action;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,6 +21,7 @@ import java.util.TreeSet;
 /**
  * A notice with everything about it.
  *
+ * @param actions what the caller may do with it now, and why not
  * @param paper what it is printed on: ANNOUNCEMENT_PAPER (物业管理公告专用纸), or null if nothing is prescribed
  * @param deciders who must agree to it; whoever was asked once stays among them
  * @param withdrawalReason why it was withdrawn or dropped
@@ -32,6 +34,7 @@ public record NoticeDetail(
         ContactBlock contact,
         String noContactReason,
         Set<DistributionMethod> channels,
+        Set<String> audience,
         String paper,
         String contentHash,
         Set<String> authors,
@@ -41,9 +44,10 @@ public record NoticeDetail(
         List<DecisionOnFile> decisions,
         List<LineView> lines,
         List<Deadlines.DeadlineView> deadlines,
-        List<History.Line> history) {
+        List<History.Line> history,
+        List<Action> actions) {
 
-    static NoticeDetail of(NoticeFile file) {
+    static NoticeDetail of(NoticeFile file, NoticeActions actions) {
         Notice notice = file.stored().notice();
         NoticeContent content = notice.content();
         return new NoticeDetail(
@@ -53,6 +57,7 @@ public record NoticeDetail(
                 content.contact().orElse(null),
                 content.noContactReason().orElse(null),
                 new TreeSet<>(content.channels()),
+                new TreeSet<>(content.audience()),
                 NoticeRules.paperFor(content.category()).orElse(null),
                 content.hash(),
                 new TreeSet<>(notice.authors()),
@@ -60,9 +65,12 @@ public record NoticeDetail(
                 endReason(notice.state()),
                 file.revisions(),
                 file.decisions(),
-                file.lines().stream().map(LineView::of).toList(),
+                file.lines().stream()
+                        .map(line -> LineView.of(line, actions.ofLine(file, line)))
+                        .toList(),
                 file.deadlines(),
-                file.history());
+                file.history(),
+                actions.ofNotice(file));
     }
 
     private static String endReason(NoticeState state) {

@@ -6,6 +6,7 @@ import io.guanjia.notice.distribution.LineOutcome;
 import io.guanjia.notice.distribution.Place;
 import io.guanjia.notice.distribution.RegisterEntry;
 import io.guanjia.notice.notice.DistributionMethod;
+import io.guanjia.platform.permission.Action;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param recipient who signed, masked; null where nobody did
  * @param settledAt when it ended or was last tried; with {@code handler}, null before the first attempt
  * @param attempts every outcome that was told, oldest first
+ * @param actions what the caller may do with it now; only in the notice's detail, null in the answer to a command
  * @param version counts its changes: what If-Match of a settlement names
  */
 public record LineView(
@@ -32,7 +34,8 @@ public record LineView(
         Instant settledAt,
         String handler,
         List<Attempt> attempts,
-        long version) {
+        long version,
+        List<Action> actions) {
 
     /** Whether a line is open, or how it ended. */
     public enum LineStateCode {
@@ -61,7 +64,11 @@ public record LineView(
         }
     }
 
-    public static LineView of(LineOnFile onFile) {
+    static LineView of(LineOnFile onFile) {
+        return of(onFile, null);
+    }
+
+    public static LineView of(LineOnFile onFile, List<Action> actions) {
         DistributionLine line = onFile.line();
         List<Attempt> attempts = onFile.attempts().stream().map(Attempt::of).toList();
         Optional<Attempt> last = attempts.isEmpty() ? Optional.empty() : Optional.of(attempts.getLast());
@@ -77,6 +84,7 @@ public record LineView(
                 last.map(Attempt::at).orElse(null),
                 last.map(Attempt::handler).orElse(null),
                 attempts,
-                line.version());
+                line.version(),
+                actions);
     }
 }

@@ -13,10 +13,14 @@ public record DecisionRequest(
         @NotNull ApprovalDecision decision,
 
         @Text(min = 0, max = 1000) @Schema(examples = "停水时段未写明,请补充后再报。", nullable = true)
-        String reason) {
+        String reason,
+
+        @Schema(description = "公告含个人手机号等号码时,确认应当公布 Numbers of a person in it are to be published", nullable = true)
+        Boolean numbersConfirmed) {
 
     Conclusion conclusion() {
         return new Conclusion(
-                decision, Optional.ofNullable(reason).map(String::strip).filter(stripped -> !stripped.isEmpty()));
+                decision, Optional.ofNullable(reason).map(String::strip).filter(stripped -> !stripped.isEmpty()),
+                Boolean.TRUE.equals(numbersConfirmed));
     }
 }

@@ -5,15 +5,18 @@ import io.guanjia.notice.notice.ContactBlock;
 import io.guanjia.notice.notice.DistributionMethod;
 import io.guanjia.notice.notice.Importance;
 import io.guanjia.notice.notice.NoticeContent;
+import io.guanjia.platform.text.HouseNumber;
 import io.guanjia.platform.text.SingleLine;
 import io.guanjia.platform.text.Text;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The whole content of a notice, for a draft and for every edit of it. */
@@ -41,7 +44,13 @@ public record NoticeRequest(
         @Text(min = 0, max = 500) @Schema(description = "不列服务(投诉)电话的理由", nullable = true)
         String noContactReason,
 
-        @NotEmpty @Size(max = 10) Set<@NotNull DistributionMethod> channels) {
+        @NotEmpty @Size(max = 10) Set<@NotNull DistributionMethod> channels,
+
+        @Size(max = 500) @Schema(description = "发放范围:户号,或楼栋、单元号(如 3、3-1);不填为本管理处全部", nullable = true)
+        Set<@NotNull @Text(max = 50) @Pattern(regexp = UNIT_OR_BUILDING) String> audience) {
+
+    private static final String UNIT_OR_BUILDING =
+            "[\\p{L}\\p{N}\\p{Pd}\\p{Zs}]*[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{Pd}\\p{Zs}]*";
 
     /** 服务(投诉)电话. */
     @Schema(name = "NoticeContact")
@@ -65,7 +74,12 @@ public record NoticeRequest(
                         .map(block -> new ContactBlock(
                                 block.phone().strip(), given(block.address()).orElse(""))),
                 given(noContactReason),
-                channels);
+                channels,
+                audience == null
+                        ? Set.of()
+                        : audience.stream()
+                                .map(HouseNumber::normal)
+                                .collect(Collectors.toSet()));
     }
 
     private static Optional<String> given(String text) {

@@ -14,11 +14,13 @@ import io.guanjia.platform.transaction.Transactions;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
@@ -129,10 +131,15 @@ public class NoticeResource {
     @POST
     @Path("/{id}/release")
     @Allowed("notice.release")
-    @Operation(summary = "发布 Release")
+    @Operation(
+            summary = "发布 Release",
+            description = "未经批复的外来文件含个人号码时,发布人须以 numbersConfirmed=true 确认应当公布。"
+                    + "Whoever releases an outside document that nobody agreed to confirms the numbers of a person in it.")
     public RestResponse<NoticeProgress> release(
-            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-        return act(id, ifMatch, new NoticeCommand.Release());
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @QueryParam("numbersConfirmed") @DefaultValue("false") boolean numbersConfirmed) {
+        return act(id, ifMatch, new NoticeCommand.Release(numbersConfirmed));
     }
 
     @POST

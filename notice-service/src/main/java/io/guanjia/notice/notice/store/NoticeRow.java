@@ -70,7 +70,8 @@ final class NoticeRow {
                         ? Optional.empty()
                         : Optional.of(new ContactBlock(phone, row.getString("contact_address"))),
                 Optional.ofNullable(row.getString("no_contact_reason")),
-                texts(row, "channels").stream().map(DistributionMethod::valueOf).collect(Collectors.toSet()));
+                texts(row, "channels").stream().map(DistributionMethod::valueOf).collect(Collectors.toSet()),
+                texts(row, "audience"));
     }
 
     private static NoticeState state(ResultSet row) throws SQLException {
@@ -114,6 +115,7 @@ final class NoticeRow {
         columns.put("noContactReason", content.noContactReason().orElse(null));
         columns.put(
                 "channels", content.channels().stream().map(Enum::name).sorted().toArray(String[]::new));
+        columns.put("audience", content.audience().stream().sorted().toArray(String[]::new));
         columns.put("version", notice.version());
         columns.put("sequence", notice.sequence());
         return columns;

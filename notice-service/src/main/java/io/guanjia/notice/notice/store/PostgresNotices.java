@@ -24,10 +24,10 @@ public class PostgresNotices implements Notices {
 
     private static final String INSERT = """
             INSERT INTO notice (id, branch_id, office_id, number, drafter_id, authors, deciders, director_wrote, revision, category, importance, title, body,
-                                topic, source, valid_to, contact_phone, contact_address, no_contact_reason, channels, state,
+                                topic, source, valid_to, contact_phone, contact_address, no_contact_reason, channels, audience, state,
                                 content_hash, director_id, released_at, ended_at, withdrawal_reason, version, sequence, drafted_at)
             VALUES (:id, :branch, :office, :number, :drafter, :authors, :deciders, :directorWrote, :revision, :category, :importance, :title, :body,
-                    :topic, :source, :validTo, :contactPhone, :contactAddress, :noContactReason, :channels, :state,
+                    :topic, :source, :validTo, :contactPhone, :contactAddress, :noContactReason, :channels, :audience, :state,
                     :contentHash, :director, :releasedAt, :endedAt, :withdrawalReason, :version, :sequence, :draftedAt)""";
 
     /** A release stays on record whatever becomes of the notice later: it makes the archive. */
@@ -35,7 +35,7 @@ public class PostgresNotices implements Notices {
             UPDATE notice SET authors = :authors, deciders = :deciders, director_wrote = :directorWrote, revision = :revision, category = :category, importance = :importance,
                               title = :title, body = :body, topic = :topic, source = :source, valid_to = :validTo,
                               contact_phone = :contactPhone, contact_address = :contactAddress,
-                              no_contact_reason = :noContactReason, channels = :channels, state = :state,
+                              no_contact_reason = :noContactReason, channels = :channels, audience = :audience, state = :state,
                               content_hash = :contentHash, director_id = :director,
                               released_at = coalesce(:releasedAt, released_at), ended_at = :endedAt,
                               withdrawal_reason = :withdrawalReason, version = :version, sequence = :sequence
