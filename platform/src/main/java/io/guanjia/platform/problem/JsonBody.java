@@ -27,7 +27,7 @@ import java.util.List;
 @Consumes(MediaType.APPLICATION_JSON)
 public class JsonBody implements MessageBodyReader<Object> {
 
-    private static final int MOST_ERRORS = 50;
+    private static final int MOST_ERRORS = 20;
 
     private final ObjectMapper json;
 
@@ -65,7 +65,8 @@ public class JsonBody implements MessageBodyReader<Object> {
     private List<FieldError> misreadings(byte[] body, JavaType wanted, JsonProcessingException first)
             throws IOException {
         try {
-            return misreadings(json.readTree(body), wanted);
+            List<FieldError> errors = misreadings(json.readTree(body), wanted);
+            return errors.isEmpty() ? List.of(Misreading.of(first)) : errors;
         } catch (JsonProcessingException noJson) {
             return List.of(Misreading.of(first));
         }
