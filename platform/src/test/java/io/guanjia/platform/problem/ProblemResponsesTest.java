@@ -99,6 +99,12 @@ class ProblemResponsesTest {
     }
 
     @Test
+    void every_field_that_cannot_be_read_is_listed() {
+        problem(posted("{\"text\": 1, \"size\": 2, \"colour\": [], \"\": 3}"), 400, "MALFORMED_REQUEST")
+                .body("errors.field", equalTo(List.of("text", "size", "colour", "body")));
+    }
+
+    @Test
     void the_words_that_a_field_takes_are_listed() {
         problem(posted("{\"text\": \"a\", \"colour\": 0}"), 400, "MALFORMED_REQUEST")
                 .body("errors.field", equalTo(List.of("colour")))
