@@ -1,6 +1,6 @@
 package io.guanjia.notice.notice;
 
-import io.guanjia.platform.http.Version;
+import io.guanjia.platform.http.Seen;
 import io.guanjia.platform.problem.CommonProblem;
 import io.guanjia.platform.problem.Problem;
 import io.guanjia.platform.scope.Actor;
@@ -8,6 +8,7 @@ import io.guanjia.platform.scope.Scope;
 import io.guanjia.platform.transaction.Transactions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.UUID;
 
 /** Somebody acts on a notice: one transaction from the locked row to the event in the outbox. */
@@ -29,17 +30,17 @@ public class ActOnNotice {
     /**
      * Carries out the command.
      *
-     * @param ifMatch the version the caller last saw, null if they do not mind
+     * @param seen the version the caller last saw
      * @return the notice as it is now
      * @throws Problem {@code NOT_FOUND} also for a notice outside the scope, {@code STALE_VERSION}, or the refusal of a
      *     rule
      */
-    public Notice act(Scope scope, Actor by, UUID noticeId, String ifMatch, NoticeCommand command) {
+    public Notice act(Scope scope, Actor by, UUID noticeId, Seen seen, NoticeCommand command) {
         return transactions.in(scope, tx -> {
             Notice notice = notices.lock(tx, noticeId)
                     .filter(found -> scope.covers(found.office()))
                     .orElseThrow(ActOnNotice::notFound);
-            Version.requireCurrent(ifMatch, notice.version());
+            seen.requireMet(OptionalLong.of(notice.version()));
             return switch (notice.decide(command, by, tx.now())) {
                 case NoticeDecision.Refused(var refusal) -> throw refusal.problem();
                 case NoticeDecision.Accepted(var next, var event) -> {
