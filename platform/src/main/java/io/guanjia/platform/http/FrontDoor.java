@@ -165,14 +165,15 @@ public class FrontDoor {
         }
         String type = headers.get(HttpHeaders.CONTENT_TYPE);
         try {
-            return type == null
-                    || MediaType.valueOf(type)
-                            .getParameters()
-                            .getOrDefault(MediaType.CHARSET_PARAMETER, "utf-8")
-                            .equalsIgnoreCase("utf-8");
+            return type == null || isUtf8IfJson(MediaType.valueOf(type));
         } catch (IllegalArgumentException unreadable) {
             return false;
         }
+    }
+
+    private static boolean isUtf8IfJson(MediaType type) {
+        String charset = type.getParameters().getOrDefault(MediaType.CHARSET_PARAMETER, "utf-8");
+        return !type.isCompatible(MediaType.APPLICATION_JSON_TYPE) || charset.equalsIgnoreCase("utf-8");
     }
 
     /** Where to go next is said without a host: it is the one that was asked, however the client came to call it. */
