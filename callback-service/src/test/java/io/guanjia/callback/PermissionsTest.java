@@ -38,6 +38,14 @@ class PermissionsTest {
         assertThat(matrix.findings()).isEmpty();
     }
 
+    @Test
+    void every_change_of_what_has_a_version_asks_which_one_was_seen() {
+        Desk.defineBranches();
+
+        assertThat(PermissionMatrix.of(rows()).changesThatAskForNoVersion())
+                .containsExactlyInAnyOrder("DELETE /operations/parked-events/{id}");
+    }
+
     private List<PermissionMatrix.Row> rows() {
         return permissions.rows().values().stream()
                 .map(row -> new PermissionMatrix.Row(

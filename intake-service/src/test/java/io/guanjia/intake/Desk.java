@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 
 import io.guanjia.testing.TestTokens;
+import io.guanjia.testing.service.LooksFirst;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
@@ -55,7 +56,8 @@ public final class Desk {
     }
 
     public static RequestSpecification as(String staff, String org, String... roles) {
-        return given().auth().oauth2(TestTokens.of(staff, org, roles)).contentType("application/json");
+        String token = TestTokens.of(staff, org, roles);
+        return given().auth().oauth2(token).filter(new LooksFirst(token)).contentType("application/json");
     }
 
     /** Defines two branches with an office and departments each, and waits until this service has learnt them. */

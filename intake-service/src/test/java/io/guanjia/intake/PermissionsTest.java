@@ -48,6 +48,15 @@ class PermissionsTest {
         assertThat(matrix.findings()).isEmpty();
     }
 
+    @Test
+    void every_change_of_what_has_a_version_asks_which_one_was_seen() {
+        Desk.organise();
+
+        assertThat(PermissionMatrix.of(rows()).changesThatAskForNoVersion())
+                .containsExactlyInAnyOrder(
+                        "DELETE /operations/parked-events/{id}", "POST /api/intake/service-requests/{id}/phone");
+    }
+
     private List<PermissionMatrix.Row> rows() {
         return permissions.rows().values().stream()
                 .map(row -> new PermissionMatrix.Row(

@@ -49,6 +49,15 @@ class NoticePermissionsTest {
     }
 
     @Test
+    void every_change_of_what_has_a_version_asks_which_one_was_seen() {
+        assertThat(matrix().changesThatAskForNoVersion())
+                .containsExactlyInAnyOrder(
+                        "DELETE /operations/parked-events/{id}",
+                        "POST " + ONE + "/distribution-lines",
+                        "POST " + ONE + "/distribution-lines/{lineId}/settlement");
+    }
+
+    @Test
     void every_endpoint_carries_out_the_command_it_says() {
         assertThat(matrix().commands())
                 .containsEntry("POST /api/notice/notices", "notice.draft")

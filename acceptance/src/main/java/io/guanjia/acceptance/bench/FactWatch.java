@@ -41,8 +41,8 @@ final class FactWatch implements AutoCloseable {
         thread = Thread.ofPlatform().name("fact-watch").daemon().start(() -> watch(consumer));
     }
 
-    /** Something that happened: which slip, callback or request it was about, and when. */
-    record Fact(String subject, String at) {}
+    /** Something that happened: which slip, callback or request it was about, when, and the version it left behind. */
+    record Fact(String subject, String at, String version) {}
 
     /** The fact of this type about a request; whether it has happened yet or not. */
     Fact await(String type, String requestId) throws InterruptedException {
@@ -64,7 +64,10 @@ final class FactWatch implements AutoCloseable {
                     String type = Headers.of(record, "ce_type");
                     if (TYPES.contains(type)) {
                         awaited.computeIfAbsent(type + record.key(), none -> new CompletableFuture<>())
-                                .complete(new Fact(Headers.of(record, "ce_subject"), Headers.of(record, "ce_time")));
+                                .complete(new Fact(
+                                        Headers.of(record, "ce_subject"),
+                                        Headers.of(record, "ce_time"),
+                                        Headers.of(record, "ce_sequence")));
                     }
                 }
             }

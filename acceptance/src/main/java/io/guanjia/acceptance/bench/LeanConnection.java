@@ -9,6 +9,7 @@ import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Locale;
 
 /**
  * One kept-alive HTTP/1.1 connection, as plain as can be: the generator shares its cores with what it measures, and a
@@ -75,6 +76,14 @@ final class LeanConnection implements AutoCloseable {
     /** The body of the last answer. */
     String body() {
         return new String(buffer, bodyStart, bodyEnd - bodyStart, StandardCharsets.UTF_8);
+    }
+
+    /** The value of a header of the last answer, which must have it. */
+    String header(String name) {
+        String head = new String(buffer, 0, bodyStart, StandardCharsets.ISO_8859_1);
+        int start =
+                head.toLowerCase(Locale.ROOT).indexOf("\n" + name.toLowerCase(Locale.ROOT) + ":") + name.length() + 2;
+        return head.substring(start, head.indexOf('\r', start)).strip();
     }
 
     /** The value of a text field of the last answer, which must have one. */

@@ -82,17 +82,19 @@ final class Lifecycles {
 
         void live() throws IOException, InterruptedException {
             String request = register();
-            send(intake, agent, REQUESTS + request + "/triage", "{\"category\":\"PLUMBING\"}");
-            send(intake, agent, REQUESTS + request + "/routing", Registrar.freshKey(), """
+            String registered = intake.header("ETag");
+            String triaged =
+                    send(intake, agent, REQUESTS + request + "/triage", registered, "{\"category\":\"PLUMBING\"}");
+            send(intake, agent, REQUESTS + request + "/routing", triaged, """
                     {"departmentCode":"%s","content":"更换下水管","urgent":false,"transmission":"WRITTEN"}""".formatted(department));
             FactWatch.Fact issued = facts.await(FactWatch.ISSUED, request);
             String slip = SLIPS + issued.subject();
-            send(routing, engineer, slip + "/acknowledgement", "");
-            send(routing, engineer, slip + "/report", """
+            String acknowledged = send(routing, engineer, slip + "/acknowledgement", tag(issued), "");
+            String reported = send(routing, engineer, slip + "/report", acknowledged, """
                     {"result":"已更换下水管，试水无滴漏","repair":{"defect":"ORDINARY_REPAIR","rework":false,"completedAt":"%s"}}""".formatted(issued.at()));
-            send(routing, agent, slip + "/confirmation", "");
-            String scheduled = facts.await(FactWatch.SCHEDULED, request).subject();
-            send(callback, officer, CALLBACKS + scheduled + "/completion", """
+            send(routing, agent, slip + "/confirmation", reported, "");
+            FactWatch.Fact scheduled = facts.await(FactWatch.SCHEDULED, request);
+            send(callback, officer, CALLBACKS + scheduled.subject() + "/completion", tag(scheduled), """
                     {"mode":"PHONE","satisfaction":"SATISFIED","content":"电话回访，业户满意"}""");
             facts.await(FactWatch.CLOSED, request);
         }
@@ -105,16 +107,19 @@ final class Lifecycles {
             return intake.field("id");
         }
 
-        private static void send(LeanConnection service, String token, String path, String body) throws IOException {
-            send(service, token, path, "", body);
+        private static String tag(FactWatch.Fact fact) {
+            return '"' + fact.version() + '"';
         }
 
-        private static void send(LeanConnection service, String token, String path, String key, String body)
+        /** @return the tag of what there is now */
+        private static String send(LeanConnection service, String token, String path, String seen, String body)
                 throws IOException {
-            int status = service.post(path, token, key, body);
+            String headers = Registrar.freshKey() + "If-Match: " + seen + "\r\n";
+            int status = service.post(path, token, headers, body);
             if (status != 200) {
                 throw new IllegalStateException(path + ": HTTP " + status + " " + service.body());
             }
+            return service.header("ETag");
         }
 
         @Override

@@ -2,9 +2,14 @@ package io.guanjia.acceptance.client;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import java.util.List;
+import java.util.Optional;
 
-/** What a service answered. */
-public record Answer(int status, String contentType, String body) {
+/**
+ * What a service answered.
+ *
+ * @param seen the tag of what was seen, if the answer shows something that has one
+ */
+public record Answer(int status, String contentType, Optional<String> seen, String body) {
 
     private static final TypeReference<Problem> PROBLEM = new TypeReference<>() {};
 

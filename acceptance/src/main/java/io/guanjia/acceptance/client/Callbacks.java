@@ -33,17 +33,17 @@ public final class Callbacks {
     /** Contact that did not complete the callback. */
     public void attempt(UUID id, Callback.Mode mode, String reason, Instant nextTryAt) {
         Fields body = Fields.of("mode", mode).with("reason", reason).with("nextTryAt", nextTryAt);
-        door.create(PATH + "/" + id + "/attempts", UUID.randomUUID().toString(), body)
+        door.command(PATH + "/" + id, "attempts", UUID.randomUUID().toString(), body)
                 .expectSuccess();
     }
 
     public Callback.Detail complete(UUID id, Callback.Mode mode, Callback.Satisfaction satisfaction, String content) {
         Fields body = Fields.of("mode", mode).with("satisfaction", satisfaction).with("content", content);
-        return door.command(PATH + "/" + id + "/completion", body).as(Callback.Detail.class);
+        return door.command(PATH + "/" + id, "completion", body).as(Callback.Detail.class);
     }
 
     public Callback.Detail waive(UUID id, String reason) {
-        return door.command(PATH + "/" + id + "/waiver", Fields.of("reason", reason))
+        return door.command(PATH + "/" + id, "waiver", Fields.of("reason", reason))
                 .as(Callback.Detail.class);
     }
 }

@@ -1,12 +1,18 @@
 package io.guanjia.acceptance.client;
 
 import java.net.URI;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** One service as one member of staff reaches it. */
 public record Door(URI service, Supplier<String> token, Http http) {
+
+    private static final int CHANGED_MEANWHILE = 412;
+    private static final int LOOKS = 5;
+    private static final String WHATEVER_IT_IS = "*";
 
     public Answer get(String path) {
         return http.send(Call.get(at(path), token.get()));
@@ -14,32 +20,57 @@ public record Door(URI service, Supplier<String> token, Http http) {
 
     /** A command that creates something: the same key again gives the first answer again. */
     public Answer create(String path, String key, Object body) {
-        return http.send(Call.post(at(path), token.get(), Json.write(body)).withKey(key));
+        return http.send(post(path, Optional.of(body)).withKey(key));
     }
 
-    /** A command on something that exists, at whatever version it is. */
-    public Answer command(String path, Object body) {
-        return http.send(Call.post(at(path), token.get(), Json.write(body)));
+    /** A command that changes nothing that has a version. */
+    public Answer post(String path, Object body) {
+        return http.send(post(path, Optional.of(body)));
+    }
+
+    /** A command on something that exists, as it is seen just before. */
+    public Answer command(String thing, String command, Object body) {
+        return change(thing, seen -> post(thing + "/" + command, Optional.of(body))
+                .ofWhatWasSeen(seen.orElse(WHATEVER_IT_IS)));
+    }
+
+    /** As {@link #command(String, String, Object)}; the same key again gives the first answer again. */
+    public Answer command(String thing, String command, String key, Object body) {
+        return change(thing, seen -> post(thing + "/" + command, Optional.of(body))
+                .withKey(key)
+                .ofWhatWasSeen(seen.orElse(WHATEVER_IT_IS)));
     }
 
     /** A command that says everything with its address. */
-    public Answer command(String path) {
-        String bearer = token.get();
-        return http.send(new Call("POST", at(path), bearer, Optional.empty(), Optional.empty()));
+    public Answer command(String thing, String command) {
+        return change(thing, seen -> post(thing + "/" + command, Optional.empty())
+                .ofWhatWasSeen(seen.orElse(WHATEVER_IT_IS)));
     }
 
+    /** Makes something, or changes it from what it is seen to be just before. */
     public Answer put(String path, Object body) {
-        return http.send(Call.put(at(path), token.get(), Json.write(body)));
+        Call put = Call.put(at(path), token.get(), Json.write(body));
+        return change(path, seen -> seen.map(put::ofWhatWasSeen).orElseGet(put::ofNothingYet));
     }
 
     /** A body as it is, whatever it is. */
     public Answer send(String method, String path, String body) {
-        return http.send(new Call(
-                method,
-                at(path),
-                token.get(),
-                Optional.of(body),
-                Optional.of(UUID.randomUUID().toString())));
+        return http.send(new Call(method, at(path), token.get(), Optional.of(body), Map.of())
+                .withKey(UUID.randomUUID().toString())
+                .ofWhatWasSeen(WHATEVER_IT_IS));
+    }
+
+    /** Looks and changes; where somebody else was faster, looks again, as people do who are told to reload. */
+    private Answer change(String thing, Function<Optional<String>, Call> changeOfWhatWasSeen) {
+        Answer answer = http.send(changeOfWhatWasSeen.apply(get(thing).seen()));
+        for (int looks = 1; looks < LOOKS && answer.status() == CHANGED_MEANWHILE; looks++) {
+            answer = http.send(changeOfWhatWasSeen.apply(get(thing).seen()));
+        }
+        return answer;
+    }
+
+    private Call post(String path, Optional<Object> body) {
+        return Call.post(at(path), token.get(), body.map(Json::write));
     }
 
     private URI at(String path) {

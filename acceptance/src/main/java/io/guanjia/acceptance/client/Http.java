@@ -51,11 +51,11 @@ public final class Http {
                 .header("Content-Type", "application/json")
                 .header("Authorization", "Bearer " + call.token())
                 .method(call.method(), call.body().map(BodyPublishers::ofString).orElseGet(BodyPublishers::noBody));
-        call.key().ifPresent(key -> request.header("Idempotency-Key", key));
+        call.headers().forEach(request::header);
         try {
             HttpResponse<String> response = CLIENT.send(request.build(), BodyHandlers.ofString());
             String type = response.headers().firstValue("Content-Type").orElse("");
-            return new Answer(response.statusCode(), type, response.body());
+            return new Answer(response.statusCode(), type, response.headers().firstValue("ETag"), response.body());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException(e);

@@ -58,7 +58,7 @@ public final class Notices {
     /** @param recipient who signed, or null */
     public Notice.Line settle(UUID id, UUID lineId, String outcome, String recipient, String note) {
         Fields body = Fields.of("outcome", outcome).with("recipient", recipient).with("note", note);
-        return door.command(PATH + "/" + id + "/distribution-lines/" + lineId + "/settlement", body)
+        return door.post(PATH + "/" + id + "/distribution-lines/" + lineId + "/settlement", body)
                 .as(Notice.Line.class);
     }
 
@@ -76,10 +76,10 @@ public final class Notices {
     }
 
     private Notice.Progress act(UUID id, String command) {
-        return door.command(PATH + "/" + id + "/" + command).as(Notice.Progress.class);
+        return door.command(PATH + "/" + id, command).as(Notice.Progress.class);
     }
 
     private Notice.Progress decide(UUID id, String command, Fields body) {
-        return door.command(PATH + "/" + id + "/" + command, body).as(Notice.Progress.class);
+        return door.command(PATH + "/" + id, command, body).as(Notice.Progress.class);
     }
 }

@@ -59,7 +59,7 @@ public final class Requests {
     }
 
     public Request.Progress route(UUID id, Routing routing) {
-        return door.create(path(id, "routing"), UUID.randomUUID().toString(), routing)
+        return door.command(PATH + "/" + id, "routing", UUID.randomUUID().toString(), routing)
                 .as(Request.Progress.class);
     }
 
@@ -84,17 +84,13 @@ public final class Requests {
 
     /** The phone in full; who asked and why goes into the timeline. */
     public String revealPhone(UUID id, String reason) {
-        return door.command(path(id, "phone"), Fields.of("reason", reason))
+        return door.post(PATH + "/" + id + "/phone", Fields.of("reason", reason))
                 .as(Phone.class)
                 .phone();
     }
 
     private Request.Progress act(UUID id, String command, Object body) {
-        return door.command(path(id, command), body).as(Request.Progress.class);
-    }
-
-    private static String path(UUID id, String below) {
-        return PATH + "/" + id + "/" + below;
+        return door.command(PATH + "/" + id, command, body).as(Request.Progress.class);
     }
 
     /** How the household was told. */

@@ -62,10 +62,10 @@ public final class Slips {
     }
 
     private Slip.Progress act(UUID id, String command) {
-        return door.command(PATH + "/" + id + "/" + command).as(Slip.Progress.class);
+        return door.command(PATH + "/" + id, command).as(Slip.Progress.class);
     }
 
     private Slip.Progress act(UUID id, String command, Fields body) {
-        return door.command(PATH + "/" + id + "/" + command, body).as(Slip.Progress.class);
+        return door.command(PATH + "/" + id, command, body).as(Slip.Progress.class);
     }
 }

@@ -23,6 +23,6 @@ public final class SuiteTime {
 
     /** Puts the clock of every service ahead; each follows when the fact reaches it. */
     public void advance(Duration by) {
-        door.command(PATH + "/advance", Fields.of("seconds", by.toSeconds())).expectSuccess();
+        door.post(PATH + "/advance", Fields.of("seconds", by.toSeconds())).expectSuccess();
     }
 }

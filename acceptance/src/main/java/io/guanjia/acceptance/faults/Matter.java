@@ -85,8 +85,8 @@ final class Matter {
         int round = request.get("round").asInt();
         return switch (request.get("state").asText()) {
             case "RECORDED" -> onRequest("/triage", "{\"category\": \"PLUMBING\"}", etag);
-            case "TRIAGED" -> course == Course.ANSWERED_AT_DESK ? answer(etag) : route(round);
-            case "IN_PROGRESS" -> round > Math.max(1, roundsRouted) ? routeAgain(round) : onSlip(request, round);
+            case "TRIAGED" -> course == Course.ANSWERED_AT_DESK ? answer(etag) : route(round, etag);
+            case "IN_PROGRESS" -> round > Math.max(1, roundsRouted) ? routeAgain(round, etag) : onSlip(request, round);
             case "AWAITING_CALLBACK" -> onCallback(request, round);
             case "CLOSED" -> {
                 over = true;
@@ -106,28 +106,32 @@ final class Matter {
                 wire.post(Component.INTAKE, REQUESTS + "/" + id + command, user("kefu"), body, "If-Match", etag));
     }
 
-    /** Under one key in each round: should it have been routed already, the first answer comes again. */
-    private boolean route(int round) throws InterruptedException {
-        ledger.routed(id, round);
-        String key = unit + " round " + round;
-        return done(
-                "/routing",
-                wire.post(
-                        Component.INTAKE,
-                        REQUESTS + "/" + id + "/routing",
-                        user("kefu"),
-                        """
-                {"departmentCode": "%s-ENGINEERING", "content": "更换下水管", "urgent": false, "transmission": "WRITTEN"}""".formatted(office),
-                        "Idempotency-Key",
-                        key));
+    private boolean route(int round, String etag) throws InterruptedException {
+        return done("/routing", routing(round, etag));
     }
 
-    private boolean routeAgain(int round) throws InterruptedException {
-        boolean routed = route(round);
-        if (routed) {
+    private boolean routeAgain(int round, String etag) throws InterruptedException {
+        Outcome outcome = routing(round, etag);
+        if (outcome instanceof Outcome.Answered answered && answered.isDone()) {
             roundsRouted = round;
         }
-        return routed;
+        return done("/routing", outcome);
+    }
+
+    /** Under one key in each round: should it have been routed already, the first answer comes again. */
+    private Outcome routing(int round, String etag) throws InterruptedException {
+        ledger.routed(id, round);
+        String key = unit + " round " + round;
+        return wire.post(
+                Component.INTAKE,
+                REQUESTS + "/" + id + "/routing",
+                user("kefu"),
+                """
+                {"departmentCode": "%s-ENGINEERING", "content": "更换下水管", "urgent": false, "transmission": "WRITTEN"}""".formatted(office),
+                "Idempotency-Key",
+                key,
+                "If-Match",
+                etag);
     }
 
     private boolean onSlip(JsonNode request, int round) throws InterruptedException {
@@ -171,12 +175,25 @@ final class Matter {
         if (callback == null || round == roundCalledBackOn) {
             return false;
         }
+        return switch (wire.get(Component.CALLBACK, CALLBACKS + callback, user("guanliyuan"))) {
+            case Outcome.Unknown unknown -> false;
+            case Outcome.Answered(var status, var seen, var etag) when status == 200 -> complete(callback, round, etag);
+            case Outcome.Answered answered -> giveUp("looking at callback " + callback, answered);
+        };
+    }
+
+    private boolean complete(String callback, int round, String etag) throws InterruptedException {
         String answer = course == Course.REPAIRED_TWICE && round == 1 ? "DISSATISFIED" : "SATISFIED";
         return done(
                 "/completion",
-                wire.post(Component.CALLBACK, CALLBACKS + callback + "/completion", user("guanliyuan"), """
-                {"mode": "PHONE", "satisfaction": "%s", "content": "电话回访"}""".formatted(
-                                answer)));
+                wire.post(
+                        Component.CALLBACK,
+                        CALLBACKS + callback + "/completion",
+                        user("guanliyuan"),
+                        """
+                {"mode": "PHONE", "satisfaction": "%s", "content": "电话回访"}""".formatted(answer),
+                        "If-Match",
+                        etag));
     }
 
     private boolean done(String command, Outcome outcome) {

@@ -36,14 +36,10 @@ final class Wire implements AutoCloseable {
         return send(request(service, path, user).GET());
     }
 
-    Outcome post(Component service, String path, String user, String body) throws InterruptedException {
-        return send(request(service, path, user).POST(BodyPublishers.ofString(body)));
-    }
-
-    /** As {@link #post}, with one more header. */
-    Outcome post(Component service, String path, String user, String body, String header, String value)
+    /** @param headers names and values by turns */
+    Outcome post(Component service, String path, String user, String body, String... headers)
             throws InterruptedException {
-        return send(request(service, path, user).header(header, value).POST(BodyPublishers.ofString(body)));
+        return send(request(service, path, user).headers(headers).POST(BodyPublishers.ofString(body)));
     }
 
     private HttpRequest.Builder request(Component service, String path, String user) {

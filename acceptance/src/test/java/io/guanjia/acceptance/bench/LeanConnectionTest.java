@@ -21,6 +21,7 @@ class LeanConnectionTest {
             String said = new String(exchange.getRequestBody().readAllBytes(), UTF_8);
             String token = exchange.getRequestHeaders().getFirst("Authorization");
             byte[] answer = ("{\"said\":\"" + said + "\",\"token\":\"" + token + "\"}").getBytes(UTF_8);
+            exchange.getResponseHeaders().add("ETag", "\"7\"");
             exchange.sendResponseHeaders(exchange.getRequestURI().getPath().equals("/new") ? 201 : 404, answer.length);
             exchange.getResponseBody().write(answer);
             exchange.close();
@@ -31,6 +32,7 @@ class LeanConnectionTest {
             assertThat(connection.post("/new", "t1", "X: y\r\n", "漏水")).isEqualTo(201);
             assertThat(connection.field("said")).isEqualTo("漏水");
             assertThat(connection.field("token")).isEqualTo("Bearer t1");
+            assertThat(connection.header("ETag")).isEqualTo("\"7\"");
             assertThat(connection.post("/other", "t2", "", "长".repeat(20_000))).isEqualTo(404);
             assertThat(connection.field("said")).hasSize(20_000);
         } finally {

@@ -24,8 +24,8 @@ import java.util.stream.Collectors;
  * Somebody calls back, or a supervisor lets it go: one transaction from the locked row to the event in the outbox.
  *
  * <p>Every method throws a {@link Problem}: {@code NOT_FOUND} also for a callback outside the scope, {@code
- * STALE_VERSION}, or the refusal of a rule. {@code ifMatch} is the version the caller last saw, null if they do
- * not mind.
+ * STALE_VERSION}, or the refusal of a rule. {@code ifMatch} is the version the caller last saw, never
+ * left out.
  */
 @ApplicationScoped
 public class ActOnCallback {

@@ -2,7 +2,7 @@ package io.guanjia.intake.organisation;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.guanjia.platform.http.Version;
+import io.guanjia.platform.http.Seen;
 import io.guanjia.platform.scope.Actor;
 import io.guanjia.platform.scope.Scope;
 import io.guanjia.platform.transaction.BranchTransaction;
@@ -33,7 +33,7 @@ public class DefineEntry {
     }
 
     /**
-     * @param ifMatch the version the caller last saw, null if they do not mind
+     * @param seen the version the caller last saw
      * @param mayReplace looks at the entry as it is before the change, if there is one, and throws if it must stay
      * @return the entry as it is now
      */
@@ -41,12 +41,13 @@ public class DefineEntry {
             OrganisationEntry entry,
             Optional<String> displayName,
             Actor by,
-            String ifMatch,
+            Seen seen,
             Consumer<StoredEntry> mayReplace) {
         return transactions.in(Scope.ofBranch(entry.branchId()), tx -> {
             Optional<StoredEntry> existing = entries.lock(tx, entry.key());
             existing.ifPresent(mayReplace);
-            return define(tx, existing, entry, displayName, by, ifMatch);
+            seen.requireMet(existing.stream().mapToLong(StoredEntry::version).findFirst());
+            return define(tx, existing, entry, displayName, by);
         });
     }
 
@@ -55,7 +56,7 @@ public class DefineEntry {
             String branch, String key, Function<Optional<StoredEntry>, OrganisationEntry> next, Actor by) {
         return transactions.in(Scope.ofBranch(branch), tx -> {
             Optional<StoredEntry> existing = entries.lock(tx, key);
-            return define(tx, existing, next.apply(existing), Optional.empty(), by, null);
+            return define(tx, existing, next.apply(existing), Optional.empty(), by);
         });
     }
 
@@ -64,15 +65,13 @@ public class DefineEntry {
             Optional<StoredEntry> existing,
             OrganisationEntry entry,
             Optional<String> displayName,
-            Actor by,
-            String ifMatch) {
-        int seen = existing.map(StoredEntry::version).orElse(0);
-        Version.requireCurrent(ifMatch, seen);
-        JsonNode unchanged = json.valueToTree(entry.payload(Math.max(seen, 1)));
+            Actor by) {
+        int before = existing.map(StoredEntry::version).orElse(0);
+        JsonNode unchanged = json.valueToTree(entry.payload(Math.max(before, 1)));
         if (existing.filter(stored -> stored.says(unchanged, displayName)).isPresent()) {
             return existing.get();
         }
-        int version = seen + 1;
+        int version = before + 1;
         StoredEntry defined = new StoredEntry(
                 entry.key(), tx.branch(), version, json.valueToTree(entry.payload(version)), displayName);
         entries.save(tx, entry.kind(), defined, by);

@@ -55,6 +55,14 @@ public class Directory {
         return transactions.in(alsoNaming(scope), tx -> entries.list(tx, kind, OrganisationRules.text(caller)));
     }
 
+    /** @throws Problem {@code NOT_FOUND}, also for what {@link #list} does not show */
+    public StoredEntry listed(Scope scope, OrgPath caller, String kind, String key) {
+        return list(scope, caller, kind).stream()
+                .filter(entry -> entry.key().equals(key))
+                .findFirst()
+                .orElseThrow(() -> notFound(key));
+    }
+
     /** Calendar years or policies that a branch has published. */
     public List<StoredEntry> listOf(Scope scope, String branch, String kind) {
         requireReadable(scope, branch);
@@ -71,6 +79,14 @@ public class Directory {
             inForce.put(name, new PolicyInForce(name, policies.defaults().get(name), value, own.version()));
         });
         return List.copyOf(inForce.values());
+    }
+
+    /** @throws Problem {@code NOT_FOUND} if there is no such policy */
+    public PolicyInForce policy(Scope scope, String branch, String name) {
+        return policies(scope, branch).stream()
+                .filter(policy -> policy.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> notFound(name));
     }
 
     /** @throws Problem {@code NOT_FOUND}, also for what the scope does not see */

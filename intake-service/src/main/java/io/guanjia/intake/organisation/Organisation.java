@@ -8,6 +8,7 @@ import io.guanjia.intake.organisation.OrganisationEntry.Office;
 import io.guanjia.intake.organisation.OrganisationEntry.Policy;
 import io.guanjia.intake.organisation.OrganisationEntry.StaffPost;
 import io.guanjia.platform.calendar.CalendarYear;
+import io.guanjia.platform.http.Seen;
 import io.guanjia.platform.problem.Problem;
 import io.guanjia.platform.scope.Actor;
 import io.guanjia.platform.scope.OrgPath;
@@ -35,8 +36,8 @@ public class Organisation {
         this.floors = floors;
     }
 
-    /** Who gives the command, from where, and the version they last saw (null if they do not mind). */
-    public record Giver(OrgPath org, Actor actor, String ifMatch) {}
+    /** Who gives the command, from where, and what they have seen. */
+    public record Giver(OrgPath org, Actor actor, Seen seen) {}
 
     /** @throws Problem {@code NOT_BELOW_YOU}, {@code ZONE_UNKNOWN}, {@code ZONE_STAYS} */
     public StoredEntry define(Giver giver, Branch branch) {
@@ -114,7 +115,7 @@ public class Organisation {
 
     private StoredEntry define(
             Giver giver, OrganisationEntry entry, Optional<String> displayName, Consumer<StoredEntry> mayReplace) {
-        return defineEntry.define(entry, displayName, giver.actor(), giver.ifMatch(), mayReplace);
+        return defineEntry.define(entry, displayName, giver.actor(), giver.seen(), mayReplace);
     }
 
     private Branch branch(String code) {

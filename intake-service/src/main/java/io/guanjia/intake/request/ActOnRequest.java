@@ -42,7 +42,7 @@ public class ActOnRequest {
     /**
      * Carries out the command.
      *
-     * @param ifMatch the version the caller last saw, null if they do not mind
+     * @param ifMatch the version the caller last saw, never left out
      * @param words what was said or written with it
      * @return the request as it is now
      * @throws Problem {@code NOT_FOUND} also for a request outside the scope, {@code STALE_VERSION}, or the refusal of a

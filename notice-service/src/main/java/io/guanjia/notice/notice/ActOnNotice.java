@@ -1,6 +1,6 @@
 package io.guanjia.notice.notice;
 
-import io.guanjia.platform.http.Version;
+import io.guanjia.platform.http.Seen;
 import io.guanjia.platform.problem.CommonProblem;
 import io.guanjia.platform.problem.Problem;
 import io.guanjia.platform.scope.Actor;
@@ -8,6 +8,7 @@ import io.guanjia.platform.scope.Scope;
 import io.guanjia.platform.transaction.Transactions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.UUID;
 
 /** Somebody acts on a notice: one transaction from the locked row to the event in the outbox. */
@@ -36,18 +37,18 @@ public class ActOnNotice {
     /**
      * Carries out the command.
      *
-     * @param ifMatch the version the caller last saw, null if they do not mind
+     * @param seen the version the caller last saw
      * @return the notice as it is now
      * @throws Problem {@code NOT_FOUND} also for a notice outside the scope, {@code STALE_VERSION}, or the refusal of a
      *     rule
      */
-    public Notice act(Scope scope, Actor by, UUID noticeId, String ifMatch, NoticeCommand command) {
+    public Notice act(Scope scope, Actor by, UUID noticeId, Seen seen, NoticeCommand command) {
         return transactions.in(scope, tx -> {
-            Notice seen = notices.lock(tx, noticeId)
-                    .filter(found -> scope.covers(found.office()))
+            Notice found = notices.lock(tx, noticeId)
+                    .filter(locked -> scope.covers(locked.office()))
                     .orElseThrow(ActOnNotice::notFound);
-            Version.requireCurrent(ifMatch, seen.version());
-            Notice notice = expireNotice.ifOver(tx, seen);
+            seen.requireMet(OptionalLong.of(found.version()));
+            Notice notice = expireNotice.ifOver(tx, found);
             return switch (notice.decide(command, by, tx.now(), forwards.of(tx))) {
                 case NoticeDecision.Refused(var refusal) -> throw refusal.problem();
                 case NoticeDecision.Accepted accepted -> change.carryOut(tx, notice, accepted, by);

@@ -1,6 +1,8 @@
 package io.guanjia.platform.deadline;
 
 import io.guanjia.platform.worker.RepeatedWork;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,8 +16,16 @@ public class DeadlineLoop {
 
     private final RepeatedWork claiming;
 
-    DeadlineLoop(DeadlineClaimer claimer, @ConfigProperty(name = "guanjia.deadlines.poll") Duration pause) {
-        this.claiming = new RepeatedWork("deadlines", pause, () -> claimer.claimOnce() == 0 ? pause : Duration.ZERO);
+    DeadlineLoop(
+            DeadlineClaimer claimer,
+            MeterRegistry metrics,
+            @ConfigProperty(name = "guanjia.deadlines.poll") Duration pause) {
+        Counter breached = metrics.counter("guanjia.deadlines.breached");
+        this.claiming = new RepeatedWork("deadlines", pause, () -> {
+            int claimed = claimer.claimOnce();
+            breached.increment(claimed);
+            return claimed == 0 ? pause : Duration.ZERO;
+        });
     }
 
     void start(@Observes StartupEvent started) {

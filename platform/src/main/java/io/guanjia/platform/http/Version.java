@@ -1,8 +1,7 @@
 package io.guanjia.platform.http;
 
-import io.guanjia.platform.problem.CommonProblem;
 import io.guanjia.platform.problem.Problem;
-import java.util.Map;
+import java.util.OptionalLong;
 
 /** The version of a resource as ETag and If-Match carry it. */
 public final class Version {
@@ -14,13 +13,12 @@ public final class Version {
     }
 
     /**
-     * Compares what the client last saw with what is there. No header means the client does not mind.
+     * Compares what the client last saw with what is there. Who changes something says what they saw: otherwise what
+     * somebody else wrote meanwhile would be lost without a word.
      *
-     * @throws Problem {@code STALE_VERSION} if they differ
+     * @throws Problem {@code PRECONDITION_REQUIRED} if the client did not say, {@code STALE_VERSION} if they differ
      */
     public static void requireCurrent(String ifMatch, long current) {
-        if (ifMatch != null && !ifMatch.isBlank() && !ifMatch.equals("*") && !ifMatch.equals(etag(current))) {
-            throw Problem.of(CommonProblem.STALE_VERSION, Map.of("current", current));
-        }
+        new Seen(ifMatch, null).requireMet(OptionalLong.of(current));
     }
 }

@@ -177,9 +177,8 @@ public class Inbox {
 
     private void handle(BranchTransaction tx, IncomingEvent event) {
         EventHandler handler = handlers.get(event.type());
-        if (handler == null) {
-            metrics.counter("guanjia.inbox.unknown.type").increment();
-        } else {
+        // Topics carry types that this service has no use for.
+        if (handler != null) {
             handler.handle(tx, event);
         }
     }

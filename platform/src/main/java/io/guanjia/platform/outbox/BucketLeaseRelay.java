@@ -1,17 +1,23 @@
 package io.guanjia.platform.outbox;
 
 import io.guanjia.platform.transaction.WorkerSql;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
 /**
  * Publishes each bucket of keys by one replica at a time, in the order the ids were drawn.
+ *
+ * <p>A lease ends after a time, whatever became of its holder: the database ends the transaction then, and with it the
+ * lock. A holder that was stopped and wakes finds its transaction gone, so that it forgets nothing, and sends nothing
+ * more, for its own clock has told it that the lease is over.
  *
  * <p>Three statements, in this order and never merged. The lease first: an advisory lock that ends with the
  * transaction. Then the read, in a statement of its own, so that its snapshot is younger than the last holder's
@@ -22,7 +28,7 @@ import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 public final class BucketLeaseRelay implements OutboxRelay {
 
     private static final String LEASE = """
-            SELECT wanted FROM unnest(:buckets) AS wanted
+            SELECT wanted FROM unnest(:buckets) AS wanted, (SELECT set_config('transaction_timeout', :millis, true)) AS ends
             WHERE CASE WHEN EXISTS (SELECT 1 FROM outbox WHERE bucket = wanted)
                        THEN pg_try_advisory_xact_lock(hashtext(current_schema()), wanted) ELSE false END
             LIMIT :most""";
@@ -50,23 +56,28 @@ public final class BucketLeaseRelay implements OutboxRelay {
     private final EventPublisher publisher;
     private final int buckets;
     private final int sharePerBranch;
+    private final Duration lease;
     private final AtomicInteger next;
 
     /**
      * @param buckets must equal the number the table was created with
      * @param sharePerBranch most events per bucket and branch in one round
+     * @param lease longer than the publisher ever waits for its answers
      */
-    public BucketLeaseRelay(WorkerSql worker, EventPublisher publisher, int buckets, int sharePerBranch) {
+    public BucketLeaseRelay(
+            WorkerSql worker, EventPublisher publisher, int buckets, int sharePerBranch, Duration lease) {
         this.worker = worker;
         this.publisher = publisher;
         this.buckets = buckets;
         this.sharePerBranch = sharePerBranch;
+        this.lease = lease;
         this.next = new AtomicInteger(ThreadLocalRandom.current().nextInt(buckets));
     }
 
     @Override
     public int relayOnce() {
         return worker.in(sql -> {
+            long begun = System.nanoTime();
             Integer[] leased = lease(sql);
             if (leased.length == 0) {
                 return 0;
@@ -76,7 +87,8 @@ public final class BucketLeaseRelay implements OutboxRelay {
                     .bind("share", sharePerBranch)
                     .map(ConstructorMapper.of(WaitingEvent.class))
                     .list();
-            List<WaitingEvent> published = acknowledgedInOrder(waiting);
+            List<WaitingEvent> published =
+                    acknowledgedInOrder(waiting, () -> System.nanoTime() - begun < lease.toNanos());
             forget(sql, published);
             return published.size();
         });
@@ -94,6 +106,7 @@ public final class BucketLeaseRelay implements OutboxRelay {
         }
         List<Integer> leased = sql.createQuery(LEASE)
                 .bindArray("buckets", Integer.class, wanted)
+                .bind("millis", String.valueOf(lease.toMillis()))
                 .bind("most", Math.max(1, buckets / 2))
                 .mapTo(Integer.class)
                 .list();
@@ -104,8 +117,8 @@ public final class BucketLeaseRelay implements OutboxRelay {
     }
 
     /** What follows a failed event in its bucket is not counted as published: it is sent again, after that event. */
-    private List<WaitingEvent> acknowledgedInOrder(List<WaitingEvent> waiting) {
-        List<Boolean> acknowledged = publisher.publish(waiting);
+    private List<WaitingEvent> acknowledgedInOrder(List<WaitingEvent> waiting, BooleanSupplier leaseHolds) {
+        List<Boolean> acknowledged = publisher.publish(waiting, leaseHolds);
         List<WaitingEvent> published = new ArrayList<>();
         Set<Integer> failedBuckets = new HashSet<>();
         for (int i = 0; i < waiting.size(); i++) {

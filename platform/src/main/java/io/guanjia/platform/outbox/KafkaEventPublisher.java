@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.function.BooleanSupplier;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -27,8 +28,8 @@ public class KafkaEventPublisher implements EventPublisher {
 
     private static final Logger LOG = Logger.getLogger(KafkaEventPublisher.class);
 
-    /** Shorter than any database time-out on the lease, so an answer is known before another replica could take over. */
-    private static final Duration DELIVERY_TIMEOUT = Duration.ofSeconds(10);
+    /** With the longest wait for the broker shorter than a lease, so that an answer is known before another takes over. */
+    private static final Duration DELIVERY_TIMEOUT = Duration.ofSeconds(5);
 
     private final KafkaProducer<String, String> producer;
     private final String source;
@@ -50,9 +51,9 @@ public class KafkaEventPublisher implements EventPublisher {
                         ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
                         (int) DELIVERY_TIMEOUT.toMillis(),
                         ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG,
-                        5_000,
+                        3_000,
                         ProducerConfig.MAX_BLOCK_MS_CONFIG,
-                        5_000,
+                        2_000,
                         ProducerConfig.LINGER_MS_CONFIG,
                         1),
                 new StringSerializer(),
@@ -60,10 +61,14 @@ public class KafkaEventPublisher implements EventPublisher {
     }
 
     @Override
-    public List<Boolean> publish(List<WaitingEvent> events) {
+    public List<Boolean> publish(List<WaitingEvent> events, BooleanSupplier leaseHolds) {
         List<Future<RecordMetadata>> answers = new ArrayList<>(events.size());
         try {
             for (WaitingEvent event : events) {
+                if (!leaseHolds.getAsBoolean()) {
+                    // Stopped meanwhile and woken: what is left is another's to send.
+                    break;
+                }
                 Future<RecordMetadata> answer = producer.send(record(event));
                 answers.add(answer);
                 if (refusedAtOnce(answer)) {

@@ -29,9 +29,10 @@ public class RelayLoop {
             MeterRegistry metrics,
             @ConfigProperty(name = "guanjia.outbox.buckets") int buckets,
             @ConfigProperty(name = "guanjia.outbox.share-per-branch") int sharePerBranch,
+            @ConfigProperty(name = "guanjia.outbox.lease") Duration lease,
             @ConfigProperty(name = "guanjia.outbox.poll-busy") Duration pauseWhenBusy,
             @ConfigProperty(name = "guanjia.outbox.poll-idle") Duration pauseWhenIdle) {
-        this.relay = new BucketLeaseRelay(worker, publisher, buckets, sharePerBranch);
+        this.relay = new BucketLeaseRelay(worker, publisher, buckets, sharePerBranch, lease);
         this.signal = signal;
         this.pauseWhenBusy = pauseWhenBusy;
         this.pauseWhenIdle = pauseWhenIdle;

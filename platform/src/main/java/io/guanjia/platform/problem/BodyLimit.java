@@ -31,9 +31,7 @@ public class BodyLimit {
             request.next();
             return;
         }
-        request.response().putHeader("Connection", "close");
-        request.addEndHandler(ended -> request.request().connection().close());
-        problems.end(request, Problem.of(CommonProblem.TOO_LARGE));
+        problems.endAndClose(request, Problem.of(CommonProblem.TOO_LARGE));
     }
 
     private static long announcedLength(RoutingContext request) {

@@ -1,5 +1,8 @@
 package io.guanjia.platform.problem;
 
+import java.util.Map;
+import java.util.Optional;
+
 /** Problems that any endpoint can answer with. */
 public enum CommonProblem implements ProblemType {
     MALFORMED_REQUEST(
@@ -11,12 +14,14 @@ public enum CommonProblem implements ProblemType {
     IDEMPOTENCY_KEY_MISSING(
             400,
             "缺少 Idempotency-Key 请求头:请为每次新建操作附上一个唯一值,重试时保持不变。",
-            "The Idempotency-Key header is missing: send a unique value with every creating command and keep it when you retry."),
+            "The Idempotency-Key header is missing: send a unique value with every creating command and keep it when"
+                    + " you retry."),
     PAGE_TOO_LARGE(400, "每页条数须在 1 至 {largest} 之间。", "A page holds between 1 and {largest} entries."),
     CURSOR_UNREADABLE(
             400,
             "翻页游标无效:请使用上一页返回的 next,或从第一页开始。",
             "The page cursor is not valid: use the next of the page before, or start from the first page."),
+    HOST_NOT_SERVED(400, "本服务不以此主机名提供服务,请使用公布的地址。", "This host name is not served here: use the published address."),
     NOT_AUTHENTICATED(401, "令牌缺失、过期或不被信任,请重新登录。", "The token is missing, expired or not trusted: sign in again."),
     NOT_PERMITTED(
             403,
@@ -42,11 +47,17 @@ public enum CommonProblem implements ProblemType {
     PREDECESSOR_AWAITED(
             409,
             "该事件只是先到,它的前一个事件尚未到达;放弃它会使前一个事件失效,因此不能放弃。",
-            "This event only came early: the one before it has not come and would be lost, so this one cannot be discarded."),
+            "This event only came early: the one before it has not come and would be lost, so this one cannot be"
+                    + " discarded."),
     STALE_VERSION(
             412,
             "内容已被他人更新(当前版本 {current}),请刷新后重试。",
             "Somebody changed this meanwhile (current version {current}): reload and try again."),
+    PRECONDITION_REQUIRED(
+            428,
+            "未说明所依据的版本:请先查看最新内容,并以 If-Match 请求头带上其 ETag(新建的以 If-None-Match: *)再提交。",
+            "The version that this change rests on is missing: look at what is there and send its ETag as If-Match"
+                    + " (If-None-Match: * for what is new)."),
     TOO_LARGE(
             413,
             "请求内容过大,上限 256 KB。请缩短文字,附件另行上传。",
@@ -56,11 +67,15 @@ public enum CommonProblem implements ProblemType {
             422,
             "同一个 Idempotency-Key 已用于另一份内容,请换一个新的值。",
             "This Idempotency-Key was used with another body: choose a new one."),
-    BUSY(503, "系统繁忙,请稍后用同一个 Idempotency-Key 重试。", "Busy: try again shortly with the same Idempotency-Key."),
+    BUSY(
+            503,
+            "系统繁忙,请稍后用同一个 Idempotency-Key 重试;仍不行时请把编号 {requestId} 告知运维人员。",
+            "Busy: try again shortly with the same Idempotency-Key; if it goes on, tell {requestId} to operations."),
     DATABASE_AWAY(
             503,
-            "数据库暂时不可用,请稍后用同一个 Idempotency-Key 重试。",
-            "The database is away for the moment: try again shortly with the same Idempotency-Key."),
+            "数据库暂时不可用,请稍后用同一个 Idempotency-Key 重试;仍不行时请把编号 {requestId} 告知运维人员。",
+            "The database is away for the moment: try again shortly with the same Idempotency-Key; if it goes on, tell"
+                    + " {requestId} to operations."),
     UNEXPECTED(500, "系统内部错误,编号 {incident}。请把编号告知运维人员。", "Internal error {incident}: tell this number to operations.");
 
     private final int status;
@@ -71,6 +86,20 @@ public enum CommonProblem implements ProblemType {
         this.status = status;
         this.zh = zh;
         this.en = en;
+    }
+
+    /** The refusal that the server itself has in mind when it only says a status; empty if nobody foresaw it. */
+    static Optional<Problem> ofStatus(int status) {
+        return switch (status) {
+            case 400 -> Optional.of(Problem.of(MALFORMED_REQUEST, Map.of("problem", "?")));
+            case 401 -> Optional.of(Problem.of(NOT_AUTHENTICATED));
+            case 404 -> Optional.of(Problem.of(NOT_FOUND, Map.of("what", "URL")));
+            case 405 -> Optional.of(Problem.of(METHOD_NOT_ALLOWED));
+            case 406 -> Optional.of(Problem.of(NOT_ACCEPTABLE));
+            case 413 -> Optional.of(Problem.of(TOO_LARGE));
+            case 415 -> Optional.of(Problem.of(UNSUPPORTED_MEDIA_TYPE));
+            default -> Optional.empty();
+        };
     }
 
     @Override

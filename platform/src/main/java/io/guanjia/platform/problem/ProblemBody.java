@@ -1,14 +1,18 @@
 package io.guanjia.platform.problem;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.guanjia.platform.http.RequestId;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
-import java.util.Locale;
+import java.util.Locale.LanguageRange;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** RFC 9457 problem details, with the stable code, the clauses whose rule refused, and every field at fault. */
+/**
+ * RFC 9457 problem details, with the stable code, the clauses whose rule refused, and every field at fault.
+ *
+ * @param requestId what operations find the request by
+ */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @Schema(name = "Problem", description = "RFC 9457 problem details / 问题说明")
 public record ProblemBody(
@@ -19,27 +23,33 @@ public record ProblemBody(
         String code,
         List<String> clauses,
         Map<String, Object> values,
-        List<FieldError> errors) {
+        List<FieldError> errors,
+        String requestId) {
 
     public static final String MEDIA_TYPE = "application/problem+json";
 
-    static ProblemBody of(Problem problem, Language language) {
+    static ProblemBody of(Problem problem, HttpHeaders headers) {
+        return of(problem, Language.preferredIn(headers), headers.getHeaderString(RequestId.HEADER));
+    }
+
+    static ProblemBody of(Problem problem, Language language, String requestId) {
         ProblemType type = problem.type();
         String sentence = language == Language.ZH ? type.zh() : type.en();
         return new ProblemBody(
                 "urn:guanjia:problem:" + type.name(),
                 language == Language.ZH ? "无法办理" : "Not done",
                 type.status(),
-                filled(sentence, problem.values()),
+                filled(sentence, problem.values()).replace("{requestId}", String.valueOf(requestId)),
                 type.name(),
                 problem.clauses(),
                 problem.values(),
-                problem.errors());
+                problem.errors(),
+                requestId);
     }
 
     /** The problem's sentence in the language that the caller prefers. */
     public static String sentence(Problem problem, HttpHeaders headers) {
-        return of(problem, Language.preferredIn(headers)).detail();
+        return of(problem, headers).detail();
     }
 
     private static String filled(String sentence, Map<String, Object> values) {
@@ -51,22 +61,43 @@ public record ProblemBody(
     }
 
     /** Chinese unless the caller clearly prefers English. */
-    enum Language {
-        ZH,
-        EN;
+    public enum Language {
+        ZH("zh"),
+        EN("en");
 
-        static Language preferredIn(HttpHeaders headers) {
-            return preferred(headers.getAcceptableLanguages().stream().map(Locale::toLanguageTag));
+        private final String tag;
+
+        Language(String tag) {
+            this.tag = tag;
         }
 
-        /** @param tags of the Accept-Language header, the most wanted first */
-        static Language preferred(Stream<String> tags) {
-            return tags.map(tag -> tag.toLowerCase(Locale.ROOT))
+        /** As Accept-Language names it. */
+        public String tag() {
+            return tag;
+        }
+
+        static Language preferredIn(HttpHeaders headers) {
+            return preferred(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+        }
+
+        /** @param acceptLanguage the header; one that is missing or cannot be read prefers nothing */
+        public static Language preferred(String acceptLanguage) {
+            return rangesIn(acceptLanguage).stream()
+                    .filter(range -> range.getWeight() > 0)
+                    .map(LanguageRange::getRange)
                     .filter(tag -> tag.startsWith("zh") || tag.startsWith("en"))
                     .findFirst()
                     .filter(tag -> tag.startsWith("en"))
                     .map(english -> EN)
                     .orElse(ZH);
+        }
+
+        private static List<LanguageRange> rangesIn(String acceptLanguage) {
+            try {
+                return acceptLanguage == null ? List.of() : LanguageRange.parse(acceptLanguage);
+            } catch (IllegalArgumentException unreadable) {
+                return List.of();
+            }
         }
     }
 }

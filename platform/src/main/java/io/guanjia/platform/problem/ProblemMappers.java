@@ -2,6 +2,7 @@ package io.guanjia.platform.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import io.guanjia.platform.http.RequestId;
 import io.guanjia.platform.transaction.Sql;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
@@ -14,7 +15,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -71,16 +73,7 @@ public class ProblemMappers {
             return answer(malformed(json), headers);
         }
         return answer(
-                switch (failure.getResponse().getStatus()) {
-                    case 400 -> Problem.of(CommonProblem.MALFORMED_REQUEST, Map.of("problem", "?"));
-                    case 401 -> Problem.of(CommonProblem.NOT_AUTHENTICATED);
-                    case 404 -> Problem.of(CommonProblem.NOT_FOUND, Map.of("what", "URL"));
-                    case 405 -> Problem.of(CommonProblem.METHOD_NOT_ALLOWED);
-                    case 406 -> Problem.of(CommonProblem.NOT_ACCEPTABLE);
-                    case 413 -> Problem.of(CommonProblem.TOO_LARGE);
-                    case 415 -> Problem.of(CommonProblem.UNSUPPORTED_MEDIA_TYPE);
-                    default -> unexpected(failure);
-                },
+                CommonProblem.ofStatus(failure.getResponse().getStatus()).orElseGet(() -> unexpected(failure, headers)),
                 headers);
     }
 
@@ -93,15 +86,15 @@ public class ProblemMappers {
         if (Sql.cannotStoreText(failure)) {
             return answer(Problem.of(CommonProblem.MALFORMED_REQUEST, Map.of("problem", "U+0000")), headers);
         }
-        return answer(unexpected(failure), headers);
+        return answer(unexpected(failure, headers), headers);
     }
 
     private static Problem malformed(JsonProcessingException failure) {
         return Problem.of(CommonProblem.MALFORMED_REQUEST, List.of(Misreading.of(failure)));
     }
 
-    private static Problem unexpected(Throwable failure) {
-        String incident = UUID.randomUUID().toString().substring(0, 8);
+    private static Problem unexpected(Throwable failure, HttpHeaders headers) {
+        String incident = headers.getHeaderString(RequestId.HEADER);
         LOG.errorf(failure, "Incident %s", incident);
         return Problem.of(CommonProblem.UNEXPECTED, Map.of("incident", incident));
     }
@@ -109,7 +102,7 @@ public class ProblemMappers {
     private static Response answer(Problem problem, HttpHeaders headers) {
         Response.ResponseBuilder response = Response.status(problem.type().status())
                 .type(ProblemBody.MEDIA_TYPE)
-                .entity(ProblemBody.of(problem, ProblemBody.Language.preferredIn(headers)));
+                .entity(ProblemBody.of(problem, headers));
         if (problem.type().status() == 503) {
             response.header(HttpHeaders.RETRY_AFTER, 1);
         }

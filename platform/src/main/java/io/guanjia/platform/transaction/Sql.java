@@ -20,6 +20,9 @@ public final class Sql {
     /** Classes of SQLSTATE that pass by themselves: connection, transaction rollback, resources, operator intervention. */
     private static final Set<String> PASSING_CLASSES = Set.of("08", "40", "53", "57", "58");
 
+    /** The transaction took longer than it may. */
+    private static final String TRANSACTION_TIMEOUT = "25P04";
+
     private static final Set<String> UNSTORABLE_TEXT = Set.of("22021", "22P05");
 
     private Sql() {}
@@ -48,7 +51,7 @@ public final class Sql {
             return false;
         }
         String state = cause.getSQLState();
-        return state == null || PASSING_CLASSES.contains(state.substring(0, 2));
+        return state == null || state.equals(TRANSACTION_TIMEOUT) || PASSING_CLASSES.contains(state.substring(0, 2));
     }
 
     /** Whether the failure is a character that PostgreSQL's text cannot hold: NUL, in a value or inside JSON. */

@@ -1,19 +1,31 @@
 package io.guanjia.platform.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.guanjia.platform.transaction.Sql;
 import io.guanjia.platform.transaction.TestDatabase;
+import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class BucketLeaseRelayTest {
+
+    private static final Duration A_SHORT_LEASE = Duration.ofSeconds(2);
 
     private static TestDatabase database;
 
@@ -135,12 +147,69 @@ class BucketLeaseRelayTest {
         assertThat(relay(events -> List.of()).relayOnce()).isZero();
     }
 
-    private OutboxRelay relay(EventPublisher answers) {
-        EventPublisher recording = events -> {
+    @Test
+    void a_relay_that_is_stopped_while_it_holds_its_lease_loses_it_and_sends_nothing_more_when_it_wakes()
+            throws InterruptedException, ExecutionException {
+        UUID key = UUID.randomUUID();
+        append(key, 1, 2, 3, 4);
+        CountDownLatch stopped = new CountDownLatch(1);
+        CountDownLatch woken = new CountDownLatch(1);
+        List<Long> byTheFirst = new ArrayList<>();
+        OutboxRelay first = new BucketLeaseRelay(
+                database.worker(),
+                (events, leaseHolds) -> events.stream()
+                        .map(event -> {
+                            if (event.sequence() == 3) {
+                                stopped.countDown();
+                                await(woken);
+                            }
+                            return leaseHolds.getAsBoolean() && byTheFirst.add(event.sequence());
+                        })
+                        .toList(),
+                TestDatabase.BUCKETS,
+                100,
+                A_SHORT_LEASE);
+        try (ExecutorService itsProcess = Executors.newSingleThreadExecutor()) {
+            Future<Integer> round = itsProcess.submit(first::relayOnce);
+            await(stopped);
+            OutboxRelay second =
+                    relay(events -> events.stream().map(event -> true).toList());
+            try {
+                Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> second.relayOnce() == 4);
+                append(key, 5);
+                assertThat(second.relayOnce()).isEqualTo(1);
+            } finally {
+                woken.countDown();
+            }
+
+            assertThatThrownBy(round::get)
+                    .hasRootCauseInstanceOf(SQLException.class)
+                    .matches(Sql::passes);
+        }
+        assertThat(byTheFirst).containsExactly(1L, 2L);
+        assertThat(sent).extracting(WaitingEvent::sequence).containsExactly(1L, 2L, 3L, 4L, 5L);
+        assertThat(waiting()).isZero();
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private OutboxRelay relay(Broker answers) {
+        EventPublisher recording = (events, leaseHolds) -> {
             sent.addAll(events);
-            return answers.publish(events);
+            return answers.to(events);
         };
-        return new BucketLeaseRelay(database.worker(), recording, TestDatabase.BUCKETS, 100);
+        return new BucketLeaseRelay(database.worker(), recording, TestDatabase.BUCKETS, 100, Duration.ofSeconds(8));
+    }
+
+    /** What the broker answers. */
+    private interface Broker {
+        List<Boolean> to(List<WaitingEvent> events);
     }
 
     private void append(UUID key, long... sequences) {

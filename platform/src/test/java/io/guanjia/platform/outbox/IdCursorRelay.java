@@ -23,7 +23,7 @@ final class IdCursorRelay implements OutboxRelay {
                         .bind("last", last)
                         .map(ConstructorMapper.of(WaitingEvent.class))
                         .list());
-        publisher.publish(waiting);
+        publisher.publish(waiting, () -> true);
         waiting.forEach(event -> last = event.id());
         return waiting.size();
     }

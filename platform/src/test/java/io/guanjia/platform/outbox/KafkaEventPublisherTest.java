@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -141,6 +142,39 @@ class KafkaEventPublisherTest {
         assertThat(onKafka.lost(committed)).isZero();
         assertThat(onKafka.inversions()).isZero();
         assertThat(onKafka.total()).isEqualTo(expected).isGreaterThan(200);
+    }
+
+    @Test
+    void what_is_left_when_the_lease_ends_is_not_sent_any_more() {
+        List<WaitingEvent> events =
+                Stream.generate(KafkaEventPublisherTest::waiting).limit(5).toList();
+        AtomicInteger asked = new AtomicInteger();
+
+        List<Boolean> acknowledged = publisher.publish(events, () -> asked.incrementAndGet() <= 2);
+
+        assertThat(acknowledged).containsExactly(true, true, false, false, false);
+    }
+
+    private static WaitingEvent waiting() {
+        UUID note = UUID.randomUUID();
+        return new WaitingEvent(
+                1,
+                1,
+                "GL",
+                "O1",
+                UUID.randomUUID(),
+                Writers.TOPIC,
+                note.toString(),
+                "guanjia.probe.note.written.v1",
+                note,
+                1,
+                "{}",
+                Instant.now(),
+                null,
+                null,
+                "suite",
+                "SUITE",
+                null);
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.guanjia.platform.outbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.guanjia.platform.transaction.TestDatabase;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -129,7 +130,7 @@ class OutboxStressTest {
     }
 
     private OutboxRelay bucketLease() {
-        return new BucketLeaseRelay(database.worker(), published, TestDatabase.BUCKETS, 100);
+        return new BucketLeaseRelay(database.worker(), published, TestDatabase.BUCKETS, 100, Duration.ofSeconds(8));
     }
 
     /** One transaction draws an id and stays open while another draws the next, commits and is published. */

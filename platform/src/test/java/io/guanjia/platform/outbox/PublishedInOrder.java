@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.BooleanSupplier;
 
 /** Records what relays publish and finds what they lost, doubled or turned round; sequences of a key count from 1. */
 final class PublishedInOrder implements EventPublisher {
@@ -12,7 +13,7 @@ final class PublishedInOrder implements EventPublisher {
     private final Map<String, List<Long>> sequencesByKey = new HashMap<>();
 
     @Override
-    public synchronized List<Boolean> publish(List<WaitingEvent> events) {
+    public synchronized List<Boolean> publish(List<WaitingEvent> events, BooleanSupplier leaseHolds) {
         events.forEach(event -> record(event.eventKey(), event.sequence()));
         return events.stream().map(event -> true).toList();
     }

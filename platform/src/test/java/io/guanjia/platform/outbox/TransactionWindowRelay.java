@@ -30,7 +30,7 @@ final class TransactionWindowRelay implements OutboxRelay {
                 .list());
         List<WaitingEvent> fresh =
                 waiting.stream().filter(event -> seen.add(event.id())).toList();
-        publisher.publish(fresh);
+        publisher.publish(fresh, () -> true);
         return fresh.size();
     }
 }

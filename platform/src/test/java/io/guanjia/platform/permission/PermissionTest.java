@@ -100,6 +100,7 @@ class PermissionTest {
         given().auth()
                 .oauth2(TestTokens.of("p", neighbour, "ESTATE_OFFICER"))
                 .contentType("application/json")
+                .header("If-Match", "*")
                 .body(BROOM)
                 .put(NOTES + "/" + note + "/text")
                 .then()

@@ -9,11 +9,14 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The ways in which an endpoint can fail. */
 @Path("/api/probe/failures")
+@Produces(MediaType.APPLICATION_JSON)
 @RunOnVirtualThread
 public class FailingResource {
 

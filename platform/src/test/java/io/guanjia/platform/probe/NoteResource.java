@@ -3,6 +3,7 @@ package io.guanjia.platform.probe;
 import io.guanjia.platform.http.Cursor;
 import io.guanjia.platform.http.Page;
 import io.guanjia.platform.http.PageRequest;
+import io.guanjia.platform.http.Seen;
 import io.guanjia.platform.http.Version;
 import io.guanjia.platform.idempotency.IdempotentCommands;
 import io.guanjia.platform.permission.Action;
@@ -30,6 +31,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
@@ -116,13 +118,16 @@ public class NoteResource {
     @Path("/{id}/text")
     @Allowed("note.write")
     public Note rewrite(
-            @PathParam("id") UUID id, @HeaderParam("If-Match") String version, @NotNull @Valid NewNote note) {
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") String ifMatch,
+            @HeaderParam("If-None-Match") String ifNoneMatch,
+            @NotNull @Valid NewNote note) {
         return transactions.in(caller.scope(), tx -> {
             Note found = find(tx, id);
             if (!tx.scope().covers(found.officeId())) {
                 throw Problem.of(CommonProblem.OTHER_OFFICE, Map.of("office", found.officeId()));
             }
-            Version.requireCurrent(version, found.sequence());
+            new Seen(ifMatch, ifNoneMatch).requireMet(OptionalLong.of(found.sequence()));
             tx.sql()
                     .createUpdate("UPDATE probe_note SET text = :text, sequence = sequence + 1 WHERE id = :id")
                     .bind("text", note.text())

@@ -4,7 +4,6 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 
 import io.guanjia.platform.probe.Probe;
@@ -261,8 +260,11 @@ class ProblemResponsesTest {
 
     @Test
     void a_bug_has_an_incident_number_and_nothing_of_what_went_wrong() {
-        problem(asJson().get("/api/probe/failures/bug"), 500, "UNEXPECTED")
-                .body("values.incident", matchesPattern("[0-9a-f]{8}"))
+        Response answer = asJson().header("X-Request-ID", "kefu-7.2026").get("/api/probe/failures/bug");
+        problem(answer, 500, "UNEXPECTED")
+                .header("X-Request-ID", equalTo("kefu-7.2026"))
+                .body("requestId", equalTo("kefu-7.2026"))
+                .body("detail", containsString("kefu-7.2026"))
                 .body(not(containsString("household")))
                 .body(not(containsString("Exception")));
     }
@@ -275,7 +277,9 @@ class ProblemResponsesTest {
 
     @Test
     void a_busy_service_is_worth_another_try() {
-        problem(asJson().get("/api/probe/failures/busy"), 503, "BUSY").header("Retry-After", equalTo("1"));
+        problem(asJson().header("X-Request-ID", "kefu-9").get("/api/probe/failures/busy"), 503, "BUSY")
+                .header("Retry-After", equalTo("1"))
+                .body("detail", containsString("kefu-9"));
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.guanjia.platform.transaction;
 
 import io.agroal.api.AgroalDataSource;
 import io.agroal.api.configuration.supplier.AgroalDataSourceConfigurationSupplier;
+import io.agroal.api.exceptionsorter.PostgreSQLExceptionSorter;
 import io.agroal.api.security.NamePrincipal;
 import io.agroal.api.security.SimplePassword;
 import io.guanjia.testing.RealServers;
@@ -71,6 +72,7 @@ public final class TestDatabase implements AutoCloseable {
             return AgroalDataSource.from(new AgroalDataSourceConfigurationSupplier()
                     .connectionPoolConfiguration(pool -> pool.maxSize(connections)
                             .acquisitionTimeout(Duration.ofSeconds(20))
+                            .exceptionSorter(new PostgreSQLExceptionSorter())
                             .connectionFactoryConfiguration(connection -> connection
                                     .jdbcUrl(url)
                                     .principal(new NamePrincipal(login))

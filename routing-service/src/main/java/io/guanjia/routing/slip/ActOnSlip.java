@@ -33,7 +33,7 @@ public class ActOnSlip {
      * Carries out the command.
      *
      * @param departments codes of the departments that the caller works in
-     * @param ifMatch the version the caller last saw, null if they do not mind
+     * @param ifMatch the version the caller last saw, never left out
      * @return the slip as it is now
      * @throws Problem {@code NOT_FOUND} also for a slip outside the scope, {@code STALE_VERSION}, or the refusal of a rule
      */

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import io.guanjia.testing.TestTokens;
 import io.guanjia.testing.event.Fact;
 import io.guanjia.testing.event.Facts;
+import io.guanjia.testing.service.LooksFirst;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
@@ -49,12 +50,13 @@ public final class Desk {
 
     /** Somebody who handles slips, with whatever their token has to say of departments. */
     public static RequestSpecification handlerWhoseTokenSays(String staff, String org, Object departments) {
-        return given().auth()
-                .oauth2(TestTokens.of(staff, org, Map.of("departments", departments), "RESPONSIBLE_HANDLER"));
+        String token = TestTokens.of(staff, org, Map.of("departments", departments), "RESPONSIBLE_HANDLER");
+        return given().auth().oauth2(token).filter(new LooksFirst(token));
     }
 
     public static RequestSpecification as(String staff, String org, String... roles) {
-        return given().auth().oauth2(TestTokens.of(staff, org, roles));
+        String token = TestTokens.of(staff, org, roles);
+        return given().auth().oauth2(token).filter(new LooksFirst(token));
     }
 
     /** Lets intake define the two branches, so that their people are known here. */

@@ -54,8 +54,13 @@ record Endpoint(String method, String path, boolean takesBody) {
         return method.equals("GET");
     }
 
-    /** Calls it; a path variable without a sample gets a random UUID. */
+    /** Calls it, whatever version is there; a path variable without a sample gets a random UUID. */
     Answer call(String token, Map<String, String> samples, String body) {
+        return call(token, samples, body, Map.of("If-Match", "*"));
+    }
+
+    /** As {@link #call(String, Map, String)}, with these headers besides those that every command needs. */
+    Answer call(String token, Map<String, String> samples, String body, Map<String, String> headers) {
         String filled = VARIABLE.matcher(path)
                 .replaceAll(variable -> samples.getOrDefault(
                         variable.group(1), UUID.randomUUID().toString()));
@@ -63,6 +68,7 @@ record Endpoint(String method, String path, boolean takesBody) {
                         URI.create(RestAssured.baseURI + ":" + RestAssured.port + filled))
                 .header("Authorization", "Bearer " + token)
                 .header("Idempotency-Key", UUID.randomUUID().toString());
+        headers.forEach(request::header);
         if (takesBody) {
             request.header("Content-Type", "application/json");
         }

@@ -86,6 +86,14 @@ public class DirectoryResource {
     }
 
     @GET
+    @Path("/staff-posts/{staffId}")
+    @Allowed("organisation.read")
+    @Operation(summary = "岗位 One staff post")
+    public RestResponse<EntryView> staffPost(@PathParam("staffId") String staffId) {
+        return answer(directory.listed(caller.scope(), caller.get().org(), "staff-post", "staff-post:" + staffId));
+    }
+
+    @GET
     @Path("/branches/{code}/calendars")
     @Allowed("organisation.read")
     @Operation(summary = "工作日历 Working calendars")
@@ -111,6 +119,18 @@ public class DirectoryResource {
         return directory.policies(caller.scope(), code);
     }
 
+    @GET
+    @Path("/branches/{code}/policies/{name}")
+    @Allowed("organisation.read")
+    @Operation(summary = "某项制度参数 One policy in force")
+    public RestResponse<Directory.PolicyInForce> policy(
+            @PathParam("code") String code, @PathParam("name") String name) {
+        Directory.PolicyInForce policy = directory.policy(caller.scope(), code, name);
+        return RestResponse.ResponseBuilder.ok(policy)
+                .header(HttpHeaders.ETAG, Version.etag(policy.version()))
+                .build();
+    }
+
     private List<EntryView> list(String kind) {
         return directory.list(caller.scope(), caller.get().org(), kind).stream()
                 .map(EntryView::of)
@@ -118,7 +138,10 @@ public class DirectoryResource {
     }
 
     private RestResponse<EntryView> one(String key) {
-        StoredEntry entry = directory.get(caller.scope(), key);
+        return answer(directory.get(caller.scope(), key));
+    }
+
+    private static RestResponse<EntryView> answer(StoredEntry entry) {
         return RestResponse.ResponseBuilder.ok(EntryView.of(entry))
                 .header(HttpHeaders.ETAG, Version.etag(entry.version()))
                 .build();

@@ -4,6 +4,7 @@ import io.guanjia.intake.organisation.Organisation;
 import io.guanjia.intake.organisation.OrganisationEntry;
 import io.guanjia.intake.organisation.PublishedHolidays;
 import io.guanjia.intake.organisation.StoredEntry;
+import io.guanjia.platform.http.Seen;
 import io.guanjia.platform.http.Version;
 import io.guanjia.platform.permission.Allowed;
 import io.guanjia.platform.permission.CurrentCaller;
@@ -47,9 +48,10 @@ public class OrganisationResource {
     public RestResponse<EntryView> branch(
             @PathParam("code") @Pattern(regexp = Definitions.CODE) String code,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch,
             @NotNull @Valid Definitions.Branch wanted) {
         return answer(organisation.define(
-                giver(ifMatch),
+                giver(ifMatch, ifNoneMatch),
                 new OrganisationEntry.Branch(
                         code, wanted.nameZh(), wanted.nameEn(), wanted.group(), wanted.company(), wanted.zone())));
     }
@@ -61,9 +63,11 @@ public class OrganisationResource {
     public RestResponse<EntryView> office(
             @PathParam("code") @Pattern(regexp = Definitions.CODE) String code,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch,
             @NotNull @Valid Definitions.Office wanted) {
         return answer(organisation.define(
-                giver(ifMatch), new OrganisationEntry.Office(code, wanted.branch(), wanted.nameZh(), wanted.nameEn())));
+                giver(ifMatch, ifNoneMatch),
+                new OrganisationEntry.Office(code, wanted.branch(), wanted.nameZh(), wanted.nameEn())));
     }
 
     @PUT
@@ -73,9 +77,10 @@ public class OrganisationResource {
     public RestResponse<EntryView> department(
             @PathParam("code") @Pattern(regexp = Definitions.CODE) String code,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch,
             @NotNull @Valid Definitions.Department wanted) {
         return answer(organisation.define(
-                giver(ifMatch),
+                giver(ifMatch, ifNoneMatch),
                 new OrganisationEntry.DepartmentFacts(
                         code, wanted.office(), wanted.kind(), wanted.nameZh(), wanted.nameEn())));
     }
@@ -87,9 +92,10 @@ public class OrganisationResource {
     public RestResponse<EntryView> staffPost(
             @PathParam("staffId") @Pattern(regexp = "[A-Za-z0-9._-]{1,100}") String staffId,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch,
             @NotNull @Valid Definitions.StaffPost wanted) {
         return answer(organisation.assign(
-                giver(ifMatch),
+                giver(ifMatch, ifNoneMatch),
                 new OrganisationEntry.StaffPost(staffId, wanted.org(), List.copyOf(wanted.roles())),
                 Optional.ofNullable(wanted.displayName())));
     }
@@ -104,9 +110,10 @@ public class OrganisationResource {
             @PathParam("code") @Pattern(regexp = Definitions.CODE) String code,
             @PathParam("year") @Min(2000) @Max(2200) int year,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch,
             @NotNull @Valid Definitions.Calendar wanted) {
         return answer(organisation.publish(
-                giver(ifMatch),
+                giver(ifMatch, ifNoneMatch),
                 holidays.calendar(code, year, wanted.weekdays(), wanted.intervals(), wanted.off(), wanted.makeUp())));
     }
 
@@ -120,12 +127,14 @@ public class OrganisationResource {
             @PathParam("code") @Pattern(regexp = Definitions.CODE) String code,
             @PathParam("name") @Pattern(regexp = "[a-z]+(\\.[a-z0-9-]+)+") String name,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch,
             @NotNull @Valid Definitions.Policy wanted) {
-        return answer(organisation.publish(giver(ifMatch), new OrganisationEntry.Policy(code, name, wanted.value())));
+        return answer(organisation.publish(
+                giver(ifMatch, ifNoneMatch), new OrganisationEntry.Policy(code, name, wanted.value())));
     }
 
-    private Organisation.Giver giver(String ifMatch) {
-        return new Organisation.Giver(caller.get().org(), caller.actor(), ifMatch);
+    private Organisation.Giver giver(String ifMatch, String ifNoneMatch) {
+        return new Organisation.Giver(caller.get().org(), caller.actor(), new Seen(ifMatch, ifNoneMatch));
     }
 
     private static RestResponse<EntryView> answer(StoredEntry entry) {

@@ -187,13 +187,11 @@ public class RequestCommandResource {
     @Path("/phone")
     @Allowed("service-request.reveal-phone")
     @Operation(summary = "查看完整电话(留痕) Reveal the phone", description = "查看人与原因记入全过程。Who and why go into the timeline.")
-    public RestResponse<Phone> revealPhone(@PathParam("id") UUID id, @NotNull @Valid CommandRequests.Reason request) {
+    public Phone revealPhone(@PathParam("id") UUID id, @NotNull @Valid CommandRequests.Reason request) {
         List<String> phones = revealPhone.reveal(caller.scope(), caller.actor(), id, request.reason()).stream()
                 .map(PhoneNumber::reveal)
                 .toList();
-        return RestResponse.ResponseBuilder.ok(new Phone(phones.getFirst(), phones))
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .build();
+        return new Phone(phones.getFirst(), phones);
     }
 
     @POST

@@ -4,6 +4,7 @@ import io.guanjia.notice.notice.ActOnNotice;
 import io.guanjia.notice.notice.DraftNotice;
 import io.guanjia.notice.notice.Notice;
 import io.guanjia.notice.notice.NoticeCommand;
+import io.guanjia.platform.http.Seen;
 import io.guanjia.platform.http.Version;
 import io.guanjia.platform.idempotency.IdempotentCommands;
 import io.guanjia.platform.permission.Allowed;
@@ -93,8 +94,9 @@ public class NoticeResource {
     public RestResponse<NoticeProgress> edit(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch,
             @NotNull @Valid NoticeRequest request) {
-        return act(id, ifMatch, new NoticeCommand.Edit(request.content()));
+        return act(id, new Seen(ifMatch, ifNoneMatch), new NoticeCommand.Edit(request.content()));
     }
 
     @POST
@@ -176,7 +178,11 @@ public class NoticeResource {
     }
 
     private RestResponse<NoticeProgress> act(UUID id, String ifMatch, NoticeCommand command) {
-        Notice notice = actOnNotice.act(caller.scope(), actorOf(command), id, ifMatch, command);
+        return act(id, new Seen(ifMatch, null), command);
+    }
+
+    private RestResponse<NoticeProgress> act(UUID id, Seen seen, NoticeCommand command) {
+        Notice notice = actOnNotice.act(caller.scope(), actorOf(command), id, seen, command);
         return RestResponse.ResponseBuilder.ok(NoticeProgress.of(notice))
                 .header(HttpHeaders.ETAG, Version.etag(notice.version()))
                 .build();

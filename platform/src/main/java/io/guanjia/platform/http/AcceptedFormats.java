@@ -1,0 +1,52 @@
+package io.guanjia.platform.http;
+
+import jakarta.ws.rs.core.MediaType;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** The formats in which a client takes its answer, as its Accept header lists them; what cannot be read names nothing. */
+record AcceptedFormats(List<Format> listed) {
+
+    /** One entry and how much it is wanted. */
+    record Format(MediaType type, float weight) {
+
+        boolean coversJson() {
+            return type.isCompatible(MediaType.APPLICATION_JSON_TYPE);
+        }
+
+        int closeness() {
+            return (type.isWildcardType() ? 0 : 1) + (type.isWildcardSubtype() ? 0 : 1);
+        }
+    }
+
+    /** @param headers as sent, one after the other; without any, every format will do */
+    static AcceptedFormats of(List<String> headers) {
+        String all = String.join(",", headers);
+        List<Format> formats = new ArrayList<>();
+        for (String entry : (all.isBlank() ? MediaType.WILDCARD : all).split(",")) {
+            format(entry.strip()).ifPresent(formats::add);
+        }
+        return new AcceptedFormats(formats);
+    }
+
+    /** The entry that names JSON most closely decides, and a weight of zero says no (RFC 9110, 12.5.1). */
+    boolean allowJson() {
+        return listed.stream()
+                .filter(Format::coversJson)
+                .max(Comparator.comparingInt(Format::closeness))
+                .map(format -> format.weight() > 0)
+                .orElse(false);
+    }
+
+    private static Optional<Format> format(String entry) {
+        try {
+            MediaType type = MediaType.valueOf(entry);
+            return Optional.of(
+                    new Format(type, Float.parseFloat(type.getParameters().getOrDefault("q", "1"))));
+        } catch (IllegalArgumentException unreadable) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package io.guanjia.platform.http;
+
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.spi.Bean;
+import jakarta.enterprise.inject.spi.BeanManager;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Path;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The addresses of this service's endpoints, as the endpoints themselves say. */
+@Singleton
+public class ServedPaths {
+
+    private static final Pattern VARIABLE = Pattern.compile("\\{[^}]+}");
+
+    /** What the server adds by itself to an endpoint that reads. */
+    private static final List<String> BESIDES_READING = List.of("HEAD", "OPTIONS");
+
+    private final List<Served> served;
+
+    private record Served(String template, Pattern pattern, String method) {
+
+        static Served of(String template, String method) {
+            String pattern = Arrays.stream(VARIABLE.split(template, -1))
+                    .map(Pattern::quote)
+                    .reduce((before, after) -> before + "[^/]+" + after)
+                    .orElseThrow();
+            return new Served(template, Pattern.compile(pattern), method);
+        }
+
+        boolean isAt(String path) {
+            return pattern.matcher(path).matches();
+        }
+    }
+
+    ServedPaths(BeanManager beans) {
+        this.served = beans.getBeans(Object.class, Any.Literal.INSTANCE).stream()
+                .map(Bean::getBeanClass)
+                .filter(type -> type.isAnnotationPresent(Path.class))
+                .flatMap(ServedPaths::endpointsOf)
+                .toList();
+    }
+
+    /** What can be done at an address; empty if there is nothing. */
+    Set<String> methodsAt(String path) {
+        Set<String> methods = new TreeSet<>();
+        served.stream().filter(endpoint -> endpoint.isAt(path)).forEach(endpoint -> methods.add(endpoint.method()));
+        if (methods.contains(HttpMethod.GET)) {
+            methods.addAll(BESIDES_READING);
+        }
+        return methods;
+    }
+
+    /** The template that an address is made from; empty if there is nothing. */
+    public Optional<String> templateOf(String path) {
+        return served.stream()
+                .filter(endpoint -> endpoint.template().equals(path) || endpoint.isAt(path))
+                .map(Served::template)
+                .findFirst();
+    }
+
+    private static Stream<Served> endpointsOf(Class<?> resource) {
+        String root = resource.getAnnotation(Path.class).value();
+        List<Served> endpoints = new ArrayList<>();
+        for (Method method : resource.getMethods()) {
+            methodOf(method).ifPresent(verb -> endpoints.add(Served.of(root + below(method), verb)));
+        }
+        return endpoints.stream();
+    }
+
+    private static Optional<String> methodOf(Method method) {
+        return Arrays.stream(method.getAnnotations())
+                .map(Annotation::annotationType)
+                .map(type -> type.getAnnotation(HttpMethod.class))
+                .filter(Objects::nonNull)
+                .map(HttpMethod::value)
+                .findFirst();
+    }
+
+    private static String below(Method method) {
+        Path path = method.getAnnotation(Path.class);
+        return path == null ? "" : path.value();
+    }
+}

@@ -1,0 +1,2 @@
+/** What operations sees of a service. */
+package io.guanjia.platform.measure;
