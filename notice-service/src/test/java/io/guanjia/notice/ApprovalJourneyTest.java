@@ -146,7 +146,10 @@ class ApprovalJourneyTest {
         Map<String, Object> body = waterIsOff("body", "停水期间请联系水工,电话138 0000 0101;服务热线0591-87551200、400-800-0001。");
         String id = Office.submitted(body);
 
-        problem(act(director(), id, "director-decision", Map.of("decision", "AGREE")), 422, "NOTICE_NUMBERS_UNCONFIRMED")
+        problem(
+                        act(director(), id, "director-decision", Map.of("decision", "AGREE")),
+                        422,
+                        "NOTICE_NUMBERS_UNCONFIRMED")
                 .body("values.places", contains("body:13"));
         act(director(), id, "director-decision", Map.of("decision", "AGREE", "numbersConfirmed", true))
                 .statusCode(200);

@@ -120,7 +120,10 @@ class DistributionJourneyTest {
         Map<String, Object> reminder = waterIsOff("audience", List.of("3-1", "５－２－３０１"));
         String id = Office.released(reminder);
 
-        problem(plan(agent(), id, List.of(Map.of("method", "DOOR_TO_DOOR", "unit", "3-10-0101"))), 422, "DISTRIBUTION_HOME_NOT_APPROVED")
+        problem(
+                        plan(agent(), id, List.of(Map.of("method", "DOOR_TO_DOOR", "unit", "3-10-0101"))),
+                        422,
+                        "DISTRIBUTION_HOME_NOT_APPROVED")
                 .body("values.home", equalTo("3-10-0101"));
         plan(
                         agent(),

@@ -81,13 +81,17 @@ class NoticeActionsTest {
                 Office.draft(director(), waterIsOff()).statusCode(201).extract().path("id");
         act(agent(), ofDirector, "submission").statusCode(200);
         List<String> notices = List.of(
-                Office.drafted(waterIsOff()), Office.submitted(waterIsOff()), Office.released(waterIsOff()), ofDirector);
+                Office.drafted(waterIsOff()),
+                Office.submitted(waterIsOff()),
+                Office.released(waterIsOff()),
+                ofDirector);
         List<Supplier<RequestSpecification>> people =
                 List.of(Office::agent, Office::director, Office::chief, Office::quality);
 
         for (String id : notices) {
             for (Supplier<RequestSpecification> person : people) {
-                JsonPath detail = one(person.get(), id).statusCode(200).extract().jsonPath();
+                JsonPath detail =
+                        one(person.get(), id).statusCode(200).extract().jsonPath();
                 List<Map<String, Object>> actions = detail.getList("actions");
                 actions.stream()
                         .filter(action -> !(boolean) action.get("allowed") && PATHS.containsKey(action.get("command")))

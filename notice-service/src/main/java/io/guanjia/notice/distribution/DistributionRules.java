@@ -31,7 +31,8 @@ final class DistributionRules {
     static Optional<LineRefusal> homeWasApproved(Notice notice, Place place) {
         return place.houseNumber()
                 .filter(home -> !notice.content().isFor(home))
-                .map(home -> new LineRefusal.HomeNotApproved(home, notice.content().audience()));
+                .map(home ->
+                        new LineRefusal.HomeNotApproved(home, notice.content().audience()));
     }
 
     /** S3-4.2.6.1: a posting is on a board; every other way leads to a home. */

@@ -1,6 +1,7 @@
 package io.guanjia.notice.distribution;
 
 import io.guanjia.platform.calendar.DueRule;
+import io.guanjia.platform.deadline.DeadlineOwner;
 import io.guanjia.platform.deadline.Deadlines;
 import io.guanjia.platform.deadline.NewDeadline;
 import io.guanjia.platform.organisation.Policies;
@@ -12,6 +13,8 @@ import java.util.Optional;
 /** Starts and stops the clocks of distribution lines. */
 @ApplicationScoped
 class LineDeadlines {
+
+    private static final DeadlineOwner OWNER = DeadlineOwner.post("OFFICE_DIRECTOR");
 
     private final Deadlines deadlines;
     private final Policies policies;
@@ -32,6 +35,7 @@ class LineDeadlines {
                         LineRecord.SUBJECT,
                         line.id(),
                         LineClock.DELIVERY.name(),
+                        OWNER,
                         Optional.empty(),
                         rule,
                         tx.now(),

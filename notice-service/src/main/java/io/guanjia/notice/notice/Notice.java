@@ -199,8 +199,11 @@ public record Notice(
         return switch (state) {
             case Registered _
             when !mustBeAgreedTo(forwards) ->
-                releasedUnless(NoticeRules.objectionToPublication(content, at, forwards)
-                        .or(() -> NoticeRules.numbersAreConfirmed(content, release.numbersConfirmed())), by, at);
+                releasedUnless(
+                        NoticeRules.objectionToPublication(content, at, forwards)
+                                .or(() -> NoticeRules.numbersAreConfirmed(content, release.numbersConfirmed())),
+                        by,
+                        at);
             case DirectorApproved approved
             when !deciders.chiefMustAgree() -> releasedAsApproved(approved.contentHash(), by, at);
             case ChiefApproved approved -> releasedAsApproved(approved.contentHash(), by, at);

@@ -52,17 +52,17 @@ public record NoticeContent(
 
     private Stream<String> always() {
         return Stream.of(
-                        category.name(),
-                        importance.name(),
-                        title,
-                        body,
-                        topic,
-                        source.orElse(""),
-                        validTo.toString(),
-                        contact.map(ContactBlock::phone).orElse(""),
-                        contact.map(ContactBlock::address).orElse(""),
-                        noContactReason.orElse(""),
-                        new TreeSet<>(channels).toString());
+                category.name(),
+                importance.name(),
+                title,
+                body,
+                topic,
+                source.orElse(""),
+                validTo.toString(),
+                contact.map(ContactBlock::phone).orElse(""),
+                contact.map(ContactBlock::address).orElse(""),
+                noContactReason.orElse(""),
+                new TreeSet<>(channels).toString());
     }
 
     /** What is for all has the hash that it had before there were others. */

@@ -215,7 +215,8 @@ class NoticeLifeTest {
         Notice submitted = decided(registered, new NoticeCommand.Submit(), Announcements.DRAFTER);
         Notice refused = decided(
                 submitted,
-                new NoticeCommand.DecideAsDirector(new Conclusion(ApprovalDecision.DISAGREE, Optional.of("来文无公章"), false)),
+                new NoticeCommand.DecideAsDirector(
+                        new Conclusion(ApprovalDecision.DISAGREE, Optional.of("来文无公章"), false)),
                 Announcements.DIRECTOR);
 
         assertThat(refused.state()).isEqualTo(new NoticeState.Registered());

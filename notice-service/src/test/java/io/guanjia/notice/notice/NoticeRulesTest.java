@@ -98,7 +98,8 @@ class NoticeRulesTest {
     @Test
     @Clause("S3-4.2.5.3")
     void a_disagreement_says_why() {
-        assertThat(NoticeRules.disagreementHasAReason(new Conclusion(ApprovalDecision.DISAGREE, Optional.empty(), false)))
+        assertThat(NoticeRules.disagreementHasAReason(
+                        new Conclusion(ApprovalDecision.DISAGREE, Optional.empty(), false)))
                 .contains(new NoticeRefusal.ReasonMissing());
         assertThat(NoticeRules.disagreementHasAReason(new Conclusion(ApprovalDecision.AGREE, Optional.empty(), false)))
                 .isEmpty();

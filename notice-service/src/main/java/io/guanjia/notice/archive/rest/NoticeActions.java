@@ -47,6 +47,7 @@ public class NoticeActions {
     List<Action> ofLine(NoticeFile file, LineOnFile line) {
         return List.of(actions.of(
                 "distribution.settle",
-                () -> PossibleActions.objectionToSettling(line.line(), file.stored().notice())));
+                () -> PossibleActions.objectionToSettling(
+                        line.line(), file.stored().notice())));
     }
 }

@@ -20,7 +20,8 @@ public record DecisionRequest(
 
     Conclusion conclusion() {
         return new Conclusion(
-                decision, Optional.ofNullable(reason).map(String::strip).filter(stripped -> !stripped.isEmpty()),
+                decision,
+                Optional.ofNullable(reason).map(String::strip).filter(stripped -> !stripped.isEmpty()),
                 Boolean.TRUE.equals(numbersConfirmed));
     }
 }

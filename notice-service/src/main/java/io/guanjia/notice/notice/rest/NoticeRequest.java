@@ -77,9 +77,7 @@ public record NoticeRequest(
                 channels,
                 audience == null
                         ? Set.of()
-                        : audience.stream()
-                                .map(HouseNumber::normal)
-                                .collect(Collectors.toSet()));
+                        : audience.stream().map(HouseNumber::normal).collect(Collectors.toSet()));
     }
 
     private static Optional<String> given(String text) {

@@ -135,8 +135,9 @@ public class NoticeResource {
     @Allowed("notice.release")
     @Operation(
             summary = "发布 Release",
-            description = "未经批复的外来文件含个人号码时,发布人须以 numbersConfirmed=true 确认应当公布。"
-                    + "Whoever releases an outside document that nobody agreed to confirms the numbers of a person in it.")
+            description =
+                    "未经批复的外来文件含个人号码时,发布人须以 numbersConfirmed=true 确认应当公布。"
+                            + "Whoever releases an outside document that nobody agreed to confirms the numbers of a person in it.")
     public RestResponse<NoticeProgress> release(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
