@@ -12,9 +12,8 @@ class CopiesAgreeTest {
     @Test
     void every_default_that_branches_are_shown_is_the_one_that_is_kept_here() {
         for (NoticeClock clock : NoticeClock.values()) {
-            clock.policy()
-                    .ifPresent(policy -> assertThat(Originals.policies("notice."))
-                            .containsEntry(policy, clock.groupDefault().toString()));
+            clock.policy().ifPresent(policy -> assertThat(Originals.policies("notice."))
+                    .containsEntry(policy, clock.groupDefault().toString()));
         }
     }
 
