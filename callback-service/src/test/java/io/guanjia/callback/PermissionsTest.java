@@ -43,7 +43,8 @@ class PermissionsTest {
         Desk.defineBranches();
 
         assertThat(PermissionMatrix.of(rows()).changesThatAskForNoVersion())
-                .containsExactlyInAnyOrder("DELETE /operations/parked-events/{id}");
+                .containsExactlyInAnyOrder(
+                        "DELETE /operations/parked-events/{id}", "POST /api/callback/callbacks/{id}/words");
     }
 
     private List<PermissionMatrix.Row> rows() {
