@@ -52,7 +52,8 @@ class StrictReadingTest {
         assertThat(StrictQueries.from("HX/FZ/" + probe.branch() + "/O1", everyRole())
                         .findings())
                 // Two endpoints of the probe are nobody's, whatever is asked of them.
-                .filteredOn(finding -> !finding.contains("/failures/nobody-decided") && !finding.contains("/failures/unlisted"))
+                .filteredOn(finding ->
+                        !finding.contains("/failures/nobody-decided") && !finding.contains("/failures/unlisted"))
                 .isEmpty();
     }
 

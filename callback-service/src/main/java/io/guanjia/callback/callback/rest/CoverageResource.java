@@ -45,9 +45,7 @@ public class CoverageResource {
                             schema = @Schema(type = SchemaType.STRING, pattern = "^[0-9]{4}-(0[1-9]|1[0-2])$"))
                     YearMonth month,
             @QueryParam("branch") @Parameter(description = "物业分公司;分公司以上人员须指明") String branch) {
-        return coverage
-                .of(caller.scope(), Optional.ofNullable(branch), month)
-                .stream()
+        return coverage.of(caller.scope(), Optional.ofNullable(branch), month).stream()
                 .map(CoverageView::of)
                 .toList();
     }

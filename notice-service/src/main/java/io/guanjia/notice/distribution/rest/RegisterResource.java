@@ -46,13 +46,7 @@ public class RegisterResource {
             @QueryParam("size") Integer size,
             @QueryParam("cursor") String cursor) {
         PageRequest page = PageRequest.of(size, cursor);
-        List<RegisterRow> rows = findRegister
-                .list(
-                        caller.scope(),
-                        Optional.ofNullable(office),
-                        month,
-                        page)
-                .stream()
+        List<RegisterRow> rows = findRegister.list(caller.scope(), Optional.ofNullable(office), month, page).stream()
                 .map(RegisterRow::of)
                 .toList();
         return Page.of(rows, page.size(), row -> new Cursor(row.at(), row.lineId()));
