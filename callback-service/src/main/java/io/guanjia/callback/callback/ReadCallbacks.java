@@ -63,7 +63,6 @@ public class ReadCallbacks {
         return transactions.in(scope, tx -> {
             CallbackInfo info = callbacks
                     .find(tx, id)
-                    .filter(found -> scope.covers(found.callback().office()))
                     .orElseThrow(() -> Problem.of(CommonProblem.NOT_FOUND, Map.of("what", "回访单 callback")));
             return new CallbackFile(
                     info,

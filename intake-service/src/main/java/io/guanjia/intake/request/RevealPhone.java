@@ -37,7 +37,6 @@ public class RevealPhone {
         });
         return transactions.in(scope, tx -> {
             RegisterLine line = requests.find(tx, id)
-                    .filter(found -> scope.covers(found.request().office()))
                     .orElseThrow(() -> Problem.of(CommonProblem.NOT_FOUND, Map.of("what", "登记 service request")));
             if (line.phones().isEmpty()) {
                 throw Problem.of(RequestProblem.NO_PHONE_ON_RECORD);

@@ -55,9 +55,7 @@ public class SettleLine {
      */
     public LineOnFile settle(Scope scope, Actor by, UUID noticeId, UUID lineId, Settlement settlement) {
         return transactions.in(scope, tx -> {
-            Notice notice = notices.hold(tx, noticeId)
-                    .filter(found -> scope.covers(found.office()))
-                    .orElseThrow(ActOnNotice::notFound);
+            Notice notice = notices.hold(tx, noticeId).orElseThrow(ActOnNotice::notFound);
             DistributionRules.onlyAReleasedNoticeGoesOut(notice).ifPresent(objection -> {
                 throw objection.problem();
             });

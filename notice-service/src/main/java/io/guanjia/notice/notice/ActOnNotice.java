@@ -36,9 +36,7 @@ public class ActOnNotice {
      */
     public Notice act(Scope scope, Actor by, UUID noticeId, String ifMatch, NoticeCommand command) {
         return transactions.in(scope, tx -> {
-            Notice notice = notices.lock(tx, noticeId)
-                    .filter(found -> scope.covers(found.office()))
-                    .orElseThrow(ActOnNotice::notFound);
+            Notice notice = notices.lock(tx, noticeId).orElseThrow(ActOnNotice::notFound);
             Version.requireCurrent(ifMatch, notice.version());
             return switch (notice.decide(command, by, tx.now())) {
                 case NoticeDecision.Refused(var refusal) -> throw refusal.problem();

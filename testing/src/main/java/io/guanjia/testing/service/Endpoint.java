@@ -78,7 +78,7 @@ record Endpoint(String method, String path, boolean takesBody) {
     }
 
     /** What an endpoint answered, as far as the matrix looks at it. */
-    record Answer(int statusCode, String code, String command) {
+    record Answer(int statusCode, String code, String command, String body) {
 
         private static final Pattern CODE = Pattern.compile("\"code\"\\s*:\\s*\"([A-Z_]+)\"");
         private static final Pattern COMMAND = Pattern.compile("\"command\"\\s*:\\s*\"([^\"]+)\"");
@@ -91,7 +91,8 @@ record Endpoint(String method, String path, boolean takesBody) {
             return new Answer(
                     response.statusCode(),
                     problem ? first(CODE, response.body()) : "",
-                    problem ? first(COMMAND, response.body()) : "");
+                    problem ? first(COMMAND, response.body()) : "",
+                    response.body());
         }
 
         private static String first(Pattern pattern, String text) {

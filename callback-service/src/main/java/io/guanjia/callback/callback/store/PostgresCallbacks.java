@@ -10,6 +10,7 @@ import io.guanjia.callback.rule.CallbackRule;
 import io.guanjia.platform.http.PageRequest;
 import io.guanjia.platform.scope.Actor;
 import io.guanjia.platform.transaction.BranchTransaction;
+import io.guanjia.platform.transaction.Listing;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.YearMonth;
 import java.time.ZoneId;
@@ -28,18 +29,24 @@ public class PostgresCallbacks implements Callbacks {
             VALUES (:id, :branch, :office, :number, :requestId, :sourceId, :rule, :round, :triggeredAt, :dueAt,
                     :state, :sequence)""";
 
-    private static final String WITH_REQUEST = """
-            SELECT callback.*, followed_request.number AS request_number, followed_request.unit
-            FROM callback LEFT JOIN followed_request USING (request_id)
-            """;
+    private static final String REQUEST_COLUMNS = "request.number AS request_number, request.unit";
+
+    private static final String JOIN_REQUEST = """
+            LEFT JOIN followed_request request ON request.request_id = %1$s.request_id AND request.branch_id = %1$s.branch_id""";
+
+    private static final String FIND = """
+            SELECT callback.*, %s FROM callback %s
+            WHERE callback.branch_id = ANY (:branches) AND callback.id = :id""".formatted(REQUEST_COLUMNS, JOIN_REQUEST.formatted("callback"));
 
     /** Earlier rounds of a reopened request do not count, nor does what was cancelled with them. */
     private static final String COVERAGE = """
             SELECT count(*) AS eligible,
                    count(*) FILTER (WHERE callback.id <> :id
                      AND (callback.state = 'WAIVED' OR EXISTS (SELECT 1 FROM deadline
-                          WHERE deadline.subject_id = callback.id AND deadline.state = 'BREACHED'))) AS lost
-            FROM callback JOIN followed_request USING (request_id)
+                          WHERE deadline.subject_id = callback.id AND deadline.branch_id = callback.branch_id
+                            AND deadline.state = 'BREACHED'))) AS lost
+            FROM callback JOIN followed_request ON followed_request.request_id = callback.request_id
+                                               AND followed_request.branch_id = callback.branch_id
             WHERE callback.branch_id = :branch AND callback.office_id = :office AND callback.rule = :rule
               AND callback.triggered_at >= :from AND callback.triggered_at < :to
               AND callback.state <> 'CANCELLED' AND callback.round = followed_request.round""";
@@ -52,9 +59,9 @@ public class PostgresCallbacks implements Callbacks {
 
     @Override
     public boolean exists(BranchTransaction tx, UUID sourceId, CallbackRule rule, int round) {
-        return tx.sql()
-                .createQuery(
-                        "SELECT EXISTS (SELECT 1 FROM callback WHERE source_id = :source AND rule = :rule AND round = :round)")
+        return tx.query("""
+                        SELECT EXISTS (SELECT 1 FROM callback WHERE branch_id = ANY (:branches)
+                                         AND source_id = :source AND rule = :rule AND round = :round)""")
                 .bind("source", sourceId)
                 .bind("rule", rule)
                 .bind("round", round)
@@ -73,8 +80,7 @@ public class PostgresCallbacks implements Callbacks {
 
     @Override
     public Optional<Callback> lock(BranchTransaction tx, UUID id) {
-        return tx.sql()
-                .createQuery("SELECT * FROM callback WHERE id = :id FOR UPDATE")
+        return tx.query("SELECT * FROM callback WHERE branch_id = ANY (:branches) AND id = :id FOR UPDATE")
                 .bind("id", id)
                 .map(CallbackRow::callback)
                 .findOne();
@@ -82,9 +88,8 @@ public class PostgresCallbacks implements Callbacks {
 
     @Override
     public List<Callback> lockOpen(BranchTransaction tx, UUID requestId, int beforeRound) {
-        return tx.sql()
-                .createQuery("""
-                        SELECT * FROM callback WHERE request_id = :request AND round < :round
+        return tx.query("""
+                        SELECT * FROM callback WHERE branch_id = ANY (:branches) AND request_id = :request AND round < :round
                           AND state IN ('DUE', 'AWAITING_RAINSTORM') ORDER BY id FOR UPDATE""")
                 .bind("request", requestId)
                 .bind("round", beforeRound)
@@ -94,11 +99,7 @@ public class PostgresCallbacks implements Callbacks {
 
     @Override
     public Optional<CallbackInfo> find(BranchTransaction tx, UUID id) {
-        return tx.sql()
-                .createQuery(WITH_REQUEST + "WHERE callback.id = :id")
-                .bind("id", id)
-                .map(CallbackRow::info)
-                .findOne();
+        return tx.query(FIND).bind("id", id).map(CallbackRow::info).findOne();
     }
 
     @Override
@@ -134,26 +135,17 @@ public class PostgresCallbacks implements Callbacks {
 
     @Override
     public List<CallbackInfo> list(BranchTransaction tx, CallbackFilter filter, PageRequest page) {
-        return tx.sql()
-                .createQuery(WITH_REQUEST + """
-                        WHERE (:office::text IS NULL OR callback.office_id = :office)
-                          AND callback.rule = ANY (:rules)
-                          AND (:dueBefore::timestamptz IS NULL OR callback.due_at < :dueBefore)
-                          AND (:requestId::uuid IS NULL OR callback.request_id = :requestId)
-                          AND (:afterTime::timestamptz IS NULL
-                               OR (coalesce(callback.due_at, timestamptz '9999-12-31 00:00:00Z'), callback.id) > (:afterTime, :afterId))
-                        """ + "AND callback.state IN (" + literals(filter.states()) + ")" + """
-
-                        ORDER BY coalesce(callback.due_at, timestamptz '9999-12-31 00:00:00Z'), callback.id LIMIT :limit""")
-                .bind("office", tx.scope().office().or(filter::office).orElse(null))
-                .bind("rules", filter.rules().stream().map(Enum::name).toArray(String[]::new))
-                .bind("dueBefore", filter.dueBefore().orElse(null))
-                .bind("requestId", filter.requestId().orElse(null))
-                .bind("afterTime", page.after().map(cursor -> cursor.at()).orElse(null))
-                .bind("afterId", page.after().map(cursor -> cursor.id()).orElse(null))
-                .bind("limit", page.size() + 1)
-                .map(CallbackRow::info)
-                .list();
+        return Listing.of(tx, "callback")
+                .inOffice(filter.office())
+                .where("state IN (" + literals(filter.states()) + ")", true)
+                .where(
+                        "rule IN (" + literals(filter.rules()) + ")",
+                        filter.rules().size() < CallbackRule.values().length)
+                .compare("due_at", "<", filter.dueBefore())
+                .equal("request_id", filter.requestId())
+                .with(REQUEST_COLUMNS, JOIN_REQUEST.formatted("listed"))
+                .oldestFirst("coalesce(due_at, timestamptz '9999-12-31 00:00:00Z')", "id")
+                .page(page, CallbackRow::info);
     }
 
     /** Names of constants as SQL text, so that the planner can see that the index of open callbacks holds them all. */

@@ -80,24 +80,20 @@ public class PostgresDistributionLines implements DistributionLines {
 
     @Override
     public Optional<DistributionLine> lock(BranchTransaction tx, UUID noticeId, UUID lineId) {
-        return tx.sql()
-                .createQuery("""
+        return tx.query("""
                         SELECT * FROM distribution_line
-                        WHERE id = :id AND notice_id = :notice AND branch_id = :branch FOR UPDATE""")
+                        WHERE branch_id = ANY (:branches) AND id = :id AND notice_id = :notice FOR UPDATE""")
                 .bind("id", lineId)
                 .bind("notice", noticeId)
-                .bind("branch", tx.branch())
                 .map(PostgresDistributionLines::line)
                 .findOne();
     }
 
     @Override
     public void save(BranchTransaction tx, DistributionLine line) {
-        tx.sql()
-                .createUpdate("UPDATE distribution_line SET state = :state WHERE id = :id AND branch_id = :branch")
+        tx.update("UPDATE distribution_line SET state = :state WHERE branch_id = :branch AND id = :id")
                 .bind("state", line.state().code())
                 .bind("id", line.id())
-                .bind("branch", tx.branch())
                 .execute();
     }
 
@@ -105,16 +101,9 @@ public class PostgresDistributionLines implements DistributionLines {
     public List<LineOnFile> ofNotice(BranchTransaction tx, UUID noticeId) {
         Map<UUID, RegisterEntry> entries = registerRows.ofNotice(tx, noticeId).stream()
                 .collect(Collectors.toMap(RegisterEntry::lineId, Function.identity()));
-        return tx
-                .sql()
-                .createQuery("""
+        return tx.query("""
                         SELECT * FROM distribution_line
-                        WHERE notice_id = :notice AND branch_id = ANY (:branches) ORDER BY planned_at, id""")
-                .bind("notice", noticeId)
-                .bindArray("branches", String.class, tx.scope().readableBranches())
-                .map(PostgresDistributionLines::line)
-                .list()
-                .stream()
+                        WHERE branch_id = ANY (:branches) AND notice_id = :notice ORDER BY planned_at, id""").bind("notice", noticeId).map(PostgresDistributionLines::line).list().stream()
                 .map(line -> new LineOnFile(line, Optional.ofNullable(entries.get(line.id()))))
                 .toList();
     }
