@@ -54,8 +54,7 @@ class PermissionsTest {
                         "office":"GL01","kind":"ENGINEERING"}""")
                 .defined(DEFINE + "staff-posts/{staffId}", Map.of("staffId", "kefu.gl01"), """
                         {"org":"HX/FZ/GL/GL01","roles":["CUSTOMER_SERVICE_AGENT"]}""")
-                .defined(
-                        DEFINE + "branches/{code}/calendars/{year}", Map.of("code", "GL", "year", "2026"), "{}")
+                .defined(DEFINE + "branches/{code}/calendars/{year}", Map.of("code", "GL", "year", "2026"), "{}")
                 .defined(
                         DEFINE + "branches/{code}/policies/{name}",
                         Map.of("code", "GL", "name", "routing.plan"),

@@ -86,8 +86,9 @@ public final class Office {
                     .with("code", office)
                     .with("branch", branch));
         }
-        await().atMost(Duration.ofSeconds(60)).until(() -> List.of(agent(), directorOfAnotherOffice(), directorOfAnotherBranch()).stream()
-                .allMatch(person -> person.get(NOTICES).statusCode() == 200));
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> List.of(agent(), directorOfAnotherOffice(), directorOfAnotherBranch()).stream()
+                        .allMatch(person -> person.get(NOTICES).statusCode() == 200));
     }
 
     /** A whole notice as a body: routine and ordinary, on the board and to the door. */

@@ -54,8 +54,7 @@ public final class Measurement {
     }
 
     private Map<String, Object> circumstances() {
-        return Map.of(
-                "quick", plan.quick(), "cores", Runtime.getRuntime().availableProcessors());
+        return Map.of("quick", plan.quick(), "cores", Runtime.getRuntime().availableProcessors());
     }
 
     /** Prints the table and writes it as JSON. */

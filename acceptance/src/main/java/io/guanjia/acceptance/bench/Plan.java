@@ -29,6 +29,7 @@ public record Plan(
 
     public static Plan full() {
         Duration some = Duration.ofSeconds(10);
-        return new Plan(false, Duration.ofMinutes(4), some, Duration.ofSeconds(20), Duration.ofSeconds(20), 100_000, 1_000_000);
+        return new Plan(
+                false, Duration.ofMinutes(4), some, Duration.ofSeconds(20), Duration.ofSeconds(20), 100_000, 1_000_000);
     }
 }

@@ -46,11 +46,7 @@ final class ReadingLoad {
                             micros.getTotalCount() / (duration.toMillis() / 1000.0),
                             ProcessTimes.disturbance(times.spent()));
             report.add(Figure.atMost(
-                    read.getKey() + " p99",
-                    micros.getValueAtPercentile(99) / 1000.0,
-                    "ms",
-                    BUDGET_MILLIS,
-                    remark));
+                    read.getKey() + " p99", micros.getValueAtPercentile(99) / 1000.0, "ms", BUDGET_MILLIS, remark));
         }
     }
 
@@ -114,7 +110,8 @@ final class ReadingLoad {
         for (int client = 0; client < CLIENTS; client++) {
             clients.add(Thread.ofPlatform().daemon().start(() -> {
                 Histogram own = new Histogram(LONGEST_MICROS, 3);
-                try (LeanConnection connection = new LeanConnection(trial.suite().url(Component.INTAKE))) {
+                try (LeanConnection connection =
+                        new LeanConnection(trial.suite().url(Component.INTAKE))) {
                     for (long sent = System.nanoTime(); sent < end; sent = System.nanoTime()) {
                         get(connection, read, token);
                         own.recordValue(Math.min(LONGEST_MICROS, (System.nanoTime() - sent) / 1000));

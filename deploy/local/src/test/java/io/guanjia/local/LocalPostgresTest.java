@@ -83,7 +83,8 @@ class LocalPostgresTest {
         assertThat(ask("intake_worker", "intake-secret", privileges.formatted("household")))
                 .isEqualTo("f");
         for (String login : new String[] {"intake_app", "intake_worker"}) {
-            assertThat(ask(login, "intake-secret", privileges.formatted("forgotten"))).isEqualTo("f");
+            assertThat(ask(login, "intake-secret", privileges.formatted("forgotten")))
+                    .isEqualTo("f");
         }
     }
 

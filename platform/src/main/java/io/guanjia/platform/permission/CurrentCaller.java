@@ -70,9 +70,7 @@ public class CurrentCaller {
         if (!branches.knows(branch)) {
             throw Problem.of(CommonProblem.UNKNOWN_BRANCH, Map.of("branch", branch));
         }
-        return org.office()
-                .map(office -> officeScope(branch, office))
-                .orElseGet(() -> Scope.ofBranch(branch));
+        return org.office().map(office -> officeScope(branch, office)).orElseGet(() -> Scope.ofBranch(branch));
     }
 
     /** Where an office belongs the organisation decides, not the token. */

@@ -176,7 +176,8 @@ public final class Listing {
         String place = "branch_id = " + branch + String.join("", places);
         String walked = furthest == 0
                 ? "%s WHERE %s".formatted(table, place)
-                : "(SELECT * FROM %1$s WHERE %2$s %3$s%4$d) AS %1$s WHERE true".formatted(table, place, order, furthest);
+                : "(SELECT * FROM %1$s WHERE %2$s %3$s%4$d) AS %1$s WHERE true"
+                        .formatted(table, place, order, furthest);
         String walk = "SELECT *, %s AS listed_at FROM %s%s %s%d".formatted(time, walked, wanted, order, rows);
         return """
                 SELECT listed.*%1$s FROM %2$s AS listed %3$s

@@ -1,9 +1,9 @@
 package io.guanjia.platform.transaction;
 
+import io.guanjia.platform.problem.Problem;
 import io.quarkus.agroal.DataSource;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.function.Function;
-import io.guanjia.platform.problem.Problem;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 

@@ -76,7 +76,9 @@ class ListingTest {
     @Test
     void who_asks_for_an_office_of_another_place_is_refused_and_not_given_their_own_as_if_it_were_nowhere() {
         for (Scope scope : List.of(
-                Scope.ofOffice(gulou, gulou + "01"), Scope.ofBranch(gulou), Scope.reading(Set.of(gulou, gulou + "x")))) {
+                Scope.ofOffice(gulou, gulou + "01"),
+                Scope.ofBranch(gulou),
+                Scope.reading(Set.of(gulou, gulou + "x")))) {
             for (String office : List.of(mawei + "01", "nowhere")) {
                 assertThatExceptionOfType(Problem.class)
                         .isThrownBy(() -> sequences(scope, list -> list.inOffice(Optional.of(office))))

@@ -76,8 +76,9 @@ public final class Desk {
                     .with("code", office)
                     .with("branch", branch));
         }
-        await().atMost(Duration.ofSeconds(60)).until(() -> List.of(agent(), engineerOfAnotherOffice(), engineerOfAnotherBranch()).stream()
-                .allMatch(person -> person.get(SLIPS).statusCode() == 200));
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> List.of(agent(), engineerOfAnotherOffice(), engineerOfAnotherBranch()).stream()
+                        .allMatch(person -> person.get(SLIPS).statusCode() == 200));
     }
 
     /** Intake's events up to the routing of a request, as it would send them. */

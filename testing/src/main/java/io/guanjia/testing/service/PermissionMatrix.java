@@ -202,8 +202,8 @@ public final class PermissionMatrix {
                 Endpoint.Answer answer = endpoint.call(token(place, role), Map.of(), "{}");
                 samples.values().stream()
                         .filter(sample -> answer.body().contains(sample))
-                        .forEach(sample -> findings.add("%s as %s of %s shows %s, a row of %s"
-                                .formatted(endpoint, role, place, sample, own)));
+                        .forEach(sample -> findings.add(
+                                "%s as %s of %s shows %s, a row of %s".formatted(endpoint, role, place, sample, own)));
             }
         }
         return findings;

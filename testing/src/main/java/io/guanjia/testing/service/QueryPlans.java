@@ -28,9 +28,10 @@ public final class QueryPlans {
     private static final int MANY = 5_000;
 
     private static final Pattern READS_ALL = Pattern.compile("Seq Scan on (\\w+)");
-    private static final Pattern COLLECTS =
-            Pattern.compile("(Bitmap Index Scan|Sort|Hash|HashAggregate|GroupAggregate|Materialize|WindowAgg)\\b.*? rows=(\\d+) ");
-    private static final Pattern TABLE = Pattern.compile("(?:FROM|JOIN|INTO|UPDATE)\\s+(\\w+)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern COLLECTS = Pattern.compile(
+            "(Bitmap Index Scan|Sort|Hash|HashAggregate|GroupAggregate|Materialize|WindowAgg)\\b.*? rows=(\\d+) ");
+    private static final Pattern TABLE =
+            Pattern.compile("(?:FROM|JOIN|INTO|UPDATE)\\s+(\\w+)", Pattern.CASE_INSENSITIVE);
 
     private final String service;
     private final Map<String, String> excepted = new LinkedHashMap<>();
@@ -75,8 +76,8 @@ public final class QueryPlans {
         }
     }
 
-    private List<String> findingsOf(
-            Connection sql, List<String> guarded, String login, String text, List<String> about) throws SQLException {
+    private List<String> findingsOf(Connection sql, List<String> guarded, String login, String text, List<String> about)
+            throws SQLException {
         List<String> tables = TABLE.matcher(text)
                 .results()
                 .map(found -> found.group(1))
@@ -87,7 +88,8 @@ public final class QueryPlans {
         }
         List<String> findings = new ArrayList<>();
         String plan = plan(sql, login, text, about.getLast());
-        READS_ALL.matcher(plan)
+        READS_ALL
+                .matcher(plan)
                 .results()
                 .map(found -> found.group(1))
                 .filter(table -> guarded.contains(table) && !FilledTables.DIRECTORIES.contains(table))
@@ -110,9 +112,10 @@ public final class QueryPlans {
             statement.execute("SET LOCAL search_path = %s, %s".formatted(FilledTables.SCHEMA, service));
             // As the workers' pool is set up, for their tables are mostly empty.
             statement.execute("SET LOCAL enable_seqscan = " + (login.endsWith("_worker") ? "off" : "on"));
-            statement.execute("SELECT set_config('guanjia.readable', '{%1$s}', true), set_config('guanjia.writable', '%1$s', true),"
-                    .formatted(FilledTables.BRANCH)
-                    + " set_config('guanjia.office', '" + FilledTables.OFFICE + "', true)");
+            statement.execute(
+                    "SELECT set_config('guanjia.readable', '{%1$s}', true), set_config('guanjia.writable', '%1$s', true),"
+                                    .formatted(FilledTables.BRANCH)
+                            + " set_config('guanjia.office', '" + FilledTables.OFFICE + "', true)");
             StringBuilder lines = new StringBuilder();
             try (ResultSet row = statement.executeQuery("EXPLAIN (GENERIC_PLAN) " + numbered(text, types))) {
                 while (row.next()) {
