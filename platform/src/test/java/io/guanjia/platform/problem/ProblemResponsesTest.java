@@ -21,6 +21,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -220,6 +221,17 @@ class ProblemResponsesTest {
     void a_branch_that_nobody_defined_is_refused_by_name() {
         token = TestTokens.of("guanliyuan", "HX/FZ/NOWHERE/O1", "ESTATE_OFFICER");
         problem(asJson().get(NOTES), 403, "UNKNOWN_BRANCH").body("detail", containsString("NOWHERE"));
+    }
+
+    @Test
+    void a_token_does_not_decide_which_branch_an_office_belongs_to() {
+        String here = probe.branch();
+        String office = probe.branch() + "01";
+        for (String claimed : List.of(office, "NOWHERE01")) {
+            token = TestTokens.of("guanliyuan", "HX/FZ/" + here + "/" + claimed, "ESTATE_OFFICER");
+            problem(asJson().get(NOTES), 403, "OFFICE_NOT_IN_BRANCH").body("detail", containsString(claimed));
+            problem(posted("{\"text\": \"扫帚\", \"colour\": \"GREEN\"}"), 403, "OFFICE_NOT_IN_BRANCH");
+        }
     }
 
     @Test

@@ -229,6 +229,8 @@ class RequestRefusalsTest {
                 .statusCode(201)
                 .body("number", containsString("GL02-SR-"));
         problem(register(agent(), with(entry("INQUIRY"), "office", "GL02")), 403, "OTHER_OFFICE");
+        var claimsAnothersOffice = as("kefu.gl01", "HX/FZ/MW/GL01", "CUSTOMER_SERVICE_AGENT");
+        problem(register(claimsAnothersOffice, entry("INQUIRY")), 403, "OFFICE_NOT_IN_BRANCH");
     }
 
     @Test
