@@ -189,7 +189,7 @@ class RequestRefusalsTest {
                 .body("items.id", not(hasItem(request)));
         register(agentOfAnotherOffice(), entry("INQUIRY")).statusCode(201);
         agentOfAnotherOffice()
-                .get(REQUESTS + "?size=200&office=GL01")
+                .get(REQUESTS + "?size=200")
                 .then()
                 .statusCode(200)
                 .body("items", not(empty()))
