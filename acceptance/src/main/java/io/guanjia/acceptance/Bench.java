@@ -13,7 +13,10 @@ import java.util.concurrent.ExecutionException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** {@code ./guanjia bench [--quick]}: measures a suite of its own and compares it with the budgets. */
+/**
+ * {@code ./guanjia bench [--quick] [--reads]}: measures a suite of its own and compares it with the budgets; with {@code
+ * --reads} only what a long register answers.
+ */
 public final class Bench {
 
     private Bench() {}
@@ -24,15 +27,20 @@ public final class Bench {
         // The clients of the broker tell their story at INFO; here only what goes wrong is of interest.
         Logger.getLogger("").setLevel(Level.WARNING);
         List<String> given = List.of(arguments);
-        if (!given.isEmpty() && !given.equals(List.of("--quick"))) {
-            System.err.println("用法 usage: ./guanjia bench [--quick]");
+        if (!List.of("--quick", "--reads").containsAll(given)) {
+            System.err.println("用法 usage: ./guanjia bench [--quick] [--reads]");
             System.exit(2);
         }
         Path root = TrialSuite.repository();
         Path state = root.resolve("target/bench-" + ProcessHandle.current().pid());
         TrialSuite trial = TrialSuite.start(root, state, Map.of(), Progress.SILENT);
-        Plan plan = given.isEmpty() ? Plan.full() : Plan.quickly();
-        new Measurement(trial, plan, System.out).run(root.resolve("target/bench.json"));
+        Plan plan = given.contains("--quick") ? Plan.quickly() : Plan.full();
+        Measurement measurement = new Measurement(trial, plan, System.out);
+        if (given.contains("--reads")) {
+            measurement.runReads(root.resolve("target/bench-reads.json"));
+        } else {
+            measurement.run(root.resolve("target/bench.json"));
+        }
         trial.discard();
         System.exit(0);
     }

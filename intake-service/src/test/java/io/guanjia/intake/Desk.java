@@ -81,8 +81,9 @@ public final class Desk {
                         "/staff-posts/kefu.gl01",
                         Map.of("org", "HX/FZ/GL/GL01", "roles", List.of("CUSTOMER_SERVICE_AGENT"), "displayName", "林晓"))
                 .statusCode(200);
-        await().atMost(Duration.ofSeconds(60)).until(() -> List.of(agent(), agentOfAnotherBranch()).stream()
-                .allMatch(person -> person.get(REQUESTS).statusCode() == 200));
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> List.of(agent(), agentOfAnotherOffice(), agentOfAnotherBranch()).stream()
+                        .allMatch(person -> person.get(REQUESTS).statusCode() == 200));
         organised = true;
     }
 

@@ -7,6 +7,7 @@ import io.guanjia.testing.Clause.Extent;
 import io.guanjia.testing.service.PermissionMatrix;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -14,6 +15,9 @@ import org.junit.jupiter.api.Test;
 class PermissionsTest {
 
     private static final String COMMANDS = "POST /api/intake/service-requests/{id}/";
+
+    private static final String DEFINE = "PUT /api/intake/organisation/";
+    private static final String NAMED = "{\"nameZh\":\"嘉园\",\"nameEn\":\"Jiayuan\",";
 
     private final IntakePermissions permissions;
 
@@ -43,7 +47,20 @@ class PermissionsTest {
                 .body(COMMANDS + "instruction-request", "{\"question\":\"可否答复\"}")
                 .body(COMMANDS + "instruction", "{\"text\":\"可以\"}")
                 .body(COMMANDS + "reply", "{\"text\":\"已修\",\"mode\":\"PHONE\"}")
-                .body(COMMANDS + "void", "{\"reason\":\"重复登记\"}");
+                .body(COMMANDS + "void", "{\"reason\":\"重复登记\"}")
+                .defined(DEFINE + "branches/{code}", Map.of("code", "GL"), NAMED + """
+                        "group":"HX","company":"FZ","zone":"Asia/Shanghai"}""")
+                .defined(DEFINE + "offices/{code}", Map.of("code", "GL01"), NAMED + """
+                        "branch":"GL"}""")
+                .defined(DEFINE + "departments/{code}", Map.of("code", "GL01-ENGINEERING"), NAMED + """
+                        "office":"GL01","kind":"ENGINEERING"}""")
+                .defined(DEFINE + "staff-posts/{staffId}", Map.of("staffId", "kefu.gl01"), """
+                        {"org":"HX/FZ/GL/GL01","roles":["CUSTOMER_SERVICE_AGENT"]}""")
+                .defined(DEFINE + "branches/{code}/calendars/{year}", Map.of("code", "GL", "year", "2026"), "{}")
+                .defined(
+                        DEFINE + "branches/{code}/policies/{name}",
+                        Map.of("code", "GL", "name", "routing.plan"),
+                        "{\"value\":\"WORKING_DAYS(1)\"}");
 
         assertThat(matrix.findings()).isEmpty();
     }

@@ -79,8 +79,18 @@ public final class Office {
                     .keyed("branch:" + branch)
                     .with("code", branch));
         }
-        await().atMost(Duration.ofSeconds(60)).until(() -> List.of(agent(), directorOfAnotherBranch()).stream()
-                .allMatch(person -> person.get(NOTICES).statusCode() == 200));
+        for (String office : List.of("GL01", "GL02", "MW01")) {
+            String branch = office.substring(0, 2);
+            Facts.send(Fact.sampleOf("guanjia.intake.organisation.office-defined.v1")
+                    .about(UUID.nameUUIDFromBytes(office.getBytes()), System.nanoTime())
+                    .in(branch, office)
+                    .keyed("office:" + office)
+                    .with("code", office)
+                    .with("branch", branch));
+        }
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> List.of(agent(), directorOfAnotherOffice(), directorOfAnotherBranch()).stream()
+                        .allMatch(person -> person.get(NOTICES).statusCode() == 200));
     }
 
     /** A whole notice as a body: routine and ordinary, on the board and to the door. */

@@ -11,11 +11,11 @@ import java.util.Arrays;
  * the process and outlive a restart (servers, keys) therefore lives in the loader that stays. Arguments and results
  * must be types of the JDK, which both sides share.
  */
-final class ApplicationLoader {
+public final class ApplicationLoader {
 
     private ApplicationLoader() {}
 
-    static Object call(Class<?> owner, String method, String... arguments) {
+    public static Object call(Class<?> owner, String method, String... arguments) {
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
         ClassLoader application = ClassLoader.getSystemClassLoader();

@@ -56,6 +56,18 @@ final class LeanConnection implements AutoCloseable {
         return status;
     }
 
+    /**
+     * Sends a GET and reads its answer.
+     *
+     * @return the status
+     */
+    int get(String path, String token) throws IOException {
+        String head = "GET " + path + " HTTP/1.1\r\nHost: " + host + "\r\nAuthorization: Bearer " + token
+                + "\r\nAccept: application/json\r\n\r\n";
+        out.write(head.getBytes(StandardCharsets.ISO_8859_1));
+        return readAnswer();
+    }
+
     /** How often the service was too busy and the same was sent again. */
     long busyAnswers() {
         return busyAnswers;

@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import org.HdrHistogram.Histogram;
@@ -37,6 +38,25 @@ public final class Measurement {
         this.calm = new Calm(trial);
     }
 
+    /** Prints the table of what is read from a long register alone, and writes it as JSON. */
+    public void runReads(Path json) throws InterruptedException, SQLException, IOException {
+        load.closed(FEW, plan.phase());
+        calm.await();
+        reads();
+        report.print();
+        report.write(json, circumstances());
+    }
+
+    private void reads() throws InterruptedException, SQLException, IOException {
+        new FullRegister(trial).fill(plan.lines());
+        report.note("登记 %,d 件, 其中 of GL %,d", registered(), plan.lines());
+        new ReadingLoad(trial, report).measure(plan.phase(), plan.lines());
+    }
+
+    private Map<String, Object> circumstances() {
+        return Map.of("quick", plan.quick(), "cores", Runtime.getRuntime().availableProcessors());
+    }
+
     /** Prints the table and writes it as JSON. */
     public void run(Path json) throws InterruptedException, SQLException, IOException, ExecutionException {
         EventDelay delay = new EventDelay(trial);
@@ -52,17 +72,12 @@ public final class Measurement {
         events(delay, most * 0.7);
         fill();
         lives("生命周期 lifecycles, %,d 件登记 requests".formatted(registered()));
+        reads();
         memoryAndStart();
         report.print();
-        report.write(
-                json,
-                Map.of(
-                        "quick",
-                        plan.quick(),
-                        "cores",
-                        Runtime.getRuntime().availableProcessors(),
-                        "limit",
-                        limit.writer()));
+        Map<String, Object> circumstances = new HashMap<>(circumstances());
+        circumstances.put("limit", limit.writer());
+        report.write(json, circumstances);
     }
 
     /** Until it gets no faster, and for half the limit at least: what is measured is the service, not its compiler. */

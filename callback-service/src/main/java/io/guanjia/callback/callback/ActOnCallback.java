@@ -136,7 +136,6 @@ public class ActOnCallback {
     private Callback locked(BranchTransaction tx, UUID id, String ifMatch) {
         Callback callback = callbacks
                 .lock(tx, id)
-                .filter(found -> tx.scope().covers(found.office()))
                 .orElseThrow(() -> Problem.of(CommonProblem.NOT_FOUND, Map.of("what", "回访单 callback")));
         Version.requireCurrent(ifMatch, callback.sequence());
         return callback;

@@ -60,6 +60,21 @@ public final class Desk {
     public static void defineBranches() {
         define("GL");
         define("MW");
+        for (String office : List.of("GL01", "GL02", "MW01")) {
+            defineOffice(office.substring(0, 2), office);
+        }
+    }
+
+    private static void defineOffice(String branch, String office) {
+        Facts.send(Fact.sampleOf("guanjia.intake.organisation.office-defined.v1")
+                .about(aggregate("office:" + office), System.nanoTime())
+                .in(branch, office)
+                .keyed("office:" + office)
+                .with("code", office)
+                .with("branch", branch));
+        RequestSpecification somebody = as("kefu", "HX/FZ/" + branch + "/" + office, "CUSTOMER_SERVICE_AGENT");
+        await().atMost(PATIENCE)
+                .until(() -> given().spec(somebody).get(CALLBACKS).statusCode() == 200);
     }
 
     public static void define(String branch) {

@@ -23,8 +23,4 @@ CREATE SCHEMA IF NOT EXISTS ${service} AUTHORIZATION ${service}_owner;
 REVOKE ALL ON SCHEMA ${service} FROM PUBLIC;
 GRANT USAGE ON SCHEMA ${service} TO ${service}_app, ${service}_worker;
 
--- The worker gets nothing here: each migration names the few tables it may touch.
-ALTER DEFAULT PRIVILEGES FOR ROLE ${service}_owner IN SCHEMA ${service}
-    GRANT SELECT, INSERT, UPDATE, DELETE ON TABLES TO ${service}_app;
-ALTER DEFAULT PRIVILEGES FOR ROLE ${service}_owner IN SCHEMA ${service}
-    GRANT USAGE ON SEQUENCES TO ${service}_app;
+-- No login gets a table here: a migration grants each where it guards it, and names the few that the worker may touch.

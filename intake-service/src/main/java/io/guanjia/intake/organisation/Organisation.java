@@ -9,6 +9,7 @@ import io.guanjia.intake.organisation.OrganisationEntry.Policy;
 import io.guanjia.intake.organisation.OrganisationEntry.StaffPost;
 import io.guanjia.platform.calendar.CalendarYear;
 import io.guanjia.platform.http.Seen;
+import io.guanjia.platform.problem.CommonProblem;
 import io.guanjia.platform.problem.Problem;
 import io.guanjia.platform.scope.Actor;
 import io.guanjia.platform.scope.OrgPath;
@@ -39,7 +40,7 @@ public class Organisation {
     /** Who gives the command, from where, and what they have seen. */
     public record Giver(OrgPath org, Actor actor, Seen seen) {}
 
-    /** @throws Problem {@code NOT_BELOW_YOU}, {@code ZONE_UNKNOWN}, {@code ZONE_STAYS} */
+    /** @throws Problem {@code NOT_BELOW_YOU}, {@code ZONE_UNKNOWN}, {@code ZONE_STAYS}, {@code NOT_FOUND} if another has it */
     public StoredEntry define(Giver giver, Branch branch) {
         OrganisationRules.requireBelow(giver.org(), placeOf(branch));
         try {
@@ -48,33 +49,34 @@ public class Organisation {
             throw Problem.of(OrganisationProblem.ZONE_UNKNOWN, Map.of("zone", branch.zone()));
         }
         return define(giver, branch, Optional.empty(), existing -> {
-            Branch now = branch(branch.code());
+            Branch now = entries.branch(branch.code()).orElseThrow();
             // Whoever has it now must give it away: a branch is not taken from another company.
-            OrganisationRules.requireBelow(giver.org(), placeOf(now));
+            requireVisible(giver, placeOf(now), branch.key());
             OrganisationRules.requireSameZone(now, branch);
         });
     }
 
-    /** @throws Problem {@code NOT_BELOW_YOU}, {@code UNKNOWN_PLACE}, {@code OFFICE_STAYS_IN_ITS_BRANCH} */
+    /** @throws Problem {@code UNKNOWN_PLACE}, {@code OFFICE_STAYS_IN_ITS_BRANCH}, {@code NOT_FOUND} if another has it */
     public StoredEntry define(Giver giver, Office office) {
-        OrganisationRules.requireBelow(giver.org(), placeOf(branch(office.branch()), office.code()));
-        requireSameBranch("office:" + office.code(), office.branch());
+        branchBelow(giver, office.branch());
+        requireSameBranch(giver, office.key(), office.branch());
         return define(giver, office, Optional.empty(), existing -> {});
     }
 
-    /** @throws Problem {@code NOT_BELOW_YOU}, {@code UNKNOWN_PLACE}, {@code OFFICE_STAYS_IN_ITS_BRANCH} */
-    public StoredEntry define(Giver giver, DepartmentFacts department) {
-        String code = entries.branchOf("office:" + department.office()).orElseThrow(() -> unknown(department.office()));
-        Branch branch = branch(code);
-        OrganisationRules.requireBelow(giver.org(), placeOf(branch, department.office()));
-        requireSameBranch("department:" + department.code(), code);
-        return define(giver, new Department(code, department), Optional.empty(), existing -> {
+    /** @throws Problem {@code UNKNOWN_PLACE}, {@code OFFICE_STAYS_IN_ITS_BRANCH}, {@code NOT_FOUND} if another has it */
+    public StoredEntry define(Giver giver, DepartmentFacts facts) {
+        String code = entries.branchOf("office:" + facts.office()).orElseThrow(() -> unknown(facts.office()));
+        Branch branch = entries.branch(code).orElseThrow(() -> unknown(facts.office()));
+        requireReach(giver, placeOf(branch, facts.office()), facts.office());
+        Department department = new Department(code, facts);
+        requireSameBranch(giver, department.key(), code);
+        return define(giver, department, Optional.empty(), existing -> {
             String officeNow = existing.content().path("office").asText();
-            OrganisationRules.requireBelow(giver.org(), placeOf(branch, officeNow));
+            requireVisible(giver, placeOf(branch, officeNow), department.key());
         });
     }
 
-    /** @throws Problem {@code NOT_BELOW_YOU}, of the new place or the one now, {@code UNKNOWN_PLACE} */
+    /** @throws Problem {@code NOT_BELOW_YOU} of the new place, {@code UNKNOWN_PLACE}, {@code NOT_FOUND} if another has them */
     public StoredEntry assign(Giver giver, StaffPost post, Optional<String> displayName) {
         OrgPath place = OrgPath.parse(post.org());
         OrganisationRules.requireBelow(giver.org(), place);
@@ -84,21 +86,20 @@ public class Organisation {
                 giver,
                 post,
                 displayName,
-                existing -> OrganisationRules.requireBelow(
-                        giver.org(),
-                        OrgPath.parse(existing.content().path("org").asText())));
+                existing -> requireVisible(
+                        giver, OrgPath.parse(existing.content().path("org").asText()), post.key()));
     }
 
-    /** @throws Problem {@code NOT_BELOW_YOU}, {@code UNKNOWN_PLACE} */
+    /** @throws Problem {@code UNKNOWN_PLACE} */
     public StoredEntry publish(Giver giver, CalendarYear year) {
-        OrganisationRules.requireBelow(giver.org(), placeOf(branch(year.branch())));
+        branchBelow(giver, year.branch());
         return define(giver, new Calendar(year), Optional.empty(), existing -> {});
     }
 
-    /** @throws Problem {@code NOT_BELOW_YOU}, {@code UNKNOWN_PLACE}, {@code POLICY_UNKNOWN}, {@code POLICY_VALUE_UNFIT},
+    /** @throws Problem {@code UNKNOWN_PLACE}, {@code POLICY_UNKNOWN}, {@code POLICY_VALUE_UNFIT},
      *     {@code POLICY_LAXER_THAN_GROUP} */
     public StoredEntry publish(Giver giver, Policy policy) {
-        OrganisationRules.requireBelow(giver.org(), placeOf(branch(policy.branch())));
+        branchBelow(giver, policy.branch());
         String groupDefault = Optional.ofNullable(policies.defaults().get(policy.name()))
                 .orElseThrow(() -> Problem.of(
                         OrganisationProblem.POLICY_UNKNOWN,
@@ -118,8 +119,26 @@ public class Organisation {
         return defineEntry.define(entry, displayName, giver.actor(), giver.seen(), mayReplace);
     }
 
-    private Branch branch(String code) {
-        return entries.branch(code).orElseThrow(() -> unknown(code));
+    private Branch branchBelow(Giver giver, String code) {
+        Branch branch = entries.branch(code).orElseThrow(() -> unknown(code));
+        requireReach(giver, placeOf(branch), code);
+        return branch;
+    }
+
+    /** The places above the giver are theirs to know and not to define; any other is as if it were not there. */
+    private static void requireReach(Giver giver, OrgPath place, String code) {
+        if (OrganisationRules.isBelow(place, giver.org())) {
+            OrganisationRules.requireBelow(giver.org(), place);
+        } else if (!OrganisationRules.isBelow(giver.org(), place)) {
+            throw unknown(code);
+        }
+    }
+
+    /** Codes are given once in the whole group: of one that another has, no more is said than of one that is not there. */
+    private static void requireVisible(Giver giver, OrgPath place, String key) {
+        if (!OrganisationRules.isBelow(giver.org(), place)) {
+            throw Problem.of(CommonProblem.NOT_FOUND, Map.of("what", key));
+        }
     }
 
     private static OrgPath placeOf(Branch branch) {
@@ -153,8 +172,9 @@ public class Organisation {
                         .isPresent();
     }
 
-    private void requireSameBranch(String key, String branch) {
+    private void requireSameBranch(Giver giver, String key, String branch) {
         entries.branchOf(key).filter(now -> !now.equals(branch)).ifPresent(now -> {
+            entries.branch(now).ifPresent(other -> requireVisible(giver, placeOf(other), key));
             throw Problem.of(OrganisationProblem.OFFICE_STAYS_IN_ITS_BRANCH, Map.of("code", key, "branch", now));
         });
     }

@@ -5,7 +5,10 @@ import io.guanjia.platform.problem.ProblemType;
 /** The organisation's rows of the problem catalogue. */
 public enum OrganisationProblem implements ProblemType {
     NOT_BELOW_YOU(403, "{place} 不在您的管辖范围内。", "{place} is not below you in the organisation."),
-    UNKNOWN_PLACE(422, "{what} 尚未建立,请先建立上级单位。", "{what} is not defined yet: define what it belongs to first."),
+    UNKNOWN_PLACE(
+            422,
+            "您的管辖范围内没有 {what},请先建立上级单位。",
+            "There is no {what} below you in the organisation: define what it belongs to first."),
     OFFICE_STAYS_IN_ITS_BRANCH(
             422, "{code} 已属于分公司 {branch},不能改属其他分公司。", "{code} belongs to branch {branch} and cannot move to another."),
     ZONE_UNKNOWN(

@@ -99,7 +99,6 @@ public class ActOnRequest {
 
     private ServiceRequest locked(BranchTransaction tx, UUID id) {
         return requests.lock(tx, id)
-                .filter(found -> tx.scope().covers(found.office()))
                 .orElseThrow(() -> Problem.of(CommonProblem.NOT_FOUND, Map.of("what", "登记 service request")));
     }
 

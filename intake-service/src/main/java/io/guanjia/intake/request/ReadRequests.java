@@ -71,7 +71,6 @@ public class ReadRequests {
 
     private RegisterLine visible(BranchTransaction tx, UUID id) {
         return requests.find(tx, id)
-                .filter(found -> tx.scope().covers(found.request().office()))
                 .orElseThrow(() -> Problem.of(CommonProblem.NOT_FOUND, Map.of("what", "登记 service request")));
     }
 

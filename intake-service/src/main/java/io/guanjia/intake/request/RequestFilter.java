@@ -11,7 +11,8 @@ import java.util.Optional;
  *
  * @param number only the one of this whole number
  * @param department only those that were routed to it
- * @param text part of a number or a unit, taken literally; looked for among what {@link #SEARCHED} holds
+ * @param text part of a number or a unit in their normal form, taken literally; looked for among the newest {@link
+ *     #SEARCHED_LINES} of what {@link #SEARCHED} holds
  * @param phone only those of this caller
  */
 public record RequestFilter(
@@ -26,6 +27,9 @@ public record RequestFilter(
 
     /** Parts of words are compared line by line, so they are looked for in recent lines only. */
     public static final Period SEARCHED = Period.ofMonths(12);
+
+    /** What an office of thirty matters a day registers in eleven months: a bound for what a search costs in a larger one. */
+    public static final int SEARCHED_LINES = 10_000;
 
     /** All requests of one caller. */
     public static RequestFilter ofCaller(PhoneNumber phone) {

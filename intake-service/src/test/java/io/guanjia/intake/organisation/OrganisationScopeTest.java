@@ -4,6 +4,7 @@ import static io.guanjia.intake.Desk.ORGANISATION;
 import static io.guanjia.intake.Desk.as;
 import static io.guanjia.intake.Desk.branchBody;
 import static io.guanjia.intake.Desk.put;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
@@ -45,7 +46,7 @@ class OrganisationScopeTest {
 
     @Test
     void staff_are_not_taken_from_another_company() {
-        forbidden(assign(administratorOf("HX/FZ"), staff, "HX/FZ/GL/GL01"));
+        notThere(assign(administratorOf("HX/FZ"), staff, "HX/FZ/GL/GL01"));
         assign(administratorOf("HX"), staff, "HX/FZ/GL/GL01").statusCode(200);
         assign(administratorOf("HX/FZ"), staff, "HX/FZ/GL/GL02").statusCode(200);
     }
@@ -87,7 +88,33 @@ class OrganisationScopeTest {
         put("/offices/" + code + "02", officeOf(code)).statusCode(200);
         put("/departments/" + code + "-SHARED", departmentOf(code + "02")).statusCode(200);
         RequestSpecification office = administratorOf("HX/XM/" + code + "/" + code + "01");
-        forbidden(define(office, "/departments/" + code + "-SHARED", departmentOf(code + "01")));
+        notThere(define(office, "/departments/" + code + "-SHARED", departmentOf(code + "01")));
+    }
+
+    @Test
+    void what_is_another_branchs_is_answered_like_what_is_not_there() {
+        RequestSpecification here = administratorOf("HX/FZ/GL");
+        Map<String, Object> policy = Map.of("value", "WORKING_DAYS(1)");
+        for (String branch : List.of(code, "NONE" + code)) {
+            unknown(define(here, "/offices/NEW" + code, officeOf(branch)));
+            unknown(define(here, "/offices/" + branch + "01", officeOf(branch)));
+            unknown(define(here, "/departments/NEW" + code, departmentOf(branch + "01")));
+            unknown(define(here, "/departments/GL01-ENGINEERING", departmentOf(branch + "01")));
+            unknown(define(here, "/branches/" + branch + "/calendars/2026", Map.of()));
+            unknown(define(here, "/branches/" + branch + "/policies/routing.plan", policy));
+            forbidden(assign(here, "new." + code, "HX/XM/" + branch));
+            forbidden(define(here, "/branches/" + branch, branchBody(branch)));
+        }
+    }
+
+    @Test
+    void a_code_or_a_person_that_another_has_is_not_told_of() {
+        RequestSpecification here = administratorOf("HX/FZ/GL");
+        put("/departments/" + code + "01-CLEANING", departmentOf(code + "01")).statusCode(200);
+        notThere(define(here, "/offices/" + code + "01", officeOf("GL")));
+        notThere(define(here, "/departments/" + code + "01-CLEANING", departmentOf("GL01")));
+        notThere(assign(here, staff, "HX/FZ/GL/GL01"));
+        notThere(define(administratorOf("HX/FZ"), "/branches/" + code, branchBody(code)));
     }
 
     @Test
@@ -131,6 +158,18 @@ class OrganisationScopeTest {
 
     private static void forbidden(ValidatableResponse answer) {
         answer.statusCode(403).body("code", equalTo("NOT_BELOW_YOU"));
+    }
+
+    /** Says of no place where it is or who works there. */
+    private static void notThere(ValidatableResponse answer) {
+        answer.statusCode(404)
+                .body("code", equalTo("NOT_FOUND"))
+                .body("detail", not(containsString("XM")))
+                .body("detail", not(containsString("/")));
+    }
+
+    private static void unknown(ValidatableResponse answer) {
+        answer.statusCode(422).body("code", equalTo("UNKNOWN_PLACE")).body("detail", not(containsString("XM")));
     }
 
     private static Map<String, Object> post(String org) {

@@ -52,6 +52,7 @@ class OrganisationTest {
     @Test
     void a_branch_is_added_by_a_command_and_its_staff_register_at_once_without_a_restart() {
         put("/branches/" + code, branchBody(code)).statusCode(200).header("ETag", "\"1\"");
+        put("/offices/" + code + "01", officeBody()).statusCode(200);
         var itsAgent = as("kefu.new", "HX/FZ/" + code + "/" + code + "01", "CUSTOMER_SERVICE_AGENT");
         await().atMost(SOON).until(() -> itsAgent.get(Desk.REQUESTS).statusCode() == 200);
         Desk.register(
@@ -133,6 +134,7 @@ class OrganisationTest {
                 .body("code", equalTo("POLICY_UNKNOWN"));
         put("/branches/" + code + "/policies/intake.complaint-reply", Map.of("value", "HOURS(24)"))
                 .statusCode(200);
+        put("/offices/" + code + "01", officeBody()).statusCode(200);
         var itsAgent = as("kefu.new", "HX/FZ/" + code + "/" + code + "01", "CUSTOMER_SERVICE_AGENT");
         await().atMost(SOON).until(() -> itsAgent.get(Desk.REQUESTS).statusCode() == 200);
         await().atMost(SOON).untilAsserted(() -> {
@@ -153,6 +155,10 @@ class OrganisationTest {
                 .body("find { it.name == 'intake.complaint-reply' }.groupDefault", equalTo("HOURS(72)"));
     }
 
+    private Map<String, Object> officeBody() {
+        return Map.of("branch", code, "nameZh", "管理处", "nameEn", "Office");
+    }
+
     @Test
     void nothing_is_defined_below_what_is_not_there_and_nothing_outside_ones_own_subtree() {
         put("/offices/" + code + "01", Map.of("branch", code, "nameZh", "无主", "nameEn", "None"))
@@ -168,7 +174,8 @@ class OrganisationTest {
                 .body(Map.of("branch", "GL", "nameZh", "夺取", "nameEn", "Grab"))
                 .put(ORGANISATION + "/offices/YY01")
                 .then()
-                .statusCode(403);
+                .statusCode(422)
+                .body("code", equalTo("UNKNOWN_PLACE"));
         put("/offices/GL01", Map.of("branch", "MW", "nameZh", "搬家", "nameEn", "Moved"))
                 .statusCode(422)
                 .body("code", equalTo("OFFICE_STAYS_IN_ITS_BRANCH"));

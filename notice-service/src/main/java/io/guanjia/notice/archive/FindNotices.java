@@ -54,9 +54,7 @@ public class FindNotices {
      */
     public NoticeFile file(Scope scope, UUID id) {
         return transactions.in(scope, tx -> {
-            StoredNotice stored = notices.find(tx, id)
-                    .filter(found -> scope.covers(found.notice().office()))
-                    .orElseThrow(ActOnNotice::notFound);
+            StoredNotice stored = notices.find(tx, id).orElseThrow(ActOnNotice::notFound);
             return new NoticeFile(
                     stored,
                     notices.revisions(tx, id),

@@ -48,9 +48,7 @@ public class PlanDistribution {
      * @throws Problem {@code NOT_FOUND} also for a notice outside the scope, or the refusal of a rule
      */
     public List<DistributionLine> plan(BranchTransaction tx, UUID noticeId, List<PlannedLine> planned, Actor by) {
-        Notice notice = notices.hold(tx, noticeId)
-                .filter(found -> tx.scope().covers(found.office()))
-                .orElseThrow(ActOnNotice::notFound);
+        Notice notice = notices.hold(tx, noticeId).orElseThrow(ActOnNotice::notFound);
         planned.stream()
                 .map(line -> objectionTo(notice, line))
                 .flatMap(Optional::stream)

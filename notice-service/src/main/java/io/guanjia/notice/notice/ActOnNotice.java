@@ -44,9 +44,7 @@ public class ActOnNotice {
      */
     public Notice act(Scope scope, Actor by, UUID noticeId, Seen seen, NoticeCommand command) {
         return transactions.in(scope, tx -> {
-            Notice found = notices.lock(tx, noticeId)
-                    .filter(locked -> scope.covers(locked.office()))
-                    .orElseThrow(ActOnNotice::notFound);
+            Notice found = notices.lock(tx, noticeId).orElseThrow(ActOnNotice::notFound);
             seen.requireMet(OptionalLong.of(found.version()));
             Notice notice = expireNotice.ifOver(tx, found);
             return switch (notice.decide(command, by, tx.now(), forwards.of(tx))) {

@@ -42,15 +42,16 @@ public class SuiteClock {
             return;
         }
         tx.sql()
-                .createUpdate("UPDATE clock_offset SET ahead = make_interval(secs => :seconds)")
-                .bind("seconds", (double) seconds)
-                .execute();
+                .createQuery("SELECT put_suite_ahead(:seconds) IS NULL")
+                .bind("seconds", seconds)
+                .mapTo(Boolean.class)
+                .one();
     }
 
     /** How many seconds the suite's clock runs ahead of the database's. */
     public long secondsAhead(BranchTransaction tx) {
         return tx.sql()
-                .createQuery("SELECT extract(epoch FROM ahead)::bigint FROM clock_offset")
+                .createQuery("SELECT suite_seconds_ahead()")
                 .mapTo(Long.class)
                 .one();
     }

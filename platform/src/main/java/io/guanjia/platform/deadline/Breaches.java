@@ -15,12 +15,10 @@ public final class Breaches {
 
     /** The promises of a subject that ran out, in the order they did. */
     public static List<Breach> of(BranchTransaction tx, UUID subjectId) {
-        return tx.sql()
-                .createQuery("""
+        return tx.query("""
                         SELECT settled_at AS at, kind, due_at, owner_role, owner_department, resolved_at FROM deadline
                         WHERE branch_id = ANY (:branches) AND subject_id = :subject AND state = 'BREACHED'
                         ORDER BY settled_at, due_at, id""")
-                .bind("branches", tx.scope().readableBranches().toArray(String[]::new))
                 .bind("subject", subjectId)
                 .map(ConstructorMapper.of(Breach.class))
                 .list();

@@ -100,11 +100,9 @@ public class Deadlines {
 
     /** All clocks ever set for a subject, in the order they fall or fell due. */
     public List<DeadlineView> of(BranchTransaction tx, UUID subjectId) {
-        return tx.sql()
-                .createQuery("""
+        return tx.query("""
                         SELECT kind, due_at, previous_due_at, state, settled_at, resolved_at, beyond_calendar, owner_role, owner_department
                         FROM deadline WHERE branch_id = ANY (:branches) AND subject_id = :subject ORDER BY due_at, id""")
-                .bind("branches", tx.scope().readableBranches().toArray(String[]::new))
                 .bind("subject", subjectId)
                 .map(ConstructorMapper.of(DeadlineView.class))
                 .list();
@@ -124,12 +122,13 @@ public class Deadlines {
         PreparedBatch moves = tx.sql().prepareBatch("""
                 UPDATE deadline SET due_at = :dueAt, calendar_version = :version, beyond_calendar = :beyond,
                   previous_due_at = CASE WHEN due_at <> :dueAt THEN due_at ELSE previous_due_at END
-                WHERE id = :id AND state = 'OPEN'""");
+                WHERE branch_id = :branch AND id = :id AND state = 'OPEN'""");
         for (OpenDeadline deadline : countingWorkingTime(tx)) {
             Due due = DueRule.parse(deadline.rule()).dueFrom(deadline.startsAt(), calendar);
             moves.bind("dueAt", due.at())
                     .bind("version", due.calendarVersion())
                     .bind("beyond", due.beyondPublishedYear())
+                    .bind("branch", tx.branch())
                     .bind("id", deadline.id())
                     .add();
         }

@@ -4,29 +4,26 @@ import io.guanjia.platform.http.PageRequest;
 import io.guanjia.platform.scope.Caller;
 import io.guanjia.platform.scope.Scope;
 import io.guanjia.platform.transaction.BranchTransaction;
-import io.guanjia.platform.transaction.Conditions;
+import io.guanjia.platform.transaction.Listing;
 import io.guanjia.platform.transaction.Transactions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
 /** What ran out and waits for somebody's posts and departments: nothing that runs out goes unseen. */
 @ApplicationScoped
 public class OverdueClocks {
-
-    private static final String COLUMNS = """
-            SELECT id, branch_id AS branch, office_id AS office, subject_type, subject_id, NULL AS number, kind, due_at,
-                   CASE WHEN state = 'BREACHED' THEN settled_at END AS breached_at, owner_role, owner_department
-            FROM deadline\s""";
 
     private final Transactions transactions;
     private final Map<String, String> tables;
@@ -47,31 +44,31 @@ public class OverdueClocks {
     }
 
     private static List<OverdueClock> unnumbered(BranchTransaction tx, Caller caller, PageRequest page) {
-        Conditions conditions = owedIn(tx.scope())
-                .equal("office_id", tx.scope().office())
-                .matching(DueFilter.UNRESOLVED + " AND due_at <= :now", Map.of("now", tx.now()))
-                .matching(
-                        "owner_role = ANY (:posts) AND (owner_department IS NULL OR owner_department = ANY (:departments))",
-                        Map.of(
-                                "posts", postsOf(caller).toArray(String[]::new),
-                                "departments", caller.departments().toArray(String[]::new)))
-                .after("due_at", page.after());
-        return conditions
-                .bindTo(tx.sql().createQuery(COLUMNS + conditions.where() + " ORDER BY due_at, id LIMIT :limit"))
-                .bind("limit", page.size() + 1)
-                .map(ConstructorMapper.of(OverdueClock.class))
-                .list();
+        return Listing.of(tx, "deadline")
+                .where(DueFilter.UNRESOLVED, true)
+                .compare("due_at", "<=", Optional.of(tx.now()))
+                .where("owner_role = ANY (?)", Optional.of(postsOf(caller).toArray(String[]::new)))
+                .where(
+                        "owner_department IS NULL OR owner_department = ANY (?)",
+                        Optional.of(caller.departments().toArray(String[]::new)))
+                .oldestFirst("due_at", "id")
+                .page(page, (row, context) -> clock(row));
     }
 
-    /** One branch by its name, so that the index gives the rows in their order; a subtree as a set. */
-    private static Conditions owedIn(Scope scope) {
-        return scope.readableBranches().size() == 1
-                ? new Conditions()
-                        .equal("branch_id", scope.readableBranches().stream().findFirst())
-                : new Conditions()
-                        .matching(
-                                "branch_id = ANY (:branches)",
-                                Map.of("branches", scope.readableBranches().toArray(String[]::new)));
+    private static OverdueClock clock(ResultSet row) throws SQLException {
+        boolean breached = "BREACHED".equals(row.getString("state"));
+        return new OverdueClock(
+                row.getObject("id", UUID.class),
+                row.getString("branch_id"),
+                row.getString("office_id"),
+                row.getString("subject_type"),
+                row.getObject("subject_id", UUID.class),
+                null,
+                row.getString("kind"),
+                row.getTimestamp("due_at").toInstant(),
+                breached ? row.getTimestamp("settled_at").toInstant() : null,
+                row.getString("owner_role"),
+                row.getString("owner_department"));
     }
 
     /** The engineering department is led under a title of its own. */
@@ -98,10 +95,8 @@ public class OverdueClocks {
         if (!tables.containsKey(type)) {
             return Map.of();
         }
-        return tx.sql()
-                .createQuery("SELECT id, number FROM " + tables.get(type)
+        return tx.query("SELECT id, number FROM " + tables.get(type)
                         + " WHERE branch_id = ANY (:branches) AND id = ANY (:ids) AND number IS NOT NULL")
-                .bind("branches", tx.scope().readableBranches().toArray(String[]::new))
                 .bind("ids", ids.toArray(UUID[]::new))
                 .setMapKeyColumn("id")
                 .setMapValueColumn("number")

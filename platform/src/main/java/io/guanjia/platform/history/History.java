@@ -42,10 +42,9 @@ public class History {
 
     /** What happened to a subject and which of its promises ran out, oldest first. */
     public List<Line> of(BranchTransaction tx, UUID subjectId) {
-        List<Transition> transitions = tx.sql()
-                .createQuery("""
+        List<Transition> transitions = tx.query("""
                         SELECT sequence, action, from_state, to_state, actor_id, actor_role, reason, at
-                        FROM history WHERE subject_id = :subject ORDER BY sequence""")
+                        FROM history WHERE branch_id = ANY (:branches) AND subject_id = :subject ORDER BY sequence""")
                 .bind("subject", subjectId)
                 .map(ConstructorMapper.of(Transition.class))
                 .list();

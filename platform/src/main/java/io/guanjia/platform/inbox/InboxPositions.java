@@ -49,12 +49,12 @@ public class InboxPositions {
               FROM stepping GROUP BY aggregate_id, topic
               HAVING min(before) = max(before)
                  AND NOT bool_or(EXISTS (SELECT FROM parked_event blocking
-                                         WHERE blocking.topic = stepping.topic AND blocking.event_key = stepping.event_key
+                                         WHERE blocking.branch_id = :branch AND blocking.topic = stepping.topic AND blocking.event_key = stepping.event_key
                                            AND blocking.why <> 'AWAITING_PREDECESSOR'))
               ORDER BY aggregate_id, topic
             ), advanced AS (
               UPDATE inbox_position followed SET sequence = run.last FROM run
-              WHERE followed.aggregate_id = run.aggregate_id AND followed.topic = run.topic
+              WHERE followed.branch_id = :branch AND followed.aggregate_id = run.aggregate_id AND followed.topic = run.topic
                 AND (followed.sequence = run.first - 1 OR (run.latest_only AND followed.sequence < run.first))
               RETURNING followed.aggregate_id, followed.topic
             ), begun AS (
@@ -144,9 +144,9 @@ public class InboxPositions {
                 .bind("aggregate", event.aggregateId())
                 .bind("branch", tx.branch())
                 .execute();
-        return tx.sql()
-                .createQuery(
-                        "SELECT sequence FROM inbox_position WHERE aggregate_id = :aggregate AND topic = :topic FOR UPDATE")
+        return tx.query("""
+                        SELECT sequence FROM inbox_position
+                        WHERE branch_id = ANY (:branches) AND aggregate_id = :aggregate AND topic = :topic FOR UPDATE""")
                 .bind("topic", event.topic())
                 .bind("aggregate", event.aggregateId())
                 .mapTo(Long.class)
@@ -154,9 +154,9 @@ public class InboxPositions {
     }
 
     void advance(BranchTransaction tx, IncomingEvent event) {
-        tx.sql()
-                .createUpdate(
-                        "UPDATE inbox_position SET sequence = :sequence WHERE aggregate_id = :aggregate AND topic = :topic")
+        tx.update("""
+                        UPDATE inbox_position SET sequence = :sequence
+                        WHERE branch_id = :branch AND aggregate_id = :aggregate AND topic = :topic""")
                 .bind("sequence", event.sequence())
                 .bind("aggregate", event.aggregateId())
                 .bind("topic", event.topic())

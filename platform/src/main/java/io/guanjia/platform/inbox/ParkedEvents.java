@@ -26,11 +26,11 @@ public class ParkedEvents {
     private static final String PASSED = """
             WITH passed (topic, aggregate_id, branch_id, sequence) AS (
               SELECT topic, aggregate_id, branch_id, sequence FROM parked_event
-              WHERE id = :id AND aggregate_id IS NOT NULL AND sequence IS NOT NULL
+              WHERE branch_id = :branch AND id = :id AND aggregate_id IS NOT NULL AND sequence IS NOT NULL
               UNION ALL
               SELECT behind.topic, behind.aggregate_id, behind.branch_id, min(behind.sequence) - 1
-              FROM parked_event given JOIN parked_event behind USING (topic, event_key)
-              WHERE given.id = :id AND (given.aggregate_id IS NULL OR given.sequence IS NULL)
+              FROM parked_event given JOIN parked_event behind USING (branch_id, topic, event_key)
+              WHERE given.branch_id = :branch AND given.id = :id AND (given.aggregate_id IS NULL OR given.sequence IS NULL)
                 AND behind.why <> 'AWAITING_PREDECESSOR' AND behind.aggregate_id IS NOT NULL AND behind.sequence IS NOT NULL
               GROUP BY behind.topic, behind.aggregate_id, behind.branch_id
             )
@@ -44,8 +44,11 @@ public class ParkedEvents {
     /** Only what this branch follows: the event may have named an aggregate of another one. */
     private static final String PASS_OVER = PASSED + """
             UPDATE inbox_position SET sequence = passed.sequence FROM passed
-            WHERE inbox_position.aggregate_id = passed.aggregate_id AND inbox_position.topic = passed.topic
+            WHERE inbox_position.branch_id = passed.branch_id
+              AND inbox_position.aggregate_id = passed.aggregate_id AND inbox_position.topic = passed.topic
               AND inbox_position.sequence < passed.sequence""";
+
+    private static final String FORGET = "DELETE FROM parked_event WHERE branch_id = :branch AND id = :id";
 
     private final ObjectMapper json;
     private final DeadLetters deadLetters;
@@ -69,10 +72,9 @@ public class ParkedEvents {
     }
 
     private static boolean holdsUp(BranchTransaction tx, IncomingEvent event) {
-        return tx.sql()
-                .createQuery("""
+        return tx.query("""
                         SELECT EXISTS (SELECT 1 FROM parked_event
-                                       WHERE topic = :topic AND event_key = :key AND why <> 'AWAITING_PREDECESSOR')""")
+                                       WHERE branch_id = ANY (:branches) AND topic = :topic AND event_key = :key AND why <> 'AWAITING_PREDECESSOR')""")
                 .bind("topic", event.topic())
                 .bind("key", event.key())
                 .mapTo(Boolean.class)
@@ -114,8 +116,7 @@ public class ParkedEvents {
     }
 
     void keepWaiting(BranchTransaction tx, IncomingEvent event) {
-        tx.sql()
-                .createUpdate("UPDATE parked_event SET why = 'AWAITING_PREDECESSOR' WHERE event_id = :id")
+        tx.update("UPDATE parked_event SET why = 'AWAITING_PREDECESSOR' WHERE branch_id = :branch AND event_id = :id")
                 .bind("id", event.id())
                 .execute();
     }
@@ -140,12 +141,11 @@ public class ParkedEvents {
 
     /** The held events that have become next in turn with these. */
     List<RawEvent> awaiting(BranchTransaction tx, List<IncomingEvent> taken) {
-        return tx.sql()
-                .createQuery("""
+        return tx.query("""
                         SELECT held.* FROM unnest(:topics, :aggregates, :sequences) AS taken (topic, aggregate_id, sequence)
                         JOIN parked_event held ON held.aggregate_id = taken.aggregate_id AND held.sequence = taken.sequence + 1
                                               AND held.topic = taken.topic
-                        WHERE held.why = 'AWAITING_PREDECESSOR'""")
+                        WHERE held.branch_id = ANY (:branches) AND held.why = 'AWAITING_PREDECESSOR'""")
                 .bindArray(
                         "topics",
                         String.class,
@@ -164,8 +164,9 @@ public class ParkedEvents {
 
     /** All that waits for one key, in the order to take it again. */
     List<RawEvent> ofKey(BranchTransaction tx, String topic, String key) {
-        return tx.sql()
-                .createQuery("SELECT * FROM parked_event WHERE topic = :topic AND event_key = :key ORDER BY id")
+        return tx.query("""
+                        SELECT * FROM parked_event
+                        WHERE branch_id = ANY (:branches) AND topic = :topic AND event_key = :key ORDER BY id""")
                 .bind("topic", topic)
                 .bind("key", key)
                 .map(rawEvents())
@@ -173,8 +174,7 @@ public class ParkedEvents {
     }
 
     void release(BranchTransaction tx, IncomingEvent event) {
-        tx.sql()
-                .createUpdate("DELETE FROM parked_event WHERE event_id = :id")
+        tx.update("DELETE FROM parked_event WHERE branch_id = :branch AND event_id = :id")
                 .bind("id", event.id())
                 .execute();
     }
@@ -197,17 +197,17 @@ public class ParkedEvents {
             if (hasEarlier(tx, id)) {
                 throw Problem.of(CommonProblem.EARLIER_EVENT_WAITS);
             }
-            for (String statement : List.of(NEWLY_FOLLOWED, PASS_OVER, "DELETE FROM parked_event WHERE id = :id")) {
-                tx.sql().createUpdate(statement).bind("id", id).execute();
+            for (String statement : List.of(NEWLY_FOLLOWED, PASS_OVER, FORGET)) {
+                tx.update(statement).bind("id", id).execute();
             }
         });
         return given;
     }
 
     private static Optional<Discarded> discardable(BranchTransaction tx, long id) {
-        return tx.sql()
-                .createQuery(
-                        "SELECT topic, event_key, why, event_id, headers ->> 'ce_office' AS office FROM parked_event WHERE id = :id")
+        return tx.query("""
+                        SELECT topic, event_key, why, event_id, headers ->> 'ce_office' AS office FROM parked_event
+                        WHERE branch_id = ANY (:branches) AND id = :id""")
                 .bind("id", id)
                 .map((row, context) -> new Discarded(
                         new Key(row.getString("topic"), row.getString("event_key")),
@@ -218,17 +218,16 @@ public class ParkedEvents {
     }
 
     private static Optional<Key> keyOf(BranchTransaction tx, long id) {
-        return tx.sql()
-                .createQuery("SELECT topic, event_key FROM parked_event WHERE id = :id")
+        return tx.query("SELECT topic, event_key FROM parked_event WHERE branch_id = ANY (:branches) AND id = :id")
                 .bind("id", id)
                 .map((row, context) -> new Key(row.getString("topic"), row.getString("event_key")))
                 .findOne();
     }
 
     private static boolean hasEarlier(BranchTransaction tx, long id) {
-        return tx.sql().createQuery("""
-                        SELECT EXISTS (SELECT 1 FROM parked_event given JOIN parked_event earlier USING (topic, aggregate_id)
-                                       WHERE given.id = :id AND earlier.sequence < given.sequence)""").bind("id", id).mapTo(Boolean.class).one();
+        return tx.query("""
+                        SELECT EXISTS (SELECT 1 FROM parked_event given JOIN parked_event earlier USING (branch_id, topic, aggregate_id)
+                                       WHERE given.branch_id = ANY (:branches) AND given.id = :id AND earlier.sequence < given.sequence)""").bind("id", id).mapTo(Boolean.class).one();
     }
 
     private RowMapper<RawEvent> rawEvents() {

@@ -45,7 +45,7 @@ public class Replay {
 
     /** What waits, oldest first, at most 500; across branches, without any payload. */
     public List<Waiting> waiting() {
-        return worker.in(sql ->
+        return worker.lookUp(sql ->
                 sql.createQuery("""
                         SELECT id, branch_id, topic, event_key, event_id, type, sequence, why, reason, parked_at
                         FROM parked_event ORDER BY id LIMIT 500""").map(ConstructorMapper.of(Waiting.class)).list());

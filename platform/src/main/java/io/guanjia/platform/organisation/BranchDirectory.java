@@ -13,15 +13,16 @@ import java.util.stream.Stream;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
 /**
- * The branches of the suite, whose subtree each is in and the zone its days follow. Branches are only ever added and
- * keep their zone, so that much stays known in memory; all else is asked of the database, and a new branch needs no
- * restart.
+ * The branches of the suite, whose subtree each is in and the zone its days follow, and which branch an office belongs to.
+ * Branches are only ever added and keep their zone, offices keep their branch, so that much stays known in memory; all
+ * else is asked of the database, and a new branch or office needs no restart.
  */
 @ApplicationScoped
 public class BranchDirectory {
 
     private final WorkerSql worker;
     private final Map<String, ZoneId> zones = new ConcurrentHashMap<>();
+    private final Map<String, String> branchesOfOffices = new ConcurrentHashMap<>();
 
     BranchDirectory(WorkerSql worker) {
         this.worker = worker;
@@ -33,6 +34,18 @@ public class BranchDirectory {
             all();
         }
         return zones.containsKey(branch);
+    }
+
+    /** Whether the organisation has this office in this branch; not if it has it in another, or not yet, or nowhere. */
+    public boolean has(String branch, String office) {
+        if (!branchesOfOffices.containsKey(office)) {
+            worker.lookUp(sql -> sql.createQuery("SELECT branch_id FROM office WHERE office_id = :office")
+                            .bind("office", office)
+                            .mapTo(String.class)
+                            .findOne())
+                    .ifPresent(found -> branchesOfOffices.put(office, found));
+        }
+        return branch.equals(branchesOfOffices.get(office));
     }
 
     /**
@@ -66,7 +79,7 @@ public class BranchDirectory {
     }
 
     private List<BranchRow> all() {
-        List<BranchRow> branches = worker.in(
+        List<BranchRow> branches = worker.lookUp(
                 sql -> sql.createQuery("SELECT branch_id, group_code, company_code, zone, name_zh, name_en FROM branch")
                         .map(ConstructorMapper.of(BranchRow.class))
                         .list());

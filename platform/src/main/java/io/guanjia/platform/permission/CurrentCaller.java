@@ -58,7 +58,8 @@ public class CurrentCaller {
     /**
      * The branches the caller sees, the branch and office they act in.
      *
-     * @throws Problem {@code UNKNOWN_BRANCH} if the token names a branch that no organisation command ever defined
+     * @throws Problem {@code UNKNOWN_BRANCH} if the token names a branch that no organisation command ever defined, {@code
+     *     OFFICE_NOT_IN_BRANCH} if it names an office that the organisation does not have in that branch
      */
     public Scope scope() {
         OrgPath org = get().org();
@@ -69,7 +70,15 @@ public class CurrentCaller {
         if (!branches.knows(branch)) {
             throw Problem.of(CommonProblem.UNKNOWN_BRANCH, Map.of("branch", branch));
         }
-        return org.office().map(office -> Scope.ofOffice(branch, office)).orElseGet(() -> Scope.ofBranch(branch));
+        return org.office().map(office -> officeScope(branch, office)).orElseGet(() -> Scope.ofBranch(branch));
+    }
+
+    /** Where an office belongs the organisation decides, not the token. */
+    private Scope officeScope(String branch, String office) {
+        if (!branches.has(branch, office)) {
+            throw Problem.of(CommonProblem.OFFICE_NOT_IN_BRANCH, Map.of("office", office, "branch", branch));
+        }
+        return Scope.ofOffice(branch, office);
     }
 
     /** What is not a list of codes names no department: it lets nobody in anywhere. */

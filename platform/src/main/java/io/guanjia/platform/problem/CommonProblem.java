@@ -29,7 +29,14 @@ public enum CommonProblem implements ProblemType {
             "Your post may not do this ({command}). Posts that may: {roles}."),
     READ_ONLY_SCOPE(403, "项目公司和集团账号只能查看,不能办理。", "Project company and group accounts may read, not write."),
     GROUP_ONLY(403, "此操作影响所有分公司,只能由集团账号执行。", "This reaches every branch at once: for group accounts only."),
-    OTHER_OFFICE(403, "该事项属于 {office},您只能办理本管理处的事项。", "This belongs to {office}; you act only for your own office."),
+    OTHER_OFFICE(
+            403,
+            "管理处 {office} 不在您的范围内,您只能查看和办理本管理处的事项。",
+            "The office {office} is not within your place: you see and act for your own only."),
+    OFFICE_NOT_IN_BRANCH(
+            403,
+            "组织资料中分公司 {branch} 没有令牌所写的管理处 {office},请联系组织管理员。",
+            "The organisation has no office {office} in branch {branch}, as the token says: ask the organisation's administrator."),
     UNKNOWN_BRANCH(
             403,
             "令牌中的分公司 {branch} 尚未建立,请联系组织管理员。",

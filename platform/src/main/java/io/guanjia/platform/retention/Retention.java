@@ -19,11 +19,11 @@ public class Retention {
     private static final int BATCH = 5_000;
 
     private static final List<String> FORGET = List.of("""
-                    DELETE FROM inbox WHERE event_id IN (
-                      SELECT event_id FROM inbox WHERE received_at < clock_timestamp() - make_interval(secs => :seconds) LIMIT :batch)""", """
-                    DELETE FROM idempotency_key WHERE (branch_id, staff_id, key) IN (
-                      SELECT branch_id, staff_id, key FROM idempotency_key
-                      WHERE at < suite_now() - make_interval(secs => :seconds) LIMIT :batch)""");
+                    DELETE FROM inbox WHERE branch_id = :branch AND event_id IN (
+                      SELECT event_id FROM inbox WHERE branch_id = :branch AND received_at < clock_timestamp() - make_interval(secs => :seconds) LIMIT :batch)""", """
+                    DELETE FROM idempotency_key WHERE branch_id = :branch AND (staff_id, key) IN (
+                      SELECT staff_id, key FROM idempotency_key
+                      WHERE branch_id = :branch AND at < suite_now() - make_interval(secs => :seconds) LIMIT :batch)""");
 
     private final Transactions transactions;
     private final WorkerSql worker;
@@ -60,8 +60,7 @@ public class Retention {
         int forgotten = 0;
         int now;
         do {
-            now = transactions.in(Scope.ofBranch(branch), tx -> tx.sql()
-                    .createUpdate(statement)
+            now = transactions.in(Scope.ofBranch(branch), tx -> tx.update(statement)
                     .bind("seconds", (double) kept.toSeconds())
                     .bind("batch", BATCH)
                     .execute());

@@ -5,7 +5,7 @@ import java.util.Set;
 
 /**
  * What one transaction may see and change: the branches it reads, the one it writes (if any) and, for office staff,
- * the only office they act in. PostgreSQL enforces the branches; repositories and use cases the office.
+ * the only office they see and act in. PostgreSQL enforces both.
  */
 public record Scope(Set<String> readableBranches, Optional<String> writableBranch, Optional<String> office) {
 
@@ -17,7 +17,7 @@ public record Scope(Set<String> readableBranches, Optional<String> writableBranc
         return new Scope(Set.of(branch), Optional.of(branch), Optional.empty());
     }
 
-    /** Reads one branch, writes in one of its offices. */
+    /** Reads and writes one office of one branch. */
     public static Scope ofOffice(String branch, String office) {
         return new Scope(Set.of(branch), Optional.of(branch), Optional.of(office));
     }
@@ -27,25 +27,24 @@ public record Scope(Set<String> readableBranches, Optional<String> writableBranc
         return new Scope(Set.copyOf(branches), Optional.empty(), Optional.empty());
     }
 
-    /** Whether somebody in this scope may act for the given office. */
-    public boolean covers(String officeId) {
-        return office.map(officeId::equals).orElse(true);
-    }
-
     String readableAsArray() {
         return "{"
                 + String.join(",", readableBranches.stream().map(Scope::quoted).toList()) + "}";
     }
 
-    /** The array literal and the branch name as the database settings {@code guanjia.readable} and {@code guanjia.writable} take them. */
+    /**
+     * The array literal, the branch and the office as the database settings {@code guanjia.readable}, {@code
+     * guanjia.writable} and {@code guanjia.office} take them; no branch is written and every office seen where the last
+     * two are empty.
+     */
     public Settings settings() {
-        return new Settings(readableAsArray(), writableBranch.orElse(""));
+        return new Settings(readableAsArray(), writableBranch.orElse(""), office.orElse(""));
     }
 
     private static String quoted(String code) {
         return "\"" + code.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
     }
 
-    /** The two transaction-local settings that row-level security looks at. */
-    public record Settings(String readable, String writable) {}
+    /** The transaction-local settings that row-level security looks at. */
+    public record Settings(String readable, String writable, String office) {}
 }

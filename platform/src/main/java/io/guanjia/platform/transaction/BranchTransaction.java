@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
+import org.jdbi.v3.core.statement.Update;
 
 /**
  * One database transaction under one branch scope, with the instant at which it began by the suite's clock.
@@ -23,9 +25,23 @@ public final class BranchTransaction {
         this.now = now;
     }
 
-    /** The connection to write SQL on. */
+    /** The connection, for SQL that concerns no table with a branch: locks, functions. */
     public Handle sql() {
         return sql;
+    }
+
+    /**
+     * How a store reads: {@code :branches} is bound to the branches of the scope, and the text must name them, as in
+     * {@code WHERE branch_id = ANY (:branches) AND id = :id}. The wall would keep other branches' rows out anyhow; named,
+     * they are not even looked at. Lists are read with {@link Listing}.
+     */
+    public Query query(String text) {
+        return sql.createQuery(text).bindArray("branches", String.class, scope.readableBranches());
+    }
+
+    /** How a store writes: {@code :branch} is bound to the branch that this transaction writes, and the text must name it. */
+    public Update update(String text) {
+        return sql.createUpdate(text).bind("branch", branch());
     }
 
     public Scope scope() {

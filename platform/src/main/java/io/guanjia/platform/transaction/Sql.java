@@ -30,6 +30,8 @@ public final class Sql {
     /** JDBI on the given pool, knowing the array types that the suite's statements bind. */
     public static Jdbi on(DataSource dataSource) {
         Jdbi jdbi = Jdbi.create(dataSource);
+        // None in service; the tests' note every statement, to look at its plan.
+        jdbi.installPlugins();
         jdbi.registerArgument(new UuidArgument());
         // What is bound may be a household's words: a failure that comes into a log must not quote it.
         jdbi.getConfig(StatementExceptions.class).setMessageRendering(MessageRendering.NONE);

@@ -1,12 +1,9 @@
 package io.guanjia.platform.transaction;
 
-import io.guanjia.platform.problem.CommonProblem;
 import io.guanjia.platform.problem.Problem;
 import io.guanjia.platform.scope.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -24,15 +21,15 @@ import org.jdbi.v3.core.Jdbi;
 public class Transactions {
 
     private static final String BEGIN = """
-            SELECT suite_now(), set_config('guanjia.readable', :readable, true), set_config('guanjia.writable', :writable, true)""";
-    private static final long LONGEST_WAIT_SECONDS = 2;
+            SELECT suite_now(), set_config('guanjia.readable', :readable, true), set_config('guanjia.writable', :writable, true),
+                   set_config('guanjia.office', :office, true)""";
 
     private final Jdbi jdbi;
-    private final Semaphore connections;
+    private final Bulkhead connections;
 
     Transactions(DataSource dataSource, @ConfigProperty(name = "quarkus.datasource.jdbc.max-size") int poolSize) {
         this.jdbi = Sql.on(dataSource);
-        this.connections = new Semaphore(poolSize, true);
+        this.connections = new Bulkhead(poolSize);
     }
 
     /**
@@ -48,15 +45,14 @@ public class Transactions {
     }
 
     private <T> Begun<T> transacted(Scope scope, Function<BranchTransaction, T> work) {
-        takeConnection();
-        try (Handle handle = jdbi.open()) {
-            return handle.inTransaction(sql -> {
-                BranchTransaction tx = begin(sql, scope);
-                return new Begun<>(tx, work.apply(tx));
-            });
-        } finally {
-            connections.release();
-        }
+        return connections.within(() -> {
+            try (Handle handle = jdbi.open()) {
+                return handle.inTransaction(sql -> {
+                    BranchTransaction tx = begin(sql, scope);
+                    return new Begun<>(tx, work.apply(tx));
+                });
+            }
+        });
     }
 
     private static BranchTransaction begin(Handle sql, Scope scope) {
@@ -64,20 +60,10 @@ public class Transactions {
         Instant now = sql.createQuery(BEGIN)
                 .bind("readable", settings.readable())
                 .bind("writable", settings.writable())
+                .bind("office", settings.office())
                 .mapTo(Instant.class)
                 .one();
         return new BranchTransaction(sql, scope, now);
-    }
-
-    private void takeConnection() {
-        try {
-            if (!connections.tryAcquire(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS)) {
-                throw Problem.of(CommonProblem.BUSY);
-            }
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw Problem.of(CommonProblem.BUSY);
-        }
     }
 
     private record Begun<T>(BranchTransaction tx, T answer) {}

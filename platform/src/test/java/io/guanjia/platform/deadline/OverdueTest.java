@@ -12,7 +12,7 @@ import io.guanjia.platform.scope.Caller;
 import io.guanjia.platform.scope.OrgPath;
 import io.guanjia.platform.scope.Scope;
 import io.guanjia.platform.transaction.BranchTransaction;
-import io.guanjia.platform.transaction.Conditions;
+import io.guanjia.platform.transaction.Listing;
 import io.guanjia.platform.transaction.TestDatabase;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
@@ -173,57 +173,10 @@ class OverdueTest {
                 .isEmpty();
     }
 
-    @Test
-    void what_is_overdue_is_found_by_an_index_however_much_was_promised() {
-        in(Scope.ofBranch(branch), this::promiseMuch);
-        note("O1", DeadlineOwner.post("CS_TEAM_LEADER"), LONG_AGO);
-        database.owner().useHandle(sql -> sql.execute("ANALYZE deadline, probe_note"));
-
-        String plan = database.transactions().in(office, tx -> {
-            Conditions conditions = conditions(tx, new DueFilter(Optional.of(true), Optional.empty()));
-            return String.join(
-                    "\n",
-                    conditions
-                            .bindTo(tx.sql()
-                                    .createQuery("EXPLAIN SELECT probe_note.id FROM probe_note " + conditions.where()))
-                            .mapTo(String.class)
-                            .list());
-        });
-
-        assertThat(plan).contains("deadline_unresolved").doesNotContain("Seq Scan on deadline");
-    }
-
-    private void promiseMuch(BranchTransaction tx) {
-        tx.sql().execute("""
-                WITH promised AS (
-                  INSERT INTO deadline (branch_id, office_id, subject_type, subject_id, kind, rule, starts_at, due_at, policy_version,
-                                        calendar_version, beyond_calendar, owner_role, state, settled_at)
-                  SELECT ?, 'O' || n % 5, 'note', gen_random_uuid(), 'PLAN', 'MINUTES(1)', now(), now() + n * interval '1 minute',
-                         0, 0, false, 'CS_TEAM_LEADER', CASE WHEN n % 10 = 0 THEN 'OPEN' ELSE 'MET' END, now()
-                  FROM generate_series(1, 20000) AS n RETURNING subject_id, branch_id, office_id
-                )
-                INSERT INTO probe_note (id, branch_id, office_id, text)
-                SELECT subject_id, branch_id, office_id, '灯坏了' FROM promised""", branch);
-    }
-
     private List<UUID> listed(Scope scope, DueFilter filter) {
-        return database.transactions().in(scope, tx -> {
-            Conditions conditions = conditions(tx, filter);
-            return conditions
-                    .bindTo(tx.sql().createQuery("SELECT probe_note.id FROM probe_note " + conditions.where()))
-                    .mapTo(UUID.class)
-                    .list();
-        });
-    }
-
-    private Conditions conditions(BranchTransaction tx, DueFilter filter) {
-        return filter.in(
-                new Conditions()
-                        .equal("branch_id", Optional.of(branch))
-                        .equal("office_id", tx.scope().office()),
-                tx,
-                "note",
-                "probe_note.id");
+        return database.transactions().in(scope, tx -> filter.in(Listing.of(tx, "probe_note"), tx, "note", "id")
+                .oldestFirst("at", "id")
+                .page(new PageRequest(50, Optional.empty()), (row, context) -> row.getObject("id", UUID.class)));
     }
 
     private List<UUID> waitingFor(Scope scope, String... roles) {

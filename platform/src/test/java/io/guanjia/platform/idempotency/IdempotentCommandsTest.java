@@ -37,7 +37,7 @@ class IdempotentCommandsTest {
 
     @BeforeEach
     void an_office_of_its_own() {
-        office = "HX/FZ/" + probe.branch() + "/O1";
+        office = probe.office(probe.branch(), 1);
     }
 
     @Test

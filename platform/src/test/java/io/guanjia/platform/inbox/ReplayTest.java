@@ -246,7 +246,7 @@ class ReplayTest {
 
     @Test
     void nobody_but_an_operator_sees_or_replays_parked_events() {
-        String director = TestTokens.of("zhuren", "HX/FZ/" + branch + "/O1", "OFFICE_DIRECTOR");
+        String director = TestTokens.of("zhuren", "HX/FZ/" + branch + "/" + branch + "01", "OFFICE_DIRECTOR");
 
         given().auth().oauth2(director).get(PARKED).then().statusCode(403);
         given().auth()

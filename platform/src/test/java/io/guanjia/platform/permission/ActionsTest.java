@@ -29,7 +29,7 @@ class ActionsTest {
 
     @BeforeEach
     void a_note() {
-        office = "HX/FZ/" + probe.branch() + "/O1";
+        office = probe.office(probe.branch(), 1);
         note = UUID.fromString(given().auth()
                 .oauth2(TestTokens.of("p", office, "ESTATE_OFFICER"))
                 .header("Idempotency-Key", UUID.randomUUID())

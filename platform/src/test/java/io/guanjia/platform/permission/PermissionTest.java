@@ -37,7 +37,7 @@ class PermissionTest {
     @BeforeEach
     void an_office_of_its_own() {
         branch = probe.branch();
-        office = "HX/FZ/" + branch + "/O1";
+        office = probe.office(branch, 1);
     }
 
     @Test
@@ -92,11 +92,11 @@ class PermissionTest {
     }
 
     @Test
-    void another_office_of_the_branch_reads_but_does_not_write() {
+    void for_another_office_of_the_branch_it_does_not_exist() {
         UUID note = note(office);
-        String neighbour = "HX/FZ/" + branch + "/O2";
+        String neighbour = probe.office(branch, 2);
 
-        get(NOTES + "/" + note, neighbour, "ESTATE_OFFICER").statusCode(200);
+        get(NOTES + "/" + note, neighbour, "ESTATE_OFFICER").statusCode(404);
         given().auth()
                 .oauth2(TestTokens.of("p", neighbour, "ESTATE_OFFICER"))
                 .contentType("application/json")
@@ -104,8 +104,8 @@ class PermissionTest {
                 .body(BROOM)
                 .put(NOTES + "/" + note + "/text")
                 .then()
-                .statusCode(403)
-                .body("code", equalTo("OTHER_OFFICE"));
+                .statusCode(404)
+                .body("code", equalTo("NOT_FOUND"));
     }
 
     @Test
@@ -140,10 +140,20 @@ class PermissionTest {
                 .anyMatch(finding -> finding.contains("GET " + NOTES + "/{id}") && finding.contains("expected 404"));
     }
 
+    @Test
+    void the_matrix_notices_a_row_that_another_office_of_the_branch_can_reach_or_list() {
+        UUID note = note(office);
+
+        assertThat(matrix(rows()).otherOffice(office).sample("id", note).findings())
+                .anyMatch(finding -> finding.contains("GET " + NOTES + "/{id}") && finding.contains("expected 404"))
+                .anyMatch(finding -> finding.contains("GET " + NOTES) && finding.contains("shows " + note));
+    }
+
     private PermissionMatrix matrix(List<PermissionMatrix.Row> rows) {
         return PermissionMatrix.of(rows)
                 .own(office)
-                .otherBranch("HX/FZ/" + probe.branch() + "/O9")
+                .otherOffice(probe.office(branch, 2))
+                .otherBranch(probe.office(probe.branch(), 9))
                 .body("PUT " + NOTES + "/{id}/text", BROOM);
     }
 

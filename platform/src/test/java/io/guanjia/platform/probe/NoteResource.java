@@ -124,9 +124,6 @@ public class NoteResource {
             @NotNull @Valid NewNote note) {
         return transactions.in(caller.scope(), tx -> {
             Note found = find(tx, id);
-            if (!tx.scope().covers(found.officeId())) {
-                throw Problem.of(CommonProblem.OTHER_OFFICE, Map.of("office", found.officeId()));
-            }
             new Seen(ifMatch, ifNoneMatch).requireMet(OptionalLong.of(found.sequence()));
             tx.sql()
                     .createUpdate("UPDATE probe_note SET text = :text, sequence = sequence + 1 WHERE id = :id")

@@ -4,6 +4,7 @@ import io.guanjia.platform.organisation.BranchDirectory;
 import io.guanjia.platform.scope.Scope;
 import io.guanjia.platform.transaction.Transactions;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 
@@ -30,7 +31,12 @@ public class Probe {
         return code;
     }
 
-    /** Writes the branch's row, past every handler. */
+    /** Where the first, second or ninth office of a branch in the usual place stands in the organisation. */
+    public String office(String branch, int number) {
+        return "HX/FZ/%s/%s0%d".formatted(branch, branch, number);
+    }
+
+    /** Writes the branch's row and those of its offices, past every handler. */
     public void define(String code, String group, String company, String zone) {
         transactions.in(Scope.ofBranch(code), tx -> tx.sql()
                 .createUpdate("""
@@ -41,6 +47,12 @@ public class Probe {
                 .bind("company", company)
                 .bind("zone", zone)
                 .execute());
+        for (int number : List.of(1, 2, 9)) {
+            transactions.in(Scope.ofBranch(code), tx -> tx.update(
+                            "INSERT INTO office (office_id, branch_id) VALUES (:office, :branch)")
+                    .bind("office", code + "0" + number)
+                    .execute());
+        }
         if (!branches.knows(code)) {
             throw new IllegalStateException("the branch is not there");
         }

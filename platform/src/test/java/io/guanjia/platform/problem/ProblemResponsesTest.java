@@ -43,7 +43,7 @@ class ProblemResponsesTest {
 
     @BeforeEach
     void an_officer_of_a_branch() {
-        token = TestTokens.of("guanliyuan", "HX/FZ/" + probe.branch() + "/O1", "ESTATE_OFFICER");
+        token = TestTokens.of("guanliyuan", probe.office(probe.branch(), 1), "ESTATE_OFFICER");
     }
 
     @Test
@@ -256,6 +256,17 @@ class ProblemResponsesTest {
     void a_branch_that_nobody_defined_is_refused_by_name() {
         token = TestTokens.of("guanliyuan", "HX/FZ/NOWHERE/O1", "ESTATE_OFFICER");
         problem(asJson().get(NOTES), 403, "UNKNOWN_BRANCH").body("detail", containsString("NOWHERE"));
+    }
+
+    @Test
+    void a_token_does_not_decide_which_branch_an_office_belongs_to() {
+        String here = probe.branch();
+        String office = probe.branch() + "01";
+        for (String claimed : List.of(office, "NOWHERE01")) {
+            token = TestTokens.of("guanliyuan", "HX/FZ/" + here + "/" + claimed, "ESTATE_OFFICER");
+            problem(asJson().get(NOTES), 403, "OFFICE_NOT_IN_BRANCH").body("detail", containsString(claimed));
+            problem(posted("{\"text\": \"扫帚\", \"colour\": \"GREEN\"}"), 403, "OFFICE_NOT_IN_BRANCH");
+        }
     }
 
     @Test

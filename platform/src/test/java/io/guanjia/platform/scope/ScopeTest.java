@@ -11,14 +11,12 @@ class ScopeTest {
     void office_staff_act_for_their_office_only() {
         Scope scope = Scope.ofOffice("GL", "GL01");
 
-        assertThat(scope.covers("GL01")).isTrue();
-        assertThat(scope.covers("GL02")).isFalse();
-        assertThat(scope.settings()).isEqualTo(new Scope.Settings("{\"GL\"}", "GL"));
+        assertThat(scope.settings()).isEqualTo(new Scope.Settings("{\"GL\"}", "GL", "GL01"));
     }
 
     @Test
     void branch_staff_act_for_every_office_of_their_branch() {
-        assertThat(Scope.ofBranch("GL").covers("GL02")).isTrue();
+        assertThat(Scope.ofBranch("GL").settings()).isEqualTo(new Scope.Settings("{\"GL\"}", "GL", ""));
     }
 
     @Test

@@ -65,6 +65,21 @@ class TransactionsTest {
     }
 
     @Test
+    void an_office_sees_its_own_rows_and_its_branch_those_of_all_offices() {
+        database.transactions().in(Scope.ofOffice(branch, "O1"), tx -> insert(tx, branch));
+
+        assertThat(notes(Scope.ofOffice(branch, "O1"))).isEqualTo(1);
+        assertThat(notes(Scope.ofOffice(branch, "O2"))).isZero();
+        assertThat(notes(Scope.ofBranch(branch))).isEqualTo(1);
+    }
+
+    @Test
+    void nobody_writes_a_row_of_another_office() {
+        assertThatThrownBy(() -> database.transactions().in(Scope.ofOffice(branch, "O2"), tx -> insert(tx, branch)))
+                .hasMessageContaining("row-level security");
+    }
+
+    @Test
     void who_only_reads_cannot_write() {
         assertThatThrownBy(() -> database.transactions().in(Scope.reading(Set.of(branch)), tx -> insert(tx, branch)))
                 .hasMessageContaining("row-level security");

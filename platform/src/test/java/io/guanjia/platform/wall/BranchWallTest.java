@@ -49,15 +49,20 @@ class BranchWallTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "CREATE TABLE gap (branch_id text NOT NULL) | DROP TABLE gap | gap: row-level security is not enabled",
-                "CREATE TABLE gap (branch_id text NOT NULL) | DROP TABLE gap | gap: another branch can read it",
-                "CREATE TABLE gap (branch_id text NOT NULL) | DROP TABLE gap | gap: a company can insert into it",
+                "CREATE TABLE gap (branch_id text NOT NULL); GRANT SELECT, INSERT ON gap TO wall_app | DROP TABLE gap | gap: row-level security is not enabled",
+                "CREATE TABLE gap (branch_id text NOT NULL); GRANT SELECT, INSERT ON gap TO wall_app | DROP TABLE gap | gap: another branch can read it",
+                "CREATE TABLE gap (branch_id text NOT NULL); GRANT SELECT, INSERT ON gap TO wall_app | DROP TABLE gap | gap: a company can insert into it",
+                "CREATE TABLE gap (branch_id text NOT NULL); GRANT SELECT, INSERT ON gap TO wall_app | DROP TABLE gap | gap: can be read without a scope",
+                "GRANT SELECT ON clock_offset TO wall_app | REVOKE SELECT ON clock_offset FROM wall_app | clock_offset: no wall guards it and the service may select it",
+                "ALTER TABLE policy ADD office_id text | ALTER TABLE policy DROP office_id | policy: the policy between offices reads []",
+                "ALTER TABLE policy ADD office_id text | ALTER TABLE policy DROP office_id | policy: another office can read it",
+                "ALTER TABLE policy ADD office_id text | ALTER TABLE policy DROP office_id | policy: a row can be given to another office",
                 "CREATE TABLE gap (id uuid) | DROP TABLE gap | gap: there is no branch_id text NOT NULL",
                 "ALTER TABLE history NO FORCE ROW LEVEL SECURITY | ALTER TABLE history FORCE ROW LEVEL SECURITY | history: row-level security is not forced",
                 "CREATE POLICY wide ON policy FOR SELECT USING (true) | DROP POLICY wide ON policy | policy: another branch can read it",
                 "CREATE POLICY wide ON policy FOR UPDATE USING (true) WITH CHECK (true) | DROP POLICY wide ON policy | policy: a row can be given to another branch",
                 "GRANT TRUNCATE ON policy TO wall_app | REVOKE TRUNCATE ON policy FROM wall_app | policy: the service may truncate it, which no policy stops",
-                "CREATE VIEW peep AS SELECT * FROM policy | DROP VIEW peep | peep: a view that the service reads with its owner's eyes",
+                "CREATE VIEW peep AS SELECT * FROM policy; GRANT SELECT ON peep TO wall_app | DROP VIEW peep | peep: a view that the service reads with its owner's eyes",
                 "CREATE FUNCTION peep() RETURNS bigint LANGUAGE sql SECURITY DEFINER AS 'SELECT 1' | DROP FUNCTION peep | peep: a function that the service runs with its owner's rights"
             })
     void a_gap_is_found(String opened, String closed, String finding) {

@@ -41,7 +41,6 @@ public class ActOnSlip {
             Scope scope, Actor by, Set<String> departments, UUID slipId, String ifMatch, SlipCommand command) {
         return transactions.in(scope, tx -> {
             ContactSlip slip = slips.lock(tx, slipId)
-                    .filter(found -> scope.covers(found.office()))
                     .orElseThrow(() -> Problem.of(CommonProblem.NOT_FOUND, Map.of("what", "联络单 contact slip")));
             Version.requireCurrent(ifMatch, slip.sequence());
             return switch (slip.decide(command, departments, tx.now())) {

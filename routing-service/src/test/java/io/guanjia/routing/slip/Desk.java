@@ -69,8 +69,18 @@ public final class Desk {
                     .keyed("branch:" + branch)
                     .with("code", branch));
         }
-        await().atMost(Duration.ofSeconds(60)).until(() -> List.of(agent(), engineerOfAnotherBranch()).stream()
-                .allMatch(person -> person.get(SLIPS).statusCode() == 200));
+        for (String office : List.of("GL01", "GL02", "MW01")) {
+            String branch = office.substring(0, 2);
+            Facts.send(Fact.sampleOf("guanjia.intake.organisation.office-defined.v1")
+                    .about(UUID.nameUUIDFromBytes(office.getBytes()), System.nanoTime())
+                    .in(branch, office)
+                    .keyed("office:" + office)
+                    .with("code", office)
+                    .with("branch", branch));
+        }
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> List.of(agent(), engineerOfAnotherOffice(), engineerOfAnotherBranch()).stream()
+                        .allMatch(person -> person.get(SLIPS).statusCode() == 200));
     }
 
     /** Intake's events up to the routing of a request, as it would send them. */

@@ -19,7 +19,7 @@ import java.util.TreeSet;
  *
  * <pre>{@code
  * PermissionMatrix matrix = PermissionMatrix.of(rows)
- *         .own("HX/FZ/GL/GL01").otherBranch("HX/FZ/MW/MW01")
+ *         .own("HX/FZ/GL/GL01").otherOffice("HX/FZ/GL/GL02").otherBranch("HX/FZ/MW/MW01")
  *         .sample("id", slipOfGl01)
  *         .body("POST /api/routing/contact-slips/{id}/rejection", "{\"reason\": \"…\"}");
  * assertThat(matrix.findings()).isEmpty();
@@ -33,8 +33,10 @@ public final class PermissionMatrix {
     private final Map<String, Row> rows = new TreeMap<>();
     private final Map<String, String> samples = new HashMap<>();
     private final Map<String, String> bodies = new HashMap<>();
+    private final Map<String, Map<String, String>> defined = new HashMap<>();
     private final Map<String, String> tokens = new HashMap<>();
     private String own = "HX/FZ/GL/GL01";
+    private String nextDoor = "HX/FZ/GL/GL02";
     private String other = "HX/FZ/MW/MW01";
 
     private PermissionMatrix() {}
@@ -62,6 +64,12 @@ public final class PermissionMatrix {
         return this;
     }
 
+    /** Organisation path of another office of the same branch, known to the service as well. */
+    public PermissionMatrix otherOffice(String office) {
+        this.nextDoor = office;
+        return this;
+    }
+
     /** Organisation path of an office of another branch, known to the service as well. */
     public PermissionMatrix otherBranch(String office) {
         this.other = office;
@@ -76,6 +84,16 @@ public final class PermissionMatrix {
 
     /** A body with which the endpoint gets as far as looking for the row. */
     public PermissionMatrix body(String endpoint, String json) {
+        bodies.put(endpoint, json);
+        return this;
+    }
+
+    /**
+     * Something of the own branch that an endpoint defines from above: its codes, which begin with the branch's, and a body
+     * that names them. Nobody of another branch may tell it from what is not there.
+     */
+    public PermissionMatrix defined(String endpoint, Map<String, String> variables, String json) {
+        defined.put(endpoint, variables);
         bodies.put(endpoint, json);
         return this;
     }
@@ -101,6 +119,8 @@ public final class PermissionMatrix {
             }
             findings.addAll(doorsOf(endpoint, row));
             findings.addAll(foreignRowsOf(endpoint, row));
+            findings.addAll(foreignListsOf(endpoint, row));
+            findings.addAll(foreignDefinitionsOf(endpoint, row));
         }
         rows.keySet().stream()
                 .filter(command -> !used.contains(command))
@@ -166,7 +186,7 @@ public final class PermissionMatrix {
         };
     }
 
-    /** A row of the own branch does not exist for anybody of another one. */
+    /** A row of the own office does not exist for anybody of another one, of the same branch or not. */
     private List<String> foreignRowsOf(Endpoint endpoint, Row row) {
         List<String> findings = new ArrayList<>();
         if (!endpoint.hasVariables()
@@ -177,7 +197,7 @@ public final class PermissionMatrix {
         String body = bodies.getOrDefault(endpoint.toString(), "{}");
         boolean reachesTheRow = !endpoint.takesBody() || bodies.containsKey(endpoint.toString());
         for (String role : row.roles()) {
-            for (String place : List.of(other, branchOf(other))) {
+            for (String place : List.of(nextDoor, other, branchOf(other))) {
                 Endpoint.Answer answer = endpoint.call(token(place, role), samples, body);
                 boolean hidden = reachesTheRow
                         ? answer.statusCode() == 404
@@ -189,6 +209,59 @@ public final class PermissionMatrix {
             }
         }
         return findings;
+    }
+
+    /** Nor does a list show it to them. */
+    private List<String> foreignListsOf(Endpoint endpoint, Row row) {
+        List<String> findings = new ArrayList<>();
+        if (!endpoint.reads() || endpoint.hasVariables() || row.kind() != Kind.READ) {
+            return findings;
+        }
+        for (String role : row.roles()) {
+            for (String place : List.of(nextDoor, other, branchOf(other))) {
+                Endpoint.Answer answer = endpoint.call(token(place, role), Map.of(), "{}");
+                samples.values().stream()
+                        .filter(sample -> answer.body().contains(sample))
+                        .forEach(sample -> findings.add(
+                                "%s as %s of %s shows %s, a row of %s".formatted(endpoint, role, place, sample, own)));
+            }
+        }
+        return findings;
+    }
+
+    /** What another branch defined is refused in the very words in which the same under another name would be. */
+    private List<String> foreignDefinitionsOf(Endpoint endpoint, Row row) {
+        List<String> findings = new ArrayList<>();
+        if (row.kind() != Kind.FROM_ABOVE || !endpoint.hasVariables()) {
+            return findings;
+        }
+        Map<String, String> there = defined.get(endpoint.toString());
+        if (there == null) {
+            findings.add(endpoint + ": the test names nothing that it defines");
+            return findings;
+        }
+        Map<String, String> nowhere = new HashMap<>();
+        there.forEach((variable, value) -> nowhere.put(variable, underAnotherName(value)));
+        String body = bodies.get(endpoint.toString());
+        for (String role : row.roles()) {
+            for (String place : List.of(other, branchOf(other))) {
+                Endpoint.Answer answer = endpoint.call(token(place, role), there, body);
+                Endpoint.Answer wanted = endpoint.call(token(place, role), nowhere, underAnotherName(body));
+                boolean alike = answer.statusCode() == wanted.statusCode()
+                        && underAnotherName(answer.body()).equals(wanted.body());
+                if (answer.statusCode() < 400 || !alike) {
+                    findings.add("%s as %s of %s on what is %s's: answered %s, and %s where there is nothing"
+                            .formatted(endpoint, role, place, own, answer.body(), wanted.body()));
+                }
+            }
+        }
+        return findings;
+    }
+
+    /** The same text, about a branch that is not there. */
+    private String underAnotherName(String text) {
+        String branch = branchOf(own).substring(branchOf(own).lastIndexOf('/') + 1);
+        return text.replaceAll("(?i)\\b" + branch + "(?=\\b|[0-9])", "ZZ");
     }
 
     private Set<String> everyRole() {

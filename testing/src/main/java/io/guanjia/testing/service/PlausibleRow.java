@@ -66,6 +66,21 @@ final class PlausibleRow {
         };
     }
 
+    boolean hasOffice() throws SQLException {
+        try (PreparedStatement query = sql.prepareStatement(
+                "SELECT FROM pg_attribute WHERE attrelid = ?::regclass AND attname = 'office_id' AND NOT attisdropped")) {
+            query.setString(1, qualified);
+            try (ResultSet row = query.executeQuery()) {
+                return row.next();
+            }
+        }
+    }
+
+    String insertFor(String branch, String office) {
+        values.put("office_id", "'" + office + "'");
+        return insertFor(branch);
+    }
+
     String insertFor(String branch) {
         String columns =
                 values.keySet().stream().map(name -> ", \"" + name + "\"").collect(Collectors.joining());

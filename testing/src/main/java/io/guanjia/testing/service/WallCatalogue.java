@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** What PostgreSQL's catalogue says about the wall of one schema. */
+/** What PostgreSQL's catalogue says about the walls of one schema. */
 final class WallCatalogue {
 
     private static final String READS = "(branch_id = ANY ((current_setting('guanjia.readable'::text))::text[]))";
@@ -23,6 +23,13 @@ final class WallCatalogue {
             "INSERT", "null / " + WRITES,
             "UPDATE", WRITES + " / " + WRITES,
             "DELETE", WRITES + " / null");
+
+    private static final String OFFICE_OF_ITS_OWN =
+            "CASE WHEN (current_setting('guanjia.office'::text) = ''::text) THEN true"
+                    + " ELSE (office_id = current_setting('guanjia.office'::text)) END";
+
+    /** The suite's clock is no branch's data: the service reaches it through these and no other way. */
+    private static final String CLOCK = "'suite_now', 'suite_seconds_ahead', 'put_suite_ahead'";
 
     private final Connection sql;
     private final String schema;
@@ -59,7 +66,35 @@ final class WallCatalogue {
             findings.add(new Finding(table, gap));
         }
         findings.addAll(policiesOf(table));
+        if (hasOffices(table)) {
+            findings.addAll(officePolicyOf(table));
+        }
         return findings;
+    }
+
+    /** What the service may do to a table that stands outside the wall, which should be nothing. */
+    List<Finding> grantsOn(String table) throws SQLException {
+        return strings("""
+                SELECT 'no wall guards it and the service may ' || lower(privilege) || ' it'
+                FROM unnest(ARRAY['SELECT', 'INSERT', 'UPDATE', 'DELETE', 'TRUNCATE', 'REFERENCES', 'TRIGGER']) AS privilege
+                WHERE has_table_privilege(?, ?::regclass, privilege)""", app, schema + "." + table).stream()
+                .map(gap -> new Finding(table, gap))
+                .toList();
+    }
+
+    boolean hasOffices(String table) throws SQLException {
+        return !strings("""
+                SELECT attname FROM pg_attribute WHERE attrelid = ?::regclass AND attname = 'office_id' AND NOT attisdropped""", schema + "." + table).isEmpty();
+    }
+
+    /** Beside the branch's policies, which widen, one that narrows whatever they let through. */
+    private List<Finding> officePolicyOf(String table) throws SQLException {
+        List<String> found = strings("""
+                SELECT cmd || ' ' || btrim(regexp_replace(qual, '\\s+', ' ', 'g')) || coalesce(' / ' || with_check, '')
+                FROM pg_policies WHERE schemaname = ? AND tablename = ? AND permissive = 'RESTRICTIVE' AND ? = ANY (roles)""", schema, table, app);
+        return found.equals(List.of("ALL " + OFFICE_OF_ITS_OWN))
+                ? List.of()
+                : List.of(new Finding(table, "the policy between offices reads " + found));
     }
 
     private List<Finding> policiesOf(String table) throws SQLException {
@@ -101,7 +136,8 @@ final class WallCatalogue {
                         view -> findings.add(new Finding(view, "a view that the service reads with its owner's eyes")));
         strings("""
                 SELECT proname FROM pg_proc
-                WHERE pronamespace = ?::regnamespace AND prosecdef AND has_function_privilege(?, oid, 'EXECUTE')""", schema, app)
+                WHERE pronamespace = ?::regnamespace AND prosecdef AND has_function_privilege(?, oid, 'EXECUTE')
+                  AND proname NOT IN (""" + CLOCK + ")", schema, app)
                 .forEach(function -> findings.add(
                         new Finding(function, "a function that the service runs with its owner's rights")));
         strings("SELECT rolname FROM pg_roles WHERE rolname = ? AND (rolsuper OR rolbypassrls)", app)

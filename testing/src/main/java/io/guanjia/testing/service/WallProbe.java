@@ -14,6 +14,8 @@ final class WallProbe {
     private static final String HERE = "wall-here";
     private static final String THERE = "wall-there";
     private static final String REFUSED = "42501";
+    private static final String OFFICE = "wall-office";
+    private static final String NEXT_DOOR = "wall-next-door";
 
     private final Connection sql;
     private final String schema;
@@ -35,11 +37,17 @@ final class WallProbe {
             run("SET LOCAL search_path = " + schema);
             row.dropChecks();
             run(row.insertFor(THERE));
+            if (row.hasOffice()) {
+                run("UPDATE " + table + " SET office_id = '" + OFFICE + "' WHERE branch_id = '" + THERE + "'");
+            }
             run("SET LOCAL ROLE " + schema + "_app");
             unscoped();
             ownBranch();
             otherBranch(row);
             subtree(row);
+            if (row.hasOffice()) {
+                otherOffice(row);
+            }
         } catch (SQLException unforeseen) {
             findings.add(new Finding(table, "could not be probed: " + unforeseen.getMessage()));
         } finally {
@@ -51,6 +59,24 @@ final class WallProbe {
     private void unscoped() throws SQLException {
         String state = attempt("SELECT count(*) FROM " + table).sqlState();
         expect(state != null, "can be read without a scope");
+    }
+
+    /** The walls of a branch's offices: somebody of the office next door, in the same branch. */
+    private void otherOffice(PlausibleRow row) throws SQLException {
+        scope("{" + THERE + "}", THERE, OFFICE);
+        String state = attempt("SELECT 1 / count(*)::int FROM " + table + " WHERE branch_id = '" + THERE + "'")
+                .sqlState();
+        expect(state == null || REFUSED.equals(state), "its own office cannot read it");
+        expect(
+                refusedOrNone("UPDATE " + table + " SET office_id = '" + NEXT_DOOR + "'"),
+                "a row can be given to another office");
+        scope("{" + THERE + "}", THERE, NEXT_DOOR);
+        expect(invisible(), "another office can read it");
+        expect(refused(row.insertFor(THERE, OFFICE)), "another office can insert into it");
+        expect(
+                refusedOrNone("UPDATE " + table + " SET office_id = '" + NEXT_DOOR + "'"),
+                "another office can update it");
+        expect(refusedOrNone("DELETE FROM " + table), "another office can delete from it");
     }
 
     private void ownBranch() throws SQLException {
@@ -112,8 +138,12 @@ final class WallProbe {
     }
 
     private void scope(String readable, String writable) throws SQLException {
+        scope(readable, writable, "");
+    }
+
+    private void scope(String readable, String writable, String office) throws SQLException {
         run("SELECT set_config('guanjia.readable', '" + readable + "', true), set_config('guanjia.writable', '"
-                + writable + "', true)");
+                + writable + "', true), set_config('guanjia.office', '" + office + "', true)");
     }
 
     private void expect(boolean holds, String otherwise) {

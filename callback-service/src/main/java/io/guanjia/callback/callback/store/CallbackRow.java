@@ -20,13 +20,13 @@ import org.jdbi.v3.core.statement.StatementContext;
 /** A callback as a row. */
 final class CallbackRow {
 
-    /** Columns of what lies around a row that is named callback and joined with its followed request. */
+    /** Columns of what lies around a callback that is joined with its followed request; its name goes into them. */
     static final String AROUND = """
             followed_request.accused_post, followed_request.accused_staff_id, followed_request.not_confirmable,
             followed_request.relayed,
             (SELECT array_agg(ARRAY[worker.staff_id, worker.post]) FROM request_worker AS worker
-             WHERE worker.branch_id = callback.branch_id AND worker.request_id = callback.request_id
-               AND worker.round = callback.round AND callback.source_id IN (worker.source_id, callback.request_id)) AS workers""";
+             WHERE worker.branch_id = %1$s.branch_id AND worker.request_id = %1$s.request_id
+               AND worker.round = %1$s.round AND %1$s.source_id IN (worker.source_id, %1$s.request_id)) AS workers""";
 
     private CallbackRow() {}
 

@@ -46,8 +46,8 @@ public class PostgresCallbackRecords implements CallbackRecords {
 
     @Override
     public List<NotedAttempt> attempts(BranchTransaction tx, Callback callback) {
-        return tx.sql()
-                .createQuery("SELECT * FROM callback_attempt WHERE callback_id = :id ORDER BY sequence")
+        return tx.query("""
+                        SELECT * FROM callback_attempt WHERE branch_id = ANY (:branches) AND callback_id = :id ORDER BY sequence""")
                 .bind("id", callback.id())
                 .map((row, context) -> new NotedAttempt(
                         callback.id(),
@@ -63,8 +63,7 @@ public class PostgresCallbackRecords implements CallbackRecords {
 
     @Override
     public Optional<WrittenRecord> record(BranchTransaction tx, Callback callback) {
-        return tx.sql()
-                .createQuery("SELECT * FROM callback_record WHERE callback_id = :id")
+        return tx.query("SELECT * FROM callback_record WHERE branch_id = ANY (:branches) AND callback_id = :id")
                 .bind("id", callback.id())
                 .map((row, context) -> written(row, callback))
                 .findOne();

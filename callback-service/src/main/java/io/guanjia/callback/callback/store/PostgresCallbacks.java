@@ -10,6 +10,7 @@ import io.guanjia.callback.rule.CallbackRule;
 import io.guanjia.platform.http.PageRequest;
 import io.guanjia.platform.scope.Actor;
 import io.guanjia.platform.transaction.BranchTransaction;
+import io.guanjia.platform.transaction.Listing;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
@@ -28,12 +29,16 @@ public class PostgresCallbacks implements Callbacks {
             VALUES (:id, :branch, :office, :number, :requestId, :sourceId, :rule, :round, :triggeredAt, :dueAt,
                     :state, :sequence)""";
 
-    private static final String WITH_REQUEST = """
-            SELECT callback.*, followed_request.number AS request_number, followed_request.unit,
-            """ + CallbackRow.AROUND + """
+    private static final String REQUEST_COLUMNS =
+            "followed_request.number AS request_number, followed_request.unit, " + CallbackRow.AROUND;
 
-            FROM callback LEFT JOIN followed_request USING (request_id)
+    private static final String JOIN_REQUEST = """
+            LEFT JOIN followed_request ON followed_request.request_id = %1$s.request_id
+                                      AND followed_request.branch_id = %1$s.branch_id
             """;
+
+    private static final String WITH_REQUEST = "SELECT callback.*, " + REQUEST_COLUMNS.formatted("callback")
+            + " FROM callback " + JOIN_REQUEST.formatted("callback");
 
     private final PostgresCallbackRecords records;
 
@@ -43,9 +48,9 @@ public class PostgresCallbacks implements Callbacks {
 
     @Override
     public boolean exists(BranchTransaction tx, UUID sourceId, CallbackRule rule, int round) {
-        return tx.sql()
-                .createQuery(
-                        "SELECT EXISTS (SELECT 1 FROM callback WHERE source_id = :source AND rule = :rule AND round = :round)")
+        return tx.query("""
+                        SELECT EXISTS (SELECT 1 FROM callback WHERE branch_id = ANY (:branches)
+                                         AND source_id = :source AND rule = :rule AND round = :round)""")
                 .bind("source", sourceId)
                 .bind("rule", rule)
                 .bind("round", round)
@@ -64,22 +69,18 @@ public class PostgresCallbacks implements Callbacks {
 
     @Override
     public Optional<Callback> lock(BranchTransaction tx, UUID id) {
-        return tx.sql()
-                .createQuery(WITH_REQUEST
-                        + "WHERE callback.id = :id AND callback.branch_id = :branch FOR UPDATE OF callback")
+        return tx.query(WITH_REQUEST
+                        + "WHERE callback.branch_id = ANY (:branches) AND callback.id = :id FOR UPDATE OF callback")
                 .bind("id", id)
-                .bind("branch", tx.branch())
                 .map(CallbackRow::callback)
                 .findOne();
     }
 
     @Override
     public List<Callback> lockOpen(BranchTransaction tx, UUID requestId, int beforeRound) {
-        return tx.sql()
-                .createQuery(WITH_REQUEST + """
-                        WHERE callback.branch_id = :branch AND callback.request_id = :request AND callback.round < :round
+        return tx.query(WITH_REQUEST + """
+                        WHERE callback.branch_id = ANY (:branches) AND callback.request_id = :request AND callback.round < :round
                           AND callback.state IN ('DUE', 'AWAITING_RAINSTORM') ORDER BY callback.id FOR UPDATE OF callback""")
-                .bind("branch", tx.branch())
                 .bind("request", requestId)
                 .bind("round", beforeRound)
                 .map(CallbackRow::callback)
@@ -88,12 +89,10 @@ public class PostgresCallbacks implements Callbacks {
 
     @Override
     public List<Callback> lockAwaitingRain(BranchTransaction tx, String office, Instant repairedBefore) {
-        return tx.sql()
-                .createQuery(WITH_REQUEST + """
-                        WHERE callback.branch_id = :branch AND callback.office_id = :office
+        return tx.query(WITH_REQUEST + """
+                        WHERE callback.branch_id = ANY (:branches) AND callback.office_id = :office
                           AND callback.state = 'AWAITING_RAINSTORM' AND callback.triggered_at < :before
                         ORDER BY callback.id FOR UPDATE OF callback""")
-                .bind("branch", tx.branch())
                 .bind("office", office)
                 .bind("before", repairedBefore)
                 .map(CallbackRow::callback)
@@ -115,8 +114,7 @@ public class PostgresCallbacks implements Callbacks {
 
     @Override
     public Optional<CallbackInfo> find(BranchTransaction tx, UUID id) {
-        return tx.sql()
-                .createQuery(WITH_REQUEST + "WHERE callback.id = :id")
+        return tx.query(WITH_REQUEST + "WHERE callback.branch_id = ANY (:branches) AND callback.id = :id")
                 .bind("id", id)
                 .map(CallbackRow::info)
                 .findOne();
@@ -157,38 +155,25 @@ public class PostgresCallbacks implements Callbacks {
 
     @Override
     public List<CallbackInfo> list(BranchTransaction tx, CallbackFilter filter, PageRequest page) {
-        return tx.sql()
-                .createQuery(WITH_REQUEST + """
-                        WHERE (:office::text IS NULL OR callback.office_id = :office)
-                          AND callback.rule = ANY (:rules)
-                          AND (:posts::text[] IS NULL
-                               OR CASE WHEN callback.posts IS NULL THEN callback.rule = ANY (:rulesOfPosts) ELSE callback.posts && :posts END)
-                          AND (:dueBefore::timestamptz IS NULL OR callback.due_at < :dueBefore)
-                          AND (:requestId::uuid IS NULL OR callback.request_id = :requestId)
-                          AND (:afterTime::timestamptz IS NULL
-                               OR (coalesce(callback.due_at, timestamptz '9999-12-31 00:00:00Z'), callback.id) > (:afterTime, :afterId))
-                        """ + "AND callback.state IN (" + literals(filter.states()) + ")" + """
+        return Listing.of(tx, "callback")
+                .inOffice(filter.office())
+                .where("state IN (" + literals(filter.states()) + ")", true)
+                .where(
+                        "rule IN (" + literals(filter.rules()) + ")",
+                        filter.rules().size() < CallbackRule.values().length)
+                .where(
+                        "CASE WHEN posts IS NULL THEN rule = ANY (ARRAY[" + literals(rulesOf(filter)) + "]::text[])"
+                                + " ELSE posts && ? END",
+                        filter.posts().map(posts -> posts.toArray(String[]::new)))
+                .compare("due_at", "<", filter.dueBefore())
+                .equal("request_id", filter.requestId())
+                .with(REQUEST_COLUMNS.formatted("listed"), JOIN_REQUEST.formatted("listed"))
+                .oldestFirst("coalesce(due_at, timestamptz '9999-12-31 00:00:00Z')", "id")
+                .page(page, CallbackRow::info);
+    }
 
-                        ORDER BY coalesce(callback.due_at, timestamptz '9999-12-31 00:00:00Z'), callback.id LIMIT :limit""")
-                .bind("office", tx.scope().office().or(filter::office).orElse(null))
-                .bind("rules", filter.rules().stream().map(Enum::name).toArray(String[]::new))
-                .bind(
-                        "posts",
-                        filter.posts()
-                                .map(posts -> posts.toArray(String[]::new))
-                                .orElse(null))
-                .bind(
-                        "rulesOfPosts",
-                        filter.posts().map(CallbackRule::completedByAnyOf).orElse(Set.of()).stream()
-                                .map(Enum::name)
-                                .toArray(String[]::new))
-                .bind("dueBefore", filter.dueBefore().orElse(null))
-                .bind("requestId", filter.requestId().orElse(null))
-                .bind("afterTime", page.after().map(cursor -> cursor.at()).orElse(null))
-                .bind("afterId", page.after().map(cursor -> cursor.id()).orElse(null))
-                .bind("limit", page.size() + 1)
-                .map(CallbackRow::info)
-                .list();
+    private static Set<CallbackRule> rulesOf(CallbackFilter filter) {
+        return filter.posts().map(CallbackRule::completedByAnyOf).orElse(Set.of());
     }
 
     /** Names of constants as SQL text, so that the planner can see that the index of open callbacks holds them all. */

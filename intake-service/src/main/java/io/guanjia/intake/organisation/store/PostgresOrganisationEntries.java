@@ -31,7 +31,7 @@ class PostgresOrganisationEntries implements OrganisationEntries {
 
     private static final String LIST = """
             SELECT * FROM organisation_entry
-            WHERE kind = :kind
+            WHERE branch_id = ANY (:branches) AND kind = :kind
               AND (kind <> 'staff-post' OR starts_with(content ->> 'org' || '/', :subtree || '/'))
             ORDER BY entry_key""";
 
@@ -55,8 +55,7 @@ class PostgresOrganisationEntries implements OrganisationEntries {
 
     @Override
     public Optional<StoredEntry> find(BranchTransaction tx, String key) {
-        return tx.sql()
-                .createQuery("SELECT * FROM organisation_entry WHERE entry_key = :key")
+        return tx.query("SELECT * FROM organisation_entry WHERE branch_id = ANY (:branches) AND entry_key = :key")
                 .bind("key", key)
                 .map(rows())
                 .findOne();
@@ -79,8 +78,7 @@ class PostgresOrganisationEntries implements OrganisationEntries {
 
     @Override
     public List<StoredEntry> list(BranchTransaction tx, String kind, String subtree) {
-        return tx.sql()
-                .createQuery(LIST)
+        return tx.query(LIST)
                 .bind("kind", kind)
                 .bind("subtree", subtree)
                 .map(rows())
@@ -101,10 +99,9 @@ class PostgresOrganisationEntries implements OrganisationEntries {
     @Override
     public Map<String, String> staffNames(BranchTransaction tx, Collection<String> staffIds) {
         return tx
-                .sql()
-                .createQuery("""
+                .query("""
                         SELECT content ->> 'staffId' AS staff, display_name FROM organisation_entry
-                        WHERE entry_key = ANY (:keys) AND display_name IS NOT NULL""")
+                        WHERE branch_id = ANY (:branches) AND entry_key = ANY (:keys) AND display_name IS NOT NULL""")
                 .bindArray(
                         "keys",
                         String.class,
@@ -117,7 +114,7 @@ class PostgresOrganisationEntries implements OrganisationEntries {
 
     @Override
     public Optional<String> branchOf(String key) {
-        return worker.in(sql -> sql.createQuery("SELECT branch_id FROM organisation_entry WHERE entry_key = :key")
+        return worker.lookUp(sql -> sql.createQuery("SELECT branch_id FROM organisation_entry WHERE entry_key = :key")
                 .bind("key", key)
                 .mapTo(String.class)
                 .findOne());
@@ -125,7 +122,7 @@ class PostgresOrganisationEntries implements OrganisationEntries {
 
     @Override
     public boolean hasCompany(String group, String company) {
-        return worker.in(sql -> sql.createQuery("""
+        return worker.lookUp(sql -> sql.createQuery("""
                         SELECT EXISTS (SELECT FROM organisation_entry WHERE kind = 'branch'
                                          AND content ->> 'group' = :group AND content ->> 'company' = :company)""")
                 .bind("group", group)
@@ -136,7 +133,7 @@ class PostgresOrganisationEntries implements OrganisationEntries {
 
     @Override
     public Optional<Branch> branch(String code) {
-        return worker.in(sql -> sql.createQuery("SELECT content FROM organisation_entry WHERE entry_key = :key")
+        return worker.lookUp(sql -> sql.createQuery("SELECT content FROM organisation_entry WHERE entry_key = :key")
                         .bind("key", "branch:" + code)
                         .mapTo(String.class)
                         .findOne())

@@ -89,8 +89,8 @@ public class ServiceRequestResource {
     @Allowed("service-request.read")
     @Operation(
             summary = "登记列表 The register",
-            description = "新登记的在前。q 查最近 12 个月内登记的编号或单元的一部分;更早的用 number(完整编号)或 unit 查。"
-                    + "Newest first. q looks for part of a number or unit among what was registered in the last 12 months;"
+            description = "新登记的在前。q 查最近 12 个月内登记(至多最新一万件)的编号或单元的一部分;更早的用 number(完整编号)或 unit 查。"
+                    + "Newest first. q looks for part of a number or unit among the newest 10,000 of what was registered in the last 12 months;"
                     + " what is older is found by its whole number or its unit.")
     public Page<RequestSummary> list(
             @QueryParam("office") Optional<String> office,

@@ -13,6 +13,7 @@ import io.guanjia.intake.request.Words;
 import io.guanjia.platform.http.PageRequest;
 import io.guanjia.platform.privacy.PhoneNumber;
 import io.guanjia.platform.transaction.BranchTransaction;
+import io.guanjia.platform.transaction.Listing;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -27,23 +28,15 @@ import java.util.stream.Stream;
 @ApplicationScoped
 class PostgresServiceRequests implements ServiceRequests {
 
-    /** Row-level security lets no ILIKE into an index, so the date bounds a search for part of a word. */
-    private static final String LIST = """
-            SELECT * FROM service_request
-            WHERE (:office::text IS NULL OR office_id = :office)
-              AND (:kind::text IS NULL OR kind = :kind)
-              AND (:state::text IS NULL OR state = :state)
-              AND (:unit::text IS NULL OR unit = :unit)
-              AND (:number::text IS NULL OR number = :number)
-              AND (:text::text IS NULL
-                   OR registered_at >= :searchedFrom AND (number ILIKE :text ESCAPE '!' OR unit ILIKE :text ESCAPE '!'))
-              AND (:department::text IS NULL OR id IN
-                   (SELECT request_id FROM request_slip WHERE department_code = :department))
-              AND (:phoneIndexes::text[] IS NULL OR id IN
-                   (SELECT id FROM service_request WHERE phone_index = ANY (:phoneIndexes)
-                    UNION ALL SELECT request_id FROM request_phone WHERE phone_index = ANY (:phoneIndexes)))
-              AND (:beforeTime::timestamptz IS NULL OR (registered_at, id) < (:beforeTime, :beforeId))
-            ORDER BY registered_at DESC, id DESC LIMIT :limit""";
+    private static final String TEXT_WITHIN = "number LIKE ? ESCAPE '!' OR unit LIKE ? ESCAPE '!'";
+
+    private static final String ROUTED_TO = """
+            EXISTS (SELECT FROM request_slip slip WHERE slip.branch_id = service_request.branch_id
+                      AND slip.request_id = service_request.id AND slip.department_code = ?)""";
+
+    private static final String CALLED_FROM = """
+            id IN (SELECT id FROM service_request WHERE branch_id = ANY (:branches) AND phone_index = ANY (?)
+                   UNION ALL SELECT request_id FROM request_phone WHERE branch_id = ANY (:branches) AND phone_index = ANY (?))""";
 
     private static final String KEEP_SLIP = """
             INSERT INTO request_slip (slip_id, branch_id, office_id, request_id, number, department_code, round, status, repair, known_at)
@@ -63,8 +56,7 @@ class PostgresServiceRequests implements ServiceRequests {
 
     @Override
     public Optional<ServiceRequest> lock(BranchTransaction tx, UUID id) {
-        return tx.sql()
-                .createQuery("SELECT * FROM service_request WHERE id = :id FOR UPDATE")
+        return tx.query("SELECT * FROM service_request WHERE branch_id = ANY (:branches) AND id = :id FOR UPDATE")
                 .bind("id", id)
                 .map((row, context) -> RequestRow.request(row, slips(tx, id), callbacks(tx, id)))
                 .findOne();
@@ -72,8 +64,7 @@ class PostgresServiceRequests implements ServiceRequests {
 
     @Override
     public Optional<RegisterLine> find(BranchTransaction tx, UUID id) {
-        return tx.sql()
-                .createQuery("SELECT * FROM service_request WHERE id = :id")
+        return tx.query("SELECT * FROM service_request WHERE branch_id = ANY (:branches) AND id = :id")
                 .bind("id", id)
                 .map((row, context) -> line(row, phones(tx, row), slips(tx, id), callbacks(tx, id)))
                 .findOne();
@@ -119,8 +110,7 @@ class PostgresServiceRequests implements ServiceRequests {
 
     @Override
     public Optional<Callback> callback(BranchTransaction tx, UUID callbackId) {
-        return tx.sql()
-                .createQuery("SELECT * FROM request_callback WHERE callback_id = :id")
+        return tx.query("SELECT * FROM request_callback WHERE branch_id = ANY (:branches) AND callback_id = :id")
                 .bind("id", callbackId)
                 .map((row, context) -> RequestRow.callback(row))
                 .findOne();
@@ -144,27 +134,21 @@ class PostgresServiceRequests implements ServiceRequests {
 
     @Override
     public List<ListedRequest> list(BranchTransaction tx, RequestFilter filter, PageRequest page) {
-        String[] phoneIndexes = filter.phone()
-                .map(phone -> indexes(tx.scope().readableBranches(), phone))
-                .orElse(null);
-        return tx.sql()
-                .createQuery(LIST)
-                .bind("office", tx.scope().office().or(filter::office).orElse(null))
-                .bind("kind", filter.kind().map(Enum::name).orElse(null))
-                .bind("state", filter.state().map(Enum::name).orElse(null))
-                .bind("number", filter.number().orElse(null))
-                .bind("unit", filter.unit().orElse(null))
-                .bind("searchedFrom", RequestFilter.searchedFrom(tx.now()))
-                .bind(
-                        "text",
-                        filter.text().map(PostgresServiceRequests::anywhere).orElse(null))
-                .bind("department", filter.department().orElse(null))
-                .bindByType("phoneIndexes", phoneIndexes, String[].class)
-                .bind("beforeTime", page.after().map(cursor -> cursor.at()).orElse(null))
-                .bind("beforeId", page.after().map(cursor -> cursor.id()).orElse(null))
-                .bind("limit", page.size() + 1)
-                .map((row, context) -> RequestRow.listed(row, phone(row)))
-                .list();
+        return Listing.of(tx, "service_request")
+                .inOffice(filter.office())
+                .equal("kind", filter.kind().map(Enum::name))
+                .equal("state", filter.state().map(Enum::name))
+                .equal("unit", filter.unit())
+                .equal("number", filter.number())
+                .compare("registered_at", ">=", filter.text().map(text -> RequestFilter.searchedFrom(tx.now())))
+                .among(RequestFilter.SEARCHED_LINES, filter.text().isPresent())
+                .where(TEXT_WITHIN, filter.text().map(PostgresServiceRequests::anywhere))
+                .where(ROUTED_TO, filter.department())
+                .where(
+                        CALLED_FROM,
+                        filter.phone().map(phone -> indexes(tx.scope().readableBranches(), phone)))
+                .newestFirst("registered_at", "id")
+                .page(page, (row, context) -> RequestRow.listed(row, phone(row)));
     }
 
     /** The text itself, anywhere: what SQL takes for wildcards is taken literally. */
@@ -182,16 +166,16 @@ class PostgresServiceRequests implements ServiceRequests {
     }
 
     private static List<Slip> slips(BranchTransaction tx, UUID request) {
-        return tx.sql()
-                .createQuery("SELECT * FROM request_slip WHERE request_id = :request ORDER BY slip_id")
+        return tx.query("""
+                        SELECT * FROM request_slip WHERE branch_id = ANY (:branches) AND request_id = :request ORDER BY slip_id""")
                 .bind("request", request)
                 .map((row, context) -> RequestRow.slip(row))
                 .list();
     }
 
     private static List<Callback> callbacks(BranchTransaction tx, UUID request) {
-        return tx.sql()
-                .createQuery("SELECT * FROM request_callback WHERE request_id = :request ORDER BY callback_id")
+        return tx.query("""
+                        SELECT * FROM request_callback WHERE branch_id = ANY (:branches) AND request_id = :request ORDER BY callback_id""")
                 .bind("request", request)
                 .map((row, context) -> RequestRow.callback(row))
                 .list();
@@ -227,8 +211,9 @@ class PostgresServiceRequests implements ServiceRequests {
         phone(line).ifPresent(phones::add);
         UUID id = line.getObject("id", UUID.class);
         String branch = line.getString("branch_id");
-        phones.addAll(tx.sql()
-                .createQuery("SELECT position, phone FROM request_phone WHERE request_id = :request ORDER BY position")
+        phones.addAll(tx.query("""
+                        SELECT position, phone FROM request_phone
+                        WHERE branch_id = ANY (:branches) AND request_id = :request ORDER BY position""")
                 .bind("request", id)
                 .map((row, context) -> PhoneNumber.stored(
                         personal.openPhone(row.getString("phone"), branch, id, row.getInt("position"))))

@@ -29,19 +29,21 @@ class PostgresTimeline implements Timeline {
      */
     private static final String LINES = """
             SELECT max(h.at) OVER (ORDER BY h.sequence) AS stands_at, h.at, h.sequence, h.action AS code, NULL AS number,
-                   h.actor_id, h.actor_role, h.from_state, h.to_state, h.reason AS detail, w.words, w.mode, h.branch_id, NULL::uuid AS reveal_id
-            FROM history h LEFT JOIN request_words w ON w.request_id = h.subject_id AND w.version = h.sequence
-            WHERE h.subject_id = :request
+                   h.actor_id, h.actor_role, h.from_state, h.to_state, h.reason AS detail, w.words, w.mode, h.branch_id,
+                   NULL::uuid AS reveal_id
+            FROM history h LEFT JOIN request_words w
+              ON w.request_id = h.subject_id AND w.version = h.sequence AND w.branch_id = h.branch_id
+            WHERE h.branch_id = ANY (:branches) AND h.subject_id = :request
             UNION ALL
             SELECT at, at, 0, code, number, actor_id, actor_role, NULL, NULL, detail, NULL, NULL, branch_id, NULL
-            FROM timeline_entry WHERE request_id = :request
+            FROM timeline_entry WHERE branch_id = ANY (:branches) AND request_id = :request
             UNION ALL
             SELECT at, at, 0, 'phone-revealed', NULL, actor_id, actor_role, NULL, NULL, reason, NULL, NULL, branch_id, NULL
-            FROM phone_view WHERE request_id = :request
+            FROM phone_view WHERE branch_id = ANY (:branches) AND request_id = :request
             UNION ALL
             SELECT at, at, 0, CASE what WHEN 'PHONE' THEN 'phone-revealed' ELSE 'words-revealed' END, NULL, actor_id, actor_role,
                    NULL, NULL, reason, NULL, NULL, branch_id, id
-            FROM reveal WHERE subject_id = :request
+            FROM reveal WHERE branch_id = ANY (:branches) AND subject_id = :request
             ORDER BY stands_at, sequence""";
 
     private final PersonalFields personal;
@@ -75,8 +77,7 @@ class PostgresTimeline implements Timeline {
 
     @Override
     public List<TimelineLine> of(BranchTransaction tx, ServiceRequest request) {
-        List<TimelineLine> lines = tx.sql()
-                .createQuery(LINES)
+        List<TimelineLine> lines = tx.query(LINES)
                 .bind("request", request.id())
                 .map((row, context) -> line(row, request.id()))
                 .list();

@@ -71,6 +71,18 @@ class FindingRequestsTest {
     }
 
     @Test
+    void an_office_that_asks_for_another_ones_lines_is_refused_and_not_shown_its_own() {
+        for (String office : List.of("MW01", "GL02", "NOWHERE")) {
+            problem(agent().get(REQUESTS + "?office=" + office).then(), 403, "OTHER_OFFICE");
+        }
+        for (String office : List.of("MW01", "NOWHERE")) {
+            problem(Desk.propertyHead().get(REQUESTS + "?office=" + office).then(), 403, "OTHER_OFFICE");
+        }
+        agent().get(REQUESTS + "?office=GL01").then().statusCode(200);
+        Desk.propertyHead().get(REQUESTS + "?office=GL02").then().statusCode(200);
+    }
+
+    @Test
     void pages_follow_each_other_without_gap_or_repetition() {
         String unit = "9-" + UUID.randomUUID().toString().substring(0, 8);
         for (int i = 0; i < 5; i++) {

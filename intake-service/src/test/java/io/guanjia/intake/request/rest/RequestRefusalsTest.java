@@ -189,7 +189,7 @@ class RequestRefusalsTest {
                 .body("items.id", not(hasItem(request)));
         register(agentOfAnotherOffice(), entry("INQUIRY")).statusCode(201);
         agentOfAnotherOffice()
-                .get(REQUESTS + "?size=200&office=GL01")
+                .get(REQUESTS + "?size=200")
                 .then()
                 .statusCode(200)
                 .body("items", not(empty()))
@@ -229,6 +229,8 @@ class RequestRefusalsTest {
                 .statusCode(201)
                 .body("number", containsString("GL02-SR-"));
         problem(register(agent(), with(entry("INQUIRY"), "office", "GL02")), 403, "OTHER_OFFICE");
+        var claimsAnothersOffice = as("kefu.gl01", "HX/FZ/MW/GL01", "CUSTOMER_SERVICE_AGENT");
+        problem(register(claimsAnothersOffice, entry("INQUIRY")), 403, "OFFICE_NOT_IN_BRANCH");
     }
 
     @Test

@@ -80,13 +80,11 @@ public class PostgresDistributionLines implements DistributionLines {
 
     @Override
     public Optional<DistributionLine> lock(BranchTransaction tx, UUID noticeId, UUID lineId) {
-        return tx.sql()
-                .createQuery("""
+        return tx.query("""
                         SELECT * FROM distribution_line
-                        WHERE id = :id AND notice_id = :notice AND branch_id = :branch FOR UPDATE""")
+                        WHERE branch_id = ANY (:branches) AND id = :id AND notice_id = :notice FOR UPDATE""")
                 .bind("id", lineId)
                 .bind("notice", noticeId)
-                .bind("branch", tx.branch())
                 .map(PostgresDistributionLines::line)
                 .findOne();
     }
@@ -102,12 +100,10 @@ public class PostgresDistributionLines implements DistributionLines {
     }
 
     private static List<DistributionLine> lockedIn(BranchTransaction tx, UUID noticeId, List<String> states) {
-        return tx.sql()
-                .createQuery("""
+        return tx.query("""
                         SELECT * FROM distribution_line
-                        WHERE notice_id = :notice AND branch_id = :branch AND state = ANY (:states) ORDER BY id FOR UPDATE""")
+                        WHERE branch_id = ANY (:branches) AND notice_id = :notice AND state = ANY (:states) ORDER BY id FOR UPDATE""")
                 .bind("notice", noticeId)
-                .bind("branch", tx.branch())
                 .bindArray("states", String.class, states)
                 .map(PostgresDistributionLines::line)
                 .list();
@@ -115,13 +111,10 @@ public class PostgresDistributionLines implements DistributionLines {
 
     @Override
     public void save(BranchTransaction tx, DistributionLine line) {
-        tx.sql()
-                .createUpdate("UPDATE distribution_line SET state = :state, attempts = :attempts"
-                        + " WHERE id = :id AND branch_id = :branch")
+        tx.update("UPDATE distribution_line SET state = :state, attempts = :attempts WHERE branch_id = :branch AND id = :id")
                 .bind("state", line.state().code())
                 .bind("attempts", line.attempts())
                 .bind("id", line.id())
-                .bind("branch", tx.branch())
                 .execute();
     }
 
@@ -135,12 +128,10 @@ public class PostgresDistributionLines implements DistributionLines {
         Map<UUID, List<RegisterEntry>> entries =
                 registerRows.ofNotice(tx, noticeId).stream().collect(Collectors.groupingBy(RegisterEntry::lineId));
         return tx
-                .sql()
-                .createQuery("""
+                .query("""
                         SELECT * FROM distribution_line
-                        WHERE notice_id = :notice AND branch_id = ANY (:branches) ORDER BY planned_at, id""")
+                        WHERE branch_id = ANY (:branches) AND notice_id = :notice ORDER BY planned_at, id""")
                 .bind("notice", noticeId)
-                .bindArray("branches", String.class, tx.scope().readableBranches())
                 .map(PostgresDistributionLines::line)
                 .list()
                 .stream()

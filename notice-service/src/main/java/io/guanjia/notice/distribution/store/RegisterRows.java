@@ -8,6 +8,7 @@ import io.guanjia.platform.http.PageRequest;
 import io.guanjia.platform.privacy.FieldAddress;
 import io.guanjia.platform.privacy.FieldCipher;
 import io.guanjia.platform.transaction.BranchTransaction;
+import io.guanjia.platform.transaction.Listing;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -23,15 +24,6 @@ import org.jdbi.v3.core.statement.StatementContext;
 public class RegisterRows implements DistributionRegister {
 
     private static final String TABLE = "distribution_register";
-
-    private static final String LIST = """
-            SELECT * FROM distribution_register
-            WHERE branch_id = ANY (:branches)
-              AND (:office::text IS NULL OR office_id = :office)
-              AND (:from::date IS NULL OR day >= :from)
-              AND (:to::date IS NULL OR day <= :to)
-              AND (:afterTime::timestamptz IS NULL OR (at, line_id) > (:afterTime, :afterId))
-            ORDER BY at, line_id LIMIT :limit""";
 
     private final FieldCipher cipher;
 
@@ -62,37 +54,28 @@ public class RegisterRows implements DistributionRegister {
     @Override
     public List<RegisterEntry> list(
             BranchTransaction tx, Optional<String> office, Optional<YearMonth> month, PageRequest page) {
-        return tx.sql()
-                .createQuery(LIST)
-                .bindArray("branches", String.class, tx.scope().readableBranches())
-                .bind("office", tx.scope().office().or(() -> office).orElse(null))
-                .bind("from", month.map(wanted -> wanted.atDay(1)).orElse(null))
-                .bind("to", month.map(YearMonth::atEndOfMonth).orElse(null))
-                .bind("afterTime", page.after().map(cursor -> cursor.at()).orElse(null))
-                .bind("afterId", page.after().map(cursor -> cursor.id()).orElse(null))
-                .bind("limit", page.size() + 1)
-                .map(this::entry)
-                .list();
+        return Listing.of(tx, TABLE)
+                .inOffice(office)
+                .compare("day", ">=", month.map(wanted -> wanted.atDay(1)))
+                .compare("day", "<=", month.map(YearMonth::atEndOfMonth))
+                .oldestFirst("at", "line_id")
+                .page(page, this::entry);
     }
 
     List<RegisterEntry> ofLine(BranchTransaction tx, UUID lineId) {
-        return tx.sql()
-                .createQuery("""
+        return tx.query("""
                         SELECT * FROM distribution_register
-                        WHERE line_id = :line AND branch_id = ANY (:branches) ORDER BY attempt""")
+                        WHERE branch_id = ANY (:branches) AND line_id = :line ORDER BY attempt""")
                 .bind("line", lineId)
-                .bindArray("branches", String.class, tx.scope().readableBranches())
                 .map(this::entry)
                 .list();
     }
 
     List<RegisterEntry> ofNotice(BranchTransaction tx, UUID noticeId) {
-        return tx.sql()
-                .createQuery(
-                        "SELECT * FROM distribution_register WHERE notice_id = :notice AND branch_id = ANY (:branches)"
-                                + " ORDER BY line_id, attempt")
+        return tx.query("""
+                        SELECT * FROM distribution_register
+                        WHERE branch_id = ANY (:branches) AND notice_id = :notice ORDER BY line_id, attempt""")
                 .bind("notice", noticeId)
-                .bindArray("branches", String.class, tx.scope().readableBranches())
                 .map(this::entry)
                 .list();
     }

@@ -12,6 +12,7 @@ import io.guanjia.notice.notice.StoredNotice;
 import io.guanjia.platform.http.PageRequest;
 import io.guanjia.platform.scope.Actor;
 import io.guanjia.platform.transaction.BranchTransaction;
+import io.guanjia.platform.transaction.Listing;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
@@ -41,18 +42,6 @@ public class PostgresNotices implements Notices {
                               withdrawal_reason = :withdrawalReason, version = :version, sequence = :sequence
             WHERE id = :id AND branch_id = :branch AND version = :version - 1""";
 
-    private static final String LIST = """
-            SELECT * FROM notice
-            WHERE branch_id = ANY (:branches)
-              AND (:office::text IS NULL OR office_id = :office)
-              AND (:state::text IS NULL OR CASE WHEN state = 'RELEASED' AND valid_to <= :now THEN 'EXPIRED' ELSE state END = :state)
-              AND (:category::text IS NULL OR category = :category)
-              AND (NOT :archive OR released_at IS NOT NULL)
-              AND (:text::text IS NULL
-                   OR position(lower(:text) IN lower(concat_ws(E'\\n', number, title, topic, body))) > 0)
-              AND (:afterTime::timestamptz IS NULL OR (drafted_at, id) < (:afterTime, :afterId))
-            ORDER BY drafted_at DESC, id DESC LIMIT :limit""";
-
     @Override
     public void add(BranchTransaction tx, Notice notice) {
         tx.sql()
@@ -67,20 +56,16 @@ public class PostgresNotices implements Notices {
 
     @Override
     public Optional<Notice> lock(BranchTransaction tx, UUID id) {
-        return tx.sql()
-                .createQuery("SELECT * FROM notice WHERE id = :id AND branch_id = :branch FOR UPDATE")
+        return tx.query("SELECT * FROM notice WHERE branch_id = ANY (:branches) AND id = :id FOR UPDATE")
                 .bind("id", id)
-                .bind("branch", tx.branch())
                 .map(NoticeRow::notice)
                 .findOne();
     }
 
     @Override
     public Optional<Notice> hold(BranchTransaction tx, UUID id) {
-        return tx.sql()
-                .createQuery("SELECT * FROM notice WHERE id = :id AND branch_id = :branch FOR SHARE")
+        return tx.query("SELECT * FROM notice WHERE branch_id = ANY (:branches) AND id = :id FOR SHARE")
                 .bind("id", id)
-                .bind("branch", tx.branch())
                 .map(NoticeRow::notice)
                 .findOne()
                 .map(notice -> notice.asOf(tx.now()));
@@ -88,10 +73,8 @@ public class PostgresNotices implements Notices {
 
     @Override
     public Optional<StoredNotice> find(BranchTransaction tx, UUID id) {
-        return tx.sql()
-                .createQuery("SELECT * FROM notice WHERE id = :id AND branch_id = ANY (:branches)")
+        return tx.query("SELECT * FROM notice WHERE branch_id = ANY (:branches) AND id = :id")
                 .bind("id", id)
-                .bindArray("branches", String.class, tx.scope().readableBranches())
                 .map(NoticeRow::stored)
                 .findOne()
                 .map(stored -> stored.asOf(tx.now()));
@@ -137,12 +120,10 @@ public class PostgresNotices implements Notices {
 
     @Override
     public List<RevisionOnFile> revisions(BranchTransaction tx, UUID noticeId) {
-        return tx.sql()
-                .createQuery("""
+        return tx.query("""
                         SELECT revision, title, body, category, importance, valid_to, content_hash, submitted_by, submitted_at FROM notice_revision
                         WHERE notice_id = :notice AND branch_id = ANY (:branches) ORDER BY revision""")
                 .bind("notice", noticeId)
-                .bindArray("branches", String.class, tx.scope().readableBranches())
                 .map(ConstructorMapper.of(RevisionOnFile.class))
                 .list();
     }
@@ -171,11 +152,9 @@ public class PostgresNotices implements Notices {
 
     @Override
     public List<DecisionOnFile> decisions(BranchTransaction tx, UUID noticeId) {
-        return tx.sql()
-                .createQuery(
+        return tx.query(
                         "SELECT * FROM approval WHERE notice_id = :notice AND branch_id = ANY (:branches) ORDER BY version")
                 .bind("notice", noticeId)
-                .bindArray("branches", String.class, tx.scope().readableBranches())
                 .map((row, context) -> new DecisionOnFile(
                         row.getInt("revision"),
                         ApprovalLevel.valueOf(row.getString("level")),
@@ -189,20 +168,16 @@ public class PostgresNotices implements Notices {
 
     @Override
     public List<StoredNotice> list(BranchTransaction tx, NoticeFilter filter, PageRequest page) {
-        return tx.sql()
-                .createQuery(LIST)
-                .bindArray("branches", String.class, tx.scope().readableBranches())
-                .bind("office", tx.scope().office().or(filter::office).orElse(null))
-                .bind("state", filter.state().orElse(null))
-                .bind("category", filter.category().map(Enum::name).orElse(null))
-                .bind("now", tx.now())
-                .bind("archive", filter.archive())
-                .bind("text", filter.text().orElse(null))
-                .bind("afterTime", page.after().map(cursor -> cursor.at()).orElse(null))
-                .bind("afterId", page.after().map(cursor -> cursor.id()).orElse(null))
-                .bind("limit", page.size() + 1)
-                .map(NoticeRow::stored)
-                .map(stored -> stored.asOf(tx.now()))
-                .list();
+        return Listing.of(tx, "notice")
+                .inOffice(filter.office())
+                .where(
+                        "CASE WHEN state = 'RELEASED' AND valid_to <= %s THEN 'EXPIRED' ELSE state END = ?"
+                                .formatted("timestamptz '" + tx.now() + "'"),
+                        filter.state())
+                .equal("category", filter.category().map(Enum::name))
+                .where("released_at IS NOT NULL", filter.archive())
+                .where("position(lower(?) IN lower(concat_ws(E'\\n', number, title, topic, body))) > 0", filter.text())
+                .newestFirst("drafted_at", "id")
+                .page(page, (row, context) -> NoticeRow.stored(row, context).asOf(tx.now()));
     }
 }

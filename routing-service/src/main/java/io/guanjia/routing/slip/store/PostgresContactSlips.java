@@ -2,7 +2,7 @@ package io.guanjia.routing.slip.store;
 
 import io.guanjia.platform.http.PageRequest;
 import io.guanjia.platform.transaction.BranchTransaction;
-import io.guanjia.platform.transaction.Conditions;
+import io.guanjia.platform.transaction.Listing;
 import io.guanjia.routing.slip.ContactSlip;
 import io.guanjia.routing.slip.ContactSlips;
 import io.guanjia.routing.slip.SlipFilter;
@@ -29,11 +29,9 @@ public class PostgresContactSlips implements ContactSlips {
 
     @Override
     public void add(BranchTransaction tx, ContactSlip slip) {
-        tx.sql()
-                .createUpdate(INSERT)
+        tx.update(INSERT)
                 .bindMethods(slip.matter())
                 .bind("id", slip.id())
-                .bind("branch", tx.branch())
                 .bind("office", slip.office())
                 .bind("number", slip.number())
                 .bind("handedOverTo", slip.matter().handedOverTo().orElse(null))
@@ -46,8 +44,7 @@ public class PostgresContactSlips implements ContactSlips {
 
     @Override
     public Optional<ContactSlip> lock(BranchTransaction tx, UUID id) {
-        return tx.sql()
-                .createQuery("SELECT * FROM contact_slip WHERE id = :id FOR UPDATE")
+        return tx.query("SELECT * FROM contact_slip WHERE branch_id = ANY (:branches) AND id = :id FOR UPDATE")
                 .bind("id", id)
                 .map(SlipRow::slip)
                 .findOne();
@@ -55,17 +52,14 @@ public class PostgresContactSlips implements ContactSlips {
 
     @Override
     public List<ContactSlip> lockAllOf(BranchTransaction tx, UUID requestId) {
-        return tx.sql()
-                .createQuery("SELECT * FROM contact_slip WHERE request_id = :request ORDER BY issued_at, id FOR UPDATE")
-                .bind("request", requestId)
-                .map(SlipRow::slip)
-                .list();
+        return tx.query("""
+                        SELECT * FROM contact_slip WHERE branch_id = ANY (:branches) AND request_id = :request
+                        ORDER BY issued_at, id FOR UPDATE""").bind("request", requestId).map(SlipRow::slip).list();
     }
 
     @Override
     public Optional<StoredSlip> find(BranchTransaction tx, UUID id) {
-        return tx.sql()
-                .createQuery("SELECT * FROM contact_slip WHERE id = :id")
+        return tx.query("SELECT * FROM contact_slip WHERE branch_id = ANY (:branches) AND id = :id")
                 .bind("id", id)
                 .map(SlipRow::stored)
                 .findOne();
@@ -73,11 +67,9 @@ public class PostgresContactSlips implements ContactSlips {
 
     @Override
     public void save(BranchTransaction tx, ContactSlip slip) {
-        int changed = tx.sql()
-                .createUpdate(UPDATE)
+        int changed = tx.update(UPDATE)
                 .bindMap(SlipRow.stateColumns(slip.state()))
                 .bind("id", slip.id())
-                .bind("branch", tx.branch())
                 .bind("sequence", slip.sequence())
                 .execute();
         if (changed != 1) {
@@ -87,18 +79,12 @@ public class PostgresContactSlips implements ContactSlips {
 
     @Override
     public List<StoredSlip> list(BranchTransaction tx, SlipFilter filter, PageRequest page) {
-        Conditions conditions = new Conditions()
-                .equal("office_id", tx.scope().office().or(filter::office))
+        return Listing.of(tx, "contact_slip")
+                .inOffice(filter.office())
                 .equal("department_code", filter.department())
                 .equal("state", filter.state())
                 .equal("request_id", filter.requestId())
-                .after("issued_at", page.after());
-        return conditions
-                .bindTo(tx.sql()
-                        .createQuery("SELECT * FROM contact_slip " + conditions.where()
-                                + " ORDER BY issued_at, id LIMIT :limit"))
-                .bind("limit", page.size() + 1)
-                .map(SlipRow::stored)
-                .list();
+                .oldestFirst("issued_at", "id")
+                .page(page, SlipRow::stored);
     }
 }

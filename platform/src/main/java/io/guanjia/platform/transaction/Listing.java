@@ -1,0 +1,186 @@
+package io.guanjia.platform.transaction;
+
+import io.guanjia.platform.http.Cursor;
+import io.guanjia.platform.http.PageRequest;
+import io.guanjia.platform.problem.CommonProblem;
+import io.guanjia.platform.problem.Problem;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jdbi.v3.core.mapper.RowMapper;
+import org.jdbi.v3.core.statement.Query;
+
+/**
+ * How a store reads a list: one page of a table, in the order of a time and an id, of the rows that a transaction may see.
+ *
+ * <p>Each branch of the scope is walked by itself along an index that begins with it, and what they give is merged, so
+ * that the page costs as much as it is long, however long the table is; one branch is named as a plain value, of which
+ * the planner knows how common it is. Only the conditions that were asked for stand in
+ * the text: one that may be absent, written as {@code :x IS NULL OR column = :x}, would keep the planner from an index.
+ * Names of tables and columns come from code; values are always bound.
+ *
+ * <pre>{@code
+ * Listing.of(tx, "contact_slip")
+ *         .inOffice(filter.office())
+ *         .equal("state", filter.state())
+ *         .oldestFirst("issued_at", "id")
+ *         .page(page, SlipRow::stored);
+ * }</pre>
+ */
+public final class Listing {
+
+    private static final String MERGED = "unnest(:branches) AS walked (branch) CROSS JOIN LATERAL (%s)";
+
+    private final BranchTransaction tx;
+    private final String table;
+    private final List<String> places = new ArrayList<>();
+    private final List<String> conditions = new ArrayList<>();
+    private final Map<String, Object> values = new HashMap<>();
+    private String joined = "";
+    private String joinedColumns = "";
+    private String time = "";
+    private String id = "id";
+    private boolean newestFirst;
+    private int furthest;
+
+    private Listing(BranchTransaction tx, String table) {
+        this.tx = tx;
+        this.table = table;
+    }
+
+    /** A list of the table's rows within the scope of the transaction. */
+    public static Listing of(BranchTransaction tx, String table) {
+        Listing listing = new Listing(tx, table);
+        tx.scope().office().ifPresent(listing::atOffice);
+        return listing;
+    }
+
+    /**
+     * Only the rows of one office, if one is asked for.
+     *
+     * @throws Problem {@code OTHER_OFFICE} if it is not within the scope, whether it exists elsewhere or nowhere
+     */
+    public Listing inOffice(Optional<String> asked) {
+        asked.filter(office -> !isWithin(office)).ifPresent(office -> {
+            throw Problem.of(CommonProblem.OTHER_OFFICE, Map.of("office", office));
+        });
+        if (tx.scope().office().isEmpty()) {
+            asked.ifPresent(this::atOffice);
+        }
+        return this;
+    }
+
+    private void atOffice(String office) {
+        places.add(" AND office_id = " + bound(office));
+    }
+
+    /**
+     * Looks no further than so many rows of each branch, or of the office, in the order of the list: for a condition that
+     * no index can serve, so that finding nothing costs no more than that.
+     */
+    public Listing among(int rows, boolean asked) {
+        if (asked) {
+            furthest = rows;
+        }
+        return this;
+    }
+
+    private boolean isWithin(String office) {
+        return tx.query("SELECT EXISTS (SELECT FROM office WHERE branch_id = ANY (:branches) AND office_id = :office)")
+                .bind("office", office)
+                .mapTo(Boolean.class)
+                .one();
+    }
+
+    /** Adds {@code column = value} if there is a value. */
+    public Listing equal(String column, Optional<?> value) {
+        return compare(column, "=", value);
+    }
+
+    /** Adds {@code column <operator> value} if there is a value. */
+    public Listing compare(String column, String operator, Optional<?> value) {
+        value.ifPresent(present -> conditions.add(column + " " + operator + " " + bound(present)));
+        return this;
+    }
+
+    /**
+     * Adds a condition of other form, with {@code ?} where the value goes, if there is a value; {@code :branches} are those of
+     * the scope, for other tables that it looks into.
+     */
+    public Listing where(String condition, Optional<?> value) {
+        value.ifPresent(present -> conditions.add("(" + condition.replace("?", bound(present)) + ")"));
+        return this;
+    }
+
+    /** Adds a condition without a value if it is asked for. */
+    public Listing where(String condition, boolean asked) {
+        if (asked) {
+            conditions.add("(" + condition + ")");
+        }
+        return this;
+    }
+
+    /** Adds columns of other tables to each row of the page, which the join calls {@code listed}. */
+    public Listing with(String columns, String join) {
+        joinedColumns = ", " + columns;
+        joined = join;
+        return this;
+    }
+
+    /** In the order of a time and an id; the first may be an expression, if an index has the same. */
+    public Listing oldestFirst(String timeColumn, String idColumn) {
+        time = timeColumn;
+        id = idColumn;
+        newestFirst = false;
+        return this;
+    }
+
+    /** In the reverse order of a time and an id. */
+    public Listing newestFirst(String timeColumn, String idColumn) {
+        oldestFirst(timeColumn, idColumn);
+        newestFirst = true;
+        return this;
+    }
+
+    /** The rows of a page, and one more if there are more. */
+    public <T> List<T> page(PageRequest page, RowMapper<T> rows) {
+        page.after().ifPresent(this::after);
+        Set<String> branches = tx.scope().readableBranches();
+        String text = branches.size() == 1
+                ? text(page.size() + 1, "(%s)", bound(branches.iterator().next()))
+                : text(page.size() + 1, MERGED, "walked.branch");
+        Query query = text.contains(":branches") ? tx.query(text) : tx.sql().createQuery(text);
+        return query.bindMap(values).map(rows).list();
+    }
+
+    private void after(Cursor place) {
+        conditions.add("(%s, %s) %s (%s, %s)"
+                .formatted(time, id, newestFirst ? "<" : ">", bound(place.at()), bound(place.id())));
+    }
+
+    private String bound(Object value) {
+        String name = "value" + values.size();
+        values.put(name, value);
+        return ":" + name;
+    }
+
+    /** The length stands in the text: a page's is one of few, and the planner must know that it is short. */
+    private String text(int rows, String source, String branch) {
+        String wanted =
+                conditions.stream().map(condition -> " AND " + condition).reduce("", String::concat);
+        String direction = newestFirst ? " DESC" : "";
+        String order = "ORDER BY %1$s%3$s, %2$s%3$s LIMIT ".formatted(time, id, direction);
+        String place = "branch_id = " + branch + String.join("", places);
+        String walked = furthest == 0
+                ? "%s WHERE %s".formatted(table, place)
+                : "(SELECT * FROM %1$s WHERE %2$s %3$s%4$d) AS %1$s WHERE true"
+                        .formatted(table, place, order, furthest);
+        String walk = "SELECT *, %s AS listed_at FROM %s%s %s%d".formatted(time, walked, wanted, order, rows);
+        return """
+                SELECT listed.*%1$s FROM %2$s AS listed %3$s
+                ORDER BY listed.listed_at%4$s, listed.%5$s%4$s LIMIT %6$d""".formatted(joinedColumns, source.formatted(walk), joined, direction, id, rows);
+    }
+}

@@ -1,0 +1,143 @@
+package io.guanjia.testing.service;
+
+import io.guanjia.testing.RealServers;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Looks at the plan of every statement that a service sent while its tests ran, over tables that are full: a million rows
+ * of twenty branches. Reports each that reads a table from end to end, or collects or sorts more rows than a page could
+ * need, and each that does not name its branch. A new statement is looked at as soon as a test of the module sends it.
+ *
+ * <p>Belongs into the last test of a module: {@code @Order(Integer.MAX_VALUE)}.
+ */
+public final class QueryPlans {
+
+    /** What one branch's office has of one subject, day or state, at most; a branch has ten times as many. */
+    private static final int MANY = 5_000;
+
+    private static final Pattern READS_ALL = Pattern.compile("Seq Scan on (\\w+)");
+    private static final Pattern COLLECTS = Pattern.compile(
+            "(Bitmap Index Scan|Sort|Hash|HashAggregate|GroupAggregate|Materialize|WindowAgg)\\b.*? rows=(\\d+) ");
+    private static final Pattern TABLE =
+            Pattern.compile("(?:FROM|JOIN|INTO|UPDATE)\\s+(\\w+)", Pattern.CASE_INSENSITIVE);
+
+    private final String service;
+    private final Map<String, String> excepted = new LinkedHashMap<>();
+
+    private QueryPlans(String service) {
+        this.service = service;
+    }
+
+    /** The plans of a service, by the logins of its requests and of its workers. */
+    public static QueryPlans of(String service) {
+        return new QueryPlans(service);
+    }
+
+    /** Leaves out the statements that hold this text. */
+    public QueryPlans except(String text, String reason) {
+        excepted.put(text, reason);
+        return this;
+    }
+
+    /** How many statements there are to look at. */
+    public int statements() {
+        return StatementBook.of(service + "_app").size();
+    }
+
+    /** What is wrong with which statement; none if every one finds its rows by an index. */
+    public List<String> findings() {
+        String url = RealServers.environmentOf(service).get("GUANJIA_DATABASE_URL");
+        Properties simply = new Properties();
+        simply.put("user", "postgres");
+        // A statement with parameters that nobody binds is explained only in the simple protocol.
+        simply.put("preferQueryMode", "simple");
+        try (Connection administrator = DriverManager.getConnection(url, simply)) {
+            administrator.setAutoCommit(false);
+            List<String> guarded = BranchWall.of(service).tables();
+            new FilledTables(administrator, service).fill(guarded);
+            List<String> findings = new ArrayList<>();
+            for (String login : List.of(service + "_app", service + "_worker")) {
+                for (Map.Entry<String, List<String>> noted : new TreeMap<>(StatementBook.of(login)).entrySet()) {
+                    findings.addAll(findingsOf(administrator, guarded, login, noted.getKey(), noted.getValue()));
+                }
+            }
+            administrator.rollback();
+            return findings;
+        } catch (SQLException e) {
+            throw new IllegalStateException("the plans of " + service + " could not be looked at", e);
+        }
+    }
+
+    private List<String> findingsOf(Connection sql, List<String> guarded, String login, String text, List<String> about)
+            throws SQLException {
+        List<String> tables = TABLE.matcher(text)
+                .results()
+                .map(found -> found.group(1))
+                .filter(guarded::contains)
+                .toList();
+        if (tables.isEmpty() || excepted.keySet().stream().anyMatch(text::contains)) {
+            return List.of();
+        }
+        List<String> findings = new ArrayList<>();
+        String plan = plan(sql, login, text, about.getLast());
+        READS_ALL
+                .matcher(plan)
+                .results()
+                .map(found -> found.group(1))
+                .filter(table -> guarded.contains(table) && !FilledTables.DIRECTORIES.contains(table))
+                .forEach(table -> findings.add("reads " + table + " from end to end"));
+        COLLECTS.matcher(plan)
+                .results()
+                .filter(found -> Long.parseLong(found.group(2)) > MANY)
+                .forEach(found -> findings.add("collects " + found.group(2) + " rows: " + found.group(1)));
+        if (login.endsWith("_app") && !text.contains("branch_id")) {
+            findings.add("names no branch");
+        }
+        return findings.stream()
+                .map(finding -> "%s %s%n%s%n%s".formatted(about.getFirst(), finding, text, plan))
+                .toList();
+    }
+
+    private String plan(Connection sql, String login, String text, String types) throws SQLException {
+        try (Statement statement = sql.createStatement()) {
+            statement.execute("SET LOCAL ROLE " + login);
+            statement.execute("SET LOCAL search_path = %s, %s".formatted(FilledTables.SCHEMA, service));
+            // As the workers' pool is set up, for their tables are mostly empty.
+            statement.execute("SET LOCAL enable_seqscan = " + (login.endsWith("_worker") ? "off" : "on"));
+            statement.execute(
+                    "SELECT set_config('guanjia.readable', '{%1$s}', true), set_config('guanjia.writable', '%1$s', true),"
+                                    .formatted(FilledTables.BRANCH)
+                            + " set_config('guanjia.office', '" + FilledTables.OFFICE + "', true)");
+            StringBuilder lines = new StringBuilder();
+            try (ResultSet row = statement.executeQuery("EXPLAIN (GENERIC_PLAN) " + numbered(text, types))) {
+                while (row.next()) {
+                    lines.append(row.getString(1)).append('\n');
+                }
+            }
+            statement.execute("RESET ROLE");
+            return lines.toString();
+        }
+    }
+
+    /** The statement with its parameters as the server counts them, each with its type. */
+    private static String numbered(String text, String types) {
+        List<String> each = List.of(types.split(","));
+        int[] next = {0};
+        Matcher places = Pattern.compile("'[^']*'|\\?").matcher(text);
+        return places.replaceAll((MatchResult found) -> Matcher.quoteReplacement(
+                found.group().equals("?") ? "$%d::%s".formatted(next[0] + 1, each.get(next[0]++)) : found.group()));
+    }
+}
