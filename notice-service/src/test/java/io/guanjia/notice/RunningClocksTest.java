@@ -20,7 +20,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -124,11 +123,12 @@ class RunningClocksTest {
                 one(agent(), notice).extract().path("lines.find { it.id == '" + line + "' }.state"));
     }
 
-    private Set<String> running(String subject) {
-        return new TreeSet<>(transactions.in(Scope.ofBranch("GL"), tx -> tx.sql()
-                .createQuery("SELECT kind FROM deadline WHERE branch_id = 'GL' AND subject_id = :subject AND state = 'OPEN'")
+    private List<String> running(String subject) {
+        return transactions.in(Scope.ofBranch("GL"), tx -> tx.sql()
+                .createQuery("SELECT kind FROM deadline"
+                        + " WHERE branch_id = 'GL' AND subject_id = :subject AND state = 'OPEN' ORDER BY kind")
                 .bind("subject", UUID.fromString(subject))
                 .mapTo(String.class)
-                .list()));
+                .list());
     }
 }
