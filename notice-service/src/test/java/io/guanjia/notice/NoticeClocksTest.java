@@ -66,7 +66,9 @@ class NoticeClocksTest {
 
         putAhead(NEARLY_TWO_WEEKS);
 
-        one(agent(), id).body("notice.state", equalTo("EXPIRED"));
+        one(agent(), id)
+                .body("notice.state", equalTo("EXPIRED"))
+                .body("lines.state", contains("POSTED", "STOPPED", "STOPPED"));
         listed("RELEASED", not(hasItem(id)));
         listed("EXPIRED", hasItem(id));
         problem(Office.plan(agent(), id, List.of(boards.get(0))), 409, "DISTRIBUTION_NOTICE_NOT_RELEASED");
