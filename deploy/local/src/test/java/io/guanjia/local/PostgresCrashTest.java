@@ -30,7 +30,7 @@ class PostgresCrashTest {
         assertThat(new PostgresProcess(data).find()).isEmpty();
 
         LocalPostgres.startDetached(data, port, directory.resolve("postgres.log"), administrator.password());
-        try (Connection connection = connect(port, "notice_app");
+        try (Connection connection = connect(port, "notice_owner");
                 Statement statement = connection.createStatement()) {
             statement.execute("INSERT INTO sign VALUES (1001)");
             try (ResultSet count = statement.executeQuery("SELECT count(*) FROM sign")) {
