@@ -41,10 +41,7 @@ class CallbackFiles {
 
     /** Empty also for a callback outside the scope. */
     Optional<CallbackFile> of(BranchTransaction tx, UUID id) {
-        return callbacks
-                .find(tx, id)
-                .filter(info -> tx.scope().covers(info.callback().office()))
-                .map(info -> of(tx, info));
+        return callbacks.find(tx, id).map(info -> of(tx, info));
     }
 
     private CallbackFile of(BranchTransaction tx, CallbackInfo info) {

@@ -33,6 +33,7 @@ class BranchPoliciesTest {
     @BeforeEach
     void branchIsKnown() {
         Desk.define(branch);
+        Desk.defineOffice(branch, office);
     }
 
     @Test

@@ -37,6 +37,7 @@ class CoverageOfAMonthTest {
     @BeforeEach
     void branchIsKnown() {
         Desk.define(branch);
+        Desk.defineOffice(branch, office);
     }
 
     @Test

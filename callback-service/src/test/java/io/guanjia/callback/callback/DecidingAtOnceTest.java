@@ -89,6 +89,7 @@ class DecidingAtOnceTest {
     void of_two_waivers_of_which_the_months_rate_bears_one_the_second_is_refused() {
         String branch = "W" + UUID.randomUUID().toString().substring(0, 6).toUpperCase();
         Desk.define(branch);
+        Desk.defineOffice(branch, branch + "1");
         RequestSpecification leader = whatever(leaderIn(branch));
         RequestSpecification deputy = whatever(leaderIn(branch));
         List<String> callbacks = fourOrdinaryRepairsIn(branch);

@@ -65,7 +65,7 @@ public final class Desk {
         }
     }
 
-    private static void defineOffice(String branch, String office) {
+    public static void defineOffice(String branch, String office) {
         Facts.send(Fact.sampleOf("guanjia.intake.organisation.office-defined.v1")
                 .about(aggregate("office:" + office), System.nanoTime())
                 .in(branch, office)

@@ -92,7 +92,7 @@ public class SettleLine {
         Optional<Notice> found = outcome == LineOutcome.REMOVED
                 ? notices.lock(tx, noticeId).map(notice -> notice.asOf(tx.now()))
                 : notices.hold(tx, noticeId);
-        return found.filter(notice -> tx.scope().covers(notice.office())).orElseThrow(ActOnNotice::notFound);
+        return found.orElseThrow(ActOnNotice::notFound);
     }
 
     private DistributionLine told(

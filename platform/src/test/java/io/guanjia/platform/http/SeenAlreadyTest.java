@@ -31,7 +31,7 @@ class SeenAlreadyTest {
 
     @BeforeEach
     void a_note_of_an_office() {
-        token = TestTokens.of("guanliyuan", "HX/FZ/" + probe.branch() + "/O1", "ESTATE_OFFICER");
+        token = TestTokens.of("guanliyuan", probe.office(probe.branch(), 1), "ESTATE_OFFICER");
         note = NOTES + "/" + write();
     }
 

@@ -100,7 +100,7 @@ class MeasuresTest {
     }
 
     private String officer() {
-        return TestTokens.of("guanliyuan", "HX/FZ/" + probe.branch() + "/O1", "ESTATE_OFFICER");
+        return TestTokens.of("guanliyuan", probe.office(probe.branch(), 1), "ESTATE_OFFICER");
     }
 
     private Exposition exposed() {

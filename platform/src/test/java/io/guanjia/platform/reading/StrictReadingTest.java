@@ -32,7 +32,7 @@ class StrictReadingTest {
 
     @Test
     void every_field_of_every_body_takes_its_own_type_only() {
-        assertThat(StrictBodies.from("HX/FZ/" + probe.branch() + "/O1", everyRole())
+        assertThat(StrictBodies.from(probe.office(probe.branch(), 1), everyRole())
                         .findings())
                 .isEmpty();
     }
@@ -49,15 +49,14 @@ class StrictReadingTest {
 
     @Test
     void every_parameter_of_every_query_is_known_and_readable() {
-        assertThat(StrictQueries.from("HX/FZ/" + probe.branch() + "/O1", everyRole())
+        assertThat(StrictQueries.from(probe.office(probe.branch(), 1), everyRole())
                         .findings())
                 .isEmpty();
     }
 
     @Test
     void every_text_and_every_list_has_the_limit_that_is_described() {
-        assertThat(BodyLimits.from("HX/FZ/" + probe.branch() + "/O1", everyRole())
-                        .findings())
+        assertThat(BodyLimits.from(probe.office(probe.branch(), 1), everyRole()).findings())
                 .isEmpty();
     }
 

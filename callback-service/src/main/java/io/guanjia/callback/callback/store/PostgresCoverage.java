@@ -53,7 +53,6 @@ public class PostgresCoverage implements CoverageFigures {
             FROM (SELECT callback.office_id, callback.rule, bool_or(callback.state <> 'NOT_OWED') AS owed,
                          bool_and(callback.state IN ('COMPLETED', 'NOT_OWED')) AS done, bool_or(""" + LOST + """
                          ) AS lost, min(callback.not_owed_reason) AS not_owed_reason""" + OF_THE_MONTH + """
-                    AND (:office::text IS NULL OR callback.office_id = :office)
                   GROUP BY callback.office_id, callback.rule, callback.request_id) AS matter
             GROUP BY office_id, rule ORDER BY office_id, rule""";
 
@@ -87,7 +86,6 @@ public class PostgresCoverage implements CoverageFigures {
         return tx.sql()
                 .createQuery(MONTH)
                 .bind("branch", branch)
-                .bind("office", tx.scope().office().orElse(null))
                 .bind("from", startOf(month, zone))
                 .bind("to", startOf(month.plusMonths(1), zone))
                 .map((row, context) -> new Counted(

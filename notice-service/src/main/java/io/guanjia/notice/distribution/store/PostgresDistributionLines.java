@@ -111,7 +111,8 @@ public class PostgresDistributionLines implements DistributionLines {
 
     @Override
     public void save(BranchTransaction tx, DistributionLine line) {
-        tx.update("UPDATE distribution_line SET state = :state, attempts = :attempts WHERE branch_id = :branch AND id = :id")
+        tx.update(
+                        "UPDATE distribution_line SET state = :state, attempts = :attempts WHERE branch_id = :branch AND id = :id")
                 .bind("state", line.state().code())
                 .bind("attempts", line.attempts())
                 .bind("id", line.id())
@@ -127,14 +128,9 @@ public class PostgresDistributionLines implements DistributionLines {
     public List<LineOnFile> ofNotice(BranchTransaction tx, UUID noticeId) {
         Map<UUID, List<RegisterEntry>> entries =
                 registerRows.ofNotice(tx, noticeId).stream().collect(Collectors.groupingBy(RegisterEntry::lineId));
-        return tx
-                .query("""
+        return tx.query("""
                         SELECT * FROM distribution_line
-                        WHERE branch_id = ANY (:branches) AND notice_id = :notice ORDER BY planned_at, id""")
-                .bind("notice", noticeId)
-                .map(PostgresDistributionLines::line)
-                .list()
-                .stream()
+                        WHERE branch_id = ANY (:branches) AND notice_id = :notice ORDER BY planned_at, id""").bind("notice", noticeId).map(PostgresDistributionLines::line).list().stream()
                 .map(line -> new LineOnFile(line, entries.getOrDefault(line.id(), List.of())))
                 .toList();
     }

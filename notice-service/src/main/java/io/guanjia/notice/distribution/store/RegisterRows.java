@@ -65,19 +65,13 @@ public class RegisterRows implements DistributionRegister {
     List<RegisterEntry> ofLine(BranchTransaction tx, UUID lineId) {
         return tx.query("""
                         SELECT * FROM distribution_register
-                        WHERE branch_id = ANY (:branches) AND line_id = :line ORDER BY attempt""")
-                .bind("line", lineId)
-                .map(this::entry)
-                .list();
+                        WHERE branch_id = ANY (:branches) AND line_id = :line ORDER BY attempt""").bind("line", lineId).map(this::entry).list();
     }
 
     List<RegisterEntry> ofNotice(BranchTransaction tx, UUID noticeId) {
         return tx.query("""
                         SELECT * FROM distribution_register
-                        WHERE branch_id = ANY (:branches) AND notice_id = :notice ORDER BY line_id, attempt""")
-                .bind("notice", noticeId)
-                .map(this::entry)
-                .list();
+                        WHERE branch_id = ANY (:branches) AND notice_id = :notice ORDER BY line_id, attempt""").bind("notice", noticeId).map(this::entry).list();
     }
 
     private RegisterEntry entry(ResultSet row, StatementContext context) throws SQLException {
