@@ -218,58 +218,6 @@ class ProblemResponsesTest {
     }
 
     @Test
-    void who_shows_no_token_is_not_known() {
-        problem(given().get(NOTES), 401, "NOT_AUTHENTICATED");
-    }
-
-    @Test
-    void an_expired_token_is_no_token() {
-        token = TestTokens.expired("guanliyuan", "HX/FZ/GL/GL01", "ESTATE_OFFICER");
-        problem(asJson().get(NOTES), 401, "NOT_AUTHENTICATED");
-    }
-
-    @Test
-    void a_token_that_somebody_else_signed_is_no_token() {
-        token = TestTokens.foreign("guanliyuan", "HX/FZ/GL/GL01", "ESTATE_OFFICER");
-        problem(asJson().get(NOTES), 401, "NOT_AUTHENTICATED");
-    }
-
-    @Test
-    void a_token_for_another_application_is_no_token() {
-        token = TestTokens.forAnotherAudience("guanliyuan", "HX/FZ/GL/GL01", "ESTATE_OFFICER");
-        problem(asJson().get(NOTES), 401, "NOT_AUTHENTICATED");
-    }
-
-    @Test
-    void something_that_is_not_even_a_token_is_no_token() {
-        token = "%%%";
-        problem(asJson().get(NOTES), 401, "NOT_AUTHENTICATED");
-    }
-
-    @Test
-    void a_place_in_the_organisation_that_cannot_be_read_is_no_identity() {
-        token = TestTokens.of("guanliyuan", "HX//GL", "ESTATE_OFFICER");
-        problem(asJson().get(NOTES), 401, "NOT_AUTHENTICATED");
-    }
-
-    @Test
-    void a_branch_that_nobody_defined_is_refused_by_name() {
-        token = TestTokens.of("guanliyuan", "HX/FZ/NOWHERE/O1", "ESTATE_OFFICER");
-        problem(asJson().get(NOTES), 403, "UNKNOWN_BRANCH").body("detail", containsString("NOWHERE"));
-    }
-
-    @Test
-    void a_token_does_not_decide_which_branch_an_office_belongs_to() {
-        String here = probe.branch();
-        String office = probe.branch() + "01";
-        for (String claimed : List.of(office, "NOWHERE01")) {
-            token = TestTokens.of("guanliyuan", "HX/FZ/" + here + "/" + claimed, "ESTATE_OFFICER");
-            problem(asJson().get(NOTES), 403, "OFFICE_NOT_IN_BRANCH").body("detail", containsString(claimed));
-            problem(posted("{\"text\": \"扫帚\", \"colour\": \"GREEN\"}"), 403, "OFFICE_NOT_IN_BRANCH");
-        }
-    }
-
-    @Test
     void a_bug_has_an_incident_number_and_nothing_of_what_went_wrong() {
         Response answer = asJson().header("X-Request-ID", "kefu-7.2026").get("/api/probe/failures/bug");
         problem(answer, 500, "UNEXPECTED")
