@@ -30,3 +30,9 @@ ALTER TABLE callback
   ADD CONSTRAINT callback_not_owed_says_why CHECK ((state = 'NOT_OWED') = (not_owed_reason IS NOT NULL));
 COMMENT ON COLUMN callback.posts IS 'The posts that complete it where they are not those of its rule: somebody did the work in one, or is complained about.';
 COMMENT ON COLUMN callback.not_owed_reason IS 'Why nobody was owed it; kept for the figures beside the rate.';
+
+ALTER TABLE callback_record
+  DROP CONSTRAINT callback_record_satisfaction,
+  ADD CONSTRAINT callback_record_satisfaction CHECK
+    (satisfaction IN ('SATISFIED', 'ACCEPTED', 'DISSATISFIED')
+     OR satisfaction = 'NOT_STATED' AND mode = 'REPLY_LETTER');

@@ -33,7 +33,8 @@ class PermissionsTest {
                 .body("POST /api/callback/callbacks/{id}/not-owed", "{}")
                 .body(
                         "POST /api/callback/rainstorms",
-                        "{\"beganAt\": \"2026-06-01T00:00:00Z\", \"endedAt\": \"2026-06-01T06:00:00Z\", \"source\": \"市气象台\"}");
+                        "{\"beganAt\": \"2026-06-01T00:00:00Z\", \"endedAt\": \"2026-06-01T06:00:00Z\", \"source\":"
+                                + " \"市气象台\"}");
 
         assertThat(matrix.findings()).isEmpty();
     }
@@ -43,7 +44,8 @@ class PermissionsTest {
         Desk.defineBranches();
 
         assertThat(PermissionMatrix.of(rows()).changesThatAskForNoVersion())
-                .containsExactlyInAnyOrder("DELETE /operations/parked-events/{id}");
+                .containsExactlyInAnyOrder(
+                        "DELETE /operations/parked-events/{id}", "POST /api/callback/callbacks/{id}/words");
     }
 
     private List<PermissionMatrix.Row> rows() {

@@ -71,7 +71,9 @@ class PermissionsTest {
 
         assertThat(PermissionMatrix.of(rows()).changesThatAskForNoVersion())
                 .containsExactlyInAnyOrder(
-                        "DELETE /operations/parked-events/{id}", "POST /api/intake/service-requests/{id}/phone");
+                        "DELETE /operations/parked-events/{id}",
+                        "POST /api/intake/service-requests/{id}/phone",
+                        "POST /api/intake/service-requests/{id}/words");
     }
 
     private List<PermissionMatrix.Row> rows() {

@@ -67,18 +67,18 @@ class DistributionJourneyTest {
         String line = plan(agent(), id, List.of(home)).statusCode(201).extract().path("lines[0].id");
 
         settle(agent(), id, line, Map.of("outcome", "UNREACHABLE", "note", "上午家中无人"))
-                .statusCode(200)
-                .header("ETag", "\"2\"");
+                .statusCode(200);
         problem(plan(agent(), id, List.of(home)), 409, "DISTRIBUTION_PLANNED_TWICE")
                 .body("values.already", equalTo(Map.of("5-2-302", "UNREACHABLE")));
         settle(agent(), id, line, Map.of("outcome", "REFUSED", "note", "业户表示不愿签字"))
                 .statusCode(200);
         problem(settle(agent(), id, line, Map.of("outcome", "MAILBOXED")), 422, "DISTRIBUTION_NOTE_MISSING");
         problem(
-                settle(agent().header("If-Match", "\"2\""), id, line, Map.of("outcome", "SIGNED", "recipient", "买买提")),
-                412,
-                "STALE_VERSION");
-        settle(agent(), id, line, Map.of("outcome", "SIGNED", "recipient", "买买提"))
+                        settle(agent(), id, line, Map.of("outcome", "SIGNED", "recipient", "买买提", "attempt", 2)),
+                        409,
+                        "DISTRIBUTION_ATTEMPT_TOLD")
+                .body("values.next", equalTo(3));
+        settle(agent(), id, line, Map.of("outcome", "SIGNED", "recipient", "买买提", "attempt", 3))
                 .statusCode(200)
                 .body("state", equalTo("SIGNED"))
                 .body("attempts.number", equalTo(List.of(1, 2, 3)))

@@ -20,6 +20,7 @@ import io.guanjia.testing.Clause;
 import io.guanjia.testing.event.Fact;
 import io.guanjia.testing.event.Facts;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
@@ -66,7 +67,9 @@ class NoticeClocksTest {
 
         putAhead(NEARLY_TWO_WEEKS);
 
-        one(agent(), id).body("notice.state", equalTo("EXPIRED"));
+        one(agent(), id)
+                .body("notice.state", equalTo("EXPIRED"))
+                .body("lines.state", contains("POSTED", "STOPPED", "STOPPED"));
         listed("RELEASED", not(hasItem(id)));
         listed("EXPIRED", hasItem(id));
         problem(Office.plan(agent(), id, List.of(boards.get(0))), 409, "DISTRIBUTION_NOTICE_NOT_RELEASED");
@@ -104,6 +107,14 @@ class NoticeClocksTest {
         Fact breached = breachOf(id);
         assertThat(breached.text("kind")).isEqualTo("APPROVAL");
         assertThat(breached.contractProblems()).isEmpty();
+        overdue(director(), hasItem(id));
+        one(director(), id)
+                .body("history.find { it.action == 'DEADLINE_BREACHED' }.breach.ownerRole", equalTo("OFFICE_DIRECTOR"));
+        director()
+                .get("/api/notice/overdue?size=200")
+                .then()
+                .statusCode(200)
+                .body("items.subjectId", hasItem(id));
         String later = Office.submitted(waterIsOff());
         putAhead(Duration.ofDays(16));
         breachOf(later); // so the clocks were gone through once more, and what was found has been told
@@ -111,6 +122,44 @@ class NoticeClocksTest {
                 .isEqualTo(breached.headers().get("ce_id"));
         act(director(), id, "director-decision", Map.of("decision", "AGREE")).statusCode(200);
         one(agent(), id).body("deadlines.find { it.kind == 'APPROVAL' }.state", equalTo("BREACHED"));
+        overdue(director(), not(hasItem(id)));
+    }
+
+    @Test
+    @Clause("S0-4.5")
+    void what_hangs_when_a_notice_expires_is_owed_by_the_director_until_it_is_taken_down() {
+        String id = Office.released(waterIsOff());
+        String line = Office.plan(agent(), id, List.of(Map.of("method", "BOARD_POSTING", "board", "3号楼大堂告示栏")))
+                .extract()
+                .path("lines[0].id");
+        Office.settle(agent(), id, line, Map.of("outcome", "POSTED")).statusCode(200);
+
+        putAhead(NEARLY_TWO_WEEKS);
+
+        await().atMost(Duration.ofSeconds(60)).until(() -> "BREACHED"
+                .equals(one(agent(), id)
+                        .extract()
+                        .path("deadlines.find { it.kind == 'REMOVE_POSTING' }.state")));
+        one(agent(), id)
+                .body("history.find { it.action == 'expired' }.actorId", equalTo("suite"))
+                .body("deadlines.find { it.kind == 'VALIDITY' }.state", equalTo("MET"))
+                .body("deadlines.find { it.kind == 'REMOVE_POSTING' }.ownerRole", equalTo("OFFICE_DIRECTOR"));
+        overdue(director(), hasItem(id));
+        Office.settle(agent(), id, line, Map.of("outcome", "REMOVED")).statusCode(200);
+        overdue(director(), not(hasItem(id)));
+        List<Fact> told = await().atMost(Duration.ofSeconds(60))
+                .until(() -> Facts.read(Office.NOTICE_TOPIC, id), facts -> facts.size() == 4);
+        assertThat(told.getLast().type()).isEqualTo("guanjia.notice.notice.expired.v1");
+        assertThat(told.getLast().contractProblems()).isEmpty();
+    }
+
+    private static void overdue(RequestSpecification person, Matcher<? super Iterable<String>> ids) {
+        person.queryParam("overdue", true)
+                .queryParam("size", 200)
+                .get(Office.NOTICES)
+                .then()
+                .statusCode(200)
+                .body("items.id", ids);
     }
 
     @Test

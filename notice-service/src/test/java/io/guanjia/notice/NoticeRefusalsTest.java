@@ -134,7 +134,8 @@ class NoticeRefusalsTest {
                 .body("detail", containsString("validTo"));
         problem(one(agent(), UUID.randomUUID().toString()), 404, "NOT_FOUND");
         problem(one(agent(), "no-uuid"), 404, "NOT_FOUND");
-        problem(agent().get(Office.REGISTER + "?month=2026-13").then(), 400, "DISTRIBUTION_MONTH_UNREADABLE");
+        problem(agent().get(Office.REGISTER + "?month=2026-13").then(), 400, "MALFORMED_REQUEST")
+                .body("errors[0].field", equalTo("month"));
         problem(agent().get(NOTICES + "?cursor=x").then(), 400, "CURSOR_UNREADABLE");
         problem(agent().get(NOTICES + "?size=0").then(), 400, "PAGE_TOO_LARGE");
         int unknownState = agent().get(NOTICES + "?state=GONE").statusCode();

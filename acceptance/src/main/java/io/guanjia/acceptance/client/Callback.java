@@ -55,6 +55,7 @@ public record Callback(
     public enum Satisfaction {
         SATISFIED,
         ACCEPTED,
-        DISSATISFIED
+        DISSATISFIED,
+        NOT_STATED
     }
 }

@@ -83,6 +83,11 @@ public record Callback(
                 1);
     }
 
+    /** What it is about, and when that ended. */
+    Result result() {
+        return new Result(office, requestId, sourceId, round, triggeredAt);
+    }
+
     /** What it waits for before anybody can make it. */
     public Optional<String> awaiting() {
         return state == CallbackState.AWAITING_RAINSTORM ? Optional.of("RAINSTORM") : Optional.empty();

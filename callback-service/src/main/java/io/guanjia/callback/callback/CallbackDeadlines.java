@@ -1,6 +1,7 @@
 package io.guanjia.callback.callback;
 
 import io.guanjia.callback.rule.CallbackRule;
+import io.guanjia.callback.rule.Circumstances;
 import io.guanjia.platform.calendar.DueRule;
 import io.guanjia.platform.calendar.WorkingCalendar;
 import io.guanjia.platform.deadline.DeadlineOwner;
@@ -20,7 +21,6 @@ class CallbackDeadlines {
 
     private static final String SUBJECT = "callback";
     private static final String KIND = "CALLBACK";
-    private static final DeadlineOwner OWNER = DeadlineOwner.post("OFFICE_DIRECTOR");
 
     /** A leak that no rain has tried for half a year is brought to the director's mind; ours, not the manual's. */
     private static final String RAIN = "RAIN";
@@ -46,9 +46,10 @@ class CallbackDeadlines {
     }
 
     /** @return when it falls due; empty for a rule that waits for a rainstorm */
-    Optional<Instant> start(BranchTransaction tx, UUID callbackId, CallbackRule rule, Result result) {
+    Optional<Instant> start(
+            BranchTransaction tx, UUID callbackId, CallbackRule rule, Result result, Circumstances around) {
         if (rule.due().isEmpty()) {
-            set(tx, result.office(), callbackId, result.requestId(), RAIN, WITHOUT_RAIN, result.endedAt());
+            set(tx, result, callbackId, around, RAIN, WITHOUT_RAIN, result.endedAt(), 0);
         }
         return rule.due().map(groupDefault -> {
             Optional<Policy> own = policies.due(tx, rule);
@@ -56,41 +57,43 @@ class CallbackDeadlines {
             boolean stricter = own.map(policy -> DueRule.parse(policy.value()))
                     .filter(due -> CallbackPolicies.isStricter(due, groupDefault, result.endedAt(), calendar))
                     .isPresent();
-            return deadlines.set(
-                    tx,
-                    new NewDeadline(
-                            result.office(),
-                            SUBJECT,
-                            callbackId,
-                            KIND,
-                            OWNER,
-                            Optional.of(result.requestId()),
-                            stricter ? DueRule.parse(own.get().value()) : groupDefault,
-                            result.endedAt(),
-                            stricter ? own.get().version() : 0));
+            DueRule due = stricter ? DueRule.parse(own.get().value()) : groupDefault;
+            int version = stricter ? own.get().version() : 0;
+            return set(tx, result, callbackId, around, KIND, due, result.endedAt(), version);
         });
     }
 
     /** A household was sought on enough half-days: a supervisor decides what becomes of the callback. */
     void startDecision(BranchTransaction tx, Callback callback) {
-        set(tx, callback.office(), callback.id(), callback.requestId(), DECISION, TO_DECIDE, tx.now());
+        set(tx, callback.result(), callback.id(), callback.around(), DECISION, TO_DECIDE, tx.now(), 0);
     }
 
     /** The rain has fallen: the visit's clock starts with its end. */
     Instant startAfterRain(BranchTransaction tx, Callback callback, Instant rainEndedAt) {
-        return set(tx, callback.office(), callback.id(), callback.requestId(), KIND, AFTER_RAIN, rainEndedAt);
+        return set(tx, callback.result(), callback.id(), callback.around(), KIND, AFTER_RAIN, rainEndedAt, 0);
     }
 
     private Instant set(
             BranchTransaction tx,
-            String office,
+            Result result,
             UUID callback,
-            UUID request,
+            Circumstances around,
             String kind,
             DueRule rule,
-            Instant startsAt) {
+            Instant startsAt,
+            int policyVersion) {
         return deadlines.set(
-                tx, new NewDeadline(office, SUBJECT, callback, kind, OWNER, Optional.of(request), rule, startsAt, 0));
+                tx,
+                new NewDeadline(
+                        result.office(),
+                        SUBJECT,
+                        callback,
+                        kind,
+                        DeadlineOwner.post(around.overseer().name()),
+                        Optional.of(result.requestId()),
+                        rule,
+                        startsAt,
+                        policyVersion));
     }
 
     /** Starts, moves and stops clocks as an event asks for. */

@@ -1,7 +1,7 @@
 package io.guanjia.callback.callback;
 
 import io.guanjia.callback.rule.CallbackRule;
-import java.time.Instant;
+import io.guanjia.platform.deadline.DueFilter;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -12,11 +12,12 @@ import java.util.UUID;
  * @param rules only of these
  * @param posts only what one of these completes
  * @param states only in one of these
+ * @param due only what has run out of time and is still owed, or what is due before an instant
  */
 public record CallbackFilter(
         Optional<String> office,
         Set<CallbackRule> rules,
         Optional<Set<String>> posts,
         Set<CallbackState> states,
-        Optional<Instant> dueBefore,
+        DueFilter due,
         Optional<UUID> requestId) {}

@@ -49,6 +49,10 @@ public enum CallbackProblem implements ProblemType {
             422,
             "请填写回访内容:各种形式的回访均应有记录可供追溯。",
             "Write down what was asked and answered: every callback leaves a record that can be traced."),
+    CALLBACK_SATISFACTION_MISSING(
+            422,
+            "只有以复函回复的可以记为未表态;电话、上门等方式请记录住户是否满意。",
+            "Only a reply letter may leave it open whether the household is satisfied; otherwise say which it is."),
     CALLBACK_SIGNED_WITHOUT_VISIT(422, "只有上门回访才能记录住户签字。", "A household signs for a visit only."),
     CALLBACK_NEXT_TRY_IN_THE_PAST(422, "下次联系时间须晚于现在。", "The next try lies in the future."),
     CALLBACK_NEVER_WAIVED(

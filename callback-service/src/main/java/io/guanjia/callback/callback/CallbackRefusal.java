@@ -116,6 +116,13 @@ public sealed interface CallbackRefusal {
         }
     }
 
+    record SatisfactionMissing() implements CallbackRefusal {
+        @Override
+        public Problem problem() {
+            return Problem.of(CallbackProblem.CALLBACK_SATISFACTION_MISSING, Map.of(), List.of("S3-5.1"));
+        }
+    }
+
     record SignedWithoutVisit() implements CallbackRefusal {
         @Override
         public Problem problem() {

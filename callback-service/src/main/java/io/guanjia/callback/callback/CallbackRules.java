@@ -32,7 +32,10 @@ final class CallbackRules {
             case Attempt(var mode, var reason, var nextTryAt) ->
                 nextTryLiesAhead(nextTryAt, at).or(() -> noPersonalDataIn(reason));
             case Complete(var record) ->
-                otherModeIsNamed(record).or(() -> contentIsWritten(record)).or(() -> signedOnlyOnSite(record));
+                otherModeIsNamed(record)
+                        .or(() -> contentIsWritten(record))
+                        .or(() -> signedOnlyOnSite(record))
+                        .or(() -> whoeverIsAskedAnswers(record));
             case Waive(var reason, var coverage) -> noPersonalDataIn(reason);
             case GiveUp(var reason, var tried) -> noPersonalDataIn(reason);
             case NotOwe(var note) -> note.flatMap(CallbackRules::noPersonalDataIn);
@@ -100,6 +103,13 @@ final class CallbackRules {
         return refusedUnless(
                 !record.householdSigned() || record.mode() == CallbackMode.ON_SITE,
                 new CallbackRefusal.SignedWithoutVisit());
+    }
+
+    /** A letter asks nobody; whoever is spoken to says how satisfied they are (S3-5.1). */
+    static Optional<CallbackRefusal> whoeverIsAskedAnswers(CallbackRecord record) {
+        return refusedUnless(
+                record.satisfaction() != Satisfaction.NOT_STATED || record.mode() == CallbackMode.REPLY_LETTER,
+                new CallbackRefusal.SatisfactionMissing());
     }
 
     /** What is planned lies ahead. */

@@ -4,7 +4,9 @@ package io.guanjia.callback.callback;
 public enum Satisfaction {
     SATISFIED("满意", "satisfied"),
     ACCEPTED("基本满意", "accepted"),
-    DISSATISFIED("不满意", "dissatisfied");
+    DISSATISFIED("不满意", "dissatisfied"),
+    /** It was written to and has not said. */
+    NOT_STATED("未表态", "not stated");
 
     private final String nameZh;
     private final String nameEn;

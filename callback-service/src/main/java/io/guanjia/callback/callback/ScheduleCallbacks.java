@@ -2,6 +2,7 @@ package io.guanjia.callback.callback;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import io.guanjia.callback.rule.CallbackRule;
+import io.guanjia.callback.rule.Circumstances;
 import io.guanjia.platform.numbering.Numbers;
 import io.guanjia.platform.scope.Caller;
 import io.guanjia.platform.transaction.BranchTransaction;
@@ -86,9 +87,9 @@ public class ScheduleCallbacks {
     private Callback schedule(BranchTransaction tx, Result result, CallbackRule rule, UUID cause) {
         UUID id = UuidCreator.getTimeOrderedEpoch();
         String number = numbers.next(tx, result.office(), NUMBER_KIND);
-        Optional<Instant> dueAt = deadlines.start(tx, id, rule, result);
-        Callback callback =
-                Callback.scheduled(id, tx.branch(), number, rule, result, requests.around(tx, result), dueAt);
+        Circumstances around = requests.around(tx, result);
+        Optional<Instant> dueAt = deadlines.start(tx, id, rule, result, around);
+        Callback callback = Callback.scheduled(id, tx.branch(), number, rule, result, around, dueAt);
         callbacks.add(tx, callback);
         journal.write(tx, null, callback, new CallbackEvent.Scheduled(), Caller.SUITE, Optional.of(cause));
         return callback;

@@ -56,6 +56,11 @@ public record Circumstances(
         return rule.isTheDirectors() ? roles(rule) : notBelowTheAccused(SUPERVISORS);
     }
 
+    /** The post that must act when it runs out of time: the director's, or the one above where the director is accused. */
+    public CallbackRole overseer() {
+        return notBelowTheAccused(List.of(CallbackRole.OFFICE_DIRECTOR)).getFirst();
+    }
+
     private List<CallbackRole> notBelowTheAccused(List<CallbackRole> roles) {
         return accusedPost
                 .map(Posts::above)

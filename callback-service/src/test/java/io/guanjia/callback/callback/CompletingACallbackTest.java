@@ -111,7 +111,26 @@ class CompletingACallbackTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Satisfaction.class)
+    @EnumSource(CallbackMode.class)
+    @Clause(value = "S3-5.1", extent = Extent.PARTIAL)
+    void only_a_letter_leaves_it_open_whether_the_household_is_satisfied(CallbackMode mode) {
+        CallbackRecord unstated = new CallbackRecord(
+                mode,
+                mode == CallbackMode.OTHER ? Optional.of("微信") : Optional.empty(),
+                Satisfaction.NOT_STATED,
+                "已复函",
+                Optional.empty(),
+                false);
+
+        assertThat(completed(due(CallbackRule.OPINION), unstated, "CS_TEAM_LEADER"))
+                .isEqualTo(mode == CallbackMode.REPLY_LETTER);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Satisfaction.class,
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"NOT_STATED"})
     @Clause(value = "S3-P3", extent = Extent.PARTIAL)
     void whatever_the_household_says_completes_the_callback_and_is_told(Satisfaction said) {
         CallbackRecord record =

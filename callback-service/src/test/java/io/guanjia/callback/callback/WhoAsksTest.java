@@ -178,7 +178,9 @@ class WhoAsksTest {
         post(director(), callback, "not-owed", Map.of())
                 .statusCode(422)
                 .body("code", equalTo("CALLBACK_RELAYER_CAN_BE_WRITTEN_TO"));
-        complete(director(), callback, answered("REPLY_LETTER", "ACCEPTED")).statusCode(200);
+        complete(director(), callback, answered("REPLY_LETTER", "NOT_STATED"))
+                .statusCode(200)
+                .body("record.satisfaction.nameZh", equalTo("未表态"));
     }
 
     @Test

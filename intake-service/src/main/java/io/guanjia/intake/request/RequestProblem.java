@@ -17,7 +17,8 @@ public enum RequestProblem implements ProblemType {
     RESTATEMENT_NOT_CONFIRMED(
             422,
             "请先向投诉人复述投诉要点并取得其确认;匿名、联系不上或经人转告的,请填写 notConfirmable 及原因。",
-            "Read the points of the complaint back to the complainant and have them confirmed first; where nobody can be asked, say why (notConfirmable)."),
+            "Read the points of the complaint back to the complainant and have them confirmed first; where nobody can"
+                    + " be asked, say why (notConfirmable)."),
     CONFIRMED_OR_NOT_CONFIRMABLE(
             422,
             "已由投诉人确认的,不能同时填写 notConfirmable;两者只填一项。",
@@ -25,11 +26,13 @@ public enum RequestProblem implements ProblemType {
     NOT_CONFIRMABLE_UNFOUNDED(
             422,
             "无法核实的原因 {reason} 与登记不符:留有电话的不是匿名(ANONYMOUS),未经转告的不是转告(RELAYED),联系不上(UNREACHABLE)须在 note 中写明联系经过。",
-            "{reason} does not fit the register: with a phone on record nobody is ANONYMOUS, what came directly is not RELAYED, and UNREACHABLE needs a note of what was tried."),
+            "{reason} does not fit the register: with a phone on record nobody is ANONYMOUS, what came directly is not"
+                    + " RELAYED, and UNREACHABLE needs a note of what was tried."),
     REPLY_MODE_MISSING(
             422,
             "该登记已注明无法联系业户,答复时须填写方式(mode):书面 LETTER、答复转告人 RELAYER、无从告知 NOBODY_TO_TELL 等。",
-            "The register says that the household cannot be asked: say how they are told (mode), e.g. LETTER, RELAYER or NOBODY_TO_TELL."),
+            "The register says that the household cannot be asked: say how they are told (mode), e.g. LETTER, RELAYER"
+                    + " or NOBODY_TO_TELL."),
     NOBODY_RELAYED_IT(
             422,
             "该事项不是转告的,没有转告人可答复;请选择其他方式。",
@@ -37,11 +40,13 @@ public enum RequestProblem implements ProblemType {
     SOMEBODY_CAN_BE_TOLD(
             422,
             "该登记并未注明匿名或联系不上,不能登记为“无从告知”;确实联系不上的,请先登记(unreachable)。",
-            "The register does not say that this caller is anonymous or out of reach, so they are told; if they cannot be, record that first (unreachable)."),
+            "The register does not say that this caller is anonymous or out of reach, so they are told; if they cannot"
+                    + " be, record that first (unreachable)."),
     ADDRESSED_ABOVE(
             403,
             "该投诉涉及 {accused},其本人及下属不得定案,应由上级 {addressedTo} 办理。",
-            "This complaint is about {accused}: it is settled by the post above, {addressedTo}, not by them or those under them."),
+            "This complaint is about {accused}: it is settled by the post above, {addressedTo}, not by them or those"
+                    + " under them."),
     ACCUSED_WITHOUT_POST(
             422,
             "指明被投诉人(accusedStaffId)时,须同时填写其岗位(accusedRole)。",
@@ -49,16 +54,19 @@ public enum RequestProblem implements ProblemType {
     INSTRUCTION_STILL_NEEDED(
             422,
             "“超出职权”“涉及政策”一经标记,不能改分类撤销;请请示物业部负责人(instruction-request),由其批示。",
-            "Once marked as beyond competence or a policy matter it stays so: ask the property department's head (instruction-request), whose word frees it."),
+            "Once marked as beyond competence or a policy matter it stays so: ask the property department's head"
+                    + " (instruction-request), whose word frees it."),
     MARK_STAYS(
             422,
             "“重要”“建设性意见”和被投诉岗位不能由前台撤销或更改,请管理处主任重新定级(reassessment)并写明原因。",
-            "The desk takes back no mark of importance, of a constructive opinion or of the accused post: the office director does, with a reason (reassessment)."),
+            "The desk takes back no mark of importance, of a constructive opinion or of the accused post: the office"
+                    + " director does, with a reason (reassessment)."),
     GRADE_OF_NO_COMPLAINT(422, "只有投诉才有等级(severity)。", "Only a complaint has a grade (severity)."),
     DEPARTMENT_HAS_A_SLIP(
             409,
             "{department} 在本轮已有未办结的联络单 {slip}。如确是另一事项,请填写 anotherMatter:true。",
-            "{department} has slip {slip} of this round in hand. If this is another matter, say so (anotherMatter: true)."),
+            "{department} has slip {slip} of this round in hand. If this is another matter, say so (anotherMatter:"
+                    + " true)."),
     OUT_OF_COMPETENCE(
             422,
             "该事项非本楼盘所能答复,须先请示物业部负责人(instruction-request)。",
@@ -66,7 +74,8 @@ public enum RequestProblem implements ProblemType {
     POLICY_MATTER(
             422,
             "该事项涉及公司政策或管理公约,前台无权答复,请先请示物业部负责人。",
-            "This touches company policy or the covenant: the desk may not answer before the property department's head has."),
+            "This touches company policy or the covenant: the desk may not answer before the property department's"
+                    + " head has."),
     NO_INSTRUCTION_NEEDED(
             422,
             "该事项未标记为超出职权或涉及政策,无须请示,可直接答复或转处理部门。",
@@ -78,7 +87,8 @@ public enum RequestProblem implements ProblemType {
     NO_DEPARTMENT_HAS_IT(
             422,
             "没有部门在办理该事项,登记答复不能使其办结:请用“即时答复”(answer)答复业户,或先转处理部门(routing)。",
-            "No department has the matter, so a reply would not settle it: answer it (answer), or route it first (routing)."),
+            "No department has the matter, so a reply would not settle it: answer it (answer), or route it first"
+                    + " (routing)."),
     AGREED_REPLY_TIME_MISSING(
             422,
             "不能即时答复的,请先与业户协定答复时间(agreedReplyAt)。",

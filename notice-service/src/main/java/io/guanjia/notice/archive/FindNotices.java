@@ -59,7 +59,9 @@ public class FindNotices {
                     stored,
                     notices.revisions(tx, id),
                     notices.decisions(tx, id),
-                    lines.ofNotice(tx, id),
+                    lines.ofNotice(tx, id).stream()
+                            .map(line -> line.of(stored.notice()))
+                            .toList(),
                     deadlines.of(tx, id),
                     history.of(tx, id),
                     tx.now(),

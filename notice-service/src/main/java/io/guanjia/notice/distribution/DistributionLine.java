@@ -61,6 +61,7 @@ public record DistributionLine(
 
     private Optional<LineRefusal> objectionTo(Settlement settlement, Notice notice) {
         return objectionToAnything(notice)
+                .or(() -> DistributionRules.toldOnce(this, settlement))
                 .or(() -> DistributionRules.outcomeSuits(this, settlement.outcome()))
                 .or(() -> DistributionRules.signedMeansANameIsThere(settlement))
                 .or(() -> DistributionRules.theUnusualIsExplained(this, settlement))

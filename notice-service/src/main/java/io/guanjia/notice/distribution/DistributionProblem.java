@@ -25,6 +25,8 @@ public enum DistributionProblem implements ProblemType {
     DISTRIBUTION_NOTHING_HANGS(409, "该公告没有仍在张贴的告示。", "No copy of this notice hangs on a board."),
     DISTRIBUTION_ALREADY_SETTLED(
             409, "该发放记录已办结({outcome}),不能更改。", "This line is settled ({outcome}) and stays as it is."),
+    DISTRIBUTION_ATTEMPT_TOLD(
+            409, "这一次的结果已登记过,下一次是第 {next} 次。请刷新后查看。", "This attempt was told already; the next is number {next}: reload to see."),
     DISTRIBUTION_OUTCOME_DOES_NOT_SUIT(
             422,
             "{method}(当前 {state})的结果只能是 {possible}。",
@@ -33,8 +35,7 @@ public enum DistributionProblem implements ProblemType {
             422, "上门传递须由接件人签字,请如实填写接件人全名。", "Door-to-door delivery is signed for: give the recipient's name in full."),
     DISTRIBUTION_NOTE_MISSING(
             422, "拒收、无人或改投信箱时请填写备注。", "Refused, nobody there, or left in the mailbox instead: note what happened."),
-    DISTRIBUTION_PERSONAL_DATA(422, "备注中请勿填写电话号码或身份证号。", "Leave phone and identity numbers out of the note."),
-    DISTRIBUTION_MONTH_UNREADABLE(400, "月份格式应为 yyyy-MM,例如 2026-11。", "Write the month as yyyy-MM, such as 2026-11.");
+    DISTRIBUTION_PERSONAL_DATA(422, "备注中请勿填写电话号码或身份证号。", "Leave phone and identity numbers out of the note.");
 
     private final int status;
     private final String zh;

@@ -41,6 +41,15 @@ final class DistributionRules {
                 method.reachesOneHome() == place instanceof Place.Home, new LineRefusal.PlaceDoesNotSuit(method));
     }
 
+    /** Who says which attempt they mean is not heard twice, and not after somebody else. */
+    static Optional<LineRefusal> toldOnce(DistributionLine line, Settlement settlement) {
+        int next = line.attempts() + 1;
+        return settlement
+                .attempt()
+                .filter(attempt -> attempt != next)
+                .map(attempt -> new LineRefusal.AttemptTold(next));
+    }
+
     /** Each way ends as it can: nobody signs for a sheet on a board, and only what hangs is taken down. */
     static Optional<LineRefusal> outcomeSuits(DistributionLine line, LineOutcome outcome) {
         Set<LineOutcome> possible = possible(line);

@@ -29,6 +29,8 @@ public sealed interface LineRefusal {
 
     record AlreadySettled(LineState state) implements LineRefusal {}
 
+    record AttemptTold(int next) implements LineRefusal {}
+
     record OutcomeDoesNotSuit(DistributionMethod method, LineState state, Set<LineOutcome> possible)
             implements LineRefusal {}
 
@@ -65,6 +67,8 @@ public sealed interface LineRefusal {
             case NothingHangs() -> Problem.of(DistributionProblem.DISTRIBUTION_NOTHING_HANGS);
             case AlreadySettled(var state) ->
                 Problem.of(DistributionProblem.DISTRIBUTION_ALREADY_SETTLED, Map.of("outcome", state.code()));
+            case AttemptTold(var next) ->
+                Problem.of(DistributionProblem.DISTRIBUTION_ATTEMPT_TOLD, Map.of("next", next));
             case OutcomeDoesNotSuit(var method, var state, var possible) ->
                 Problem.of(
                         DistributionProblem.DISTRIBUTION_OUTCOME_DOES_NOT_SUIT,

@@ -4,7 +4,6 @@ import io.guanjia.notice.notice.ActOnNotice;
 import io.guanjia.notice.notice.Notice;
 import io.guanjia.notice.notice.NoticeDeadlines;
 import io.guanjia.notice.notice.Notices;
-import io.guanjia.platform.http.Version;
 import io.guanjia.platform.problem.CommonProblem;
 import io.guanjia.platform.problem.Problem;
 import io.guanjia.platform.scope.Actor;
@@ -46,17 +45,14 @@ public class SettleLine {
     /**
      * Writes the outcome down.
      *
-     * @param ifMatch the version of the line that the caller last saw, null if they do not mind
      * @return the line with its rows in the register
-     * @throws Problem {@code NOT_FOUND} also for a notice outside the scope, {@code STALE_VERSION}, or the refusal of a
-     *     rule
+     * @throws Problem {@code NOT_FOUND} also for a notice outside the scope, or the refusal of a rule
      */
-    public LineOnFile settle(Scope scope, Actor by, UUID noticeId, UUID lineId, String ifMatch, Settlement settlement) {
+    public LineOnFile settle(Scope scope, Actor by, UUID noticeId, UUID lineId, Settlement settlement) {
         return transactions.in(scope, tx -> {
             Notice notice = noticeFor(tx, noticeId, settlement.outcome());
             DistributionLine line = lines.lock(tx, noticeId, lineId)
                     .orElseThrow(() -> Problem.of(CommonProblem.NOT_FOUND, Map.of("what", "发放记录 distribution line")));
-            Version.requireCurrent(ifMatch, line.version());
             DistributionLine settled = told(tx, notice, line, settlement, by);
             if (settlement.outcome() == LineOutcome.REMOVED) {
                 meetRemoval(tx, notice);
@@ -78,7 +74,7 @@ public class SettleLine {
             DistributionRules.takenDownAtItsEnd(notice, hanging).ifPresent(objection -> {
                 throw objection.problem();
             });
-            Settlement removed = new Settlement(LineOutcome.REMOVED, Optional.empty(), Optional.empty());
+            Settlement removed = new Settlement(LineOutcome.REMOVED, Optional.empty(), Optional.empty(), Optional.empty());
             List<LineOnFile> taken = hanging.stream()
                     .map(line -> lines.onFile(tx, told(tx, notice, line, removed, by)))
                     .toList();

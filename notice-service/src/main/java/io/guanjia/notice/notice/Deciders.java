@@ -36,9 +36,9 @@ public record Deciders(Set<ApprovalLevel> asked, boolean directorWrote) {
         return new Deciders(needed, directorWrote);
     }
 
-    /** Whether the notice was ever submitted. */
-    public boolean wereAsked() {
-        return !asked.isEmpty();
+    /** Whether even an outside document waits for them (S3-4.2.6.3): the branch wants it so, or they were asked once. */
+    boolean mustAgree(ForwardRules forwards) {
+        return forwards.directorMustAgree() || !asked.isEmpty();
     }
 
     /** Whether the chief director decides after the director. */

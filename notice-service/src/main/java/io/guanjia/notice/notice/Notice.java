@@ -67,7 +67,7 @@ public record Notice(
                 Deciders.ofWriter(drafter),
                 1,
                 content,
-                beginning(content),
+                NoticeState.beginning(content),
                 1,
                 0);
     }
@@ -121,7 +121,7 @@ public record Notice(
 
     private NoticeDecision submit(NoticeCommand.Submit submit, Instant at, ForwardRules forwards) {
         return switch (state) {
-            case Registered _ when !mustBeAgreedTo(forwards) -> refused(new NoticeRefusal.ApprovalNotNeeded());
+            case Registered _ when !deciders.mustAgree(forwards) -> refused(new NoticeRefusal.ApprovalNotNeeded());
             case Draft _, Registered _ ->
                 NoticeRules.objectionToPublication(content, at, forwards)
                         .map(Notice::refused)
@@ -141,7 +141,7 @@ public record Notice(
                                 command.conclusion(),
                                 submitted.contentHash(),
                                 new DirectorApproved(submitted.contentHash(), by.staffId())));
-            case Registered _ when !mustBeAgreedTo(forwards) -> refused(new NoticeRefusal.ApprovalNotNeeded());
+            case Registered _ when !deciders.mustAgree(forwards) -> refused(new NoticeRefusal.ApprovalNotNeeded());
             case Draft _, Registered _, DirectorApproved _, ChiefApproved _, Released _ -> wrongState(command);
             case Expired _, Withdrawn _, Dropped _ -> wrongState(command);
         };
@@ -158,7 +158,7 @@ public record Notice(
                         .map(Notice::refused)
                         .orElseGet(() -> decidedByChief(command, by, approved.contentHash()));
             case DirectorApproved _ -> refused(new NoticeRefusal.ChiefNotNeeded());
-            case Registered _ when !mustBeAgreedTo(forwards) -> refused(new NoticeRefusal.ApprovalNotNeeded());
+            case Registered _ when !deciders.mustAgree(forwards) -> refused(new NoticeRefusal.ApprovalNotNeeded());
             case Draft _, Registered _, Submitted _, ChiefApproved _, Released _ -> wrongState(command);
             case Expired _, Withdrawn _, Dropped _ -> wrongState(command);
         };
@@ -196,7 +196,7 @@ public record Notice(
     private NoticeDecision release(NoticeCommand.Release release, Actor by, Instant at, ForwardRules forwards) {
         return switch (state) {
             case Registered _
-            when !mustBeAgreedTo(forwards) ->
+            when !deciders.mustAgree(forwards) ->
                 releasedUnless(
                         NoticeRules.objectionToPublication(content, at, forwards)
                                 .or(() -> NoticeRules.numbersAreConfirmed(content, release.numbersConfirmed())),
@@ -222,11 +222,6 @@ public record Notice(
         };
     }
 
-    /** An outside document goes directly (S3-4.2.6.3), unless the branch wants otherwise or somebody was asked once. */
-    private boolean mustBeAgreedTo(ForwardRules forwards) {
-        return deciders.wereAsked() || forwards.directorMustAgree();
-    }
-
     private Optional<NoticeRefusal> objectionToDeciding(Conclusion conclusion, Actor by) {
         return NoticeRules.approverIsNoAuthor(authors, by.staffId())
                 .or(() -> NoticeRules.disagreementHasAReason(conclusion))
@@ -249,7 +244,7 @@ public record Notice(
     }
 
     private NoticeDecision backAs(NoticeEvent event) {
-        return with(authors, deciders, revision + 1, content).accepted(beginning(content), event);
+        return with(authors, deciders, revision + 1, content).accepted(NoticeState.beginning(content), event);
     }
 
     private NoticeDecision releasedAsApproved(String approvedHash, Actor by, Instant at) {
@@ -276,10 +271,6 @@ public record Notice(
 
     private NoticeDecision wrongState(NoticeCommand command) {
         return refused(new NoticeRefusal.WrongState(state, command));
-    }
-
-    private static NoticeState beginning(NoticeContent content) {
-        return content.category() == Category.EXTERNAL_FORWARD ? new Registered() : new Draft();
     }
 
     private Notice rewritten(NoticeContent newContent, Actor by) {

@@ -85,8 +85,8 @@ public class NoticeDeadlines {
 
     /** Whoever decides next owes the decision; all else is the office director's. */
     private static DeadlineOwner ownerOf(NoticeClock clock, Notice notice) {
-        return DeadlineOwner.post(
-                clock == NoticeClock.APPROVAL && notice.awaitsChief() ? "CHIEF_DIRECTOR" : "OFFICE_DIRECTOR");
+        boolean ofChief = notice.awaitsChief() || notice.deciders().directorWrote();
+        return DeadlineOwner.post(clock == NoticeClock.APPROVAL && ofChief ? "CHIEF_DIRECTOR" : "OFFICE_DIRECTOR");
     }
 
     private void start(BranchTransaction tx, Notice notice, NoticeClock clock, Instant from) {

@@ -32,6 +32,11 @@ public sealed interface NoticeState {
     /** 已作废: given up before it was released. */
     record Dropped(String reason, Instant at) implements NoticeState {}
 
+    /** Where a notice of that content begins, and where it comes back to. */
+    static NoticeState beginning(NoticeContent content) {
+        return content.category() == Category.EXTERNAL_FORWARD ? new Registered() : new Draft();
+    }
+
     /** The state's name in the database, in views and in messages. */
     default String code() {
         return switch (this) {

@@ -151,7 +151,7 @@ class DistributionRulesTest {
     }
 
     private static Settlement silent(LineOutcome outcome) {
-        return new Settlement(outcome, Optional.empty(), Optional.empty());
+        return new Settlement(outcome, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     @Test
@@ -181,17 +181,17 @@ class DistributionRulesTest {
 
     @Test
     void the_recipients_name_is_neither_shown_nor_logged() {
-        var settlement = new Settlement(LineOutcome.SIGNED, Optional.of("陈晓明"), Optional.empty());
+        var settlement = new Settlement(LineOutcome.SIGNED, Optional.empty(), Optional.of("陈晓明"), Optional.empty());
 
         assertThat(settlement.toString()).doesNotContain("陈");
     }
 
     private static Optional<LineRefusal> signed(Optional<String> name) {
-        return DistributionRules.signedMeansANameIsThere(new Settlement(LineOutcome.SIGNED, name, Optional.empty()));
+        return DistributionRules.signedMeansANameIsThere(new Settlement(LineOutcome.SIGNED, Optional.empty(), name, Optional.empty()));
     }
 
     private static Settlement told(LineOutcome outcome) {
-        return new Settlement(outcome, Optional.of("陈晓明"), Optional.of("家中无人,已投信箱"));
+        return new Settlement(outcome, Optional.empty(), Optional.of("陈晓明"), Optional.of("家中无人,已投信箱"));
     }
 
     private static DistributionLine line(DistributionMethod method, LineState state) {

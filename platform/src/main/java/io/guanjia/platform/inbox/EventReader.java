@@ -3,6 +3,7 @@ package io.guanjia.platform.inbox;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.guanjia.platform.http.StorableInstant;
+import io.guanjia.platform.reading.WholeUuid;
 import io.guanjia.platform.scope.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
@@ -83,7 +84,7 @@ public class EventReader {
 
     private static UUID parsedUuid(String name, String value) {
         try {
-            return UUID.fromString(value);
+            return WholeUuid.parse(value);
         } catch (IllegalArgumentException noUuid) {
             throw new UnreadableEvent(name + " is no UUID");
         }

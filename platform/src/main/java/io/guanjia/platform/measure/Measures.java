@@ -9,6 +9,7 @@ import io.micrometer.core.instrument.config.MeterFilterReply;
 import io.micrometer.core.instrument.distribution.DistributionStatisticConfig;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -37,6 +38,18 @@ public class Measures implements MeterFilter {
             "kafka.consumer.coordinator.rebalance", "How often partitions were dealt out anew among replicas",
             "kafka.consumer.coordinator.assigned.partitions", "Partitions that this replica takes events from");
 
+    /** Measures of libraries whose names say that they are what they are not. */
+    private static final Map<String, String> RENAMED = Map.of(
+            "agroal.active.count", "agroal.connections.active",
+            "agroal.available.count", "agroal.connections.available",
+            "agroal.awaiting.count", "agroal.connections.awaited",
+            "agroal.max.used.count", "agroal.connections.max.used",
+            "system.cpu.count", "system.cpus");
+
+    /** What nobody acts on, in units or of types of its own. */
+    private static final List<String> LEFT_OUT = List.of(
+            "agroal.blocking.time", "agroal.creation.time", "http.server.connections", "netty.", "process.cpu.time");
+
     private static final Map<String, String> HELP = Map.ofEntries(
             Map.entry("guanjia.outbox.published", "Events put on Kafka by this replica"),
             Map.entry("guanjia.outbox.waiting", "Events committed but not on Kafka yet; the same on every replica"),
@@ -53,6 +66,8 @@ public class Measures implements MeterFilter {
                     "guanjia.inbox.waiting",
                     "Events set aside at present, by why they wait; the same on every replica"),
             Map.entry("guanjia.inbox.waiting.oldest.seconds", "How long the oldest of them has waited"),
+            Map.entry("http.server.active.requests", "Requests that are being answered"),
+            Map.entry("http.server.errors", "Requests on which the connection failed"),
             Map.entry(ANSWERS, "Answers to HTTP requests and how long they took"));
 
     private final ServedPaths served;
@@ -63,14 +78,16 @@ public class Measures implements MeterFilter {
 
     @Override
     public MeterFilterReply accept(Meter.Id id) {
-        boolean kafka = id.getName().startsWith("kafka.");
-        return kafka && !KAFKA.containsKey(name(id)) ? MeterFilterReply.DENY : MeterFilterReply.NEUTRAL;
+        boolean oneOfMany = id.getName().startsWith("kafka.") && !KAFKA.containsKey(name(id));
+        boolean leftOut = LEFT_OUT.stream().anyMatch(id.getName()::startsWith);
+        return oneOfMany || leftOut ? MeterFilterReply.DENY : MeterFilterReply.NEUTRAL;
     }
 
     @Override
     public Meter.Id map(Meter.Id id) {
         String help = HELP.getOrDefault(id.getName(), KAFKA.getOrDefault(name(id), id.getDescription()));
-        return new Meter.Id(id.getName(), tags(id), id.getBaseUnit(), help, id.getType());
+        String name = RENAMED.getOrDefault(id.getName(), id.getName());
+        return new Meter.Id(name, tags(id), id.getBaseUnit(), help, id.getType());
     }
 
     @Override

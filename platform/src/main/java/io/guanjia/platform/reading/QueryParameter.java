@@ -36,7 +36,7 @@ record QueryParameter(String name, Class<?> type, boolean repeats) {
             Long.class, Long::valueOf,
             Instant.class, StorableInstant::parse,
             LocalDate.class, LocalDate::parse,
-            YearMonth.class, YearMonth::parse,
+            YearMonth.class, StorableMonth::parse,
             UUID.class, WholeUuid::parse);
 
     /** All that a method of a resource reads, in the order of their names. */

@@ -56,7 +56,7 @@ public final class StrictReading implements ObjectMapperCustomizer {
                 .addDeserializer(Instant.class, new FromText<>(Instant.class, StorableInstant::parse))
                 .addDeserializer(LocalDate.class, new FromText<>(LocalDate.class, LocalDate::parse))
                 .addDeserializer(LocalTime.class, new FromText<>(LocalTime.class, LocalTime::parse))
-                .addDeserializer(YearMonth.class, new FromText<>(YearMonth.class, YearMonth::parse))
+                .addDeserializer(YearMonth.class, new FromText<>(YearMonth.class, StorableMonth::parse))
                 .addDeserializer(UUID.class, new FromText<>(UUID.class, WholeUuid::parse))
                 .setDeserializerModifier(new WordsAsTheyAre());
     }

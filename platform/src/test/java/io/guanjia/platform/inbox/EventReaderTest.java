@@ -7,9 +7,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.guanjia.platform.reading.StrictReading;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class EventReaderTest {
@@ -47,8 +49,23 @@ class EventReaderTest {
         assertThatThrownBy(() -> reader.read(told(payload))).isInstanceOf(EventReader.UnreadableEvent.class);
     }
 
+    @ParameterizedTest
+    @CsvSource({"ce_id, 1-1-1-1-1", "ce_subject, AAAAAAAAAAAAAAAAAAAAAA==", "ce_sequence, 1.0", "ce_time, 1764205200"})
+    void what_an_envelope_says_is_of_its_own_type(String header, String value) {
+        Map<String, String> envelope = new HashMap<>(ENVELOPE);
+        envelope.put(header, value);
+
+        assertThatThrownBy(() -> reader.read(told(envelope, "{}")))
+                .isInstanceOf(EventReader.UnreadableEvent.class)
+                .hasMessageContaining(header);
+    }
+
     private static RawEvent told(String payload) {
-        return new RawEvent("guanjia.probe.fact.v1", "key", ENVELOPE, payload.getBytes(UTF_8));
+        return told(ENVELOPE, payload);
+    }
+
+    private static RawEvent told(Map<String, String> envelope, String payload) {
+        return new RawEvent("guanjia.probe.fact.v1", "key", envelope, payload.getBytes(UTF_8));
     }
 
     private static ObjectMapper strict() {

@@ -57,8 +57,8 @@ class MeasuresTest {
                         "guanjia_inbox_waiting",
                         "guanjia_inbox_waiting_oldest_seconds",
                         "http_server_requests_seconds",
-                        "agroal_active_count",
-                        "agroal_awaiting_count")
+                        "agroal_connections_active",
+                        "agroal_connections_awaited")
                 .doesNotContain("guanjia_inbox_unknown_type_total");
         assertThat(exposed().text())
                 .contains("http_server_requests_seconds_bucket{", "uri=\"/api/probe/notes\"", "le=\"0.1\"");

@@ -51,6 +51,9 @@ class StrictReadingTest {
     void every_parameter_of_every_query_is_known_and_readable() {
         assertThat(StrictQueries.from(probe.office(probe.branch(), 1), everyRole())
                         .findings())
+                // Two endpoints of the probe are nobody's, whatever is asked of them.
+                .filteredOn(finding ->
+                        !finding.contains("/failures/nobody-decided") && !finding.contains("/failures/unlisted"))
                 .isEmpty();
     }
 

@@ -70,7 +70,7 @@ class ContractsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"intake, 16", "routing, 9", "callback, 6", "notice, 9"})
+    @CsvSource({"intake, 16", "routing, 9", "callback, 9", "notice, 9"})
     void each_publisher_has_its_types(String publisher, int count) {
         assertThat(CONTRACTS.typesOf(publisher)).hasSize(count);
     }
@@ -79,11 +79,11 @@ class ContractsTest {
     void a_consumer_reads_whole_topics_or_single_types() {
         assertThat(CONTRACTS.typesReadBy("notice")).hasSize(7).allMatch(type -> type.contains(".organisation."));
         assertThat(CONTRACTS.typesReadBy("routing")).hasSize(15).contains(RECORDED);
-        assertThat(CONTRACTS.typesReadBy("intake")).hasSize(13).contains(REPORTED);
+        assertThat(CONTRACTS.typesReadBy("intake")).hasSize(16).contains(REPORTED);
         assertThat(CONTRACTS.typesReadBy("callback"))
-                .hasSize(16)
-                .contains("guanjia.routing.contact-slip.confirmed.v1")
-                .doesNotContain(REPORTED);
+                .hasSize(18)
+                .contains("guanjia.routing.contact-slip.confirmed.v1", REPORTED)
+                .doesNotContain("guanjia.routing.contact-slip.acknowledged.v1");
     }
 
     @ParameterizedTest

@@ -4,8 +4,8 @@ import io.guanjia.callback.callback.CallbackFilter;
 import io.guanjia.callback.callback.CallbackState;
 import io.guanjia.callback.rule.CallbackRole;
 import io.guanjia.callback.rule.CallbackRule;
+import io.guanjia.platform.deadline.DueFilter;
 import jakarta.ws.rs.QueryParam;
-import java.time.Instant;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Optional;
@@ -23,10 +23,6 @@ public class CallbackQuery {
     @QueryParam("state")
     @Parameter(description = "状态代码,例如 DUE;OPEN 表示尚未结束的全部")
     Optional<WantedState> state;
-
-    @QueryParam("dueBefore")
-    @Parameter(description = "期限早于该时间(RFC 3339),例如今日结束")
-    Optional<Instant> dueBefore;
 
     @QueryParam("requestId")
     @Parameter(description = "所属登记")
@@ -51,6 +47,8 @@ public class CallbackQuery {
         AWAITING_RAINSTORM,
         COMPLETED,
         WAIVED,
+        UNREACHABLE,
+        NOT_OWED,
         CANCELLED;
 
         private boolean covers(CallbackState state) {
@@ -58,8 +56,8 @@ public class CallbackQuery {
         }
     }
 
-    CallbackFilter filter(Set<String> callersRoles) {
-        return new CallbackFilter(office, rules(), posts(callersRoles), states(), dueBefore, requestId);
+    CallbackFilter filter(Set<String> callersRoles, DueFilter due) {
+        return new CallbackFilter(office, rules(), posts(callersRoles), states(), due, requestId);
     }
 
     private Set<CallbackRule> rules() {

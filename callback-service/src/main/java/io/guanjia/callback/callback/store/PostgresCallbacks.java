@@ -155,7 +155,7 @@ public class PostgresCallbacks implements Callbacks {
 
     @Override
     public List<CallbackInfo> list(BranchTransaction tx, CallbackFilter filter, PageRequest page) {
-        return Listing.of(tx, "callback")
+        Listing asked = Listing.of(tx, "callback")
                 .inOffice(filter.office())
                 .where("state IN (" + literals(filter.states()) + ")", true)
                 .where(
@@ -165,8 +165,9 @@ public class PostgresCallbacks implements Callbacks {
                         "CASE WHEN posts IS NULL THEN rule = ANY (ARRAY[" + literals(rulesOf(filter)) + "]::text[])"
                                 + " ELSE posts && ? END",
                         filter.posts().map(posts -> posts.toArray(String[]::new)))
-                .compare("due_at", "<", filter.dueBefore())
-                .equal("request_id", filter.requestId())
+                .equal("request_id", filter.requestId());
+        return filter.due()
+                .in(asked, tx, "callback", "id")
                 .with(REQUEST_COLUMNS.formatted("listed"), JOIN_REQUEST.formatted("listed"))
                 .oldestFirst("coalesce(due_at, timestamptz '9999-12-31 00:00:00Z')", "id")
                 .page(page, CallbackRow::info);

@@ -25,6 +25,7 @@ import static org.hamcrest.Matchers.nullValue;
 import io.guanjia.callback.CallbackServiceTest;
 import io.guanjia.callback.callback.Desk;
 import io.guanjia.testing.TestTokens;
+import io.guanjia.testing.event.Facts;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -129,6 +130,23 @@ class CallbackDoorsTest {
     }
 
     @Test
+    void what_is_late_and_still_open_is_listed_apart_from_the_rest() {
+        UUID late = UUID.randomUUID();
+        Facts.send(Desk.handled(late, 1, "SUGGESTION").with("handledAt", "2026-05-03T08:00:00Z"));
+        String overdue = Desk.callbackIn("DUE", late);
+        String inTime = newCallback("SUGGESTION");
+
+        for (String wanted : List.of("true", "false")) {
+            director()
+                    .get(CALLBACKS + "?overdue=" + wanted + "&rule=OPINION&size=200")
+                    .then()
+                    .statusCode(200)
+                    .body("items.id", hasItem(wanted.equals("true") ? overdue : inTime))
+                    .body("items.overdue", everyItem(equalTo(Boolean.valueOf(wanted))));
+        }
+    }
+
+    @Test
     void pages_follow_each_other_without_gap_or_repetition() {
         newCallback("SUGGESTION");
         newCallback("SUGGESTION");
@@ -170,13 +188,14 @@ class CallbackDoorsTest {
     @CsvSource({
         "rule=ROOF,               MALFORMED_REQUEST, rule",
         "state=LATE,              MALFORMED_REQUEST, state",
-        "dueBefore=tomorrow,      MALFORMED_REQUEST, dueBefore",
-        "dueBefore=1969-12-31T00:00:00Z, MALFORMED_REQUEST, dueBefore",
+        "dueBefore=tomorrow,      INVALID_FIELD,     dueBefore",
+        "dueBefore=1969-12-31T00:00:00Z, INVALID_FIELD, dueBefore",
         "requestId=7,             MALFORMED_REQUEST, requestId",
         "size=0,                  PAGE_TOO_LARGE,    每页条数",
         "size=201,                PAGE_TOO_LARGE,    每页条数",
         "size=many,               MALFORMED_REQUEST, size",
         "cursor=%27%20OR%201%3D1, CURSOR_UNREADABLE, 游标",
+        "overdue=maybe,           INVALID_FIELD,     overdue",
         "mine=perhaps&size=x,     MALFORMED_REQUEST, size"
     })
     void a_filter_that_cannot_be_read_is_named_and_nothing_is_shown(String query, String code, String named) {

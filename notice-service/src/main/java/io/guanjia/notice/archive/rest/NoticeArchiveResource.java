@@ -4,6 +4,7 @@ import io.guanjia.notice.archive.FindNotices;
 import io.guanjia.notice.notice.Category;
 import io.guanjia.notice.notice.NoticeFilter;
 import io.guanjia.notice.notice.rest.StateCode;
+import io.guanjia.platform.deadline.DueQuery;
 import io.guanjia.platform.http.Cursor;
 import io.guanjia.platform.http.Page;
 import io.guanjia.platform.http.PageRequest;
@@ -11,6 +12,7 @@ import io.guanjia.platform.http.Version;
 import io.guanjia.platform.permission.Allowed;
 import io.guanjia.platform.permission.CurrentCaller;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -51,6 +53,7 @@ public class NoticeArchiveResource {
             @QueryParam("category") Optional<Category> category,
             @QueryParam("archive") @DefaultValue("false") boolean archive,
             @QueryParam("text") String text,
+            @BeanParam DueQuery due,
             @QueryParam("size") Integer size,
             @QueryParam("cursor") String cursor) {
         PageRequest page = PageRequest.of(size, cursor);
@@ -59,7 +62,8 @@ public class NoticeArchiveResource {
                 state.map(StateCode::name),
                 category,
                 archive,
-                Optional.ofNullable(text).filter(wanted -> !wanted.isBlank()));
+                Optional.ofNullable(text).filter(wanted -> !wanted.isBlank()),
+                due.filter());
         List<NoticeSummary> found = findNotices.list(caller.scope(), filter, page).stream()
                 .map(NoticeSummary::of)
                 .toList();

@@ -2,7 +2,6 @@ package io.guanjia.notice.distribution.rest;
 
 import io.guanjia.notice.distribution.PlanDistribution;
 import io.guanjia.notice.distribution.SettleLine;
-import io.guanjia.platform.http.Version;
 import io.guanjia.platform.idempotency.IdempotentCommands;
 import io.guanjia.platform.permission.Allowed;
 import io.guanjia.platform.permission.CurrentCaller;
@@ -14,7 +13,6 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.UUID;
@@ -84,15 +82,8 @@ public class DistributionResource {
             summary = "登记发放结果 Tell what became of a line",
             description = "每次上门都登记,同时写入《文件发放登记表》:拒收或无人后可再次上门,或改投信箱并填备注;已张贴的撤下后登记 REMOVED。"
                     + "Every attempt is a row of the register; after REFUSED or UNREACHABLE the line goes on.")
-    public RestResponse<LineView> settle(
-            @PathParam("id") UUID id,
-            @PathParam("lineId") UUID lineId,
-            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-            @NotNull @Valid SettlementRequest request) {
-        LineView line = LineView.of(
-                settleLine.settle(caller.scope(), caller.actor(), id, lineId, ifMatch, request.settlement()));
-        return RestResponse.ResponseBuilder.ok(line)
-                .header(HttpHeaders.ETAG, Version.etag(line.version()))
-                .build();
+    public LineView settle(
+            @PathParam("id") UUID id, @PathParam("lineId") UUID lineId, @NotNull @Valid SettlementRequest request) {
+        return LineView.of(settleLine.settle(caller.scope(), caller.actor(), id, lineId, request.settlement()));
     }
 }

@@ -20,7 +20,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param settledAt when it ended or was last tried; with {@code handler}, null before the first attempt
  * @param attempts every outcome that was told, oldest first
  * @param actions what the caller may do with it now; only in the notice's detail, null in the answer to a command
- * @param version counts its changes: what If-Match of a settlement names
  */
 public record LineView(
         UUID id,
@@ -34,7 +33,6 @@ public record LineView(
         Instant settledAt,
         String handler,
         List<Attempt> attempts,
-        long version,
         List<Action> actions) {
 
     /** Whether a line is open, or how it ended. */
@@ -84,7 +82,6 @@ public record LineView(
                 last.map(Attempt::at).orElse(null),
                 last.map(Attempt::handler).orElse(null),
                 attempts,
-                line.version(),
                 actions);
     }
 }

@@ -1,13 +1,11 @@
 package io.guanjia.notice.distribution.rest;
 
-import io.guanjia.notice.distribution.DistributionProblem;
 import io.guanjia.notice.distribution.FindRegister;
 import io.guanjia.platform.http.Cursor;
 import io.guanjia.platform.http.Page;
 import io.guanjia.platform.http.PageRequest;
 import io.guanjia.platform.permission.Allowed;
 import io.guanjia.platform.permission.CurrentCaller;
-import io.guanjia.platform.problem.Problem;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -16,6 +14,9 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** 《文件发放登记表》。 */
@@ -23,8 +24,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RunOnVirtualThread
 @Tag(name = "文件发放 Distribution")
 public class RegisterResource {
-
-    private static final String MONTH = "[0-9]{4}-(0[1-9]|1[0-2])";
 
     private final FindRegister findRegister;
     private final CurrentCaller caller;
@@ -39,26 +38,17 @@ public class RegisterResource {
     @Operation(summary = "文件发放登记表 The distribution register", description = "按登记先后排列;month 形如 2026-11。")
     public Page<RegisterRow> list(
             @QueryParam("office") String office,
-            @QueryParam("month") String month,
+            @QueryParam("month")
+                    @Parameter(
+                            description = "月份 Month",
+                            schema = @Schema(type = SchemaType.STRING, pattern = "^[0-9]{4}-(0[1-9]|1[0-2])$"))
+                    Optional<YearMonth> month,
             @QueryParam("size") Integer size,
             @QueryParam("cursor") String cursor) {
         PageRequest page = PageRequest.of(size, cursor);
-        List<RegisterRow> rows = findRegister
-                .list(
-                        caller.scope(),
-                        Optional.ofNullable(office),
-                        Optional.ofNullable(month).map(RegisterResource::month),
-                        page)
-                .stream()
+        List<RegisterRow> rows = findRegister.list(caller.scope(), Optional.ofNullable(office), month, page).stream()
                 .map(RegisterRow::of)
                 .toList();
         return Page.of(rows, page.size(), row -> new Cursor(row.at(), row.lineId()));
-    }
-
-    private static YearMonth month(String text) {
-        if (!text.matches(MONTH)) {
-            throw Problem.of(DistributionProblem.DISTRIBUTION_MONTH_UNREADABLE);
-        }
-        return YearMonth.parse(text);
     }
 }

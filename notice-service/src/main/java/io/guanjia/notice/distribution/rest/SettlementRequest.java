@@ -4,6 +4,7 @@ import io.guanjia.notice.distribution.LineOutcome;
 import io.guanjia.notice.distribution.Settlement;
 import io.guanjia.platform.text.SingleLine;
 import io.guanjia.platform.text.Text;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -13,6 +14,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record SettlementRequest(
         @NotNull LineOutcome outcome,
 
+        @Min(1) @Schema(
+                description = "第几次登记,自 1 起;填写后重复发送不会重复登记 Which outcome of the line this is, so that it is told once",
+                nullable = true)
+        Integer attempt,
+
         @SingleLine @Text(min = 0, max = 50) @Schema(description = "接件人签字姓名", examples = "陈晓明", nullable = true)
         String recipient,
 
@@ -20,7 +26,7 @@ public record SettlementRequest(
         String note) {
 
     Settlement settlement() {
-        return new Settlement(outcome, given(recipient), given(note));
+        return new Settlement(outcome, Optional.ofNullable(attempt), given(recipient), given(note));
     }
 
     private static Optional<String> given(String text) {

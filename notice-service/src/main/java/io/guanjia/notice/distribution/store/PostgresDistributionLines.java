@@ -26,9 +26,11 @@ public class PostgresDistributionLines implements DistributionLines {
 
     private static final String INSERT = """
             INSERT INTO distribution_line (id, branch_id, office_id, notice_id, method, unit, unit_written, board, copies, state,
-                                           attempts, planned_at)
+                                           attempts, planned_at, number)
             SELECT planned.id, :branch, planned.office, planned.notice, planned.method, planned.unit, planned.unit_written, planned.board, planned.copies,
-                   planned.state, 0, :at
+                   planned.state, 0, :at,
+                   (SELECT notice.number FROM notice WHERE notice.branch_id = :branch AND notice.id = planned.notice)
+                     || ' ' || coalesce(planned.unit_written, planned.board)
             FROM unnest(:ids, :offices, :notices, :methods, :units, :unitsWritten, :boards, :copies, :states)
                  AS planned (id, office, notice, method, unit, unit_written, board, copies, state)
             ON CONFLICT DO NOTHING""";

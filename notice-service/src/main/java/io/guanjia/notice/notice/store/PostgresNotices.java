@@ -14,6 +14,7 @@ import io.guanjia.platform.scope.Actor;
 import io.guanjia.platform.transaction.BranchTransaction;
 import io.guanjia.platform.transaction.Listing;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -168,16 +169,23 @@ public class PostgresNotices implements Notices {
 
     @Override
     public List<StoredNotice> list(BranchTransaction tx, NoticeFilter filter, PageRequest page) {
-        return Listing.of(tx, "notice")
-                .inOffice(filter.office())
-                .where(
-                        "CASE WHEN state = 'RELEASED' AND valid_to <= %s THEN 'EXPIRED' ELSE state END = ?"
-                                .formatted("timestamptz '" + tx.now() + "'"),
-                        filter.state())
+        Listing listing = byTheClock(Listing.of(tx, "notice").inOffice(filter.office()), filter.state(), tx.now());
+        return filter.due()
+                .in(listing, tx, "notice", "id")
                 .equal("category", filter.category().map(Enum::name))
                 .where("released_at IS NOT NULL", filter.archive())
                 .where("position(lower(?) IN lower(concat_ws(E'\\n', number, title, topic, body))) > 0", filter.text())
                 .newestFirst("drafted_at", "id")
                 .page(page, (row, context) -> NoticeRow.stored(row, context).asOf(tx.now()));
+    }
+
+    /** What is released and over is expired, whether or not that was written down. */
+    private static Listing byTheClock(Listing listing, Optional<String> state, Instant now) {
+        return switch (state.orElse("")) {
+            case "RELEASED" -> listing.equal("state", state).compare("valid_to", ">", Optional.of(now));
+            case "EXPIRED" ->
+                listing.where("state = 'EXPIRED' OR state = 'RELEASED' AND valid_to <= ?", Optional.of(now));
+            default -> listing.equal("state", state);
+        };
     }
 }
