@@ -74,7 +74,8 @@ public class SettleLine {
             DistributionRules.takenDownAtItsEnd(notice, hanging).ifPresent(objection -> {
                 throw objection.problem();
             });
-            Settlement removed = new Settlement(LineOutcome.REMOVED, Optional.empty(), Optional.empty(), Optional.empty());
+            Settlement removed =
+                    new Settlement(LineOutcome.REMOVED, Optional.empty(), Optional.empty(), Optional.empty());
             List<LineOnFile> taken = hanging.stream()
                     .map(line -> lines.onFile(tx, told(tx, notice, line, removed, by)))
                     .toList();

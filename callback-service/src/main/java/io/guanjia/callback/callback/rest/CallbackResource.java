@@ -6,8 +6,8 @@ import io.guanjia.callback.callback.CallbackFilter;
 import io.guanjia.callback.callback.NotedAttempt;
 import io.guanjia.callback.callback.ReadCallbacks;
 import io.guanjia.callback.callback.RevealWords;
-import io.guanjia.platform.http.Page;
 import io.guanjia.platform.deadline.DueQuery;
+import io.guanjia.platform.http.Page;
 import io.guanjia.platform.http.PageRequest;
 import io.guanjia.platform.http.Version;
 import io.guanjia.platform.idempotency.IdempotencyKey;
@@ -70,7 +70,10 @@ public class CallbackResource {
     @Allowed("callback.read")
     @Operation(summary = "回访任务,按期限排序 Callbacks in the order they fall due")
     public Page<ListedCallbackView> list(
-            @BeanParam CallbackQuery query, @BeanParam DueQuery due, @QueryParam("size") Integer size, @QueryParam("cursor") String cursor) {
+            @BeanParam CallbackQuery query,
+            @BeanParam DueQuery due,
+            @QueryParam("size") Integer size,
+            @QueryParam("cursor") String cursor) {
         CallbackFilter filter = query.filter(caller.get().roles(), due.filter());
         var listed = read.list(caller.scope(), filter, PageRequest.of(size, cursor));
         return new Page<>(
