@@ -1,7 +1,5 @@
 package io.guanjia.notice.notice;
 
-import io.guanjia.notice.notice.NoticeCommand.DecideAsChief;
-import io.guanjia.notice.notice.NoticeCommand.DecideAsDirector;
 import io.guanjia.notice.notice.NoticeState.ChiefApproved;
 import io.guanjia.notice.notice.NoticeState.DirectorApproved;
 import io.guanjia.notice.notice.NoticeState.Draft;
@@ -98,8 +96,8 @@ public record Notice(
         return switch (command) {
             case NoticeCommand.Edit edit -> now.edit(edit, by, at, forwards);
             case NoticeCommand.Submit submit -> now.submit(submit, at, forwards);
-            case DecideAsDirector decision -> now.decideAsDirector(decision, by, forwards);
-            case DecideAsChief decision -> now.decideAsChief(decision, by, forwards);
+            case NoticeCommand.DecideAsDirector decision -> now.decideAsDirector(decision, by, forwards);
+            case NoticeCommand.DecideAsChief decision -> now.decideAsChief(decision, by, forwards);
             case NoticeCommand.Recall recall -> now.recall(recall);
             case NoticeCommand.Drop drop -> now.drop(drop, at);
             case NoticeCommand.Release release -> now.release(release, by, at, forwards);
@@ -133,7 +131,7 @@ public record Notice(
         };
     }
 
-    private NoticeDecision decideAsDirector(DecideAsDirector command, Actor by, ForwardRules forwards) {
+    private NoticeDecision decideAsDirector(NoticeCommand.DecideAsDirector command, Actor by, ForwardRules forwards) {
         return switch (state) {
             case Submitted submitted ->
                 objectionToDeciding(command.conclusion(), by)
@@ -150,7 +148,7 @@ public record Notice(
     }
 
     /** Beside what is important, the chief director decides on what a director wrote: nobody decides on their own words. */
-    private NoticeDecision decideAsChief(DecideAsChief command, Actor by, ForwardRules forwards) {
+    private NoticeDecision decideAsChief(NoticeCommand.DecideAsChief command, Actor by, ForwardRules forwards) {
         return switch (state) {
             case Submitted submitted
             when deciders.directorWrote() -> decidedByChief(command, by, submitted.contentHash());
@@ -166,7 +164,7 @@ public record Notice(
         };
     }
 
-    private NoticeDecision decidedByChief(DecideAsChief command, Actor by, String contentHash) {
+    private NoticeDecision decidedByChief(NoticeCommand.DecideAsChief command, Actor by, String contentHash) {
         return objectionToDeciding(command.conclusion(), by)
                 .map(Notice::refused)
                 .orElseGet(() -> decided(
@@ -250,11 +248,8 @@ public record Notice(
     }
 
     private NoticeDecision releasedAsApproved(String approvedHash, Actor by, Instant at) {
-        return releasedUnless(
-                NoticeRules.contentIsAsApproved(content, approvedHash)
-                        .or(() -> NoticeRules.validityIsAhead(content, at)),
-                by,
-                at);
+        var unfit = NoticeRules.contentIsAsApproved(content, approvedHash);
+        return releasedUnless(unfit.or(() -> NoticeRules.validityIsAhead(content, at)), by, at);
     }
 
     private NoticeDecision releasedUnless(Optional<NoticeRefusal> objection, Actor by, Instant at) {
