@@ -110,11 +110,7 @@ class NoticeClocksTest {
         overdue(director(), hasItem(id));
         one(director(), id)
                 .body("history.find { it.action == 'DEADLINE_BREACHED' }.breach.ownerRole", equalTo("OFFICE_DIRECTOR"));
-        director()
-                .get("/api/notice/overdue?size=200")
-                .then()
-                .statusCode(200)
-                .body("items.subjectId", hasItem(id));
+        director().get("/api/notice/overdue?size=200").then().statusCode(200).body("items.subjectId", hasItem(id));
         String later = Office.submitted(waterIsOff());
         putAhead(Duration.ofDays(16));
         breachOf(later); // so the clocks were gone through once more, and what was found has been told
@@ -137,9 +133,7 @@ class NoticeClocksTest {
         putAhead(NEARLY_TWO_WEEKS);
 
         await().atMost(Duration.ofSeconds(60)).until(() -> "BREACHED"
-                .equals(one(agent(), id)
-                        .extract()
-                        .path("deadlines.find { it.kind == 'REMOVE_POSTING' }.state")));
+                .equals(one(agent(), id).extract().path("deadlines.find { it.kind == 'REMOVE_POSTING' }.state")));
         one(agent(), id)
                 .body("history.find { it.action == 'expired' }.actorId", equalTo("suite"))
                 .body("deadlines.find { it.kind == 'VALIDITY' }.state", equalTo("MET"))

@@ -26,7 +26,9 @@ public enum DistributionProblem implements ProblemType {
     DISTRIBUTION_ALREADY_SETTLED(
             409, "该发放记录已办结({outcome}),不能更改。", "This line is settled ({outcome}) and stays as it is."),
     DISTRIBUTION_ATTEMPT_TOLD(
-            409, "这一次的结果已登记过,下一次是第 {next} 次。请刷新后查看。", "This attempt was told already; the next is number {next}: reload to see."),
+            409,
+            "这一次的结果已登记过,下一次是第 {next} 次。请刷新后查看。",
+            "This attempt was told already; the next is number {next}: reload to see."),
     DISTRIBUTION_OUTCOME_DOES_NOT_SUIT(
             422,
             "{method}(当前 {state})的结果只能是 {possible}。",

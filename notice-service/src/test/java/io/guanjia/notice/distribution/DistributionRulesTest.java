@@ -187,7 +187,8 @@ class DistributionRulesTest {
     }
 
     private static Optional<LineRefusal> signed(Optional<String> name) {
-        return DistributionRules.signedMeansANameIsThere(new Settlement(LineOutcome.SIGNED, Optional.empty(), name, Optional.empty()));
+        return DistributionRules.signedMeansANameIsThere(
+                new Settlement(LineOutcome.SIGNED, Optional.empty(), name, Optional.empty()));
     }
 
     private static Settlement told(LineOutcome outcome) {

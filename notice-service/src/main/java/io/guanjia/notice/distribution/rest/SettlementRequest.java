@@ -14,7 +14,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record SettlementRequest(
         @NotNull LineOutcome outcome,
 
-        @Min(1) @Schema(
+        @Min(1)
+        @Schema(
                 description = "第几次登记,自 1 起;填写后重复发送不会重复登记 Which outcome of the line this is, so that it is told once",
                 nullable = true)
         Integer attempt,
