@@ -85,6 +85,7 @@ class OrganisationFactsTest {
         Fact own = told.text("branch").isEmpty() ? told : told.with("branch", BRANCH);
         return switch (sample.type()) {
             case "guanjia.intake.organisation.branch-defined.v1" -> own.with("code", BRANCH);
+            case "guanjia.intake.organisation.office-defined.v1" -> own.with("code", BRANCH + "01");
             case "guanjia.intake.organisation.clock-advanced.v1" -> own.with("offsetSeconds", 0);
             default -> own;
         };

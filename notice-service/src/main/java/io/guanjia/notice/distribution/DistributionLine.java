@@ -55,7 +55,10 @@ public record DistributionLine(
         return switch (state) {
             case LineState.Pending _, LineState.Tried _ -> DistributionRules.onlyAReleasedNoticeGoesOut(notice);
             case LineState.Hanging _ -> Optional.empty();
-            case LineState.Settled _, LineState.Stopped _ -> Optional.of(new LineRefusal.AlreadySettled(state));
+            case LineState.Stopped _ ->
+                DistributionRules.onlyAReleasedNoticeGoesOut(notice)
+                        .or(() -> Optional.of(new LineRefusal.AlreadySettled(state)));
+            case LineState.Settled _ -> Optional.of(new LineRefusal.AlreadySettled(state));
         };
     }
 

@@ -4,6 +4,7 @@ import io.guanjia.notice.notice.ActOnNotice;
 import io.guanjia.notice.notice.Notice;
 import io.guanjia.notice.notice.NoticeDeadlines;
 import io.guanjia.notice.notice.Notices;
+import io.guanjia.platform.http.Version;
 import io.guanjia.platform.problem.CommonProblem;
 import io.guanjia.platform.problem.Problem;
 import io.guanjia.platform.scope.Actor;
@@ -64,12 +65,14 @@ public class SettleLine {
     /**
      * Takes every copy down that still hangs, after the notice ended.
      *
+     * @param ifMatch the version of the notice that the caller last saw
      * @return the lines that were taken down
      * @throws Problem {@code NOT_FOUND} also for a notice outside the scope, or the refusal of a rule
      */
-    public List<LineOnFile> takeDown(Scope scope, Actor by, UUID noticeId) {
+    public List<LineOnFile> takeDown(Scope scope, Actor by, UUID noticeId, String ifMatch) {
         return transactions.in(scope, tx -> {
             Notice notice = noticeFor(tx, noticeId, LineOutcome.REMOVED);
+            Version.requireCurrent(ifMatch, notice.version());
             List<DistributionLine> hanging = lines.hanging(tx, noticeId);
             DistributionRules.takenDownAtItsEnd(notice, hanging).ifPresent(objection -> {
                 throw objection.problem();

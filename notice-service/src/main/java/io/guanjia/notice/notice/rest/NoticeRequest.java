@@ -14,6 +14,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -47,7 +48,7 @@ public record NoticeRequest(
         @NotEmpty @Size(max = 10) Set<@NotNull DistributionMethod> channels,
 
         @Size(max = 500) @Schema(description = "发放范围:户号,或楼栋、单元号(如 3、3-1);不填为本管理处全部", nullable = true)
-        Set<@NotNull @Text(max = 50) @Pattern(regexp = UNIT_OR_BUILDING) String> audience) {
+        List<@NotNull @Text(max = 50) @Pattern(regexp = UNIT_OR_BUILDING) String> audience) {
 
     private static final String UNIT_OR_BUILDING =
             "[\\p{L}\\p{N}\\p{Pd}\\p{Zs}]*[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{Pd}\\p{Zs}]*";
