@@ -38,6 +38,15 @@ public class NoticePermissions extends PermissionTable {
     NoticePermissions() {
         read("notice.read", READERS);
         read("overdue.read", READERS);
+        read(
+                "notice.reveal-words",
+                "CUSTOMER_SERVICE_AGENT",
+                "CS_TEAM_LEADER",
+                "SERVICE_CENTRE_HEAD",
+                "ESTATE_OFFICER",
+                "OFFICE_DIRECTOR",
+                "QUALITY_DEPARTMENT",
+                "PROJECT_COMPANY");
         write("notice.draft", OFFICE_STAFF);
         write("notice.edit", OFFICE_STAFF);
         write("notice.submit", OFFICE_STAFF);

@@ -13,6 +13,7 @@ import io.guanjia.notice.notice.StoredNotice;
 import io.guanjia.platform.deadline.Deadlines;
 import io.guanjia.platform.history.History;
 import io.guanjia.platform.http.PageRequest;
+import io.guanjia.platform.privacy.Reveals;
 import io.guanjia.platform.problem.Problem;
 import io.guanjia.platform.scope.Scope;
 import io.guanjia.platform.transaction.Transactions;
@@ -30,6 +31,7 @@ public class FindNotices {
     private final DistributionLines lines;
     private final Deadlines deadlines;
     private final History history;
+    private final Reveals reveals;
     private final ForwardPolicies forwards;
 
     FindNotices(
@@ -38,12 +40,14 @@ public class FindNotices {
             DistributionLines lines,
             Deadlines deadlines,
             History history,
+            Reveals reveals,
             ForwardPolicies forwards) {
         this.transactions = transactions;
         this.notices = notices;
         this.lines = lines;
         this.deadlines = deadlines;
         this.history = history;
+        this.reveals = reveals;
         this.forwards = forwards;
     }
 
@@ -64,6 +68,7 @@ public class FindNotices {
                             .toList(),
                     deadlines.of(tx, id),
                     history.of(tx, id),
+                    reveals.of(tx, id),
                     tx.now(),
                     scope.writableBranch().isPresent() ? forwards.of(tx) : ForwardRules.DIRECTLY);
         });
@@ -82,6 +87,7 @@ public class FindNotices {
             List<LineOnFile> lines,
             List<Deadlines.DeadlineView> deadlines,
             List<History.Line> history,
+            List<Reveals.Seen> reveals,
             Instant at,
             ForwardRules forwards) {}
 }

@@ -67,8 +67,7 @@ public record DistributionLine(
                 .or(() -> DistributionRules.toldOnce(this, settlement))
                 .or(() -> DistributionRules.outcomeSuits(this, settlement.outcome()))
                 .or(() -> DistributionRules.signedMeansANameIsThere(settlement))
-                .or(() -> DistributionRules.theUnusualIsExplained(this, settlement))
-                .or(() -> DistributionRules.nothingPersonalIn(settlement.note()));
+                .or(() -> DistributionRules.theUnusualIsExplained(this, settlement));
     }
 
     private DistributionLine withState(LineState next, int told) {

@@ -36,8 +36,7 @@ public enum DistributionProblem implements ProblemType {
     DISTRIBUTION_SIGNATURE_MISSING(
             422, "上门传递须由接件人签字,请如实填写接件人全名。", "Door-to-door delivery is signed for: give the recipient's name in full."),
     DISTRIBUTION_NOTE_MISSING(
-            422, "拒收、无人或改投信箱时请填写备注。", "Refused, nobody there, or left in the mailbox instead: note what happened."),
-    DISTRIBUTION_PERSONAL_DATA(422, "备注中请勿填写电话号码或身份证号。", "Leave phone and identity numbers out of the note.");
+            422, "拒收、无人或改投信箱时请填写备注。", "Refused, nobody there, or left in the mailbox instead: note what happened.");
 
     private final int status;
     private final String zh;

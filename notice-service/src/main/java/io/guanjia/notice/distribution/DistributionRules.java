@@ -4,7 +4,6 @@ import io.guanjia.notice.notice.DistributionMethod;
 import io.guanjia.notice.notice.Notice;
 import io.guanjia.notice.notice.NoticeState;
 import io.guanjia.platform.privacy.Masked;
-import io.guanjia.platform.privacy.PersonalDataInText;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -104,11 +103,6 @@ final class DistributionRules {
             return Optional.of(new LineRefusal.StillValid(notice.content().validTo()));
         }
         return refuseUnless(!hanging.isEmpty(), new LineRefusal.NothingHangs());
-    }
-
-    /** Notes are read by many: numbers of people stay out of them. */
-    static Optional<LineRefusal> nothingPersonalIn(Optional<String> note) {
-        return refuseUnless(!PersonalDataInText.isIn(note.orElse(null)), new LineRefusal.PersonalData());
     }
 
     private static Optional<LineRefusal> refuseUnless(boolean kept, LineRefusal refusal) {

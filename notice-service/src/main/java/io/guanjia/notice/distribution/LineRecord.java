@@ -3,6 +3,7 @@ package io.guanjia.notice.distribution;
 import io.guanjia.notice.notice.Notice;
 import io.guanjia.platform.history.History;
 import io.guanjia.platform.organisation.BranchDirectory;
+import io.guanjia.platform.privacy.PersonalDataInText;
 import io.guanjia.platform.scope.Actor;
 import io.guanjia.platform.transaction.BranchTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -44,7 +45,7 @@ class LineRecord {
         RegisterEntry row = row(tx, notice, next, settlement, by);
         register.add(tx, row);
         String action = next.state().isOpen() ? "tried" : "settled";
-        history.append(tx, entry(before, next, action, by, settlement.note().orElse(null)));
+        history.append(tx, entry(before, next, action, by, PersonalDataInText.masked(settlement.note().orElse(null))));
         announcements.settled(tx, next, settlement.outcome(), by);
         return row;
     }

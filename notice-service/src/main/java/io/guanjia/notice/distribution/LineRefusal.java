@@ -38,8 +38,6 @@ public sealed interface LineRefusal {
 
     record NoteMissing() implements LineRefusal {}
 
-    record PersonalData() implements LineRefusal {}
-
     /** The refusal as the caller sees it. */
     default Problem problem() {
         return switch (this) {
@@ -76,7 +74,6 @@ public sealed interface LineRefusal {
             case SignatureMissing() ->
                 Problem.of(DistributionProblem.DISTRIBUTION_SIGNATURE_MISSING, Map.of(), List.of("S3-4.2.6.4b"));
             case NoteMissing() -> Problem.of(DistributionProblem.DISTRIBUTION_NOTE_MISSING);
-            case PersonalData() -> Problem.of(DistributionProblem.DISTRIBUTION_PERSONAL_DATA);
         };
     }
 }

@@ -2,6 +2,7 @@ package io.guanjia.notice.distribution;
 
 import io.guanjia.notice.notice.DistributionMethod;
 import io.guanjia.platform.privacy.Masked;
+import io.guanjia.platform.privacy.ShownWords;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import java.util.UUID;
  * @param number of the notice
  * @param deliveredTo house number or board
  * @param recipient who signed; personal
+ * @param note what happened, in the words of whoever was there
  * @param day the branch's own date
  */
 public record RegisterEntry(
@@ -33,9 +35,11 @@ public record RegisterEntry(
         Instant at,
         String handler) {
 
-    /** The recipient as lists show it: the family name only. */
-    public Optional<String> maskedRecipient() {
-        return recipient.map(Masked::name);
+    /** The recipient as a reader is shown it: the family name only, until it is revealed; null where there is none. */
+    public String recipientIn(ShownWords shown) {
+        return recipient
+                .map(name -> shown == ShownWords.WHOLE ? name : Masked.name(name))
+                .orElse(null);
     }
 
     /** Never lets the name out: entries may come into a log. */

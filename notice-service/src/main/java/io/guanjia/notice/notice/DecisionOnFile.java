@@ -1,5 +1,6 @@
 package io.guanjia.notice.notice;
 
+import io.guanjia.platform.privacy.ShownWords;
 import java.time.Instant;
 
 /** One conclusion as it is kept: {@code contentHash} tells on exactly which content; {@code reason} may be null. */
@@ -10,4 +11,11 @@ public record DecisionOnFile(
         String reason,
         String contentHash,
         String decidedBy,
-        Instant decidedAt) {}
+        Instant decidedAt) {
+
+    /** The conclusion as a reader is shown it: its reason is words. */
+    public DecisionOnFile shown(ShownWords words) {
+        return new DecisionOnFile(
+                revision, level, decision, words.of(reason), contentHash, decidedBy, decidedAt);
+    }
+}

@@ -135,8 +135,6 @@ class DistributionRulesTest {
         assertThat(DistributionRules.theUnusualIsExplained(
                         line(DistributionMethod.MAILBOX, new LineState.Pending()), silent(LineOutcome.MAILBOXED)))
                 .isEmpty();
-        assertThat(DistributionRules.nothingPersonalIn(Optional.of("请打13800000101")))
-                .contains(new LineRefusal.PersonalData());
     }
 
     @Test

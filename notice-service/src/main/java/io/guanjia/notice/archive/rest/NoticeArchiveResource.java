@@ -1,6 +1,7 @@
 package io.guanjia.notice.archive.rest;
 
 import io.guanjia.notice.archive.FindNotices;
+import io.guanjia.notice.archive.RevealWords;
 import io.guanjia.notice.notice.Category;
 import io.guanjia.notice.notice.NoticeFilter;
 import io.guanjia.notice.notice.rest.StateCode;
@@ -11,10 +12,16 @@ import io.guanjia.platform.http.PageRequest;
 import io.guanjia.platform.http.Version;
 import io.guanjia.platform.permission.Allowed;
 import io.guanjia.platform.permission.CurrentCaller;
+import io.guanjia.platform.privacy.ShownWords;
+import io.guanjia.platform.scope.Scope;
+import io.guanjia.platform.text.Text;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
@@ -23,6 +30,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -33,11 +41,13 @@ import org.jboss.resteasy.reactive.RestResponse;
 public class NoticeArchiveResource {
 
     private final FindNotices findNotices;
+    private final RevealWords revealWords;
     private final CurrentCaller caller;
     private final NoticeActions actions;
 
-    NoticeArchiveResource(FindNotices findNotices, CurrentCaller caller, NoticeActions actions) {
+    NoticeArchiveResource(FindNotices findNotices, RevealWords revealWords, CurrentCaller caller, NoticeActions actions) {
         this.findNotices = findNotices;
+        this.revealWords = revealWords;
         this.caller = caller;
         this.actions = actions;
     }
@@ -75,9 +85,29 @@ public class NoticeArchiveResource {
     @Allowed("notice.read")
     @Operation(summary = "公告详情 One notice", description = "含批复、发放清单、时限与经过。With decisions, lines, clocks and history.")
     public RestResponse<NoticeDetail> one(@PathParam("id") UUID id) {
-        FindNotices.NoticeFile file = findNotices.file(caller.scope(), id);
-        return RestResponse.ResponseBuilder.ok(NoticeDetail.of(file, actions))
+        Scope scope = caller.scope();
+        FindNotices.NoticeFile file = findNotices.file(scope, id);
+        return RestResponse.ResponseBuilder.ok(NoticeDetail.of(file, actions, ShownWords.to(scope)))
                 .header(HttpHeaders.ETAG, Version.etag(file.stored().notice().version()))
+                .build();
+    }
+
+    /** Why somebody needs to see recipients, notes and reasons in full. */
+    @Schema(name = "RevealReason")
+    public record RevealReason(
+            @NotNull @Text(max = 500) @Schema(examples = "核对签收")
+            String reason) {}
+
+    @POST
+    @Path("/{id}/words")
+    @Allowed("notice.reveal-words")
+    @Operation(
+            summary = "查看签收人、备注及理由全文(留痕) Reveal recipients, notes and reasons",
+            description = "查看人与原因记录在案。Who and why stay on record.")
+    public RestResponse<NoticeDetail> revealWords(@PathParam("id") UUID id, @NotNull @Valid RevealReason request) {
+        FindNotices.NoticeFile file = revealWords.reveal(caller.scope(), caller.actor(), id, request.reason());
+        return RestResponse.ResponseBuilder.ok(NoticeDetail.of(file, actions, ShownWords.WHOLE))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }
 }

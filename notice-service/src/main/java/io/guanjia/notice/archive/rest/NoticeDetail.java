@@ -14,6 +14,7 @@ import io.guanjia.notice.notice.RevisionOnFile;
 import io.guanjia.platform.deadline.Deadlines;
 import io.guanjia.platform.history.History;
 import io.guanjia.platform.permission.Action;
+import io.guanjia.platform.privacy.ShownWords;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,6 +23,7 @@ import java.util.TreeSet;
  * A notice with everything about it.
  *
  * @param actions what the caller may do with it now, and why not
+ * @param reveals who saw recipients, notes and reasons in full, and why
  * @param paper what it is printed on: ANNOUNCEMENT_PAPER (物业管理公告专用纸), or null if nothing is prescribed
  * @param deciders who must agree to it; whoever was asked once stays among them
  * @param withdrawalReason why it was withdrawn or dropped
@@ -45,9 +47,10 @@ public record NoticeDetail(
         List<LineView> lines,
         List<Deadlines.DeadlineView> deadlines,
         List<History.Line> history,
+        List<NoticeReveal> reveals,
         List<Action> actions) {
 
-    static NoticeDetail of(NoticeFile file, NoticeActions actions) {
+    static NoticeDetail of(NoticeFile file, NoticeActions actions, ShownWords shown) {
         Notice notice = file.stored().notice();
         NoticeContent content = notice.content();
         return new NoticeDetail(
@@ -55,21 +58,26 @@ public record NoticeDetail(
                 content.body(),
                 content.source().orElse(null),
                 content.contact().orElse(null),
-                content.noContactReason().orElse(null),
+                shown == ShownWords.NONE ? null : content.noContactReason().orElse(null),
                 new TreeSet<>(content.channels()),
                 new TreeSet<>(content.audience()),
                 NoticeRules.paperFor(content.category()).orElse(null),
                 content.hash(),
                 new TreeSet<>(notice.authors()),
                 new TreeSet<>(notice.deciders().asked()),
-                endReason(notice.state()),
+                shown.of(endReason(notice.state())),
                 file.revisions(),
-                file.decisions(),
+                file.decisions().stream()
+                        .map(decision -> decision.shown(shown))
+                        .toList(),
                 file.lines().stream()
-                        .map(line -> LineView.of(line, actions.ofLine(file, line)))
+                        .map(line -> LineView.of(line, shown, actions.ofLine(file, line)))
                         .toList(),
                 file.deadlines(),
-                file.history(),
+                file.history().stream().map(line -> line.shown(shown)).toList(),
+                file.reveals().stream()
+                        .map(seen -> NoticeReveal.of(seen, shown))
+                        .toList(),
                 actions.ofNotice(file));
     }
 

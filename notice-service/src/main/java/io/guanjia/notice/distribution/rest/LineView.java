@@ -7,6 +7,7 @@ import io.guanjia.notice.distribution.Place;
 import io.guanjia.notice.distribution.RegisterEntry;
 import io.guanjia.notice.notice.DistributionMethod;
 import io.guanjia.platform.permission.Action;
+import io.guanjia.platform.privacy.ShownWords;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -51,24 +52,25 @@ public record LineView(
     @Schema(name = "DistributionAttempt")
     public record Attempt(int number, LineOutcome outcome, String recipient, String note, Instant at, String handler) {
 
-        static Attempt of(RegisterEntry entry) {
+        static Attempt of(RegisterEntry entry, ShownWords shown) {
             return new Attempt(
                     entry.attempt(),
                     entry.outcome(),
-                    entry.maskedRecipient().orElse(null),
-                    entry.note().orElse(null),
+                    entry.recipientIn(shown),
+                    shown.of(entry.note()),
                     entry.at(),
                     entry.handler());
         }
     }
 
+    /** The line as whoever just acted on it is shown it. */
     static LineView of(LineOnFile onFile) {
-        return of(onFile, null);
+        return of(onFile, ShownWords.MASKED, null);
     }
 
-    public static LineView of(LineOnFile onFile, List<Action> actions) {
+    public static LineView of(LineOnFile onFile, ShownWords shown, List<Action> actions) {
         DistributionLine line = onFile.line();
-        List<Attempt> attempts = onFile.attempts().stream().map(Attempt::of).toList();
+        List<Attempt> attempts = onFile.attempts().stream().map(entry -> Attempt.of(entry, shown)).toList();
         Optional<Attempt> last = attempts.isEmpty() ? Optional.empty() : Optional.of(attempts.getLast());
         return new LineView(
                 line.id(),

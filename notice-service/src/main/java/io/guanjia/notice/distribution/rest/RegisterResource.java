@@ -6,6 +6,8 @@ import io.guanjia.platform.http.Page;
 import io.guanjia.platform.http.PageRequest;
 import io.guanjia.platform.permission.Allowed;
 import io.guanjia.platform.permission.CurrentCaller;
+import io.guanjia.platform.privacy.ShownWords;
+import io.guanjia.platform.scope.Scope;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -46,8 +48,9 @@ public class RegisterResource {
             @QueryParam("size") Integer size,
             @QueryParam("cursor") String cursor) {
         PageRequest page = PageRequest.of(size, cursor);
-        List<RegisterRow> rows = findRegister.list(caller.scope(), Optional.ofNullable(office), month, page).stream()
-                .map(RegisterRow::of)
+        Scope scope = caller.scope();
+        List<RegisterRow> rows = findRegister.list(scope, Optional.ofNullable(office), month, page).stream()
+                .map(entry -> RegisterRow.of(entry, ShownWords.to(scope)))
                 .toList();
         return Page.of(rows, page.size(), row -> new Cursor(row.at(), row.lineId()));
     }

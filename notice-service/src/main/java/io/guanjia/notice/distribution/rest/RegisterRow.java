@@ -3,6 +3,7 @@ package io.guanjia.notice.distribution.rest;
 import io.guanjia.notice.distribution.LineOutcome;
 import io.guanjia.notice.distribution.RegisterEntry;
 import io.guanjia.notice.notice.DistributionMethod;
+import io.guanjia.platform.privacy.ShownWords;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -25,7 +26,7 @@ public record RegisterRow(
         Instant at,
         String handler) {
 
-    static RegisterRow of(RegisterEntry entry) {
+    static RegisterRow of(RegisterEntry entry, ShownWords shown) {
         return new RegisterRow(
                 entry.lineId(),
                 entry.attempt(),
@@ -35,10 +36,10 @@ public record RegisterRow(
                 entry.title(),
                 entry.copies(),
                 entry.deliveredTo(),
-                entry.maskedRecipient().orElse(null),
+                entry.recipientIn(shown),
                 entry.method(),
                 entry.outcome(),
-                entry.note().orElse(null),
+                shown.of(entry.note()),
                 entry.day(),
                 entry.at(),
                 entry.handler());

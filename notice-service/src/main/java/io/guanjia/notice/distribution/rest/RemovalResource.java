@@ -32,8 +32,7 @@ public class RemovalResource {
     @Operation(
             summary = "到期撤除 Take down whatever still hangs",
             description = "公告到期或撤回后,将仍在张贴的各处一并登记为已撤下。After expiry or withdrawal: settles every posted line as REMOVED.")
-    public DistributionList takeDown(
-            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+    public DistributionList takeDown(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         return DistributionList.of(settleLine.takeDown(caller.scope(), caller.actor(), id, ifMatch));
     }
 }

@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.statement.StatementContext;
 
-/** The distribution register as a table; who signed is encrypted in it, bound to its row. */
+/** The distribution register as a table; who signed, and notes, are encrypted in it, bound to their row. */
 @ApplicationScoped
 public class RegisterRows implements DistributionRegister {
 
@@ -45,9 +45,14 @@ public class RegisterRows implements DistributionRegister {
                         "encrypted",
                         entry.recipient()
                                 .map(name ->
-                                        cipher.encrypt(name, address(tx.branch(), entry.lineId(), entry.attempt())))
+                                        cipher.encrypt(name, address(tx.branch(), "recipient", entry.lineId(), entry.attempt())))
                                 .orElse(null))
-                .bind("comment", entry.note().orElse(null))
+                .bind(
+                        "comment",
+                        entry.note()
+                                .map(note -> cipher.encrypt(
+                                        note, address(tx.branch(), "note", entry.lineId(), entry.attempt())))
+                                .orElse(null))
                 .execute();
     }
 
@@ -77,7 +82,7 @@ public class RegisterRows implements DistributionRegister {
     private RegisterEntry entry(ResultSet row, StatementContext context) throws SQLException {
         UUID lineId = row.getObject("line_id", UUID.class);
         int attempt = row.getInt("attempt");
-        FieldAddress address = address(row.getString("branch_id"), lineId, attempt);
+        String branch = row.getString("branch_id");
         return new RegisterEntry(
                 lineId,
                 attempt,
@@ -87,17 +92,24 @@ public class RegisterRows implements DistributionRegister {
                 row.getString("title"),
                 row.getInt("copies"),
                 row.getString("delivered_to"),
-                Optional.ofNullable(row.getString("recipient")).map(stored -> cipher.decrypt(stored, address)),
+                Optional.ofNullable(row.getString("recipient"))
+                        .map(stored -> cipher.decrypt(stored, address(branch, "recipient", lineId, attempt))),
                 DistributionMethod.valueOf(row.getString("method")),
                 LineOutcome.valueOf(row.getString("outcome")),
-                Optional.ofNullable(row.getString("note")),
+                Optional.ofNullable(row.getString("note"))
+                        .map(stored -> openOrClear(stored, address(branch, "note", lineId, attempt))),
                 row.getObject("day", LocalDate.class),
                 row.getTimestamp("at").toInstant(),
                 row.getString("handler_id"));
     }
 
+    /** Notes were kept in clear before. */
+    private String openOrClear(String stored, FieldAddress address) {
+        return FieldCipher.isSealed(stored) ? cipher.decrypt(stored, address) : stored;
+    }
+
     /** The first attempt's address is the line's own: rows from before there were several stay readable. */
-    private static FieldAddress address(String branch, UUID lineId, int attempt) {
-        return new FieldAddress(branch, TABLE, "recipient", attempt == 1 ? lineId.toString() : lineId + "/" + attempt);
+    private static FieldAddress address(String branch, String column, UUID lineId, int attempt) {
+        return new FieldAddress(branch, TABLE, column, attempt == 1 ? lineId.toString() : lineId + "/" + attempt);
     }
 }
