@@ -54,8 +54,7 @@ class NoticePermissionsTest {
                 .containsExactlyInAnyOrder(
                         "DELETE /operations/parked-events/{id}",
                         "POST " + ONE + "/distribution-lines",
-                        "POST " + ONE + "/distribution-lines/{lineId}/settlement",
-                        "POST " + ONE + "/removal");
+                        "POST " + ONE + "/distribution-lines/{lineId}/settlement");
     }
 
     @Test
