@@ -55,7 +55,6 @@ class NoticePermissionsTest {
                         "DELETE /operations/parked-events/{id}",
                         "POST " + ONE + "/distribution-lines",
                         "POST " + ONE + "/distribution-lines/{lineId}/settlement",
-                        "POST " + ONE + "/removal",
                         "POST " + ONE + "/words");
     }
 
