@@ -17,14 +17,14 @@ public class IntakePermissions extends PermissionTable {
         "SERVICE_CENTRE_HEAD",
         "OFFICE_DIRECTOR",
         "CHIEF_DIRECTOR",
-        "COMPANY_GENERAL_MANAGER"
+        "GENERAL_MANAGER"
     };
 
     private static final String[] SUPERVISORS = {
-        "CS_TEAM_LEADER", "SERVICE_CENTRE_HEAD", "OFFICE_DIRECTOR", "CHIEF_DIRECTOR", "COMPANY_GENERAL_MANAGER"
+        "CS_TEAM_LEADER", "SERVICE_CENTRE_HEAD", "OFFICE_DIRECTOR", "CHIEF_DIRECTOR", "GENERAL_MANAGER"
     };
 
-    private static final String[] DIRECTORS = {"OFFICE_DIRECTOR", "CHIEF_DIRECTOR", "COMPANY_GENERAL_MANAGER"};
+    private static final String[] DIRECTORS = {"OFFICE_DIRECTOR", "CHIEF_DIRECTOR", "GENERAL_MANAGER"};
 
     private static final String[] READERS = {
         "CUSTOMER_SERVICE_AGENT",
@@ -37,7 +37,7 @@ public class IntakePermissions extends PermissionTable {
         "ESTATE_OFFICER",
         "OFFICE_DIRECTOR",
         "CHIEF_DIRECTOR",
-        "COMPANY_GENERAL_MANAGER",
+        "GENERAL_MANAGER",
         "PROPERTY_DEPARTMENT_HEAD",
         "QUALITY_DEPARTMENT",
         "PROJECT_COMPANY",
@@ -57,7 +57,7 @@ public class IntakePermissions extends PermissionTable {
         "ESTATE_OFFICER",
         "OFFICE_DIRECTOR",
         "CHIEF_DIRECTOR",
-        "COMPANY_GENERAL_MANAGER",
+        "GENERAL_MANAGER",
         "PROPERTY_DEPARTMENT_HEAD",
         "QUALITY_DEPARTMENT",
         "PROJECT_COMPANY",
@@ -85,7 +85,7 @@ public class IntakePermissions extends PermissionTable {
         write("service-request.answer", SETTLE);
         write("service-request.route", CUSTOMER_SERVICE);
         write("service-request.ask-instruction", CUSTOMER_SERVICE);
-        write("service-request.instruct", "PROPERTY_DEPARTMENT_HEAD", "CHIEF_DIRECTOR", "COMPANY_GENERAL_MANAGER");
+        write("service-request.instruct", "PROPERTY_DEPARTMENT_HEAD", "CHIEF_DIRECTOR", "GENERAL_MANAGER");
         write("service-request.reply", SETTLE);
         write("service-request.void", SUPERVISORS);
         write(

@@ -4,15 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.guanjia.intake.request.RequestClock;
 import io.guanjia.testing.organisation.Originals;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** What is shown to branches is what is kept, and every post that is named is one that the realm hands out. */
 class CopiesAgreeTest {
 
     @Test
-    void the_default_of_a_complaints_reply_is_the_one_that_is_kept_by() {
-        assertThat(Originals.policies("intake."))
-                .containsEntry(RequestClock.COMPLAINT_REPLY_POLICY, RequestClock.COMPLAINT_REPLY_DEFAULT.toString());
+    void the_defaults_of_the_clocks_are_those_that_are_kept_by() {
+        Map<String, String> kept = Arrays.stream(RequestClock.values())
+                .filter(clock -> clock != RequestClock.AGREED_REPLY)
+                .collect(Collectors.toMap(
+                        RequestClock::policy, clock -> clock.standard().toString()));
+        assertThat(Originals.policies("intake.")).isEqualTo(kept);
     }
 
     @Test

@@ -36,10 +36,10 @@ class PermissionsTest {
                 .sample("id", Desk.registered("INQUIRY"))
                 .body(
                         COMMANDS + "verification",
-                        "{\"restatement\":\"漏水\",\"confirmedByComplainant\":true,\"severity\":\"MINOR\",\"category\":\"LEAK\"}")
-                .body(COMMANDS + "triage", "{\"category\":\"LEAK\"}")
+                        "{\"restatement\":\"漏水\",\"confirmedByComplainant\":true,\"severity\":\"MINOR\",\"category\":\"HOUSE_LEAK\"}")
+                .body(COMMANDS + "triage", "{\"category\":\"HOUSE_LEAK\"}")
                 .body(COMMANDS + "unreachable", "{\"reason\":\"UNREACHABLE\",\"note\":\"两次上门无人\"}")
-                .body(COMMANDS + "reassessment", "{\"category\":\"LEAK\",\"reason\":\"误标\"}")
+                .body(COMMANDS + "reassessment", "{\"category\":\"HOUSE_LEAK\",\"reason\":\"误标\"}")
                 .body(COMMANDS + "answer", "{\"text\":\"已说明\"}")
                 .body(
                         COMMANDS + "routing",

@@ -50,6 +50,17 @@ public final class Requests {
         return act(id, "verification", body);
     }
 
+    /** 复述核实 of a complaint that somebody relayed for a household which nobody can ask. */
+    public Request.Progress verifyRelayed(
+            UUID id, String restatement, Classification.Severity severity, Classification found) {
+        Fields body = found.fields()
+                .with("restatement", restatement)
+                .with("confirmedByComplainant", false)
+                .with("notConfirmable", Fields.of("reason", "RELAYED"))
+                .with("severity", severity);
+        return act(id, "verification", body);
+    }
+
     public Request.Progress triage(UUID id, Classification found) {
         return act(id, "triage", found);
     }
@@ -99,7 +110,9 @@ public final class Requests {
         PHONE,
         ON_SITE,
         LETTER,
-        ONLINE
+        ONLINE,
+        RELAYER,
+        NOBODY_TO_TELL
     }
 
     private record Phone(String phone) {}

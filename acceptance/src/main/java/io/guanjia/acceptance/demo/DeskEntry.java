@@ -89,6 +89,10 @@ record DeskEntry(
         return outOfCompetence || policyMatter;
     }
 
+    boolean onlyItsRelayerIsKnown() {
+        return relayedBy != null && phone == null;
+    }
+
     boolean isRouted() {
         return department != null;
     }

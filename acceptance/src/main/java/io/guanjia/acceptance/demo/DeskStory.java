@@ -50,7 +50,12 @@ final class DeskStory {
 
     private void classify() {
         if (registered.state() == Request.State.VERIFYING) {
-            desk.verify(id(), "已复述:" + entry.said(), entry.severity(), entry.classification());
+            String restated = "已复述:" + entry.said();
+            if (entry.onlyItsRelayerIsKnown()) {
+                desk.verifyRelayed(id(), restated, entry.severity(), entry.classification());
+            } else {
+                desk.verify(id(), restated, entry.severity(), entry.classification());
+            }
         } else {
             desk.triage(id(), entry.classification());
         }
@@ -70,7 +75,9 @@ final class DeskStory {
             route(round);
             handle(round);
             if (entry.isOwedAReply()) {
-                desk.reply(id(), "处理结果:" + entry.result(), Requests.ReplyMode.PHONE);
+                Requests.ReplyMode mode =
+                        entry.onlyItsRelayerIsKnown() ? Requests.ReplyMode.LETTER : Requests.ReplyMode.PHONE;
+                desk.reply(id(), "处理结果:" + entry.result(), mode);
             }
             callBack(round);
         }

@@ -3,12 +3,19 @@ package io.guanjia.intake.organisation;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.guanjia.platform.http.Seen;
+import io.guanjia.platform.problem.CommonProblem;
+import io.guanjia.platform.problem.Problem;
 import io.guanjia.platform.scope.Actor;
 import io.guanjia.platform.scope.Scope;
 import io.guanjia.platform.transaction.BranchTransaction;
 import io.guanjia.platform.transaction.Transactions;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -58,6 +65,37 @@ public class DefineEntry {
             Optional<StoredEntry> existing = entries.lock(tx, key);
             return define(tx, existing, next.apply(existing), Optional.empty(), by);
         });
+    }
+
+    /**
+     * Ends a post or a department: what is known of it stays, with the time from which it is no more.
+     *
+     * @param at not before now; empty for now
+     * @throws Problem {@code NOT_FOUND}, {@code ENDS_IN_THE_PAST}
+     */
+    public StoredEntry end(
+            String branch,
+            String key,
+            Optional<Instant> at,
+            Actor by,
+            Seen seen,
+            BiFunction<StoredEntry, Instant, OrganisationEntry> ended) {
+        return transactions.in(Scope.ofBranch(branch), tx -> {
+            StoredEntry existing =
+                    entries.lock(tx, key).orElseThrow(() -> Problem.of(CommonProblem.NOT_FOUND, Map.of("what", key)));
+            // Whoever may not end it is told that it is not there, whatever they have seen.
+            OrganisationEntry wanted = ended.apply(existing, end(tx, at));
+            seen.requireMet(OptionalLong.of(existing.version()));
+            return define(tx, Optional.of(existing), wanted, existing.displayName(), by);
+        });
+    }
+
+    private static Instant end(BranchTransaction tx, Optional<Instant> at) {
+        Instant end = at.orElse(tx.now()).truncatedTo(ChronoUnit.MILLIS);
+        if (end.isBefore(tx.now().truncatedTo(ChronoUnit.MILLIS))) {
+            throw Problem.of(OrganisationProblem.ENDS_IN_THE_PAST);
+        }
+        return end;
     }
 
     private StoredEntry define(

@@ -11,8 +11,10 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.StreamSupport;
 
 /** Answers questions about the organisation, for screens and for other features. */
 @ApplicationScoped
@@ -21,21 +23,46 @@ public class Directory {
     private final Transactions transactions;
     private final OrganisationEntries entries;
     private final GroupPolicies policies;
+    private final GroupCategories groupCategories;
 
-    Directory(Transactions transactions, OrganisationEntries entries, GroupPolicies policies) {
+    Directory(
+            Transactions transactions,
+            OrganisationEntries entries,
+            GroupPolicies policies,
+            GroupCategories groupCategories) {
         this.transactions = transactions;
         this.entries = entries;
         this.policies = policies;
+        this.groupCategories = groupCategories;
     }
 
     public boolean hasOffice(String branch, String office) {
         return entries.branchOf("office:" + office).filter(branch::equals).isPresent();
     }
 
-    public boolean hasDepartment(BranchTransaction tx, String office, String department) {
+    /** The department as it is kept, also if it has ended; empty for another office's. */
+    public Optional<StoredEntry> department(BranchTransaction tx, String office, String department) {
         return entries.find(tx, "department:" + department)
-                .filter(found -> office.equals(found.content().path("office").asText()))
-                .isPresent();
+                .filter(found -> office.equals(found.content().path("office").asText()));
+    }
+
+    /** What the desks of a branch choose from: its own list, else the group's. */
+    public List<Category> categories(BranchTransaction tx, String branch) {
+        return entries.find(tx, "categories:" + branch)
+                .map(own -> own.content().path("categories"))
+                .map(list -> StreamSupport.stream(list.spliterator(), false)
+                        .map(one -> new Category(
+                                one.path("code").asText(),
+                                one.path("nameZh").asText(),
+                                one.path("nameEn").asText()))
+                        .toList())
+                .orElseGet(groupCategories::all);
+    }
+
+    /** @throws Problem {@code NOT_FOUND}, also for a branch that the scope does not see */
+    public List<Category> categories(Scope scope, String branch) {
+        requireReadable(scope, branch);
+        return transactions.in(scope, tx -> categories(tx, branch));
     }
 
     /** The given scope, with the names of staff of the whole group. */

@@ -2,6 +2,7 @@ package io.guanjia.intake.organisation;
 
 import io.guanjia.intake.organisation.OrganisationEntry.Branch;
 import io.guanjia.intake.organisation.OrganisationEntry.Calendar;
+import io.guanjia.intake.organisation.OrganisationEntry.Categories;
 import io.guanjia.intake.organisation.OrganisationEntry.Department;
 import io.guanjia.intake.organisation.OrganisationEntry.DepartmentFacts;
 import io.guanjia.intake.organisation.OrganisationEntry.Office;
@@ -16,8 +17,10 @@ import io.guanjia.platform.scope.OrgPath;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.DateTimeException;
 import java.time.ZoneId;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 
@@ -68,7 +71,7 @@ public class Organisation {
         String code = entries.branchOf("office:" + facts.office()).orElseThrow(() -> unknown(facts.office()));
         Branch branch = entries.branch(code).orElseThrow(() -> unknown(facts.office()));
         requireReach(giver, placeOf(branch, facts.office()), facts.office());
-        Department department = new Department(code, facts);
+        Department department = new Department(code, facts, Optional.empty());
         requireSameBranch(giver, department.key(), code);
         return define(giver, department, Optional.empty(), existing -> {
             String officeNow = existing.content().path("office").asText();
@@ -76,8 +79,9 @@ public class Organisation {
         });
     }
 
-    /** @throws Problem {@code NOT_BELOW_YOU} of the new place, {@code UNKNOWN_PLACE}, {@code NOT_FOUND} if another has them */
+    /** @throws Problem {@code NOT_BELOW_YOU} of the new place, {@code UNKNOWN_PLACE}, {@code ROLE_UNKNOWN}, {@code NOT_FOUND} if another has them */
     public StoredEntry assign(Giver giver, StaffPost post, Optional<String> displayName) {
+        OrganisationRules.requireKnownRoles(post.roles());
         OrgPath place = OrgPath.parse(post.org());
         OrganisationRules.requireBelow(giver.org(), place);
         requireThere(giver, place);
@@ -88,6 +92,16 @@ public class Organisation {
                 displayName,
                 existing -> requireVisible(
                         giver, OrgPath.parse(existing.content().path("org").asText()), post.key()));
+    }
+
+    /** @throws Problem {@code UNKNOWN_PLACE}, {@code CATEGORY_LISTED_TWICE} */
+    public StoredEntry publish(Giver giver, Categories categories) {
+        branchBelow(giver, categories.branch());
+        Set<String> codes = new HashSet<>();
+        categories.categories().stream().filter(one -> !codes.add(one.code())).forEach(twice -> {
+            throw Problem.of(OrganisationProblem.CATEGORY_LISTED_TWICE, Map.of("code", twice.code()));
+        });
+        return define(giver, categories, Optional.empty(), existing -> {});
     }
 
     /** @throws Problem {@code UNKNOWN_PLACE} */

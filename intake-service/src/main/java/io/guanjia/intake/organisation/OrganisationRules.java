@@ -31,6 +31,20 @@ final class OrganisationRules {
         return (text(place) + "/").startsWith(text(upper) + "/");
     }
 
+    /** A post is held in a role that somebody asks for; a mistyped one would open nothing, and none is no post. */
+    static void requireKnownRoles(List<String> roles) {
+        String known = String.join("、", StaffRoles.KNOWN);
+        if (roles.isEmpty()) {
+            throw Problem.of(OrganisationProblem.ROLE_MISSING, Map.of("known", known));
+        }
+        List<String> unknown =
+                roles.stream().filter(role -> !StaffRoles.KNOWN.contains(role)).toList();
+        if (!unknown.isEmpty()) {
+            throw Problem.of(
+                    OrganisationProblem.ROLE_UNKNOWN, Map.of("roles", String.join("、", unknown), "known", known));
+        }
+    }
+
     /** As tokens and posts write it, e.g. {@code HX/FZ/GL}. */
     static String text(OrgPath place) {
         return Stream.of(Optional.of(place.group()), place.company(), place.branch(), place.office())

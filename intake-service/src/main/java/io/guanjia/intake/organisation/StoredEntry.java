@@ -1,6 +1,7 @@
 package io.guanjia.intake.organisation;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
 import java.util.Optional;
 
 /**
@@ -10,6 +11,16 @@ import java.util.Optional;
  * @param displayName what a member of staff is called on screens; never published
  */
 public record StoredEntry(String key, String branch, int version, JsonNode content, Optional<String> displayName) {
+
+    /** When a post or a department ends, if that is known. */
+    public Optional<Instant> endsAt() {
+        return Optional.ofNullable(content.get("endsAt")).map(at -> Instant.parse(at.asText()));
+    }
+
+    /** Whether it has ended by then. */
+    public boolean isEndedAt(Instant now) {
+        return endsAt().filter(end -> !end.isAfter(now)).isPresent();
+    }
 
     boolean says(JsonNode wanted, Optional<String> name) {
         return content.equals(wanted) && displayName.equals(name);

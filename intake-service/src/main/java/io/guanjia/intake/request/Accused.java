@@ -15,6 +15,11 @@ public record Accused(Post post, Optional<String> staffId) {
         return post.above();
     }
 
+    /** Whether the post is the one complained about, or works under it. */
+    boolean isOverOrIs(String role) {
+        return post.name().equals(role) || post.isOver(role);
+    }
+
     /** Whether somebody cannot judge it: they are meant, or work under whoever is. Colleagues of one who is named can. */
     boolean bars(Actor by) {
         if (post.above() == post) {

@@ -1,6 +1,8 @@
 package io.guanjia.intake.request;
 
+import io.guanjia.intake.organisation.Category;
 import io.guanjia.intake.organisation.Directory;
+import io.guanjia.intake.organisation.StoredEntry;
 import io.guanjia.platform.http.Version;
 import io.guanjia.platform.idempotency.IdempotencyKey;
 import io.guanjia.platform.idempotency.IdempotentCommands;
@@ -11,6 +13,7 @@ import io.guanjia.platform.scope.Scope;
 import io.guanjia.platform.transaction.BranchTransaction;
 import io.guanjia.platform.transaction.Transactions;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -85,14 +88,12 @@ public class ActOnRequest {
             RequestCommand command,
             Optional<Words> words) {
         Version.requireCurrent(ifMatch, request.version());
-        JudgementRules.theAccusedAndTheirStaffDoNotJudge(command, by, request).ifPresent(refusal -> {
-            throw refusal.problem();
-        });
-        return switch (request.decide(command, tx.now())) {
+        return switch (request.decide(command, by, tx.now())) {
             case RequestDecision.Refused(var refusal) -> throw refusal.problem();
             case RequestDecision.Accepted(var events) -> {
                 requireDepartment(tx, request, command);
-                yield record.write(tx, request, events, by, words, Optional.empty());
+                requireCategory(tx, command);
+                yield record.write(tx, request, request, events, by, words, Optional.empty());
             }
         };
     }
@@ -102,11 +103,30 @@ public class ActOnRequest {
                 .orElseThrow(() -> Problem.of(CommonProblem.NOT_FOUND, Map.of("what", "登记 service request")));
     }
 
-    /** A slip to a department that does not exist would reach nobody (S0-5.2.1a). */
+    /** A slip to a department that does not exist, or has ended, would reach nobody (S0-5.2.1a). */
     private void requireDepartment(BranchTransaction tx, ServiceRequest request, RequestCommand command) {
-        if (command instanceof RequestCommand.Route route
-                && !directory.hasDepartment(tx, request.office(), route.departmentCode())) {
-            throw new RequestRefusal.UnknownDepartment(route.departmentCode(), request.office()).problem();
+        if (command instanceof RequestCommand.Route route) {
+            String code = route.departmentCode();
+            StoredEntry department = directory
+                    .department(tx, request.office(), code)
+                    .orElseThrow(() -> new RequestRefusal.UnknownDepartment(code, request.office()).problem());
+            if (department.isEndedAt(tx.now())) {
+                throw new RequestRefusal.DepartmentEnded(
+                                code, department.endsAt().orElseThrow())
+                        .problem();
+            }
         }
+    }
+
+    /** What matters are about is counted by the branch's list: a word of one's own would be counted by nobody. */
+    private void requireCategory(BranchTransaction tx, RequestCommand command) {
+        command.classified().map(Classification::category).ifPresent(category -> {
+            List<String> known = directory.categories(tx, tx.branch()).stream()
+                    .map(Category::code)
+                    .toList();
+            if (!known.contains(category)) {
+                throw new RequestRefusal.UnknownCategory(category, known).problem();
+            }
+        });
     }
 }

@@ -54,7 +54,13 @@ public class FollowRequest {
             BranchTransaction tx, ServiceRequest before, ServiceRequest knowing, int round, String number, News news) {
         timeline.add(tx, before, round, number, news);
         record.write(
-                tx, knowing, knowing.consequences(tx.now()), news.by(), Optional.empty(), Optional.of(news.eventId()));
+                tx,
+                before,
+                knowing,
+                knowing.consequences(tx.now()),
+                news.by(),
+                Optional.empty(),
+                Optional.of(news.eventId()));
     }
 
     private ServiceRequest locked(BranchTransaction tx, UUID requestId) {

@@ -5,8 +5,8 @@ import java.util.Optional;
 
 /** The posts that a complaint may be about, each with the one above it, which then has the last word (S4-3.1). */
 public enum Post {
-    COMPANY_GENERAL_MANAGER(null),
-    CHIEF_DIRECTOR(COMPANY_GENERAL_MANAGER),
+    GENERAL_MANAGER(null),
+    CHIEF_DIRECTOR(GENERAL_MANAGER),
     PROPERTY_DEPARTMENT_HEAD(CHIEF_DIRECTOR),
     OFFICE_DIRECTOR(CHIEF_DIRECTOR),
     SERVICE_CENTRE_HEAD(OFFICE_DIRECTOR),

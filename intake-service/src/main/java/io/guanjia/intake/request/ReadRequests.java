@@ -11,6 +11,7 @@ import io.guanjia.platform.scope.Scope;
 import io.guanjia.platform.transaction.BranchTransaction;
 import io.guanjia.platform.transaction.Transactions;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -52,7 +53,7 @@ public class ReadRequests {
     public Whole whole(Scope scope, UUID id) {
         return transactions.in(Directory.alsoNaming(scope), tx -> {
             RegisterLine line = visible(tx, id);
-            return new Whole(line, deadlines.of(tx, id), named(tx, timeline.of(tx, line.request())));
+            return new Whole(line, deadlines.of(tx, id), named(tx, timeline.of(tx, line.request())), tx.now());
         });
     }
 
@@ -74,6 +75,7 @@ public class ReadRequests {
                 .orElseThrow(() -> Problem.of(CommonProblem.NOT_FOUND, Map.of("what", "登记 service request")));
     }
 
-    /** A line with its clocks and all that happened to it. */
-    public record Whole(RegisterLine line, List<Deadlines.DeadlineView> deadlines, List<TimelineLine> timeline) {}
+    /** A line with its clocks and all that happened to it, as they were at an instant. */
+    public record Whole(
+            RegisterLine line, List<Deadlines.DeadlineView> deadlines, List<TimelineLine> timeline, Instant now) {}
 }

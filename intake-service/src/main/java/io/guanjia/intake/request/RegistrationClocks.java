@@ -10,8 +10,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Which clocks a new line starts; its statement writes them with the line. */
 @ApplicationScoped
@@ -25,20 +29,32 @@ public class RegistrationClocks {
         this.calendars = calendars;
     }
 
-    /** What the branch promises complainants: the manual's 72 hours (S1-5.4b), or less. */
-    public ReplyLimit replyLimit(BranchTransaction tx) {
-        Optional<Policies.Policy> ofBranch = policies.of(tx, RequestClock.COMPLAINT_REPLY_POLICY);
-        return new ReplyLimit(
-                ofBranch.map(own -> DueRule.parse(own.value())).orElse(RequestClock.COMPLAINT_REPLY_DEFAULT),
-                ofBranch.map(Policies.Policy::version).orElse(0),
-                calendars.of(tx, tx.branch()));
+    /** How long each of these clocks runs in the branch. */
+    public Limits limits(BranchTransaction tx, Set<RequestClock> clocks) {
+        Map<RequestClock, Limit> limits = new EnumMap<>(RequestClock.class);
+        for (RequestClock clock : clocks) {
+            Optional<Policies.Policy> ofBranch = policies.of(tx, clock.policy());
+            limits.put(
+                    clock,
+                    new Limit(
+                            ofBranch.map(own -> DueRule.parse(own.value())).orElse(clock.standard()),
+                            ofBranch.map(Policies.Policy::version).orElse(0)));
+        }
+        return new Limits(limits, calendars.of(tx, tx.branch()));
+    }
+
+    /** The clocks that a new line of the kind starts by itself. */
+    public static Set<RequestClock> startedBy(RequestKind kind) {
+        return kind == RequestKind.COMPLAINT
+                ? EnumSet.of(RequestClock.COMPLAINT_REPLY, RequestClock.ofNew(kind))
+                : EnumSet.of(RequestClock.ofNew(kind));
     }
 
     /** The clocks of one line; complaints' run from receipt, not from registration. */
-    public List<Clock> of(Registration said, Instant receivedAt, Instant now, Optional<ReplyLimit> limit) {
+    public List<Clock> of(Registration said, Instant receivedAt, Instant now, Limits limits) {
         List<Clock> clocks = new ArrayList<>();
-        if (said.kind() == RequestKind.COMPLAINT) {
-            clocks.add(limit.orElseThrow().from(receivedAt));
+        for (RequestClock clock : startedBy(said.kind())) {
+            clocks.add(limits.clock(clock, clock == RequestClock.COMPLAINT_REPLY ? receivedAt : now));
         }
         said.agreedReplyAt()
                 .map(agreed -> complaintReply(clocks).filter(agreed::isAfter).orElse(agreed))
@@ -56,20 +72,37 @@ public class RegistrationClocks {
 
     private static Clock agreedReply(Instant agreed, Instant now) {
         DueRule.Minutes left = RequestDeadlines.minutesUntil(agreed, now);
-        return new Clock(RequestClock.AGREED_REPLY, left, agreed.minus(Duration.ofMinutes(left.n())), agreed, 0, 0);
+        return new Clock(
+                RequestClock.AGREED_REPLY, left, agreed.minus(Duration.ofMinutes(left.n())), agreed, false, 0, 0);
     }
 
-    /** A branch's limit for replies to complaints, with what computes it. */
-    public record ReplyLimit(DueRule rule, int policyVersion, WorkingCalendar calendar) {
+    /** A limit as the branch has it. */
+    record Limit(DueRule rule, int policyVersion) {}
 
-        Clock from(Instant receivedAt) {
-            Due due = rule.dueFrom(receivedAt, calendar);
+    /** Limits of a branch, with the calendar that computes them. */
+    public record Limits(Map<RequestClock, Limit> byClock, WorkingCalendar calendar) {
+
+        Clock clock(RequestClock kind, Instant from) {
+            Limit limit = byClock.get(kind);
+            Due due = limit.rule().dueFrom(from, calendar);
             return new Clock(
-                    RequestClock.COMPLAINT_REPLY, rule, receivedAt, due.at(), policyVersion, due.calendarVersion());
+                    kind,
+                    limit.rule(),
+                    from,
+                    due.at(),
+                    due.beyondPublishedYear(),
+                    limit.policyVersion(),
+                    due.calendarVersion());
         }
     }
 
     /** A clock that starts with a line. */
     public record Clock(
-            RequestClock kind, DueRule rule, Instant startsAt, Instant dueAt, int policyVersion, int calendarVersion) {}
+            RequestClock kind,
+            DueRule rule,
+            Instant startsAt,
+            Instant dueAt,
+            boolean beyondCalendar,
+            int policyVersion,
+            int calendarVersion) {}
 }

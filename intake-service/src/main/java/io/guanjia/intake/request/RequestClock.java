@@ -2,23 +2,99 @@ package io.guanjia.intake.request;
 
 import io.guanjia.platform.calendar.DueRule;
 import io.guanjia.platform.deadline.DeadlineOwner;
+import java.util.Optional;
 
-/** The clocks of a request. */
+/**
+ * The clocks of a request: two promises to the household, and for every open state one that says how long the house may
+ * leave it there, so that no request can lie for ever. Limits but the first are ours; a branch may shorten each.
+ */
 public enum RequestClock {
     /** A complaint has its reply within 72 hours of receipt (S1-5.4b); a branch may promise less time, never more. */
-    COMPLAINT_REPLY,
+    COMPLAINT_REPLY("intake.complaint-reply", new DueRule.Hours(72), "CS_TEAM_LEADER"),
 
     /** Whoever waits has a reply at the time agreed with them (S1b(3)-4.1.3). */
-    AGREED_REPLY;
+    AGREED_REPLY("", new DueRule.Minutes(1), "CS_TEAM_LEADER"),
 
-    /** Name of the branch policy that may shorten the reply to a complaint. */
-    public static final String COMPLAINT_REPLY_POLICY = "intake.complaint-reply";
+    /** 待分类. */
+    TRIAGE("intake.triage", new DueRule.WorkingHours(4), "CS_TEAM_LEADER"),
 
-    public static final DueRule COMPLAINT_REPLY_DEFAULT = new DueRule.Hours(72);
+    /** 待核实 with the complainant. */
+    VERIFICATION("intake.verification", new DueRule.WorkingHours(4), "CS_TEAM_LEADER"),
 
-    /** Who must act when one of them runs out. */
-    public static final DeadlineOwner OWNER = DeadlineOwner.post("CS_TEAM_LEADER");
+    /** 待转办或答复: nobody has it, at first, or again after a rejection, an instruction or a reopening. */
+    DISPATCH("intake.dispatch", new DueRule.WorkingHours(4), "CS_TEAM_LEADER"),
+
+    /** 待批示. */
+    INSTRUCTION("intake.instruction", new DueRule.WorkingDays(1), "PROPERTY_DEPARTMENT_HEAD"),
+
+    /** 部门办理中: the slip has clocks of its own in routing; this one sees that none of them is forgotten. */
+    FOLLOW_UP("intake.follow-up", new DueRule.WorkingDays(5), "CS_TEAM_LEADER"),
+
+    /** 待答复业户: all is done, and the household is still to be told. */
+    REPLY("intake.reply", new DueRule.WorkingHours(4), "CS_TEAM_LEADER"),
+
+    /** 待回访: the callbacks have clocks of their own in callback; this one sees that none of them is forgotten. */
+    CALLBACK("intake.callback", new DueRule.CalendarDays(14), "CS_TEAM_LEADER");
 
     /** What a deadline of this service is about. */
     public static final String SUBJECT = "service-request";
+
+    private final String policy;
+    private final DueRule standard;
+    private final String owner;
+
+    RequestClock(String policy, DueRule standard, String owner) {
+        this.policy = policy;
+        this.standard = standard;
+        this.owner = owner;
+    }
+
+    /** The clock that runs because of where a request stands; none once it is over. */
+    public static Optional<RequestClock> waitedFor(ServiceRequest request) {
+        return switch (request.state()) {
+            case RECORDED -> Optional.of(TRIAGE);
+            case VERIFYING -> Optional.of(VERIFICATION);
+            case TRIAGED -> Optional.of(DISPATCH);
+            case AWAITING_INSTRUCTION -> Optional.of(INSTRUCTION);
+            case IN_PROGRESS -> Optional.of(inProgress(request.round()));
+            case HANDLED, AWAITING_CALLBACK -> Optional.of(CALLBACK);
+            case CLOSED, VOID -> Optional.empty();
+        };
+    }
+
+    /** The clock of a new line. */
+    public static RequestClock ofNew(RequestKind kind) {
+        return kind == RequestKind.COMPLAINT ? VERIFICATION : TRIAGE;
+    }
+
+    private static RequestClock inProgress(Round round) {
+        if (round.isWithADepartment()) {
+            return FOLLOW_UP;
+        }
+        return round.isDoneByDepartments() ? REPLY : DISPATCH;
+    }
+
+    /** Name of the branch policy that may shorten it. */
+    public String policy() {
+        return policy;
+    }
+
+    /** How long it runs unless the branch says less. */
+    public DueRule standard() {
+        return standard;
+    }
+
+    /** Who must act when it runs out, for a matter about nobody in particular. */
+    public DeadlineOwner owner() {
+        return DeadlineOwner.post(owner);
+    }
+
+    /** Who must act when it runs out: the post above, where the usual one is accused or works under the accused. */
+    public DeadlineOwner owner(ServiceRequest request) {
+        return request.classification()
+                .flatMap(Classification::accused)
+                .filter(accused -> accused.isOverOrIs(owner))
+                .map(accused -> DeadlineOwner.post(accused.addressedTo().name()))
+                .orElseGet(this::owner);
+    }
 }

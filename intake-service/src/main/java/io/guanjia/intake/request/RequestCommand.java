@@ -53,6 +53,22 @@ public sealed interface RequestCommand {
     /** 作废: entered by mistake, or twice. */
     record Void(String reason) implements RequestCommand {}
 
+    /** What it says that the matter is about, if it says so. */
+    default Optional<Classification> classified() {
+        return switch (this) {
+            case Verify verify -> Optional.of(verify.classification());
+            case Triage triage -> Optional.of(triage.classification());
+            case Reassess reassess -> Optional.of(reassess.classification());
+            case FindUnreachable found -> Optional.empty();
+            case Answer answer -> Optional.empty();
+            case Route route -> Optional.empty();
+            case AskInstruction ask -> Optional.empty();
+            case Instruct instruct -> Optional.empty();
+            case Reply reply -> Optional.empty();
+            case Void mistaken -> Optional.empty();
+        };
+    }
+
     /** Whether it settles the matter or how it is judged, which is not for whom a complaint is about (S4-3.1). */
     default boolean judges() {
         return switch (this) {

@@ -35,17 +35,42 @@ class RequestDeadlines {
                 yield after;
             }
             case RequestEvent.Reopened(var reason, var at) ->
-                after.kind() == RequestKind.COMPLAINT ? after.dueBy(complaintReply(tx, after, at)) : after;
-            case RequestEvent.Closed() -> stopped(tx, after);
+                after.kind() == RequestKind.COMPLAINT
+                        ? after.dueBy(set(tx, after, RequestClock.COMPLAINT_REPLY, at))
+                        : after;
+            case RequestEvent.Closed() -> {
+                deadlines.meet(tx, after.id(), RequestClock.CALLBACK.name());
+                yield stopped(tx, after);
+            }
             case RequestEvent.Voided(var reason) -> stopped(tx, after);
             case RequestEvent.Recorded() -> after;
             case RequestEvent.Verified(var notConfirmable) -> after;
             case RequestEvent.FoundUnreachable(var found) -> after;
-            case RequestEvent.Reassessed(var classification, var reason) -> after;
-            case RequestEvent.Triaged(var classification) -> after;
+            case RequestEvent.Reassessed(var classification, var reason) -> addressed(tx, after);
+            case RequestEvent.Triaged(var classification) -> addressed(tx, after);
             case RequestEvent.Instructed() -> after;
             case RequestEvent.CallbackAwaited() -> after;
         };
+    }
+
+    /** Moves the clock of where a request stands, once it has come to stand somewhere else. */
+    void move(BranchTransaction tx, ServiceRequest stood, ServiceRequest stands) {
+        Optional<RequestClock> before = RequestClock.waitedFor(stood);
+        Optional<RequestClock> now = RequestClock.waitedFor(stands);
+        if (!before.equals(now)) {
+            before.ifPresent(clock -> deadlines.meet(tx, stands.id(), clock.name()));
+            now.ifPresent(clock -> set(tx, stands, clock, tx.now()));
+        }
+    }
+
+    /** What runs is addressed to somebody else, once it is known that whoever it was addressed to is accused. */
+    private ServiceRequest addressed(BranchTransaction tx, ServiceRequest request) {
+        if (request.classification().flatMap(Classification::accused).isPresent()) {
+            for (RequestClock clock : RequestClock.values()) {
+                deadlines.entrust(tx, request.id(), clock.name(), clock.owner(request));
+            }
+        }
+        return request;
     }
 
     private ServiceRequest agreed(BranchTransaction tx, ServiceRequest before, ServiceRequest after) {
@@ -62,7 +87,7 @@ class RequestDeadlines {
                 RequestClock.SUBJECT,
                 request.id(),
                 RequestClock.AGREED_REPLY.name(),
-                RequestClock.OWNER,
+                RequestClock.AGREED_REPLY.owner(request),
                 Optional.of(request.id()),
                 left,
                 at.minus(Duration.ofMinutes(left.n())),
@@ -74,18 +99,18 @@ class RequestDeadlines {
         return new DueRule.Minutes((int) Math.max(1, Duration.between(now, at).toMinutes()));
     }
 
-    private Instant complaintReply(BranchTransaction tx, ServiceRequest request, Instant from) {
-        Optional<Policies.Policy> ofBranch = policies.of(tx, RequestClock.COMPLAINT_REPLY_POLICY);
+    private Instant set(BranchTransaction tx, ServiceRequest request, RequestClock clock, Instant from) {
+        Optional<Policies.Policy> ofBranch = policies.of(tx, clock.policy());
         return deadlines.set(
                 tx,
                 new NewDeadline(
                         request.office(),
                         RequestClock.SUBJECT,
                         request.id(),
-                        RequestClock.COMPLAINT_REPLY.name(),
-                        RequestClock.OWNER,
+                        clock.name(),
+                        clock.owner(request),
                         Optional.of(request.id()),
-                        ofBranch.map(own -> DueRule.parse(own.value())).orElse(RequestClock.COMPLAINT_REPLY_DEFAULT),
+                        ofBranch.map(own -> DueRule.parse(own.value())).orElse(clock.standard()),
                         from,
                         ofBranch.map(Policies.Policy::version).orElse(0)));
     }

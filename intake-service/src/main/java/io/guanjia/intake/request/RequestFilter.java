@@ -1,5 +1,6 @@
 package io.guanjia.intake.request;
 
+import io.guanjia.platform.deadline.DueFilter;
 import io.guanjia.platform.privacy.PhoneNumber;
 import java.time.Instant;
 import java.time.Period;
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param text part of a number or a unit in their normal form, taken literally; looked for among the newest {@link
  *     #SEARCHED_LINES} of what {@link #SEARCHED} holds
  * @param phone only those of this caller
+ * @param due what is asked about their clocks
  */
 public record RequestFilter(
         Optional<String> office,
@@ -23,7 +25,8 @@ public record RequestFilter(
         Optional<String> unit,
         Optional<String> department,
         Optional<String> text,
-        Optional<PhoneNumber> phone) {
+        Optional<PhoneNumber> phone,
+        DueFilter due) {
 
     /** Parts of words are compared line by line, so they are looked for in recent lines only. */
     public static final Period SEARCHED = Period.ofMonths(12);
@@ -41,7 +44,8 @@ public record RequestFilter(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.of(phone));
+                Optional.of(phone),
+                DueFilter.NONE);
     }
 
     /** The first registration that a search for {@code text} looks at. */

@@ -121,6 +121,14 @@ public enum RequestProblem implements ProblemType {
             422,
             "{office} 没有部门 {department},请从部门列表中选择。",
             "{office} has no department {department}: choose one from the list."),
+    OWED_BY_WHOM(
+            400,
+            "请指明部门(department)或员工(staff),两者填且只填一项。",
+            "Say whose: a department or a member of staff (department, staff), exactly one of the two."),
+    DEPARTMENT_ENDED(
+            422, "部门 {department} 已于 {since} 撤销,请转其他部门。", "Department {department} ended at {since}: choose another."),
+    UNKNOWN_CATEGORY(
+            422, "没有类别 {category}。可用的类别:{known}。", "There is no category {category}. Those that exist: {known}."),
     UNKNOWN_OFFICE(
             422,
             "没有管理处 {office};分公司人员登记时须指明管理处。",

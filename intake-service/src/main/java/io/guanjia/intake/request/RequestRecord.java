@@ -28,12 +28,14 @@ class RequestRecord {
     /**
      * Writes the events in order.
      *
+     * @param stood the request as it was before what brought the events about became known
      * @param words what was said with the first of them
      * @param cause the foreign event that brought them about
      * @return the request after the last
      */
     ServiceRequest write(
             BranchTransaction tx,
+            ServiceRequest stood,
             ServiceRequest request,
             List<RequestEvent> events,
             Actor by,
@@ -50,6 +52,7 @@ class RequestRecord {
             }
         }
         requests.save(tx, request, reached);
+        deadlines.move(tx, stood, reached);
         return reached;
     }
 

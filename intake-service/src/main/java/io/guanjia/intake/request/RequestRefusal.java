@@ -2,6 +2,7 @@ package io.guanjia.intake.request;
 
 import io.guanjia.platform.privacy.PhoneNumberRefused;
 import io.guanjia.platform.problem.Problem;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
@@ -70,6 +71,10 @@ public sealed interface RequestRefusal {
 
     record UnknownDepartment(String department, String office) implements RequestRefusal {}
 
+    record DepartmentEnded(String department, Instant since) implements RequestRefusal {}
+
+    record UnknownCategory(String category, List<String> known) implements RequestRefusal {}
+
     record UnknownOffice(String office) implements RequestRefusal {}
 
     /** The refusal as the caller sees it, with the clauses it rests on. */
@@ -125,6 +130,15 @@ public sealed interface RequestRefusal {
                         RequestProblem.UNKNOWN_DEPARTMENT,
                         Map.of("department", department, "office", office),
                         List.of("S0-5.2.1a"));
+            case DepartmentEnded(var department, var since) ->
+                Problem.of(
+                        RequestProblem.DEPARTMENT_ENDED,
+                        Map.of("department", department, "since", since.toString()),
+                        List.of("S0-5.2.1a"));
+            case UnknownCategory(var category, var known) ->
+                Problem.of(
+                        RequestProblem.UNKNOWN_CATEGORY,
+                        Map.of("category", category, "known", String.join("、", known)));
             case UnknownOffice(var office) -> Problem.of(RequestProblem.UNKNOWN_OFFICE, Map.of("office", office));
         };
     }

@@ -9,6 +9,7 @@ import io.guanjia.intake.request.RequestCommand.Reply;
 import io.guanjia.intake.request.RequestCommand.Route;
 import io.guanjia.intake.request.RequestCommand.Triage;
 import io.guanjia.intake.request.RequestCommand.Verify;
+import io.guanjia.platform.scope.Actor;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,6 +61,13 @@ public record ServiceRequest(
         return RequestRules.objectionTo(command, this, at)
                 .<RequestDecision>map(RequestDecision.Refused::new)
                 .orElseGet(() -> new RequestDecision.Accepted(withConsequences(eventsOf(command, at), at)));
+    }
+
+    /** As {@link #decide(RequestCommand, Instant)}, for somebody whose own part in the matter may bar them from judging it. */
+    public RequestDecision decide(RequestCommand command, Actor by, Instant at) {
+        return JudgementRules.theAccusedAndTheirStaffDoNotJudge(command, by, this)
+                .<RequestDecision>map(RequestDecision.Refused::new)
+                .orElseGet(() -> decide(command, at));
     }
 
     private List<RequestEvent> eventsOf(RequestCommand command, Instant at) {

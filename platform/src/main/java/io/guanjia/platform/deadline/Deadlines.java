@@ -83,6 +83,21 @@ public class Deadlines {
         settle(tx, "MET", "subject_id = :subject AND kind = :kind", subjectId, kind);
     }
 
+    /** Somebody else must act when the clock runs out, or has to now that it has. Nothing happens if it is not owed. */
+    public void entrust(BranchTransaction tx, UUID subjectId, String kind, DeadlineOwner owner) {
+        tx.sql()
+                .createUpdate("""
+                        UPDATE deadline SET owner_role = :role, owner_department = :department
+                        WHERE branch_id = :branch AND subject_id = :subject AND kind = :kind
+                          AND state IN ('OPEN', 'BREACHED') AND resolved_at IS NULL""")
+                .bind("branch", tx.branch())
+                .bind("role", owner.role())
+                .bind("department", owner.department().orElse(null))
+                .bind("subject", subjectId)
+                .bind("kind", kind)
+                .execute();
+    }
+
     /** No promise of the subject binds any more: its clocks stop, and nobody waits for those that had run out. */
     public void cancelAll(BranchTransaction tx, UUID subjectId) {
         settle(tx, "CANCELLED", "subject_id = :subject", subjectId, null);

@@ -1,7 +1,9 @@
 package io.guanjia.platform.permission;
 
+import io.guanjia.platform.organisation.StaffPosts;
 import io.guanjia.platform.problem.CommonProblem;
 import io.guanjia.platform.problem.Problem;
+import io.guanjia.platform.scope.Caller;
 import jakarta.annotation.Priority;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -17,11 +19,13 @@ public class PermissionFilter implements ContainerRequestFilter {
 
     private final PermissionTable table;
     private final CurrentCaller currentCaller;
+    private final StaffPosts posts;
     private final ResourceInfo endpoint;
 
-    PermissionFilter(PermissionTable table, CurrentCaller currentCaller, ResourceInfo endpoint) {
+    PermissionFilter(PermissionTable table, CurrentCaller currentCaller, StaffPosts posts, ResourceInfo endpoint) {
         this.table = table;
         this.currentCaller = currentCaller;
+        this.posts = posts;
         this.endpoint = endpoint;
     }
 
@@ -32,7 +36,11 @@ public class PermissionFilter implements ContainerRequestFilter {
             throw Problem.of(CommonProblem.NOT_PERMITTED, Map.of("command", "?", "roles", "-"));
         }
         PermissionTable.Permission permission = table.of(allowed.value());
-        permission.refusalOf(currentCaller.get()).ifPresent(refusal -> {
+        Caller caller = currentCaller.get();
+        if (posts.hasEnded(caller.staffId())) {
+            throw Problem.of(CommonProblem.POST_ENDED, Map.of("staff", caller.staffId()));
+        }
+        permission.refusalOf(caller).ifPresent(refusal -> {
             throw refusal;
         });
         currentCaller.actsUnder(permission);

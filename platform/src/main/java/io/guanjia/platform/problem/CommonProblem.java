@@ -37,6 +37,10 @@ public enum CommonProblem implements ProblemType {
             403,
             "组织资料中分公司 {branch} 没有令牌所写的管理处 {office},请联系组织管理员。",
             "The organisation has no office {office} in branch {branch}, as the token says: ask the organisation's administrator."),
+    POST_ENDED(
+            403,
+            "您的岗位({staff})已经结束,不能再办理或查看。如有误请联系组织管理员。",
+            "Your post ({staff}) has ended: you may do and see nothing here. If that is wrong, ask the organisation's administrator."),
     UNKNOWN_BRANCH(
             403,
             "令牌中的分公司 {branch} 尚未建立,请联系组织管理员。",

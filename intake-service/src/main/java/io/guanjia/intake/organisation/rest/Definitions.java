@@ -3,10 +3,12 @@ package io.guanjia.intake.organisation.rest;
 import io.guanjia.platform.calendar.WorkingInterval;
 import io.guanjia.platform.text.SingleLine;
 import io.guanjia.platform.text.Text;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -78,6 +80,26 @@ public final class Definitions {
 
             @Size(max = 366) @Schema(description = "补班日,默认国家公布 Make-up days, as announced by default")
             List<@NotNull LocalDate> makeUp) {}
+
+    /** 结束. */
+    @Schema(name = "EndOfEntry")
+    public record End(
+            @Schema(description = "自何时起不再有效,默认现在 From when on it is no more, now by default")
+            Instant endsAt) {}
+
+    /** 事项类别. */
+    @Schema(name = "CategoriesDefinition")
+    public record Categories(
+            @NotNull @Size(min = 1, max = 200) List<@NotNull @Valid CategoryLine> categories) {}
+
+    /** One of them. */
+    @Schema(name = "CategoryDefinition")
+    public record CategoryLine(
+            @NotNull @Text(max = 40) @Pattern(regexp = "[A-Z][A-Z0-9_]{0,39}") @Schema(examples = "HOUSE_LEAK")
+            String code,
+
+            @NotNull @SingleLine @Text(max = 100) String nameZh,
+            @NotNull @SingleLine @Text(max = 100) String nameEn) {}
 
     /** 制度参数. */
     @Schema(name = "PolicyDefinition")

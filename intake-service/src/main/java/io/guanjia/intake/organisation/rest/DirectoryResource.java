@@ -1,5 +1,6 @@
 package io.guanjia.intake.organisation.rest;
 
+import io.guanjia.intake.organisation.Category;
 import io.guanjia.intake.organisation.Directory;
 import io.guanjia.intake.organisation.StoredEntry;
 import io.guanjia.platform.http.Version;
@@ -109,6 +110,14 @@ public class DirectoryResource {
     @Operation(summary = "某年的工作日历 The calendar of one year")
     public RestResponse<EntryView> calendar(@PathParam("code") String code, @PathParam("year") int year) {
         return one("calendar:%s:%d".formatted(code, year));
+    }
+
+    @GET
+    @Path("/branches/{code}/categories")
+    @Allowed("organisation.read")
+    @Operation(summary = "事项类别 Categories", description = "分公司未自定的,用集团的。The group's, unless the branch has its own.")
+    public List<Category> categories(@PathParam("code") String code) {
+        return directory.categories(caller.scope(), code);
     }
 
     @GET

@@ -1,5 +1,6 @@
 package io.guanjia.intake.organisation.rest;
 
+import io.guanjia.intake.organisation.Category;
 import io.guanjia.intake.organisation.Organisation;
 import io.guanjia.intake.organisation.OrganisationEntry;
 import io.guanjia.intake.organisation.PublishedHolidays;
@@ -96,8 +97,28 @@ public class OrganisationResource {
             @NotNull @Valid Definitions.StaffPost wanted) {
         return answer(organisation.assign(
                 giver(ifMatch, ifNoneMatch),
-                new OrganisationEntry.StaffPost(staffId, wanted.org(), List.copyOf(wanted.roles())),
+                new OrganisationEntry.StaffPost(staffId, wanted.org(), List.copyOf(wanted.roles()), Optional.empty()),
                 Optional.ofNullable(wanted.displayName())));
+    }
+
+    @PUT
+    @Path("/branches/{code}/categories")
+    @Allowed("organisation.define")
+    @Operation(
+            summary = "设置事项类别 Define what matters can be about",
+            description = "取代集团的类别表。In place of the group's list.")
+    public RestResponse<EntryView> categories(
+            @PathParam("code") @Pattern(regexp = Definitions.CODE) String code,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch,
+            @NotNull @Valid Definitions.Categories wanted) {
+        return answer(organisation.publish(
+                giver(ifMatch, ifNoneMatch),
+                new OrganisationEntry.Categories(
+                        code,
+                        wanted.categories().stream()
+                                .map(line -> new Category(line.code(), line.nameZh(), line.nameEn()))
+                                .toList())));
     }
 
     @PUT

@@ -78,7 +78,9 @@ public final class CommandRequests {
             @Schema(description = "被投诉的岗位;由其上级办理 The post complained about: the one above settles it")
             Post accusedRole,
 
-            @Pattern(regexp = STAFF_ID) @Schema(description = "被投诉人工号(如指明) Staff id, if somebody is named")
+            @Text(max = 100)
+            @Pattern(regexp = STAFF_ID)
+            @Schema(description = "被投诉人工号(如指明) Staff id, if somebody is named")
             String accusedStaffId) {
 
         RequestCommand command() {
@@ -114,7 +116,9 @@ public final class CommandRequests {
             @Schema(description = "所涉岗位 The post it is about")
             Post accusedRole,
 
-            @Pattern(regexp = STAFF_ID) @Schema(description = "被投诉人工号(如指明) Staff id, if somebody is named")
+            @Text(max = 100)
+            @Pattern(regexp = STAFF_ID)
+            @Schema(description = "被投诉人工号(如指明) Staff id, if somebody is named")
             String accusedStaffId,
 
             @Valid @Schema(description = "匿名、联系不上或经人转告,无法询问 Nobody can be asked")
@@ -137,7 +141,7 @@ public final class CommandRequests {
     /** 重新定级. */
     @Schema(name = "Reassessment")
     public record Reassessment(
-            @NotNull @Pattern(regexp = CODE) @Schema(examples = "HOUSE_LEAK")
+            @NotNull @Text(max = 40) @Pattern(regexp = CODE) @Schema(examples = "HOUSE_LEAK")
             String category,
 
             @Schema(description = "投诉等级,不填则不变 Grade of a complaint; as before if left out")
@@ -151,7 +155,9 @@ public final class CommandRequests {
             @Schema(description = "被投诉的岗位,不填则不变 The accused post; as before if left out")
             Post accusedRole,
 
-            @Pattern(regexp = STAFF_ID) @Schema(description = "被投诉人工号(如指明) Staff id, if somebody is named")
+            @Text(max = 100)
+            @Pattern(regexp = STAFF_ID)
+            @Schema(description = "被投诉人工号(如指明) Staff id, if somebody is named")
             String accusedStaffId,
 
             @NotNull @Text(max = 500) String reason) {

@@ -16,6 +16,7 @@ import io.guanjia.intake.request.ServiceRequest;
 import io.guanjia.intake.request.Severity;
 import io.guanjia.intake.request.Slip;
 import io.guanjia.platform.deadline.Deadlines;
+import io.guanjia.platform.permission.Action;
 import io.guanjia.platform.privacy.PhoneNumber;
 import io.guanjia.platform.privacy.ShownWords;
 import java.time.Instant;
@@ -59,6 +60,7 @@ public record RequestDetail(
         List<Callback> callbacks,
         List<Deadlines.DeadlineView> deadlines,
         List<TimelineView> timeline,
+        List<Action> actions,
         long version) {
 
     /** What customer service made of it. */
@@ -87,7 +89,7 @@ public record RequestDetail(
         }
     }
 
-    static RequestDetail of(ReadRequests.Whole whole, ShownWords shown) {
+    static RequestDetail of(ReadRequests.Whole whole, ShownWords shown, List<Action> actions) {
         RegisterLine line = whole.line();
         ServiceRequest request = line.request();
         return new RequestDetail(
@@ -125,6 +127,7 @@ public record RequestDetail(
                 whole.timeline().stream()
                         .map(entry -> TimelineView.of(entry, shown))
                         .toList(),
+                actions,
                 request.version());
     }
 }

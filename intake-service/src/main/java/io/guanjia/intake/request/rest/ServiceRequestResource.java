@@ -6,6 +6,7 @@ import io.guanjia.intake.request.Registered;
 import io.guanjia.intake.request.RequestFilter;
 import io.guanjia.intake.request.RequestKind;
 import io.guanjia.intake.request.RequestState;
+import io.guanjia.platform.deadline.DueQuery;
 import io.guanjia.platform.http.Page;
 import io.guanjia.platform.http.PageRequest;
 import io.guanjia.platform.http.Version;
@@ -19,6 +20,7 @@ import io.guanjia.platform.text.HouseNumber;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -46,16 +48,19 @@ public class ServiceRequestResource {
 
     private final RegisterRequest registerRequest;
     private final ReadRequests readRequests;
+    private final RequestActions requestActions;
     private final IdempotentCommands idempotent;
     private final CurrentCaller caller;
 
     ServiceRequestResource(
             RegisterRequest registerRequest,
             ReadRequests readRequests,
+            RequestActions requestActions,
             IdempotentCommands idempotent,
             CurrentCaller caller) {
         this.registerRequest = registerRequest;
         this.readRequests = readRequests;
+        this.requestActions = requestActions;
         this.idempotent = idempotent;
         this.caller = caller;
     }
@@ -100,6 +105,7 @@ public class ServiceRequestResource {
             @QueryParam("unit") Optional<String> unit,
             @QueryParam("department") Optional<String> department,
             @QueryParam("q") Optional<String> text,
+            @BeanParam DueQuery due,
             @QueryParam("size") Integer size,
             @QueryParam("cursor") String cursor) {
         return page(
@@ -111,7 +117,8 @@ public class ServiceRequestResource {
                         unit.map(HouseNumber::normal),
                         department,
                         text.map(HouseNumber::normal),
-                        Optional.empty()),
+                        Optional.empty(),
+                        due.filter()),
                 size,
                 cursor);
     }
@@ -138,7 +145,7 @@ public class ServiceRequestResource {
     public RestResponse<RequestDetail> one(@PathParam("id") UUID id) {
         Scope scope = caller.scope();
         ReadRequests.Whole whole = readRequests.whole(scope, id);
-        return RestResponse.ResponseBuilder.ok(RequestDetail.of(whole, ShownWords.to(scope)))
+        return RestResponse.ResponseBuilder.ok(RequestDetail.of(whole, ShownWords.to(scope), requestActions.on(whole)))
                 .header(HttpHeaders.ETAG, Version.etag(whole.line().request().version()))
                 .build();
     }

@@ -10,7 +10,7 @@ import io.guanjia.intake.request.Registered;
 import io.guanjia.intake.request.Registration;
 import io.guanjia.intake.request.RegistrationClocks;
 import io.guanjia.intake.request.RequestAnnouncements;
-import io.guanjia.intake.request.RequestKind;
+import io.guanjia.intake.request.RequestClock;
 import io.guanjia.intake.request.RequestState;
 import io.guanjia.platform.outbox.Outbox;
 import io.guanjia.platform.transaction.BranchTransaction;
@@ -18,10 +18,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Lays out a group of lines, with their events, answers and clocks, as the rows that the statement writes. */
@@ -39,23 +41,23 @@ class LineDrafting {
     }
 
     Group draft(BranchTransaction tx, List<SealedLine> lines) {
-        Optional<RegistrationClocks.ReplyLimit> limit =
-                lines.stream().anyMatch(line -> line.line().registration().kind() == RequestKind.COMPLAINT)
-                        ? Optional.of(clocks.replyLimit(tx))
-                        : Optional.empty();
+        Set<RequestClock> needed = EnumSet.noneOf(RequestClock.class);
+        lines.forEach(line -> needed.addAll(
+                RegistrationClocks.startedBy(line.line().registration().kind())));
+        RegistrationClocks.Limits limits = clocks.limits(tx, needed);
         Group group = new Group(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new HashMap<>());
         for (SealedLine line : lines) {
-            add(group, line, tx.now(), limit);
+            add(group, line, tx.now(), limits);
         }
         return group;
     }
 
-    private void add(Group group, SealedLine sealed, Instant now, Optional<RegistrationClocks.ReplyLimit> limit) {
+    private void add(Group group, SealedLine sealed, Instant now, RegistrationClocks.Limits limits) {
         NewLine line = sealed.line();
         Registration said = line.registration();
         // The database keeps microseconds; the first answer must not know more than a repeated one.
         Instant receivedAt = said.receivedAt(now).truncatedTo(ChronoUnit.MICROS);
-        List<RegistrationClocks.Clock> running = clocks.of(said, receivedAt, now, limit);
+        List<RegistrationClocks.Clock> running = clocks.of(said, receivedAt, now, limits);
         Instant replyDueAt = RegistrationClocks.complaintReply(running).orElse(null);
         Instant agreedReplyAt = said.agreedReplyAt()
                 .map(agreed -> replyDueAt != null && replyDueAt.isBefore(agreed) ? replyDueAt : agreed)
@@ -72,6 +74,8 @@ class LineDrafting {
                         clock.rule().toString(),
                         clock.startsAt(),
                         clock.dueAt(),
+                        clock.beyondCalendar(),
+                        clock.kind().owner().role(),
                         clock.policyVersion(),
                         clock.calendarVersion())));
         group.lines()
@@ -173,6 +177,8 @@ class LineDrafting {
             String rule,
             Instant startsAt,
             Instant dueAt,
+            boolean beyondCalendar,
+            String ownerRole,
             int policyVersion,
             int calendarVersion) {}
 }

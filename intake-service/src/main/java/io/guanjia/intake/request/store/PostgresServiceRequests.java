@@ -17,6 +17,7 @@ import io.guanjia.platform.transaction.Listing;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +34,10 @@ class PostgresServiceRequests implements ServiceRequests {
     private static final String ROUTED_TO = """
             EXISTS (SELECT FROM request_slip slip WHERE slip.branch_id = service_request.branch_id
                       AND slip.request_id = service_request.id AND slip.department_code = ?)""";
+
+    private static final String OWED_BY_THEN = """
+            SELECT subject_id FROM deadline WHERE branch_id = ANY (:branches) AND subject_type = 'service-request'
+              AND state IN ('OPEN', 'BREACHED') AND resolved_at IS NULL AND due_at """;
 
     private static final String CALLED_FROM = """
             id IN (SELECT id FROM service_request WHERE branch_id = ANY (:branches) AND phone_index = ANY (?)
@@ -147,8 +152,17 @@ class PostgresServiceRequests implements ServiceRequests {
                 .where(
                         CALLED_FROM,
                         filter.phone().map(phone -> indexes(tx.scope().readableBranches(), phone)))
+                .where("id IN (" + OWED_BY_THEN + "<= ?)", overdueAt(tx, filter, true))
+                .where(
+                        "NOT EXISTS (" + OWED_BY_THEN + "<= ? AND subject_id = service_request.id)",
+                        overdueAt(tx, filter, false))
+                .where("id IN (" + OWED_BY_THEN + "< ?)", filter.due().dueBefore())
                 .newestFirst("registered_at", "id")
                 .page(page, (row, context) -> RequestRow.listed(row, phone(row)));
+    }
+
+    private static Optional<Instant> overdueAt(BranchTransaction tx, RequestFilter filter, boolean asked) {
+        return filter.due().overdue().filter(yes -> yes == asked).map(yes -> tx.now());
     }
 
     /** The text itself, anywhere: what SQL takes for wildcards is taken literally. */

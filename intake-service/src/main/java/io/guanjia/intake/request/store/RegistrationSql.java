@@ -59,9 +59,10 @@ final class RegistrationSql {
               INSERT INTO deadline (branch_id, office_id, subject_type, subject_id, kind, correlation_id, rule, starts_at, due_at,
                                     policy_version, calendar_version, beyond_calendar, owner_role)
               SELECT :branch, office, :subject, numbered.id, clock.kind, numbered.id, rule, starts_at, due_at,
-                     policy_version, calendar_version, false, :owner
+                     policy_version, calendar_version, clock.beyond_calendar, clock.owner_role
               FROM jsonb_to_recordset(:deadlines::jsonb) AS clock (
-                request uuid, kind text, rule text, starts_at timestamptz, due_at timestamptz, policy_version integer,
+                request uuid, kind text, rule text, starts_at timestamptz, due_at timestamptz, beyond_calendar boolean,
+                owner_role text, policy_version integer,
                 calendar_version integer)
               JOIN numbered ON numbered.id = clock.request
             )

@@ -80,7 +80,6 @@ class RegistrationStatement {
                 .bind("now", tx.now())
                 .bind("month", MONTH.format(tx.now().atZone(branches.zone(tx.branch()))))
                 .bind("subject", RequestClock.SUBJECT)
-                .bind("owner", RequestClock.OWNER.role())
                 .bind("action", new RequestEvent.Recorded().code());
     }
 

@@ -123,7 +123,9 @@ class GroupedRegistrationsTest {
         assertThat(Database.rows("SELECT action, to_state, sequence FROM history WHERE subject_id = '" + id + "'"))
                 .containsExactly("{\"action\":\"recorded\",\"to_state\":\"VERIFYING\",\"sequence\":1}");
         assertThat(Database.rows("SELECT kind, state, rule FROM deadline WHERE subject_id = '" + id + "'"))
-                .containsExactly("{\"kind\":\"COMPLAINT_REPLY\",\"state\":\"OPEN\",\"rule\":\"HOURS(72)\"}");
+                .containsExactlyInAnyOrder(
+                        "{\"kind\":\"COMPLAINT_REPLY\",\"state\":\"OPEN\",\"rule\":\"HOURS(72)\"}",
+                        "{\"kind\":\"VERIFICATION\",\"state\":\"OPEN\",\"rule\":\"WORKING_HOURS(4)\"}");
     }
 
     @Test

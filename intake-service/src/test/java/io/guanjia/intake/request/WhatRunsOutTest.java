@@ -1,0 +1,99 @@
+package io.guanjia.intake.request;
+
+import static io.guanjia.intake.Desk.REQUESTS;
+import static io.guanjia.intake.Desk.act;
+import static io.guanjia.intake.Desk.agent;
+import static io.guanjia.intake.Desk.routing;
+import static io.guanjia.intake.Desk.teamLeader;
+import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+
+import io.guanjia.intake.Desk;
+import io.guanjia.intake.IntakeServiceTest;
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What runs out reaches somebody, and no open request is without a clock. */
+@QuarkusTest
+@IntakeServiceTest
+class WhatRunsOutTest {
+
+    private final Peers peers = new Peers();
+
+    @BeforeEach
+    void theOrganisationIsKnown() {
+        Desk.organise();
+    }
+
+    @Test
+    void a_complaint_that_had_no_reply_in_time_stands_in_its_timeline_in_the_lists_and_before_the_team_leader() {
+        Instant longAgo = Instant.now().minus(Duration.ofHours(100));
+        Map<String, Object> late = Desk.with(Desk.entry("COMPLAINT"), "receivedAt", longAgo.toString());
+        String request = Desk.register(agent(), late).statusCode(201).extract().path("id");
+        await().atMost(Peers.SOON).untilAsserted(() -> agent().get(REQUESTS + "/" + request)
+                .then()
+                .body("deadlines.find { it.kind == 'COMPLAINT_REPLY' }.state", equalTo("BREACHED"))
+                .body("timeline.detail", hasItem("COMPLAINT_REPLY → CS_TEAM_LEADER")));
+        agent().get(REQUESTS + "?overdue=true&size=200").then().statusCode(200).body("items.id", hasItem(request));
+        agent().get(REQUESTS + "?overdue=false&size=200").then().body("items.id", not(hasItem(request)));
+        agent().get(REQUESTS + "?size=200&dueBefore=" + longAgo.plus(Duration.ofHours(73)))
+                .then()
+                .body("items.id", hasItem(request));
+        agent().get(REQUESTS + "?size=200&dueBefore=" + longAgo.plus(Duration.ofHours(71)))
+                .then()
+                .body("items.id", not(hasItem(request)));
+        teamLeader()
+                .get("/api/intake/overdue?size=200")
+                .then()
+                .statusCode(200)
+                .body("items.findAll { it.kind == 'COMPLAINT_REPLY' }.subjectId", hasItem(request));
+        act(agent(), request, "verification", Desk.verification("MINOR")).statusCode(200);
+        act(agent(), request, "answer", Map.of("text", "已向您说明")).statusCode(200);
+        teamLeader().get("/api/intake/overdue?size=200").then().body("items.subjectId", not(hasItem(request)));
+    }
+
+    @Test
+    void whom_the_complaint_is_about_is_not_the_one_who_is_told_that_it_runs_out() {
+        String request = Desk.registered("COMPLAINT");
+        Map<String, Object> verification = new HashMap<>(Desk.verification("MINOR"));
+        verification.put("accusedRole", "CS_TEAM_LEADER");
+        act(agent(), request, "verification", verification).statusCode(200);
+        agent().get(REQUESTS + "/" + request)
+                .then()
+                .body("deadlines.find { it.kind == 'COMPLAINT_REPLY' }.ownerRole", equalTo("SERVICE_CENTRE_HEAD"))
+                .body("deadlines.find { it.kind == 'DISPATCH' }.ownerRole", equalTo("SERVICE_CENTRE_HEAD"));
+    }
+
+    @Test
+    void a_request_whose_only_slip_was_rejected_or_whose_household_is_dissatisfied_has_a_clock_to_be_taken_up_again() {
+        String request = Desk.triaged("SERVICE_NEED");
+        running(request, "DISPATCH");
+        act(agent(), request, "routing", routing()).statusCode(200);
+        running(request, "FOLLOW_UP");
+        Peers.tell(
+                request,
+                peers.slipNews("issued", 1),
+                peers.slipNews("rejected", 2).with("reason", "属于保洁部"));
+        running(request, "DISPATCH");
+        act(agent(), request, "answer", Map.of("text", "已当面说明")).statusCode(200);
+        running(request, "CALLBACK");
+        Peers.tell(request, peers.callbackNews("scheduled", 1).with("sourceId", request));
+        Peers.tell(request, peers.callbackNews("completed", 2).with("satisfaction", "DISSATISFIED"));
+        running(request, "DISPATCH");
+    }
+
+    private static void running(String request, String clock) {
+        await().atMost(Peers.SOON).untilAsserted(() -> agent().get(REQUESTS + "/" + request)
+                .then()
+                .body("deadlines.findAll { it.state == 'OPEN' }.kind", equalTo(List.of(clock)))
+                .body("deadlines.find { it.state == 'OPEN' }.ownerRole", equalTo("CS_TEAM_LEADER")));
+    }
+}

@@ -1,0 +1,72 @@
+package io.guanjia.platform.organisation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.guanjia.platform.scope.Scope;
+import io.guanjia.platform.transaction.TestDatabase;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class StaffPostsTest {
+
+    private static TestDatabase database;
+
+    private final StaffPosts posts = new StaffPosts(database.worker());
+    private final String staff = "kefu." + UUID.randomUUID();
+
+    @BeforeAll
+    static void open() {
+        database = TestDatabase.of("posts", 2);
+    }
+
+    @AfterAll
+    static void close() {
+        database.close();
+    }
+
+    @Test
+    void whoever_no_post_is_known_of_has_lost_none() {
+        assertThat(posts.hasEnded("nobody." + UUID.randomUUID())).isFalse();
+    }
+
+    @Test
+    void a_post_is_over_from_its_end_on_and_not_before() {
+        learn(1, null);
+        assertThat(fresh().hasEnded(staff)).isFalse();
+        learn(2, Instant.now().plus(Duration.ofHours(1)));
+        assertThat(fresh().hasEnded(staff)).isFalse();
+        learn(3, Instant.now().minusSeconds(1));
+        assertThat(fresh().hasEnded(staff)).isTrue();
+    }
+
+    @Test
+    void a_new_post_lets_somebody_back_in_and_older_news_changes_nothing() {
+        learn(2, Instant.now().minusSeconds(1));
+        learn(3, null);
+        learn(1, Instant.now().minusSeconds(5));
+        assertThat(fresh().hasEnded(staff)).isFalse();
+    }
+
+    @Test
+    void whoever_asks_again_and_again_learns_of_an_end_a_moment_later() {
+        assertThat(posts.hasEnded(staff)).isFalse();
+        learn(1, Instant.now().minusSeconds(1));
+        await().atMost(Duration.ofSeconds(30)).until(() -> posts.hasEnded(staff));
+    }
+
+    private StaffPosts fresh() {
+        return new StaffPosts(database.worker());
+    }
+
+    private void learn(long version, Instant endsAt) {
+        database.transactions().in(Scope.ofBranch(Scope.SUITE_BRANCH), tx -> {
+            posts.learn(tx, new StaffPosts.StaffPost(staff, endsAt), version);
+            return null;
+        });
+    }
+}
