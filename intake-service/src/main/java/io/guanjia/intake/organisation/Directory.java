@@ -56,7 +56,17 @@ public class Directory {
                                 one.path("nameZh").asText(),
                                 one.path("nameEn").asText()))
                         .toList())
-                .orElseGet(groupCategories::all);
+                .orElseGet(this::ofTheGroup);
+    }
+
+    private List<Category> ofTheGroup() {
+        return new TreeMap<>(groupCategories.names())
+                .entrySet().stream()
+                        .map(entry -> {
+                            String[] names = entry.getValue().split("\\|");
+                            return new Category(entry.getKey(), names[0], names[1]);
+                        })
+                        .toList();
     }
 
     /** @throws Problem {@code NOT_FOUND}, also for a branch that the scope does not see */

@@ -5,6 +5,7 @@ import static io.guanjia.intake.Desk.act;
 import static io.guanjia.intake.Desk.agent;
 import static io.guanjia.intake.Desk.routing;
 import static io.guanjia.intake.Desk.teamLeader;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -15,6 +16,7 @@ import io.guanjia.intake.IntakeServiceTest;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,14 +52,10 @@ class WhatRunsOutTest {
         agent().get(REQUESTS + "?size=200&dueBefore=" + longAgo.plus(Duration.ofHours(71)))
                 .then()
                 .body("items.id", not(hasItem(request)));
-        teamLeader()
-                .get("/api/intake/overdue?size=200")
-                .then()
-                .statusCode(200)
-                .body("items.findAll { it.kind == 'COMPLAINT_REPLY' }.subjectId", hasItem(request));
+        assertThat(waitingForTheTeamLeader()).contains("COMPLAINT_REPLY of " + request);
         act(agent(), request, "verification", Desk.verification("MINOR")).statusCode(200);
         act(agent(), request, "answer", Map.of("text", "已向您说明")).statusCode(200);
-        teamLeader().get("/api/intake/overdue?size=200").then().body("items.subjectId", not(hasItem(request)));
+        assertThat(waitingForTheTeamLeader()).noneMatch(waiting -> waiting.endsWith(request));
     }
 
     @Test
@@ -88,6 +86,21 @@ class WhatRunsOutTest {
         Peers.tell(request, peers.callbackNews("scheduled", 1).with("sourceId", request));
         Peers.tell(request, peers.callbackNews("completed", 2).with("satisfaction", "DISSATISFIED"));
         running(request, "DISPATCH");
+    }
+
+    /** Page by page: another test may have put the clock ahead, so that much has run out. */
+    private static List<String> waitingForTheTeamLeader() {
+        List<String> waiting = new ArrayList<>();
+        String next = null;
+        do {
+            var page = teamLeader()
+                    .get("/api/intake/overdue?size=200" + (next == null ? "" : "&cursor=" + next))
+                    .jsonPath();
+            page.<Map<String, Object>>getList("items")
+                    .forEach(item -> waiting.add(item.get("kind") + " of " + item.get("subjectId")));
+            next = page.getString("next");
+        } while (next != null);
+        return waiting;
     }
 
     private static void running(String request, String clock) {

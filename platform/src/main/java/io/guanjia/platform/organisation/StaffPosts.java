@@ -56,7 +56,7 @@ public class StaffPosts {
         long now = System.nanoTime();
         return new Ended(
                 Set.copyOf(worker.lookUp(
-                        sql -> sql.createQuery("SELECT staff_id FROM staff_post WHERE ends_at <= suite_now()")
+                        sql -> sql.createQuery("SELECT staff_id FROM staff_post WHERE ends_at <= (SELECT suite_now())")
                                 .mapTo(String.class)
                                 .list())),
                 now);
