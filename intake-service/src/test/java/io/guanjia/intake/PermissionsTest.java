@@ -56,6 +56,14 @@ class PermissionsTest {
                         "office":"GL01","kind":"ENGINEERING"}""")
                 .defined(DEFINE + "staff-posts/{staffId}", Map.of("staffId", "kefu.gl01"), """
                         {"org":"HX/FZ/GL/GL01","roles":["CUSTOMER_SERVICE_AGENT"]}""")
+                .defined(DEFINE + "branches/{code}/categories", Map.of("code", "GL"), """
+                        {"categories":[{"code":"PLUMBING","nameZh":"给排水","nameEn":"Plumbing"}]}""")
+                .defined(
+                        "POST /api/intake/organisation/departments/{code}/end",
+                        Map.of("code", "GL01-ENGINEERING"),
+                        "{}")
+                .defined(
+                        "POST /api/intake/organisation/staff-posts/{staffId}/end", Map.of("staffId", "kefu.gl01"), "{}")
                 .defined(DEFINE + "branches/{code}/calendars/{year}", Map.of("code", "GL", "year", "2026"), "{}")
                 .defined(
                         DEFINE + "branches/{code}/policies/{name}",

@@ -70,9 +70,15 @@ public class Directory {
     }
 
     /** @throws Problem {@code NOT_FOUND}, also for a branch that the scope does not see */
-    public List<Category> categories(Scope scope, String branch) {
+    public CategoriesInForce categories(Scope scope, String branch) {
         requireReadable(scope, branch);
-        return transactions.in(scope, tx -> categories(tx, branch));
+        return transactions.in(
+                scope,
+                tx -> new CategoriesInForce(
+                        entries.find(tx, "categories:" + branch)
+                                .map(StoredEntry::version)
+                                .orElse(0),
+                        categories(tx, branch)));
     }
 
     /** The given scope, with the names of staff of the whole group. */
@@ -140,6 +146,9 @@ public class Directory {
     private static Problem notFound(String what) {
         return Problem.of(CommonProblem.NOT_FOUND, Map.of("what", what));
     }
+
+    /** @param version 0 for the group's list */
+    public record CategoriesInForce(int version, List<Category> categories) {}
 
     /** @param version 0 for the group's default */
     public record PolicyInForce(String name, String groupDefault, String value, int version) {}

@@ -41,7 +41,7 @@ class CategoriesTest {
         agent().get(ORGANISATION + "/branches/GL/categories")
                 .then()
                 .statusCode(200)
-                .body("code", hasItems("PLUMBING", "STAFF_ATTITUDE"));
+                .body("categories.code", hasItems("PLUMBING", "STAFF_ATTITUDE"));
         String request = Desk.registered("SERVICE_NEED");
         act(agent(), request, "triage", Map.of("category", "WATERFALL"))
                 .statusCode(422)
@@ -70,7 +70,7 @@ class CategoriesTest {
         itsAgent()
                 .get(ORGANISATION + "/branches/" + code + "/categories")
                 .then()
-                .body("code", contains("BOATS"));
+                .body("categories.code", contains("BOATS"));
         String request = Desk.register(itsAgent(), Desk.entry("SERVICE_NEED"))
                 .statusCode(201)
                 .extract()

@@ -1,6 +1,5 @@
 package io.guanjia.intake.organisation.rest;
 
-import io.guanjia.intake.organisation.Category;
 import io.guanjia.intake.organisation.Directory;
 import io.guanjia.intake.organisation.StoredEntry;
 import io.guanjia.platform.http.Version;
@@ -116,8 +115,11 @@ public class DirectoryResource {
     @Path("/branches/{code}/categories")
     @Allowed("organisation.read")
     @Operation(summary = "事项类别 Categories", description = "分公司未自定的,用集团的。The group's, unless the branch has its own.")
-    public List<Category> categories(@PathParam("code") String code) {
-        return directory.categories(caller.scope(), code);
+    public RestResponse<Directory.CategoriesInForce> categories(@PathParam("code") String code) {
+        Directory.CategoriesInForce inForce = directory.categories(caller.scope(), code);
+        return RestResponse.ResponseBuilder.ok(inForce)
+                .header(HttpHeaders.ETAG, Version.etag(inForce.version()))
+                .build();
     }
 
     @GET
