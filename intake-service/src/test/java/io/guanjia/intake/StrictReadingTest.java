@@ -66,6 +66,7 @@ class StrictReadingTest {
         assertThat(BodyLimits.from("HX/FZ/GL/GL01", everyRole())
                         .sample("year", 2026)
                         .sample("name", "callback.rework")
+                        .sample("intervals", "{\"from\":\"09:00\",\"to\":\"12:00\"}")
                         .findings())
                 .isEmpty();
     }

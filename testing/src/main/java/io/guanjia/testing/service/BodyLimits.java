@@ -28,7 +28,7 @@ public final class BodyLimits {
         return new BodyLimits(new Callers(office, roles));
     }
 
-    /** A value for a path variable that is no UUID. */
+    /** A value for a path variable that is no UUID, or for an item of a list that an empty object is not. */
     public BodyLimits sample(String variable, Object value) {
         samples.put(variable, value.toString());
         return this;

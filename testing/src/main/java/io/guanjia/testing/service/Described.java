@@ -66,9 +66,10 @@ final class Described {
                         JSON.createObjectNode().set(parameter.path("name").asString(""), parameter.path("schema")));
     }
 
-    /** A value that a list takes as far as the type of its items goes. */
+    /** A value that a list takes as an item: the sample given under the list's name, or any of the type of its items. */
     String sampleOfItem(BodyField list) {
-        return BodyField.of(document, list.schema()).getFirst().sample();
+        return samples.getOrDefault(
+                list.path(), BodyField.of(document, list.schema()).getFirst().sample());
     }
 
     /** The status and the errors that somebody who may use the endpoint gets for a body. */
