@@ -54,7 +54,8 @@ class NoticePermissionsTest {
                 .containsExactlyInAnyOrder(
                         "DELETE /operations/parked-events/{id}",
                         "POST " + ONE + "/distribution-lines",
-                        "POST " + ONE + "/distribution-lines/{lineId}/settlement");
+                        "POST " + ONE + "/distribution-lines/{lineId}/settlement",
+                        "POST " + ONE + "/removal");
     }
 
     @Test
