@@ -81,7 +81,12 @@ class TokenProblemsTest {
         for (String claimed : List.of(office, "NOWHERE01")) {
             token = TestTokens.of("guanliyuan", "HX/FZ/" + here + "/" + claimed, "ESTATE_OFFICER");
             problem(asJson().get(NOTES), 403, "OFFICE_NOT_IN_BRANCH").body("detail", containsString(claimed));
-            problem(asJson().header("Idempotency-Key", UUID.randomUUID().toString()).body(A_NOTE).post(NOTES), 403, "OFFICE_NOT_IN_BRANCH");
+            problem(
+                    asJson().header("Idempotency-Key", UUID.randomUUID().toString())
+                            .body(A_NOTE)
+                            .post(NOTES),
+                    403,
+                    "OFFICE_NOT_IN_BRANCH");
         }
     }
 
