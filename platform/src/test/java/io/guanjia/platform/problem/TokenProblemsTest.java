@@ -30,7 +30,7 @@ class TokenProblemsTest {
 
     @BeforeEach
     void an_officer_of_a_branch() {
-        token = TestTokens.of("guanliyuan", "HX/FZ/" + probe.branch() + "/O1", "ESTATE_OFFICER");
+        token = TestTokens.of("guanliyuan", probe.office(probe.branch(), 1), "ESTATE_OFFICER");
     }
 
     @Test
