@@ -13,8 +13,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
 /**
- * Counts what should never grow: events that are not on Kafka yet, and deadlines that ran out without having been
- * claimed. Every replica counts the same rows, so a board takes the largest, not the sum.
+ * Counts what should never grow: events that are not on Kafka yet, what is owed beyond its time, and deadlines
+ * that ran out without having been claimed. Every replica counts the same rows, so a board takes the largest, not the sum.
  */
 @ApplicationScoped
 public class BacklogWatch {
@@ -23,15 +23,18 @@ public class BacklogWatch {
     private static final String MEASURED = """
             SELECT (SELECT count(*) FROM outbox) AS outbox,
                    (SELECT coalesce(extract(epoch FROM clock_timestamp() - min(created_at)), 0)::bigint FROM outbox) AS outbox_age,
-                   (SELECT count(*) FROM deadline WHERE state = 'OPEN' AND due_at <= suite_now()) AS due,
+                   (SELECT count(*) FROM deadline
+                    WHERE state IN ('OPEN', 'BREACHED') AND resolved_at IS NULL AND due_at <= suite_now()) AS overdue,
+                   (SELECT count(*) FROM deadline WHERE state = 'OPEN' AND due_at <= suite_now()) AS unclaimed,
                    (SELECT coalesce(extract(epoch FROM suite_now() - min(due_at)), 0)::bigint
-                    FROM deadline WHERE state = 'OPEN' AND due_at <= suite_now()) AS due_age""";
+                    FROM deadline WHERE state = 'OPEN' AND due_at <= suite_now()) AS unclaimed_age""";
 
     private final WorkerSql worker;
     private final AtomicLong outbox;
     private final AtomicLong outboxAge;
-    private final AtomicLong due;
-    private final AtomicLong dueAge;
+    private final AtomicLong overdue;
+    private final AtomicLong unclaimed;
+    private final AtomicLong unclaimedAge;
     private final RepeatedWork watching;
 
     BacklogWatch(
@@ -39,8 +42,9 @@ public class BacklogWatch {
         this.worker = worker;
         this.outbox = metrics.gauge("guanjia.outbox.waiting", new AtomicLong());
         this.outboxAge = metrics.gauge("guanjia.outbox.waiting.oldest.seconds", new AtomicLong());
-        this.due = metrics.gauge("guanjia.deadlines.overdue", new AtomicLong());
-        this.dueAge = metrics.gauge("guanjia.deadlines.overdue.oldest.seconds", new AtomicLong());
+        this.overdue = metrics.gauge("guanjia.deadlines.overdue", new AtomicLong());
+        this.unclaimed = metrics.gauge("guanjia.deadlines.unclaimed", new AtomicLong());
+        this.unclaimedAge = metrics.gauge("guanjia.deadlines.unclaimed.oldest.seconds", new AtomicLong());
         this.watching = new RepeatedWork("backlog", pause, () -> {
             measure();
             return pause;
@@ -61,10 +65,11 @@ public class BacklogWatch {
                 .one());
         outbox.set(backlog.outbox());
         outboxAge.set(backlog.outboxAge());
-        due.set(backlog.due());
-        dueAge.set(backlog.dueAge());
+        overdue.set(backlog.overdue());
+        unclaimed.set(backlog.unclaimed());
+        unclaimedAge.set(backlog.unclaimedAge());
     }
 
     /** Rows that wait, and the age of the oldest in seconds. */
-    public record Backlog(long outbox, long outboxAge, long due, long dueAge) {}
+    public record Backlog(long outbox, long outboxAge, long overdue, long unclaimed, long unclaimedAge) {}
 }
