@@ -56,8 +56,12 @@ public class Measures implements MeterFilter {
             Map.entry("guanjia.outbox.waiting.oldest.seconds", "How long the oldest of them has waited"),
             Map.entry("guanjia.deadlines.breached", "Deadlines that this replica claimed as run out"),
             Map.entry(
-                    "guanjia.deadlines.overdue", "Deadlines that ran out and are not claimed yet; the same everywhere"),
-            Map.entry("guanjia.deadlines.overdue.oldest.seconds", "How long ago the oldest of them ran out"),
+                    "guanjia.deadlines.overdue",
+                    "Promises beyond their time and not kept yet; the same on every replica"),
+            Map.entry(
+                    "guanjia.deadlines.unclaimed",
+                    "Deadlines that ran out and are not claimed yet; the same everywhere"),
+            Map.entry("guanjia.deadlines.unclaimed.oldest.seconds", "How long ago the oldest of them ran out"),
             Map.entry("guanjia.deadline.beyond.calendar", "Deadlines set beyond the published working calendar"),
             Map.entry("guanjia.inbox.parked", "Events set aside because they could not be handled, or came too early"),
             Map.entry("guanjia.inbox.repeated", "Events that came again and were passed over"),

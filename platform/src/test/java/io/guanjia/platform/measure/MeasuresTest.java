@@ -52,7 +52,8 @@ class MeasuresTest {
                         "guanjia_outbox_waiting_oldest_seconds",
                         "guanjia_outbox_published_total",
                         "guanjia_deadlines_overdue",
-                        "guanjia_deadlines_overdue_oldest_seconds",
+                        "guanjia_deadlines_unclaimed",
+                        "guanjia_deadlines_unclaimed_oldest_seconds",
                         "guanjia_deadlines_breached_total",
                         "guanjia_inbox_waiting",
                         "guanjia_inbox_waiting_oldest_seconds",
@@ -79,19 +80,21 @@ class MeasuresTest {
     }
 
     @Test
-    void a_deadline_that_nobody_claims_shows_with_its_age() {
+    void what_is_owed_beyond_its_time_shows_until_it_is_kept() {
         String branch = probe.branch();
         transactions.in(Scope.ofBranch(branch), tx -> tx.sql()
                 .createUpdate("""
                         INSERT INTO deadline (branch_id, office_id, subject_type, subject_id, kind, rule, starts_at, due_at,
-                                              policy_version, calendar_version, beyond_calendar)
-                        VALUES (:branch, 'O1', 'note', :id, 'answer', 'PT1H', :due, :due, 0, 0, false)""")
+                                              policy_version, calendar_version, beyond_calendar, owner_role)
+                        VALUES (:branch, 'O1', 'note', :id, 'answer', 'PT1H', :due, :due, 0, 0, false, 'OFFICE_DIRECTOR')""")
                 .bind("branch", branch)
                 .bind("id", UUID.randomUUID())
                 .bind("due", tx.now().minus(Duration.ofHours(1)))
                 .execute());
 
-        await().atMost(Duration.ofSeconds(30)).until(() -> exposed().value("guanjia_deadlines_breached_total") >= 1);
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> exposed().value("guanjia_deadlines_breached_total") >= 1
+                        && exposed().value("guanjia_deadlines_overdue") >= 1);
     }
 
     private void someAnswers() {
