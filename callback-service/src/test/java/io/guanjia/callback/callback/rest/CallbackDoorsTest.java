@@ -158,14 +158,15 @@ class CallbackDoorsTest {
                 .path("items.id");
 
         List<String> walked = new ArrayList<>();
-        String cursor = "";
-        while (cursor != null && walked.size() <= whole.size()) {
+        String next = "";
+        while (next != null && walked.size() <= whole.size()) {
             var page = director()
-                    .get(CALLBACKS + "?rule=OPINION&size=2&cursor=" + cursor)
+                    .get(CALLBACKS + "?rule=OPINION&size=2" + next)
                     .then()
                     .statusCode(200);
             walked.addAll(page.extract().<List<String>>path("items.id"));
-            cursor = page.extract().path("next");
+            String cursor = page.extract().path("next");
+            next = cursor == null ? null : "&cursor=" + cursor;
         }
 
         assertThat(walked).containsExactlyElementsOf(whole);

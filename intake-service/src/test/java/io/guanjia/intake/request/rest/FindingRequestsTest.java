@@ -15,7 +15,9 @@ import io.guanjia.intake.IntakeServiceTest;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -88,17 +90,13 @@ class FindingRequestsTest {
         for (int i = 0; i < 5; i++) {
             register(agent(), with(entry("SUGGESTION"), "unit", unit)).statusCode(201);
         }
-        String cursor = "";
+        Map<String, Object> query = new HashMap<>(Map.of("unit", unit, "size", 2));
         List<String> seen = new ArrayList<>();
         do {
-            var page = agent().queryParam("unit", unit)
-                    .queryParam("size", 2)
-                    .queryParam("cursor", cursor)
-                    .get(REQUESTS)
-                    .jsonPath();
+            var page = agent().queryParams(query).get(REQUESTS).jsonPath();
             seen.addAll(page.getList("items.id", String.class));
-            cursor = page.getString("next");
-        } while (cursor != null);
+            query.put("cursor", page.getString("next"));
+        } while (query.get("cursor") != null);
         assertThat(seen).hasSize(5).doesNotHaveDuplicates();
     }
 
