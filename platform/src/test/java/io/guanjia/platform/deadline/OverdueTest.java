@@ -175,7 +175,7 @@ class OverdueTest {
 
     private List<UUID> listed(Scope scope, DueFilter filter) {
         return database.transactions().in(scope, tx -> filter.in(Listing.of(tx, "probe_note"), tx, "note", "id")
-                .oldestFirst("at", "id")
+                .oldestFirst("sequence", "id")
                 .page(new PageRequest(50, Optional.empty()), (row, context) -> row.getObject("id", UUID.class)));
     }
 

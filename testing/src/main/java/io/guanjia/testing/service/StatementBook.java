@@ -17,6 +17,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.spi.JdbiPlugin;
 import org.jdbi.v3.core.statement.SqlLogger;
 import org.jdbi.v3.core.statement.StatementContext;
+import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 
 /**
  * Notes every statement that a service's own code sends while its tests run, with the types of its parameters, for
@@ -84,8 +85,9 @@ public final class StatementBook implements JdbiPlugin {
                     connection.getMetaData().getUserName(),
                     caller,
                     types(statement.getParameterMetaData()));
-        } catch (SQLException unreadable) {
-            throw new IllegalStateException("the parameters of a statement could not be read: " + text, unreadable);
+        } catch (SQLException refused) {
+            // The server will not have the statement at all: as its sender would have heard.
+            throw new UnableToExecuteStatementException(refused, context);
         }
     }
 
