@@ -1,5 +1,6 @@
 package io.guanjia.intake.request;
 
+import io.guanjia.platform.deadline.DueFilter;
 import io.guanjia.platform.privacy.PhoneNumber;
 import java.time.Instant;
 import java.time.Period;
@@ -23,7 +24,8 @@ public record RequestFilter(
         Optional<String> unit,
         Optional<String> department,
         Optional<String> text,
-        Optional<PhoneNumber> phone) {
+        Optional<PhoneNumber> phone,
+        DueFilter due) {
 
     /** Parts of words are compared line by line, so they are looked for in recent lines only. */
     public static final Period SEARCHED = Period.ofMonths(12);
@@ -41,7 +43,8 @@ public record RequestFilter(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.of(phone));
+                Optional.of(phone),
+                DueFilter.NONE);
     }
 
     /** The first registration that a search for {@code text} looks at. */

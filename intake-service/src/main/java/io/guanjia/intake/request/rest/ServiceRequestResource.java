@@ -6,6 +6,7 @@ import io.guanjia.intake.request.Registered;
 import io.guanjia.intake.request.RequestFilter;
 import io.guanjia.intake.request.RequestKind;
 import io.guanjia.intake.request.RequestState;
+import io.guanjia.platform.deadline.DueQuery;
 import io.guanjia.platform.http.Page;
 import io.guanjia.platform.http.PageRequest;
 import io.guanjia.platform.http.Version;
@@ -19,6 +20,7 @@ import io.guanjia.platform.text.HouseNumber;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -100,6 +102,7 @@ public class ServiceRequestResource {
             @QueryParam("unit") Optional<String> unit,
             @QueryParam("department") Optional<String> department,
             @QueryParam("q") Optional<String> text,
+            @BeanParam DueQuery due,
             @QueryParam("size") Integer size,
             @QueryParam("cursor") String cursor) {
         return page(
@@ -111,7 +114,8 @@ public class ServiceRequestResource {
                         unit.map(HouseNumber::normal),
                         department,
                         text.map(HouseNumber::normal),
-                        Optional.empty()),
+                        Optional.empty(),
+                        due.filter()),
                 size,
                 cursor);
     }

@@ -5,6 +5,7 @@ import io.guanjia.intake.request.ListedRequest;
 import io.guanjia.intake.request.Mood;
 import io.guanjia.intake.request.RegisterLine;
 import io.guanjia.intake.request.RequestChannel;
+import io.guanjia.intake.request.RequestClock;
 import io.guanjia.intake.request.RequestFilter;
 import io.guanjia.intake.request.ServiceRequest;
 import io.guanjia.intake.request.ServiceRequests;
@@ -134,7 +135,7 @@ class PostgresServiceRequests implements ServiceRequests {
 
     @Override
     public List<ListedRequest> list(BranchTransaction tx, RequestFilter filter, PageRequest page) {
-        return Listing.of(tx, "service_request")
+        Listing asked = Listing.of(tx, "service_request")
                 .inOffice(filter.office())
                 .equal("kind", filter.kind().map(Enum::name))
                 .equal("state", filter.state().map(Enum::name))
@@ -146,7 +147,9 @@ class PostgresServiceRequests implements ServiceRequests {
                 .where(ROUTED_TO, filter.department())
                 .where(
                         CALLED_FROM,
-                        filter.phone().map(phone -> indexes(tx.scope().readableBranches(), phone)))
+                        filter.phone().map(phone -> indexes(tx.scope().readableBranches(), phone)));
+        return filter.due()
+                .in(asked, tx, RequestClock.SUBJECT, "service_request.id")
                 .newestFirst("registered_at", "id")
                 .page(page, (row, context) -> RequestRow.listed(row, phone(row)));
     }
