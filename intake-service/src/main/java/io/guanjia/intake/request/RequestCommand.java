@@ -38,7 +38,8 @@ public sealed interface RequestCommand {
             Optional<String> handedOverTo,
             Optional<Instant> handedOverAt,
             Optional<Instant> agreedReplyAt,
-            boolean anotherMatter)
+            boolean anotherMatter,
+            Directions directions)
             implements RequestCommand {}
 
     /** 请示: the property department's head is asked what may be said (S1b(3)-4.2.3). */

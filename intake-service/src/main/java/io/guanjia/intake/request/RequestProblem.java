@@ -95,6 +95,10 @@ public enum RequestProblem implements ProblemType {
             "What is not answered at once needs a reply time agreed with the household (agreedReplyAt)."),
     AGREED_TIME_IMPOSSIBLE(
             422, "协定的答复时间须晚于现在,且不超过 60 天。", "The agreed reply time lies in the future, at most 60 days ahead."),
+    VISIT_IMPOSSIBLE(
+            422,
+            "约定上门的 visitFrom 与 visitTo 须同时填写,先后有序,且尚未结束。",
+            "An agreed visit needs visitFrom and visitTo, in their order and not over yet."),
     TIME_ALREADY_AGREED(
             422,
             "本轮已与业户协定过答复时间,不能另行更改。",

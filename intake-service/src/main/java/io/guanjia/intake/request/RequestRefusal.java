@@ -77,6 +77,9 @@ public sealed interface RequestRefusal {
 
     record UnknownOffice(String office) implements RequestRefusal {}
 
+    /** A visit has a beginning and an end, and is not over yet. */
+    record VisitImpossible() implements RequestRefusal {}
+
     /** The refusal as the caller sees it, with the clauses it rests on. */
     default Problem problem() {
         return switch (this) {
@@ -107,6 +110,7 @@ public sealed interface RequestRefusal {
             case NoInstructionNeeded() -> refused(RequestProblem.NO_INSTRUCTION_NEEDED, "S1b(3)-4.2.3");
             case ADepartmentHasIt() -> refused(RequestProblem.A_DEPARTMENT_HAS_IT);
             case NoDepartmentHasIt() -> refused(RequestProblem.NO_DEPARTMENT_HAS_IT);
+            case VisitImpossible() -> Problem.of(RequestProblem.VISIT_IMPOSSIBLE, Map.of(), List.of("S1b(3)-4.1.3"));
             case NoAgreedReplyTime() ->
                 refused(RequestProblem.AGREED_REPLY_TIME_MISSING, "S1b(3)-4.1.3", "S1b(3)-4.2.1d", "S0-5.2.2b");
             case AgreedTimeImpossible() -> refused(RequestProblem.AGREED_TIME_IMPOSSIBLE, "S1b(3)-4.1.3");

@@ -47,7 +47,10 @@ final class RequestRules {
                         .or(() -> anInquiryHasAnAgreedTime(route, request))
                         .or(() -> anAgreedTimeIsPossible(route.agreedReplyAt(), request, at))
                         .or(() -> anOralHandOverIsUrgentAndNoted(route, request, at))
-                        .or(() -> noPersonalData("content", route.content()));
+                        .or(() -> noPersonalData("content", route.content()))
+                        .or(() -> noPersonalData(
+                                "place", route.directions().place().orElse("")))
+                        .or(() -> anAgreedVisitIsPossible(route, at));
             case AskInstruction(var agreedReplyAt) ->
                 onlyWhatTheDeskMayNotAnswerIsAsked(request)
                         .or(() -> whoeverWaitsKnowsUntilWhen(agreedReplyAt, request))
@@ -78,6 +81,11 @@ final class RequestRules {
         boolean beyond =
                 request.classification().map(Classification::outOfCompetence).orElse(false);
         return refuseIf(beyond && !request.instructed(), new RequestRefusal.OutOfCompetence());
+    }
+
+    /** Whoever is sent keeps a time that was agreed with the household, so it must be one that can be kept (S1b(3)-4.1.3). */
+    static Optional<RequestRefusal> anAgreedVisitIsPossible(Route route, Instant now) {
+        return refuseIf(!route.directions().isPossibleAfter(now), new RequestRefusal.VisitImpossible());
     }
 
     /** One slip to a department for one matter, so that a household is asked about it once (S0-5.2.5). */

@@ -169,9 +169,55 @@ class RequestRulesTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                false);
+                false,
+                Directions.NONE);
         assertThat(refusal(in(RequestState.TRIAGED, RequestKind.SERVICE_NEED).decide(telling, NOW)))
                 .contains(new RequestRefusal.PersonalDataInField("content"));
+    }
+
+    @Test
+    void where_to_go_holds_no_number_of_the_household_either() {
+        var telling = sentWith(new Directions(Optional.of("门口等 13800000126"), Optional.empty(), Optional.empty()));
+        assertThat(refusal(in(RequestState.TRIAGED, RequestKind.SERVICE_NEED).decide(telling, NOW)))
+                .contains(new RequestRefusal.PersonalDataInField("place"));
+    }
+
+    @Test
+    @Clause(value = "S1b(3)-4.1.3", extent = Clause.Extent.PARTIAL)
+    void a_visit_that_is_agreed_with_the_household_can_be_kept() {
+        var request = in(RequestState.TRIAGED, RequestKind.SERVICE_NEED);
+        var from = Optional.of(NOW.plusSeconds(3600));
+        var to = Optional.of(NOW.plusSeconds(7200));
+
+        assertThat(refusal(request.decide(visited(from, to), NOW))).isEmpty();
+        assertThat(refusal(request.decide(visited(Optional.of(NOW.minusSeconds(60)), to), NOW)))
+                .as("under way")
+                .isEmpty();
+        for (var impossible : List.of(
+                visited(to, from),
+                visited(from, from),
+                visited(from, Optional.empty()),
+                visited(Optional.empty(), to),
+                visited(Optional.of(NOW.minusSeconds(7200)), Optional.of(NOW)))) {
+            assertThat(refusal(request.decide(impossible, NOW))).contains(new RequestRefusal.VisitImpossible());
+        }
+    }
+
+    private static RequestCommand.Route visited(Optional<Instant> from, Optional<Instant> to) {
+        return sentWith(new Directions(Optional.of("厨房"), from, to));
+    }
+
+    private static RequestCommand.Route sentWith(Directions directions) {
+        return new RequestCommand.Route(
+                "GL01-ENGINEERING",
+                "请检查厨房下水管",
+                false,
+                Transmission.WRITTEN,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                directions);
     }
 
     @Test

@@ -114,7 +114,8 @@ final class Requests {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                false);
+                false,
+                Directions.NONE);
     }
 
     static RequestCommand.Route anotherMatter() {
@@ -126,7 +127,8 @@ final class Requests {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                true);
+                true,
+                Directions.NONE);
     }
 
     static RequestCommand.Route routeAgreeing(Instant at) {
@@ -138,7 +140,8 @@ final class Requests {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(at),
-                false);
+                false,
+                Directions.NONE);
     }
 
     static RequestCommand.Route oral(boolean urgent, String to, Instant at) {
@@ -150,7 +153,8 @@ final class Requests {
                 Optional.ofNullable(to),
                 Optional.ofNullable(at),
                 Optional.empty(),
-                false);
+                false,
+                Directions.NONE);
     }
 
     static Slip slip(Slip.Status status, boolean repair) {

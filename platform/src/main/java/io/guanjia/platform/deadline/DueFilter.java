@@ -22,7 +22,7 @@ public record DueFilter(Optional<Boolean> overdue, Optional<Instant> dueBefore) 
     /**
      * Adds what was asked to a list.
      *
-     * @param idColumn the list's id, e.g. {@code id}
+     * @param idColumn the list's id with its table, e.g. {@code contact_slip.id}
      */
     public Listing in(Listing listing, BranchTransaction tx, String subjectType, String idColumn) {
         String owing = "(SELECT subject_id FROM deadline WHERE branch_id = ANY (:branches) AND subject_type = '"
@@ -31,7 +31,7 @@ public record DueFilter(Optional<Boolean> overdue, Optional<Instant> dueBefore) 
                         idColumn + " IN " + owing + " AND due_at <= ?)",
                         overdue.filter(yes -> yes).map(yes -> tx.now()))
                 .where(
-                        idColumn + " NOT IN " + owing + " AND due_at <= ?)",
+                        "NOT EXISTS " + owing + " AND subject_id = " + idColumn + " AND due_at <= ?)",
                         overdue.filter(yes -> !yes).map(no -> tx.now()))
                 .where(idColumn + " IN " + owing + " AND due_at < ?)", dueBefore);
     }

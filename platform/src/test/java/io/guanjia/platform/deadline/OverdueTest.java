@@ -174,7 +174,8 @@ class OverdueTest {
     }
 
     private List<UUID> listed(Scope scope, DueFilter filter) {
-        return database.transactions().in(scope, tx -> filter.in(Listing.of(tx, "probe_note"), tx, "note", "id")
+        return database.transactions().in(scope, tx -> filter.in(
+                        Listing.of(tx, "probe_note"), tx, "note", "probe_note.id")
                 .oldestFirst("sequence", "id")
                 .page(new PageRequest(50, Optional.empty()), (row, context) -> row.getObject("id", UUID.class)));
     }

@@ -51,15 +51,14 @@ public class ActOnSlip {
     }
 
     /**
-     * Takes every slip of a request back that its department has not yet reported on, in the given transaction. A slip
-     * that is further, or at an end already, stays as it is: what was reported is confirmed or sent back as ever.
+     * Takes every slip of a void request back, in the given transaction, also one whose report waits for the desk: there is
+     * nothing left to confirm. A slip that is at an end already stays as it is.
      *
      * @param cause the event that ended the request
-     * @throws Problem if a rule refuses the reason
      */
     public void withdrawAllOf(BranchTransaction tx, UUID requestId, String reason, Actor by, UUID cause) {
         for (ContactSlip slip : slips.lockAllOf(tx, requestId)) {
-            switch (slip.decide(new SlipCommand.Withdraw(reason), Set.of(), tx.now())) {
+            switch (slip.decide(new SlipCommand.EndWithRequest(reason), Set.of(), tx.now())) {
                 case SlipDecision.Refused(SlipRefusal.NotInThisState _) -> {}
                 case SlipDecision.Refused(var refusal) -> throw refusal.problem();
                 case SlipDecision.Accepted accepted -> carryOut(tx, slip, accepted, by, Optional.of(cause));

@@ -2,6 +2,7 @@ package io.guanjia.routing.slip;
 
 import io.guanjia.routing.slip.SlipCommand.Acknowledge;
 import io.guanjia.routing.slip.SlipCommand.Confirm;
+import io.guanjia.routing.slip.SlipCommand.EndWithRequest;
 import io.guanjia.routing.slip.SlipCommand.Reject;
 import io.guanjia.routing.slip.SlipCommand.Report;
 import io.guanjia.routing.slip.SlipCommand.Return;
@@ -25,7 +26,7 @@ import java.util.UUID;
  *   issued ──▶ acknowledged ──▶ in handling ──▶ reported ──▶ confirmed
  *     │             └───────────────────────────▶ ▲  │
  *     │                                in handling ◀─┘ returned
- *     └──▶ rejected            (withdrawn: from anywhere before the report)
+ *     └──▶ rejected            (withdrawn: from anywhere before the report, and with a void request before the end)
  * </pre>
  *
  * <p>Customer service issues it, a member of the department takes or rejects it, the department reports, customer
@@ -66,10 +67,15 @@ public record ContactSlip(UUID id, String number, String office, Matter matter, 
             case Step(InHandling(), Report report) -> report(report);
             case Step(InHandling(), Withdraw(var reason)) -> withdraw(reason);
 
-            case Step(Reported(var result, var repair), Confirm()) ->
-                accept(new Confirmed(result, repair), new SlipEvent.Confirmed(repair));
-            case Step(Reported(var result, var repair), Return(var reason)) ->
+            case Step(Reported(var result, var repairs), Confirm()) ->
+                accept(new Confirmed(result, repairs), new SlipEvent.Confirmed(repairs));
+            case Step(Reported(var result, var repairs), Return(var reason)) ->
                 accept(new InHandling(), new SlipEvent.Returned(reason));
+
+            case Step(Issued(), EndWithRequest(var reason)) -> withdraw(reason);
+            case Step(Acknowledged(), EndWithRequest(var reason)) -> withdraw(reason);
+            case Step(InHandling(), EndWithRequest(var reason)) -> withdraw(reason);
+            case Step(Reported(var result, var repairs), EndWithRequest(var reason)) -> withdraw(reason);
 
             // Everything else is illegal; the table test goes through every pair, so a new state cannot slip in here.
             case Step(var from, var tried) ->
@@ -79,8 +85,8 @@ public record ContactSlip(UUID id, String number, String office, Matter matter, 
 
     private SlipDecision report(Report report) {
         return accept(
-                new Reported(report.result(), report.repair()),
-                new SlipEvent.Reported(report.result(), report.repair()));
+                new Reported(report.result(), report.repairs()),
+                new SlipEvent.Reported(report.result(), report.repairs()));
     }
 
     private SlipDecision withdraw(String reason) {

@@ -8,8 +8,11 @@ import io.guanjia.platform.problem.Problem;
 import io.guanjia.platform.scope.Scope;
 import io.guanjia.platform.transaction.Transactions;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Looks slips up, within what the caller may see. */
@@ -31,13 +34,18 @@ public class FindSlips {
     /**
      * One slip with its clocks and its history.
      *
-     * @throws Problem {@code NOT_FOUND} also for a slip outside the scope
+     * @param onlyOf the only departments whose slips the caller reads; empty for those who read all of their office
+     * @throws Problem {@code NOT_FOUND} also for a slip outside the scope, {@code SLIP_OF_ANOTHER_DEPARTMENT}
      */
-    public SlipFile file(Scope scope, UUID id) {
+    public SlipFile file(Scope scope, Optional<Set<String>> onlyOf, UUID id) {
         return transactions.in(scope, tx -> {
             StoredSlip stored = slips.find(tx, id)
                     .orElseThrow(() -> Problem.of(CommonProblem.NOT_FOUND, Map.of("what", "联络单 contact slip")));
-            return new SlipFile(stored, deadlines.of(tx, id), history.of(tx, id));
+            String department = stored.slip().matter().departmentCode();
+            if (!onlyOf.map(own -> own.contains(department)).orElse(true)) {
+                throw new SlipRefusal.NotOfTheDepartment(department).problem();
+            }
+            return new SlipFile(stored, deadlines.of(tx, id), history.of(tx, id), tx.now());
         });
     }
 
@@ -46,6 +54,7 @@ public class FindSlips {
         return transactions.in(scope, tx -> slips.list(tx, filter, page));
     }
 
-    /** Everything about one slip. */
-    public record SlipFile(StoredSlip stored, List<Deadlines.DeadlineView> deadlines, List<History.Line> history) {}
+    /** Everything about one slip, as it was at {@code readAt}. */
+    public record SlipFile(
+            StoredSlip stored, List<Deadlines.DeadlineView> deadlines, List<History.Line> history, Instant readAt) {}
 }

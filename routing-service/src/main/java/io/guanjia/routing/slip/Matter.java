@@ -9,6 +9,7 @@ import java.util.UUID;
  *
  * @param kind the request's kind, e.g. {@code INQUIRY}
  * @param content for the department; customer service keeps names and numbers out of it
+ * @param where whoever is sent has to go
  * @param round the request's round: 2 and more after a dissatisfied callback
  * @param deliveredAt when the department had it: on issue, or when it was handed over by word of mouth; clocks first run from here
  * @param answerBy when the household was told it would have an answer, if it was
@@ -19,6 +20,7 @@ public record Matter(
         String kind,
         String departmentCode,
         String content,
+        Where where,
         boolean urgent,
         Transmission transmission,
         Optional<String> handedOverTo,

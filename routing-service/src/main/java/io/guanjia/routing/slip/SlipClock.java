@@ -1,6 +1,7 @@
 package io.guanjia.routing.slip;
 
 import io.guanjia.platform.calendar.DueRule;
+import io.guanjia.platform.deadline.DeadlineOwner;
 
 /** The clocks of a slip: what each waits for, where the branch may set its own limit, and the group's default. */
 public enum SlipClock {
@@ -14,7 +15,13 @@ public enum SlipClock {
      * The department reports, or at least hands in a handling plan, within two working days of delivery, or of
      * having its report sent back (S0-5.2.3a).
      */
-    PLAN("routing.plan", new DueRule.WorkingDays(2));
+    PLAN("routing.plan", new DueRule.WorkingDays(2)),
+
+    /** Somebody was there before the time that was agreed with the household was over; a minute after it nobody was. */
+    VISIT("routing.visit", new DueRule.Minutes(1)),
+
+    /** Customer service accepts a report or sends it back: the household waits meanwhile. The default is ours. */
+    CONFIRM("routing.confirm", new DueRule.WorkingDays(1));
 
     private final String policy;
     private final DueRule groupDefault;
@@ -31,6 +38,11 @@ public enum SlipClock {
 
     public DueRule groupDefault() {
         return groupDefault;
+    }
+
+    /** Who must act when it runs out: the desk's leader for what the desk owes, else whoever leads the department. */
+    DeadlineOwner ownerFor(Matter matter) {
+        return this == CONFIRM ? DeadlineOwner.post("CS_TEAM_LEADER") : DeadlineOwner.headOf(matter.departmentCode());
     }
 
     /** Which clock the acknowledgement of a matter runs by. */

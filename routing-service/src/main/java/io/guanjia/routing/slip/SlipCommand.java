@@ -1,6 +1,6 @@
 package io.guanjia.routing.slip;
 
-import java.util.Optional;
+import java.util.List;
 
 /** What people can do with a slip that has been issued. */
 public sealed interface SlipCommand {
@@ -14,8 +14,8 @@ public sealed interface SlipCommand {
     /** 开始处理: work begins. */
     record StartHandling() implements SlipCommand {}
 
-    /** 反馈结果: the department says what it did. */
-    record Report(String result, Optional<Repair> repair) implements SlipCommand {}
+    /** 反馈结果: the department says what it did, and each kind of defect that it repaired. */
+    record Report(String result, List<Repair> repairs) implements SlipCommand {}
 
     /** 确认: customer service accepts the report. */
     record Confirm() implements SlipCommand {}
@@ -25,4 +25,7 @@ public sealed interface SlipCommand {
 
     /** 撤回: customer service takes the slip back before it is reported. */
     record Withdraw(String reason) implements SlipCommand {}
+
+    /** 随登记作废: its request is void, so nobody works at it nor waits for it any more. Intake says so, never a person here. */
+    record EndWithRequest(String reason) implements SlipCommand {}
 }

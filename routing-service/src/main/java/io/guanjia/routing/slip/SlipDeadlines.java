@@ -1,7 +1,6 @@
 package io.guanjia.routing.slip;
 
 import io.guanjia.platform.calendar.DueRule;
-import io.guanjia.platform.deadline.DeadlineOwner;
 import io.guanjia.platform.deadline.Deadlines;
 import io.guanjia.platform.deadline.NewDeadline;
 import io.guanjia.platform.organisation.Policies;
@@ -14,7 +13,7 @@ import java.util.Optional;
 @ApplicationScoped
 public class SlipDeadlines {
 
-    private static final String SUBJECT = "contact-slip";
+    public static final String SUBJECT = "contact-slip";
 
     private final Deadlines deadlines;
     private final Policies policies;
@@ -24,31 +23,39 @@ public class SlipDeadlines {
         this.policies = policies;
     }
 
-    /** Both clocks of a new slip run from its delivery, not from the typing (A slip handed over orally was delivered before). */
+    /** The clocks of a new slip run from its delivery, not from the typing (a slip handed over orally was delivered before). */
     Promised start(BranchTransaction tx, ContactSlip slip) {
         Instant delivered = slip.matter().deliveredAt();
+        slip.matter().where().visit().ifPresent(visit -> start(tx, slip, SlipClock.VISIT, visit.to()));
         return new Promised(
                 start(tx, slip, SlipClock.acknowledgementOf(slip.matter()), delivered),
                 start(tx, slip, SlipClock.PLAN, delivered));
     }
 
-    /** Stops what an event has settled, and starts what it asks for anew. */
+    /** Stops what an event has settled, and starts what it asks for anew: whoever has the slip next has a clock. */
     void follow(BranchTransaction tx, ContactSlip slip, SlipEvent event) {
         switch (event) {
             case SlipEvent.Issued() -> throw new IllegalStateException("a slip is issued once");
-            case SlipEvent.Acknowledged() ->
-                deadlines.meet(
-                        tx,
-                        slip.id(),
-                        SlipClock.acknowledgementOf(slip.matter()).name());
-            case SlipEvent.Reported(var result, var repair) -> deadlines.meet(tx, slip.id(), SlipClock.PLAN.name());
+            case SlipEvent.Acknowledged() -> met(tx, slip, SlipClock.acknowledgementOf(slip.matter()));
+            case SlipEvent.HandlingStarted() -> met(tx, slip, SlipClock.VISIT);
+            case SlipEvent.Reported(var result, var repairs) -> {
+                met(tx, slip, SlipClock.PLAN);
+                met(tx, slip, SlipClock.VISIT);
+                start(tx, slip, SlipClock.CONFIRM, tx.now());
+            }
+            // The household waits again, so the department has the same time again, from now.
+            case SlipEvent.Returned(var reason) -> {
+                met(tx, slip, SlipClock.CONFIRM);
+                start(tx, slip, SlipClock.PLAN, tx.now());
+            }
+            case SlipEvent.Confirmed(var repairs) -> met(tx, slip, SlipClock.CONFIRM);
             case SlipEvent.Rejected(var reason) -> deadlines.cancelAll(tx, slip.id());
             case SlipEvent.Withdrawn(var reason) -> deadlines.cancelAll(tx, slip.id());
-            // The household waits again, so the department has the same time again, from now.
-            case SlipEvent.Returned(var reason) -> start(tx, slip, SlipClock.PLAN, tx.now());
-            case SlipEvent.HandlingStarted() -> {}
-            case SlipEvent.Confirmed(var repair) -> {}
         }
+    }
+
+    private void met(BranchTransaction tx, ContactSlip slip, SlipClock clock) {
+        deadlines.meet(tx, slip.id(), clock.name());
     }
 
     private Instant start(BranchTransaction tx, ContactSlip slip, SlipClock clock, Instant from) {
@@ -60,7 +67,7 @@ public class SlipDeadlines {
                         SUBJECT,
                         slip.id(),
                         clock.name(),
-                        DeadlineOwner.headOf(slip.matter().departmentCode()),
+                        clock.ownerFor(slip.matter()),
                         Optional.of(slip.matter().requestId()),
                         ofBranch.map(own -> DueRule.parse(own.value())).orElse(clock.groupDefault()),
                         from,

@@ -1,5 +1,6 @@
 package io.guanjia.routing.slip;
 
+import java.util.List;
 import java.util.Optional;
 
 /** What has happened to a slip: one event per transition, private to this service. */
@@ -13,9 +14,9 @@ public sealed interface SlipEvent {
 
     record HandlingStarted() implements SlipEvent {}
 
-    record Reported(String result, Optional<Repair> repair) implements SlipEvent {}
+    record Reported(String result, List<Repair> repairs) implements SlipEvent {}
 
-    record Confirmed(Optional<Repair> repair) implements SlipEvent {}
+    record Confirmed(List<Repair> repairs) implements SlipEvent {}
 
     record Returned(String reason) implements SlipEvent {}
 
@@ -28,8 +29,8 @@ public sealed interface SlipEvent {
             case Acknowledged() -> "acknowledged";
             case Rejected(var reason) -> "rejected";
             case HandlingStarted() -> "handling-started";
-            case Reported(var result, var repair) -> "reported";
-            case Confirmed(var repair) -> "confirmed";
+            case Reported(var result, var repairs) -> "reported";
+            case Confirmed(var repairs) -> "confirmed";
             case Returned(var reason) -> "returned";
             case Withdrawn(var reason) -> "withdrawn";
         };
@@ -41,9 +42,9 @@ public sealed interface SlipEvent {
             case Issued() -> Optional.empty();
             case Acknowledged() -> Optional.empty();
             case HandlingStarted() -> Optional.empty();
-            case Confirmed(var repair) -> Optional.empty();
+            case Confirmed(var repairs) -> Optional.empty();
             case Rejected(var reason) -> Optional.of(reason);
-            case Reported(var result, var repair) -> Optional.of(result);
+            case Reported(var result, var repairs) -> Optional.of(result);
             case Returned(var reason) -> Optional.of(reason);
             case Withdrawn(var reason) -> Optional.of(reason);
         };

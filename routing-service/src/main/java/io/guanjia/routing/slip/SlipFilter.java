@@ -1,8 +1,19 @@
 package io.guanjia.routing.slip;
 
+import io.guanjia.platform.deadline.DueFilter;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
-/** Which slips a list shows; an office in the caller's scope goes before the one asked for. */
+/**
+ * Which slips a list shows; an office in the caller's scope goes before the one asked for.
+ *
+ * @param onlyOf the only departments whose slips the caller reads; empty for those who read all of their office
+ */
 public record SlipFilter(
-        Optional<String> office, Optional<String> department, Optional<String> state, Optional<UUID> requestId) {}
+        Optional<String> office,
+        Optional<String> department,
+        Optional<String> state,
+        Optional<UUID> requestId,
+        DueFilter due,
+        Optional<Set<String>> onlyOf) {}

@@ -18,6 +18,10 @@ public enum SlipProblem implements ProblemType {
             422,
             "文字中含有电话或证件号码。联络单在部门间流转,请删去号码;需要联系住户时,请在登记表中查看。",
             "The text holds a phone or identity number. Slips pass between departments: remove it; whoever needs it finds it in the register."),
+    DEFECT_NAMED_TWICE(
+            422,
+            "repairs 中每类缺陷只写一次;同类的几处写在处理结果里。",
+            "Name each kind of defect once in repairs; several places of one kind go into the result."),
     COMPLETION_TIME_IMPOSSIBLE(
             422,
             "完工时间不能早于联络单送达时间,也不能晚于现在。",

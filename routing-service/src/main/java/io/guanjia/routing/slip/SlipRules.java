@@ -3,12 +3,14 @@ package io.guanjia.routing.slip;
 import io.guanjia.platform.privacy.PersonalDataInText;
 import io.guanjia.routing.slip.SlipCommand.Acknowledge;
 import io.guanjia.routing.slip.SlipCommand.Confirm;
+import io.guanjia.routing.slip.SlipCommand.EndWithRequest;
 import io.guanjia.routing.slip.SlipCommand.Reject;
 import io.guanjia.routing.slip.SlipCommand.Report;
 import io.guanjia.routing.slip.SlipCommand.Return;
 import io.guanjia.routing.slip.SlipCommand.StartHandling;
 import io.guanjia.routing.slip.SlipCommand.Withdraw;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -29,11 +31,15 @@ final class SlipRules {
                         .or(() -> noPersonalDataInText(reason));
             case Return(var reason) -> aReasonIsGiven(reason).or(() -> noPersonalDataInText(reason));
             case Withdraw(var reason) -> aReasonIsGiven(reason).or(() -> noPersonalDataInText(reason));
-            case Report(var result, var repair) ->
+            case Report(var result, var repairs) ->
                 theDepartmentsOwnPeopleHandleIt(matter, departments)
                         .or(() -> aReportSaysWhatWasDone(result))
                         .or(() -> noPersonalDataInText(result))
-                        .or(() -> repair.flatMap(done -> aRepairEndsBetweenDeliveryAndNow(done, matter, at)));
+                        .or(() -> eachKindOfDefectIsNamedOnce(repairs))
+                        .or(() -> repairs.stream()
+                                .flatMap(done -> aRepairEndsBetweenDeliveryAndNow(done, matter, at).stream())
+                                .findFirst());
+            case EndWithRequest(var reason) -> Optional.empty();
         };
     }
 
@@ -57,6 +63,12 @@ final class SlipRules {
     /** Slips pass between departments and their words into events: households' numbers stay in the register. */
     static Optional<SlipRefusal> noPersonalDataInText(String text) {
         return refuseIf(PersonalDataInText.isIn(text), new SlipRefusal.PersonalDataInText());
+    }
+
+    /** What is called back on is a kind of defect (S3-4.1.2.3), so one that is named twice would be asked about twice. */
+    static Optional<SlipRefusal> eachKindOfDefectIsNamedOnce(List<Repair> repairs) {
+        long kinds = repairs.stream().map(Repair::defect).distinct().count();
+        return refuseIf(kinds < repairs.size(), new SlipRefusal.DefectNamedTwice());
     }
 
     /** Callback clocks run from the end of the work (S3-4.1.2.3a1), so its time must be possible. */

@@ -1,6 +1,6 @@
 package io.guanjia.routing.slip;
 
-import java.util.Optional;
+import java.util.List;
 
 /** Where a slip stands. A state holds what is only true in it. */
 public sealed interface SlipState {
@@ -15,10 +15,10 @@ public sealed interface SlipState {
     record InHandling() implements SlipState {}
 
     /** The department says that it is done. */
-    record Reported(String result, Optional<Repair> repair) implements SlipState {}
+    record Reported(String result, List<Repair> repairs) implements SlipState {}
 
     /** Customer service agrees that it is done: the end. */
-    record Confirmed(String result, Optional<Repair> repair) implements SlipState {}
+    record Confirmed(String result, List<Repair> repairs) implements SlipState {}
 
     /** Not this department's matter: the end of this slip; customer service routes the request anew. */
     record Rejected(String reason) implements SlipState {}
@@ -32,8 +32,8 @@ public sealed interface SlipState {
             case Issued() -> "ISSUED";
             case Acknowledged() -> "ACKNOWLEDGED";
             case InHandling() -> "IN_HANDLING";
-            case Reported(var result, var repair) -> "REPORTED";
-            case Confirmed(var result, var repair) -> "CONFIRMED";
+            case Reported(var result, var repairs) -> "REPORTED";
+            case Confirmed(var result, var repairs) -> "CONFIRMED";
             case Rejected(var reason) -> "REJECTED";
             case Withdrawn(var reason) -> "WITHDRAWN";
         };

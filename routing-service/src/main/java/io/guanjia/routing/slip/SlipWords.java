@@ -10,8 +10,8 @@ public final class SlipWords {
             case SlipState.Issued() -> "待签收";
             case SlipState.Acknowledged() -> "已签收";
             case SlipState.InHandling() -> "处理中";
-            case SlipState.Reported(var result, var repair) -> "已反馈";
-            case SlipState.Confirmed(var result, var repair) -> "已确认";
+            case SlipState.Reported(var result, var repairs) -> "已反馈";
+            case SlipState.Confirmed(var result, var repairs) -> "已确认";
             case SlipState.Rejected(var reason) -> "已退回";
             case SlipState.Withdrawn(var reason) -> "已撤回";
         };
@@ -22,10 +22,11 @@ public final class SlipWords {
             case SlipCommand.Acknowledge() -> "签收";
             case SlipCommand.Reject(var reason) -> "退回";
             case SlipCommand.StartHandling() -> "开始处理";
-            case SlipCommand.Report(var result, var repair) -> "反馈结果";
+            case SlipCommand.Report(var result, var repairs) -> "反馈结果";
             case SlipCommand.Confirm() -> "确认";
             case SlipCommand.Return(var reason) -> "发回重办";
             case SlipCommand.Withdraw(var reason) -> "撤回";
+            case SlipCommand.EndWithRequest(var reason) -> "随登记作废";
         };
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.guanjia.routing.slip.SlipCommand.Acknowledge;
 import io.guanjia.routing.slip.SlipCommand.Confirm;
+import io.guanjia.routing.slip.SlipCommand.EndWithRequest;
 import io.guanjia.routing.slip.SlipCommand.Reject;
 import io.guanjia.routing.slip.SlipCommand.Report;
 import io.guanjia.routing.slip.SlipCommand.Return;
@@ -18,7 +19,6 @@ import io.guanjia.routing.slip.SlipState.Reported;
 import io.guanjia.routing.slip.SlipState.Withdrawn;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -33,8 +33,8 @@ class ContactSlipLifeTest {
             new Issued(),
             new Acknowledged(),
             new InHandling(),
-            new Reported("已更换水管", Optional.of(Slips.NEW_PIPE)),
-            new Confirmed("已更换水管", Optional.of(Slips.NEW_PIPE)),
+            new Reported("已更换水管", List.of(Slips.NEW_PIPE)),
+            new Confirmed("已更换水管", List.of(Slips.NEW_PIPE)),
             new Rejected("非本部门"),
             new Withdrawn("重复登记"));
 
@@ -42,10 +42,11 @@ class ContactSlipLifeTest {
             new Acknowledge(),
             new Reject("非本部门"),
             new StartHandling(),
-            new Report("已更换水管", Optional.of(Slips.NEW_PIPE)),
+            new Report("已更换水管", List.of(Slips.NEW_PIPE)),
             new Confirm(),
             new Return("住户说还在滴"),
-            new Withdraw("重复登记"));
+            new Withdraw("重复登记"),
+            new EndWithRequest("重复登记"));
 
     /** The whole life of a slip; what is not listed is refused. */
     private static final Map<String, String> MOVES = Map.ofEntries(
@@ -57,6 +58,10 @@ class ContactSlipLifeTest {
             Map.entry("Acknowledged + Withdraw", "Withdrawn"),
             Map.entry("InHandling + Report", "Reported"),
             Map.entry("InHandling + Withdraw", "Withdrawn"),
+            Map.entry("Issued + EndWithRequest", "Withdrawn"),
+            Map.entry("Acknowledged + EndWithRequest", "Withdrawn"),
+            Map.entry("InHandling + EndWithRequest", "Withdrawn"),
+            Map.entry("Reported + EndWithRequest", "Withdrawn"),
             Map.entry("Reported + Confirm", "Confirmed"),
             Map.entry("Reported + Return", "InHandling"));
 
@@ -95,13 +100,13 @@ class ContactSlipLifeTest {
 
     @Test
     void a_confirmed_slip_keeps_what_was_reported() {
-        var reported = new Reported("已更换水管", Optional.of(Slips.NEW_PIPE));
+        var reported = new Reported("已更换水管", List.of(Slips.NEW_PIPE));
 
         SlipDecision decision = Slips.in(reported).decide(new Confirm(), Set.of(), Slips.LATER);
 
         assertThat(decision).isInstanceOfSatisfying(SlipDecision.Accepted.class, accepted -> {
-            assertThat(accepted.next().state()).isEqualTo(new Confirmed("已更换水管", Optional.of(Slips.NEW_PIPE)));
-            assertThat(accepted.event()).isEqualTo(new SlipEvent.Confirmed(Optional.of(Slips.NEW_PIPE)));
+            assertThat(accepted.next().state()).isEqualTo(new Confirmed("已更换水管", List.of(Slips.NEW_PIPE)));
+            assertThat(accepted.event()).isEqualTo(new SlipEvent.Confirmed(List.of(Slips.NEW_PIPE)));
         });
     }
 

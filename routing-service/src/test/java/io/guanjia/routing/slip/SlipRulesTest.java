@@ -6,6 +6,7 @@ import io.guanjia.platform.calendar.WorkingCalendar;
 import io.guanjia.testing.Clause;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -22,7 +23,7 @@ class SlipRulesTest {
                         new SlipCommand.Acknowledge(),
                         new SlipCommand.Reject("非本部门"),
                         new SlipCommand.StartHandling(),
-                        new SlipCommand.Report("已清运", Optional.empty()))
+                        new SlipCommand.Report("已清运", List.of()))
                 .flatMap(part -> Stream.of(
                         Arguments.of(part, Slips.ITS_DEPARTMENT, true),
                         Arguments.of(part, Set.of("GL01-CLEANING", "GL01-ENGINEERING"), true),
@@ -62,13 +63,13 @@ class SlipRulesTest {
     @Test
     @Clause(value = "S0-5.2.2", extent = Clause.Extent.PARTIAL)
     void a_report_says_what_was_done() {
-        assertThat(refusal(new SlipCommand.Report("  ", Optional.empty()))).contains(new SlipRefusal.ResultMissing());
-        assertThat(refusal(new SlipCommand.Report("已清运", Optional.empty()))).isEmpty();
+        assertThat(refusal(new SlipCommand.Report("  ", List.of()))).contains(new SlipRefusal.ResultMissing());
+        assertThat(refusal(new SlipCommand.Report("已清运", List.of()))).isEmpty();
     }
 
     @Test
     void text_that_passes_between_departments_holds_no_household_number() {
-        assertThat(refusal(new SlipCommand.Report("已修好,住户电话13800000101", Optional.empty())))
+        assertThat(refusal(new SlipCommand.Report("已修好,住户电话13800000101", List.of())))
                 .contains(new SlipRefusal.PersonalDataInText());
         assertThat(refusal(new SlipCommand.Reject("请直接打0591-80000004"))).contains(new SlipRefusal.PersonalDataInText());
     }
@@ -81,6 +82,21 @@ class SlipRulesTest {
         assertThat(refusal(repairedAt(Slips.DELIVERED))).isEmpty();
         assertThat(refusal(repairedAt(Slips.LATER))).isEmpty();
         assertThat(refusal(repairedAt(Slips.LATER.plusSeconds(1))))
+                .contains(new SlipRefusal.CompletionTimeImpossible());
+    }
+
+    @Test
+    @Clause(value = "S3-4.1.2.3", extent = Clause.Extent.PARTIAL)
+    void a_report_names_each_kind_of_defect_once_and_holds_each_to_its_time() {
+        Repair leak = new Repair(Repair.Defect.STRUCTURAL_LEAK, false, Slips.LATER);
+        Repair wetArea = new Repair(Repair.Defect.WET_AREA, false, Slips.LATER);
+        Repair tooLate = new Repair(Repair.Defect.WET_AREA, false, Slips.LATER.plusSeconds(1));
+
+        assertThat(refusal(new SlipCommand.Report("已修复", List.of(leak, wetArea))))
+                .isEmpty();
+        assertThat(refusal(new SlipCommand.Report("已修复", List.of(leak, wetArea, leak))))
+                .contains(new SlipRefusal.DefectNamedTwice());
+        assertThat(refusal(new SlipCommand.Report("已修复", List.of(leak, tooLate))))
                 .contains(new SlipRefusal.CompletionTimeImpossible());
     }
 
@@ -112,7 +128,6 @@ class SlipRulesTest {
     }
 
     private static SlipCommand repairedAt(Instant completedAt) {
-        return new SlipCommand.Report(
-                "已修复", Optional.of(new Repair(Repair.Defect.ORDINARY_REPAIR, false, completedAt)));
+        return new SlipCommand.Report("已修复", List.of(new Repair(Repair.Defect.ORDINARY_REPAIR, false, completedAt)));
     }
 }

@@ -22,6 +22,7 @@ public final class Slips {
                 "SERVICE_NEED",
                 "GL01-ENGINEERING",
                 "3-1-1202 厨房水槽下水管滴水,请今天上门",
+                new Where(Optional.of("3-1-1202"), Optional.of("厨房"), Optional.empty()),
                 true,
                 Transmission.WRITTEN,
                 Optional.empty(),

@@ -87,6 +87,24 @@ class VoidedRequestTest {
                 .body("items.state", contains("CONFIRMED", "REJECTED", "WITHDRAWN"));
     }
 
+    @Test
+    void a_report_that_waited_for_the_desk_waits_no_longer_when_its_request_is_voided() {
+        Facts.send(Desk.routed(request, "GL", "GL01"));
+        String reported = Desk.slipOf(agent(), request);
+        act(engineer(), reported, "acknowledgement").statusCode(200);
+        act(engineer(), reported, "report", Map.of("result", "已更换下水管")).statusCode(200);
+
+        Facts.send(voided(4));
+
+        awaitState(reported, "WITHDRAWN");
+        agent().get(Desk.SLIPS + "/" + reported)
+                .then()
+                .body("reason", equalTo(REASON))
+                .body("history.find { it.action == 'reported' }.reason", equalTo("已更换下水管"))
+                .body("deadlines.find { it.kind == 'CONFIRM' }.state", equalTo("CANCELLED"));
+        agent().get(Desk.SLIPS + "?state=REPORTED&requestId=" + request).then().body("items.size()", equalTo(0));
+    }
+
     private static RequestSpecification cleaner() {
         return Desk.handler("chuli.gl01", "HX/FZ/GL/GL01", "GL01-CLEANING");
     }

@@ -114,7 +114,10 @@ class ContractsTest {
         assertThat(CONTRACTS.validateStrictly(REPORTED, payload))
                 .containsExactly("/cost: is not listed in the contract");
         assertThat(CONTRACTS.validateStrictly(REPORTED, nested))
-                .containsExactly("/repair/cost: is not listed in the contract");
+                .containsExactly(
+                        "/repair/cost: is not listed in the contract",
+                        "/repairs/0/cost: is not listed in the contract",
+                        "/repairs/1/cost: is not listed in the contract");
     }
 
     @ParameterizedTest

@@ -167,7 +167,7 @@ public class PostgresCallbacks implements Callbacks {
                         filter.posts().map(posts -> posts.toArray(String[]::new)))
                 .equal("request_id", filter.requestId());
         return filter.due()
-                .in(asked, tx, "callback", "id")
+                .in(asked, tx, "callback", "callback.id")
                 .with(REQUEST_COLUMNS.formatted("listed"), JOIN_REQUEST.formatted("listed"))
                 .oldestFirst("coalesce(due_at, timestamptz '9999-12-31 00:00:00Z')", "id")
                 .page(page, CallbackRow::info);

@@ -2,6 +2,7 @@ package io.guanjia.intake.request.rest;
 
 import io.guanjia.intake.request.Accused;
 import io.guanjia.intake.request.Classification;
+import io.guanjia.intake.request.Directions;
 import io.guanjia.intake.request.NotConfirmable;
 import io.guanjia.intake.request.Post;
 import io.guanjia.intake.request.ReplyMode;
@@ -210,7 +211,20 @@ public final class CommandRequests {
             Instant agreedReplyAt,
 
             @Schema(description = "该部门已有本轮联络单而这是另一事项 Another matter than the slip it has in hand")
-            boolean anotherMatter) {
+            boolean anotherMatter,
+
+            @SingleLine
+            @Text(max = 100)
+            @Schema(
+                    description = "具体地点(房号已在登记中)Where exactly; the register holds the house number",
+                    examples = "地下车库 B2 立柱 C14")
+            String place,
+
+            @Schema(description = "与业户约定的上门时间,起 The agreed visit, from")
+            Instant visitFrom,
+
+            @Schema(description = "与业户约定的上门时间,止 The agreed visit, to")
+            Instant visitTo) {
 
         RequestCommand.Route command() {
             return new RequestCommand.Route(
@@ -221,7 +235,9 @@ public final class CommandRequests {
                     Optional.ofNullable(handedOverTo),
                     Optional.ofNullable(handedOverAt),
                     Optional.ofNullable(agreedReplyAt),
-                    anotherMatter);
+                    anotherMatter,
+                    new Directions(
+                            Optional.ofNullable(place), Optional.ofNullable(visitFrom), Optional.ofNullable(visitTo)));
         }
     }
 

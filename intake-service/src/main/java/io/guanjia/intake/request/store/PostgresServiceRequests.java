@@ -5,6 +5,7 @@ import io.guanjia.intake.request.ListedRequest;
 import io.guanjia.intake.request.Mood;
 import io.guanjia.intake.request.RegisterLine;
 import io.guanjia.intake.request.RequestChannel;
+import io.guanjia.intake.request.RequestClock;
 import io.guanjia.intake.request.RequestFilter;
 import io.guanjia.intake.request.ServiceRequest;
 import io.guanjia.intake.request.ServiceRequests;
@@ -17,7 +18,6 @@ import io.guanjia.platform.transaction.Listing;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,10 +34,6 @@ class PostgresServiceRequests implements ServiceRequests {
     private static final String ROUTED_TO = """
             EXISTS (SELECT FROM request_slip slip WHERE slip.branch_id = service_request.branch_id
                       AND slip.request_id = service_request.id AND slip.department_code = ?)""";
-
-    private static final String OWED_BY_THEN = """
-            SELECT subject_id FROM deadline WHERE branch_id = ANY (:branches) AND subject_type = 'service-request'
-              AND state IN ('OPEN', 'BREACHED') AND resolved_at IS NULL AND due_at """;
 
     private static final String CALLED_FROM = """
             id IN (SELECT id FROM service_request WHERE branch_id = ANY (:branches) AND phone_index = ANY (?)
@@ -139,7 +135,7 @@ class PostgresServiceRequests implements ServiceRequests {
 
     @Override
     public List<ListedRequest> list(BranchTransaction tx, RequestFilter filter, PageRequest page) {
-        return Listing.of(tx, "service_request")
+        Listing asked = Listing.of(tx, "service_request")
                 .inOffice(filter.office())
                 .equal("kind", filter.kind().map(Enum::name))
                 .equal("state", filter.state().map(Enum::name))
@@ -151,18 +147,11 @@ class PostgresServiceRequests implements ServiceRequests {
                 .where(ROUTED_TO, filter.department())
                 .where(
                         CALLED_FROM,
-                        filter.phone().map(phone -> indexes(tx.scope().readableBranches(), phone)))
-                .where("id IN (" + OWED_BY_THEN + "<= ?)", overdueAt(tx, filter, true))
-                .where(
-                        "NOT EXISTS (" + OWED_BY_THEN + "<= ? AND subject_id = service_request.id)",
-                        overdueAt(tx, filter, false))
-                .where("id IN (" + OWED_BY_THEN + "< ?)", filter.due().dueBefore())
+                        filter.phone().map(phone -> indexes(tx.scope().readableBranches(), phone)));
+        return filter.due()
+                .in(asked, tx, RequestClock.SUBJECT, "service_request.id")
                 .newestFirst("registered_at", "id")
                 .page(page, (row, context) -> RequestRow.listed(row, phone(row)));
-    }
-
-    private static Optional<Instant> overdueAt(BranchTransaction tx, RequestFilter filter, boolean asked) {
-        return filter.due().overdue().filter(yes -> yes == asked).map(yes -> tx.now());
     }
 
     /** The text itself, anywhere: what SQL takes for wildcards is taken literally. */

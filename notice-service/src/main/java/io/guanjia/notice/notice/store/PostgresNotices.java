@@ -171,7 +171,7 @@ public class PostgresNotices implements Notices {
     public List<StoredNotice> list(BranchTransaction tx, NoticeFilter filter, PageRequest page) {
         Listing listing = byTheClock(Listing.of(tx, "notice").inOffice(filter.office()), filter.state(), tx.now());
         return filter.due()
-                .in(listing, tx, "notice", "id")
+                .in(listing, tx, "notice", "notice.id")
                 .equal("category", filter.category().map(Enum::name))
                 .where("released_at IS NOT NULL", filter.archive())
                 .where("position(lower(?) IN lower(concat_ws(E'\\n', number, title, topic, body))) > 0", filter.text())

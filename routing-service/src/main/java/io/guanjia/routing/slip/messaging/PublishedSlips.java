@@ -13,6 +13,7 @@ import io.guanjia.routing.slip.SlipEvent;
 import io.guanjia.routing.slip.Transmission;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -72,17 +73,18 @@ public class PublishedSlips implements SlipAnnouncements {
     private static Changed payload(ContactSlip slip, SlipEvent event) {
         return switch (event) {
             case SlipEvent.Issued() -> throw new IllegalArgumentException("issued has a payload of its own");
-            case SlipEvent.Acknowledged() -> changed(slip, null, null, null);
-            case SlipEvent.HandlingStarted() -> changed(slip, null, null, null);
-            case SlipEvent.Rejected(var reason) -> changed(slip, reason, null, null);
-            case SlipEvent.Returned(var reason) -> changed(slip, reason, null, null);
-            case SlipEvent.Withdrawn(var reason) -> changed(slip, reason, null, null);
-            case SlipEvent.Reported(var result, var repair) -> changed(slip, null, result, repair.orElse(null));
-            case SlipEvent.Confirmed(var repair) -> changed(slip, null, null, repair.orElse(null));
+            case SlipEvent.Acknowledged() -> changed(slip, null, null, List.of());
+            case SlipEvent.HandlingStarted() -> changed(slip, null, null, List.of());
+            case SlipEvent.Rejected(var reason) -> changed(slip, reason, null, List.of());
+            case SlipEvent.Returned(var reason) -> changed(slip, reason, null, List.of());
+            case SlipEvent.Withdrawn(var reason) -> changed(slip, reason, null, List.of());
+            case SlipEvent.Reported(var result, var repairs) -> changed(slip, null, result, repairs);
+            case SlipEvent.Confirmed(var repairs) -> changed(slip, null, null, repairs);
         };
     }
 
-    private static Changed changed(ContactSlip slip, String reason, String result, Repair repair) {
+    /** {@code repair} is the first of {@code repairs}: whoever reads only that one still reads a repair. */
+    private static Changed changed(ContactSlip slip, String reason, String result, List<Repair> repairs) {
         return new Changed(
                 slip.id(),
                 slip.number(),
@@ -91,7 +93,8 @@ public class PublishedSlips implements SlipAnnouncements {
                 slip.matter().round(),
                 reason,
                 result,
-                repair);
+                repairs.isEmpty() ? null : repairs.getFirst(),
+                repairs.isEmpty() ? null : repairs);
     }
 
     record Issued(
@@ -114,5 +117,6 @@ public class PublishedSlips implements SlipAnnouncements {
             int round,
             String reason,
             String result,
-            Repair repair) {}
+            Repair repair,
+            List<Repair> repairs) {}
 }

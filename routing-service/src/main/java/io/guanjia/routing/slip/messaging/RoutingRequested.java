@@ -2,6 +2,7 @@ package io.guanjia.routing.slip.messaging;
 
 import io.guanjia.routing.slip.Matter;
 import io.guanjia.routing.slip.Transmission;
+import io.guanjia.routing.slip.Where;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,6 +15,9 @@ record RoutingRequested(
         String kind,
         String departmentCode,
         String content,
+        String place,
+        Instant visitFrom,
+        Instant visitTo,
         boolean urgent,
         Transmission transmission,
         String handedOverTo,
@@ -22,8 +26,8 @@ record RoutingRequested(
         Instant agreedReplyAt,
         int round) {
 
-    /** What the slip is about. One handed over by word of mouth was delivered then, any other is delivered now. */
-    Matter matter(Instant now) {
+    /** What the slip is about, at the home that the register names. One handed over by word of mouth was delivered then, any other is delivered now. */
+    Matter matter(Optional<String> unit, Instant now) {
         boolean oral = transmission == Transmission.ORAL && handedOverAt != null;
         return new Matter(
                 requestId,
@@ -31,11 +35,19 @@ record RoutingRequested(
                 kind,
                 departmentCode,
                 content,
+                where(unit),
                 urgent,
                 transmission,
                 Optional.ofNullable(handedOverTo),
                 oral ? handedOverAt : now,
                 Stream.of(agreedReplyAt, replyDueAt).filter(at -> at != null).min(Instant::compareTo),
                 round);
+    }
+
+    private Where where(Optional<String> unit) {
+        return new Where(
+                unit,
+                Optional.ofNullable(place),
+                visitTo == null ? Optional.empty() : Optional.of(new Where.Visit(visitFrom, visitTo)));
     }
 }

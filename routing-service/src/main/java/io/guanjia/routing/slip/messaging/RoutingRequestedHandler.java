@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.guanjia.platform.inbox.EventHandler;
 import io.guanjia.platform.inbox.IncomingEvent;
 import io.guanjia.platform.transaction.BranchTransaction;
+import io.guanjia.routing.slip.Homes;
 import io.guanjia.routing.slip.IssueSlip;
+import io.guanjia.routing.slip.Matter;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** Intake has decided which department a request goes to: a slip is issued to it. */
@@ -12,10 +14,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 public class RoutingRequestedHandler implements EventHandler {
 
     private final ObjectMapper json;
+    private final Homes homes;
     private final IssueSlip issueSlip;
 
-    RoutingRequestedHandler(ObjectMapper json, IssueSlip issueSlip) {
+    RoutingRequestedHandler(ObjectMapper json, Homes homes, IssueSlip issueSlip) {
         this.json = json;
+        this.homes = homes;
         this.issueSlip = issueSlip;
     }
 
@@ -28,6 +32,7 @@ public class RoutingRequestedHandler implements EventHandler {
     public void handle(BranchTransaction tx, IncomingEvent event) {
         RoutingRequested routing = event.payloadAs(RoutingRequested.class, json);
         String office = event.office().orElseThrow(() -> new IllegalArgumentException("routing without an office"));
-        issueSlip.issue(tx, office, routing.matter(tx.now()), event.actor(), event.id());
+        Matter matter = routing.matter(homes.unitOf(tx, routing.requestId()), tx.now());
+        issueSlip.issue(tx, office, matter, event.actor(), event.id());
     }
 }

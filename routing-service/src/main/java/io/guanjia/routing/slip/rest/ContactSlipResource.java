@@ -1,9 +1,12 @@
 package io.guanjia.routing.slip.rest;
 
+import io.guanjia.platform.deadline.DueQuery;
 import io.guanjia.platform.http.Cursor;
 import io.guanjia.platform.http.Page;
 import io.guanjia.platform.http.PageRequest;
 import io.guanjia.platform.http.Version;
+import io.guanjia.platform.permission.Action;
+import io.guanjia.platform.permission.Actions;
 import io.guanjia.platform.permission.Allowed;
 import io.guanjia.platform.permission.CurrentCaller;
 import io.guanjia.routing.slip.ActOnSlip;
@@ -14,6 +17,7 @@ import io.guanjia.routing.slip.SlipFilter;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -23,6 +27,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -37,11 +42,13 @@ public class ContactSlipResource {
     private final ActOnSlip actOnSlip;
     private final FindSlips findSlips;
     private final CurrentCaller caller;
+    private final Actions actions;
 
-    ContactSlipResource(ActOnSlip actOnSlip, FindSlips findSlips, CurrentCaller caller) {
+    ContactSlipResource(ActOnSlip actOnSlip, FindSlips findSlips, CurrentCaller caller, Actions actions) {
         this.actOnSlip = actOnSlip;
         this.findSlips = findSlips;
         this.caller = caller;
+        this.actions = actions;
     }
 
     @GET
@@ -52,10 +59,12 @@ public class ContactSlipResource {
             @QueryParam("department") Optional<String> department,
             @QueryParam("state") Optional<StateCode> state,
             @QueryParam("requestId") Optional<UUID> requestId,
+            @BeanParam DueQuery due,
             @QueryParam("size") Integer size,
             @QueryParam("cursor") String cursor) {
         PageRequest page = PageRequest.of(size, cursor);
-        SlipFilter filter = new SlipFilter(office, department, state.map(StateCode::name), requestId);
+        SlipFilter filter = new SlipFilter(
+                office, department, state.map(StateCode::name), requestId, due.filter(), onlyDepartments());
         List<SlipSummary> found = findSlips.list(caller.scope(), filter, page).stream()
                 .map(SlipSummary::of)
                 .toList();
@@ -65,10 +74,12 @@ public class ContactSlipResource {
     @GET
     @Path("/{id}")
     @Allowed("contact-slip.read")
-    @Operation(summary = "联络单详情 One slip", description = "含时限与经过。With its clocks and its history.")
+    @Operation(
+            summary = "联络单详情 One slip",
+            description = "含时限、经过与可办事项。With its clocks, its history and what the caller may do.")
     public RestResponse<SlipDetail> one(@PathParam("id") UUID id) {
-        FindSlips.SlipFile file = findSlips.file(caller.scope(), id);
-        return RestResponse.ResponseBuilder.ok(SlipDetail.of(file))
+        FindSlips.SlipFile file = findSlips.file(caller.scope(), onlyDepartments(), id);
+        return RestResponse.ResponseBuilder.ok(SlipDetail.of(file, actionsOn(file)))
                 .header(HttpHeaders.ETAG, Version.etag(file.stored().slip().sequence()))
                 .build();
     }
@@ -142,6 +153,22 @@ public class ContactSlipResource {
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid ReasonRequest request) {
         return act(id, ifMatch, new SlipCommand.Withdraw(request.reason()));
+    }
+
+    /** Who may read as a technician only reads what their departments have to do. */
+    private Optional<Set<String>> onlyDepartments() {
+        return caller.actor().role().equals("TECHNICIAN")
+                ? Optional.of(caller.get().departments())
+                : Optional.empty();
+    }
+
+    private List<Action> actionsOn(FindSlips.SlipFile file) {
+        ContactSlip slip = file.stored().slip();
+        Set<String> departments = caller.get().departments();
+        return SlipActions.COMMANDS.entrySet().stream()
+                .map(each -> actions.of(
+                        each.getKey(), () -> SlipActions.objection(slip, each.getValue(), departments, file.readAt())))
+                .toList();
     }
 
     private RestResponse<SlipProgress> act(UUID id, String ifMatch, SlipCommand command) {

@@ -5,17 +5,23 @@ import io.guanjia.routing.slip.Repair;
 import io.guanjia.routing.slip.SlipCommand;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
-import java.util.Optional;
+import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What the department did; {@code repair} only if it repaired something. */
+/** What the department did; {@code repairs} only if it repaired something, {@code repair} for one repair alone. */
 @Schema(description = "处理结果;如为维修,填写维修情况 The result, and the repair if it was one")
 public record ReportRequest(
         @NotNull @Text(min = 0, max = 2000) @Schema(examples = "已更换水槽下水管,试水无滴漏")
         String result,
 
-        @Valid RepairDone repair) {
+        @Valid @Schema(description = "维修情况(只有一类缺陷时)The repair, if one kind of defect was repaired")
+        RepairDone repair,
+
+        @Size(max = 5) @Schema(description = "维修情况,每类缺陷一条 The repairs, one for each kind of defect")
+        List<@NotNull @Valid RepairDone> repairs) {
 
     /** A finished repair. */
     @Schema(name = "RepairDone")
@@ -25,8 +31,9 @@ public record ReportRequest(
             @NotNull Instant completedAt) {}
 
     SlipCommand command() {
-        return new SlipCommand.Report(
-                result,
-                Optional.ofNullable(repair).map(done -> new Repair(done.defect(), done.rework(), done.completedAt())));
+        List<Repair> all = Stream.concat(Stream.ofNullable(repair), repairs == null ? Stream.empty() : repairs.stream())
+                .map(done -> new Repair(done.defect(), done.rework(), done.completedAt()))
+                .toList();
+        return new SlipCommand.Report(result, all);
     }
 }

@@ -2,6 +2,7 @@ package io.guanjia.routing.slip.rest;
 
 import io.guanjia.platform.deadline.Deadlines;
 import io.guanjia.platform.history.History;
+import io.guanjia.platform.permission.Action;
 import io.guanjia.routing.slip.FindSlips;
 import io.guanjia.routing.slip.Matter;
 import io.guanjia.routing.slip.Repair;
@@ -9,9 +10,13 @@ import io.guanjia.routing.slip.SlipState;
 import io.guanjia.routing.slip.Transmission;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 
-/** A slip with everything about it: how it was handed over, what came of it, its clocks and its history. */
+/**
+ * A slip with everything about it: how it was handed over, what came of it, its clocks and its history.
+ *
+ * @param repair the first of {@code repairs}
+ * @param actions what this caller may do with it now, and why not the rest
+ */
 public record SlipDetail(
         SlipSummary slip,
         Transmission transmission,
@@ -20,11 +25,13 @@ public record SlipDetail(
         Instant answerBy,
         String result,
         Repair repair,
+        List<Repair> repairs,
         String reason,
         List<Deadlines.DeadlineView> deadlines,
-        List<History.Line> history) {
+        List<History.Line> history,
+        List<Action> actions) {
 
-    static SlipDetail of(FindSlips.SlipFile file) {
+    static SlipDetail of(FindSlips.SlipFile file, List<Action> actions) {
         Matter matter = file.stored().slip().matter();
         Outcome outcome = Outcome.of(file.stored().slip().state());
         return new SlipDetail(
@@ -34,33 +41,31 @@ public record SlipDetail(
                 matter.deliveredAt(),
                 matter.answerBy().orElse(null),
                 outcome.result(),
-                outcome.repair(),
+                outcome.repairs().isEmpty() ? null : outcome.repairs().getFirst(),
+                outcome.repairs(),
                 outcome.reason(),
                 file.deadlines(),
-                file.history());
+                file.history(),
+                actions);
     }
 
     /** What a state has to say about the end of the matter. */
-    private record Outcome(String result, Repair repair, String reason) {
+    private record Outcome(String result, List<Repair> repairs, String reason) {
 
         static Outcome of(SlipState state) {
             return switch (state) {
                 case SlipState.Issued() -> none();
                 case SlipState.Acknowledged() -> none();
                 case SlipState.InHandling() -> none();
-                case SlipState.Reported(var result, var repair) -> done(result, repair);
-                case SlipState.Confirmed(var result, var repair) -> done(result, repair);
-                case SlipState.Rejected(var reason) -> new Outcome(null, null, reason);
-                case SlipState.Withdrawn(var reason) -> new Outcome(null, null, reason);
+                case SlipState.Reported(var result, var repairs) -> new Outcome(result, repairs, null);
+                case SlipState.Confirmed(var result, var repairs) -> new Outcome(result, repairs, null);
+                case SlipState.Rejected(var reason) -> new Outcome(null, List.of(), reason);
+                case SlipState.Withdrawn(var reason) -> new Outcome(null, List.of(), reason);
             };
         }
 
         private static Outcome none() {
-            return new Outcome(null, null, null);
-        }
-
-        private static Outcome done(String result, Optional<Repair> repair) {
-            return new Outcome(result, repair.orElse(null), null);
+            return new Outcome(null, List.of(), null);
         }
     }
 }

@@ -3,10 +3,11 @@ package io.guanjia.routing.slip.rest;
 import io.guanjia.routing.slip.ContactSlip;
 import io.guanjia.routing.slip.SlipWords;
 import io.guanjia.routing.slip.StoredSlip;
+import io.guanjia.routing.slip.Where;
 import java.time.Instant;
 import java.util.UUID;
 
-/** A slip in a list. */
+/** A slip in a list: enough to go there, which is all that somebody on a ladder wants to open. */
 public record SlipSummary(
         UUID id,
         String number,
@@ -16,6 +17,10 @@ public record SlipSummary(
         String kind,
         String departmentCode,
         String content,
+        String unit,
+        String place,
+        Instant visitFrom,
+        Instant visitTo,
         boolean urgent,
         int round,
         StateCode state,
@@ -25,6 +30,7 @@ public record SlipSummary(
 
     static SlipSummary of(StoredSlip stored) {
         ContactSlip slip = stored.slip();
+        Where where = slip.matter().where();
         return new SlipSummary(
                 slip.id(),
                 slip.number(),
@@ -34,6 +40,10 @@ public record SlipSummary(
                 slip.matter().kind(),
                 slip.matter().departmentCode(),
                 slip.matter().content(),
+                where.unit().orElse(null),
+                where.place().orElse(null),
+                where.visit().map(Where.Visit::from).orElse(null),
+                where.visit().map(Where.Visit::to).orElse(null),
                 slip.matter().urgent(),
                 slip.matter().round(),
                 StateCode.valueOf(slip.state().code()),

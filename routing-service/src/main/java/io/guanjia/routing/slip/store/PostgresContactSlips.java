@@ -1,12 +1,15 @@
 package io.guanjia.routing.slip.store;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.guanjia.platform.http.PageRequest;
 import io.guanjia.platform.transaction.BranchTransaction;
 import io.guanjia.platform.transaction.Listing;
 import io.guanjia.routing.slip.ContactSlip;
 import io.guanjia.routing.slip.ContactSlips;
+import io.guanjia.routing.slip.SlipDeadlines;
 import io.guanjia.routing.slip.SlipFilter;
 import io.guanjia.routing.slip.StoredSlip;
+import io.guanjia.routing.slip.Where;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
@@ -18,14 +21,19 @@ public class PostgresContactSlips implements ContactSlips {
 
     private static final String INSERT = """
             INSERT INTO contact_slip (id, branch_id, office_id, number, request_id, request_number, kind, department_code, content,
-                                      urgent, transmission, handed_over_to, delivered_at, answer_by, round, state, sequence, issued_at)
+                                      unit, place, visit_from, visit_to, urgent, transmission, handed_over_to, delivered_at, answer_by, round, state, sequence, issued_at)
             VALUES (:id, :branch, :office, :number, :requestId, :requestNumber, :kind, :departmentCode, :content,
-                    :urgent, :transmission, :handedOverTo, :deliveredAt, :answerBy, :round, :state, :sequence, :issuedAt)""";
+                    :unit, :place, :visitFrom, :visitTo, :urgent, :transmission, :handedOverTo, :deliveredAt, :answerBy, :round, :state, :sequence, :issuedAt)""";
 
     private static final String UPDATE = """
-            UPDATE contact_slip SET state = :state, reason = :reason, result = :result, defect = :defect, rework = :rework,
-                                    completed_at = :completedAt, sequence = :sequence
+            UPDATE contact_slip SET state = :state, reason = :reason, result = :result, repairs = :repairs::jsonb, sequence = :sequence
             WHERE id = :id AND branch_id = :branch AND sequence = :sequence - 1""";
+
+    private final SlipRow rows;
+
+    PostgresContactSlips(ObjectMapper json) {
+        this.rows = new SlipRow(json);
+    }
 
     @Override
     public void add(BranchTransaction tx, ContactSlip slip) {
@@ -34,6 +42,14 @@ public class PostgresContactSlips implements ContactSlips {
                 .bind("id", slip.id())
                 .bind("office", slip.office())
                 .bind("number", slip.number())
+                .bind("unit", slip.matter().where().unit().orElse(null))
+                .bind("place", slip.matter().where().place().orElse(null))
+                .bind(
+                        "visitFrom",
+                        slip.matter().where().visit().map(Where.Visit::from).orElse(null))
+                .bind(
+                        "visitTo",
+                        slip.matter().where().visit().map(Where.Visit::to).orElse(null))
                 .bind("handedOverTo", slip.matter().handedOverTo().orElse(null))
                 .bind("answerBy", slip.matter().answerBy().orElse(null))
                 .bind("state", slip.state().code())
@@ -46,7 +62,7 @@ public class PostgresContactSlips implements ContactSlips {
     public Optional<ContactSlip> lock(BranchTransaction tx, UUID id) {
         return tx.query("SELECT * FROM contact_slip WHERE branch_id = ANY (:branches) AND id = :id FOR UPDATE")
                 .bind("id", id)
-                .map(SlipRow::slip)
+                .map(rows::slip)
                 .findOne();
     }
 
@@ -54,21 +70,21 @@ public class PostgresContactSlips implements ContactSlips {
     public List<ContactSlip> lockAllOf(BranchTransaction tx, UUID requestId) {
         return tx.query("""
                         SELECT * FROM contact_slip WHERE branch_id = ANY (:branches) AND request_id = :request
-                        ORDER BY issued_at, id FOR UPDATE""").bind("request", requestId).map(SlipRow::slip).list();
+                        ORDER BY issued_at, id FOR UPDATE""").bind("request", requestId).map(rows::slip).list();
     }
 
     @Override
     public Optional<StoredSlip> find(BranchTransaction tx, UUID id) {
         return tx.query("SELECT * FROM contact_slip WHERE branch_id = ANY (:branches) AND id = :id")
                 .bind("id", id)
-                .map(SlipRow::stored)
+                .map(rows::stored)
                 .findOne();
     }
 
     @Override
     public void save(BranchTransaction tx, ContactSlip slip) {
         int changed = tx.update(UPDATE)
-                .bindMap(SlipRow.stateColumns(slip.state()))
+                .bindMap(rows.stateColumns(slip.state()))
                 .bind("id", slip.id())
                 .bind("sequence", slip.sequence())
                 .execute();
@@ -79,12 +95,15 @@ public class PostgresContactSlips implements ContactSlips {
 
     @Override
     public List<StoredSlip> list(BranchTransaction tx, SlipFilter filter, PageRequest page) {
-        return Listing.of(tx, "contact_slip")
+        Listing asked = Listing.of(tx, "contact_slip")
                 .inOffice(filter.office())
                 .equal("department_code", filter.department())
+                .where("department_code = ANY (?)", filter.onlyOf().map(own -> own.toArray(String[]::new)))
                 .equal("state", filter.state())
-                .equal("request_id", filter.requestId())
+                .equal("request_id", filter.requestId());
+        return filter.due()
+                .in(asked, tx, SlipDeadlines.SUBJECT, "contact_slip.id")
                 .oldestFirst("issued_at", "id")
-                .page(page, SlipRow::stored);
+                .page(page, rows::stored);
     }
 }

@@ -1,16 +1,21 @@
 package io.guanjia.routing.slip.store;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.guanjia.routing.slip.ContactSlip;
 import io.guanjia.routing.slip.Matter;
 import io.guanjia.routing.slip.Repair;
 import io.guanjia.routing.slip.SlipState;
 import io.guanjia.routing.slip.StoredSlip;
 import io.guanjia.routing.slip.Transmission;
+import io.guanjia.routing.slip.Where;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,13 +24,19 @@ import org.jdbi.v3.core.statement.StatementContext;
 /** A slip as a row: states become a code and the columns they fill. */
 final class SlipRow {
 
-    private SlipRow() {}
+    private static final TypeReference<List<Repair>> REPAIRS = new TypeReference<>() {};
 
-    static StoredSlip stored(ResultSet row, StatementContext context) throws SQLException {
+    private final ObjectMapper json;
+
+    SlipRow(ObjectMapper json) {
+        this.json = json;
+    }
+
+    StoredSlip stored(ResultSet row, StatementContext context) throws SQLException {
         return new StoredSlip(slip(row, context), instant(row, "issued_at"));
     }
 
-    static ContactSlip slip(ResultSet row, StatementContext context) throws SQLException {
+    ContactSlip slip(ResultSet row, StatementContext context) throws SQLException {
         return new ContactSlip(
                 row.getObject("id", UUID.class),
                 row.getString("number"),
@@ -36,6 +47,7 @@ final class SlipRow {
                         row.getString("kind"),
                         row.getString("department_code"),
                         row.getString("content"),
+                        where(row),
                         row.getBoolean("urgent"),
                         Transmission.valueOf(row.getString("transmission")),
                         Optional.ofNullable(row.getString("handed_over_to")),
@@ -46,30 +58,30 @@ final class SlipRow {
                 row.getLong("sequence"));
     }
 
-    private static SlipState state(ResultSet row) throws SQLException {
+    private SlipState state(ResultSet row) throws SQLException {
         String code = row.getString("state");
         return switch (code) {
             case "ISSUED" -> new SlipState.Issued();
             case "ACKNOWLEDGED" -> new SlipState.Acknowledged();
             case "IN_HANDLING" -> new SlipState.InHandling();
-            case "REPORTED" -> new SlipState.Reported(row.getString("result"), repair(row));
-            case "CONFIRMED" -> new SlipState.Confirmed(row.getString("result"), repair(row));
+            case "REPORTED" -> new SlipState.Reported(row.getString("result"), repairs(row));
+            case "CONFIRMED" -> new SlipState.Confirmed(row.getString("result"), repairs(row));
             case "REJECTED" -> new SlipState.Rejected(row.getString("reason"));
             case "WITHDRAWN" -> new SlipState.Withdrawn(row.getString("reason"));
             default -> throw new IllegalStateException("a state that the table's check forbids: " + code);
         };
     }
 
-    static Map<String, Object> stateColumns(SlipState state) {
+    Map<String, Object> stateColumns(SlipState state) {
         Map<String, Object> columns = new HashMap<>();
         columns.put("state", state.code());
         columns.put("reason", null);
         columns.put("result", null);
-        Optional<Repair> repair =
+        List<Repair> repairs =
                 switch (state) {
-                    case SlipState.Issued() -> Optional.empty();
-                    case SlipState.Acknowledged() -> Optional.empty();
-                    case SlipState.InHandling() -> Optional.empty();
+                    case SlipState.Issued() -> List.of();
+                    case SlipState.Acknowledged() -> List.of();
+                    case SlipState.InHandling() -> List.of();
                     case SlipState.Reported(var result, var done) -> {
                         columns.put("result", result);
                         yield done;
@@ -80,25 +92,39 @@ final class SlipRow {
                     }
                     case SlipState.Rejected(var reason) -> {
                         columns.put("reason", reason);
-                        yield Optional.empty();
+                        yield List.of();
                     }
                     case SlipState.Withdrawn(var reason) -> {
                         columns.put("reason", reason);
-                        yield Optional.empty();
+                        yield List.of();
                     }
                 };
-        columns.put("defect", repair.map(done -> done.defect().name()).orElse(null));
-        columns.put("rework", repair.map(Repair::rework).orElse(null));
-        columns.put("completedAt", repair.map(Repair::completedAt).orElse(null));
+        columns.put("repairs", write(repairs));
         return columns;
     }
 
-    private static Optional<Repair> repair(ResultSet row) throws SQLException {
-        String defect = row.getString("defect");
-        return defect == null
-                ? Optional.empty()
-                : Optional.of(new Repair(
-                        Repair.Defect.valueOf(defect), row.getBoolean("rework"), instant(row, "completed_at")));
+    private static Where where(ResultSet row) throws SQLException {
+        Instant visitTo = instant(row, "visit_to");
+        return new Where(
+                Optional.ofNullable(row.getString("unit")),
+                Optional.ofNullable(row.getString("place")),
+                visitTo == null ? Optional.empty() : Optional.of(new Where.Visit(instant(row, "visit_from"), visitTo)));
+    }
+
+    private List<Repair> repairs(ResultSet row) throws SQLException {
+        try {
+            return json.readValue(row.getString("repairs"), REPAIRS);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("stored repairs that are none", impossible);
+        }
+    }
+
+    private String write(List<Repair> repairs) {
+        try {
+            return json.writeValueAsString(repairs);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("repairs that are no JSON", impossible);
+        }
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

@@ -1,0 +1,25 @@
+package io.guanjia.intake.request;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * What whoever is sent needs beside the house number, which the register holds.
+ *
+ * @param place where exactly, e.g. a place that belongs to no home
+ * @param visitFrom from when the household expects somebody, if that was agreed
+ * @param visitTo until when
+ */
+public record Directions(Optional<String> place, Optional<Instant> visitFrom, Optional<Instant> visitTo) {
+
+    /** Nothing was agreed, and the house number says it all. */
+    public static final Directions NONE = new Directions(Optional.empty(), Optional.empty(), Optional.empty());
+
+    /** Whether the visit has both ends in their order, and is not over yet; a visit that was not agreed is possible. */
+    boolean isPossibleAfter(Instant now) {
+        if (visitFrom.isEmpty() || visitTo.isEmpty()) {
+            return visitFrom.isEmpty() && visitTo.isEmpty();
+        }
+        return visitFrom.get().isBefore(visitTo.get()) && visitTo.get().isAfter(now);
+    }
+}
