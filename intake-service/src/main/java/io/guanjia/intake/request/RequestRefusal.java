@@ -104,7 +104,10 @@ public sealed interface RequestRefusal {
             case MarkStays() -> refused(RequestProblem.MARK_STAYS);
             case GradeOfNoComplaint() -> refused(RequestProblem.GRADE_OF_NO_COMPLAINT);
             case TheDepartmentHasASlip(var department, var slip) ->
-                refused(RequestProblem.DEPARTMENT_HAS_A_SLIP, Map.of("department", department, "slip", slip), "S0-5.2.5");
+                refused(
+                        RequestProblem.DEPARTMENT_HAS_A_SLIP,
+                        Map.of("department", department, "slip", slip),
+                        "S0-5.2.5");
             case OutOfCompetence() -> refused(RequestProblem.OUT_OF_COMPETENCE, "S1b(3)-4.2.3");
             case PolicyMatter() -> refused(RequestProblem.POLICY_MATTER, "S1b(2)-6.3");
             case NoInstructionNeeded() -> refused(RequestProblem.NO_INSTRUCTION_NEEDED, "S1b(3)-4.2.3");
@@ -127,9 +130,15 @@ public sealed interface RequestRefusal {
                         RequestProblem.PHONE_NOT_READABLE,
                         Map.of("field", field, "reason", reason.name(), "zh", reason.zh(), "en", reason.en()));
             case UnknownDepartment(var department, var office) ->
-                refused(RequestProblem.UNKNOWN_DEPARTMENT, Map.of("department", department, "office", office), "S0-5.2.1a");
+                refused(
+                        RequestProblem.UNKNOWN_DEPARTMENT,
+                        Map.of("department", department, "office", office),
+                        "S0-5.2.1a");
             case DepartmentEnded(var department, var since) ->
-                refused(RequestProblem.DEPARTMENT_ENDED, Map.of("department", department, "since", since.toString()), "S0-5.2.1a");
+                refused(
+                        RequestProblem.DEPARTMENT_ENDED,
+                        Map.of("department", department, "since", since.toString()),
+                        "S0-5.2.1a");
             case UnknownCategory(var category, var known) ->
                 Problem.of(
                         RequestProblem.UNKNOWN_CATEGORY,

@@ -45,7 +45,14 @@ class LineRecord {
         RegisterEntry row = row(tx, notice, next, settlement, by);
         register.add(tx, row);
         String action = next.state().isOpen() ? "tried" : "settled";
-        history.append(tx, entry(before, next, action, by, PersonalDataInText.masked(settlement.note().orElse(null))));
+        history.append(
+                tx,
+                entry(
+                        before,
+                        next,
+                        action,
+                        by,
+                        PersonalDataInText.masked(settlement.note().orElse(null))));
         announcements.settled(tx, next, settlement.outcome(), by);
         return row;
     }

@@ -15,7 +15,6 @@ public record DecisionOnFile(
 
     /** The conclusion as a reader is shown it: its reason is words. */
     public DecisionOnFile shown(ShownWords words) {
-        return new DecisionOnFile(
-                revision, level, decision, words.of(reason), contentHash, decidedBy, decidedAt);
+        return new DecisionOnFile(revision, level, decision, words.of(reason), contentHash, decidedBy, decidedAt);
     }
 }

@@ -45,7 +45,8 @@ public class NoticeArchiveResource {
     private final CurrentCaller caller;
     private final NoticeActions actions;
 
-    NoticeArchiveResource(FindNotices findNotices, RevealWords revealWords, CurrentCaller caller, NoticeActions actions) {
+    NoticeArchiveResource(
+            FindNotices findNotices, RevealWords revealWords, CurrentCaller caller, NoticeActions actions) {
         this.findNotices = findNotices;
         this.revealWords = revealWords;
         this.caller = caller;

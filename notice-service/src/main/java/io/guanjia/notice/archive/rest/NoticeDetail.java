@@ -67,9 +67,7 @@ public record NoticeDetail(
                 new TreeSet<>(notice.deciders().asked()),
                 shown.of(endReason(notice.state())),
                 file.revisions(),
-                file.decisions().stream()
-                        .map(decision -> decision.shown(shown))
-                        .toList(),
+                file.decisions().stream().map(decision -> decision.shown(shown)).toList(),
                 file.lines().stream()
                         .map(line -> LineView.of(line, shown, actions.ofLine(file, line)))
                         .toList(),

@@ -70,7 +70,9 @@ public record LineView(
 
     public static LineView of(LineOnFile onFile, ShownWords shown, List<Action> actions) {
         DistributionLine line = onFile.line();
-        List<Attempt> attempts = onFile.attempts().stream().map(entry -> Attempt.of(entry, shown)).toList();
+        List<Attempt> attempts = onFile.attempts().stream()
+                .map(entry -> Attempt.of(entry, shown))
+                .toList();
         Optional<Attempt> last = attempts.isEmpty() ? Optional.empty() : Optional.of(attempts.getLast());
         return new LineView(
                 line.id(),

@@ -44,8 +44,8 @@ public class RegisterRows implements DistributionRegister {
                 .bind(
                         "encrypted",
                         entry.recipient()
-                                .map(name ->
-                                        cipher.encrypt(name, address(tx.branch(), "recipient", entry.lineId(), entry.attempt())))
+                                .map(name -> cipher.encrypt(
+                                        name, address(tx.branch(), "recipient", entry.lineId(), entry.attempt())))
                                 .orElse(null))
                 .bind(
                         "comment",
