@@ -91,6 +91,15 @@ public final class Desk {
         return administrator().body(body).put(ORGANISATION + path).then();
     }
 
+    /** A branch that was just defined is read once its news has come round; whoever changes it must have seen it. */
+    public static void awaitBranch(String code) {
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> administrator()
+                                .get(ORGANISATION + "/branches/" + code)
+                                .statusCode()
+                        == 200);
+    }
+
     public static Map<String, Object> branchBody(String code) {
         return Map.of("nameZh", code + "分公司", "nameEn", code, "group", "HX", "company", "FZ", "zone", "Asia/Shanghai");
     }

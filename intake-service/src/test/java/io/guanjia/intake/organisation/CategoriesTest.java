@@ -55,6 +55,7 @@ class CategoriesTest {
     @Test
     void a_branch_that_lists_its_own_has_those_and_no_others() {
         put("/branches/" + code, branchBody(code)).statusCode(200);
+        Desk.awaitBranch(code);
         put("/offices/" + code + "01", Map.of("branch", code, "nameZh", "滨海管理处", "nameEn", "Binhai"))
                 .statusCode(200);
         Map<String, Object> boats = Map.of("code", "BOATS", "nameZh", "游艇泊位", "nameEn", "Berths");

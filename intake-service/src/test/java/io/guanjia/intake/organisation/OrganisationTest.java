@@ -65,6 +65,7 @@ class OrganisationTest {
     @Test
     void saying_the_same_again_makes_no_new_version_and_no_event() {
         put("/branches/" + code, branchBody(code)).statusCode(200).body("version", equalTo(1));
+        Desk.awaitBranch(code);
         put("/branches/" + code, branchBody(code)).statusCode(200).body("version", equalTo(1));
         Map<String, Object> renamed = new HashMap<>(branchBody(code));
         renamed.put("nameZh", "台江分公司");

@@ -87,6 +87,9 @@ record Endpoint(String method, String path, boolean takesBody) {
     record Answer(int statusCode, String code, String command, String body) {
 
         private static final Pattern CODE = Pattern.compile("\"code\"\\s*:\\s*\"([A-Z_]+)\"");
+        /** Differs with every call. */
+        private static final Pattern REQUEST = Pattern.compile("\"requestId\"\\s*:\\s*\"[^\"]*\"");
+
         private static final Pattern COMMAND = Pattern.compile("\"command\"\\s*:\\s*\"([^\"]+)\"");
 
         private static Answer of(HttpResponse<String> response) {
@@ -98,7 +101,7 @@ record Endpoint(String method, String path, boolean takesBody) {
                     response.statusCode(),
                     problem ? first(CODE, response.body()) : "",
                     problem ? first(COMMAND, response.body()) : "",
-                    response.body());
+                    REQUEST.matcher(response.body()).replaceAll("\"requestId\":\"\""));
         }
 
         private static String first(Pattern pattern, String text) {

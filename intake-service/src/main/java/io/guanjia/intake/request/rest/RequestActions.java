@@ -1,6 +1,7 @@
 package io.guanjia.intake.request.rest;
 
 import io.guanjia.intake.request.Classification;
+import io.guanjia.intake.request.Directions;
 import io.guanjia.intake.request.NotConfirmable;
 import io.guanjia.intake.request.ReadRequests;
 import io.guanjia.intake.request.ReplyMode;
@@ -85,7 +86,15 @@ public class RequestActions {
         commands.put(
                 "service-request.route",
                 new RequestCommand.Route(
-                        "-", "-", false, Transmission.WRITTEN, Optional.empty(), Optional.empty(), agreed, true));
+                        "-",
+                        "-",
+                        false,
+                        Transmission.WRITTEN,
+                        Optional.empty(),
+                        Optional.empty(),
+                        agreed,
+                        true,
+                        Directions.NONE));
         commands.put("service-request.ask-instruction", new RequestCommand.AskInstruction(agreed));
         commands.put("service-request.instruct", new RequestCommand.Instruct());
         commands.put("service-request.reply", new RequestCommand.Reply(ReplyMode.LETTER));
