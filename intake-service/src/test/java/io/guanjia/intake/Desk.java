@@ -94,10 +94,8 @@ public final class Desk {
     /** A branch that was just defined is read once its news has come round; whoever changes it must have seen it. */
     public static void awaitBranch(String code) {
         await().atMost(Duration.ofSeconds(60))
-                .until(() -> administrator()
-                                .get(ORGANISATION + "/branches/" + code)
-                                .statusCode()
-                        == 200);
+                .until(() ->
+                        administrator().get(ORGANISATION + "/branches/" + code).statusCode() == 200);
     }
 
     public static Map<String, Object> branchBody(String code) {

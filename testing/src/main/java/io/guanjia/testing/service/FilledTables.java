@@ -36,7 +36,7 @@ final class FilledTables {
               WHEN a.attname = 'office_id' THEN '''FILL'' || n % 20 || ''-'' || n / 20 % 4'
               WHEN t.typname = 'uuid' THEN 'uuidv7()'
               WHEN t.typname = 'timestamptz' THEN 'coalesce(model.' || quote_ident(a.attname) || ', now()) - interval ''1 minute'' * n'
-              WHEN t.typname = 'text' AND a.attname LIKE '%\_index' THEN 'model.' || quote_ident(a.attname) || ' || ''-'' || n'
+              WHEN t.typname = 'text' AND a.attname LIKE '%index' THEN 'model.' || quote_ident(a.attname) || ' || ''-'' || n'
               WHEN t.typname = 'text' AND EXISTS (
                 SELECT FROM pg_index i JOIN pg_attribute k ON k.attrelid = i.indrelid AND k.attnum = ANY (i.indkey)
                 WHERE i.indrelid = a.attrelid AND i.indisunique AND a.attnum = ANY (i.indkey)
