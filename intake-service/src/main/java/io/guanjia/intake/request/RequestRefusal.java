@@ -84,30 +84,25 @@ public sealed interface RequestRefusal {
     default Problem problem() {
         return switch (this) {
             case NotInThisState(var state, var command) ->
-                Problem.of(RequestProblem.REQUEST_NOT_IN_THIS_STATE, Map.of("state", state, "command", command));
+                refused(RequestProblem.REQUEST_NOT_IN_THIS_STATE, Map.of("state", state, "command", command));
             case UnitOrReasonMissing() -> refused(RequestProblem.UNIT_OR_REASON_MISSING, "S0-5.1.2");
             case RelayerMissing() -> refused(RequestProblem.RELAYER_MISSING, "S0-5.1.2b");
             case ReceivedInTheFuture() -> refused(RequestProblem.RECEIVED_IN_THE_FUTURE, "S0-5.1.2");
             case RestatementNotConfirmed() -> refused(RequestProblem.RESTATEMENT_NOT_CONFIRMED, "S4-3.1");
             case ConfirmedOrNot() -> refused(RequestProblem.CONFIRMED_OR_NOT_CONFIRMABLE, "S4-3.1");
             case NotConfirmableUnfounded(var reason) ->
-                Problem.of(
-                        RequestProblem.NOT_CONFIRMABLE_UNFOUNDED, Map.of("reason", reason.name()), List.of("S4-3.1"));
+                refused(RequestProblem.NOT_CONFIRMABLE_UNFOUNDED, Map.of("reason", reason.name()), "S4-3.1");
             case ReplyModeMissing() -> refused(RequestProblem.REPLY_MODE_MISSING);
             case NobodyRelayedIt() -> refused(RequestProblem.NOBODY_RELAYED_IT, "S0-5.1.2b");
             case SomebodyCanBeTold() -> refused(RequestProblem.SOMEBODY_CAN_BE_TOLD, "S1-5.4b");
             case AddressedAbove(var accused, var above) ->
-                Problem.of(
-                        RequestProblem.ADDRESSED_ABOVE, Map.of("accused", accused.name(), "addressedTo", above.name()));
+                refused(RequestProblem.ADDRESSED_ABOVE, Map.of("accused", accused.name(), "addressedTo", above.name()));
             case InstructionStillNeeded() ->
                 refused(RequestProblem.INSTRUCTION_STILL_NEEDED, "S1b(3)-4.2.3", "S1b(2)-6.3");
             case MarkStays() -> refused(RequestProblem.MARK_STAYS);
             case GradeOfNoComplaint() -> refused(RequestProblem.GRADE_OF_NO_COMPLAINT);
-            case TheDepartmentHasASlip(var department, var slip) ->
-                refused(
-                        RequestProblem.DEPARTMENT_HAS_A_SLIP,
-                        Map.of("department", department, "slip", slip),
-                        "S0-5.2.5");
+            case TheDepartmentHasASlip(var code, var slip) ->
+                refused(RequestProblem.DEPARTMENT_HAS_A_SLIP, Map.of("department", code, "slip", slip), "S0-5.2.5");
             case OutOfCompetence() -> refused(RequestProblem.OUT_OF_COMPETENCE, "S1b(3)-4.2.3");
             case PolicyMatter() -> refused(RequestProblem.POLICY_MATTER, "S1b(2)-6.3");
             case NoInstructionNeeded() -> refused(RequestProblem.NO_INSTRUCTION_NEEDED, "S1b(3)-4.2.3");
@@ -123,27 +118,24 @@ public sealed interface RequestRefusal {
             case WrittenIsNotHandedOver() -> refused(RequestProblem.WRITTEN_IS_NOT_HANDED_OVER, "S0-5.2.1b");
             case HandOverTimeImpossible() -> refused(RequestProblem.HAND_OVER_TIME_IMPOSSIBLE, "S0-5.2.1b");
             case PersonalDataInField(var field) ->
-                Problem.of(RequestProblem.PERSONAL_DATA_IN_FIELD, Map.of("field", field));
-            case MaskedValue(var field) -> Problem.of(RequestProblem.MASKED_VALUE, Map.of("field", field));
+                refused(RequestProblem.PERSONAL_DATA_IN_FIELD, Map.of("field", field));
+            case MaskedValue(var field) -> refused(RequestProblem.MASKED_VALUE, Map.of("field", field));
             case PhoneNotReadable(var field, var reason) ->
-                Problem.of(
+                refused(
                         RequestProblem.PHONE_NOT_READABLE,
                         Map.of("field", field, "reason", reason.name(), "zh", reason.zh(), "en", reason.en()));
-            case UnknownDepartment(var department, var office) ->
-                refused(
-                        RequestProblem.UNKNOWN_DEPARTMENT,
-                        Map.of("department", department, "office", office),
-                        "S0-5.2.1a");
+            case UnknownDepartment(var code, var office) ->
+                refused(RequestProblem.UNKNOWN_DEPARTMENT, Map.of("department", code, "office", office), "S0-5.2.1a");
             case DepartmentEnded(var department, var since) ->
                 refused(
                         RequestProblem.DEPARTMENT_ENDED,
                         Map.of("department", department, "since", since.toString()),
                         "S0-5.2.1a");
             case UnknownCategory(var category, var known) ->
-                Problem.of(
+                refused(
                         RequestProblem.UNKNOWN_CATEGORY,
                         Map.of("category", category, "known", String.join("、", known)));
-            case UnknownOffice(var office) -> Problem.of(RequestProblem.UNKNOWN_OFFICE, Map.of("office", office));
+            case UnknownOffice(var office) -> refused(RequestProblem.UNKNOWN_OFFICE, Map.of("office", office));
         };
     }
 
