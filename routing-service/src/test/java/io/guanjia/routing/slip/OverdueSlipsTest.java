@@ -77,7 +77,9 @@ class OverdueSlipsTest {
     void the_list_can_be_asked_for_what_is_overdue_and_for_what_falls_due() {
         String late = handedOverLongAgo();
         UUID another = UUID.randomUUID();
-        Facts.send(Desk.routed(another, "GL", "GL01"));
+        Fact[] routed = Desk.routed(another, "GL", "GL01");
+        routed[2] = routed[2].with("visitFrom", "2099-03-12T06:00:00Z").with("visitTo", "2099-03-12T08:00:00Z");
+        Facts.send(routed);
         Desk.slipOf(agent(), another);
 
         listed("requestId=" + request + "&overdue=true", late);

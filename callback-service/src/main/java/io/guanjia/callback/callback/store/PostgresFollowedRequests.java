@@ -75,7 +75,7 @@ public class PostgresFollowedRequests implements FollowedRequests {
     @Override
     public Circumstances around(BranchTransaction tx, Result result) {
         return tx.sql()
-                .createQuery("SELECT " + CallbackRow.AROUND + """
+                .createQuery("SELECT " + CallbackRow.AROUND.formatted("callback") + """
 
                         FROM (VALUES (:branch, :requestId, :sourceId, :round)) AS callback (branch_id, request_id, source_id, round)
                         LEFT JOIN followed_request
