@@ -86,6 +86,8 @@ class OrganisationFactsTest {
         return switch (sample.type()) {
             case "guanjia.intake.organisation.branch-defined.v1" -> own.with("code", BRANCH);
             case "guanjia.intake.organisation.office-defined.v1" -> own.with("code", BRANCH + "01");
+            case "guanjia.intake.organisation.staff-post-assigned.v1",
+                    "guanjia.intake.organisation.staff-post-ended.v1" -> own.with("staffId", "kefu.ct01");
             case "guanjia.intake.organisation.clock-advanced.v1" -> own.with("offsetSeconds", 0);
             default -> own;
         };

@@ -120,6 +120,11 @@ public final class Desk {
         return told("handled", request, sequence)
                 .with("kind", kind)
                 .with("severity", null)
+                .with("notConfirmable", null)
+                .with("relayed", false)
+                .with("accusedRole", null)
+                .with("accusedStaffId", null)
+                .with("addressedTo", null)
                 .with("repairSlipIds", List.of());
     }
 
@@ -131,7 +136,8 @@ public final class Desk {
                 .in("GL", "GL01")
                 .with("slipId", slip.toString())
                 .with("round", round)
-                .with("repair", Map.of("defect", defect, "rework", rework, "completedAt", completedAt));
+                .with("repair", Map.of("defect", defect, "rework", rework, "completedAt", completedAt))
+                .with("repairs", List.of(Map.of("defect", defect, "rework", rework, "completedAt", completedAt)));
     }
 
     /** Who did something that an event tells of. */

@@ -38,11 +38,9 @@ public class SlipConfirmedHandler implements EventHandler {
         String office = EventOffice.of(event);
         FollowedRequest request =
                 requests.follow(tx, FollowedRequest.inRound(confirmed.requestId(), office, confirmed.round()));
-        schedule.schedule(
-                tx,
-                request,
-                confirmed.result(office),
-                RuleSelection.onRepair(confirmed.repair().facts()),
-                event.id());
+        for (SlipConfirmed.FinishedRepair repair : confirmed.finished()) {
+            schedule.schedule(
+                    tx, request, confirmed.result(office, repair), RuleSelection.onRepair(repair.facts()), event.id());
+        }
     }
 }

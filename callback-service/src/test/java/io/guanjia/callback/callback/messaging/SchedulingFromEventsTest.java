@@ -21,6 +21,7 @@ import io.guanjia.testing.event.Fact;
 import io.guanjia.testing.event.Facts;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -77,6 +78,19 @@ class SchedulingFromEventsTest {
                 .then()
                 .body("items.unit", equalTo(List.of("3-1-1202", "3-1-1202")))
                 .body("items.requestNumber[0]", equalTo("GL01-SR-202603-0042"));
+    }
+
+    @Test
+    void each_of_several_repairs_on_one_slip_is_called_back_on_by_its_own_rule() {
+        Map<String, Object> wetArea = Map.of("defect", "WET_AREA", "rework", false, "completedAt", ENDED);
+        Map<String, Object> lamp = Map.of("defect", "ORDINARY_REPAIR", "rework", false, "completedAt", ENDED);
+        Facts.send(repaired(request, slip, 1, "WET_AREA", false, ENDED).with("repairs", List.of(wetArea, lamp)));
+        callbacksOf(request, 2);
+
+        director()
+                .get(CALLBACKS + "?requestId=" + request)
+                .then()
+                .body("items.rule.code", containsInAnyOrder("WET_AREA_OR_CONCEALED", "ORDINARY_REPAIR"));
     }
 
     @Test

@@ -189,14 +189,14 @@ class CallbackDoorsTest {
     @CsvSource({
         "rule=ROOF,               MALFORMED_REQUEST, rule",
         "state=LATE,              MALFORMED_REQUEST, state",
-        "dueBefore=tomorrow,      INVALID_FIELD,     dueBefore",
-        "dueBefore=1969-12-31T00:00:00Z, INVALID_FIELD, dueBefore",
+        "dueBefore=tomorrow,      MALFORMED_REQUEST, dueBefore",
+        "dueBefore=1969-12-31T00:00:00Z, MALFORMED_REQUEST, dueBefore",
         "requestId=7,             MALFORMED_REQUEST, requestId",
         "size=0,                  PAGE_TOO_LARGE,    每页条数",
         "size=201,                PAGE_TOO_LARGE,    每页条数",
         "size=many,               MALFORMED_REQUEST, size",
         "cursor=%27%20OR%201%3D1, CURSOR_UNREADABLE, 游标",
-        "overdue=maybe,           INVALID_FIELD,     overdue",
+        "overdue=maybe,           MALFORMED_REQUEST, overdue",
         "mine=perhaps&size=x,     MALFORMED_REQUEST, size"
     })
     void a_filter_that_cannot_be_read_is_named_and_nothing_is_shown(String query, String code, String named) {
