@@ -15,6 +15,7 @@ import io.guanjia.platform.transaction.TestDatabase;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -120,7 +121,7 @@ class EndedByClockTest {
             putAhead(Duration.ofHours(failures));
             Instant tried = in(BranchTransaction::now);
             claimer().claimOnce();
-            pauses.add(Duration.between(tried, tryAgainAt()));
+            pauses.add(Duration.between(tried, tryAgainAt()).truncatedTo(ChronoUnit.SECONDS));
         }
 
         assertThat(pauses).isSorted();

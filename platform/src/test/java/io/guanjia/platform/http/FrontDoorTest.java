@@ -115,18 +115,11 @@ class FrontDoorTest {
 
     @Test
     void a_request_that_ends_in_two_places_is_refused_and_nothing_behind_it_is_read() throws IOException {
-        RawExchange exchange = RawExchange.of(service, """
-                    POST /api/probe/notes HTTP/1.1\r
-                    Host: localhost\r
-                    Content-Length: 5\r
-                    Transfer-Encoding: chunked\r
-                    \r
-                    0\r
-                    \r
-                    GET /api/probe/notes HTTP/1.1\r
-                    Host: localhost\r
-                    \r
-            """);
+        RawExchange exchange = RawExchange.of(
+                service,
+                "POST /api/probe/notes HTTP/1.1\r\nHost: localhost\r\nContent-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n"
+                        + "0\r\n\r\n"
+                        + "GET /api/probe/notes HTTP/1.1\r\nHost: localhost\r\n\r\n");
 
         assertThat(exchange.status()).isEqualTo(400);
         assertThat(exchange.answers()).isEqualTo(1);

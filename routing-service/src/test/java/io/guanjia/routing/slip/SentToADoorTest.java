@@ -49,8 +49,8 @@ class SentToADoorTest {
                 .body("slip.unit", equalTo("3-1-1202"))
                 .body("slip.place", equalTo("主卧外窗下沿"))
                 .body("slip.content", equalTo("主卧外窗下沿渗水，请查明原因并在两个工作日内提交处理计划。"))
-                .body("slip.visitFrom", equalTo("2026-03-12T06:00:00Z"))
-                .body("slip.visitTo", equalTo("2026-03-12T08:00:00Z"));
+                .body("slip.visitFrom", equalTo("2099-03-12T06:00:00Z"))
+                .body("slip.visitTo", equalTo("2099-03-12T08:00:00Z"));
     }
 
     @Test
