@@ -73,8 +73,7 @@ class BranchPoliciesTest {
         published("callback.ordinary-repair", "HOURS(4)");
         published("callback.wet-area-or-concealed", "CALENDAR_DAYS(9)");
         Facts.send(repaired("2026-05-03T08:00:00Z"));
-        Facts.send(repaired("2026-05-03T08:00:00Z")
-                .with("repair", Map.of("defect", "WET_AREA", "rework", false, "completedAt", "2026-05-03T08:00:00Z")));
+        Facts.send(repaired("WET_AREA", "2026-05-03T08:00:00Z"));
 
         see(listed("ORDINARY_REPAIR", 1)).body("callback.dueAt", equalTo("2026-05-03T12:00:00Z"));
         see(listed("WET_AREA_OR_CONCEALED", 1)).body("callback.dueAt", equalTo("2026-05-06T16:00:00Z"));
@@ -108,7 +107,11 @@ class BranchPoliciesTest {
     }
 
     private Fact repaired(String completedAt) {
-        return Desk.repaired(UUID.randomUUID(), UUID.randomUUID(), 1, "ORDINARY_REPAIR", false, completedAt)
+        return repaired("ORDINARY_REPAIR", completedAt);
+    }
+
+    private Fact repaired(String defect, String completedAt) {
+        return Desk.repaired(UUID.randomUUID(), UUID.randomUUID(), 1, defect, false, completedAt)
                 .in(branch, office);
     }
 
