@@ -65,6 +65,7 @@ class NoticeClocksTest {
         List<String> lines = Office.plan(agent(), id, boards).extract().path("lines.id");
         Office.settle(agent(), id, lines.get(0), Map.of("outcome", "POSTED")).statusCode(200);
 
+        int before = one(agent(), id).extract().path("notice.version");
         putAhead(NEARLY_TWO_WEEKS);
 
         one(agent(), id)
@@ -77,6 +78,9 @@ class NoticeClocksTest {
                 Office.settle(agent(), id, lines.get(1), Map.of("outcome", "POSTED")),
                 409,
                 "DISTRIBUTION_NOTICE_NOT_RELEASED");
+        // The clock writes the end down too, which makes another version; whoever acts must have seen that one.
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> one(agent(), id).extract().<Integer>path("notice.version") > before);
         problem(act(director(), id, "withdrawal", Map.of("reason", "已过期")), 409, "NOTICE_WRONG_STATE");
         act(agent(), id, "removal").statusCode(200).body("lines.state", contains("REMOVED"));
         problem(act(agent(), id, "removal"), 409, "DISTRIBUTION_NOTHING_HANGS");
