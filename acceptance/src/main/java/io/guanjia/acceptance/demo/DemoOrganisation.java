@@ -40,10 +40,14 @@ public record DemoOrganisation(
         Organisation organisation = client.as("zuzhi.hx").organisation();
         List<Entry> entries = new ArrayList<>(demo.defineBranches(organisation));
         // A service that hears of a branch's calendar before the branch has to park it and report that.
-        for (Office office : List.of(Office.jiayuan(client), Office.binhai(client))) {
-            Eventually.see("branch known everywhere", office::isKnownEverywhere, known -> known);
+        List<Office> offices = List.of(Office.jiayuan(client), Office.binhai(client));
+        for (Office office : offices) {
+            Eventually.see("branch known everywhere", office::isBranchKnownEverywhere, known -> known);
         }
         entries.addAll(demo.defineWhatIsInThem(organisation));
+        for (Office office : offices) {
+            Eventually.see("office known everywhere", office::isKnownEverywhere, known -> known);
+        }
         return entries;
     }
 

@@ -26,12 +26,21 @@ public record Office(SuiteClient suite, String code, String branch) {
     }
 
     /** Whether every service has heard of the branch. */
+    public boolean isBranchKnownEverywhere() {
+        return isLetInEverywhere(chiefDirector());
+    }
+
+    /** Whether every service has heard that the office is one of the branch. */
     public boolean isKnownEverywhere() {
+        return isLetInEverywhere(agent());
+    }
+
+    private static boolean isLetInEverywhere(Staff somebody) {
         try {
-            agent().requests().list("size=1");
-            agent().slips().list("size=1");
-            agent().callbacks().list("size=1");
-            agent().notices().list("size=1");
+            somebody.requests().list("size=1");
+            somebody.slips().list("size=1");
+            somebody.callbacks().list("size=1");
+            somebody.notices().list("size=1");
             return true;
         } catch (ProblemAnswer notYet) {
             if (NOT_YET.contains(notYet.code())) {

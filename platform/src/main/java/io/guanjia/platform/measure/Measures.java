@@ -48,7 +48,12 @@ public class Measures implements MeterFilter {
 
     /** What nobody acts on, in units or of types of its own. */
     private static final List<String> LEFT_OUT = List.of(
-            "agroal.blocking.time", "agroal.creation.time", "ft.", "http.server.connections", "netty.", "process.cpu.time");
+            "agroal.blocking.time",
+            "agroal.creation.time",
+            "ft.",
+            "http.server.connections",
+            "netty.",
+            "process.cpu.time");
 
     private static final Map<String, String> HELP = Map.ofEntries(
             Map.entry("guanjia.outbox.published", "Events put on Kafka by this replica"),
