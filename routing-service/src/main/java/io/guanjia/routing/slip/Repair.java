@@ -10,7 +10,7 @@ import java.time.Instant;
  */
 public record Repair(Defect defect, boolean rework, Instant completedAt) {
 
-    /** Kinds of defect that the manual calls back in different ways (S3-4.1.2.3). */
+    /** Kinds of defect that the manual calls back in different ways (S3-4.1.2.3a1 to d). */
     public enum Defect {
         ORDINARY_REPAIR,
         STRUCTURAL_LEAK,

@@ -41,7 +41,7 @@ public sealed interface SlipRefusal {
             case ReasonMissing() -> Problem.of(SlipProblem.SLIP_REASON_MISSING, Map.of(), List.of("S1b(3)-4.2.2b"));
             case ResultMissing() -> Problem.of(SlipProblem.SLIP_RESULT_MISSING, Map.of(), List.of("S0-5.2.2"));
             case PersonalDataInText() -> Problem.of(SlipProblem.PERSONAL_DATA_IN_TEXT);
-            case DefectNamedTwice() -> Problem.of(SlipProblem.DEFECT_NAMED_TWICE, Map.of(), List.of("S3-4.1.2.3"));
+            case DefectNamedTwice() -> Problem.of(SlipProblem.DEFECT_NAMED_TWICE);
             case CompletionTimeImpossible() -> Problem.of(SlipProblem.COMPLETION_TIME_IMPOSSIBLE);
         };
     }

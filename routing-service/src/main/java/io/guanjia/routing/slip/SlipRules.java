@@ -65,7 +65,7 @@ final class SlipRules {
         return refuseIf(PersonalDataInText.isIn(text), new SlipRefusal.PersonalDataInText());
     }
 
-    /** What is called back on is a kind of defect (S3-4.1.2.3), so one that is named twice would be asked about twice. */
+    /** What is called back on is a kind of defect (S3-4.1.2.3a1 to d), so one that is named twice would be asked about twice. */
     static Optional<SlipRefusal> eachKindOfDefectIsNamedOnce(List<Repair> repairs) {
         long kinds = repairs.stream().map(Repair::defect).distinct().count();
         return refuseIf(kinds < repairs.size(), new SlipRefusal.DefectNamedTwice());

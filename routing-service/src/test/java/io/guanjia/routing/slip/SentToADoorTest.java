@@ -13,7 +13,6 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.guanjia.routing.RoutingServiceTest;
-import io.guanjia.testing.Clause;
 import io.guanjia.testing.TestTokens;
 import io.guanjia.testing.event.Fact;
 import io.guanjia.testing.event.Facts;
@@ -110,7 +109,6 @@ class SentToADoorTest {
     }
 
     @Test
-    @Clause(value = "S3-4.1.2.3", extent = Clause.Extent.PARTIAL)
     void one_report_tells_of_several_defects_and_so_do_its_events() {
         Facts.send(routed("3-1-1202"));
         String slip = Desk.slipOf(agent(), request);

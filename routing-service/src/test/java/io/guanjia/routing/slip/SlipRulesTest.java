@@ -86,7 +86,6 @@ class SlipRulesTest {
     }
 
     @Test
-    @Clause(value = "S3-4.1.2.3", extent = Clause.Extent.PARTIAL)
     void a_report_names_each_kind_of_defect_once_and_holds_each_to_its_time() {
         Repair leak = new Repair(Repair.Defect.STRUCTURAL_LEAK, false, Slips.LATER);
         Repair wetArea = new Repair(Repair.Defect.WET_AREA, false, Slips.LATER);
