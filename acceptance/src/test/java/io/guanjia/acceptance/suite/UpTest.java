@@ -13,9 +13,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import org.awaitility.core.ConditionTimeoutException;
+import org.awaitility.core.TerminalFailureException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -25,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Order(2)
 class UpTest {
 
-    private static final long SEED = 7;
+    private static final long SEED = Long.getLong("seed", 7);
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 
     /** Bytes; an empty database of Keycloak has 8 KB, a whole one some megabytes. */
@@ -57,7 +61,7 @@ class UpTest {
         long postgres = pid(Component.POSTGRES);
 
         Process second = launcher("up");
-        suiteIsWhole();
+        suiteIsWhole(second);
         assertThat(first.isAlive()).isFalse();
         assertThat(pid(Component.POSTGRES)).as("taken over as it runs").isEqualTo(postgres);
         assertThat(suite.token("kefu.gl01")).isNotBlank();
@@ -68,7 +72,7 @@ class UpTest {
 
         suite.kill(Component.POSTGRES);
         suite.kill(Component.INTAKE);
-        suiteIsWhole();
+        suiteIsWhole(second);
         assertThat(pid(Component.POSTGRES)).as("started again").isNotEqualTo(postgres);
 
         assertThat(launcher("down").waitFor(1, TimeUnit.MINUTES)).isTrue();
@@ -94,10 +98,8 @@ class UpTest {
         return launcher;
     }
 
-    private void awaitFile(Process launcher, String file, long size) throws InterruptedException {
-        await(file)
-                .atMost(PATIENCE)
-                .until(() -> directory.resolve(file).toFile().length() >= size);
+    private void awaitFile(Process launcher, String file, long size) throws IOException, InterruptedException {
+        orSay(launcher, () -> directory.resolve(file).toFile().length() >= size);
         assertThat(launcher.waitFor(random.nextInt(300), TimeUnit.MILLISECONDS))
                 .as("still starting")
                 .isFalse();
@@ -112,15 +114,30 @@ class UpTest {
                 .forEach(ProcessHandle::destroyForcibly);
     }
 
-    private void suiteIsWhole() {
-        await().atMost(PATIENCE).pollInterval(Duration.ofMillis(500)).until(() -> {
-            for (Component component : Component.values()) {
-                if (suite.process(component).isEmpty() || !suite.isReady(component)) {
-                    return false;
-                }
-            }
-            return true;
-        });
+    private void suiteIsWhole(Process launcher) throws IOException {
+        orSay(launcher, () -> missing().isEmpty());
+    }
+
+    /** Waits for it; if the launcher ends or it does not come, says what is missing and what the launchers said. */
+    private void orSay(Process launcher, Callable<Boolean> condition) throws IOException {
+        try {
+            await().atMost(PATIENCE)
+                    .pollInterval(Duration.ofMillis(100))
+                    .failFast("the launcher has ended", () -> !launcher.isAlive())
+                    .until(condition);
+        } catch (ConditionTimeoutException | TerminalFailureException notSo) {
+            throw new AssertionError("missing " + missing() + "; said " + Files.readString(said()), notSo);
+        }
+    }
+
+    private List<Component> missing() {
+        return Arrays.stream(Component.values())
+                .filter(component -> suite.process(component).isEmpty() || !suite.isReady(component))
+                .toList();
+    }
+
+    private Path said() {
+        return directory.resolve("launcher.txt");
     }
 
     private long pid(Component component) {
@@ -136,9 +153,7 @@ class UpTest {
                         command)
                 .directory(TrialSuite.repository().toFile())
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(Files.createDirectories(directory)
-                        .resolve("launcher.txt")
-                        .toFile()));
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(said().toFile()));
         builder.environment().put("GUANJIA_STATE", directory.toString());
         for (Component component : Component.values()) {
             builder.environment().put("GUANJIA_PORT_" + component.name(), Integer.toString(ports.of(component)));

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
@@ -45,10 +47,17 @@ record KeycloakHome(Path directory) {
         }
     }
 
-    /** Remembers that the realm was imported to its end: only now may the data be kept. */
+    /**
+     * Remembers that the realm was imported to its end: only now may the data be kept. Every program that sees the server
+     * ready says so, at the same moment perhaps; one of them moves the note.
+     */
     void finished() {
-        if (Files.exists(importing())) {
-            LocalDirectories.replace(importing(), imported());
+        try {
+            Files.move(importing(), imported(), StandardCopyOption.ATOMIC_MOVE);
+        } catch (NoSuchFileException alreadySaid) {
+            // Nothing is left to remember.
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

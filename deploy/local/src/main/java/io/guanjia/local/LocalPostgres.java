@@ -63,7 +63,7 @@ public final class LocalPostgres implements AutoCloseable {
             LocalDirectories.delete(dataDirectory);
         }
         boolean trusting = PostgresSettings.isTrusting(dataDirectory);
-        Path password = passwordFile(administratorPassword);
+        Path password = passwordFile(dataDirectory.toAbsolutePath().getParent(), administratorPassword);
         EmbeddedPostgres.Builder server = PostgresSettings.of(dataDirectory, port, Durability.DURABLE)
                 .setLocaleConfig("pwfile", password.toString())
                 .setConnectConfig("password", administratorPassword)
@@ -92,10 +92,11 @@ public final class LocalPostgres implements AutoCloseable {
         }
     }
 
-    /** For the initial set-up, which reads the administrator's password from a file. */
-    private static Path passwordFile(String password) {
+    /** For the initial set-up, which reads the administrator's password from a file; of its owner's alone, as all here is. */
+    private static Path passwordFile(Path directory, String password) {
         try {
-            return Files.writeString(Files.createTempFile("guanjia-", ".password"), password);
+            return Files.writeString(
+                    Files.createTempFile(LocalDirectories.ensure(directory), "postgres-", ".password"), password);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

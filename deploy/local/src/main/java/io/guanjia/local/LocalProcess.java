@@ -19,6 +19,7 @@ import java.util.Optional;
 final class LocalProcess {
 
     private static final Duration WRITING_LIMIT = Duration.ofSeconds(10);
+    private static final Duration ANNOUNCED_LIMIT = Duration.ofSeconds(3);
 
     /** The system tells when a process began by a coarser clock than when a file was written. */
     private static final Duration CLOCK_TICK = Duration.ofSeconds(2);
@@ -34,14 +35,16 @@ final class LocalProcess {
     }
 
     /**
-     * Starts the command with these variables on top of the caller's own; output is appended to the log. The process
-     * itself writes its number down before it becomes the command, so that no end of this program leaves it unknown.
+     * Starts the command with these variables on top of the caller's own; output is appended to the log. It is announced
+     * before, and the process itself writes its number down before it becomes the command, so that no end of this program
+     * leaves it unknown.
      */
     Process start(List<String> command, Map<String, String> environment) {
         try {
             LocalDirectories.ensure(log.getParent());
             LocalDirectories.ensure(pidFile.getParent());
             forget();
+            Files.writeString(announced(), "");
             ProcessBuilder builder = new ProcessBuilder(inItsOwnSession(knownByItsFile(command)))
                     .redirectInput(Redirect.from(new File("/dev/null")))
                     .redirectErrorStream(true)
@@ -74,6 +77,7 @@ final class LocalProcess {
 
     /** The running process; a number that the system has given to another process since does not count. */
     Optional<ProcessHandle> find() {
+        awaitAnnounced();
         if (!Files.exists(pidFile)) {
             return Optional.empty();
         }
@@ -87,6 +91,17 @@ final class LocalProcess {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** One that is just being started tells its number in a moment; one whose starter ended before it was there never does. */
+    private void awaitAnnounced() {
+        if (!Waiting.until(() -> !Files.exists(announced()), ANNOUNCED_LIMIT)) {
+            LocalDirectories.delete(announced());
+        }
+    }
+
+    private Path announced() {
+        return pidFile.resolveSibling(pidFile.getFileName() + ".next");
     }
 
     /** Asks the process to end and, past the limit, ends it; whether it ended by itself. */

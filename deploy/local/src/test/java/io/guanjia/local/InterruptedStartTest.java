@@ -3,6 +3,8 @@ package io.guanjia.local;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -11,6 +13,11 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,6 +100,72 @@ class InterruptedStartTest {
                 .isPresent();
         process.kill();
         assertThat(process.find()).isEmpty();
+    }
+
+    @Test
+    void a_process_whose_starter_was_killed_before_its_number_was_written_is_found(@TempDir Path elsewhere)
+            throws IOException {
+        Path file = elsewhere.resolve("sleeper.pid");
+        Files.writeString(elsewhere.resolve("sleeper.pid.next"), "");
+        Process slow = new ProcessBuilder(
+                        "/bin/sh",
+                        "-c",
+                        "read line; echo $$ >\"$0.next\" && mv \"$0.next\" \"$0\" && exec sleep 60",
+                        file.toString())
+                .start();
+        Thread.ofVirtual().start(() -> answer(slow));
+
+        assertThat(new LocalProcess(file, elsewhere.resolve("sleeper.log")).find())
+                .map(ProcessHandle::pid)
+                .contains(slow.pid());
+        slow.destroyForcibly();
+    }
+
+    @Test
+    void a_process_that_was_announced_and_never_came_is_not_waited_for_again(@TempDir Path elsewhere)
+            throws IOException {
+        Path file = elsewhere.resolve("sleeper.pid");
+        Path announced = Files.writeString(elsewhere.resolve("sleeper.pid.next"), "");
+
+        assertThat(new LocalProcess(file, elsewhere.resolve("sleeper.log")).find())
+                .isEmpty();
+        assertThat(announced).doesNotExist();
+    }
+
+    @Test
+    void two_programs_see_the_realm_imported_at_once() throws IOException {
+        Path data = Files.createDirectories(directory.resolve("data"));
+        KeycloakHome home = new KeycloakHome(directory);
+        CyclicBarrier together = new CyclicBarrier(2);
+        try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
+            for (int time = 0; time < 2_000; time++) {
+                Files.writeString(data.resolve("importing"), "fingerprint");
+                CompletableFuture.allOf(
+                                CompletableFuture.runAsync(() -> finish(home, together), threads),
+                                CompletableFuture.runAsync(() -> finish(home, together), threads))
+                        .join();
+
+                assertThat(data.resolve("imported")).hasContent("fingerprint");
+                assertThat(data.resolve("importing")).doesNotExist();
+            }
+        }
+    }
+
+    private static void finish(KeycloakHome home, CyclicBarrier together) {
+        try {
+            together.await();
+            home.finished();
+        } catch (InterruptedException | BrokenBarrierException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void answer(Process slow) {
+        try (OutputStream input = slow.getOutputStream()) {
+            input.write('\n');
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private Process anotherProgramStarts(int port) throws IOException {
