@@ -46,16 +46,20 @@ class ContractsReadTest {
         Desk.organise();
         UUID request = UUID.fromString(Desk.registered("SERVICE_NEED"));
         UUID aggregate = UUID.randomUUID();
-        if (type.startsWith("guanjia.callback.") && !type.endsWith(".scheduled.v1")) {
+        if (type.startsWith("guanjia.callback.callback.") && !type.endsWith(".scheduled.v1")) {
             receive(Fact.sampleOf("guanjia.callback.callback.scheduled.v1")
                     .about(aggregate, 1)
                     .ofRequest(request)
                     .with("callbackId", aggregate.toString()));
         }
         Fact sample = Fact.sampleOf(type)
-                .about(aggregate, type.startsWith("guanjia.callback.") && !type.endsWith(".scheduled.v1") ? 2 : 1)
+                .about(
+                        aggregate,
+                        type.startsWith("guanjia.callback.callback.") && !type.endsWith(".scheduled.v1") ? 2 : 1)
                 .ofRequest(request);
-        sample = sample.with(type.startsWith("guanjia.callback.") ? "callbackId" : "slipId", aggregate.toString());
+        if (!type.contains(".deadline.")) {
+            sample = sample.with(type.startsWith("guanjia.callback.") ? "callbackId" : "slipId", aggregate.toString());
+        }
 
         receive(sample);
 
@@ -64,7 +68,16 @@ class ContractsReadTest {
                         .get(Desk.REQUESTS + "/" + request + "/timeline")
                         .jsonPath()
                         .getList("code", String.class))
-                .contains(type.replaceFirst("guanjia\\.[a-z]+\\.", "").replace(".v1", ""));
+                .contains(codeOf(type));
+    }
+
+    private static String codeOf(String type) {
+        return switch (type) {
+            case "guanjia.routing.deadline.breached.v1" -> "contact-slip.acknowledge-missed";
+            // The kind of the sample.
+            case "guanjia.callback.deadline.breached.v1" -> "callback.complete-missed";
+            default -> type.replaceFirst("guanjia\\.[a-z]+\\.", "").replace(".v1", "");
+        };
     }
 
     private void receive(Fact fact) {

@@ -7,6 +7,7 @@ import io.guanjia.acceptance.client.Callback;
 import io.guanjia.acceptance.client.Json;
 import io.guanjia.acceptance.client.Registration;
 import io.guanjia.acceptance.client.Request.Deadline;
+import io.guanjia.acceptance.client.Request.TimelineLine;
 import io.guanjia.acceptance.client.Slip;
 import io.guanjia.acceptance.client.Staff;
 import io.guanjia.acceptance.client.SuiteClient;
@@ -59,6 +60,10 @@ class TimeMachineTest {
         breachIsToldOnce("routing", untouched.id(), "PLAN");
         breachIsToldOnce("callback", forgotten.id(), "CALLBACK");
         breachIsToldOnce("intake", complaint, "COMPLAINT_REPLY");
+        await().atMost(LIMIT).untilAsserted(() -> assertThat(timelineOf(office, untouched.requestId()))
+                .containsOnlyOnce("contact-slip.acknowledge-missed", "contact-slip.plan-missed"));
+        await().atMost(LIMIT).untilAsserted(() -> assertThat(timelineOf(office, repaired))
+                .containsOnlyOnce("callback.callback-missed"));
         assertThat(office.agent().slips().get(untouched.id()).deadlines())
                 .extracting(Deadline::state)
                 .containsOnly("BREACHED");
@@ -69,6 +74,12 @@ class TimeMachineTest {
 
         breachIsToldOnce("routing", untouched.id(), "PLAN");
         breachIsToldOnce("callback", forgotten.id(), "CALLBACK");
+    }
+
+    private static List<String> timelineOf(Office office, UUID request) {
+        return office.agent().requests().timeline(request).stream()
+                .map(TimelineLine::code)
+                .toList();
     }
 
     private void advance(Duration by) {

@@ -50,6 +50,14 @@ public class FollowRequest {
         follow(tx, request, request.knowing(now), now.round(), now.number(), news);
     }
 
+    /**
+     * A limit of a slip or a callback passed. What it is called here is known when the line is read: its own topic may
+     * tell of it later than this one.
+     */
+    public void missed(BranchTransaction tx, UUID requestId, UUID subjectId, News news) {
+        timeline.addMissed(tx, locked(tx, requestId), subjectId, news);
+    }
+
     private void follow(
             BranchTransaction tx, ServiceRequest before, ServiceRequest knowing, int round, String number, News news) {
         timeline.add(tx, before, round, number, news);

@@ -42,6 +42,14 @@ final class Peers {
                 .with("callbackId", callback.toString());
     }
 
+    Fact missed(String service, String subjectType, UUID subject, String kind) {
+        return Fact.sampleOf("guanjia." + service + ".deadline.breached.v1")
+                .about(UUID.randomUUID(), 1)
+                .with("subjectType", subjectType)
+                .with("subjectId", subject.toString())
+                .with("kind", kind);
+    }
+
     static void tell(String request, Fact... facts) {
         UUID id = UUID.fromString(request);
         for (Fact fact : facts) {

@@ -9,17 +9,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.guanjia.intake.Desk;
 import io.guanjia.intake.IntakeServiceTest;
+import io.guanjia.testing.event.Fact;
+import io.guanjia.testing.event.Facts;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -86,6 +92,54 @@ class WhatRunsOutTest {
         Peers.tell(request, peers.callbackNews("scheduled", 1).with("sourceId", request));
         Peers.tell(request, peers.callbackNews("completed", 2).with("satisfaction", "DISSATISFIED"));
         running(request, "DISPATCH");
+    }
+
+    @Test
+    void what_ran_out_of_a_slip_or_a_callback_is_a_line_of_its_request_once_whichever_topic_is_read_first() {
+        String request = Desk.triaged("SERVICE_NEED");
+        act(agent(), request, "routing", routing()).statusCode(200);
+        Fact slip = peers.missed("routing", "contact-slip", peers.slip(), "ACKNOWLEDGE");
+        Fact callback = peers.missed("callback", "callback", peers.callback(), "CALLBACK");
+        Peers.tell(request, slip, callback);
+        await().atMost(Peers.SOON).untilAsserted(() -> timeline(request)
+                .body("code", hasItems("contact-slip.acknowledge-missed", "callback.callback-missed")));
+
+        Peers.tell(request, slip, callback, peers.slipNews("issued", 1));
+        Peers.tell(request, peers.callbackNews("scheduled", 1).with("sourceId", request));
+        await().atMost(Peers.SOON).untilAsserted(() -> timeline(request)
+                .body("code", hasItems("contact-slip.issued", "callback.scheduled")));
+        timeline(request)
+                .body(
+                        "findAll { it.code == 'contact-slip.acknowledge-missed' }.label",
+                        equalTo(List.of("联络单签收时限已超 Slip not taken in time")))
+                .body(
+                        "findAll { it.code == 'contact-slip.acknowledge-missed' }.number",
+                        equalTo(List.of("GL01-CS-202603-0017")))
+                .body(
+                        "findAll { it.code == 'contact-slip.acknowledge-missed' }.detail",
+                        equalTo(List.of("→ DEPARTMENT_HEAD GL01-ENGINEERING")))
+                .body("findAll { it.code == 'callback.callback-missed' }.number", not(hasItem(nullValue())))
+                .body("findAll { it.code == 'callback.callback-missed' }.label.size()", equalTo(1));
+    }
+
+    @Test
+    void what_ran_out_in_another_branch_or_of_something_else_is_no_line_of_a_request() {
+        String request = Desk.registered("INQUIRY");
+        UUID id = UUID.fromString(request);
+        Fact foreign = peers.missed("routing", "contact-slip", peers.slip(), "PLAN")
+                .ofRequest(id)
+                .in("MW", "MW01");
+        Fact other = peers.missed("routing", "work-order", UUID.randomUUID(), "PLAN");
+        Fact own = peers.missed("callback", "callback", peers.callback(), "CALLBACK");
+        Facts.send(foreign);
+        Peers.tell(request, other, own);
+        await().atMost(Peers.SOON)
+                .untilAsserted(() -> timeline(request).body("code", hasItem("callback.callback-missed")));
+        timeline(request).body("code.findAll { it.endsWith('-missed') }", equalTo(List.of("callback.callback-missed")));
+    }
+
+    private static ValidatableResponse timeline(String request) {
+        return agent().get(REQUESTS + "/" + request + "/timeline").then().statusCode(200);
     }
 
     /** Page by page: another test may have put the clock ahead, so that much has run out. */

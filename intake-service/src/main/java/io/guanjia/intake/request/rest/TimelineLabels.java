@@ -33,6 +33,11 @@ final class TimelineLabels {
             Map.entry("contact-slip.returned", "联络单发回重办 Slip returned"),
             Map.entry("contact-slip.confirmed", "联络单确认 Slip confirmed"),
             Map.entry("contact-slip.withdrawn", "联络单撤回 Slip withdrawn"),
+            Map.entry("contact-slip.acknowledge-missed", "联络单签收时限已超 Slip not taken in time"),
+            Map.entry("contact-slip.acknowledge-urgent-missed", "紧急联络单签收时限已超 Urgent slip not taken in time"),
+            Map.entry("contact-slip.plan-missed", "联络单反馈时限已超 Slip not reported in time"),
+            Map.entry("contact-slip.visit-missed", "约定上门时间已过 Nobody came at the time agreed"),
+            Map.entry("contact-slip.confirm-missed", "联络单确认时限已超 Report not confirmed in time"),
             Map.entry("callback.scheduled", "安排回访 Callback scheduled"),
             Map.entry("callback.attempted", "回访未遇 Callback attempted"),
             Map.entry("callback.completed", "回访完成 Callback completed"),
@@ -40,7 +45,10 @@ final class TimelineLabels {
             Map.entry("callback.not-owed", "无人可回访 Nobody to call back"),
             Map.entry("callback.due", "回访到期 Callback due"),
             Map.entry("callback.waived", "免于回访 Callback waived"),
-            Map.entry("callback.cancelled", "回访取消 Callback cancelled"));
+            Map.entry("callback.cancelled", "回访取消 Callback cancelled"),
+            Map.entry("callback.callback-missed", "回访时限已超 Callback not made in time"),
+            Map.entry("callback.rain-missed", "待雨回访已久 No rain has tried the repair for long"),
+            Map.entry("callback.decision-missed", "联系不上的处理时限已超 Unreachable household not decided on in time"));
 
     private TimelineLabels() {}
 

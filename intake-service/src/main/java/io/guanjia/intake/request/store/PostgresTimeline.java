@@ -35,8 +35,12 @@ class PostgresTimeline implements Timeline {
               ON w.request_id = h.subject_id AND w.version = h.sequence AND w.branch_id = h.branch_id
             WHERE h.branch_id = ANY (:branches) AND h.subject_id = :request
             UNION ALL
-            SELECT at, at, 0, code, number, actor_id, actor_role, NULL, NULL, detail, NULL, NULL, branch_id, NULL
-            FROM timeline_entry WHERE branch_id = ANY (:branches) AND request_id = :request
+            SELECT e.at, e.at, 0, e.code, coalesce(e.number, s.number, c.number), e.actor_id, e.actor_role, NULL, NULL, e.detail,
+                   NULL, NULL, e.branch_id, NULL
+            FROM timeline_entry e
+              LEFT JOIN request_slip s ON s.slip_id = e.subject_id AND s.branch_id = e.branch_id
+              LEFT JOIN request_callback c ON c.callback_id = e.subject_id AND c.branch_id = e.branch_id
+            WHERE e.branch_id = ANY (:branches) AND e.request_id = :request
             UNION ALL
             SELECT at, at, 0, 'phone-revealed', NULL, actor_id, actor_role, NULL, NULL, reason, NULL, NULL, branch_id, NULL
             FROM phone_view WHERE branch_id = ANY (:branches) AND request_id = :request
@@ -56,11 +60,27 @@ class PostgresTimeline implements Timeline {
 
     @Override
     public void add(BranchTransaction tx, ServiceRequest request, int round, String number, FollowRequest.News news) {
+        add(tx, request, round, number, null, news);
+    }
+
+    @Override
+    public void addMissed(BranchTransaction tx, ServiceRequest request, UUID subjectId, FollowRequest.News news) {
+        add(tx, request, request.round().number(), null, subjectId, news);
+    }
+
+    private static void add(
+            BranchTransaction tx,
+            ServiceRequest request,
+            int round,
+            String number,
+            UUID subject,
+            FollowRequest.News news) {
         tx.sql()
                 .createUpdate("""
-                        INSERT INTO timeline_entry (event_id, branch_id, office_id, request_id, round, code, number, detail,
-                                                    actor_id, actor_role, at)
-                        VALUES (:eventId, :branch, :office, :request, :round, :code, :number, :detail, :actorId, :actorRole, :at)""")
+                        INSERT INTO timeline_entry (event_id, branch_id, office_id, request_id, round, code, number, subject_id,
+                                                    detail, actor_id, actor_role, at)
+                        VALUES (:eventId, :branch, :office, :request, :round, :code, :number, :subject,
+                                :detail, :actorId, :actorRole, :at)""")
                 .bind("eventId", news.eventId())
                 .bind("branch", tx.branch())
                 .bind("office", request.office())
@@ -68,6 +88,7 @@ class PostgresTimeline implements Timeline {
                 .bind("round", round)
                 .bind("code", news.code())
                 .bind("number", number)
+                .bind("subject", subject)
                 .bind("detail", news.detail().orElse(null))
                 .bind("actorId", news.by().staffId())
                 .bind("actorRole", news.by().role())
