@@ -8,14 +8,12 @@ import io.guanjia.acceptance.demo.DeskDay;
 import io.guanjia.acceptance.demo.NoticeStory;
 import io.guanjia.acceptance.demo.Office;
 import io.guanjia.acceptance.demo.Outcome;
-import io.guanjia.local.Component;
 import io.guanjia.local.Ports;
 import io.guanjia.local.Suite;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -35,7 +33,7 @@ public final class Demo {
         Path root = Path.of("").toAbsolutePath();
         String state = System.getenv().getOrDefault("GUANJIA_STATE", ".guanjia");
         Suite suite = Suite.at(root, root.resolve(state), Ports.configured(System.getenv()));
-        boolean running = Arrays.stream(Component.values())
+        boolean running = suite.components().stream()
                 .allMatch(component -> suite.process(component).isPresent());
         if (!running) {
             out.println("系统未全部运行,请先执行 ./guanjia up / the suite is not running, ./guanjia up first");

@@ -13,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Callable;
@@ -79,7 +78,7 @@ class UpTest {
         assertThat(second.waitFor(1, TimeUnit.MINUTES))
                 .as("stopped on purpose, nothing is started again")
                 .isTrue();
-        for (Component component : Component.values()) {
+        for (Component component : suite.components()) {
             assertThat(suite.process(component)).as(component.id()).isEmpty();
         }
     }
@@ -131,7 +130,7 @@ class UpTest {
     }
 
     private List<Component> missing() {
-        return Arrays.stream(Component.values())
+        return suite.components().stream()
                 .filter(component -> suite.process(component).isEmpty() || !suite.isReady(component))
                 .toList();
     }
@@ -157,7 +156,7 @@ class UpTest {
         builder.environment().put("GUANJIA_STATE", directory.toString());
         for (Component component : Component.values()) {
             builder.environment().put("GUANJIA_PORT_" + component.name(), Integer.toString(ports.of(component)));
-            if (component.isService()) {
+            if (component.tellsItsHealth()) {
                 builder.environment()
                         .put(
                                 "GUANJIA_PORT_" + component.name() + "_MANAGEMENT",

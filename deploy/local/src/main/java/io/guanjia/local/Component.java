@@ -13,7 +13,8 @@ public enum Component {
     INTAKE("受理 intake"),
     ROUTING("流转 routing"),
     CALLBACK("回访 callback"),
-    NOTICE("通知 notice");
+    NOTICE("通知 notice"),
+    CONSOLE("工作台 console");
 
     private final String label;
 
@@ -34,6 +35,11 @@ public enum Component {
     /** Whether this is one of the suite's own services rather than a server below them. */
     public boolean isService() {
         return Topics.SERVICES.contains(id());
+    }
+
+    /** Whether this is a program of the suite, which tells its health on a port of its own. */
+    public boolean tellsItsHealth() {
+        return isService() || this == CONSOLE;
     }
 
     public static List<Component> services() {

@@ -20,10 +20,10 @@ record KeycloakHome(Path directory) {
     private static final List<String> SHARED = List.of("lib", "conf", "providers", "themes");
 
     /**
-     * Lays the directory out. A realm that differs from the one imported last, another demo password, or an import that
+     * Lays the directory out. A realm that differs from the one imported last, other passwords, or an import that
      * was never finished empties the data, because Keycloak imports a realm only once and holds nothing else here.
      */
-    void prepare(KeycloakDistribution distribution, LocalRealm realm, String demoPassword) {
+    void prepare(KeycloakDistribution distribution, LocalRealm realm, String passwords) {
         try {
             Path imports = LocalDirectories.ensure(directory.resolve("data/import"));
             for (String part : SHARED) {
@@ -33,7 +33,7 @@ record KeycloakHome(Path directory) {
                         link, distribution.directory().toAbsolutePath().resolve(part));
             }
             Map<String, byte[]> files = realm.files();
-            String fingerprint = fingerprint(files.values(), demoPassword);
+            String fingerprint = fingerprint(files.values(), passwords);
             if (!Files.exists(imported()) || !Files.readString(imported()).equals(fingerprint)) {
                 Files.deleteIfExists(imported());
                 LocalDirectories.delete(directory.resolve("data/h2"));
@@ -69,11 +69,11 @@ record KeycloakHome(Path directory) {
         return directory.resolve("data/imported");
     }
 
-    private static String fingerprint(Collection<byte[]> files, String demoPassword) {
+    private static String fingerprint(Collection<byte[]> files, String passwords) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             files.forEach(digest::update);
-            digest.update(demoPassword.getBytes(StandardCharsets.UTF_8));
+            digest.update(passwords.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);

@@ -40,7 +40,7 @@ public final class LocalKeycloak implements LocalServer {
             return;
         }
         distribution.buildOnce(log);
-        home.prepare(distribution, realm, secrets.demoPassword());
+        home.prepare(distribution, realm, secrets.demoPassword() + secrets.consoleClient());
         List<String> command = new ArrayList<>(JavaCommand.keycloak(distribution.directory(), home.directory()));
         command.addAll(List.of(
                 "start",
@@ -55,6 +55,7 @@ public final class LocalKeycloak implements LocalServer {
                 command,
                 Map.of(
                         "GUANJIA_DEMO_PASSWORD", secrets.demoPassword(),
+                        "GUANJIA_CONSOLE_SECRET", secrets.consoleClient(),
                         "KC_BOOTSTRAP_ADMIN_USERNAME", "admin",
                         "KC_BOOTSTRAP_ADMIN_PASSWORD", secrets.keycloakAdminPassword()));
     }

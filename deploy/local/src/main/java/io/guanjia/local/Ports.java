@@ -9,7 +9,7 @@ import java.util.Map;
  * Every port a suite listens on.
  *
  * @param main one per component: where its clients connect
- * @param management one per service: health and metrics
+ * @param management one per service and the console: health and metrics
  * @param kafkaController the broker's second listener
  */
 public record Ports(Map<Component, Integer> main, Map<Component, Integer> management, int kafkaController) {
@@ -19,7 +19,7 @@ public record Ports(Map<Component, Integer> main, Map<Component, Integer> manage
         management = Map.copyOf(management);
     }
 
-    /** The ports of the documentation: 8081 to 8084, 9081 to 9084, 5432, 9092, 8080. */
+    /** The ports of the documentation: 8090 and 9090, 8081 to 8084, 9081 to 9084, 5432, 9092, 8080. */
     public static Ports standard() {
         return configured(Map.of());
     }
@@ -30,7 +30,7 @@ public record Ports(Map<Component, Integer> main, Map<Component, Integer> manage
         Map<Component, Integer> management = new EnumMap<>(Component.class);
         for (Component component : Component.values()) {
             main.put(component, port(environment, component.name(), standard(component)));
-            if (component.isService()) {
+            if (component.tellsItsHealth()) {
                 int health = standard(component) + 1000;
                 management.put(component, port(environment, component.name() + "_MANAGEMENT", health));
             }
@@ -44,7 +44,7 @@ public record Ports(Map<Component, Integer> main, Map<Component, Integer> manage
         Map<Component, Integer> management = new EnumMap<>(Component.class);
         for (Component component : Component.values()) {
             main.put(component, FreePort.find());
-            if (component.isService()) {
+            if (component.tellsItsHealth()) {
                 management.put(component, FreePort.find());
             }
         }
@@ -60,6 +60,7 @@ public record Ports(Map<Component, Integer> main, Map<Component, Integer> manage
             case ROUTING -> 8082;
             case CALLBACK -> 8083;
             case NOTICE -> 8084;
+            case CONSOLE -> 8090;
         };
     }
 
@@ -81,7 +82,7 @@ public record Ports(Map<Component, Integer> main, Map<Component, Integer> manage
         Map<String, Integer> taken = new LinkedHashMap<>();
         for (Component component : components) {
             noteIfTaken(taken, component.id(), of(component));
-            if (component.isService()) {
+            if (component.tellsItsHealth()) {
                 noteIfTaken(taken, component.id() + " (management)", managementOf(component));
             }
             if (component == Component.KAFKA) {

@@ -51,6 +51,9 @@ final class Secrets {
         }
         values.putIfAbsent("postgres.administrator", random(24));
         values.putIfAbsent("keycloak.admin", random(18));
+        values.putIfAbsent("console.client", random(24));
+        values.putIfAbsent("console.cookie-key", random(24));
+        values.putIfAbsent("console.draft-key", key());
         values.putIfAbsent("demo", "guanjia-" + random(6));
     }
 
@@ -99,6 +102,21 @@ final class Secrets {
 
     String blindIndexKey(String service) {
         return values.getProperty(service + ".blind-index-key");
+    }
+
+    /** What the console shows Keycloak that it is the console. */
+    String consoleClient() {
+        return values.getProperty("console.client");
+    }
+
+    /** What logins are encrypted with in the browsers that hold them. */
+    String consoleCookieKey() {
+        return values.getProperty("console.cookie-key");
+    }
+
+    /** What each person's key for unsent entries is derived from. */
+    String consoleDraftKey() {
+        return values.getProperty("console.draft-key");
     }
 
     String demoPassword() {

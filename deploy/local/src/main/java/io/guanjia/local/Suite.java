@@ -3,12 +3,14 @@ package io.guanjia.local;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * The whole suite on one machine: PostgreSQL, Kafka, Keycloak and the four packaged services, each a process of its own.
+ * The whole suite on one machine: PostgreSQL, Kafka, Keycloak the four packaged services and the console, each a process of its own.
  *
  * <p>Two suites with different state directories and ports run beside each other. Nothing is kept in memory that
  * another process would need: a second {@code Suite} on the same directory finds what the first one started.
@@ -57,6 +59,13 @@ public final class Suite {
     /** The same suite, each of whose services leaves its {@link AotCache} when it stops. */
     Suite writingAotCaches() {
         return new Suite(root, layout, ports, extra, true);
+    }
+
+    /** What this suite consists of: every component, but for the console where it could not be built. */
+    public List<Component> components() {
+        return Arrays.stream(Component.values())
+                .filter(component -> component != Component.CONSOLE || parts.hasConsole())
+                .toList();
     }
 
     /** Starts everything and returns once all of it is ready; {@link SuiteStart} says in which order. */
@@ -137,7 +146,7 @@ public final class Suite {
     }
 
     public void awaitReady() {
-        for (Component component : Component.values()) {
+        for (Component component : components()) {
             awaitReady(component);
         }
     }
@@ -186,6 +195,11 @@ public final class Suite {
     /** The database passwords of one service, for those who count rows behind its back. */
     public Passwords passwords(Component service) {
         return secrets.passwords(service.id());
+    }
+
+    /** What the console is told of this suite, for those who run one of their own in front of it. */
+    public Map<String, String> consoleEnvironment() {
+        return parts.consoleEnvironment();
     }
 
     public String demoPassword() {

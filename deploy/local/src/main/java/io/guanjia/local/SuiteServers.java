@@ -1,6 +1,7 @@
 package io.guanjia.local;
 
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -15,6 +16,7 @@ final class SuiteServers {
     private final PostgresServer postgres;
     private final KafkaServer kafka;
     private final LocalKeycloak keycloak;
+    private final Path console;
 
     SuiteServers(Path root, Layout layout, Ports ports, Secrets secrets) {
         this.layout = layout;
@@ -23,6 +25,7 @@ final class SuiteServers {
         this.postgres = new PostgresServer(layout, ports.of(Component.POSTGRES), secrets);
         this.kafka = new KafkaServer(layout, ports.of(Component.KAFKA), ports.kafkaController());
         this.keycloak = new LocalKeycloak(root, layout, ports.of(Component.KEYCLOAK), secrets);
+        this.console = root.resolve("console/target/quarkus-app/quarkus-run.jar");
     }
 
     Map<Component, LocalServer> all(Path root, Map<String, String> extra, boolean writingAotCaches) {
@@ -33,14 +36,20 @@ final class SuiteServers {
         for (Component service : Component.services()) {
             Map<String, String> environment = environment(service);
             environment.putAll(extra);
-            servers.put(service, service(root, service, environment, writingAotCaches));
+            Path jar = root.resolve(service.id() + "-service/target/quarkus-app/quarkus-run.jar");
+            servers.put(service, program(jar, service, environment, writingAotCaches));
         }
+        servers.put(Component.CONSOLE, program(console, Component.CONSOLE, consoleEnvironment(), false));
         return servers;
     }
 
-    private ServiceServer service(
-            Path root, Component service, Map<String, String> environment, boolean writesAotCache) {
-        Path jar = root.resolve(service.id() + "-service/target/quarkus-app/quarkus-run.jar");
+    /** The console alone needs more than a JDK and Maven to be built, so there may be none. */
+    boolean hasConsole() {
+        return Files.exists(console);
+    }
+
+    private ServiceServer program(
+            Path jar, Component service, Map<String, String> environment, boolean writesAotCache) {
         URI health = URI.create("http://localhost:" + ports.managementOf(service) + "/q/health/ready");
         LocalProcess process = new LocalProcess(layout.pid(service.id()), layout.log(service.id()));
         return new ServiceServer(jar, health, environment, writesAotCache, process);
@@ -58,11 +67,29 @@ final class SuiteServers {
         environment.put("GUANJIA_OIDC_URL", keycloak.realmUrl().toString());
         environment.put("GUANJIA_FIELD_KEYS", secrets.fieldKeys(service.id()));
         environment.put("GUANJIA_BLIND_INDEX_KEY", secrets.blindIndexKey(service.id()));
-        environment.put("QUARKUS_HTTP_HOST", "localhost");
-        environment.put("QUARKUS_HTTP_PORT", Integer.toString(ports.of(service)));
-        environment.put("QUARKUS_MANAGEMENT_HOST", "localhost");
-        environment.put("QUARKUS_MANAGEMENT_PORT", Integer.toString(ports.managementOf(service)));
+        listen(environment, service);
         return environment;
+    }
+
+    /** Where the services and the identity provider are, and the console's own secrets. */
+    Map<String, String> consoleEnvironment() {
+        Map<String, String> environment = new HashMap<>();
+        environment.put("GUANJIA_OIDC_URL", keycloak.realmUrl().toString());
+        environment.put("GUANJIA_CONSOLE_SECRET", secrets.consoleClient());
+        environment.put("GUANJIA_CONSOLE_COOKIE_KEY", secrets.consoleCookieKey());
+        environment.put("GUANJIA_CONSOLE_DRAFT_KEY", secrets.consoleDraftKey());
+        for (Component service : Component.services()) {
+            environment.put("GUANJIA_" + service.name() + "_URL", "http://localhost:" + ports.of(service));
+        }
+        listen(environment, Component.CONSOLE);
+        return environment;
+    }
+
+    private void listen(Map<String, String> environment, Component program) {
+        environment.put("QUARKUS_HTTP_HOST", "localhost");
+        environment.put("QUARKUS_HTTP_PORT", Integer.toString(ports.of(program)));
+        environment.put("QUARKUS_MANAGEMENT_HOST", "localhost");
+        environment.put("QUARKUS_MANAGEMENT_PORT", Integer.toString(ports.managementOf(program)));
     }
 
     PostgresServer postgres() {

@@ -10,7 +10,7 @@ import java.util.concurrent.Executors;
 
 /**
  * Starts what does not depend on each other side by side. Services wait for the database and the broker only: they
- * accept that Keycloak comes later, as they do when it goes away.
+ * accept that Keycloak comes later, as they do when it goes away. The console comes last: who opens it can work.
  */
 record SuiteStart(Suite suite, Progress progress) {
 
@@ -25,6 +25,9 @@ record SuiteStart(Suite suite, Progress progress) {
                 all.add(below.thenRunAsync(() -> bring(service), threads));
             }
             CompletableFuture.allOf(all.toArray(CompletableFuture[]::new)).join();
+            if (suite.components().contains(Component.CONSOLE)) {
+                bring(Component.CONSOLE);
+            }
         } catch (CompletionException e) {
             throw e.getCause() instanceof RuntimeException cause ? cause : e;
         }

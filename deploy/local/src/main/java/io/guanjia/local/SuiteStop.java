@@ -3,10 +3,11 @@ package io.guanjia.local;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/** Stops a suite in reverse order: the services together, then Keycloak, the broker and the database. */
+/** Stops a suite in reverse order: the console, the services together, then Keycloak, the broker and the database. */
 record SuiteStop(Suite suite, Progress progress) {
 
     void run() {
+        end(Component.CONSOLE);
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             Component.services().forEach(service -> threads.execute(() -> end(service)));
         }

@@ -9,7 +9,7 @@ record Status(Suite suite, Console console) {
 
     int run() {
         boolean allReady = true;
-        for (Component component : Component.values()) {
+        for (Component component : suite.components()) {
             Optional<ProcessHandle> process = suite.process(component);
             boolean ready = process.isPresent() && suite.isReady(component);
             allReady &= ready;
@@ -18,7 +18,7 @@ record Status(Suite suite, Console console) {
                     component.id(),
                     process.map(handle -> Long.toString(handle.pid())).orElse("-"),
                     ready ? "就绪 ready" : process.isPresent() ? "启动中 starting" : "未运行 down",
-                    component.isService() ? suite.url(component) : "");
+                    component.tellsItsHealth() ? suite.url(component) : "");
         }
         return allReady ? 0 : 1;
     }

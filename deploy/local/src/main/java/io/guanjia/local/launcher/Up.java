@@ -5,7 +5,6 @@ import io.guanjia.local.Suite;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileLock;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -31,7 +30,7 @@ record Up(Suite suite, Console console) {
 
     private int runAlone(boolean detach) {
         suite.notes().starting();
-        Map<Boolean, List<Component>> running = Arrays.stream(Component.values())
+        Map<Boolean, List<Component>> running = suite.components().stream()
                 .collect(Collectors.partitioningBy(
                         component -> suite.process(component).isPresent()));
         Map<String, Integer> taken = suite.ports().taken(running.get(false));

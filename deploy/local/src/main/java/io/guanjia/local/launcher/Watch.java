@@ -25,7 +25,7 @@ final class Watch {
     /** Returns once the suite is stopped on purpose, here or by another program. */
     void run() {
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (Component component : Component.values()) {
+            for (Component component : suite.components()) {
                 threads.execute(() -> watch(component));
             }
         }

@@ -25,6 +25,14 @@ record Welcome(Suite suite, Console console) {
             """;
 
     void print() {
+        if (suite.components().contains(Component.CONSOLE)) {
+            console.line("  %-14s %s   ◀ 在浏览器中打开 open this%n", Component.CONSOLE.label(), suite.url(Component.CONSOLE));
+        } else {
+            console.line("  %-14s 未启动:编译它需要 Node.js 20.19 或更高版本。请安装后再执行 ./guanjia up", Component.CONSOLE.label());
+            console.line(
+                    "  %-14s missing: building it needs Node.js 20.19 or later. Install it, then run ./guanjia up again%n",
+                    "");
+        }
         for (Component service : Component.services()) {
             console.line("  %-14s %s/q/swagger-ui", service.label(), suite.url(service));
         }

@@ -1,0 +1,2 @@
+/** Who is signed in, signing in and out, and the key of a person's unsent entries. */
+package io.guanjia.console.session;

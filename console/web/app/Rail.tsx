@@ -1,0 +1,49 @@
+import { Link } from '@tanstack/react-router'
+import { useEffect, useState } from 'react'
+import { useDesk } from '../shared/drafts/Desk'
+import { onDraftsChanged } from '../shared/drafts/useDraft'
+import { useSpeech } from '../shared/words/useWords'
+import { useOnline } from './useOnline'
+
+/** The boards on the left, and who sits here. */
+export function Rail({ onHelp }: { onHelp: () => void }) {
+  const { words, language, speak } = useSpeech()
+  const { session, drafts } = useDesk()
+  const [unsent, setUnsent] = useState(0)
+  const online = useOnline()
+  useEffect(() => {
+    const count = () => void drafts.all().then((all) => setUnsent(all.length))
+    count()
+    return onDraftsChanged(count)
+  }, [drafts])
+  return (
+    <header className="rail">
+      <div className="brand">{words.product}</div>
+      <nav aria-label={words.nav.main}>
+        <Link to="/" activeOptions={{ exact: true }} aria-keyshortcuts="F2">
+          {words.nav.desk} <kbd>F2</kbd>
+        </Link>
+        <Link to="/requests" aria-keyshortcuts="Control+K">
+          {words.nav.register} <kbd>Ctrl K</kbd>
+        </Link>
+        <Link to="/drafts">
+          {words.nav.drafts} {unsent > 0 && <span className="count">{unsent}</span>}
+        </Link>
+      </nav>
+      <div className="person">
+        <span className={online ? 'line-on' : 'line-off'} role="status">
+          <span aria-hidden="true">{online ? '●' : '○'}</span> {online ? words.line.online : words.line.offline}
+        </span>
+        <span className="name">{session.name}</span>
+        <span className="org">{session.org.split('/').at(-1)}</span>
+        <button type="button" onClick={onHelp} aria-keyshortcuts="F1">
+          {words.keys.hint}
+        </button>
+        <button type="button" lang={language === 'zh' ? 'en' : 'zh-CN'} onClick={() => speak(language === 'zh' ? 'en' : 'zh')}>
+          {words.nav.switchLanguage}
+        </button>
+        <a href="/desk/sign-out">{words.nav.signOut}</a>
+      </div>
+    </header>
+  )
+}

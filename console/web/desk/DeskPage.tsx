@@ -1,0 +1,47 @@
+import { useNavigate } from '@tanstack/react-router'
+import { useCallback, useState } from 'react'
+import type { Registered } from '../api/types'
+import { useDraft } from '../shared/drafts/useDraft'
+import { useKey } from '../shared/keys/useKey'
+import { useWords } from '../shared/words/useWords'
+import { Done } from './Done'
+import { OpenMatters } from './OpenMatters'
+import { RegistrationForm } from './RegistrationForm'
+import { EMPTY, isUnit, isWholeMobile } from './registration'
+import { usePhoneInAddress } from './usePhoneInAddress'
+
+const PLACE = { form: 'registration', subject: '', address: '/' }
+
+/** Who calls, what is open for them, and the line for the register. */
+export function DeskPage() {
+  const words = useWords()
+  const navigate = useNavigate()
+  const [done, setDone] = useState<Registered>()
+  const [asked, setAsked] = useState('')
+  const draft = useDraft({ ...PLACE, title: words.drafts.registration }, EMPTY)
+  const { values, change, ready } = draft
+  const begin = useCallback(() => {
+    setDone(undefined)
+    requestAnimationFrame(() => document.getElementById('field-phone')?.focus())
+  }, [])
+  usePhoneInAddress(ready, (phone) => change({ phone, channel: 'PHONE' }))
+  useKey({ code: 'F2' }, begin)
+  useKey({ code: 'F9' }, () => done?.id && void navigate({ to: `/requests/${done.id}` }))
+  if (!ready) return null
+  const phone = isWholeMobile(values.phone) || asked === values.phone ? values.phone : ''
+  return (
+    <>
+      <h1>{words.desk.title}</h1>
+      <div className="desk">
+        <section className="card" aria-label={words.desk.register}>
+          {done ? (
+            <Done registered={done} onNext={begin} />
+          ) : (
+            <RegistrationForm draft={draft} onAsk={setAsked} onDone={setDone} />
+          )}
+        </section>
+        <OpenMatters phone={phone} unit={!values.unitUnknown && isUnit(values.unit) ? values.unit : ''} />
+      </div>
+    </>
+  )
+}

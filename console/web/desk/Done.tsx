@@ -1,0 +1,33 @@
+import { Link } from '@tanstack/react-router'
+import { Button } from 'antd'
+import { useEffect, useRef } from 'react'
+import type { Registered } from '../api/types'
+import { At } from '../shared/time/SuiteTime'
+import { useWords } from '../shared/words/useWords'
+
+/** The number to tell the caller, the promise, and the way on. */
+export function Done({ registered, onNext }: { registered: Registered; onNext: () => void }) {
+  const words = useWords()
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => heading.current?.focus(), [])
+  return (
+    <div className="done">
+      <h2 ref={heading} tabIndex={-1} role="status">
+        <span aria-hidden="true">✓</span> {words.desk.done(String(registered.number))}
+      </h2>
+      {registered.replyDueAt && (
+        <p>
+          {words.desk.promise} <At time={registered.replyDueAt} />
+        </p>
+      )}
+      <p className="buttons">
+        <Link to={`/requests/${registered.id}`} className="button-link" aria-keyshortcuts="F9">
+          {words.desk.openFile} <kbd>F9</kbd>
+        </Link>
+        <Button onClick={onNext} aria-keyshortcuts="F2">
+          {words.desk.fresh} <kbd>F2</kbd>
+        </Button>
+      </p>
+    </div>
+  )
+}

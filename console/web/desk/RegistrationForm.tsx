@@ -1,0 +1,120 @@
+import { Button, Checkbox } from 'antd'
+import { useEffect, useRef } from 'react'
+import { answer, intake } from '../api/services'
+import type { Registered } from '../api/types'
+import type { UsedDraft } from '../shared/drafts/useDraft'
+import { Choice } from '../shared/form/Choice'
+import { ProblemNotice } from '../shared/form/ProblemNotice'
+import { TextField } from '../shared/form/TextField'
+import { useCommand } from '../shared/form/useCommand'
+import { useKey } from '../shared/keys/useKey'
+import { useWords } from '../shared/words/useWords'
+import { CallerFields } from './CallerFields'
+import { MoreFields } from './MoreFields'
+import { OfficeField } from './OfficeField'
+import { CHANNELS, type Entry, FIELDS, isRelayed, KINDS, MOODS, toRegistration } from './registration'
+
+interface Props {
+  draft: UsedDraft<Entry>
+  onAsk: (phone: string) => void
+  onDone: (registered: Registered) => void
+}
+
+/** A new line for the register, in the order of the conversation. */
+export function RegistrationForm({ draft, onAsk, onDone }: Props) {
+  const words = useWords()
+  const { values, change, restored } = draft
+  const form = useRef<HTMLFormElement>(null)
+  const register = async () => {
+    if (!values.kind) throw new Error('no kind is chosen')
+    const params = { header: { 'Idempotency-Key': draft.idempotencyKey } }
+    return (await answer(intake.POST('/api/intake/service-requests', { params, body: toRegistration(values, values.kind) }))).data
+  }
+  const command = useCommand(register, (registered) => {
+    void draft.drop()
+    onDone(registered)
+  })
+  const { problem } = command
+  const submit = () => (form.current?.reportValidity() ? command.send() : undefined)
+  useEffect(() => document.getElementById('field-phone')?.focus(), [])
+  useKey({ code: 'Enter', ctrl: true }, submit)
+  return (
+    <form
+      ref={form}
+      className="registration"
+      onSubmit={(event) => {
+        event.preventDefault()
+        submit()
+      }}
+    >
+      {restored && (
+        <p className="restored" role="status">
+          {words.common.restored}{' '}
+          <Button size="small" onClick={() => void draft.drop()}>
+            {words.common.discard}
+          </Button>
+        </p>
+      )}
+      <CallerFields values={values} change={change} problem={problem} onAsk={onAsk} />
+      <Choice
+        name="channel"
+        legend={words.desk.channel}
+        options={CHANNELS}
+        labels={words.enums.channel}
+        value={values.channel}
+        onChange={(channel) => change({ channel })}
+      />
+      {isRelayed(values.channel) && (
+        <TextField
+          name="relayedBy"
+          label={words.desk.relayedBy}
+          required
+          problem={problem}
+          value={values.relayedBy}
+          onChange={(relayedBy) => change({ relayedBy })}
+        />
+      )}
+      <Choice
+        name="kind"
+        legend={words.desk.kind}
+        required
+        options={KINDS}
+        labels={words.enums.kind}
+        value={values.kind}
+        onChange={(kind) => change({ kind })}
+      />
+      <TextField
+        name="content"
+        label={words.desk.content}
+        hint={words.desk.contentHint}
+        required
+        rows={5}
+        maxLength={4000}
+        problem={problem}
+        value={values.content}
+        onChange={(content) => change({ content })}
+      />
+      <div className="row">
+        <Checkbox checked={values.urgent} onChange={(event) => change({ urgent: event.target.checked })}>
+          {words.desk.urgent}
+        </Checkbox>
+        <Choice
+          name="mood"
+          legend={words.desk.mood}
+          options={MOODS}
+          labels={words.enums.mood}
+          value={values.mood}
+          onChange={(mood) => change({ mood })}
+        />
+      </div>
+      <OfficeField values={values} change={change} problem={problem} />
+      <MoreFields values={values} change={change} problem={problem} startedAt={draft.startedAt} />
+      <ProblemNotice command={command} fields={FIELDS} />
+      <div className="buttons">
+        <Button type="primary" htmlType="submit" size="large" loading={command.sending} aria-keyshortcuts="Control+Enter">
+          {words.desk.register} <kbd>Ctrl Enter</kbd>
+        </Button>
+      </div>
+    </form>
+  )
+}

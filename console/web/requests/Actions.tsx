@@ -1,0 +1,51 @@
+import { Button } from 'antd'
+import { useState } from 'react'
+import type { RequestDetail } from '../api/types'
+import { useKey } from '../shared/keys/useKey'
+import { useWords } from '../shared/words/useWords'
+import { FORMS, STEPS } from './steps'
+
+/** The steps that the service says this person can take now, and why not the others. */
+export function Actions({ request }: { request: RequestDetail }) {
+  const words = useWords()
+  const [chosen, setChosen] = useState<string>()
+  const steps = STEPS.flatMap((name) => request.actions?.filter((it) => it.command === name) ?? [])
+  const possible = steps.filter((it) => it.allowed)
+  const impossible = steps.filter((it) => !it.allowed && it.reason)
+  const open = possible.find((it) => it.command === chosen)?.command
+  const Form = open ? FORMS[open] : undefined
+  useKey({ code: 'F9' }, () => setChosen(open ? undefined : possible[0]?.command))
+  return (
+    <section className="card" aria-label={words.file.next}>
+      <h2>
+        {words.file.next} <kbd>F9</kbd>
+      </h2>
+      {possible.length === 0 && <p className="quiet">{words.file.nothingNow}</p>}
+      <div className="buttons">
+        {possible.map(({ command }, index) => (
+          <Button
+            key={command}
+            type={open ? (open === command ? 'primary' : 'default') : index === 0 ? 'primary' : 'default'}
+            aria-expanded={open === command}
+            onClick={() => setChosen(open === command ? undefined : command)}
+          >
+            {words.command[String(command)] ?? command}
+          </Button>
+        ))}
+      </div>
+      {Form && <Form key={open} request={request} onDone={() => setChosen(undefined)} />}
+      {impossible.length > 0 && (
+        <details>
+          <summary>{words.file.notNow}</summary>
+          <ul>
+            {impossible.map((it) => (
+              <li key={it.command}>
+                {words.command[String(it.command)] ?? it.command}: {it.reason}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,33 @@
+import type { RequestDetail } from '../api/types'
+import { At } from '../shared/time/SuiteTime'
+import { useWords } from '../shared/words/useWords'
+import { Phone } from './Phone'
+
+/** What was said and by whom. */
+export function Facts({ request }: { request: RequestDetail }) {
+  const words = useWords()
+  return (
+    <section className="card" aria-label={words.file.said}>
+      <p className="caller-line">
+        <strong>{request.unit ?? request.unitUnknownReason ?? words.register.noUnit}</strong> {request.callerName}{' '}
+        <Phone request={request} />
+      </p>
+      <blockquote>{request.content}</blockquote>
+      <p className="quiet">
+        {request.channel && words.enums.channel[request.channel]}
+        {request.mood && ` · ${words.enums.mood[request.mood]}`} · {words.file.received} <At time={request.receivedAt} /> ·{' '}
+        {words.file.registeredBy} {request.registeredBy}
+      </p>
+      {request.relayedBy && (
+        <p>
+          {words.file.relayedBy}: {request.relayedBy}
+        </p>
+      )}
+      {request.remarks && (
+        <p>
+          {words.file.remarks}: {request.remarks}
+        </p>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,39 @@
+import type { RequestDetail } from '../api/types'
+import { useWords } from '../shared/words/useWords'
+import { useCategories } from './useCategories'
+
+/** How it was classified. */
+export function Kept({ request }: { request: RequestDetail }) {
+  const words = useWords()
+  const categories = useCategories(request)
+  const found = request.classification
+  if (!found) {
+    return (
+      <section className="card" aria-label={words.file.classification}>
+        <h2>{words.file.classification}</h2>
+        <p className="quiet">{words.file.unclassified}</p>
+      </section>
+    )
+  }
+  const marks = [
+    found.severity && words.enums.severity[found.severity],
+    found.important && words.file.important,
+    found.constructive && words.file.constructive,
+    found.outOfCompetence && words.file.outOfCompetence,
+    found.policyMatter && words.file.policyMatter,
+    found.accusedRole && words.enums.post[found.accusedRole],
+  ].filter((it) => typeof it === 'string')
+  return (
+    <section className="card" aria-label={words.file.classification}>
+      <h2>{words.file.classification}</h2>
+      <p>
+        <strong>{categories.nameOf(found.category)}</strong>
+        {marks.map((mark) => (
+          <span key={mark} className="mark">
+            {mark}
+          </span>
+        ))}
+      </p>
+    </section>
+  )
+}

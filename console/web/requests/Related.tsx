@@ -1,0 +1,33 @@
+import type { RequestDetail } from '../api/types'
+import { useWords } from '../shared/words/useWords'
+import { useDepartments } from './useDepartments'
+
+/** The slips and callbacks that came of it. */
+export function Related({ request }: { request: RequestDetail }) {
+  const words = useWords()
+  const departments = useDepartments(request)
+  const slips = request.slips ?? []
+  const callbacks = request.callbacks ?? []
+  return (
+    <section className="card" aria-label={`${words.file.slips} ${words.file.callbacks}`}>
+      <h2>{words.file.slips}</h2>
+      {slips.length === 0 && <p className="quiet">{words.common.none}</p>}
+      <ul className="plain">
+        {slips.map((slip) => (
+          <li key={slip.id}>
+            {slip.number} {departments.nameOf(slip.departmentCode)} {slip.status && words.slipStatus[slip.status]}
+          </li>
+        ))}
+      </ul>
+      <h2>{words.file.callbacks}</h2>
+      {callbacks.length === 0 && <p className="quiet">{words.common.none}</p>}
+      <ul className="plain">
+        {callbacks.map((callback) => (
+          <li key={callback.id}>
+            {callback.number} {callback.status && words.callbackStatus[callback.status]}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

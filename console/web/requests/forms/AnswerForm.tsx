@@ -1,0 +1,52 @@
+import { answer, intake } from '../../api/services'
+import type { Mode } from '../../api/types'
+import { SelectField } from '../../shared/form/SelectField'
+import { TextField } from '../../shared/form/TextField'
+import { useWords } from '../../shared/words/useWords'
+import { type FormProps, StepForm } from './StepForm'
+
+interface Values {
+  text: string
+  mode?: Mode
+}
+
+const INITIAL: Values = { text: '' }
+const FIELDS = ['text', 'mode'] as const
+
+/** What was answered at once. */
+export function AnswerForm(props: FormProps) {
+  const words = useWords()
+  const modes = Object.entries(words.enums.mode).map(([value, label]) => ({ value, label }))
+  return (
+    <StepForm
+      {...props}
+      command="service-request.answer"
+      initial={INITIAL}
+      fields={FIELDS}
+      send={(body, params) => answer(intake.POST('/api/intake/service-requests/{id}/answer', { params, body }))}
+    >
+      {({ values, change, problem }) => (
+        <>
+          <TextField
+            name="text"
+            label={words.form.answer}
+            required
+            rows={3}
+            autoFocus
+            problem={problem}
+            value={values.text}
+            onChange={(text) => change({ text })}
+          />
+          <SelectField
+            name="mode"
+            label={words.form.answerMode}
+            problem={problem}
+            options={modes}
+            value={values.mode}
+            onChange={(mode) => change({ mode: mode as Mode | undefined })}
+          />
+        </>
+      )}
+    </StepForm>
+  )
+}

@@ -1,0 +1,44 @@
+import type { NotConfirmableReason } from '../../api/types'
+import { SelectField } from '../../shared/form/SelectField'
+import { TextField } from '../../shared/form/TextField'
+import { useWords } from '../../shared/words/useWords'
+import type { Bound } from './StepForm'
+
+export interface NotConfirmableValues {
+  notConfirmable?: NotConfirmableReason
+  tried: string
+}
+
+/** Why nobody can be asked, and what was tried; nothing for who can be. */
+export function NotConfirmableFields({ values, change, problem }: Bound<NotConfirmableValues>) {
+  const words = useWords()
+  const reasons = Object.entries(words.enums.notConfirmable).map(([value, label]) => ({ value, label }))
+  return (
+    <>
+      <SelectField
+        name="notConfirmable.reason"
+        label={words.form.notConfirmable}
+        hint={words.form.notConfirmableNone}
+        problem={problem}
+        options={reasons}
+        value={values.notConfirmable}
+        onChange={(reason) => change({ notConfirmable: reason as NotConfirmableReason | undefined })}
+      />
+      {values.notConfirmable === 'UNREACHABLE' && (
+        <TextField
+          name="notConfirmable.note"
+          label={words.form.tried}
+          hint={words.form.contentHint}
+          required
+          problem={problem}
+          value={values.tried}
+          onChange={(tried) => change({ tried })}
+        />
+      )}
+    </>
+  )
+}
+
+export function notConfirmableOf(values: NotConfirmableValues) {
+  return values.notConfirmable && { reason: values.notConfirmable, note: values.tried.trim() || undefined }
+}

@@ -1,0 +1,56 @@
+import { answer, intake } from '../../api/services'
+import type { Severity } from '../../api/types'
+import { Choice } from '../../shared/form/Choice'
+import { TextField } from '../../shared/form/TextField'
+import { useWords } from '../../shared/words/useWords'
+import { ClassificationFields } from './ClassificationFields'
+import { type ClassificationValues, classified, SEVERITIES, UNCLASSIFIED } from './classification'
+import { type FormProps, StepForm } from './StepForm'
+
+type Values = ClassificationValues & { severity?: Severity; reason: string }
+
+const INITIAL: Values = { ...UNCLASSIFIED, reason: '' }
+const FIELDS = ['category', 'reason', 'accusedRole', 'accusedStaffId'] as const
+
+/** A director grades anew, and says why. */
+export function ReassessForm(props: FormProps) {
+  const words = useWords()
+  const { request } = props
+  return (
+    <StepForm
+      {...props}
+      command="service-request.reassess"
+      initial={INITIAL}
+      fields={FIELDS}
+      send={(values, params) => {
+        const body = { ...classified(values), severity: values.severity, reason: values.reason }
+        return answer(intake.POST('/api/intake/service-requests/{id}/reassessment', { params, body }))
+      }}
+    >
+      {(bound) => (
+        <>
+          <ClassificationFields {...bound} request={request} />
+          {request.kind === 'COMPLAINT' && (
+            <Choice
+              name="severity"
+              legend={words.form.severity}
+              options={SEVERITIES}
+              labels={words.enums.severity}
+              value={bound.values.severity ?? request.classification?.severity}
+              onChange={(severity) => bound.change({ severity })}
+            />
+          )}
+          <TextField
+            name="reason"
+            label={words.form.reason}
+            required
+            rows={2}
+            problem={bound.problem}
+            value={bound.values.reason}
+            onChange={(reason) => bound.change({ reason })}
+          />
+        </>
+      )}
+    </StepForm>
+  )
+}

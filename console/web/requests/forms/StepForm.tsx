@@ -1,0 +1,101 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { Alert, Button } from 'antd'
+import { type ReactNode, useRef, useState } from 'react'
+import type { Problem } from '../../api/problem'
+import type { RequestDetail } from '../../api/types'
+import { useDraft } from '../../shared/drafts/useDraft'
+import { ProblemNotice } from '../../shared/form/ProblemNotice'
+import { useCommand } from '../../shared/form/useCommand'
+import { useKey } from '../../shared/keys/useKey'
+import { useWords } from '../../shared/words/useWords'
+import { StaleNotice } from './StaleNotice'
+
+export interface FormProps {
+  request: RequestDetail
+  onDone: () => void
+}
+
+/** What a form's fields are given. */
+export interface Bound<T> {
+  values: T
+  change: (more: Partial<T>) => void
+  problem: Problem | undefined
+}
+
+/** With what a command is sent: the version that the person saw, and the draft's own key. */
+export interface Sending {
+  path: { id: string }
+  header: { 'If-Match': string; 'Idempotency-Key': string }
+}
+
+interface Props<T> extends FormProps {
+  command: string
+  initial: T
+  fields: readonly string[]
+  warning?: string
+  send: (values: T, params: Sending) => Promise<unknown>
+  children: (bound: Bound<T>) => ReactNode
+}
+
+const STALE = 'STALE_VERSION'
+
+/** One step on a request: its draft, its keys, its refusals, and what somebody else did meanwhile. */
+export function StepForm<T extends object>({
+  request,
+  onDone,
+  command: name,
+  initial,
+  fields,
+  warning,
+  send,
+  children,
+}: Props<T>) {
+  const words = useWords()
+  const queries = useQueryClient()
+  const form = useRef<HTMLFormElement>(null)
+  const [seen, setSeen] = useState(request.version)
+  const id = String(request.id)
+  const title = `${request.number} ${words.command[name] ?? name}`
+  const draft = useDraft({ form: name, subject: id, title, address: `/requests/${id}` }, initial)
+  const params = { path: { id }, header: { 'If-Match': `"${seen}"`, 'Idempotency-Key': draft.idempotencyKey } }
+  const command = useCommand(
+    () => send(draft.values, params),
+    () => {
+      void draft.drop()
+      void queries.invalidateQueries({ queryKey: ['request', id] })
+      onDone()
+    },
+  )
+  const stale = command.problem?.code === STALE
+  const submit = () => (form.current?.reportValidity() ? command.send() : undefined)
+  const goOn = () => {
+    setSeen(request.version)
+    command.stop()
+  }
+  useKey({ code: 'Enter', ctrl: true }, submit)
+  useKey({ code: 'Escape' }, onDone)
+  if (!draft.ready) return null
+  return (
+    <form
+      ref={form}
+      className="step"
+      onSubmit={(event) => {
+        event.preventDefault()
+        submit()
+      }}
+    >
+      {draft.restored && <p role="status">{words.common.restored}</p>}
+      {warning && <Alert type="warning" showIcon title={warning} />}
+      {children({ values: draft.values, change: draft.change, problem: command.problem })}
+      {stale ? <StaleNotice request={request} seen={seen} onGoOn={goOn} /> : <ProblemNotice command={command} fields={fields} />}
+      <div className="buttons">
+        <Button type="primary" htmlType="submit" loading={command.sending} aria-keyshortcuts="Control+Enter">
+          {words.common.submit} <kbd>Ctrl Enter</kbd>
+        </Button>
+        <Button onClick={onDone}>
+          {words.common.close} <kbd>Esc</kbd>
+        </Button>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,34 @@
+import type { Post, Severity } from '../../api/types'
+
+/** What every way of classifying a request asks. */
+export interface ClassificationValues {
+  category?: string
+  important: boolean
+  constructive: boolean
+  outOfCompetence: boolean
+  policyMatter: boolean
+  accusedRole?: Post
+  accusedStaffId?: string
+}
+
+export const UNCLASSIFIED: ClassificationValues = {
+  important: false,
+  constructive: false,
+  outOfCompetence: false,
+  policyMatter: false,
+}
+
+export const SEVERITIES: readonly Severity[] = ['MINOR', 'SIGNIFICANT', 'MAJOR']
+
+/** What is sent: a tick that is not set says nothing. */
+export function classified(values: ClassificationValues) {
+  return {
+    category: String(values.category),
+    important: values.important || undefined,
+    constructive: values.constructive || undefined,
+    outOfCompetence: values.outOfCompetence || undefined,
+    policyMatter: values.policyMatter || undefined,
+    accusedRole: values.accusedRole,
+    accusedStaffId: values.accusedStaffId || undefined,
+  }
+}

@@ -1,0 +1,29 @@
+import type { ComponentType } from 'react'
+import { AnswerForm } from './forms/AnswerForm'
+import { AskInstructionForm } from './forms/AskInstructionForm'
+import { InstructForm } from './forms/InstructForm'
+import { ReassessForm } from './forms/ReassessForm'
+import { ReplyForm } from './forms/ReplyForm'
+import { RouteForm } from './forms/RouteForm'
+import type { FormProps } from './forms/StepForm'
+import { TriageForm } from './forms/TriageForm'
+import { UnreachableForm } from './forms/UnreachableForm'
+import { VerifyForm } from './forms/VerifyForm'
+import { VoidForm } from './forms/VoidForm'
+
+/** The form of each command that the service may offer. */
+export const FORMS: Record<string, ComponentType<FormProps>> = {
+  'service-request.verify': VerifyForm,
+  'service-request.triage': TriageForm,
+  'service-request.answer': AnswerForm,
+  'service-request.route': RouteForm,
+  'service-request.reply': ReplyForm,
+  'service-request.instruct': InstructForm,
+  'service-request.ask-instruction': AskInstructionForm,
+  'service-request.find-unreachable': UnreachableForm,
+  'service-request.reassess': ReassessForm,
+  'service-request.void': VoidForm,
+}
+
+/** In the order in which they are offered. */
+export const STEPS = Object.keys(FORMS)

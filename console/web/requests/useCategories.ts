@@ -1,0 +1,27 @@
+import { useQuery } from '@tanstack/react-query'
+import { answer, intake } from '../api/services'
+import type { Category, RequestDetail } from '../api/types'
+import { useSpeech } from '../shared/words/useWords'
+
+const NONE: Category[] = []
+
+/** The branch's categories, in the reader's language. */
+export function useCategories(request: RequestDetail) {
+  const { language } = useSpeech()
+  const code = String(request.branch)
+  const { data } = useQuery({
+    queryKey: ['categories', code],
+    staleTime: 300_000,
+    queryFn: async () =>
+      (await answer(intake.GET('/api/intake/organisation/branches/{code}/categories', { params: { path: { code } } }))).data,
+  })
+  const all = data?.categories ?? NONE
+  const name = (it: Category) => (language === 'zh' ? it.nameZh : it.nameEn) ?? String(it.code)
+  return {
+    options: all.map((it) => ({ value: String(it.code), label: name(it) })),
+    nameOf: (wanted: string | undefined) => {
+      const found = all.find((it) => it.code === wanted)
+      return found ? name(found) : (wanted ?? '')
+    },
+  }
+}

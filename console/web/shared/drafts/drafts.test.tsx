@@ -1,0 +1,89 @@
+import { act, render, waitFor } from '@testing-library/react'
+import { createStore, entries } from 'idb-keyval'
+import { beforeEach, expect, it } from 'vitest'
+import type { Session } from '../../api/session'
+import { AtThisDesk } from './Desk'
+import { type Draft, Drafts } from './store'
+import { type UsedDraft, useDraft } from './useDraft'
+
+const KEY = btoa('k'.repeat(32))
+const OTHER = btoa('o'.repeat(32))
+const EMPTY = { content: '' }
+const session: Session = { staffId: 'kefu.gl01', name: '林晓', org: 'HX/FZ/GL/GL01', roles: [], departments: [], draftKey: KEY }
+
+let used: UsedDraft<{ content: string }>
+
+function Form() {
+  used = useDraft({ form: 'registration', subject: '', title: '登记', address: '/' }, EMPTY)
+  return null
+}
+
+function open() {
+  return render(
+    <AtThisDesk value={{ session, drafts: new Drafts(session.staffId, KEY) }}>
+      <Form />
+    </AtThisDesk>,
+  )
+}
+
+function draft(subject: string, changedAt = Date.now()): Draft {
+  const values = { content: '厨房水槽下水管漏水' }
+  return {
+    form: 'registration',
+    subject,
+    title: '登记',
+    address: '/',
+    values,
+    idempotencyKey: 'k',
+    startedAt: changedAt,
+    changedAt,
+  }
+}
+
+beforeEach(async () => {
+  for (const it of await new Drafts('kefu.gl01', KEY).all()) await new Drafts('kefu.gl01', KEY).drop(it.form, it.subject)
+})
+
+it('brings back everything after the page is gone, with the key of the first keystroke', async () => {
+  const page = open()
+  await waitFor(() => expect(used.ready).toBe(true))
+  const key = used.idempotencyKey
+  act(() => used.change({ content: '楼上中午施工' }))
+  page.unmount()
+  open()
+  await waitFor(() => expect(used.restored).toBe(true))
+  expect(used.values.content).toBe('楼上中午施工')
+  expect(used.idempotencyKey).toBe(key)
+})
+
+it('is dropped once it was taken, and the next one has another key', async () => {
+  open()
+  await waitFor(() => expect(used.ready).toBe(true))
+  const key = used.idempotencyKey
+  act(() => used.change({ content: '楼上中午施工' }))
+  await act(() => used.drop())
+  expect(used.values.content).toBe('')
+  expect(used.idempotencyKey).not.toBe(key)
+  expect(await new Drafts('kefu.gl01', KEY).all()).toEqual([])
+})
+
+it('leaves nothing readable on the computer', async () => {
+  await new Drafts('kefu.gl01', KEY).save(draft('1'))
+  const lying = await entries(createStore('guanjia', 'drafts'))
+  expect(lying).toHaveLength(1)
+  expect(JSON.stringify(lying)).not.toContain('水')
+})
+
+it('shows nobody what another has typed', async () => {
+  await new Drafts('kefu.gl01', KEY).save(draft('1'))
+  expect(await new Drafts('kefu.gl02', OTHER).all()).toEqual([])
+  expect(await new Drafts('kefu.gl01', OTHER).find('registration', '1')).toBeUndefined()
+})
+
+it('keeps what nobody touches for a week, not longer', async () => {
+  const drafts = new Drafts('kefu.gl01', KEY)
+  const day = 24 * 3_600_000
+  await drafts.save(draft('old', Date.now() - 8 * day))
+  await drafts.save(draft('young', Date.now() - 6 * day))
+  expect((await drafts.all()).map((it) => it.subject)).toEqual(['young'])
+})

@@ -1,0 +1,101 @@
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { useDesk } from './Desk'
+import type { Draft } from './store'
+
+const PAUSE = 250
+const CHANGED = 'guanjia.drafts'
+
+interface Place {
+  form: string
+  subject: string
+  title: string
+  address: string
+}
+
+export interface UsedDraft<T> {
+  values: T
+  /** False while it is looked up whether something was left. */
+  ready: boolean
+  restored: boolean
+  startedAt: number
+  idempotencyKey: string
+  change: (more: Partial<T>) => void
+  /** After what was typed has been taken by a service, or its owner lets it go. */
+  drop: () => Promise<void>
+}
+
+/** A form's values, kept through reload, crash and lost login until they are taken. */
+export function useDraft<T extends object>(place: Place, initial: T): UsedDraft<T> {
+  const { drafts } = useDesk()
+  const { form, subject } = place
+  const fresh = useCallback(() => blank({ form, subject }, initial), [form, subject, initial])
+  const [draft, setDraft] = useState<Draft<T>>(fresh)
+  const [ready, setReady] = useState(false)
+  const [restored, setRestored] = useState(false)
+  const unsaved = useRef<Draft<T> | undefined>(undefined)
+  const here = useRef(place)
+  here.current = place
+
+  const save = useCallback(async () => {
+    const latest = unsaved.current
+    unsaved.current = undefined
+    if (!latest) return
+    await drafts.save({ ...latest, title: here.current.title, address: here.current.address })
+    window.dispatchEvent(new Event(CHANGED))
+  }, [drafts])
+
+  useEffect(() => {
+    let gone = false
+    setReady(false)
+    drafts.find<T>(form, subject).then((kept) => {
+      if (gone) return
+      setDraft(kept ?? fresh())
+      setRestored(kept !== undefined)
+      setReady(true)
+    })
+    return () => {
+      gone = true
+      void save()
+    }
+  }, [drafts, form, subject, fresh, save])
+
+  useEffect(() => {
+    const saving = setTimeout(() => void save(), PAUSE)
+    return () => clearTimeout(saving)
+  })
+
+  useEffect(() => {
+    const leaving = () => void save()
+    window.addEventListener('pagehide', leaving)
+    return () => window.removeEventListener('pagehide', leaving)
+  }, [save])
+
+  const change = useCallback((more: Partial<T>) => {
+    setDraft((before) => {
+      const now = Date.now()
+      const after = { ...before, values: { ...before.values, ...more }, startedAt: before.startedAt || now, changedAt: now }
+      unsaved.current = after
+      return after
+    })
+  }, [])
+
+  const drop = useCallback(async () => {
+    unsaved.current = undefined
+    await drafts.drop(form, subject)
+    setDraft(fresh())
+    setRestored(false)
+    window.dispatchEvent(new Event(CHANGED))
+  }, [drafts, form, subject, fresh])
+
+  return { values: draft.values, ready, restored, startedAt: draft.startedAt, idempotencyKey: draft.idempotencyKey, change, drop }
+}
+
+/** Calls back whenever a draft was saved or dropped on this page. */
+export function onDraftsChanged(listener: () => void): () => void {
+  window.addEventListener(CHANGED, listener)
+  return () => window.removeEventListener(CHANGED, listener)
+}
+
+function blank<T>(place: Pick<Place, 'form' | 'subject'>, values: T): Draft<T> {
+  return { ...place, title: '', address: '', values, idempotencyKey: crypto.randomUUID(), startedAt: 0, changedAt: 0 }
+}

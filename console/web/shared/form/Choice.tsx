@@ -1,0 +1,55 @@
+import type { KeyboardEvent } from 'react'
+import { isComposing } from '../keys/guard'
+import { fieldId } from './Field'
+
+interface Props<T extends string> {
+  name: string
+  legend: string
+  options: readonly T[]
+  labels: Record<T, string>
+  value: T | undefined
+  onChange: (value: T) => void
+  required?: boolean
+}
+
+/** A few choices side by side: arrows as everywhere, and 1…9 while the group has the focus. */
+export function Choice<T extends string>({ name, legend, options, labels, value, onChange, required }: Props<T>) {
+  const choose = (event: KeyboardEvent) => {
+    if (isComposing(event.nativeEvent) || event.ctrlKey || event.altKey || event.metaKey) return
+    const digit = /^(?:Digit|Numpad)([1-9])$/.exec(event.code)?.[1]
+    const chosen = digit && options[Number(digit) - 1]
+    if (!chosen) return
+    event.preventDefault()
+    onChange(chosen)
+    document.getElementById(`${fieldId(name)}-${chosen}`)?.focus()
+  }
+  return (
+    <fieldset className="choice" onKeyDown={choose}>
+      <legend>
+        {legend}
+        {required && (
+          <span className="required" aria-hidden="true">
+            *
+          </span>
+        )}
+      </legend>
+      <div className="choice-options">
+        {options.map((option, index) => (
+          <label key={option} className={option === value ? 'chosen' : ''}>
+            <input
+              type="radio"
+              id={`${fieldId(name)}-${option}`}
+              name={name}
+              checked={option === value}
+              onChange={() => onChange(option)}
+            />
+            <span className="digit" aria-hidden="true">
+              {index + 1}
+            </span>
+            {labels[option]}
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  )
+}

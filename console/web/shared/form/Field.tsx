@@ -1,0 +1,52 @@
+import type { ReactNode } from 'react'
+import type { Problem } from '../../api/problem'
+
+interface Control {
+  id: string
+  'aria-describedby': string
+  'aria-required': boolean
+  'aria-invalid': boolean
+  status: '' | 'error'
+}
+
+interface Props {
+  /** As the service calls it, so that its refusals find the field. */
+  name: string
+  label: string
+  hint?: string
+  required?: boolean
+  problem?: Problem | undefined
+  children: (control: Control) => ReactNode
+}
+
+export function fieldId(name: string): string {
+  return `field-${name.replaceAll(/[^A-Za-z0-9]/g, '-')}`
+}
+
+/** A label, a control, a hint, and beside it what the service could not take. */
+export function Field({ name, label, hint, required = false, problem, children }: Props) {
+  const id = fieldId(name)
+  const error = problem?.errors?.find((it) => it.field === name)?.problem
+  return (
+    <div className="field">
+      <label htmlFor={id}>
+        {label}
+        {required && (
+          <span className="required" aria-hidden="true">
+            *
+          </span>
+        )}
+      </label>
+      {children({
+        id,
+        'aria-describedby': `${id}-hint`,
+        'aria-required': required,
+        'aria-invalid': error !== undefined,
+        status: error ? 'error' : '',
+      })}
+      <div id={`${id}-hint`} className={error ? 'hint hint-error' : 'hint'}>
+        {error ?? hint}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,57 @@
+import { Alert, Button } from 'antd'
+import { useEffect } from 'react'
+import { useWords } from '../words/useWords'
+import { fieldId } from './Field'
+import type { Command } from './useCommand'
+
+/** What stands in the way of sending: above the button, with the fields named that are not on this form. */
+export function ProblemNotice({ command, fields }: { command: Command; fields: readonly string[] }) {
+  const words = useWords()
+  const { problem, waitsFor } = command
+  useEffect(() => {
+    const first = problem?.errors?.find((it) => fields.includes(it.field))
+    if (first) document.getElementById(fieldId(first.field))?.focus()
+  }, [problem, fields])
+  if (waitsFor) {
+    const text = waitsFor === 'login' ? words.login.lost : waitsFor === 'line' ? words.common.offline : words.common.waiting
+    return (
+      <Alert
+        type="warning"
+        showIcon
+        role="status"
+        title={text}
+        action={
+          <Button size="small" onClick={command.stop}>
+            {words.common.stopWaiting}
+          </Button>
+        }
+      />
+    )
+  }
+  if (!problem) return null
+  const elsewhere = problem.errors?.filter((it) => !fields.includes(it.field)) ?? []
+  return (
+    <Alert
+      type="error"
+      showIcon
+      role="alert"
+      title={problem.detail}
+      description={
+        <>
+          {elsewhere.map((it) => (
+            <div key={it.field}>
+              {it.field}: {it.problem}
+            </div>
+          ))}
+          {problem.clauses && problem.clauses.length > 0 && (
+            <details>
+              <summary>{words.common.clauses}</summary>
+              {problem.clauses.join(' · ')}
+            </details>
+          )}
+          {problem.status >= 500 && problem.requestId && `${words.common.incident} ${problem.requestId}`}
+        </>
+      }
+    />
+  )
+}

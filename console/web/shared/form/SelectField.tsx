@@ -1,0 +1,37 @@
+import { Select } from 'antd'
+import type { Problem } from '../../api/problem'
+import { Field } from './Field'
+
+interface Props {
+  name: string
+  label: string
+  hint?: string
+  required?: boolean
+  problem?: Problem | undefined
+  options: { value: string; label: string }[]
+  value: string | undefined
+  onChange: (value: string | undefined) => void
+}
+
+/** One of many, found by typing part of its name or code. */
+export function SelectField({ name, label, hint, required, problem, options, value, onChange }: Props) {
+  return (
+    <Field name={name} label={label} hint={hint} required={required} problem={problem}>
+      {(control) => (
+        <Select
+          {...control}
+          allowClear={!required}
+          showSearch={{ filterOption: (typed, option) => fits(typed, option?.label, option?.value) }}
+          options={options}
+          value={value}
+          onChange={(chosen) => onChange(chosen)}
+        />
+      )}
+    </Field>
+  )
+}
+
+function fits(typed: string, label = '', value = ''): boolean {
+  const wanted = typed.trim().toLowerCase()
+  return label.toLowerCase().includes(wanted) || value.toLowerCase().includes(wanted)
+}

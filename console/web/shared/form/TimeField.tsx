@@ -1,0 +1,31 @@
+import type { Problem } from '../../api/problem'
+import { useTime } from '../time/SuiteTime'
+import { fromField, toField } from '../time/zone'
+import { Field } from './Field'
+
+interface Props {
+  name: string
+  label: string
+  hint?: string
+  problem?: Problem | undefined
+  value: string | undefined
+  onChange: (instant: string | undefined) => void
+}
+
+/** A time of the branch's clock, kept as an instant. */
+export function TimeField({ name, label, hint, problem, value, onChange }: Props) {
+  const { zone } = useTime()
+  return (
+    <Field name={name} label={label} hint={hint} problem={problem}>
+      {({ status, ...control }) => (
+        <input
+          {...control}
+          className={status === 'error' ? 'time-input time-input-error' : 'time-input'}
+          type="datetime-local"
+          value={value ? toField(value, zone) : ''}
+          onChange={(event) => onChange(event.target.value ? fromField(event.target.value, zone) : undefined)}
+        />
+      )}
+    </Field>
+  )
+}

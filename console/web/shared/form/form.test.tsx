@@ -1,0 +1,61 @@
+import { fireEvent, render, screen } from '@testing-library/react'
+import { Input } from 'antd'
+import { expect, it, vi } from 'vitest'
+import { Choice } from './Choice'
+import { Field } from './Field'
+import { ProblemNotice } from './ProblemNotice'
+import type { Command } from './useCommand'
+
+const PROBLEM = {
+  status: 422,
+  code: 'VALIDATION',
+  detail: '有内容不能接受',
+  clauses: ['S3-4.1.2'],
+  errors: [
+    { field: 'unit', problem: '写法不能识别' },
+    { field: 'elsewhere', problem: '不在此页' },
+  ],
+}
+const FIELDS = ['unit']
+
+function command(more: Partial<Command>): Command {
+  return { send: () => {}, sending: false, waitsFor: undefined, problem: undefined, stop: () => {}, ...more }
+}
+
+it('puts a refusal beside its field, the focus on it, and the rest above the button', () => {
+  render(
+    <>
+      <Field name="unit" label="单元" problem={PROBLEM}>
+        {(control) => <Input {...control} />}
+      </Field>
+      <ProblemNotice command={command({ problem: PROBLEM })} fields={FIELDS} />
+    </>,
+  )
+  const input = screen.getByLabelText('单元')
+  expect(input.getAttribute('aria-invalid')).toBe('true')
+  expect(document.getElementById(input.getAttribute('aria-describedby') ?? '')?.textContent).toBe('写法不能识别')
+  expect(document.activeElement).toBe(input)
+  expect(screen.getByRole('alert').textContent).toContain('不在此页')
+  expect(screen.getByRole('alert').textContent).toContain('S3-4.1.2')
+})
+
+it('says that it goes on by itself while the service is away', () => {
+  render(<ProblemNotice command={command({ waitsFor: 'service' })} fields={FIELDS} />)
+  expect(screen.getByRole('status').textContent).toContain('正在重试')
+})
+
+const KINDS = ['SERVICE_NEED', 'INQUIRY', 'SUGGESTION', 'COMPLAINT'] as const
+const LABELS = { SERVICE_NEED: '服务需求', INQUIRY: '咨询', SUGGESTION: '意见建议', COMPLAINT: '投诉' }
+
+it('chooses by digit while the group has the focus, but not inside a composition', () => {
+  const chosen = vi.fn()
+  render(<Choice name="kind" legend="类别" options={KINDS} labels={LABELS} value="INQUIRY" onChange={chosen} />)
+  const present = screen.getByLabelText(/咨询/)
+  fireEvent.keyDown(present, { code: 'Digit4', key: '4', isComposing: true })
+  fireEvent.keyDown(present, { code: 'Digit4', key: 'Process', keyCode: 229 })
+  expect(chosen).not.toHaveBeenCalled()
+  fireEvent.keyDown(present, { code: 'Numpad4', key: '4' })
+  expect(chosen).toHaveBeenCalledWith('COMPLAINT')
+  fireEvent.keyDown(present, { code: 'Digit9', key: '9' })
+  expect(chosen).toHaveBeenCalledOnce()
+})

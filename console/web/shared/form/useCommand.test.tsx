@@ -1,0 +1,62 @@
+import { act, render, waitFor } from '@testing-library/react'
+import { beforeEach, expect, it, vi } from 'vitest'
+import { login } from '../../api/login'
+import { offline, Refused } from '../../api/problem'
+import { type Command, useCommand } from './useCommand'
+
+let command: Command
+const run = vi.fn<() => Promise<string>>()
+const done = vi.fn()
+
+function Sending() {
+  command = useCommand(run, done)
+  return null
+}
+
+beforeEach(() => {
+  run.mockReset()
+  done.mockReset()
+  render(<Sending />)
+})
+
+it('is sent again by itself, as it is, once the service answers', async () => {
+  run.mockRejectedValueOnce(new Refused({ status: 503, code: 'DATABASE_AWAY', detail: '' }, 0.01)).mockResolvedValueOnce('taken')
+  act(() => command.send())
+  await waitFor(() => expect(done).toHaveBeenCalledWith('taken'))
+  expect(run).toHaveBeenCalledTimes(2)
+})
+
+it('goes as soon as the line is back', async () => {
+  run.mockRejectedValueOnce(offline()).mockResolvedValueOnce('taken')
+  act(() => command.send())
+  await waitFor(() => expect(command.waitsFor).toBe('line'))
+  act(() => void window.dispatchEvent(new Event('online')))
+  await waitFor(() => expect(done).toHaveBeenCalledOnce())
+})
+
+it('waits for the login and goes on with it', async () => {
+  run.mockRejectedValueOnce(new Refused({ status: 499, code: 'SIGNED_OUT', detail: '' })).mockResolvedValueOnce('taken')
+  login.watch()
+  act(() => command.send())
+  await waitFor(() => expect(command.waitsFor).toBe('login'))
+  login.announceBack()
+  await waitFor(() => expect(done).toHaveBeenCalledOnce())
+})
+
+it('is not sent again when it was refused', async () => {
+  run.mockRejectedValue(new Refused({ status: 422, code: 'UNIT_OR_REASON_MISSING', detail: '请填写单元号' }))
+  act(() => command.send())
+  await waitFor(() => expect(command.problem?.code).toBe('UNIT_OR_REASON_MISSING'))
+  expect(command.waitsFor).toBeUndefined()
+  expect(run).toHaveBeenCalledOnce()
+})
+
+it('is sent once however fast the keys are', async () => {
+  run.mockResolvedValue('taken')
+  act(() => {
+    command.send()
+    command.send()
+  })
+  await waitFor(() => expect(done).toHaveBeenCalledOnce())
+  expect(run).toHaveBeenCalledOnce()
+})

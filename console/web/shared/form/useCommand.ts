@@ -1,0 +1,68 @@
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { login } from '../../api/login'
+import { OFFLINE, type Problem, Refused, SIGNED_OUT } from '../../api/problem'
+
+export interface Command {
+  /** Sends; calls while one is under way do nothing. */
+  send: () => void
+  sending: boolean
+  /** It will be sent again by itself: the line, the service or the login is away. */
+  waitsFor: 'line' | 'service' | 'login' | undefined
+  problem: Problem | undefined
+  /** Gives up waiting, or takes the refusal off the screen; what was typed stays. */
+  stop: () => void
+}
+
+/**
+ * One thing that is sent until it is taken or refused. What stands in its way for a while only, it waits out: the call
+ * carries its own key, so that it is done once however often it is sent.
+ */
+export function useCommand<T>(run: () => Promise<T>, done: (taken: T) => void): Command {
+  const [sending, setSending] = useState(false)
+  const [waitsFor, setWaitsFor] = useState<Command['waitsFor']>()
+  const [problem, setProblem] = useState<Problem>()
+  const [pause, setPause] = useState(0)
+  const latest = useRef({ run, done })
+  latest.current = { run, done }
+  const busy = useRef(false)
+
+  const send = useCallback(async () => {
+    if (busy.current) return
+    busy.current = true
+    setSending(true)
+    setProblem(undefined)
+    try {
+      const taken = await latest.current.run()
+      setWaitsFor(undefined)
+      latest.current.done(taken)
+    } catch (failure) {
+      if (!(failure instanceof Refused)) throw failure
+      const code = failure.problem.code
+      const awaited = code === SIGNED_OUT ? 'login' : code === OFFLINE ? 'line' : failure.passes ? 'service' : undefined
+      setPause(failure.retryAfter * 1000)
+      setWaitsFor(awaited)
+      if (!awaited) setProblem(failure.problem)
+    } finally {
+      busy.current = false
+      setSending(false)
+    }
+  }, [])
+
+  useEffect(() => {
+    if (!waitsFor || sending) return undefined
+    const again = () => void send()
+    if (waitsFor === 'login') return login.listen((lost) => !lost && again())
+    const waiting = setTimeout(again, pause)
+    window.addEventListener('online', again)
+    return () => {
+      clearTimeout(waiting)
+      window.removeEventListener('online', again)
+    }
+  }, [waitsFor, sending, pause, send])
+
+  const stop = useCallback(() => {
+    setWaitsFor(undefined)
+    setProblem(undefined)
+  }, [])
+  return { send: () => void send(), sending, waitsFor, problem, stop }
+}

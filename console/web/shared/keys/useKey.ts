@@ -1,0 +1,24 @@
+import { useEffect, useRef } from 'react'
+import { isComposing } from './guard'
+
+/** A key by its place on the keyboard, alone or with Ctrl; never Ctrl+Shift, Alt or a bare letter. */
+export interface Key {
+  code: string
+  ctrl?: boolean
+}
+
+/** Lets a key do something wherever the focus is. Nothing happens while an input method composes. */
+export function useKey({ code, ctrl = false }: Key, act: (event: KeyboardEvent) => void) {
+  const latest = useRef(act)
+  latest.current = act
+  useEffect(() => {
+    const pressed = (event: KeyboardEvent) => {
+      if (isComposing(event) || event.code !== code || event.shiftKey || event.altKey) return
+      if ((event.ctrlKey || event.metaKey) !== ctrl) return
+      event.preventDefault()
+      latest.current(event)
+    }
+    document.addEventListener('keydown', pressed)
+    return () => document.removeEventListener('keydown', pressed)
+  }, [code, ctrl])
+}

@@ -1,0 +1,75 @@
+import type { Language } from '../words/language'
+import type { Words } from '../words/zh'
+
+const MINUTE = 60_000
+const DAY = 24 * 60 * MINUTE
+
+interface Wall {
+  year: number
+  month: number
+  day: number
+  hour: number
+  minute: number
+}
+
+/** The only place that turns instants into a branch's wall time and back; the computer's own zone counts nowhere. */
+export function wallOf(instant: string | number, zone: string): Wall {
+  const parts = new Intl.DateTimeFormat('en-GB', {
+    timeZone: zone,
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+    hourCycle: 'h23',
+  }).formatToParts(new Date(instant))
+  const of = (type: Intl.DateTimeFormatPartTypes) => Number(parts.find((it) => it.type === type)?.value)
+  return { year: of('year'), month: of('month'), day: of('day'), hour: of('hour'), minute: of('minute') }
+}
+
+/** As a form's field for a time holds it: 2026-11-26T09:12. */
+export function toField(instant: string | number, zone: string): string {
+  const it = wallOf(instant, zone)
+  return `${it.year}-${two(it.month)}-${two(it.day)}T${two(it.hour)}:${two(it.minute)}`
+}
+
+/** The instant at which the branch's clock on the wall shows what the field says. */
+export function fromField(field: string, zone: string): string {
+  const asUtc = Date.parse(`${field.slice(0, 16)}:00Z`)
+  // What the zone adds is asked at the instant itself, which a first guess comes near enough to.
+  const guess = asUtc - offsetAt(asUtc, zone)
+  return new Date(asUtc - offsetAt(guess, zone)).toISOString().replace('.000Z', 'Z')
+}
+
+/** Near days by name, this year's without the year; exact for hovering and for print. */
+export function shown(instant: string, zone: string, now: number, words: Words, language: Language): string {
+  const it = wallOf(instant, zone)
+  const clock = `${two(it.hour)}:${two(it.minute)}`
+  const days = (dayOf(Date.parse(instant), zone) - dayOf(now, zone)) / DAY
+  const near = days === 0 ? words.time.today : days === 1 ? words.time.tomorrow : days === -1 ? words.time.yesterday : undefined
+  if (near) return `${near} ${clock}`
+  const sameYear = it.year === wallOf(now, zone).year
+  const date = language === 'zh' ? `${it.month}月${it.day}日` : `${it.day} ${MONTHS[it.month - 1]}`
+  const year = language === 'zh' ? `${it.year}年` : `${it.year} `
+  return `${sameYear ? '' : year}${date} ${clock}`
+}
+
+export function exact(instant: string, zone: string): string {
+  return toField(instant, zone).replace('T', ' ')
+}
+
+function offsetAt(instant: number, zone: string): number {
+  const it = wallOf(instant, zone)
+  return Date.UTC(it.year, it.month - 1, it.day, it.hour, it.minute) - Math.floor(instant / MINUTE) * MINUTE
+}
+
+function dayOf(instant: number, zone: string): number {
+  const it = wallOf(instant, zone)
+  return Date.UTC(it.year, it.month - 1, it.day)
+}
+
+function two(value: number): string {
+  return String(value).padStart(2, '0')
+}
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
