@@ -34,6 +34,22 @@ public class RoutingPermissions extends PermissionTable {
 
     RoutingPermissions() {
         read("contact-slip.read", READERS);
+        read(
+                "contact-slip.owed",
+                "CS_TEAM_LEADER",
+                "SERVICE_CENTRE_HEAD",
+                "DEPARTMENT_HEAD",
+                "OFFICE_DIRECTOR",
+                "CHIEF_DIRECTOR");
+        read(
+                "contact-slip.reveal-words",
+                "CUSTOMER_SERVICE_AGENT",
+                "CS_TEAM_LEADER",
+                "SERVICE_CENTRE_HEAD",
+                "ENGINEERING_SUPERVISOR",
+                "OFFICE_DIRECTOR",
+                "QUALITY_DEPARTMENT",
+                "PROJECT_COMPANY");
         read("overdue.read", READERS);
         write("contact-slip.acknowledge", DEPARTMENT);
         write("contact-slip.reject", DEPARTMENT);
@@ -42,6 +58,7 @@ public class RoutingPermissions extends PermissionTable {
         write("contact-slip.confirm", CUSTOMER_SERVICE);
         write("contact-slip.return", CUSTOMER_SERVICE);
         write("contact-slip.withdraw", CUSTOMER_SERVICE);
+        write("contact-slip.hand-over", "CS_TEAM_LEADER", "SERVICE_CENTRE_HEAD", "OFFICE_DIRECTOR");
 
         suiteWide("operations.parked-events.read", "OPERATOR");
         suiteWide("operations.parked-events.replay", "OPERATOR");

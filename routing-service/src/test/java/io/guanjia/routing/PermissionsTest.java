@@ -29,6 +29,13 @@ class PermissionsTest {
                 .body("POST /api/routing/contact-slips/{id}/rejection", REASON)
                 .body("POST /api/routing/contact-slips/{id}/return", REASON)
                 .body("POST /api/routing/contact-slips/{id}/withdrawal", REASON)
+                .body("POST /api/routing/contact-slips/{id}/words", REASON)
+                .body(
+                        "POST /api/routing/contact-slips/{id}/handover",
+                        "{\"toDepartment\": \"GL01-NONE\", \"reason\": \"部门撤并\"}")
+                .body(
+                        "POST /api/routing/handovers",
+                        "{\"fromDepartment\": \"GL01-NOBODY\", \"toDepartment\": \"GL01-NONE\", \"reason\": \"部门撤并\"}")
                 .body("POST /api/routing/contact-slips/{id}/report", "{\"result\": \"已修复\"}");
 
         assertThat(matrix.findings()).isEmpty();
@@ -39,7 +46,8 @@ class PermissionsTest {
         Desk.defineBranches();
 
         assertThat(PermissionMatrix.of(rows()).changesThatAskForNoVersion())
-                .containsExactlyInAnyOrder("DELETE /operations/parked-events/{id}");
+                .containsExactlyInAnyOrder(
+                        "DELETE /operations/parked-events/{id}", "POST /api/routing/contact-slips/{id}/words");
     }
 
     private List<PermissionMatrix.Row> rows() {

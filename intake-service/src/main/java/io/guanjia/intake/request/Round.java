@@ -69,7 +69,9 @@ public record Round(int number, List<String> asked, List<Slip> slips, List<Callb
         long issued = slips.stream()
                 .filter(slip -> slip.departmentCode().equals(department))
                 .count();
-        boolean onItsWay = asked.stream().filter(department::equals).count() > issued;
+        // A slip that was handed over stands under another department than the one that was asked.
+        boolean onItsWay = slips.size() < asked.size()
+                && asked.stream().filter(department::equals).count() > issued;
         return open.or(() -> onItsWay ? Optional.of("(待签发 being issued)") : Optional.empty());
     }
 

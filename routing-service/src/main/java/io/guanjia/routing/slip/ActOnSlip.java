@@ -21,8 +21,15 @@ public class ActOnSlip {
     private final ContactSlips slips;
     private final SlipDeadlines deadlines;
     private final SlipRecord record;
+    private final Successors successors;
 
-    ActOnSlip(Transactions transactions, ContactSlips slips, SlipDeadlines deadlines, SlipRecord record) {
+    ActOnSlip(
+            Transactions transactions,
+            ContactSlips slips,
+            SlipDeadlines deadlines,
+            SlipRecord record,
+            Successors successors) {
+        this.successors = successors;
         this.transactions = transactions;
         this.slips = slips;
         this.deadlines = deadlines;
@@ -35,7 +42,8 @@ public class ActOnSlip {
      * @param departments codes of the departments that the caller works in
      * @param ifMatch the version the caller last saw, never left out
      * @return the slip as it is now
-     * @throws Problem {@code NOT_FOUND} also for a slip outside the scope, {@code STALE_VERSION}, or the refusal of a rule
+     * @throws Problem {@code NOT_FOUND} also for a slip outside the scope, {@code STALE_VERSION}, {@code DEPARTMENT_UNKNOWN},
+     *     {@code DEPARTMENT_ENDED}, or the refusal of a rule
      */
     public ContactSlip act(
             Scope scope, Actor by, Set<String> departments, UUID slipId, String ifMatch, SlipCommand command) {
@@ -68,6 +76,9 @@ public class ActOnSlip {
 
     private ContactSlip carryOut(
             BranchTransaction tx, ContactSlip slip, SlipDecision.Accepted decision, Actor by, Optional<UUID> cause) {
+        if (decision.event() instanceof SlipEvent.HandedOver handedOver) {
+            successors.require(tx, handedOver.toDepartment(), slip.office());
+        }
         slips.save(tx, decision.next());
         deadlines.follow(tx, decision.next(), decision.event());
         record.changed(tx, slip, decision.next(), decision.event(), by, cause);

@@ -3,6 +3,7 @@ package io.guanjia.routing.slip;
 import io.guanjia.routing.slip.SlipCommand.Acknowledge;
 import io.guanjia.routing.slip.SlipCommand.Confirm;
 import io.guanjia.routing.slip.SlipCommand.EndWithRequest;
+import io.guanjia.routing.slip.SlipCommand.HandOver;
 import io.guanjia.routing.slip.SlipCommand.Reject;
 import io.guanjia.routing.slip.SlipCommand.Report;
 import io.guanjia.routing.slip.SlipCommand.Return;
@@ -26,7 +27,8 @@ import java.util.UUID;
  *   issued ──▶ acknowledged ──▶ in handling ──▶ reported ──▶ confirmed
  *     │             └───────────────────────────▶ ▲  │
  *     │                                in handling ◀─┘ returned
- *     └──▶ rejected            (withdrawn: from anywhere before the report, and with a void request before the end)
+ *     └──▶ rejected            (handed over: from anywhere before the report, to be issued to another department)
+ *                              (withdrawn: from anywhere before the report, and with a void request before the end)
  * </pre>
  *
  * <p>Customer service issues it, a member of the department takes or rejects it, the department reports, customer
@@ -51,10 +53,10 @@ public record ContactSlip(UUID id, String number, String office, Matter matter, 
     public SlipDecision decide(SlipCommand command, Set<String> departments, Instant at) {
         return SlipRules.objectionTo(command, matter, departments, at)
                 .<SlipDecision>map(SlipDecision.Refused::new)
-                .orElseGet(() -> transition(command));
+                .orElseGet(() -> transition(command, at));
     }
 
-    private SlipDecision transition(SlipCommand command) {
+    private SlipDecision transition(SlipCommand command, Instant at) {
         return switch (new Step(state, command)) {
             case Step(Issued(), Acknowledge()) -> accept(new Acknowledged(), new SlipEvent.Acknowledged());
             case Step(Issued(), Reject(var reason)) -> accept(new Rejected(reason), new SlipEvent.Rejected(reason));
@@ -72,6 +74,10 @@ public record ContactSlip(UUID id, String number, String office, Matter matter, 
             case Step(Reported(var result, var repairs), Return(var reason)) ->
                 accept(new InHandling(), new SlipEvent.Returned(reason));
 
+            case Step(Issued(), HandOver to) -> handOver(to, at);
+            case Step(Acknowledged(), HandOver to) -> handOver(to, at);
+            case Step(InHandling(), HandOver to) -> handOver(to, at);
+
             case Step(Issued(), EndWithRequest(var reason)) -> withdraw(reason);
             case Step(Acknowledged(), EndWithRequest(var reason)) -> withdraw(reason);
             case Step(InHandling(), EndWithRequest(var reason)) -> withdraw(reason);
@@ -87,6 +93,13 @@ public record ContactSlip(UUID id, String number, String office, Matter matter, 
         return accept(
                 new Reported(report.result(), report.repairs()),
                 new SlipEvent.Reported(report.result(), report.repairs()));
+    }
+
+    private SlipDecision handOver(HandOver command, Instant at) {
+        Matter theirs = matter.handedOverTo(command.toDepartment(), at);
+        return new SlipDecision.Accepted(
+                new ContactSlip(id, number, office, theirs, new Issued(), sequence + 1),
+                new SlipEvent.HandedOver(matter.departmentCode(), command.toDepartment(), command.reason()));
     }
 
     private SlipDecision withdraw(String reason) {

@@ -17,6 +17,12 @@ public interface ContactSlips {
     /** The slips of a request, all locked until the transaction ends, in the order they were issued. */
     List<ContactSlip> lockAllOf(BranchTransaction tx, UUID requestId);
 
+    /** What a department has in hand, all locked until the transaction ends, in the order they were issued. */
+    List<ContactSlip> lockOwedBy(BranchTransaction tx, String department);
+
+    /** What a department has in hand, the oldest first; one more than the page holds, if there are more. */
+    List<StoredSlip> owedBy(BranchTransaction tx, String department, PageRequest page);
+
     Optional<StoredSlip> find(BranchTransaction tx, UUID id);
 
     /** Writes the next state over the one it was decided on. */

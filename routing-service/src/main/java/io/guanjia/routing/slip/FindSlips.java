@@ -3,6 +3,7 @@ package io.guanjia.routing.slip;
 import io.guanjia.platform.deadline.Deadlines;
 import io.guanjia.platform.history.History;
 import io.guanjia.platform.http.PageRequest;
+import io.guanjia.platform.privacy.Reveals;
 import io.guanjia.platform.problem.CommonProblem;
 import io.guanjia.platform.problem.Problem;
 import io.guanjia.platform.scope.Scope;
@@ -23,8 +24,10 @@ public class FindSlips {
     private final ContactSlips slips;
     private final Deadlines deadlines;
     private final History history;
+    private final Reveals reveals;
 
-    FindSlips(Transactions transactions, ContactSlips slips, Deadlines deadlines, History history) {
+    FindSlips(Transactions transactions, ContactSlips slips, Deadlines deadlines, History history, Reveals reveals) {
+        this.reveals = reveals;
         this.transactions = transactions;
         this.slips = slips;
         this.deadlines = deadlines;
@@ -45,7 +48,7 @@ public class FindSlips {
             if (!onlyOf.map(own -> own.contains(department)).orElse(true)) {
                 throw new SlipRefusal.NotOfTheDepartment(department).problem();
             }
-            return new SlipFile(stored, deadlines.of(tx, id), history.of(tx, id), tx.now());
+            return new SlipFile(stored, deadlines.of(tx, id), history.of(tx, id), reveals.of(tx, id), tx.now());
         });
     }
 
@@ -56,5 +59,9 @@ public class FindSlips {
 
     /** Everything about one slip, as it was at {@code readAt}. */
     public record SlipFile(
-            StoredSlip stored, List<Deadlines.DeadlineView> deadlines, List<History.Line> history, Instant readAt) {}
+            StoredSlip stored,
+            List<Deadlines.DeadlineView> deadlines,
+            List<History.Line> history,
+            List<Reveals.Seen> reveals,
+            Instant readAt) {}
 }

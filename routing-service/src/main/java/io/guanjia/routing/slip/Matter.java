@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * What a slip is about, as customer service wrote it: never changes.
+ * What a slip is about, as customer service wrote it: never changes, but for the department that has it.
  *
  * @param kind the request's kind, e.g. {@code INQUIRY}
  * @param content for the department; customer service keeps names and numbers out of it
@@ -26,4 +26,22 @@ public record Matter(
         Optional<String> handedOverTo,
         Instant deliveredAt,
         Optional<Instant> answerBy,
-        int round) {}
+        int round) {
+
+    /** The same matter in another department's hands from now on. */
+    Matter handedOverTo(String department, Instant at) {
+        return new Matter(
+                requestId,
+                requestNumber,
+                kind,
+                department,
+                content,
+                where,
+                urgent,
+                Transmission.WRITTEN,
+                Optional.empty(),
+                at,
+                answerBy,
+                round);
+    }
+}

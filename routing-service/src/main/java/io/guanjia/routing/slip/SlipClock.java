@@ -23,6 +23,9 @@ public enum SlipClock {
     /** Customer service accepts a report or sends it back: the household waits meanwhile. The default is ours. */
     CONFIRM("routing.confirm", new DueRule.WorkingDays(1));
 
+    /** Who must act for a department in which there is nobody any more. */
+    static final DeadlineOwner DIRECTOR = DeadlineOwner.post("OFFICE_DIRECTOR");
+
     private final String policy;
     private final DueRule groupDefault;
 
@@ -40,9 +43,21 @@ public enum SlipClock {
         return groupDefault;
     }
 
-    /** Who must act when it runs out: the desk's leader for what the desk owes, else whoever leads the department. */
-    DeadlineOwner ownerFor(Matter matter) {
-        return this == CONFIRM ? DeadlineOwner.post("CS_TEAM_LEADER") : DeadlineOwner.headOf(matter.departmentCode());
+    /** Whether it is the department that owes it, and not the desk. */
+    boolean isOfTheDepartment() {
+        return this != CONFIRM;
+    }
+
+    /**
+     * Who must act when it runs out: the desk's leader for what the desk owes, else whoever leads the department.
+     *
+     * @param over whether the department has ended
+     */
+    DeadlineOwner ownerFor(Matter matter, boolean over) {
+        if (!isOfTheDepartment()) {
+            return DeadlineOwner.post("CS_TEAM_LEADER");
+        }
+        return over ? DIRECTOR : DeadlineOwner.headOf(matter.departmentCode());
     }
 
     /** Which clock the acknowledgement of a matter runs by. */

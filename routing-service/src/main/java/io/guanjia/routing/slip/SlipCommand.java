@@ -26,6 +26,9 @@ public sealed interface SlipCommand {
     /** 撤回: customer service takes the slip back before it is reported. */
     record Withdraw(String reason) implements SlipCommand {}
 
+    /** 移交: it goes to another department of the office, which takes it as a new one. */
+    record HandOver(String toDepartment, String reason) implements SlipCommand {}
+
     /** 随登记作废: its request is void, so nobody works at it nor waits for it any more. Intake says so, never a person here. */
     record EndWithRequest(String reason) implements SlipCommand {}
 }

@@ -17,14 +17,18 @@ public class SlipDeadlines {
 
     private final Deadlines deadlines;
     private final Policies policies;
+    private final Departments departments;
 
-    SlipDeadlines(Deadlines deadlines, Policies policies) {
+    SlipDeadlines(Deadlines deadlines, Policies policies, Departments departments) {
+        this.departments = departments;
         this.deadlines = deadlines;
         this.policies = policies;
     }
 
     /** The clocks of a new slip run from its delivery, not from the typing (a slip handed over orally was delivered before). */
     Promised start(BranchTransaction tx, ContactSlip slip) {
+        // Its end waits for this slip, which it could not see yet, or has come before.
+        departments.hold(tx, slip.matter().departmentCode());
         Instant delivered = slip.matter().deliveredAt();
         slip.matter().where().visit().ifPresent(visit -> start(tx, slip, SlipClock.VISIT, visit.to()));
         return new Promised(
@@ -49,6 +53,17 @@ public class SlipDeadlines {
                 start(tx, slip, SlipClock.PLAN, tx.now());
             }
             case SlipEvent.Confirmed(var repairs) -> met(tx, slip, SlipClock.CONFIRM);
+            // Who has it now has their own time for it, from now.
+            case SlipEvent.HandedOver _ -> {
+                deadlines.cancelAll(tx, slip.id());
+                start(tx, slip, SlipClock.acknowledgementOf(slip.matter()), tx.now());
+                start(tx, slip, SlipClock.PLAN, tx.now());
+                slip.matter()
+                        .where()
+                        .visit()
+                        .filter(visit -> visit.to().isAfter(tx.now()))
+                        .ifPresent(visit -> start(tx, slip, SlipClock.VISIT, visit.to()));
+            }
             case SlipEvent.Rejected(var reason) -> deadlines.cancelAll(tx, slip.id());
             case SlipEvent.Withdrawn(var reason) -> deadlines.cancelAll(tx, slip.id());
         }
@@ -56,6 +71,13 @@ public class SlipDeadlines {
 
     private void met(BranchTransaction tx, ContactSlip slip, SlipClock clock) {
         deadlines.meet(tx, slip.id(), clock.name());
+    }
+
+    private boolean isOver(BranchTransaction tx, String department) {
+        return departments
+                .find(tx, department)
+                .map(known -> known.isOver(tx.now()))
+                .orElse(false);
     }
 
     private Instant start(BranchTransaction tx, ContactSlip slip, SlipClock clock, Instant from) {
@@ -67,7 +89,7 @@ public class SlipDeadlines {
                         SUBJECT,
                         slip.id(),
                         clock.name(),
-                        clock.ownerFor(slip.matter()),
+                        clock.ownerFor(slip.matter(), isOver(tx, slip.matter().departmentCode())),
                         Optional.of(slip.matter().requestId()),
                         ofBranch.map(own -> DueRule.parse(own.value())).orElse(clock.groupDefault()),
                         from,

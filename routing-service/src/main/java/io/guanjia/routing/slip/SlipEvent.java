@@ -22,6 +22,8 @@ public sealed interface SlipEvent {
 
     record Withdrawn(String reason) implements SlipEvent {}
 
+    record HandedOver(String fromDepartment, String toDepartment, String reason) implements SlipEvent {}
+
     /** Stable name for history and the published type, e.g. {@code handling-started}. */
     default String code() {
         return switch (this) {
@@ -33,6 +35,7 @@ public sealed interface SlipEvent {
             case Confirmed(var repairs) -> "confirmed";
             case Returned(var reason) -> "returned";
             case Withdrawn(var reason) -> "withdrawn";
+            case HandedOver _ -> "handed-over";
         };
     }
 
@@ -47,6 +50,7 @@ public sealed interface SlipEvent {
             case Reported(var result, var repairs) -> Optional.of(result);
             case Returned(var reason) -> Optional.of(reason);
             case Withdrawn(var reason) -> Optional.of(reason);
+            case HandedOver(var from, var to, var reason) -> Optional.of(from + " → " + to + ":" + reason);
         };
     }
 }

@@ -12,6 +12,18 @@ public enum SlipProblem implements ProblemType {
             403,
             "该联络单由 {department} 处理,只有该部门人员可以办理。如转错部门,请由该部门退回或由客服撤回后重新转办。",
             "The slip is {department}'s and only its people act on it. If that is the wrong department, it rejects the slip or customer service withdraws it, and it is routed again."),
+    SLIP_OF_THIS_DEPARTMENT(
+            422,
+            "该联络单已由 {department} 处理:toDepartment 请填写接办的另一部门。",
+            "The slip is {department}'s already: name another department in toDepartment."),
+    DEPARTMENT_UNKNOWN(
+            422,
+            "本管理处没有部门 {department}:toDepartment 请填写组织资料中本管理处的部门代码。",
+            "The office has no department {department}: give the code of one that the organisation has there."),
+    DEPARTMENT_ENDED(
+            422,
+            "部门 {department} 已撤销,不能接办:请另选部门。",
+            "Department {department} has ended and takes nothing: choose another."),
     SLIP_REASON_MISSING(422, "请写明原因。", "Say why."),
     SLIP_RESULT_MISSING(422, "请写明处理结果。", "Say what was done."),
     PERSONAL_DATA_IN_TEXT(

@@ -28,6 +28,9 @@ public sealed interface SlipRefusal {
     /** A report names each kind of defect once. */
     record DefectNamedTwice() implements SlipRefusal {}
 
+    /** A slip is handed over to another department than the one that has it. */
+    record SameDepartment(String departmentCode) implements SlipRefusal {}
+
     /** The refusal as the caller sees it, with the clauses it rests on. */
     default Problem problem() {
         return switch (this) {
@@ -42,6 +45,8 @@ public sealed interface SlipRefusal {
             case ResultMissing() -> Problem.of(SlipProblem.SLIP_RESULT_MISSING, Map.of(), List.of("S0-5.2.2"));
             case PersonalDataInText() -> Problem.of(SlipProblem.PERSONAL_DATA_IN_TEXT);
             case DefectNamedTwice() -> Problem.of(SlipProblem.DEFECT_NAMED_TWICE);
+            case SameDepartment(String departmentCode) ->
+                Problem.of(SlipProblem.SLIP_OF_THIS_DEPARTMENT, Map.of("department", departmentCode));
             case CompletionTimeImpossible() -> Problem.of(SlipProblem.COMPLETION_TIME_IMPOSSIBLE);
         };
     }

@@ -4,6 +4,7 @@ import io.guanjia.platform.privacy.PersonalDataInText;
 import io.guanjia.routing.slip.SlipCommand.Acknowledge;
 import io.guanjia.routing.slip.SlipCommand.Confirm;
 import io.guanjia.routing.slip.SlipCommand.EndWithRequest;
+import io.guanjia.routing.slip.SlipCommand.HandOver;
 import io.guanjia.routing.slip.SlipCommand.Reject;
 import io.guanjia.routing.slip.SlipCommand.Report;
 import io.guanjia.routing.slip.SlipCommand.Return;
@@ -39,6 +40,10 @@ final class SlipRules {
                         .or(() -> repairs.stream()
                                 .flatMap(done -> aRepairEndsBetweenDeliveryAndNow(done, matter, at).stream())
                                 .findFirst());
+            case HandOver(var to, var reason) ->
+                anotherDepartmentGetsIt(matter, to)
+                        .or(() -> aReasonIsGiven(reason))
+                        .or(() -> noPersonalDataInText(reason));
             case EndWithRequest(var reason) -> Optional.empty();
         };
     }
@@ -48,6 +53,11 @@ final class SlipRules {
         return refuseIf(
                 !departments.contains(matter.departmentCode()),
                 new SlipRefusal.NotOfTheDepartment(matter.departmentCode()));
+    }
+
+    /** [E] Handing over is no way to start the clocks of the same department anew. */
+    static Optional<SlipRefusal> anotherDepartmentGetsIt(Matter matter, String toDepartment) {
+        return refuseIf(matter.departmentCode().equals(toDepartment), new SlipRefusal.SameDepartment(toDepartment));
     }
 
     /** Whoever sends a matter back says why, so that co-operation can be put right (S1b(3)-4.2.2b). */

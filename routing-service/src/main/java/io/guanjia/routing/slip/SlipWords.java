@@ -26,6 +26,7 @@ public final class SlipWords {
             case SlipCommand.Confirm() -> "确认";
             case SlipCommand.Return(var reason) -> "发回重办";
             case SlipCommand.Withdraw(var reason) -> "撤回";
+            case SlipCommand.HandOver _ -> "移交";
             case SlipCommand.EndWithRequest(var reason) -> "随登记作废";
         };
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.guanjia.routing.slip.SlipCommand.Acknowledge;
 import io.guanjia.routing.slip.SlipCommand.Confirm;
 import io.guanjia.routing.slip.SlipCommand.EndWithRequest;
+import io.guanjia.routing.slip.SlipCommand.HandOver;
 import io.guanjia.routing.slip.SlipCommand.Reject;
 import io.guanjia.routing.slip.SlipCommand.Report;
 import io.guanjia.routing.slip.SlipCommand.Return;
@@ -46,6 +47,7 @@ class ContactSlipLifeTest {
             new Confirm(),
             new Return("住户说还在滴"),
             new Withdraw("重复登记"),
+            new HandOver("GL01-CLEANING", "工程部撤并"),
             new EndWithRequest("重复登记"));
 
     /** The whole life of a slip; what is not listed is refused. */
@@ -58,6 +60,9 @@ class ContactSlipLifeTest {
             Map.entry("Acknowledged + Withdraw", "Withdrawn"),
             Map.entry("InHandling + Report", "Reported"),
             Map.entry("InHandling + Withdraw", "Withdrawn"),
+            Map.entry("Issued + HandOver", "Issued"),
+            Map.entry("Acknowledged + HandOver", "Issued"),
+            Map.entry("InHandling + HandOver", "Issued"),
             Map.entry("Issued + EndWithRequest", "Withdrawn"),
             Map.entry("Acknowledged + EndWithRequest", "Withdrawn"),
             Map.entry("InHandling + EndWithRequest", "Withdrawn"),
@@ -81,7 +86,11 @@ class ContactSlipLifeTest {
             assertThat(decision).isInstanceOfSatisfying(SlipDecision.Accepted.class, accepted -> {
                 assertThat(name(accepted.next().state())).isEqualTo(MOVES.get(cell));
                 assertThat(accepted.next().sequence()).isEqualTo(slip.sequence() + 1);
-                assertThat(accepted.next().matter()).isEqualTo(slip.matter());
+                assertThat(accepted.next().matter())
+                        .isEqualTo(
+                                command instanceof HandOver
+                                        ? slip.matter().handedOverTo("GL01-CLEANING", Slips.LATER)
+                                        : slip.matter());
             });
         } else {
             assertThat(decision)

@@ -10,6 +10,7 @@ import io.guanjia.testing.service.LooksFirst;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -37,6 +38,10 @@ public final class Desk {
 
     public static RequestSpecification engineerOfAnotherBranch() {
         return handler("gongcheng.mw01", "HX/FZ/MW/MW01", "MW01-ENGINEERING");
+    }
+
+    public static RequestSpecification director() {
+        return as("zhuren.gl01", "HX/FZ/GL/GL01", "OFFICE_DIRECTOR");
     }
 
     public static RequestSpecification quality() {
@@ -103,6 +108,17 @@ public final class Desk {
                 .about(request, sequence)
                 .ofRequest(request)
                 .in(branch, office);
+    }
+
+    /** What the organisation says of a department: that it is there, or that it ends. */
+    public static Fact department(String code, Instant endsAt) {
+        return Fact.sampleOf("guanjia.intake.organisation.department-" + (endsAt == null ? "defined" : "ended") + ".v1")
+                .about(UUID.nameUUIDFromBytes(code.getBytes()), System.nanoTime())
+                .in("GL", "GL01")
+                .keyed("department:" + code)
+                .with("code", code)
+                .with("office", "GL01")
+                .with("endsAt", endsAt == null ? null : endsAt.toString());
     }
 
     /** Routes a new request of GL01 and waits for its slip. */

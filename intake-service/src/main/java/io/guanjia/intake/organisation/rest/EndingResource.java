@@ -56,8 +56,9 @@ public class EndingResource {
     @Allowed("organisation.define")
     @Operation(
             summary = "结束部门 End a department",
-            description = "自该时刻起不再接收联络单;未办结的联络单见 service-requests/owed。"
-                    + "From then on it gets no slip; those it still has are listed under service-requests/owed.")
+            description =
+                    "自该时刻起不再接收联络单;未办结的联络单归主任督办,并由其移交(/api/routing/handovers)。"
+                            + "From then on it gets no slip; those it still has are the director's, who hands them over (/api/routing/handovers).")
     public RestResponse<EntryView> department(
             @PathParam("code") @Pattern(regexp = Definitions.CODE) String code,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,

@@ -75,6 +75,12 @@ public class SlipNews {
         return on("withdrawn", Slip.Status.WITHDRAWN);
     }
 
+    @Produces
+    @Singleton
+    EventHandler handedOver() {
+        return on("handed-over", Slip.Status.OPEN);
+    }
+
     private EventHandler on(String name, Slip.Status status) {
         return new EventHandler() {
             @Override

@@ -4,7 +4,9 @@ import io.guanjia.intake.request.OwedRequest;
 import io.guanjia.intake.request.OwedRequests;
 import io.guanjia.intake.request.RequestKind;
 import io.guanjia.intake.request.RequestState;
+import io.guanjia.platform.http.PageRequest;
 import io.guanjia.platform.transaction.BranchTransaction;
+import io.guanjia.platform.transaction.Listing;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -23,13 +25,6 @@ class PostgresOwedRequests implements OwedRequests {
               AND s.department_code = :whose AND s.status = 'OPEN' AND r.state NOT IN ('CLOSED', 'VOID')
             ORDER BY s.known_at, s.slip_id LIMIT :most""";
 
-    private static final String BY_STAFF = """
-            SELECT r.id, r.number, r.office_id, r.kind, r.state, NULL AS slip, r.registered_at AS since
-            FROM service_request r
-            WHERE r.branch_id = ANY (:branches) AND (:office::text IS NULL OR r.office_id = :office)
-              AND r.registered_by = :whose AND r.state NOT IN ('CLOSED', 'VOID')
-            ORDER BY r.registered_at, r.id LIMIT :most""";
-
     @Override
     public List<OwedRequest> byDepartment(BranchTransaction tx, String departmentCode) {
         return owed(tx, BY_DEPARTMENT, departmentCode);
@@ -37,7 +32,11 @@ class PostgresOwedRequests implements OwedRequests {
 
     @Override
     public List<OwedRequest> byStaff(BranchTransaction tx, String staffId) {
-        return owed(tx, BY_STAFF, staffId);
+        return Listing.of(tx, "service_request")
+                .equal("registered_by", Optional.of(staffId))
+                .where("state NOT IN ('CLOSED', 'VOID')", true)
+                .oldestFirst("registered_at", "id")
+                .page(new PageRequest(MOST - 1, Optional.empty()), (row, context) -> line(row, null, "registered_at"));
     }
 
     private static List<OwedRequest> owed(BranchTransaction tx, String query, String whose) {
@@ -47,18 +46,18 @@ class PostgresOwedRequests implements OwedRequests {
                 .bind("office", tx.scope().office().orElse(null))
                 .bind("whose", whose)
                 .bind("most", MOST)
-                .map((row, context) -> line(row))
+                .map((row, context) -> line(row, row.getString("slip"), "since"))
                 .list();
     }
 
-    private static OwedRequest line(ResultSet row) throws SQLException {
+    private static OwedRequest line(ResultSet row, String slip, String since) throws SQLException {
         return new OwedRequest(
                 row.getObject("id", UUID.class),
                 row.getString("number"),
                 row.getString("office_id"),
                 RequestKind.valueOf(row.getString("kind")),
                 RequestState.valueOf(row.getString("state")),
-                Optional.ofNullable(row.getString("slip")),
-                RequestRow.instant(row, "since").orElseThrow());
+                Optional.ofNullable(slip),
+                RequestRow.instant(row, since).orElseThrow());
     }
 }

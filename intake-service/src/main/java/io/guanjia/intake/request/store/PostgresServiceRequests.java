@@ -42,7 +42,7 @@ class PostgresServiceRequests implements ServiceRequests {
     private static final String KEEP_SLIP = """
             INSERT INTO request_slip (slip_id, branch_id, office_id, request_id, number, department_code, round, status, repair, known_at)
             VALUES (:id, :branch, :office, :request, :number, :departmentCode, :round, :status, :repair, :now)
-            ON CONFLICT (slip_id) DO UPDATE SET status = :status, repair = :repair, known_at = :now""";
+            ON CONFLICT (slip_id) DO UPDATE SET department_code = :departmentCode, status = :status, repair = :repair, known_at = :now""";
 
     private static final String KEEP_CALLBACK = """
             INSERT INTO request_callback (callback_id, branch_id, office_id, request_id, number, source_id, round, status, known_at)

@@ -78,6 +78,18 @@ public class PublishedSlips implements SlipAnnouncements {
             case SlipEvent.Rejected(var reason) -> changed(slip, reason, null, List.of());
             case SlipEvent.Returned(var reason) -> changed(slip, reason, null, List.of());
             case SlipEvent.Withdrawn(var reason) -> changed(slip, reason, null, List.of());
+            case SlipEvent.HandedOver(var from, var to, var reason) ->
+                new Changed(
+                        slip.id(),
+                        slip.number(),
+                        slip.matter().requestId(),
+                        slip.matter().departmentCode(),
+                        from,
+                        slip.matter().round(),
+                        reason,
+                        null,
+                        null,
+                        null);
             case SlipEvent.Reported(var result, var repairs) -> changed(slip, null, result, repairs);
             case SlipEvent.Confirmed(var repairs) -> changed(slip, null, null, repairs);
         };
@@ -90,6 +102,7 @@ public class PublishedSlips implements SlipAnnouncements {
                 slip.number(),
                 slip.matter().requestId(),
                 slip.matter().departmentCode(),
+                null,
                 slip.matter().round(),
                 reason,
                 result,
@@ -114,6 +127,7 @@ public class PublishedSlips implements SlipAnnouncements {
             String number,
             UUID requestId,
             String departmentCode,
+            String fromDepartmentCode,
             int round,
             String reason,
             String result,

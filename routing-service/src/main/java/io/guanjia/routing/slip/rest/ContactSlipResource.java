@@ -9,9 +9,12 @@ import io.guanjia.platform.permission.Action;
 import io.guanjia.platform.permission.Actions;
 import io.guanjia.platform.permission.Allowed;
 import io.guanjia.platform.permission.CurrentCaller;
+import io.guanjia.platform.privacy.ShownWords;
+import io.guanjia.platform.text.Text;
 import io.guanjia.routing.slip.ActOnSlip;
 import io.guanjia.routing.slip.ContactSlip;
 import io.guanjia.routing.slip.FindSlips;
+import io.guanjia.routing.slip.RevealWords;
 import io.guanjia.routing.slip.SlipCommand;
 import io.guanjia.routing.slip.SlipFilter;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -30,6 +33,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -41,10 +45,13 @@ public class ContactSlipResource {
 
     private final ActOnSlip actOnSlip;
     private final FindSlips findSlips;
+    private final RevealWords revealWords;
     private final CurrentCaller caller;
     private final Actions actions;
 
-    ContactSlipResource(ActOnSlip actOnSlip, FindSlips findSlips, CurrentCaller caller, Actions actions) {
+    ContactSlipResource(
+            ActOnSlip actOnSlip, FindSlips findSlips, RevealWords revealWords, CurrentCaller caller, Actions actions) {
+        this.revealWords = revealWords;
         this.actOnSlip = actOnSlip;
         this.findSlips = findSlips;
         this.caller = caller;
@@ -66,7 +73,7 @@ public class ContactSlipResource {
         SlipFilter filter = new SlipFilter(
                 office, department, state.map(StateCode::name), requestId, due.filter(), onlyDepartments());
         List<SlipSummary> found = findSlips.list(caller.scope(), filter, page).stream()
-                .map(SlipSummary::of)
+                .map(slip -> SlipSummary.of(slip, ShownWords.to(caller.scope())))
                 .toList();
         return Page.of(found, page.size(), slip -> new Cursor(slip.issuedAt(), slip.id()));
     }
@@ -79,7 +86,7 @@ public class ContactSlipResource {
             description = "含时限、经过与可办事项。With its clocks, its history and what the caller may do.")
     public RestResponse<SlipDetail> one(@PathParam("id") UUID id) {
         FindSlips.SlipFile file = findSlips.file(caller.scope(), onlyDepartments(), id);
-        return RestResponse.ResponseBuilder.ok(SlipDetail.of(file, actionsOn(file)))
+        return RestResponse.ResponseBuilder.ok(SlipDetail.of(file, ShownWords.to(caller.scope()), actionsOn(file)))
                 .header(HttpHeaders.ETAG, Version.etag(file.stored().slip().sequence()))
                 .build();
     }
@@ -153,6 +160,40 @@ public class ContactSlipResource {
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid ReasonRequest request) {
         return act(id, ifMatch, new SlipCommand.Withdraw(request.reason()));
+    }
+
+    @POST
+    @Path("/{id}/handover")
+    @Allowed("contact-slip.hand-over")
+    @Operation(
+            summary = "移交另一部门 Hand over to another department",
+            description =
+                    "接办部门按新联络单签收,时限自移交时起算。The other department takes it as a new one, with its own time from now.")
+    public RestResponse<SlipProgress> handOver(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull @Valid HandoverRequests.One request) {
+        return act(id, ifMatch, request.command());
+    }
+
+    /** Why somebody needs to see the words of a slip. */
+    @Schema(name = "SlipRevealRequest", description = "查看原因 Why")
+    public record RevealReason(
+            @NotNull @Text(max = 500) @Schema(examples = "抽查联络单办理")
+            String reason) {}
+
+    @POST
+    @Path("/{id}/words")
+    @Allowed("contact-slip.reveal-words")
+    @Operation(
+            summary = "查看联络单原文(留痕) Reveal the words",
+            description =
+                    "公司、集团平时看不到文字;查看人与原因记录在案。Who looks on from above reads none else. Who and why stay on record.")
+    public RestResponse<SlipDetail> revealWords(@PathParam("id") UUID id, @NotNull @Valid RevealReason request) {
+        FindSlips.SlipFile file = revealWords.reveal(caller.scope(), caller.actor(), id, request.reason());
+        return RestResponse.ResponseBuilder.ok(SlipDetail.of(file, ShownWords.WHOLE, actionsOn(file)))
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
     }
 
     /** Who may read as a technician only reads what their departments have to do. */

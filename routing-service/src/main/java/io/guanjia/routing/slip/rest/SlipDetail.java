@@ -3,6 +3,8 @@ package io.guanjia.routing.slip.rest;
 import io.guanjia.platform.deadline.Deadlines;
 import io.guanjia.platform.history.History;
 import io.guanjia.platform.permission.Action;
+import io.guanjia.platform.privacy.Reveals;
+import io.guanjia.platform.privacy.ShownWords;
 import io.guanjia.routing.slip.FindSlips;
 import io.guanjia.routing.slip.Matter;
 import io.guanjia.routing.slip.Repair;
@@ -10,6 +12,8 @@ import io.guanjia.routing.slip.SlipState;
 import io.guanjia.routing.slip.Transmission;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A slip with everything about it: how it was handed over, what came of it, its clocks and its history.
@@ -29,24 +33,41 @@ public record SlipDetail(
         String reason,
         List<Deadlines.DeadlineView> deadlines,
         List<History.Line> history,
+
+        @Schema(description = "谁查看过原文及原因 Who saw the words in full, and why")
+        List<Look> reveals,
+
         List<Action> actions) {
 
-    static SlipDetail of(FindSlips.SlipFile file, List<Action> actions) {
+    static SlipDetail of(FindSlips.SlipFile file, ShownWords shown, List<Action> actions) {
         Matter matter = file.stored().slip().matter();
         Outcome outcome = Outcome.of(file.stored().slip().state());
         return new SlipDetail(
-                SlipSummary.of(file.stored()),
+                SlipSummary.of(file.stored(), shown),
                 matter.transmission(),
-                matter.handedOverTo().orElse(null),
+                shown.name(matter.handedOverTo()),
                 matter.deliveredAt(),
                 matter.answerBy().orElse(null),
-                outcome.result(),
+                shown.of(Optional.ofNullable(outcome.result())),
                 outcome.repairs().isEmpty() ? null : outcome.repairs().getFirst(),
                 outcome.repairs(),
-                outcome.reason(),
+                shown.of(Optional.ofNullable(outcome.reason())),
                 file.deadlines(),
-                file.history(),
+                file.history().stream().map(line -> line.shown(shown)).toList(),
+                file.reveals().stream().map(seen -> Look.of(seen, shown)).toList(),
                 actions);
+    }
+
+    /** Somebody saw the words in full. */
+    @Schema(name = "SlipReveal", description = "查看原文的记录 A look at the words")
+    public record Look(
+            String actorId,
+            String actorRole,
+            @Schema(nullable = true) String reason,
+            Instant at) {
+        static Look of(Reveals.Seen seen, ShownWords shown) {
+            return new Look(seen.actorId(), seen.actorRole(), shown.of(seen.reason()), seen.at());
+        }
     }
 
     /** What a state has to say about the end of the matter. */

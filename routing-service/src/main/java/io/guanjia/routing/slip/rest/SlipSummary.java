@@ -1,5 +1,6 @@
 package io.guanjia.routing.slip.rest;
 
+import io.guanjia.platform.privacy.ShownWords;
 import io.guanjia.routing.slip.ContactSlip;
 import io.guanjia.routing.slip.SlipWords;
 import io.guanjia.routing.slip.StoredSlip;
@@ -28,7 +29,7 @@ public record SlipSummary(
         Instant issuedAt,
         long version) {
 
-    static SlipSummary of(StoredSlip stored) {
+    static SlipSummary of(StoredSlip stored, ShownWords shown) {
         ContactSlip slip = stored.slip();
         Where where = slip.matter().where();
         return new SlipSummary(
@@ -39,9 +40,9 @@ public record SlipSummary(
                 slip.matter().requestNumber(),
                 slip.matter().kind(),
                 slip.matter().departmentCode(),
-                slip.matter().content(),
+                shown.of(slip.matter().content()),
                 where.unit().orElse(null),
-                where.place().orElse(null),
+                shown.of(where.place()),
                 where.visit().map(Where.Visit::from).orElse(null),
                 where.visit().map(Where.Visit::to).orElse(null),
                 slip.matter().urgent(),

@@ -26,8 +26,12 @@ public class PostgresContactSlips implements ContactSlips {
                     :unit, :place, :visitFrom, :visitTo, :urgent, :transmission, :handedOverTo, :deliveredAt, :answerBy, :round, :state, :sequence, :issuedAt)""";
 
     private static final String UPDATE = """
-            UPDATE contact_slip SET state = :state, reason = :reason, result = :result, repairs = :repairs::jsonb, sequence = :sequence
+            UPDATE contact_slip SET department_code = :department, transmission = :transmission, handed_over_to = :handedOverTo,
+              delivered_at = :deliveredAt, state = :state, reason = :reason, result = :result, repairs = :repairs::jsonb, sequence = :sequence
             WHERE id = :id AND branch_id = :branch AND sequence = :sequence - 1""";
+
+    /** Before the report a slip is the department's; as the index has it. */
+    private static final String IN_HAND = "state IN ('ISSUED', 'ACKNOWLEDGED', 'IN_HANDLING')";
 
     private final SlipRow rows;
 
@@ -74,6 +78,25 @@ public class PostgresContactSlips implements ContactSlips {
     }
 
     @Override
+    public List<ContactSlip> lockOwedBy(BranchTransaction tx, String department) {
+        return tx.query(
+                        "SELECT * FROM contact_slip WHERE branch_id = ANY (:branches) AND department_code = :department AND "
+                                + IN_HAND + " ORDER BY issued_at, id FOR UPDATE")
+                .bind("department", department)
+                .map(rows::slip)
+                .list();
+    }
+
+    @Override
+    public List<StoredSlip> owedBy(BranchTransaction tx, String department, PageRequest page) {
+        return Listing.of(tx, "contact_slip")
+                .equal("department_code", Optional.of(department))
+                .where(IN_HAND, true)
+                .oldestFirst("issued_at", "id")
+                .page(page, rows::stored);
+    }
+
+    @Override
     public Optional<StoredSlip> find(BranchTransaction tx, UUID id) {
         return tx.query("SELECT * FROM contact_slip WHERE branch_id = ANY (:branches) AND id = :id")
                 .bind("id", id)
@@ -86,6 +109,10 @@ public class PostgresContactSlips implements ContactSlips {
         int changed = tx.update(UPDATE)
                 .bindMap(rows.stateColumns(slip.state()))
                 .bind("id", slip.id())
+                .bind("department", slip.matter().departmentCode())
+                .bind("transmission", slip.matter().transmission())
+                .bind("handedOverTo", slip.matter().handedOverTo().orElse(null))
+                .bind("deliveredAt", slip.matter().deliveredAt())
                 .bind("sequence", slip.sequence())
                 .execute();
         if (changed != 1) {

@@ -33,7 +33,7 @@ final class SlipRow {
     }
 
     StoredSlip stored(ResultSet row, StatementContext context) throws SQLException {
-        return new StoredSlip(slip(row, context), instant(row, "issued_at"));
+        return new StoredSlip(slip(row, context), row.getString("branch_id"), instant(row, "issued_at"));
     }
 
     ContactSlip slip(ResultSet row, StatementContext context) throws SQLException {

@@ -32,12 +32,14 @@ class SlipActionsTest {
             "contact-slip.report", "report",
             "contact-slip.confirm", "confirmation",
             "contact-slip.return", "return",
-            "contact-slip.withdraw", "withdrawal");
+            "contact-slip.withdraw", "withdrawal",
+            "contact-slip.hand-over", "handover");
 
     private static final List<Supplier<RequestSpecification>> PEOPLE = List.of(
             Desk::agent,
             Desk::engineer,
             Desk::quality,
+            Desk::director,
             () -> Desk.handler("chuli.gl01", "HX/FZ/GL/GL01", "GL01-CLEANING"));
 
     private final RoutingPermissions permissions;
@@ -111,8 +113,15 @@ class SlipActionsTest {
                 .then()
                 .body("actions.find { it.command == '" + command + "' }.allowed", equalTo(true));
         RequestSpecification again = command.matches(".*(withdraw|return|confirm)") ? agent() : engineer();
-        act(again, slip, PATHS.get(command), Map.of(command.endsWith("report") ? "result" : "reason", "办理"))
-                .statusCode(200);
+        act(again, slip, PATHS.get(command), words(command)).statusCode(200);
+    }
+
+    private static Map<String, String> words(String command) {
+        return switch (command) {
+            case "contact-slip.report" -> Map.of("result", "办理");
+            case "contact-slip.hand-over" -> Map.of("toDepartment", "GL01-CLEANING", "reason", "办理");
+            default -> Map.of("reason", "办理");
+        };
     }
 
     private static void eachPersonTriesWhatIsWithheld(String slip) {
@@ -122,11 +131,7 @@ class SlipActionsTest {
             assertThat(withheld).isNotEmpty();
             for (Map<String, Object> action : withheld) {
                 String command = (String) action.get("command");
-                act(
-                                person.get(),
-                                slip,
-                                PATHS.get(command),
-                                Map.of(command.endsWith("report") ? "result" : "reason", "办理"))
+                act(person.get(), slip, PATHS.get(command), words(command))
                         .body("code", equalTo(action.get("code")))
                         .body("detail", equalTo(action.get("reason")));
             }

@@ -1,0 +1,18 @@
+package io.guanjia.routing.slip;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * A department as the organisation told of it.
+ *
+ * @param endsAt from when on it is no more
+ */
+public record Department(UUID id, String code, String office, Optional<Instant> endsAt) {
+
+    /** Whether there is nobody in it any more. */
+    public boolean isOver(Instant at) {
+        return endsAt.map(end -> !at.isBefore(end)).orElse(false);
+    }
+}

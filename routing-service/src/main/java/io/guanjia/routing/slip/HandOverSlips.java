@@ -1,0 +1,59 @@
+package io.guanjia.routing.slip;
+
+import io.guanjia.platform.http.PageRequest;
+import io.guanjia.platform.http.Version;
+import io.guanjia.platform.problem.Problem;
+import io.guanjia.platform.scope.Actor;
+import io.guanjia.platform.scope.Scope;
+import io.guanjia.platform.transaction.Transactions;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** 移交: what a department has in hand goes to another of its office, because it has ended or cannot do it. */
+@ApplicationScoped
+public class HandOverSlips {
+
+    private final Transactions transactions;
+    private final ContactSlips slips;
+    private final ActOnSlip actOnSlip;
+
+    HandOverSlips(Transactions transactions, ContactSlips slips, ActOnSlip actOnSlip) {
+        this.transactions = transactions;
+        this.slips = slips;
+        this.actOnSlip = actOnSlip;
+    }
+
+    /** What the department has in hand, the oldest first; one more than the page holds, if there are more. */
+    public List<StoredSlip> owedBy(Scope scope, String department, PageRequest page) {
+        return transactions.in(scope, tx -> slips.owedBy(tx, department, page));
+    }
+
+    /**
+     * Hands over all that a department has in hand, each slip by itself: one that was dealt with meanwhile stops no other. Asked
+     * again it finds what is left, which may be nothing.
+     */
+    public List<Outcome> all(Scope scope, Actor by, String fromDepartment, SlipCommand.HandOver command) {
+        return owedBy(scope, fromDepartment, PageRequest.of(PageRequest.LARGEST, null)).stream()
+                .limit(PageRequest.LARGEST)
+                .map(stored -> outcome(scope, by, stored.slip(), command))
+                .toList();
+    }
+
+    private Outcome outcome(Scope scope, Actor by, ContactSlip slip, SlipCommand.HandOver command) {
+        try {
+            actOnSlip.act(scope, by, Set.of(), slip.id(), Version.etag(slip.sequence()), command);
+            return new Outcome(slip, Optional.empty());
+        } catch (Problem refused) {
+            return new Outcome(slip, Optional.of(refused.type().name()));
+        }
+    }
+
+    /**
+     * What became of one slip.
+     *
+     * @param refusal the code of what stood against it; empty if it was handed over
+     */
+    public record Outcome(ContactSlip slip, Optional<String> refusal) {}
+}

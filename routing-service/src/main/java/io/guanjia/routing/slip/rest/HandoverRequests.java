@@ -1,0 +1,43 @@
+package io.guanjia.routing.slip.rest;
+
+import io.guanjia.platform.text.Text;
+import io.guanjia.routing.slip.SlipCommand;
+import jakarta.validation.constraints.NotNull;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Whom slips are handed over to, and why. */
+final class HandoverRequests {
+
+    private HandoverRequests() {}
+
+    /** One slip. */
+    @Schema(name = "HandoverRequest", description = "移交 Hand over")
+    record One(
+            @NotNull @Text(max = 50) @Schema(examples = "GL01-CLEANING")
+            String toDepartment,
+
+            @NotNull @Text(min = 0, max = 1000) @Schema(examples = "工程部撤并,由综合维修部接办")
+            String reason) {
+
+        SlipCommand.HandOver command() {
+            return new SlipCommand.HandOver(toDepartment, reason);
+        }
+    }
+
+    /** All that a department has in hand. */
+    @Schema(name = "DepartmentHandoverRequest", description = "部门移交 Hand over all of a department")
+    record All(
+            @NotNull @Text(max = 50) @Schema(examples = "GL01-ENGINEERING")
+            String fromDepartment,
+
+            @NotNull @Text(max = 50) @Schema(examples = "GL01-CLEANING")
+            String toDepartment,
+
+            @NotNull @Text(min = 0, max = 1000) @Schema(examples = "工程部撤并,由综合维修部接办")
+            String reason) {
+
+        SlipCommand.HandOver command() {
+            return new SlipCommand.HandOver(toDepartment, reason);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package io.guanjia.routing.slip.store;
+
+import io.guanjia.platform.transaction.BranchTransaction;
+import io.guanjia.routing.slip.Department;
+import io.guanjia.routing.slip.Departments;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Departments in the service's own schema, behind the branch wall. */
+@ApplicationScoped
+public class PostgresDepartments implements Departments {
+
+    @Override
+    public void keep(BranchTransaction tx, Department department) {
+        tx.update("""
+                        INSERT INTO department (id, branch_id, office_id, code, ends_at) VALUES (:id, :branch, :office, :code, :endsAt)
+                        ON CONFLICT (branch_id, code) DO UPDATE SET ends_at = :endsAt""")
+                .bind("id", department.id())
+                .bind("office", department.office())
+                .bind("code", department.code())
+                .bind("endsAt", department.endsAt().orElse(null))
+                .execute();
+    }
+
+    @Override
+    public Optional<Department> find(BranchTransaction tx, String code) {
+        return tx.query("SELECT * FROM department WHERE branch_id = ANY (:branches) AND code = :code")
+                .bind("code", code)
+                .map((row, context) -> department(row))
+                .findOne();
+    }
+
+    @Override
+    public Optional<Department> hold(BranchTransaction tx, String code) {
+        return tx.query("SELECT * FROM department WHERE branch_id = ANY (:branches) AND code = :code FOR SHARE")
+                .bind("code", code)
+                .map((row, context) -> department(row))
+                .findOne();
+    }
+
+    @Override
+    public Optional<Department> lock(BranchTransaction tx, UUID id) {
+        return tx.query("SELECT * FROM department WHERE branch_id = ANY (:branches) AND id = :id FOR UPDATE")
+                .bind("id", id)
+                .map((row, context) -> department(row))
+                .findOne();
+    }
+
+    private static Department department(ResultSet row) throws SQLException {
+        return new Department(
+                row.getObject("id", UUID.class),
+                row.getString("code"),
+                row.getString("office_id"),
+                Optional.ofNullable(row.getTimestamp("ends_at")).map(Timestamp::toInstant));
+    }
+}
