@@ -19,7 +19,11 @@ public final class Topics {
             Map.of(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT);
 
     /** A service that was switched off over a long holiday still finds everything that happened meanwhile. */
-    private static final Map<String, String> THIRTY_DAYS = Map.of(TopicConfig.RETENTION_MS_CONFIG, "2592000000");
+    private static final Map<String, String> THIRTY_DAYS = Map.of(
+            TopicConfig.CLEANUP_POLICY_CONFIG,
+            TopicConfig.CLEANUP_POLICY_DELETE,
+            TopicConfig.RETENTION_MS_CONFIG,
+            "2592000000");
 
     private Topics() {}
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.guanjia.platform.http.StorableInstant;
 import io.guanjia.platform.reading.WholeUuid;
 import io.guanjia.platform.scope.Actor;
+import io.guanjia.platform.scope.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.time.DateTimeException;
@@ -36,10 +37,14 @@ public class EventReader {
                 sequence(raw),
                 raw.header("ce_correlationid").map(value -> parsedUuid("ce_correlationid", value)),
                 time(raw),
-                new Actor(
-                        raw.header("ce_actorid").orElse("?"),
-                        raw.header("ce_actorrole").orElse("?")),
+                actor(raw),
                 payload(raw));
+    }
+
+    private static Actor actor(RawEvent raw) {
+        return raw.header("ce_actorid")
+                .map(staff -> new Actor(staff, raw.header("ce_actorrole").orElse("?")))
+                .orElse(Caller.SUITE);
     }
 
     /**

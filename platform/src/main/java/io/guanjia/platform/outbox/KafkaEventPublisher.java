@@ -2,6 +2,7 @@ package io.guanjia.platform.outbox;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.guanjia.platform.scope.Caller;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
@@ -106,8 +107,10 @@ public class KafkaEventPublisher implements EventPublisher {
         header(headers, "ce_sequence", event.sequence());
         header(headers, "ce_correlationid", event.correlationId());
         header(headers, "ce_causationid", event.causationId());
-        header(headers, "ce_actorid", event.actorId());
-        header(headers, "ce_actorrole", event.actorRole());
+        if (!event.actorRole().equals(Caller.SUITE.role())) {
+            header(headers, "ce_actorid", event.actorId());
+            header(headers, "ce_actorrole", event.actorRole());
+        }
         header(headers, "traceparent", event.traceparent());
         return result;
     }

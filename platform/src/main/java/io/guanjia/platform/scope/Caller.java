@@ -10,7 +10,10 @@ import java.util.TreeSet;
  */
 public record Caller(String staffId, OrgPath org, Set<String> roles, Set<String> departments) {
 
-    /** Somebody who does the work of the suite itself: handlers of events, clocks. */
+    /**
+     * Nobody: time passed, or an event led to another. Histories name the suite where staff would stand; events leave
+     * the actor out.
+     */
     public static final Actor SUITE = new Actor("suite", "SUITE");
 
     /** The caller in the role that permits what they do; the first by name if several do. */

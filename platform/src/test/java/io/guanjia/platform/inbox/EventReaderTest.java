@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.guanjia.platform.reading.StrictReading;
+import io.guanjia.platform.scope.Actor;
+import io.guanjia.platform.scope.Caller;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -58,6 +60,20 @@ class EventReaderTest {
         assertThatThrownBy(() -> reader.read(told(envelope, "{}")))
                 .isInstanceOf(EventReader.UnreadableEvent.class)
                 .hasMessageContaining(header);
+    }
+
+    @Test
+    void an_event_without_an_actor_is_nobodys_act() {
+        Map<String, String> acted = new HashMap<>(ENVELOPE);
+        acted.put("ce_actorid", "kefu.gl01");
+        acted.put("ce_actorrole", "CUSTOMER_SERVICE_AGENT");
+        Map<String, String> formerly = new HashMap<>(ENVELOPE);
+        formerly.put("ce_actorid", "suite");
+        formerly.put("ce_actorrole", "SUITE");
+
+        assertThat(reader.read(told("{}")).actor()).isEqualTo(Caller.SUITE);
+        assertThat(reader.read(told(formerly, "{}")).actor()).isEqualTo(Caller.SUITE);
+        assertThat(reader.read(told(acted, "{}")).actor()).isEqualTo(new Actor("kefu.gl01", "CUSTOMER_SERVICE_AGENT"));
     }
 
     private static RawEvent told(String payload) {

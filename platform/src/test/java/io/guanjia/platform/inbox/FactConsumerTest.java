@@ -1,13 +1,17 @@
 package io.guanjia.platform.inbox;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.guanjia.platform.probe.Topics;
+import io.guanjia.testing.contract.Contracts;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -17,6 +21,8 @@ import org.junit.jupiter.api.Test;
 /** The inbox with the real broker in front of it. */
 @QuarkusTest
 class FactConsumerTest {
+
+    private static final Contracts CONTRACTS = Contracts.ofRepository();
 
     @Inject
     InboxScene scene;
@@ -90,6 +96,20 @@ class FactConsumerTest {
                 .isEqualTo("guanjia.probe.dead-letter.parked.v1");
         assertThat(new String(unhandled.headers().lastHeader("ce_causationid").value()))
                 .isEqualTo(failing.id().toString());
+        keepsTheContract(unreadable);
+        keepsTheContract(unhandled);
+    }
+
+    /** The probe's dead letters are those of every service, so they are held to the contract of one. */
+    private static void keepsTheContract(ConsumerRecord<String, String> letter) {
+        String type = "guanjia.intake.dead-letter.parked.v1";
+        Map<String, String> headers = new HashMap<>();
+        letter.headers().forEach(header -> headers.put(header.key(), new String(header.value(), UTF_8)));
+        headers.put("ce_type", type);
+
+        assertThat(CONTRACTS.validateStrictly(type, letter.value())).isEmpty();
+        assertThat(CONTRACTS.validateHeaders(type, headers)).isEmpty();
+        assertThat(headers).doesNotContainKeys("ce_actorid", "ce_actorrole");
     }
 
     @Test

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.cloudevents.CloudEvent;
+import io.cloudevents.kafka.KafkaMessageFactory;
 import io.guanjia.platform.probe.Probe;
 import io.guanjia.platform.probe.Topics;
 import io.guanjia.platform.scope.Actor;
+import io.guanjia.platform.scope.Caller;
 import io.guanjia.platform.scope.Scope;
 import io.guanjia.platform.transaction.Transactions;
 import io.quarkus.arc.ClientProxy;
@@ -97,6 +100,23 @@ class KafkaEventPublisherTest {
                         Map.entry("ce_actorrole", "CUSTOMER_SERVICE_AGENT")));
         assertThat(new ObjectMapper().readTree(record.value()).get("noteId").asText())
                 .isEqualTo(note.toString());
+        readsAsCloudEvent(record);
+    }
+
+    /** As anybody would read it who has only the library of CloudEvents. */
+    private static void readsAsCloudEvent(ConsumerRecord<String, String> record) {
+        CloudEvent event = KafkaMessageFactory.createReader(
+                        record.headers(), record.value().getBytes(UTF_8))
+                .toEvent();
+
+        assertThat(event.getType()).isEqualTo("guanjia.probe.note.written.v1");
+        assertThat(event.getSource()).hasToString("/guanjia/probe");
+        assertThat(event.getDataContentType()).isEqualTo("application/json");
+        assertThat(event.getExtensionNames())
+                .containsExactlyInAnyOrder(
+                        "branch", "office", "sequence", "correlationid", "causationid", "actorid", "actorrole");
+        assertThat(event.getExtension("actorid")).isEqualTo("kefu.gl01");
+        assertThat(new String(event.getData().toBytes(), UTF_8)).isEqualTo(record.value());
     }
 
     @Test
@@ -115,13 +135,14 @@ class KafkaEventPublisherTest {
                             Optional.empty(),
                             Optional.empty(),
                             Optional.empty(),
-                            new Actor("suite", "SUITE"),
+                            Caller.SUITE,
                             Map.of()));
             return null;
         });
 
         assertThat(headers(arrived(note.toString(), 1).getFirst()))
-                .doesNotContainKeys("ce_office", "ce_correlationid", "ce_causationid", "traceparent");
+                .doesNotContainKeys(
+                        "ce_office", "ce_correlationid", "ce_causationid", "ce_actorid", "ce_actorrole", "traceparent");
     }
 
     @Test

@@ -78,7 +78,11 @@ class ContractTest {
                 .toList();
 
         assertThat(all).allSatisfy(fact -> assertThat(fact.contractProblems()).isEmpty());
-        assertThat(all.stream().map(Fact::type)).containsAll(CONTRACTS.typesOf("callback"));
+        // What a dead letter says is the same in every service, and held where it is written.
+        assertThat(all.stream().map(Fact::type))
+                .containsAll(CONTRACTS.typesOf("callback").stream()
+                        .filter(type -> !type.contains(".dead-letter."))
+                        .toList());
         assertThat(sent.stream().filter(fact -> fact.headers().get("ce_subject").equals(callbacks.get(0))))
                 .extracting(fact -> fact.headers().get("ce_sequence"))
                 .containsExactly("1", "2", "3");
