@@ -151,6 +151,31 @@ class NoticeClocksTest {
         assertThat(told.getLast().contractProblems()).isEmpty();
     }
 
+    @Test
+    void a_notice_is_overdue_too_while_a_line_of_its_distribution_list_is() {
+        String id = Office.released(waterIsOff());
+        String line = Office.plan(agent(), id, List.of(Map.of("method", "DOOR_TO_DOOR", "unit", "3-1-1202")))
+                .extract()
+                .path("lines[0].id");
+        agent().queryParam("overdue", false)
+                .queryParam("size", 200)
+                .get(Office.NOTICES)
+                .then()
+                .body("items.id", hasItem(id));
+
+        putAhead(Duration.ofDays(8));
+
+        overdue(director(), hasItem(id));
+        agent().queryParam("overdue", false)
+                .queryParam("size", 200)
+                .get(Office.NOTICES)
+                .then()
+                .body("items.id", not(hasItem(id)));
+        Office.settle(agent(), id, line, Map.of("outcome", "SIGNED", "recipient", "林晓梅"))
+                .statusCode(200);
+        overdue(director(), not(hasItem(id)));
+    }
+
     private static void overdue(RequestSpecification person, Matcher<? super Iterable<String>> ids) {
         person.queryParam("overdue", true)
                 .queryParam("size", 200)

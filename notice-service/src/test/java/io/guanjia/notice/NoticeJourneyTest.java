@@ -134,7 +134,7 @@ class NoticeJourneyTest {
                 .body(rows + ".outcome", contains("POSTED", "SIGNED", "UNREACHABLE", "MAILBOXED"))
                 .body(rows + ".deliveredTo", contains("3号楼大堂告示栏", "3-1-1202", "3-1-1203", "3-1-1203"))
                 .body(rows + ".copies", contains(2, 1, 1, 1))
-                .body(rows + ".title", everyItem(equalTo("二次供水水箱清洗停水通知")));
+                .body(rows + ".title", everyItem(equalTo("电动自行车禁止进楼入户")));
         agent().get(Office.REGISTER + "?month=2001-01").then().body("items.size()", equalTo(0));
         Office.quality()
                 .get(Office.REGISTER + "?size=200&office=GL01")

@@ -115,6 +115,16 @@ public final class Office {
     public static Map<String, Object> waterIsOff(String field, Object value) {
         Map<String, Object> body = waterIsOff();
         body.put(field, value);
+        if ("IMPORTANT".equals(value)) {
+            // Other words than the ordinary ones, which would else be known again by everybody who was asked about
+            // these.
+            body.put("title", "电动自行车禁止进楼入户");
+            body.put("body", "各位业主:自下月1日起,电动自行车一律停放在地面集中充电区,不得推入电梯及楼道,夜间由保安巡查。");
+        }
+        if ("EXTERNAL_FORWARD".equals(value)) {
+            body.put("title", "市政供水管网检修停水公告");
+            body.put("body", "因主干管检修,本月18日22时至次日5时鼓楼区部分路段停水,请市民提前储水。");
+        }
         return body;
     }
 

@@ -4,8 +4,10 @@ import io.guanjia.notice.distribution.DistributionLines;
 import io.guanjia.notice.distribution.LineOnFile;
 import io.guanjia.notice.notice.ActOnNotice;
 import io.guanjia.notice.notice.DecisionOnFile;
+import io.guanjia.notice.notice.EarlierNotices;
 import io.guanjia.notice.notice.ForwardPolicies;
 import io.guanjia.notice.notice.ForwardRules;
+import io.guanjia.notice.notice.Notice;
 import io.guanjia.notice.notice.NoticeFilter;
 import io.guanjia.notice.notice.Notices;
 import io.guanjia.notice.notice.RevisionOnFile;
@@ -20,6 +22,7 @@ import io.guanjia.platform.transaction.Transactions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Looks notices up, within what the caller may see. */
@@ -33,6 +36,7 @@ public class FindNotices {
     private final History history;
     private final Reveals reveals;
     private final ForwardPolicies forwards;
+    private final EarlierNotices earlierNotices;
 
     FindNotices(
             Transactions transactions,
@@ -41,7 +45,9 @@ public class FindNotices {
             Deadlines deadlines,
             History history,
             Reveals reveals,
-            ForwardPolicies forwards) {
+            ForwardPolicies forwards,
+            EarlierNotices earlierNotices) {
+        this.earlierNotices = earlierNotices;
         this.transactions = transactions;
         this.notices = notices;
         this.lines = lines;
@@ -58,9 +64,11 @@ public class FindNotices {
      */
     public NoticeFile file(Scope scope, UUID id) {
         return transactions.in(scope, tx -> {
-            StoredNotice stored = notices.find(tx, id).orElseThrow(ActOnNotice::notFound);
+            StoredNotice found = notices.find(tx, id).orElseThrow(ActOnNotice::notFound);
+            StoredNotice stored = found.with(earlierNotices.remembered(tx, found.notice()));
             return new NoticeFile(
                     stored,
+                    earlierNotices.of(tx, found.notice()),
                     notices.revisions(tx, id),
                     notices.decisions(tx, id),
                     lines.ofNotice(tx, id).stream()
@@ -79,9 +87,14 @@ public class FindNotices {
         return transactions.in(scope, tx -> notices.list(tx, filter, page));
     }
 
-    /** Everything about one notice, as it was {@code at} that moment and under these rules. */
+    /**
+     * Everything about one notice, as it was {@code at} that moment and under these rules.
+     *
+     * @param earlier one of the same words that was put before somebody and never released
+     */
     public record NoticeFile(
             StoredNotice stored,
+            Optional<Notice> earlier,
             List<RevisionOnFile> revisions,
             List<DecisionOnFile> decisions,
             List<LineOnFile> lines,

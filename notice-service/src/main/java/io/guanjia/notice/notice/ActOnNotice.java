@@ -20,13 +20,16 @@ public class ActOnNotice {
     private final NoticeChange change;
     private final ExpireNotice expireNotice;
     private final ForwardPolicies forwards;
+    private final EarlierNotices earlierNotices;
 
     ActOnNotice(
             Transactions transactions,
             Notices notices,
             NoticeChange change,
             ExpireNotice expireNotice,
-            ForwardPolicies forwards) {
+            ForwardPolicies forwards,
+            EarlierNotices earlierNotices) {
+        this.earlierNotices = earlierNotices;
         this.transactions = transactions;
         this.notices = notices;
         this.change = change;
@@ -46,7 +49,7 @@ public class ActOnNotice {
         return transactions.in(scope, tx -> {
             Notice found = notices.lock(tx, noticeId).orElseThrow(ActOnNotice::notFound);
             seen.requireMet(OptionalLong.of(found.version()));
-            Notice notice = expireNotice.ifOver(tx, found);
+            Notice notice = earlierNotices.remembered(tx, expireNotice.ifOver(tx, found));
             return switch (notice.decide(command, by, tx.now(), forwards.of(tx))) {
                 case NoticeDecision.Refused(var refusal) -> throw refusal.problem();
                 case NoticeDecision.Accepted accepted -> change.carryOut(tx, notice, accepted, by);

@@ -2,6 +2,7 @@ package io.guanjia.notice.notice;
 
 import io.guanjia.platform.scope.Actor;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Set;
 
 /**
@@ -34,6 +35,13 @@ public record Deciders(Set<ApprovalLevel> asked, boolean directorWrote) {
             needed.add(ApprovalLevel.CHIEF_DIRECTOR);
         }
         return new Deciders(needed, directorWrote);
+    }
+
+    /** Whoever was asked about the same words before is asked about these. */
+    Deciders and(Deciders earlier) {
+        Set<ApprovalLevel> both = new HashSet<>(asked);
+        both.addAll(earlier.asked);
+        return new Deciders(both, directorWrote);
     }
 
     /** Whether even an outside document waits for them (S3-4.2.6.3): the branch wants it so, or they were asked once. */

@@ -77,6 +77,11 @@ public record Notice(
         return state instanceof DirectorApproved && deciders.chiefMustAgree();
     }
 
+    /** The same notice, to be decided by everybody who was asked about the same words before. */
+    Notice askedLike(Notice earlier) {
+        return with(authors, deciders.and(earlier.deciders), revision, content);
+    }
+
     /** The notice as it is at that moment: what is released expires by the clock, whether or not anything ran. */
     public Notice asOf(Instant at) {
         boolean over = state instanceof Released && !at.isBefore(content.validTo());

@@ -3,6 +3,7 @@ package io.guanjia.notice.notice;
 import io.guanjia.platform.http.PageRequest;
 import io.guanjia.platform.scope.Actor;
 import io.guanjia.platform.transaction.BranchTransaction;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -20,6 +21,9 @@ public interface Notices {
 
     /** The notice as it is now. */
     Optional<StoredNotice> find(BranchTransaction tx, UUID id);
+
+    /** An office's notices that were once submitted and never released, given up since then or not at all; the newest first. */
+    List<Notice> neverReleased(BranchTransaction tx, String office, Instant since);
 
     /** Writes the next state over the one it was decided on. */
     void save(BranchTransaction tx, Notice notice);

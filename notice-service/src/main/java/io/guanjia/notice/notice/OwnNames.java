@@ -28,6 +28,8 @@ public final class OwnNames {
     private static final Set<String> PARTS = Set.of(
             "公司", "总公司", "分公司", "项目公司", "集团", "集团公司", "总部", "客服中心", "服务中心", "客户服务中心", "客服前台", "客服部", "工程部", "办公室");
 
+    private static final int WHOLE_NAME = 4;
+
     private final Set<String> known;
 
     /** @param names of the group, its companies, branches and offices, and their codes */
@@ -38,9 +40,15 @@ public final class OwnNames {
     boolean include(String source) {
         String plain = plain(source);
         return known.contains(plain)
+                || (known.stream().anyMatch(name -> isNamed(name, plain)) && !holdsOneOf(OF_OTHERS, plain))
                 || PARTS.contains(plain)
                 || holdsOneOf(OURSELVES, plain)
                 || (holdsOneOf(OF_THE_TRADE, plain) && !holdsOneOf(OF_OTHERS, plain));
+    }
+
+    /** A whole name with a part of the company behind it; what is shorter may stand in anybody's name. */
+    private static boolean isNamed(String name, String source) {
+        return name.length() >= WHOLE_NAME && source.contains(name);
     }
 
     private static boolean holdsOneOf(List<String> words, String plain) {
@@ -48,7 +56,7 @@ public final class OwnNames {
     }
 
     /** Full width, blanks, punctuation and invisible characters make no other name. */
-    private static String plain(String name) {
+    static String plain(String name) {
         return Normalizer.normalize(name, Normalizer.Form.NFKC)
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^\\p{L}\\p{N}]", "");

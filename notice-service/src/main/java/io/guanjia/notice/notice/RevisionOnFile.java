@@ -1,5 +1,6 @@
 package io.guanjia.notice.notice;
 
+import io.guanjia.platform.privacy.ShownWords;
 import java.time.Instant;
 
 /**
@@ -15,4 +16,13 @@ public record RevisionOnFile(
         Instant validTo,
         String contentHash,
         String submittedBy,
-        Instant submittedAt) {}
+        Instant submittedAt) {
+
+    /** The text as a reader is shown it: whoever looks on from above reads none that was not published. */
+    public RevisionOnFile shown(ShownWords words) {
+        return words != ShownWords.NONE
+                ? this
+                : new RevisionOnFile(
+                        revision, null, null, category, importance, validTo, contentHash, submittedBy, submittedAt);
+    }
+}

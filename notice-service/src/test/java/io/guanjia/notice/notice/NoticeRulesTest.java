@@ -22,7 +22,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class NoticeRulesTest {
 
-    private static final OwnNames OURS = new OwnNames(Set.of("HX", "FZ", "GL", "鼓楼分公司", "Gulou Branch"));
+    private static final OwnNames OURS =
+            new OwnNames(Set.of("HX", "FZ", "GL", "鼓楼分公司", "Gulou Branch", "GL01", "嘉园小区管家中心"));
 
     @Test
     @Clause("S0-4.4b")
@@ -167,7 +168,10 @@ class NoticeRulesTest {
                 "客服中心",
                 "集团公司",
                 "物\u200b业分公司",
-                "物业分公司(转住建局)"
+                "物业分公司(转住建局)",
+                "嘉园小区管家中心",
+                "嘉园小区管家中心客服前台",
+                "GL01"
             })
     @Clause("S3-4.2.6.3")
     void the_company_itself_is_no_outside_source(String source) {
@@ -182,6 +186,7 @@ class NoticeRulesTest {
                 "市住房和城乡建设局物业管理科",
                 "鼓楼区城市管理局",
                 "嘉园小区业主委员会",
+                "嘉园小区管家中心所在社区居委会",
                 "省物业管理协会",
                 "温泉街道办事处",
                 "国网福州供电公司客户服务中心",

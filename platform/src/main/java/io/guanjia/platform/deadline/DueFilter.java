@@ -3,7 +3,9 @@ package io.guanjia.platform.deadline;
 import io.guanjia.platform.transaction.BranchTransaction;
 import io.guanjia.platform.transaction.Listing;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What a list is asked about the clocks of its rows.
@@ -25,14 +27,58 @@ public record DueFilter(Optional<Boolean> overdue, Optional<Instant> dueBefore) 
      * @param idColumn the list's id with its table, e.g. {@code contact_slip.id}
      */
     public Listing in(Listing listing, BranchTransaction tx, String subjectType, String idColumn) {
-        String owing = "(SELECT subject_id FROM deadline WHERE branch_id = ANY (:branches) AND subject_type = '"
-                + subjectType + "' AND " + UNRESOLVED;
+        return in(listing, tx, idColumn, List.of(owing(subjectType)));
+    }
+
+    /** The same of rows that have parts with clocks of their own: what runs out of a part runs out of the whole. */
+    public Listing in(Listing listing, BranchTransaction tx, String subjectType, String idColumn, Parts parts) {
+        return in(listing, tx, idColumn, List.of(owing(subjectType), owing(parts)));
+    }
+
+    private Listing in(Listing listing, BranchTransaction tx, String idColumn, List<Owing> owing) {
         return listing.where(
-                        idColumn + " IN " + owing + " AND due_at <= ?)",
+                        idColumn + " IN " + before(owing, "due_at <= ?"),
                         overdue.filter(yes -> yes).map(yes -> tx.now()))
                 .where(
-                        "NOT EXISTS " + owing + " AND subject_id = " + idColumn + " AND due_at <= ?)",
+                        owing.stream()
+                                .map(one -> "NOT EXISTS (" + one.text() + " AND " + one.subject() + " = " + idColumn
+                                        + " AND due_at <= ?)")
+                                .collect(Collectors.joining(" AND ")),
                         overdue.filter(yes -> !yes).map(no -> tx.now()))
-                .where(idColumn + " IN " + owing + " AND due_at < ?)", dueBefore);
+                .where(idColumn + " IN " + before(owing, "due_at < ?"), dueBefore);
     }
+
+    private static String before(List<Owing> owing, String moment) {
+        return owing.stream()
+                .map(one -> one.text() + " AND " + moment)
+                .collect(Collectors.joining(" UNION ALL ", "(", ")"));
+    }
+
+    private static Owing owing(String subjectType) {
+        return new Owing("SELECT subject_id FROM deadline WHERE " + owed(subjectType), "subject_id");
+    }
+
+    private static Owing owing(Parts parts) {
+        String whole = "part." + parts.wholeColumn();
+        return new Owing(
+                "SELECT " + whole + " FROM (SELECT * FROM deadline WHERE " + owed(parts.subjectType())
+                        + ") AS clock JOIN " + parts.table()
+                        + " AS part ON part.id = clock.subject_id AND part.branch_id = clock.branch_id WHERE true",
+                whole);
+    }
+
+    private static String owed(String subjectType) {
+        return "branch_id = ANY (:branches) AND subject_type = '" + subjectType + "' AND " + UNRESOLVED;
+    }
+
+    /** Clocks that are still owed, as the beginning of a query, and the column that names whose they are. */
+    private record Owing(String text, String subject) {}
+
+    /**
+     * Parts with clocks of their own.
+     *
+     * @param subjectType of their clocks
+     * @param wholeColumn the column of their table that names the row they are a part of
+     */
+    public record Parts(String subjectType, String table, String wholeColumn) {}
 }

@@ -70,12 +70,17 @@ public class BranchDirectory {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Every name and code that the company goes by: of groups, project companies and branches. Always asked of the database. */
+    /** Every name and code that the company goes by: of groups, project companies, branches and offices. Always asked of the database. */
     public Set<String> names() {
-        return all().stream()
+        Stream<String> ofBranches = all().stream()
                 .flatMap(branch -> Stream.of(
-                        branch.branchId(), branch.groupCode(), branch.companyCode(), branch.nameZh(), branch.nameEn()))
-                .collect(Collectors.toUnmodifiableSet());
+                        branch.branchId(), branch.groupCode(), branch.companyCode(), branch.nameZh(), branch.nameEn()));
+        return Stream.concat(ofBranches, namesOfOffices().stream()).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private List<String> namesOfOffices() {
+        return worker.lookUp(sql -> sql.createQuery("""
+                        SELECT name FROM office, unnest(ARRAY[office_id, name_zh, name_en]) AS name WHERE name IS NOT NULL""").mapTo(String.class).list());
     }
 
     private List<BranchRow> all() {

@@ -6,7 +6,7 @@ import io.guanjia.platform.inbox.IncomingEvent;
 import io.guanjia.platform.transaction.BranchTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Keeps the service's copy of which branch an office belongs to. */
+/** Keeps the service's copy of which branch an office belongs to and what it is called. */
 @ApplicationScoped
 public class OfficeDefinedHandler implements EventHandler {
 
@@ -25,12 +25,11 @@ public class OfficeDefinedHandler implements EventHandler {
     @Override
     public void handle(BranchTransaction tx, IncomingEvent event) {
         tx.update("""
-                        INSERT INTO office (office_id, branch_id) VALUES (:code, :branch)
-                        ON CONFLICT (office_id) DO UPDATE SET branch_id = excluded.branch_id""")
-                .bind("code", event.payloadAs(OfficeDefined.class, json).code())
-                .execute();
+                        INSERT INTO office (office_id, branch_id, name_zh, name_en) VALUES (:code, :branch, :nameZh, :nameEn)
+                        ON CONFLICT (office_id) DO UPDATE SET branch_id = excluded.branch_id,
+                                                              name_zh = :nameZh, name_en = :nameEn""").bindMethods(event.payloadAs(OfficeDefined.class, json)).execute();
     }
 
     /** This service's reading of the event. */
-    public record OfficeDefined(String code) {}
+    public record OfficeDefined(String code, String nameZh, String nameEn) {}
 }

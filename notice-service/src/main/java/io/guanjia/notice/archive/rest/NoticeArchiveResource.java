@@ -76,7 +76,7 @@ public class NoticeArchiveResource {
                 Optional.ofNullable(text).filter(wanted -> !wanted.isBlank()),
                 due.filter());
         List<NoticeSummary> found = findNotices.list(caller.scope(), filter, page).stream()
-                .map(NoticeSummary::of)
+                .map(stored -> NoticeSummary.of(stored, ShownWords.to(caller.scope())))
                 .toList();
         return Page.of(found, page.size(), notice -> new Cursor(notice.draftedAt(), notice.id()));
     }

@@ -10,6 +10,7 @@ import io.guanjia.notice.notice.Notice;
 import io.guanjia.notice.notice.NoticeContent;
 import io.guanjia.notice.notice.NoticeRules;
 import io.guanjia.notice.notice.NoticeState;
+import io.guanjia.notice.notice.NoticeWords;
 import io.guanjia.notice.notice.RevisionOnFile;
 import io.guanjia.platform.deadline.Deadlines;
 import io.guanjia.platform.history.History;
@@ -18,6 +19,7 @@ import io.guanjia.platform.privacy.ShownWords;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 
 /**
  * A notice with everything about it.
@@ -26,6 +28,7 @@ import java.util.TreeSet;
  * @param reveals who saw recipients, notes and reasons in full, and why
  * @param paper what it is printed on: ANNOUNCEMENT_PAPER (物业管理公告专用纸), or null if nothing is prescribed
  * @param deciders who must agree to it; whoever was asked once stays among them
+ * @param earlier one of the same words that was put before somebody and never released: they are asked about this one too
  * @param withdrawalReason why it was withdrawn or dropped
  * @param contentHash of the present content; equals that of every decision in force
  */
@@ -41,6 +44,7 @@ public record NoticeDetail(
         String contentHash,
         Set<String> authors,
         Set<ApprovalLevel> deciders,
+        EarlierNotice earlier,
         String withdrawalReason,
         List<RevisionOnFile> revisions,
         List<DecisionOnFile> decisions,
@@ -50,13 +54,25 @@ public record NoticeDetail(
         List<NoticeReveal> reveals,
         List<Action> actions) {
 
+    /** Another notice of the same words. */
+    public record EarlierNotice(UUID id, String number, String stateLabel, Set<ApprovalLevel> deciders) {
+
+        static EarlierNotice of(Notice notice) {
+            return new EarlierNotice(
+                    notice.id(),
+                    notice.number(),
+                    NoticeWords.of(notice.state()),
+                    new TreeSet<>(notice.deciders().asked()));
+        }
+    }
+
     static NoticeDetail of(NoticeFile file, NoticeActions actions, ShownWords shown) {
         Notice notice = file.stored().notice();
         NoticeContent content = notice.content();
         return new NoticeDetail(
-                NoticeSummary.of(file.stored()),
-                content.body(),
-                content.source().orElse(null),
+                NoticeSummary.of(file.stored(), shown),
+                file.stored().shown(content.body(), shown),
+                file.stored().shown(content.source().orElse(null), shown),
                 content.contact().orElse(null),
                 shown == ShownWords.NONE ? null : content.noContactReason().orElse(null),
                 new TreeSet<>(content.channels()),
@@ -65,8 +81,9 @@ public record NoticeDetail(
                 content.hash(),
                 new TreeSet<>(notice.authors()),
                 new TreeSet<>(notice.deciders().asked()),
+                file.earlier().map(EarlierNotice::of).orElse(null),
                 shown.of(endReason(notice.state())),
-                file.revisions(),
+                file.revisions().stream().map(revision -> revision.shown(shown)).toList(),
                 file.decisions().stream().map(decision -> decision.shown(shown)).toList(),
                 file.lines().stream()
                         .map(line -> LineView.of(line, shown, actions.ofLine(file, line)))

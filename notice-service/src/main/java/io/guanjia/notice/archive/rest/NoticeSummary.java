@@ -6,10 +6,11 @@ import io.guanjia.notice.notice.Notice;
 import io.guanjia.notice.notice.NoticeWords;
 import io.guanjia.notice.notice.StoredNotice;
 import io.guanjia.notice.notice.rest.StateCode;
+import io.guanjia.platform.privacy.ShownWords;
 import java.time.Instant;
 import java.util.UUID;
 
-/** A notice in a list. */
+/** A notice in a list; {@code title} and {@code topic} are null to whoever reads no words of what was never published. */
 public record NoticeSummary(
         UUID id,
         String number,
@@ -27,7 +28,7 @@ public record NoticeSummary(
         Instant releasedAt,
         long version) {
 
-    static NoticeSummary of(StoredNotice stored) {
+    static NoticeSummary of(StoredNotice stored, ShownWords words) {
         Notice notice = stored.notice();
         return new NoticeSummary(
                 notice.id(),
@@ -35,8 +36,8 @@ public record NoticeSummary(
                 notice.office(),
                 notice.content().category(),
                 notice.content().importance(),
-                notice.content().title(),
-                notice.content().topic(),
+                stored.shown(notice.content().title(), words),
+                stored.shown(notice.content().topic(), words),
                 notice.content().validTo(),
                 StateCode.valueOf(notice.state().code()),
                 NoticeWords.of(notice.state()),

@@ -9,6 +9,7 @@ import io.guanjia.notice.notice.NoticeFilter;
 import io.guanjia.notice.notice.Notices;
 import io.guanjia.notice.notice.RevisionOnFile;
 import io.guanjia.notice.notice.StoredNotice;
+import io.guanjia.platform.deadline.DueFilter;
 import io.guanjia.platform.http.PageRequest;
 import io.guanjia.platform.scope.Actor;
 import io.guanjia.platform.transaction.BranchTransaction;
@@ -42,6 +43,10 @@ public class PostgresNotices implements Notices {
                               released_at = coalesce(:releasedAt, released_at), ended_at = :endedAt,
                               withdrawal_reason = :withdrawalReason, version = :version, sequence = :sequence
             WHERE id = :id AND branch_id = :branch AND version = :version - 1""";
+
+    /** What is late on a distribution list is late of its notice. */
+    private static final DueFilter.Parts LINES =
+            new DueFilter.Parts("distribution-line", "distribution_line", "notice_id");
 
     @Override
     public void add(BranchTransaction tx, Notice notice) {
@@ -79,6 +84,16 @@ public class PostgresNotices implements Notices {
                 .map(NoticeRow::stored)
                 .findOne()
                 .map(stored -> stored.asOf(tx.now()));
+    }
+
+    @Override
+    public List<Notice> neverReleased(BranchTransaction tx, String office, Instant since) {
+        return Listing.of(tx, "notice")
+                .equal("office_id", Optional.of(office))
+                .where("released_at IS NULL AND deciders <> '{}'", true)
+                .where("ended_at IS NULL OR ended_at > ?", Optional.of(since))
+                .newestFirst("drafted_at", "id")
+                .page(PageRequest.of(PageRequest.LARGEST, null), NoticeRow::notice);
     }
 
     @Override
@@ -171,12 +186,17 @@ public class PostgresNotices implements Notices {
     public List<StoredNotice> list(BranchTransaction tx, NoticeFilter filter, PageRequest page) {
         Listing listing = byTheClock(Listing.of(tx, "notice").inOffice(filter.office()), filter.state(), tx.now());
         return filter.due()
-                .in(listing, tx, "notice", "notice.id")
+                .in(listing, tx, "notice", "notice.id", LINES)
                 .equal("category", filter.category().map(Enum::name))
-                .where("released_at IS NOT NULL", filter.archive())
+                .where("released_at IS NOT NULL", filter.archive() || asksForWordsFromAbove(tx, filter))
                 .where("position(lower(?) IN lower(concat_ws(E'\\n', number, title, topic, body))) > 0", filter.text())
                 .newestFirst("drafted_at", "id")
                 .page(page, (row, context) -> NoticeRow.stored(row, context).asOf(tx.now()));
+    }
+
+    /** Whoever reads no words of drafts finds none by them either. */
+    private static boolean asksForWordsFromAbove(BranchTransaction tx, NoticeFilter filter) {
+        return filter.text().isPresent() && tx.scope().writableBranch().isEmpty();
     }
 
     /** What is released and over is expired, whether or not that was written down. */

@@ -1,0 +1,126 @@
+package io.guanjia.notice;
+
+import static io.guanjia.notice.Office.act;
+import static io.guanjia.notice.Office.agent;
+import static io.guanjia.notice.Office.chief;
+import static io.guanjia.notice.Office.director;
+import static io.guanjia.notice.Office.one;
+import static io.guanjia.notice.Office.problem;
+import static io.guanjia.notice.Office.waterIsOff;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.guanjia.testing.Clause;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A refusal is not got round by dropping a notice and writing it anew. */
+@QuarkusTest
+@NoticeServiceTest
+class WrittenAnewTest {
+
+    private static final Map<String, String> AGREE = Map.of("decision", "AGREE");
+
+    private final String title = "停车费调整 " + UUID.randomUUID();
+    private final String words = UUID.randomUUID() + " 自下季度起地面车位月租由一百五十元调整为二百元 " + UUID.randomUUID();
+
+    @BeforeEach
+    void branchesAreKnown() {
+        Office.defineBranches();
+    }
+
+    @Test
+    @Clause({"S3-4.2.5.1", "S3-4.2.5.2"})
+    void an_important_notice_that_was_refused_and_dropped_is_decided_by_both_when_it_is_written_anew_as_ordinary() {
+        String refused = refusedByTheChief();
+        act(agent(), refused, "drop", Map.of("reason", "另行拟稿")).statusCode(200);
+        String again = Office.drafted(notice("ORDINARY", "便民提示 " + UUID.randomUUID()));
+
+        one(director(), again)
+                .body("earlier.id", equalTo(refused))
+                .body("earlier.deciders", contains("DIRECTOR", "CHIEF_DIRECTOR"))
+                .body("deciders", contains("DIRECTOR", "CHIEF_DIRECTOR"));
+        act(agent(), again, "submission").statusCode(200);
+        act(director(), again, "director-decision", AGREE).statusCode(200);
+        problem(act(agent(), again, "release"), 409, "NOTICE_NOT_APPROVED");
+        act(chief(), again, "chief-decision", AGREE).statusCode(200);
+        act(agent(), again, "release").statusCode(200).body("state", equalTo("RELEASED"));
+    }
+
+    @Test
+    @Clause({"S3-4.2.5.2", "S3-4.2.6.3"})
+    void neither_writing_it_beside_the_refused_one_nor_calling_it_an_outside_document_gets_round_them() {
+        String refused = refusedByTheChief();
+        Map<String, Object> forward = notice("ORDINARY", title);
+        forward.put("category", "EXTERNAL_FORWARD");
+        forward.put("source", "福州市停车管理中心");
+        forward.put("channels", List.of("BOARD_POSTING"));
+        String again = Office.drafted(forward);
+
+        one(director(), again).body("earlier.id", equalTo(refused));
+        problem(act(director(), again, "release"), 409, "NOTICE_NOT_APPROVED");
+        act(agent(), again, "submission").statusCode(200);
+        act(director(), again, "director-decision", AGREE).statusCode(200);
+        problem(act(director(), again, "release"), 409, "NOTICE_NOT_APPROVED");
+    }
+
+    @Test
+    void other_words_and_another_offices_are_not_taken_for_the_same() {
+        refusedByTheChief();
+        Map<String, Object> another = notice("ORDINARY", "读书会报名 " + UUID.randomUUID());
+        another.put("body", "本周六下午两点在会所二楼举办亲子读书会,请到前台登记 " + UUID.randomUUID());
+        String other = Office.drafted(another);
+        one(agent(), other).body("earlier.id", nullValue());
+        String elsewhere = Office.draft(Office.agentOfAnotherOffice(), notice("ORDINARY", title))
+                .statusCode(201)
+                .extract()
+                .path("id");
+        one(Office.agentOfAnotherOffice(), elsewhere).body("earlier", nullValue());
+    }
+
+    @Test
+    void whoever_looks_on_from_above_reads_no_words_of_what_was_never_published() {
+        String draft = Office.submitted(notice("ORDINARY", title));
+        one(Office.quality(), draft)
+                .statusCode(200)
+                .body("notice.state", equalTo("SUBMITTED"))
+                .body("notice.title", nullValue())
+                .body("notice.topic", nullValue())
+                .body("body", nullValue())
+                .body("revisions[0].body", nullValue())
+                .body("revisions[0].title", nullValue());
+        Office.quality()
+                .queryParam("text", title)
+                .get(Office.NOTICES)
+                .then()
+                .statusCode(200)
+                .body("items.size()", equalTo(0));
+        one(agent(), draft).body("notice.title", equalTo(title)).body("body", equalTo(words));
+        act(Office.quality(), draft, "words", Map.of("reason", "抽查公告拟稿"))
+                .statusCode(200)
+                .body("body", equalTo(words));
+        act(director(), draft, "director-decision", AGREE).statusCode(200);
+        act(agent(), draft, "release").statusCode(200);
+        one(Office.quality(), draft).body("notice.title", equalTo(title)).body("body", equalTo(words));
+    }
+
+    private String refusedByTheChief() {
+        String id = Office.submitted(notice("IMPORTANT", title));
+        act(director(), id, "director-decision", AGREE).statusCode(200);
+        act(chief(), id, "chief-decision", Map.of("decision", "DISAGREE", "reason", "依据不足"))
+                .statusCode(200);
+        return id;
+    }
+
+    private Map<String, Object> notice(String importance, String called) {
+        Map<String, Object> body = waterIsOff("importance", importance);
+        body.put("title", called);
+        body.put("body", words);
+        return body;
+    }
+}

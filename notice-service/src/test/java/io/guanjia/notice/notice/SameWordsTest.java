@@ -1,0 +1,62 @@
+package io.guanjia.notice.notice;
+
+import static io.guanjia.notice.notice.Announcements.waterIsOff;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A text is known again when it is written anew. */
+class SameWordsTest {
+
+    private static final String BODY = "各位业主:自下月1日起,电动自行车一律停放在地面集中充电区,不得推入电梯及楼道。";
+
+    @Test
+    void a_notice_of_the_same_title_is_the_same_however_it_is_written() {
+        assertThat(SameWords.in(said("停车收费调整 通知", BODY), said("停车收费调整通知!", "全文已重写,与前文没有相同的字句可言")))
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "各位业主:自下月1日起,电动自行车一律停放在地面集中充电区,不得推入电梯及楼道。",
+                "各位业主:  自下月１日起，电动自行车一律停放在地面集中充电区，不得推入电梯及楼道！",
+                "各位业主:自下月5日起,电动自行车一律停放在地面集中充电区,不得推入电梯和楼道。",
+                "尊敬的各位业主:自下月1日起,电动自行车一律停放在地面集中充电区,不得推入电梯及楼道。谢谢"
+            })
+    void nearly_the_same_body_is_the_same_under_another_title(String again) {
+        assertThat(SameWords.in(said("电动自行车管理", BODY), said("温馨提示", again))).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"尊敬的业户:兹定于本周五9时至17时清洗水箱,届时停水。", "各位业主:自下月1日起,地面停车场实行刷卡进出,请携带门禁卡到客服前台登记。", "充电"})
+    void another_matter_is_another(String other) {
+        assertThat(SameWords.in(said("电动自行车管理", BODY), said("温馨提示", other))).isFalse();
+    }
+
+    @Test
+    void likeness_is_of_both_sides_alike() {
+        assertThat(SameWords.likeness("停水通知", "停水公告")).isEqualTo(SameWords.likeness("停水公告", "停水通知"));
+        assertThat(SameWords.likeness("", "")).isEqualTo(1);
+        assertThat(SameWords.likeness("水", "水")).isEqualTo(1);
+        assertThat(SameWords.likeness("水", "停水")).isZero();
+    }
+
+    private static NoticeContent said(String title, String body) {
+        NoticeContent like = waterIsOff(Importance.ORDINARY);
+        return new NoticeContent(
+                like.category(),
+                like.importance(),
+                title,
+                body,
+                like.topic(),
+                like.source(),
+                like.validTo(),
+                like.contact(),
+                like.noContactReason(),
+                like.channels(),
+                like.audience());
+    }
+}
