@@ -24,7 +24,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** In every state that is no end a clock runs, so that nothing lies for ever; at an end none does. */
+/** In every state that is no end a clock runs and is somebody's, so that nothing lies for ever; at an end none does. */
 @QuarkusTest
 @NoticeServiceTest
 class RunningClocksTest {
@@ -46,28 +46,28 @@ class RunningClocksTest {
         Set<StateCode> seen = EnumSet.noneOf(StateCode.class);
         Map<String, Object> outside = waterIsOff("category", "EXTERNAL_FORWARD");
         outside.put("source", "市自来水公司");
-        seen.add(runs(Office.drafted(outside), "DRAFT"));
+        seen.add(runs(Office.drafted(outside), "DRAFT OFFICE_DIRECTOR"));
         String id = Office.drafted(waterIsOff("importance", "IMPORTANT"));
-        seen.add(runs(id, "DRAFT"));
+        seen.add(runs(id, "DRAFT OFFICE_DIRECTOR"));
         act(agent(), id, "submission").statusCode(200);
-        seen.add(runs(id, "APPROVAL"));
+        seen.add(runs(id, "APPROVAL OFFICE_DIRECTOR"));
         act(director(), id, "director-decision", DISAGREE).statusCode(200);
-        seen.add(runs(id, "DRAFT"));
+        seen.add(runs(id, "DRAFT OFFICE_DIRECTOR"));
         act(agent(), id, "submission").statusCode(200);
         act(agent(), id, "recall").statusCode(200);
-        seen.add(runs(id, "DRAFT"));
+        seen.add(runs(id, "DRAFT OFFICE_DIRECTOR"));
         act(agent(), id, "submission").statusCode(200);
         act(director(), id, "director-decision", AGREE).statusCode(200);
-        seen.add(runs(id, "APPROVAL"));
+        seen.add(runs(id, "APPROVAL CHIEF_DIRECTOR"));
         act(chief(), id, "chief-decision", AGREE).statusCode(200);
-        seen.add(runs(id, "RELEASE"));
+        seen.add(runs(id, "RELEASE OFFICE_DIRECTOR"));
         act(agent(), id, "release").statusCode(200);
-        seen.add(runs(id, "DISTRIBUTION", "VALIDITY"));
+        seen.add(runs(id, "DISTRIBUTION OFFICE_DIRECTOR", "VALIDITY OFFICE_DIRECTOR"));
         String board = planned(id, Map.of("method", "BOARD_POSTING", "board", "3号楼大堂告示栏"));
-        seen.add(runs(id, "VALIDITY"));
+        seen.add(runs(id, "VALIDITY OFFICE_DIRECTOR"));
         settle(agent(), id, board, Map.of("outcome", "POSTED")).statusCode(200);
         act(director(), id, "withdrawal", CHANGED).statusCode(200);
-        seen.add(runs(id, "REMOVE_POSTING"));
+        seen.add(runs(id, "REMOVE_POSTING OFFICE_DIRECTOR"));
         act(agent(), id, "removal").statusCode(200);
         seen.add(runs(id));
         String dropped = Office.drafted(waterIsOff());
@@ -83,12 +83,12 @@ class RunningClocksTest {
         Set<LineStateCode> seen = EnumSet.noneOf(LineStateCode.class);
         String id = Office.released(waterIsOff());
         String door = planned(id, Map.of("method", "DOOR_TO_DOOR", "unit", "3-1-1202"));
-        seen.add(runsForLine(id, door, "DELIVERY"));
+        seen.add(runsForLine(id, door, "DELIVERY OFFICE_DIRECTOR"));
         settle(agent(), id, door, Map.of("outcome", "UNREACHABLE", "note", "家中无人"))
                 .statusCode(200);
-        seen.add(runsForLine(id, door, "DELIVERY"));
+        seen.add(runsForLine(id, door, "DELIVERY OFFICE_DIRECTOR"));
         settle(agent(), id, door, Map.of("outcome", "REFUSED", "note", "不愿签字")).statusCode(200);
-        seen.add(runsForLine(id, door, "DELIVERY"));
+        seen.add(runsForLine(id, door, "DELIVERY OFFICE_DIRECTOR"));
         settle(agent(), id, door, Map.of("outcome", "MAILBOXED", "note", "已投信箱"))
                 .statusCode(200);
         seen.add(runsForLine(id, door));
@@ -125,7 +125,7 @@ class RunningClocksTest {
 
     private List<String> running(String subject) {
         return transactions.in(Scope.ofBranch("GL"), tx -> tx.sql()
-                .createQuery("SELECT kind FROM deadline"
+                .createQuery("SELECT kind || ' ' || owner_role FROM deadline"
                         + " WHERE branch_id = 'GL' AND subject_id = :subject AND state = 'OPEN' ORDER BY kind")
                 .bind("subject", UUID.fromString(subject))
                 .mapTo(String.class)

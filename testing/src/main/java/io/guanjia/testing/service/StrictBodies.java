@@ -9,7 +9,8 @@ import java.util.Map;
 
 /**
  * Sends every field of every body that the running service describes in every type but its own, and every body in every
- * form but one JSON object, and reports each that is not refused with 400 by the name of the field.
+ * form but one JSON object, and a body where none is taken, and reports each that is not refused with 400 by the name of
+ * the field.
  */
 public final class StrictBodies {
 
@@ -44,6 +45,22 @@ public final class StrictBodies {
             fields.forEach(field -> findings.addAll(fieldFindings(service, endpoint, field)));
             findings.addAll(wholeFindings(service, endpoint, fields));
         });
+        Endpoint.served().stream()
+                .filter(endpoint -> !endpoint.takesBody())
+                .forEach(endpoint -> findings.addAll(unaskedFindings(service, endpoint)));
+        return findings;
+    }
+
+    /** Whatever comes to an endpoint that takes no body would be passed over. */
+    private static List<String> unaskedFindings(Described service, Endpoint endpoint) {
+        Endpoint written = new Endpoint(endpoint.method(), endpoint.path(), true);
+        List<String> findings = new ArrayList<>();
+        for (String body : List.of("{}", "{\"reason\":\"住户婉拒\"}", "x")) {
+            Described.Refusal refusal = service.sent(written, body);
+            if (refusal.status() != 400 || !refusal.names("body")) {
+                findings.add("%s with %s: answered %s".formatted(endpoint, body, refusal));
+            }
+        }
         return findings;
     }
 
