@@ -33,6 +33,7 @@ export function DeskPage() {
     <>
       <h1>{words.desk.title}</h1>
       <div className="desk">
+        <OpenMatters phone={phone} unit={!values.unitUnknown && isUnit(values.unit) ? values.unit : ''} />
         <section className="card" aria-label={words.desk.register}>
           {done ? (
             <Done registered={done} onNext={begin} />
@@ -40,7 +41,6 @@ export function DeskPage() {
             <RegistrationForm draft={draft} onAsk={setAsked} onDone={setDone} />
           )}
         </section>
-        <OpenMatters phone={phone} unit={!values.unitUnknown && isUnit(values.unit) ? values.unit : ''} />
       </div>
     </>
   )

@@ -12,7 +12,7 @@ export function Done({ registered, onNext }: { registered: Registered; onNext: (
   useEffect(() => heading.current?.focus(), [])
   return (
     <div className="done">
-      <h2 ref={heading} tabIndex={-1} role="status">
+      <h2 ref={heading} tabIndex={-1}>
         <span aria-hidden="true">✓</span> {words.desk.done(String(registered.number))}
       </h2>
       {registered.replyDueAt && (

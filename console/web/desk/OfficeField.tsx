@@ -28,9 +28,10 @@ export function OfficeField({ values, change, problem }: Props) {
   if (!needed) return null
   return (
     <Field name="office" label={words.desk.office} required problem={problem}>
-      {(control) => (
+      {({ required: needed, ...control }) => (
         <Select
           {...control}
+          aria-required={needed}
           value={values.office}
           onChange={(office) => change({ office })}
           options={offices.data?.map((it) => ({ value: it.key, label: it.displayName ?? it.key })) ?? []}

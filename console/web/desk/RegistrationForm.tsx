@@ -26,6 +26,7 @@ export function RegistrationForm({ draft, onAsk, onDone }: Props) {
   const { values, change, restored } = draft
   const form = useRef<HTMLFormElement>(null)
   const register = async () => {
+    // The form is not sent before one is chosen.
     if (!values.kind) throw new Error('no kind is chosen')
     const params = { header: { 'Idempotency-Key': draft.idempotencyKey } }
     return (await answer(intake.POST('/api/intake/service-requests', { params, body: toRegistration(values, values.kind) }))).data

@@ -3,6 +3,11 @@ import { At } from '../shared/time/SuiteTime'
 import { useWords } from '../shared/words/useWords'
 import { Phone } from './Phone'
 
+/** The name of who has acted on this request, as its timeline knows it. */
+function nameOf(request: RequestDetail, staffId: string | undefined): string | undefined {
+  return request.timeline?.find((line) => line.by === staffId && line.byName)?.byName ?? staffId
+}
+
 /** What was said and by whom. */
 export function Facts({ request }: { request: RequestDetail }) {
   const words = useWords()
@@ -16,7 +21,7 @@ export function Facts({ request }: { request: RequestDetail }) {
       <p className="quiet">
         {request.channel && words.enums.channel[request.channel]}
         {request.mood && ` · ${words.enums.mood[request.mood]}`} · {words.file.received} <At time={request.receivedAt} /> ·{' '}
-        {words.file.registeredBy} {request.registeredBy}
+        {words.file.registeredBy} {nameOf(request, request.registeredBy)}
       </p>
       {request.relayedBy && (
         <p>

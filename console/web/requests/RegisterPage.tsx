@@ -4,6 +4,7 @@ import { Button } from 'antd'
 import { answer, intake } from '../api/services'
 import type { RequestSummary } from '../api/types'
 import { type Column, Rows } from '../shared/list/Rows'
+import { Panel } from '../shared/Panel'
 import { StateTag } from '../shared/StateTag'
 import { DueTag } from '../shared/time/DueTag'
 import { At } from '../shared/time/SuiteTime'
@@ -37,9 +38,7 @@ export function RegisterPage() {
     <>
       <h1>{words.register.title}</h1>
       <RegisterFilters filter={filter} onChange={change} />
-      {pages.isError && !pages.data && <p className="unreadable">{words.common.unreadable}</p>}
-      {pages.isPending && <p className="quiet">{words.common.loading}</p>}
-      {pages.data && rows.length === 0 && <p>{words.common.nothing}</p>}
+      <Panel query={pages}>{() => rows.length === 0 && <p>{words.common.nothing}</p>}</Panel>
       {rows.length > 0 && (
         <Rows
           caption={words.register.title}
@@ -59,9 +58,20 @@ export function RegisterPage() {
   )
 }
 
+/** GL01-SR-202611-0041, of which a narrow screen shows the end. */
+function ShortNumber({ of }: { of: string }) {
+  const end = of.split('-').slice(-2).join('-')
+  return (
+    <>
+      <span className="wide">{of.slice(0, of.length - end.length)}</span>
+      {end}
+    </>
+  )
+}
+
 function columns(words: Words): Column<RequestSummary>[] {
   return [
-    { key: 'number', title: words.register.number, cell: (row) => row.number },
+    { key: 'number', title: words.register.number, cell: (row) => <ShortNumber of={String(row.number)} /> },
     {
       key: 'unit',
       title: words.register.unit,

@@ -1,10 +1,18 @@
-import type { UseQueryResult } from '@tanstack/react-query'
 import { Button } from 'antd'
 import type { ReactNode } from 'react'
+import { Refused } from '../api/problem'
 import { useWords } from './words/useWords'
 
+/** As much of a question as is needed here. */
+interface Asked<T> {
+  data: T | undefined
+  error: unknown
+  isError: boolean
+  refetch: () => Promise<unknown>
+}
+
 interface Props<T> {
-  query: UseQueryResult<T>
+  query: Asked<T>
   children: (data: T) => ReactNode
 }
 
@@ -13,9 +21,10 @@ export function Panel<T>({ query, children }: Props<T>) {
   const words = useWords()
   if (query.data !== undefined) return children(query.data)
   if (query.isError) {
+    const why = query.error instanceof Refused ? query.error.problem.detail : ''
     return (
       <p role="status" className="unreadable">
-        {words.common.unreadable} <Button onClick={() => void query.refetch()}>{words.common.retry}</Button>
+        {why || words.common.unreadable} <Button onClick={() => void query.refetch()}>{words.common.retry}</Button>
       </p>
     )
   }

@@ -14,11 +14,11 @@ export function NotConfirmableFields({ values, change, problem }: Bound<NotConfi
   const words = useWords()
   const reasons = Object.entries(words.enums.notConfirmable).map(([value, label]) => ({ value, label }))
   return (
-    <>
+    <details open={values.notConfirmable !== undefined || undefined}>
+      <summary>{words.form.cannotAsk}</summary>
       <SelectField
         name="notConfirmable.reason"
         label={words.form.notConfirmable}
-        hint={words.form.notConfirmableNone}
         problem={problem}
         options={reasons}
         value={values.notConfirmable}
@@ -35,7 +35,7 @@ export function NotConfirmableFields({ values, change, problem }: Bound<NotConfi
           onChange={(tried) => change({ tried })}
         />
       )}
-    </>
+    </details>
   )
 }
 

@@ -38,7 +38,7 @@ export function RouteForm(props: FormProps) {
       initial={INITIAL}
       fields={FIELDS}
       send={(values, params) => {
-        const body = { ...values, departmentCode: String(values.departmentCode) }
+        const body = { ...values, departmentCode: values.departmentCode ?? '' }
         return answer(intake.POST('/api/intake/service-requests/{id}/routing', { params, body }))
       }}
     >

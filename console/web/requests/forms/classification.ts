@@ -23,7 +23,7 @@ export const SEVERITIES: readonly Severity[] = ['MINOR', 'SIGNIFICANT', 'MAJOR']
 /** What is sent: a tick that is not set says nothing. */
 export function classified(values: ClassificationValues) {
   return {
-    category: String(values.category),
+    category: values.category ?? '',
     important: values.important || undefined,
     constructive: values.constructive || undefined,
     outOfCompetence: values.outOfCompetence || undefined,

@@ -1,4 +1,4 @@
-import { act, render, waitFor } from '@testing-library/react'
+import { act, cleanup, render, waitFor } from '@testing-library/react'
 import { createStore, entries } from 'idb-keyval'
 import { beforeEach, expect, it } from 'vitest'
 import type { Session } from '../../api/session'
@@ -18,9 +18,9 @@ function Form() {
   return null
 }
 
-function open() {
+function open(drafts = new Drafts(session.staffId, KEY)) {
   return render(
-    <AtThisDesk value={{ session, drafts: new Drafts(session.staffId, KEY) }}>
+    <AtThisDesk value={{ session, drafts }}>
       <Form />
     </AtThisDesk>,
   )
@@ -45,15 +45,26 @@ beforeEach(async () => {
 })
 
 it('brings back everything after the page is gone, with the key of the first keystroke', async () => {
-  const page = open()
+  open()
   await waitFor(() => expect(used.ready).toBe(true))
   const key = used.idempotencyKey
   act(() => used.change({ content: '楼上中午施工' }))
-  page.unmount()
+  await waitFor(async () => expect(await new Drafts('kefu.gl01', KEY).all()).toHaveLength(1))
+  cleanup()
   open()
   await waitFor(() => expect(used.restored).toBe(true))
   expect(used.values.content).toBe('楼上中午施工')
   expect(used.idempotencyKey).toBe(key)
+})
+
+it('is there again at once for who goes to another screen and back', async () => {
+  const drafts = new Drafts(session.staffId, KEY)
+  const form = open(drafts)
+  await waitFor(() => expect(used.ready).toBe(true))
+  act(() => used.change({ content: '楼上中午施工' }))
+  form.unmount()
+  open(drafts)
+  await waitFor(() => expect(used.restored).toBe(true))
 })
 
 it('is dropped once it was taken, and the next one has another key', async () => {

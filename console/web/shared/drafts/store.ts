@@ -23,36 +23,48 @@ export class Drafts {
   private readonly store = createStore('guanjia', 'drafts')
   private readonly key: Promise<CryptoKey>
   private readonly owner: string
+  private before: Promise<unknown> = Promise.resolve()
 
   constructor(staffId: string, draftKey: string) {
     this.owner = staffId
     this.key = keyOf(draftKey)
   }
 
-  async save(draft: Draft): Promise<void> {
-    await set(this.name(draft.form, draft.subject), await seal(await this.key, draft), this.store)
+  save(draft: Draft): Promise<void> {
+    return this.inTurn(async () => set(this.name(draft.form, draft.subject), await seal(await this.key, draft), this.store))
   }
 
-  async find<T>(form: string, subject: string): Promise<Draft<T> | undefined> {
-    const sealed = await get<Sealed>(this.name(form, subject), this.store)
-    return sealed && (await unseal<Draft<T>>(await this.key, sealed))
+  find<T>(form: string, subject: string): Promise<Draft<T> | undefined> {
+    return this.inTurn(async () => {
+      const sealed = await get<Sealed>(this.name(form, subject), this.store)
+      return sealed && (await unseal<Draft<T>>(await this.key, sealed))
+    })
   }
 
-  async drop(form: string, subject: string): Promise<void> {
-    await del(this.name(form, subject), this.store)
+  drop(form: string, subject: string): Promise<void> {
+    return this.inTurn(() => del(this.name(form, subject), this.store))
   }
 
   /** Newest first; what nobody has touched for a week is dropped. */
-  async all(now = Date.now()): Promise<Draft[]> {
-    const key = await this.key
-    const own: Draft[] = []
-    for (const [name, sealed] of await entries<string, Sealed>(this.store)) {
-      if (!name.startsWith(`${this.owner}/`)) continue
-      const draft = await unseal<Draft>(key, sealed)
-      if (draft && now - draft.changedAt < KEPT) own.push(draft)
-      else if (draft) await del(name, this.store)
-    }
-    return own.sort((a, b) => b.changedAt - a.changedAt)
+  all(now = Date.now()): Promise<Draft[]> {
+    return this.inTurn(async () => {
+      const key = await this.key
+      const own: Draft[] = []
+      for (const [name, sealed] of await entries<string, Sealed>(this.store)) {
+        if (!name.startsWith(`${this.owner}/`)) continue
+        const draft = await unseal<Draft>(key, sealed)
+        if (draft && now - draft.changedAt < KEPT) own.push(draft)
+        else if (draft) await del(name, this.store)
+      }
+      return own.sort((a, b) => b.changedAt - a.changedAt)
+    })
+  }
+
+  /** One after the other: a form that is opened finds what the one before it was just saving. */
+  private inTurn<T>(act: () => Promise<T>): Promise<T> {
+    const turn = this.before.then(act)
+    this.before = turn.catch(() => undefined)
+    return turn
   }
 
   private name(form: string, subject: string): string {

@@ -33,6 +33,7 @@ export function useDraft<T extends object>(place: Place, initial: T): UsedDraft<
   const [ready, setReady] = useState(false)
   const [restored, setRestored] = useState(false)
   const unsaved = useRef<Draft<T> | undefined>(undefined)
+  const saving = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
   const here = useRef(place)
   here.current = place
 
@@ -60,24 +61,27 @@ export function useDraft<T extends object>(place: Place, initial: T): UsedDraft<
   }, [drafts, form, subject, fresh, save])
 
   useEffect(() => {
-    const saving = setTimeout(() => void save(), PAUSE)
-    return () => clearTimeout(saving)
-  })
-
-  useEffect(() => {
     const leaving = () => void save()
     window.addEventListener('pagehide', leaving)
     return () => window.removeEventListener('pagehide', leaving)
   }, [save])
 
-  const change = useCallback((more: Partial<T>) => {
-    setDraft((before) => {
-      const now = Date.now()
-      const after = { ...before, values: { ...before.values, ...more }, startedAt: before.startedAt || now, changedAt: now }
-      unsaved.current = after
-      return after
-    })
-  }, [])
+  const change = useCallback(
+    (more: Partial<T>) => {
+      setDraft((before) => {
+        const now = Date.now()
+        const after = { ...before, values: { ...before.values, ...more }, startedAt: before.startedAt || now, changedAt: now }
+        unsaved.current = after
+        return after
+      })
+      // Not put off by further keys: who types without a pause is saved as often.
+      saving.current ??= setTimeout(() => {
+        saving.current = undefined
+        void save()
+      }, PAUSE)
+    },
+    [save],
+  )
 
   const drop = useCallback(async () => {
     unsaved.current = undefined

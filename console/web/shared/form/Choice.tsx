@@ -40,6 +40,7 @@ export function Choice<T extends string>({ name, legend, options, labels, value,
               type="radio"
               id={`${fieldId(name)}-${option}`}
               name={name}
+              required={required}
               checked={option === value}
               onChange={() => onChange(option)}
             />

@@ -4,7 +4,7 @@ import type { Problem } from '../../api/problem'
 interface Control {
   id: string
   'aria-describedby': string
-  'aria-required': boolean
+  required: boolean
   'aria-invalid': boolean
   status: '' | 'error'
 }
@@ -40,7 +40,7 @@ export function Field({ name, label, hint, required = false, problem, children }
       {children({
         id,
         'aria-describedby': `${id}-hint`,
-        'aria-required': required,
+        required,
         'aria-invalid': error !== undefined,
         status: error ? 'error' : '',
       })}

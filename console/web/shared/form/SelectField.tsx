@@ -17,9 +17,10 @@ interface Props {
 export function SelectField({ name, label, hint, required, problem, options, value, onChange }: Props) {
   return (
     <Field name={name} label={label} hint={hint} required={required} problem={problem}>
-      {(control) => (
+      {({ required: needed, ...control }) => (
         <Select
           {...control}
+          aria-required={needed}
           allowClear={!required}
           showSearch={{ filterOption: (typed, option) => fits(typed, option?.label, option?.value) }}
           options={options}

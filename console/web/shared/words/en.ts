@@ -217,7 +217,7 @@ export const en: Words = {
     restatementHint: 'Read back to the complainant and have them confirmed',
     confirmed: 'Confirmed by the complainant',
     notConfirmable: 'Why nobody can be asked',
-    notConfirmableNone: 'They can be asked',
+    cannotAsk: 'If the household cannot be asked',
     tried: 'What was tried',
     severity: 'Grade',
     category: 'Category',

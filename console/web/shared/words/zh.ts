@@ -235,7 +235,7 @@ export const zh = {
     restatementHint: '向投诉人复述并请其确认',
     confirmed: '投诉人已确认',
     notConfirmable: '无法询问的原因',
-    notConfirmableNone: '可以询问',
+    cannotAsk: '无法询问业户时',
     tried: '联系经过',
     severity: '投诉等级',
     category: '分类',

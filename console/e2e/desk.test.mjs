@@ -1,0 +1,86 @@
+// A complaint through the desk, by keyboard alone: registered, found in the list, restated from its file.
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { composed, openBrowser, screenshot, signedIn } from './desk.mjs'
+
+const KEYS_ALLOWED = 20
+const SAID = '楼上装修中午十二点半还在打钻，已经是这个星期第三次了！'
+let browser
+
+before(async () => {
+  browser = await openBrowser()
+})
+after(() => browser.close())
+
+test('a complaint is registered by keyboard alone, in Chinese, and is taken on from its file', async () => {
+  const page = await signedIn(browser, 'kefu.gl01')
+  let keys = 0
+  const press = (key) => {
+    keys += 1
+    return page.keyboard.press(key)
+  }
+  const begin = Date.now()
+  await page.locator('#field-phone:focus').waitFor()
+  await page.keyboard.type('13800000103')
+  await press('Tab')
+  await page.keyboard.type('5-1-0803')
+  await page.getByText(/号码 13800000103/).waitFor()
+  await press('Tab')
+  await page.keyboard.type('王芳')
+  await press('Tab')
+  await press('Tab')
+  await press('Tab')
+  await press('4')
+  await press('Tab')
+  await composed(page, SAID)
+  await screenshot(page, 'desk')
+  await press('Control+Enter')
+  const done = page.getByRole('heading', { name: /已登记 GL01-SR-/ })
+  await done.waitFor()
+  const number = (await done.innerText()).match(/GL01-SR-\d+-\d+/)[0]
+  const seconds = (Date.now() - begin) / 1000
+  console.log(`M1: ${keys} keys besides number and words, ${seconds.toFixed(1)} s`)
+  assert.ok(keys <= KEYS_ALLOWED)
+
+  await page.keyboard.press('Control+KeyK')
+  await page.getByLabel('编号或单元').fill(number)
+  const row = page.getByRole('row', { name: new RegExp(number) })
+  await row.waitFor()
+  assert.match(await row.innerText(), /投诉[\s\S]*待核实[\s\S]*剩/)
+  await screenshot(page, 'register')
+  await page.keyboard.press('Tab')
+  await row.getByRole('link').focus()
+  await page.keyboard.press('Enter')
+  await page.getByRole('heading', { level: 1, name: new RegExp(number) }).waitFor()
+  assert.equal(await page.locator('blockquote').innerText(), SAID)
+
+  await page.keyboard.press('F9')
+  await page.getByLabel(/复述的要点/).waitFor()
+  await composed(page, '楼上午间装修打钻，一周三次')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Space')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('1')
+  await page.keyboard.press('Tab')
+  await page.keyboard.type('噪')
+  await page.getByRole('option').or(page.locator('.ant-select-item-option')).first().waitFor()
+  await page.keyboard.press('Enter')
+  await screenshot(page, 'verify')
+  await page.keyboard.press('Control+Enter')
+  await page.getByText('复述核实', { exact: true }).and(page.locator('.what')).waitFor()
+  assert.match(await page.locator('.file-head').innerText(), /已分类/)
+  await screenshot(page, 'file')
+  await page.setViewportSize({ width: 390, height: 844 })
+  await screenshot(page, 'file')
+  await page.context().close()
+})
+
+test('what is open for a caller is shown before anything new is written down', async () => {
+  const page = await signedIn(browser, 'kefu.gl01')
+  await page.goto(`${new URL(page.url()).origin}/#phone=13800000103`)
+  const matters = page.getByRole('complementary', { name: '来电与未办结' })
+  await matters.getByText(/未办结 \d/).first().waitFor()
+  assert.equal(await page.locator('#field-phone').inputValue(), '13800000103')
+  assert.equal(new URL(page.url()).hash, '')
+  await page.context().close()
+})
