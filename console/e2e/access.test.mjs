@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { after, before, test } from 'node:test'
-import { CONSOLE, openBrowser, screenshot, signedIn } from './desk.mjs'
+import { CONSOLE, openBrowser, registerSome, screenshot, signedIn } from './desk.mjs'
 
 const AXE = readFileSync(new URL('../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8')
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
@@ -14,6 +14,9 @@ let browser
 
 before(async () => {
   browser = await openBrowser()
+  const page = await signedIn(browser, 'kefu.gl01')
+  await registerSome(page, 8)
+  await page.context().close()
 })
 after(() => browser.close())
 

@@ -34,3 +34,32 @@ export async function signIn(page, user) {
   await page.locator('#password').fill(process.env.PASSWORD)
   await page.locator('#password').press('Enter')
 }
+
+/** Types as an input method does: composes, shows what it guesses, and puts the text in whole. */
+export async function composed(page, text) {
+  const devtools = await page.context().newCDPSession(page)
+  await devtools.send('Input.imeSetComposition', { text: 'lou shang', selectionStart: 9, selectionEnd: 9 })
+  await devtools.send('Input.insertText', { text })
+  await devtools.detach()
+}
+
+/** Keeps a picture where the tests leave what they made, for people to look at. */
+export async function screenshot(page, name) {
+  if (!process.env.PICTURES) return
+  const { width, height } = page.viewportSize()
+  await page.screenshot({ path: `${process.env.PICTURES}/${name}-${width}x${height}.png` })
+}
+
+/** Some lines of this page's person's own, for those who look at lists. */
+export async function registerSome(page, count) {
+  await page.evaluate(async (wanted) => {
+    for (let line = 0; line < wanted; line += 1) {
+      const answer = await fetch('/api/intake/service-requests', {
+        method: 'POST',
+        headers: { 'X-Guanjia-Desk': '1', 'Content-Type': 'application/json', 'Idempotency-Key': crypto.randomUUID() },
+        body: JSON.stringify({ kind: 'SERVICE_NEED', channel: 'PHONE', content: '水管漏水，请来人看看', unit: '3-1-1202' }),
+      })
+      if (!answer.ok) throw new Error(`${answer.status} ${await answer.text()}`)
+    }
+  }, count)
+}

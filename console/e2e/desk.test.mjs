@@ -37,7 +37,7 @@ test('a complaint is registered by keyboard alone, in Chinese, and is taken on f
   await press('Control+Enter')
   const done = page.getByRole('heading', { name: /已登记 GL01-SR-/ })
   await done.waitFor()
-  const number = (await done.innerText()).match(/GL01-SR-\d+-\d+/)[0]
+  const number = (await done.textContent()).match(/GL01-SR-\d+-\d+/)[0]
   const seconds = (Date.now() - begin) / 1000
   console.log(`M1: ${keys} keys besides number and words, ${seconds.toFixed(1)} s`)
   assert.ok(keys <= KEYS_ALLOWED)
@@ -46,13 +46,13 @@ test('a complaint is registered by keyboard alone, in Chinese, and is taken on f
   await page.getByLabel('编号或单元').fill(number)
   const row = page.getByRole('row', { name: new RegExp(number) })
   await row.waitFor()
-  assert.match(await row.innerText(), /投诉[\s\S]*待核实[\s\S]*剩/)
+  assert.match(await row.textContent(), /投诉[\s\S]*待核实[\s\S]*剩/)
   await screenshot(page, 'register')
   await page.keyboard.press('Tab')
   await row.getByRole('link').focus()
   await page.keyboard.press('Enter')
   await page.getByRole('heading', { level: 1, name: new RegExp(number) }).waitFor()
-  assert.equal(await page.locator('blockquote').innerText(), SAID)
+  assert.equal(await page.locator('blockquote').textContent(), SAID)
 
   await page.keyboard.press('F9')
   await page.getByLabel(/复述的要点/).waitFor()
@@ -68,7 +68,7 @@ test('a complaint is registered by keyboard alone, in Chinese, and is taken on f
   await screenshot(page, 'verify')
   await page.keyboard.press('Control+Enter')
   await page.getByText('复述核实', { exact: true }).and(page.locator('.what')).waitFor()
-  assert.match(await page.locator('.file-head').innerText(), /已分类/)
+  assert.match(await page.locator('.file-head').textContent(), /已分类/)
   await screenshot(page, 'file')
   await page.setViewportSize({ width: 390, height: 844 })
   await screenshot(page, 'file')
@@ -79,7 +79,10 @@ test('what is open for a caller is shown before anything new is written down', a
   const page = await signedIn(browser, 'kefu.gl01')
   await page.goto(`${new URL(page.url()).origin}/#phone=13800000103`)
   const matters = page.getByRole('complementary', { name: '来电与未办结' })
-  await matters.getByText(/未办结 \d/).first().waitFor()
+  await matters
+    .getByText(/未办结 \d/)
+    .first()
+    .waitFor()
   assert.equal(await page.locator('#field-phone').inputValue(), '13800000103')
   assert.equal(new URL(page.url()).hash, '')
   await page.context().close()

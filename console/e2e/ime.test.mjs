@@ -39,7 +39,10 @@ test('a composition is not sent, chooses nothing, and arrives whole', async () =
   assert.equal(await page.evaluate(() => document.activeElement.id), 'field-content')
   await devtools.send('Input.insertText', { text: '水管漏水' })
   assert.equal(await content.inputValue(), '水管漏水')
-  assert.deepEqual(sent.filter((url) => url.endsWith('/service-requests')), [])
+  assert.deepEqual(
+    sent.filter((url) => url.endsWith('/service-requests')),
+    [],
+  )
 })
 
 test('the list is searched once, when the composition has ended', async () => {

@@ -19,10 +19,13 @@ async function fillIn(page, unit, said) {
 
 /** How often this unit stands in the register. */
 function registered(page, unit) {
-  return page.evaluate(async ([address, wanted]) => {
-    const answer = await fetch(`${address}?unit=${wanted}`, { headers: { 'X-Guanjia-Desk': '1' } })
-    return (await answer.json()).items.length
-  }, [REGISTER, unit])
+  return page.evaluate(
+    async ([address, wanted]) => {
+      const answer = await fetch(`${address}?unit=${wanted}`, { headers: { 'X-Guanjia-Desk': '1' } })
+      return (await answer.json()).items.length
+    },
+    [REGISTER, unit],
+  )
 }
 
 async function register(page) {
@@ -165,13 +168,19 @@ test('a faster colleague is named beside the typed text, which is sent when its 
   await page.getByText(/已由 陈静/).waitFor()
   await page.getByRole('button', { name: '按最新内容继续' }).click()
   await page.keyboard.press('Control+Enter')
-  await page.locator('.what', { hasText: /^分类$/ }).nth(1).waitFor()
+  await page
+    .locator('.what', { hasText: /^分类$/ })
+    .nth(1)
+    .waitFor()
   await page.context().close()
   await colleague.context().close()
 })
 
 /** Takes the first category there is. */
 async function choose(page, label) {
-  await page.getByLabel(new RegExp(`^${label}`)).and(page.getByRole('combobox')).click()
+  await page
+    .getByLabel(new RegExp(`^${label}`))
+    .and(page.getByRole('combobox'))
+    .click()
   await page.locator('.ant-select-item-option').first().click()
 }

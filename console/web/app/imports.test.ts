@@ -1,0 +1,38 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative, resolve } from 'node:path'
+import { expect, it } from 'vitest'
+
+/** Which folder may see which; a feature never sees another feature. */
+const MAY_SEE: Record<string, readonly string[]> = {
+  shared: ['shared', 'api'],
+  api: ['api', 'shared/words'],
+  desk: ['desk', 'shared', 'api'],
+  requests: ['requests', 'shared', 'api'],
+  app: ['app', 'desk', 'requests', 'shared', 'api'],
+}
+const LONGEST = 200
+const WEB = resolve(import.meta.dirname, '..')
+const files = readdirSync(WEB, { recursive: true, encoding: 'utf8' }).filter((it) => /\.tsx?$/.test(it))
+
+function strange(file: string): string[] {
+  const folder = file.split('/')[0] ?? ''
+  const seen = [...readFileSync(join(WEB, file), 'utf8').matchAll(/from '(\.[^']*)'/g)]
+    .map((found) => relative(WEB, resolve(WEB, dirname(file), String(found[1]))))
+    .filter((it) => !it.startsWith('..'))
+  const allowed = MAY_SEE[folder] ?? []
+  return seen.filter((it) => !allowed.some((prefix) => it.startsWith(`${prefix}/`))).map((it) => `${file} sees ${it}`)
+}
+
+it('keeps features apart and what is shared below them', () => {
+  expect(files.filter((it) => it.includes('/')).flatMap(strange)).toEqual([])
+})
+
+it('keeps each file to what one can read', () => {
+  const long = files.filter((it) => readFileSync(join(WEB, it), 'utf8').split('\n').length > LONGEST)
+  expect(long.filter((it) => !it.includes('words/'))).toEqual([])
+})
+
+it('reads the computer’s clock and zone in one place only', () => {
+  const elsewhere = files.filter((it) => !/shared\/time\/|shared\/drafts\/|\.test\./.test(it))
+  expect(elsewhere.filter((it) => /\bdayjs\(|toLocale(Date|Time)?String\(/.test(readFileSync(join(WEB, it), 'utf8')))).toEqual([])
+})
