@@ -56,9 +56,16 @@ export function refusal(response: Response, body: unknown): Refused {
       status: response.status,
       code: said?.code ?? `HTTP_${response.status}`,
       detail: said?.detail ?? `HTTP ${response.status}`,
+      errors: said?.errors ?? aboutField(said),
     },
     Number.isFinite(retryAfter) ? retryAfter : 3,
   )
+}
+
+/** A broken rule about one field names it among its values. */
+function aboutField(said: Partial<Problem> | undefined): FieldError[] {
+  const field = said?.values?.field
+  return typeof field === 'string' ? [{ field, problem: said?.detail ?? '' }] : []
 }
 
 function isProblem(body: unknown): body is Partial<Problem> {

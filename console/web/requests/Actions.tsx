@@ -5,13 +5,16 @@ import { useKey } from '../shared/keys/useKey'
 import { useWords } from '../shared/words/useWords'
 import { FORMS, STEPS } from './steps'
 
+/** What is another post's step; nobody needs to read about it. */
+const NOT_THEIRS = 'NOT_PERMITTED'
+
 /** The steps that the service says this person can take now, and why not the others. */
 export function Actions({ request }: { request: RequestDetail }) {
   const words = useWords()
   const [chosen, setChosen] = useState<string>()
   const steps = STEPS.flatMap((name) => request.actions?.filter((it) => it.command === name) ?? [])
   const possible = steps.filter((it) => it.allowed)
-  const impossible = steps.filter((it) => !it.allowed && it.reason)
+  const impossible = steps.filter((it) => !it.allowed && it.reason && it.code !== NOT_THEIRS)
   const open = possible.find((it) => it.command === chosen)?.command
   const Form = open ? FORMS[open] : undefined
   useKey({ code: 'F9' }, () => setChosen(open ? undefined : possible[0]?.command))

@@ -2,10 +2,12 @@ import type { RequestDetail } from '../api/types'
 import { At } from '../shared/time/SuiteTime'
 import { inLanguage } from '../shared/words/language'
 import { useSpeech } from '../shared/words/useWords'
+import { useCategories } from './useCategories'
 
 /** What happened, newest first. */
 export function Timeline({ request }: { request: RequestDetail }) {
   const { words, language } = useSpeech()
+  const categories = useCategories(request)
   const lines = [...(request.timeline ?? [])].reverse()
   return (
     <section className="card timeline" aria-label={words.file.timeline}>
@@ -20,7 +22,7 @@ export function Timeline({ request }: { request: RequestDetail }) {
             <span className="quiet">{line.byName ?? line.by}</span>
             {line.mode && <span className="mark">{words.enums.mode[line.mode]}</span>}
             {line.words && <div className="words">{line.words}</div>}
-            {line.detail && line.detail !== line.words && <div className="words">{line.detail}</div>}
+            {line.detail && line.detail !== line.words && <div className="words">{categories.nameOf(line.detail)}</div>}
           </li>
         ))}
       </ol>

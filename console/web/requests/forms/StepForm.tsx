@@ -1,11 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { Alert, Button } from 'antd'
-import { type ReactNode, useRef, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react'
 import type { Problem } from '../../api/problem'
 import type { RequestDetail } from '../../api/types'
 import { useDraft } from '../../shared/drafts/useDraft'
 import { ProblemNotice } from '../../shared/form/ProblemNotice'
 import { useCommand } from '../../shared/form/useCommand'
+import { isComposing } from '../../shared/keys/guard'
 import { useKey } from '../../shared/keys/useKey'
 import { useWords } from '../../shared/words/useWords'
 import { StaleNotice } from './StaleNotice'
@@ -73,12 +74,15 @@ export function StepForm<T extends object>({
     command.stop()
   }
   useKey({ code: 'Enter', ctrl: true }, submit)
-  useKey({ code: 'Escape' }, onDone)
+  const leave = (event: KeyboardEvent) => {
+    if (event.code === 'Escape' && !isComposing(event.nativeEvent)) onDone()
+  }
   if (!draft.ready) return null
   return (
     <form
       ref={form}
       className="step"
+      onKeyDown={leave}
       onSubmit={(event) => {
         event.preventDefault()
         submit()

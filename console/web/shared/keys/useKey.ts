@@ -15,10 +15,12 @@ export function useKey({ code, ctrl = false }: Key, act: (event: KeyboardEvent) 
     const pressed = (event: KeyboardEvent) => {
       if (isComposing(event) || event.code !== code || event.shiftKey || event.altKey) return
       if ((event.ctrlKey || event.metaKey) !== ctrl) return
+      // Before any control sees it: Ctrl+Enter submits and does not open a list on the way.
       event.preventDefault()
+      event.stopPropagation()
       latest.current(event)
     }
-    document.addEventListener('keydown', pressed)
-    return () => document.removeEventListener('keydown', pressed)
+    document.addEventListener('keydown', pressed, true)
+    return () => document.removeEventListener('keydown', pressed, true)
   }, [code, ctrl])
 }

@@ -25,7 +25,7 @@ class BrowserJourneysTest {
     @ValueSource(strings = {"desk", "ime", "loss", "access", "measures"})
     void peopleGetTheirWorkDone(String journey, Suite suite) throws IOException, InterruptedException {
         assertThat(suite.components())
-                .as("the console is built: mvn package -pl console")
+                .as("the console is built: mvn package -pl console -am")
                 .contains(Component.CONSOLE);
         Path said = Files.createDirectories(Path.of("target", "browser")).resolve(journey + ".txt");
         ProcessBuilder node = new ProcessBuilder("node", "--test", "e2e/" + journey + ".test.mjs")
