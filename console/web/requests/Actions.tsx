@@ -1,9 +1,14 @@
 import { Button } from 'antd'
 import { useState } from 'react'
-import type { RequestDetail } from '../api/types'
+import type { Action, RequestDetail } from '../api/types'
 import { useKey } from '../shared/keys/useKey'
 import { useWords } from '../shared/words/useWords'
 import { FORMS, STEPS } from './steps'
+
+/** Classifying again is possible, but not what comes next. */
+function isAgain(step: Action, request: RequestDetail): boolean {
+  return step.command === 'service-request.triage' && Boolean(request.classification)
+}
 
 /** What is another post's step; nobody needs to read about it. */
 const NOT_THEIRS = 'NOT_PERMITTED'
@@ -13,7 +18,7 @@ export function Actions({ request }: { request: RequestDetail }) {
   const words = useWords()
   const [chosen, setChosen] = useState<string>()
   const steps = STEPS.flatMap((name) => request.actions?.filter((it) => it.command === name) ?? [])
-  const possible = steps.filter((it) => it.allowed)
+  const possible = steps.filter((it) => it.allowed).sort((a, b) => Number(isAgain(a, request)) - Number(isAgain(b, request)))
   const impossible = steps.filter((it) => !it.allowed && it.reason && it.code !== NOT_THEIRS)
   const open = possible.find((it) => it.command === chosen)?.command
   const Form = open ? FORMS[open] : undefined
