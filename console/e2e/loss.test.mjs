@@ -82,6 +82,24 @@ test('without a line it waits, and goes by itself, once', async () => {
   await page.context().close()
 })
 
+test('without a line the page opens all the same, with what was typed, and sends it when the line is back', async () => {
+  const page = await signedIn(browser, 'kefu.gl01')
+  const there = unit()
+  await page.evaluate(() => navigator.serviceWorker.ready)
+  await fillIn(page, there, '信报箱锁坏了')
+  await page.getByRole('link', { name: /草稿 1/ }).waitFor()
+  await page.context().setOffline(true)
+  await page.reload()
+  await page.getByText('已恢复未提交的内容').waitFor()
+  assert.equal(await page.locator('#field-content').inputValue(), '信报箱锁坏了')
+  await page.keyboard.press('Control+Enter')
+  await page.getByText('网络已断开').waitFor()
+  await page.context().setOffline(false)
+  await page.getByRole('heading', { name: /已登记/ }).waitFor()
+  assert.equal(await registered(page, there), 1)
+  await page.context().close()
+})
+
 test('an answer that got lost on the way does not double the line', async () => {
   const page = await signedIn(browser, 'kefu.gl01')
   const there = unit()

@@ -59,7 +59,7 @@ test('two computers in different zones show the same times', async () => {
 
 test('signing out leaves nobody signed in', async () => {
   const page = await signedIn(browser, 'kefu.gl01')
-  await page.getByRole('link', { name: '退出' }).click()
+  await page.getByRole('button', { name: '退出' }).click()
   await page.locator('#username').waitFor()
   assert.equal((await page.context().cookies(CONSOLE)).filter((it) => it.name.startsWith('q_session')).length, 0)
   await page.context().close()

@@ -12,15 +12,28 @@ export interface Session {
   draftKey: string
 }
 
+const KEPT = 'guanjia.session'
+
+/** Asks who is signed in; without a line, whoever was in this tab, so that a reload finds what they typed. */
 export async function readSession(): Promise<Session> {
   let response: Response
   try {
     response = await fetch('/desk/session', { headers: { 'X-Guanjia-Desk': '1' } })
   } catch {
+    const kept = sessionStorage.getItem(KEPT)
+    if (kept) return JSON.parse(kept) as Session
     throw offline()
   }
   if (!response.ok) throw refusal(response, undefined)
-  return (await response.json()) as Session
+  const session = (await response.json()) as Session
+  sessionStorage.setItem(KEPT, JSON.stringify(session))
+  return session
+}
+
+/** Leaves nothing of this person in the tab and signs out, here and at the identity provider. */
+export function signOut() {
+  sessionStorage.removeItem(KEPT)
+  location.assign('/desk/sign-out')
 }
 
 export function branchOf(session: Session): string | undefined {

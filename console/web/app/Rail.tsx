@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
+import { signOut } from '../api/session'
 import { useDesk } from '../shared/drafts/Desk'
 import { onDraftsChanged } from '../shared/drafts/useDraft'
 import { useSpeech } from '../shared/words/useWords'
@@ -42,7 +43,9 @@ export function Rail({ onHelp }: { onHelp: () => void }) {
         <button type="button" lang={language === 'zh' ? 'en' : 'zh-CN'} onClick={() => speak(language === 'zh' ? 'en' : 'zh')}>
           {words.nav.switchLanguage}
         </button>
-        <a href="/desk/sign-out">{words.nav.signOut}</a>
+        <button type="button" onClick={signOut}>
+          {words.nav.signOut}
+        </button>
       </div>
     </header>
   )
