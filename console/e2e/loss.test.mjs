@@ -85,7 +85,7 @@ test('without a line it waits, and goes by itself, once', async () => {
 test('without a line the page opens all the same, with what was typed, and sends it when the line is back', async () => {
   const page = await signedIn(browser, 'kefu.gl01')
   const there = unit()
-  await page.evaluate(() => navigator.serviceWorker.ready)
+  await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
   await fillIn(page, there, '信报箱锁坏了')
   await page.getByRole('link', { name: /草稿 1/ }).waitFor()
   await page.context().setOffline(true)
