@@ -18,7 +18,10 @@ export function DeskPage() {
   const navigate = useNavigate()
   const [done, setDone] = useState<Registered>()
   const [asked, setAsked] = useState('')
-  const draft = useDraft({ ...PLACE, title: words.drafts.registration }, EMPTY)
+  const draft = useDraft(
+    { ...PLACE, title: (it) => [words.drafts.registration, it.unit, it.callerName].filter(Boolean).join(' · ') },
+    EMPTY,
+  )
   const { values, change, ready } = draft
   const begin = useCallback(() => {
     setDone(undefined)

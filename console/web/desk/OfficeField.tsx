@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
 import { Select } from 'antd'
+import { nameOf, placesIn } from '../api/organisation'
 import type { Problem } from '../api/problem'
 import { answer, intake } from '../api/services'
 import { officeOf } from '../api/session'
 import { useDesk } from '../shared/drafts/Desk'
 import { Field } from '../shared/form/Field'
-import { useWords } from '../shared/words/useWords'
+import { useSpeech } from '../shared/words/useWords'
 import type { Entry } from './registration'
 
 interface Props {
@@ -16,14 +17,14 @@ interface Props {
 
 /** For staff of the branch, who register for any of its offices; office staff register for their own. */
 export function OfficeField({ values, change, problem }: Props) {
-  const words = useWords()
+  const { words, language } = useSpeech()
   const { session } = useDesk()
   const needed = officeOf(session) === undefined
   const offices = useQuery({
     queryKey: ['offices'],
     enabled: needed,
     staleTime: Number.POSITIVE_INFINITY,
-    queryFn: async () => (await answer(intake.GET('/api/intake/organisation/offices'))).data,
+    queryFn: async () => placesIn((await answer(intake.GET('/api/intake/organisation/offices'))).data),
   })
   if (!needed) return null
   return (
@@ -34,7 +35,7 @@ export function OfficeField({ values, change, problem }: Props) {
           aria-required={needed}
           value={values.office}
           onChange={(office) => change({ office })}
-          options={offices.data?.map((it) => ({ value: it.key, label: it.displayName ?? it.key })) ?? []}
+          options={offices.data?.map((it) => ({ value: it.code, label: nameOf(it, language) })) ?? []}
         />
       )}
     </Field>

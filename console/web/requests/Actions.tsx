@@ -5,6 +5,9 @@ import { useKey } from '../shared/keys/useKey'
 import { useWords } from '../shared/words/useWords'
 import { FORMS, STEPS } from './steps'
 
+/** Never what is offered first. */
+const FOR_GOOD = 'service-request.void'
+
 /** Classifying again is possible, but not what comes next. */
 function isAgain(step: Action, request: RequestDetail): boolean {
   return step.command === 'service-request.triage' && Boolean(request.classification)
@@ -22,7 +25,7 @@ export function Actions({ request }: { request: RequestDetail }) {
   const impossible = steps.filter((it) => !it.allowed && it.reason && it.code !== NOT_THEIRS)
   const open = possible.find((it) => it.command === chosen)?.command
   const Form = open ? FORMS[open] : undefined
-  useKey({ code: 'F9' }, () => setChosen(open ? undefined : possible[0]?.command))
+  useKey({ code: 'F9' }, () => setChosen(open ? undefined : possible.find((it) => it.command !== FOR_GOOD)?.command))
   return (
     <section className="card" aria-label={words.file.next}>
       <h2>
@@ -33,7 +36,8 @@ export function Actions({ request }: { request: RequestDetail }) {
         {possible.map(({ command }, index) => (
           <Button
             key={command}
-            type={open ? (open === command ? 'primary' : 'default') : index === 0 ? 'primary' : 'default'}
+            type={(open ? open === command : index === 0 && command !== FOR_GOOD) ? 'primary' : 'default'}
+            danger={command === FOR_GOOD}
             aria-expanded={open === command}
             onClick={() => setChosen(open === command ? undefined : command)}
           >

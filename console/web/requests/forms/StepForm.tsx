@@ -57,7 +57,7 @@ export function StepForm<T extends object>({
   const [seen, setSeen] = useState(request.version)
   const id = String(request.id)
   const title = `${request.number} ${words.command[name] ?? name}`
-  const draft = useDraft({ form: name, subject: id, title, address: `/requests/${id}` }, initial)
+  const draft = useDraft({ form: name, subject: id, title: () => title, address: `/requests/${id}` }, initial)
   const params = { path: { id }, header: { 'If-Match': `"${seen}"`, 'Idempotency-Key': draft.idempotencyKey } }
   const command = useCommand(
     () => send(draft.values, params),

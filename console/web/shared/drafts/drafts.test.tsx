@@ -14,7 +14,7 @@ const session: Session = { staffId: 'kefu.gl01', name: '林晓', org: 'HX/FZ/GL/
 let used: UsedDraft<{ content: string }>
 
 function Form() {
-  used = useDraft({ form: 'registration', subject: '', title: '登记', address: '/' }, EMPTY)
+  used = useDraft({ form: 'registration', subject: '', title: () => '登记', address: '/' }, EMPTY)
   return null
 }
 

@@ -5,10 +5,11 @@ import type { Draft } from './store'
 const PAUSE = 250
 const CHANGED = 'guanjia.drafts'
 
-interface Place {
+interface Place<T> {
   form: string
   subject: string
-  title: string
+  /** What its owner will know it by. */
+  title: (values: T) => string
   address: string
 }
 
@@ -25,7 +26,7 @@ export interface UsedDraft<T> {
 }
 
 /** A form's values, kept through reload, crash and lost login until they are taken. */
-export function useDraft<T extends object>(place: Place, initial: T): UsedDraft<T> {
+export function useDraft<T extends object>(place: Place<T>, initial: T): UsedDraft<T> {
   const { drafts } = useDesk()
   const { form, subject } = place
   const fresh = useCallback(() => blank({ form, subject }, initial), [form, subject, initial])
@@ -41,7 +42,7 @@ export function useDraft<T extends object>(place: Place, initial: T): UsedDraft<
     const latest = unsaved.current
     unsaved.current = undefined
     if (!latest) return
-    await drafts.save({ ...latest, title: here.current.title, address: here.current.address })
+    await drafts.save({ ...latest, title: here.current.title(latest.values), address: here.current.address })
     window.dispatchEvent(new Event(CHANGED))
   }, [drafts])
 
@@ -100,6 +101,6 @@ export function onDraftsChanged(listener: () => void): () => void {
   return () => window.removeEventListener(CHANGED, listener)
 }
 
-function blank<T>(place: Pick<Place, 'form' | 'subject'>, values: T): Draft<T> {
+function blank<T>(place: Pick<Place<T>, 'form' | 'subject'>, values: T): Draft<T> {
   return { ...place, title: '', address: '', values, idempotencyKey: crypto.randomUUID(), startedAt: 0, changedAt: 0 }
 }
