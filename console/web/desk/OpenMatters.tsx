@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { answer, intake } from '../api/services'
+import type { RequestSummary } from '../api/types'
 import { Panel } from '../shared/Panel'
 import { useWords } from '../shared/words/useWords'
 import { Matters } from './Matters'
@@ -26,22 +27,24 @@ export function OpenMatters({ phone, unit }: { phone: string; unit: string }) {
       return (await answer(intake.GET('/api/intake/service-requests', asked))).data.items ?? []
     },
   })
+  const found = each(phone ? ofPhone.data : undefined, unit ? ofUnit.data : undefined)
   return (
     <aside className="card matters" aria-label={words.desk.caller}>
       <h2>{words.desk.caller}</h2>
       {!phone && !unit && <p className="quiet">{words.desk.askFirst}</p>}
-      {phone && (
-        <section>
-          <h3>{words.desk.ofPhone(phone)}</h3>
-          <Panel query={ofPhone}>{(found) => <Matters found={found} />}</Panel>
-        </section>
+      {(phone || unit) && (
+        <h3>{[phone && words.desk.ofPhone(phone), unit && words.desk.ofUnit(unit)].filter(Boolean).join(' · ')}</h3>
       )}
-      {unit && (
-        <section>
-          <h3>{words.desk.ofUnit(unit)}</h3>
-          <Panel query={ofUnit}>{(found) => <Matters found={found} />}</Panel>
-        </section>
-      )}
+      {phone && <Panel query={ofPhone}>{() => null}</Panel>}
+      {unit && <Panel query={ofUnit}>{() => null}</Panel>}
+      {found && <Matters found={found} />}
     </aside>
   )
+}
+
+/** What was found either way, each once; undefined before anything was. */
+function each(ofPhone: RequestSummary[] | undefined, ofUnit: RequestSummary[] | undefined): RequestSummary[] | undefined {
+  if (!ofPhone && !ofUnit) return undefined
+  const all = [...(ofPhone ?? []), ...(ofUnit ?? [])]
+  return [...new Map(all.map((it) => [it.id, it])).values()]
 }

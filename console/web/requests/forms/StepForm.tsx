@@ -38,6 +38,9 @@ interface Props<T> extends FormProps {
   children: (bound: Bound<T>) => ReactNode
 }
 
+/** When to look again after one's own step: its effect may come by way of another service. */
+const LOOKS = [0, 250, 500, 750, 1_000, 1_500, 2_500]
+
 const STALE = 'STALE_VERSION'
 
 /** One step on a request: its draft, its keys, its refusals, and what somebody else did meanwhile. */
@@ -63,7 +66,7 @@ export function StepForm<T extends object>({
     () => send(draft.values, params),
     () => {
       void draft.drop()
-      void queries.invalidateQueries({ queryKey: ['request', id] })
+      for (const pause of LOOKS) setTimeout(() => void queries.invalidateQueries({ queryKey: ['request', id] }), pause)
       onDone()
     },
   )
