@@ -42,9 +42,10 @@ export function OpenMatters({ phone, unit }: { phone: string; unit: string }) {
   )
 }
 
-/** What was found either way, each once; undefined before anything was. */
+/** What was found either way, each once, the newest first; undefined before anything was. */
 function each(ofPhone: RequestSummary[] | undefined, ofUnit: RequestSummary[] | undefined): RequestSummary[] | undefined {
   if (!ofPhone && !ofUnit) return undefined
   const all = [...(ofPhone ?? []), ...(ofUnit ?? [])]
-  return [...new Map(all.map((it) => [it.id, it])).values()]
+  const once = [...new Map(all.map((it) => [it.id, it])).values()]
+  return once.sort((a, b) => String(b.receivedAt).localeCompare(String(a.receivedAt)))
 }
