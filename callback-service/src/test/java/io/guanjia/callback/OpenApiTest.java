@@ -2,6 +2,7 @@ package io.guanjia.callback;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.guanjia.testing.service.AnswerSchemas;
 import io.guanjia.testing.service.OpenApiDrift;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
@@ -18,5 +19,10 @@ class OpenApiTest {
     @Test
     void every_answer_with_a_body_says_what_is_in_it() {
         assertThat(OpenApiDrift.answersWithoutABody()).isEmpty();
+    }
+
+    @Test
+    void every_operation_has_a_name_and_shows_how_it_refuses() {
+        assertThat(AnswerSchemas.ofTheRunningService().gaps()).isEmpty();
     }
 }

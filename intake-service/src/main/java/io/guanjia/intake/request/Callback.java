@@ -22,7 +22,7 @@ public record Callback(UUID id, String number, UUID sourceId, int round, Status 
         CANCELLED
     }
 
-    boolean isOver() {
+    boolean hasEnded() {
         return status != Status.OPEN;
     }
 

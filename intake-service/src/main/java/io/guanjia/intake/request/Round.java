@@ -94,6 +94,6 @@ public record Round(int number, List<String> asked, List<Slip> slips, List<Callb
     }
 
     boolean allCallbacksAreOver() {
-        return callbacks.stream().allMatch(Callback::isOver);
+        return callbacks.stream().allMatch(Callback::hasEnded);
     }
 }

@@ -2,13 +2,14 @@ package io.guanjia.notice.notice;
 
 import io.guanjia.platform.privacy.ShownWords;
 import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One conclusion as it is kept: {@code contentHash} tells on exactly which content; {@code reason} may be null. */
 public record DecisionOnFile(
         int revision,
         ApprovalLevel level,
         ApprovalDecision decision,
-        String reason,
+        @Schema(nullable = true) String reason,
         String contentHash,
         String decidedBy,
         Instant decidedAt) {

@@ -2,6 +2,7 @@ package io.guanjia.notice.notice;
 
 import io.guanjia.platform.privacy.ShownWords;
 import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A text as it was submitted, whatever was decided on it; what it was called and until when it was to hold are null where
@@ -9,11 +10,11 @@ import java.time.Instant;
  */
 public record RevisionOnFile(
         int revision,
-        String title,
-        String body,
+        @Schema(nullable = true) String title,
+        @Schema(nullable = true) String body,
         Category category,
         Importance importance,
-        Instant validTo,
+        @Schema(nullable = true) Instant validTo,
         String contentHash,
         String submittedBy,
         Instant submittedAt) {

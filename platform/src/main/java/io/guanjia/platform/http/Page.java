@@ -2,9 +2,11 @@ package io.guanjia.platform.http;
 
 import java.util.List;
 import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One page of a list and the cursor of the next; {@code next} is null on the last page. */
-public record Page<T>(List<T> items, String next) {
+public record Page<T>(
+        List<T> items, @Schema(nullable = true) String next) {
 
     /** Cuts a result fetched with one row too many into a page. */
     public static <T> Page<T> of(List<T> fetched, int size, Function<T, Cursor> cursorOf) {

@@ -13,7 +13,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param allowed the words that are taken there, if they are a fixed list
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-@Schema(name = "FieldError", description = "不能接受的一项:字段、要求、可用的取值 / what cannot be taken, and what can")
+@Schema(
+        name = "FieldError",
+        description = "不能接受的一项:字段、要求、可用的取值 / what cannot be taken, and what can",
+        requiredProperties = {"field", "problem"})
 public record FieldError(String field, String problem, List<String> allowed) {
 
     public FieldError(String field, String problem) {

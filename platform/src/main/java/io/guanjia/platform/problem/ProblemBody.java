@@ -14,7 +14,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param requestId what operations find the request by
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-@Schema(name = "Problem", description = "RFC 9457 problem details / 问题说明")
+@Schema(
+        name = "Problem",
+        description = "RFC 9457 problem details / 问题说明",
+        requiredProperties = {"type", "title", "status", "detail", "code", "requestId"})
 public record ProblemBody(
         String type,
         String title,
@@ -32,7 +35,7 @@ public record ProblemBody(
         return of(problem, Language.preferredIn(headers), headers.getHeaderString(RequestId.HEADER));
     }
 
-    static ProblemBody of(Problem problem, Language language, String requestId) {
+    public static ProblemBody of(Problem problem, Language language, String requestId) {
         ProblemType type = problem.type();
         String sentence = language == Language.ZH ? type.zh() : type.en();
         return new ProblemBody(

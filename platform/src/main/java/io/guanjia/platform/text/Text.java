@@ -14,7 +14,7 @@ import java.lang.annotation.Target;
  * Text that people wrote: from so many to so many characters as people count them, and nothing in it that tables and
  * events do not hold to the letter: no control characters but line breaks and tabs, no half of a surrogate pair, which
  * would be written down as a question mark. Unless {@link #min} is 0 it says something: blanks alone are none. Null
- * passes. {@link TextLimits} writes the limits into the description of the interface.
+ * passes. {@link io.guanjia.platform.description.TextLimits} writes the limits into the description of the interface.
  */
 @Documented
 @Constraint(validatedBy = Text.Validator.class)

@@ -58,7 +58,7 @@ public record CallbackView(
     @Schema(name = "CallbackAttempt", description = "一次未完成回访的联系")
     public record AttemptView(
             NamedValue mode,
-            String reason,
+            @Schema(nullable = true) String reason,
             @Schema(nullable = true) Instant nextTryAt,
             String actorId,
             String actorRole,
@@ -80,7 +80,7 @@ public record CallbackView(
             NamedValue mode,
             @Schema(nullable = true) String otherMode,
             NamedValue satisfaction,
-            String content,
+            @Schema(nullable = true) String content,
             @Schema(nullable = true) String opinion,
             boolean householdSigned,
             String actorId,

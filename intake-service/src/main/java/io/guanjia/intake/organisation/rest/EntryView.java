@@ -13,8 +13,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record EntryView(
         String key,
         int version,
-        @Schema(type = SchemaType.OBJECT) JsonNode content,
-        String displayName) {
+
+        @Schema(type = SchemaType.OBJECT, implementation = Object.class, additionalProperties = Schema.True.class)
+        JsonNode content,
+
+        @Schema(nullable = true) String displayName) {
 
     static EntryView of(StoredEntry entry) {
         return new EntryView(

@@ -6,6 +6,7 @@ import io.guanjia.intake.request.RequestState;
 import io.guanjia.intake.request.RequestWords;
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An open matter on the list of what is handed over. */
 public record OwedView(
@@ -15,7 +16,7 @@ public record OwedView(
         RequestKind kind,
         RequestState state,
         String stateName,
-        String slip,
+        @Schema(nullable = true) String slip,
         Instant since) {
 
     static OwedView of(OwedRequest owed) {

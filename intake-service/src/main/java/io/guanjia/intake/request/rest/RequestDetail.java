@@ -22,6 +22,7 @@ import io.guanjia.platform.privacy.ShownWords;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A request whole. Phones are masked for everybody, and so are numbers in what was said; names are for those who serve the
@@ -37,25 +38,25 @@ public record RequestDetail(
         RequestState state,
         String stateName,
         int round,
-        String content,
-        String unit,
-        String unitWritten,
-        String unitUnknownReason,
-        String callerName,
-        String phone,
+        @Schema(nullable = true) String content,
+        @Schema(nullable = true) String unit,
+        @Schema(nullable = true) String unitWritten,
+        @Schema(nullable = true) String unitUnknownReason,
+        @Schema(nullable = true) String callerName,
+        @Schema(nullable = true) String phone,
         List<String> phones,
-        String relayedBy,
-        String remarks,
+        @Schema(nullable = true) String relayedBy,
+        @Schema(nullable = true) String remarks,
         boolean urgent,
-        Mood mood,
+        @Schema(nullable = true) Mood mood,
         Instant receivedAt,
         Instant registeredAt,
         String registeredBy,
-        Instant replyDueAt,
-        Instant agreedReplyAt,
+        @Schema(nullable = true) Instant replyDueAt,
+        @Schema(nullable = true) Instant agreedReplyAt,
         boolean replied,
-        NotConfirmable.Reason notConfirmable,
-        Classified classification,
+        @Schema(nullable = true) NotConfirmable.Reason notConfirmable,
+        @Schema(nullable = true) Classified classification,
         List<Slip> slips,
         List<Callback> callbacks,
         List<Deadlines.DeadlineView> deadlines,
@@ -66,14 +67,14 @@ public record RequestDetail(
     /** What customer service made of it. */
     public record Classified(
             String category,
-            Severity severity,
+            @Schema(nullable = true) Severity severity,
             boolean important,
             boolean constructive,
             boolean outOfCompetence,
             boolean policyMatter,
-            Post accusedRole,
-            String accusedStaffId,
-            Post addressedTo) {
+            @Schema(nullable = true) Post accusedRole,
+            @Schema(nullable = true) String accusedStaffId,
+            @Schema(nullable = true) Post addressedTo) {
 
         static Classified of(Classification found) {
             return new Classified(

@@ -5,6 +5,7 @@ import io.guanjia.intake.request.RequestWords;
 import io.guanjia.intake.request.ServiceRequest;
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Where a request stands after a command. */
 public record RequestProgress(
@@ -13,8 +14,8 @@ public record RequestProgress(
         RequestState state,
         String stateName,
         int round,
-        Instant replyDueAt,
-        Instant agreedReplyAt,
+        @Schema(nullable = true) Instant replyDueAt,
+        @Schema(nullable = true) Instant agreedReplyAt,
         long version) {
 
     static RequestProgress of(ServiceRequest request) {

@@ -9,6 +9,7 @@ import io.guanjia.intake.request.Severity;
 import io.guanjia.platform.privacy.PhoneNumber;
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A request in a list: the phone is masked, what was said is one step further. */
 public record RequestSummary(
@@ -20,16 +21,16 @@ public record RequestSummary(
         RequestState state,
         String stateName,
         int round,
-        String unit,
-        String phone,
-        String category,
-        Severity severity,
+        @Schema(nullable = true) String unit,
+        @Schema(nullable = true) String phone,
+        @Schema(nullable = true) String category,
+        @Schema(nullable = true) Severity severity,
         boolean urgent,
         boolean important,
         Instant receivedAt,
         Instant registeredAt,
-        Instant replyDueAt,
-        Instant agreedReplyAt) {
+        @Schema(nullable = true) Instant replyDueAt,
+        @Schema(nullable = true) Instant agreedReplyAt) {
 
     static RequestSummary of(ListedRequest listed) {
         return new RequestSummary(

@@ -4,9 +4,14 @@ import io.guanjia.intake.request.ReadRequests;
 import io.guanjia.intake.request.RegisterLine;
 import io.guanjia.platform.privacy.ShownWords;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What was said of a request to the letter: with it, and later, step by step. */
-public record RevealedWords(String content, String unitUnknownReason, String remarks, List<TimelineView> timeline) {
+public record RevealedWords(
+        @Schema(nullable = true) String content,
+        @Schema(nullable = true) String unitUnknownReason,
+        @Schema(nullable = true) String remarks,
+        List<TimelineView> timeline) {
 
     static RevealedWords of(ReadRequests.Whole whole) {
         RegisterLine line = whole.line();

@@ -6,6 +6,7 @@ import io.guanjia.intake.request.TimelineLine;
 import io.guanjia.intake.request.Words;
 import io.guanjia.platform.privacy.ShownWords;
 import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * One line of the timeline.
@@ -17,15 +18,15 @@ public record TimelineView(
         Instant at,
         String code,
         String label,
-        String number,
-        String by,
-        String byName,
-        String role,
-        RequestState fromState,
-        RequestState toState,
-        String detail,
-        String words,
-        ReplyMode mode) {
+        @Schema(nullable = true) String number,
+        @Schema(nullable = true) String by,
+        @Schema(nullable = true) String byName,
+        @Schema(nullable = true) String role,
+        @Schema(nullable = true) RequestState fromState,
+        @Schema(nullable = true) RequestState toState,
+        @Schema(nullable = true) String detail,
+        @Schema(nullable = true) String words,
+        @Schema(nullable = true) ReplyMode mode) {
 
     static TimelineView of(TimelineLine line, ShownWords shown) {
         return new TimelineView(

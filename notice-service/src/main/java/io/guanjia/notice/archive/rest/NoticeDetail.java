@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A notice with everything about it.
@@ -34,18 +35,18 @@ import java.util.UUID;
  */
 public record NoticeDetail(
         NoticeSummary notice,
-        String body,
-        String source,
-        ContactBlock contact,
-        String noContactReason,
+        @Schema(nullable = true) String body,
+        @Schema(nullable = true) String source,
+        @Schema(nullable = true) ContactBlock contact,
+        @Schema(nullable = true) String noContactReason,
         Set<DistributionMethod> channels,
         Set<String> audience,
-        String paper,
-        String contentHash,
+        @Schema(nullable = true) String paper,
+        @Schema(nullable = true) String contentHash,
         Set<String> authors,
         Set<ApprovalLevel> deciders,
-        EarlierNotice earlier,
-        String withdrawalReason,
+        @Schema(nullable = true) EarlierNotice earlier,
+        @Schema(nullable = true) String withdrawalReason,
         List<RevisionOnFile> revisions,
         List<DecisionOnFile> decisions,
         List<LineView> lines,

@@ -9,6 +9,7 @@ import io.guanjia.notice.notice.rest.StateCode;
 import io.guanjia.platform.privacy.ShownWords;
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A notice in a list; {@code title} and {@code topic} are null to whoever reads no words of what was never published. */
 public record NoticeSummary(
@@ -17,15 +18,15 @@ public record NoticeSummary(
         String office,
         Category category,
         Importance importance,
-        String title,
-        String topic,
-        Instant validTo,
+        @Schema(nullable = true) String title,
+        @Schema(nullable = true) String topic,
+        @Schema(nullable = true) Instant validTo,
         StateCode state,
         String stateLabel,
         int revision,
         String drafter,
         Instant draftedAt,
-        Instant releasedAt,
+        @Schema(nullable = true) Instant releasedAt,
         long version) {
 
     static NoticeSummary of(StoredNotice stored, ShownWords words) {

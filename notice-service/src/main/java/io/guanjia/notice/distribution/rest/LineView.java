@@ -25,15 +25,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record LineView(
         UUID id,
         DistributionMethod method,
-        String unit,
-        String board,
+        @Schema(nullable = true) String unit,
+        @Schema(nullable = true) String board,
         int copies,
         LineStateCode state,
-        String recipient,
-        String note,
-        Instant settledAt,
-        String handler,
-        List<Attempt> attempts,
+        @Schema(nullable = true) String recipient,
+        @Schema(nullable = true) String note,
+        @Schema(nullable = true) Instant settledAt,
+        @Schema(nullable = true) String handler,
+        @Schema(nullable = true) List<Attempt> attempts,
         List<Action> actions) {
 
     /** Whether a line is open, or how it ended. */
@@ -50,7 +50,13 @@ public record LineView(
 
     /** One outcome that was told. */
     @Schema(name = "DistributionAttempt")
-    public record Attempt(int number, LineOutcome outcome, String recipient, String note, Instant at, String handler) {
+    public record Attempt(
+            int number,
+            LineOutcome outcome,
+            @Schema(nullable = true) String recipient,
+            @Schema(nullable = true) String note,
+            Instant at,
+            String handler) {
 
         static Attempt of(RegisterEntry entry, ShownWords shown) {
             return new Attempt(

@@ -7,6 +7,7 @@ import io.guanjia.platform.privacy.ShownWords;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One row of the register as it is shown: who signed is masked. */
 public record RegisterRow(
@@ -18,10 +19,10 @@ public record RegisterRow(
         String title,
         int copies,
         String deliveredTo,
-        String recipient,
+        @Schema(nullable = true) String recipient,
         DistributionMethod method,
         LineOutcome outcome,
-        String note,
+        @Schema(nullable = true) String note,
         LocalDate day,
         Instant at,
         String handler) {

@@ -24,13 +24,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record SlipDetail(
         SlipSummary slip,
         Transmission transmission,
-        String handedOverTo,
+        @Schema(nullable = true) String handedOverTo,
         Instant deliveredAt,
-        Instant answerBy,
-        String result,
-        Repair repair,
+        @Schema(nullable = true) Instant answerBy,
+        @Schema(nullable = true) String result,
+        @Schema(nullable = true) Repair repair,
         List<Repair> repairs,
-        String reason,
+        @Schema(nullable = true) String reason,
         List<Deadlines.DeadlineView> deadlines,
         List<History.Line> history,
 

@@ -7,6 +7,7 @@ import io.guanjia.routing.slip.StoredSlip;
 import io.guanjia.routing.slip.Where;
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A slip in a list: enough to go there, which is all that somebody on a ladder wants to open. */
 public record SlipSummary(
@@ -17,11 +18,11 @@ public record SlipSummary(
         String requestNumber,
         String kind,
         String departmentCode,
-        String content,
-        String unit,
-        String place,
-        Instant visitFrom,
-        Instant visitTo,
+        @Schema(nullable = true) String content,
+        @Schema(nullable = true) String unit,
+        @Schema(nullable = true) String place,
+        @Schema(nullable = true) Instant visitFrom,
+        @Schema(nullable = true) Instant visitTo,
         boolean urgent,
         int round,
         StateCode state,

@@ -1,5 +1,6 @@
-package io.guanjia.platform.text;
+package io.guanjia.platform.description;
 
+import io.guanjia.platform.text.Text;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -7,8 +8,6 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.AnnotationTarget;
-import org.jboss.jandex.ClassInfo;
-import org.jboss.jandex.DotName;
 import org.jboss.jandex.FieldInfo;
 import org.jboss.jandex.IndexView;
 import org.jboss.jandex.Type;
@@ -16,9 +15,6 @@ import org.jboss.jandex.Type;
 /** Writes into the description of the interface how long the texts may be that {@link Text} limits. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class TextLimits implements OASFilter {
-
-    private static final DotName SCHEMA =
-            DotName.createSimple("org.eclipse.microprofile.openapi.annotations.media.Schema");
 
     private final IndexView index;
 
@@ -46,16 +42,10 @@ public class TextLimits implements OASFilter {
 
     /** The schema of the text itself, be it the field or what the field's list holds. */
     private static Optional<Schema> schemaOf(OpenAPI document, FieldInfo field) {
-        return Optional.ofNullable(document.getComponents().getSchemas().get(nameOf(field.declaringClass())))
+        return Optional.ofNullable(
+                        document.getComponents().getSchemas().get(Named.inTheDescription(field.declaringClass())))
                 .map(Schema::getProperties)
                 .map(properties -> properties.get(field.name()))
                 .map(schema -> field.type().kind() == Type.Kind.PARAMETERIZED_TYPE ? schema.getItems() : schema);
-    }
-
-    private static String nameOf(ClassInfo type) {
-        return Optional.ofNullable(type.declaredAnnotation(SCHEMA))
-                .map(schema -> schema.value("name"))
-                .map(name -> name.asString())
-                .orElse(type.simpleName());
     }
 }

@@ -1,0 +1,16 @@
+package io.guanjia.testing.service;
+
+import io.quarkus.test.junit.callback.QuarkusTestBeforeEachCallback;
+import io.quarkus.test.junit.callback.QuarkusTestMethodContext;
+import io.restassured.RestAssured;
+
+/** Puts {@link AsDescribed} before every call of every test of a running service. */
+public final class AnswersAreHeldAgainstTheDescription implements QuarkusTestBeforeEachCallback {
+
+    @Override
+    public void beforeEach(QuarkusTestMethodContext test) {
+        if (RestAssured.filters().stream().noneMatch(AsDescribed.class::isInstance)) {
+            RestAssured.filters(new AsDescribed());
+        }
+    }
+}
