@@ -1,6 +1,8 @@
 package io.guanjia.platform.description;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.guanjia.platform.problem.CommonProblem;
 import io.guanjia.platform.problem.FieldError;
 import io.guanjia.platform.problem.Problem;
@@ -25,7 +27,11 @@ import org.jboss.jandex.IndexView;
 /** The refusals of a service by their status: their codes, and one as it is really sent. */
 record RefusalExamples(Map<Integer, List<ProblemType>> types) {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
+    /** In an order that does not change from build to build. */
+    private static final ObjectMapper JSON = JsonMapper.builder()
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+            .build();
+
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
     private static final String REQUEST = "0f8b6c1e2d3a4b5c";
 
