@@ -117,6 +117,20 @@ class LocalKeycloakTest {
         assertThat(realm.get("adminEventsEnabled").asBoolean()).isTrue();
     }
 
+    @Test
+    void the_console_shows_a_secret_and_takes_no_password_and_no_wildcard() throws IOException {
+        String realm = Files.readString(Path.of("../keycloak/guanjia-realm.json"));
+        JsonNode console = new ObjectMapper().readTree(realm).at("/clients/1");
+
+        assertThat(console.get("clientId").asText()).isEqualTo("guanjia-console");
+        assertThat(console.get("publicClient").asBoolean()).isFalse();
+        assertThat(console.get("secret").asText()).isEqualTo("${GUANJIA_CONSOLE_SECRET}");
+        assertThat(console.get("directAccessGrantsEnabled").asBoolean()).isFalse();
+        assertThat(console.at("/attributes/pkce.code.challenge.method").asText())
+                .isEqualTo("S256");
+        assertThat(console.get("redirectUris").toString()).doesNotContain("*");
+    }
+
     private static boolean signInAllowed(String redirect) {
         return Readiness.answers(
                 URI.create(suite.realmUrl() + SIGN_IN + "&code_challenge_method=S256" + "&redirect_uri=" + redirect));
