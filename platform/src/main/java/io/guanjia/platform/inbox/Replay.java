@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jboss.logging.Logger;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
@@ -124,9 +125,9 @@ public class Replay {
             String branchId,
             String topic,
             String eventKey,
-            String eventId,
-            String type,
-            Long sequence,
+            @Schema(nullable = true) String eventId,
+            @Schema(nullable = true) String type,
+            @Schema(nullable = true) Long sequence,
             String why,
             String reason,
             Instant parkedAt) {}

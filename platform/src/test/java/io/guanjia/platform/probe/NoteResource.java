@@ -33,6 +33,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
 /** The endpoints of the test service: notes of an office. */
@@ -67,6 +70,10 @@ public class NoteResource {
 
     @POST
     @Allowed("note.write")
+    @APIResponse(
+            responseCode = "201",
+            description = "Written",
+            content = @Content(mediaType = "application/json", schema = @Schema(implementation = Note.class)))
     public Response write(@HeaderParam("Idempotency-Key") String key, @NotNull @Valid NewNote note) {
         Note written = transactions.in(caller.scope(), tx -> {
             var request = commands.key(caller.get().staffId(), key, "note.write", note);

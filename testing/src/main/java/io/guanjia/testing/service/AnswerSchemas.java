@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -45,13 +46,14 @@ public final class AnswerSchemas {
         this.document = document;
     }
 
-    /** What the running service says of itself. */
+    /** What the running service says of itself; nothing if it has no document. */
     public static AnswerSchemas ofTheRunningService() {
         URI address = URI.create(RestAssured.baseURI + ":" + RestAssured.port + "/q/openapi?format=json");
         // Not by way of the library whose calls are looked at with this.
         try (HttpClient http = HttpClient.newHttpClient()) {
-            return of(http.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString())
-                    .body());
+            HttpResponse<String> answer =
+                    http.send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
+            return of(answer.statusCode() == 200 ? answer.body() : "{}");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
