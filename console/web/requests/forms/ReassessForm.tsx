@@ -36,7 +36,7 @@ export function ReassessForm(props: FormProps) {
               legend={words.form.severity}
               options={SEVERITIES}
               labels={words.enums.severity}
-              value={bound.values.severity ?? request.classification?.severity}
+              value={bound.values.severity ?? request.classification?.severity ?? undefined}
               onChange={(severity) => bound.change({ severity })}
             />
           )}

@@ -4,14 +4,12 @@ import io.guanjia.notice.archive.FindNotices.NoticeFile;
 import io.guanjia.notice.distribution.rest.LineView;
 import io.guanjia.notice.notice.ApprovalLevel;
 import io.guanjia.notice.notice.ContactBlock;
-import io.guanjia.notice.notice.DecisionOnFile;
 import io.guanjia.notice.notice.DistributionMethod;
 import io.guanjia.notice.notice.Notice;
 import io.guanjia.notice.notice.NoticeContent;
 import io.guanjia.notice.notice.NoticeRules;
 import io.guanjia.notice.notice.NoticeState;
 import io.guanjia.notice.notice.NoticeWords;
-import io.guanjia.notice.notice.RevisionOnFile;
 import io.guanjia.platform.deadline.Deadlines;
 import io.guanjia.platform.history.History;
 import io.guanjia.platform.permission.Action;
@@ -47,8 +45,8 @@ public record NoticeDetail(
         Set<ApprovalLevel> deciders,
         @Schema(nullable = true) EarlierNotice earlier,
         @Schema(nullable = true) String withdrawalReason,
-        List<RevisionOnFile> revisions,
-        List<DecisionOnFile> decisions,
+        List<RevisionView> revisions,
+        List<DecisionView> decisions,
         List<LineView> lines,
         List<Deadlines.DeadlineView> deadlines,
         List<History.Line> history,
@@ -84,8 +82,12 @@ public record NoticeDetail(
                 new TreeSet<>(notice.deciders().asked()),
                 file.earlier().map(EarlierNotice::of).orElse(null),
                 shown.of(endReason(notice.state())),
-                file.revisions().stream().map(revision -> revision.shown(shown)).toList(),
-                file.decisions().stream().map(decision -> decision.shown(shown)).toList(),
+                file.revisions().stream()
+                        .map(revision -> RevisionView.of(revision, shown))
+                        .toList(),
+                file.decisions().stream()
+                        .map(decision -> DecisionView.of(decision, shown))
+                        .toList(),
                 file.lines().stream()
                         .map(line -> LineView.of(line, shown, actions.ofLine(file, line)))
                         .toList(),

@@ -33,8 +33,8 @@ public record LineView(
         @Schema(nullable = true) String note,
         @Schema(nullable = true) Instant settledAt,
         @Schema(nullable = true) String handler,
-        @Schema(nullable = true) List<Attempt> attempts,
-        List<Action> actions) {
+        List<Attempt> attempts,
+        @Schema(nullable = true) List<Action> actions) {
 
     /** Whether a line is open, or how it ended. */
     public enum LineStateCode {
