@@ -11,7 +11,7 @@ public record Schedule(long seed, List<Strike> strikes) {
 
     /**
      * In the first three rounds a service that the load goes through, the broker and the database are hit; in six,
-     * everything.
+     * everything that keeps anything.
      */
     public static Schedule of(long seed, int rounds) {
         Random random = new Random(seed);
