@@ -28,7 +28,8 @@ class ScheduleTest {
     @Test
     void sixRoundsHitEverythingButTheLoginAndTheDesk() {
         for (long seed = 1; seed <= 50; seed++) {
-            assertThat(targets(seed, 6)).isEqualTo(EnumSet.complementOf(EnumSet.of(Component.KEYCLOAK, Component.CONSOLE)));
+            assertThat(targets(seed, 6))
+                    .isEqualTo(EnumSet.complementOf(EnumSet.of(Component.KEYCLOAK, Component.CONSOLE)));
         }
     }
 
