@@ -20,6 +20,8 @@ final class LeanConnection implements AutoCloseable {
     private static final int LIMIT_MILLIS = 30_000;
     private static final int BUSY = 503;
     private static final byte[] LENGTH = "content-length:".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] CHUNKED = "transfer-encoding: chunked".getBytes(StandardCharsets.US_ASCII);
+    private static final int HEXADECIMAL = 16;
 
     private final Socket socket;
     private final OutputStream out;
@@ -113,11 +115,16 @@ final class LeanConnection implements AutoCloseable {
             filled += read(filled);
             headEnd = endOfHead(filled);
         }
-        int length = contentLength(headEnd);
         bodyStart = headEnd;
-        bodyEnd = headEnd + length;
-        while (filled < bodyEnd) {
-            filled += read(filled);
+        int length = headerEnd(LENGTH, headEnd);
+        if (length >= 0) {
+            bodyEnd = headEnd + number(length);
+            fill(filled, bodyEnd);
+        } else if (headerEnd(CHUNKED, headEnd) >= 0) {
+            readChunks(filled);
+        } else {
+            throw new IOException(
+                    "an answer without a length: " + new String(buffer, 0, headEnd, StandardCharsets.UTF_8));
         }
         return (buffer[9] - '0') * 100 + (buffer[10] - '0') * 10 + (buffer[11] - '0');
     }
@@ -142,18 +149,60 @@ final class LeanConnection implements AutoCloseable {
         return -1;
     }
 
-    private int contentLength(int headEnd) throws IOException {
-        for (int i = 0; i < headEnd; i++) {
-            if (buffer[i] == '\n' && isLengthAt(i + 1)) {
-                return number(i + 1 + LENGTH.length);
+    /** Reads to the end of the last chunk and leaves the body without the lines that measure it. */
+    private void readChunks(int alreadyFilled) throws IOException {
+        int filled = alreadyFilled;
+        int line = bodyStart;
+        bodyEnd = bodyStart;
+        while (true) {
+            int lineEnd = lineEnd(line, filled);
+            while (lineEnd < 0) {
+                filled += read(filled);
+                lineEnd = lineEnd(line, filled);
             }
+            int size = Integer.parseInt(
+                    new String(buffer, line, lineEnd - line, StandardCharsets.US_ASCII).strip(), HEXADECIMAL);
+            int next = lineEnd + 1 + size + 2;
+            filled = fill(filled, next);
+            if (size == 0) {
+                return;
+            }
+            System.arraycopy(buffer, lineEnd + 1, buffer, bodyEnd, size);
+            bodyEnd += size;
+            line = next;
         }
-        throw new IOException("an answer without a length: " + new String(buffer, 0, headEnd, StandardCharsets.UTF_8));
     }
 
-    private boolean isLengthAt(int start) {
-        for (int i = 0; i < LENGTH.length; i++) {
-            if ((buffer[start + i] | 0x20) != (LENGTH[i] | 0x20)) {
+    private int lineEnd(int start, int filled) {
+        for (int i = start; i < filled; i++) {
+            if (buffer[i] == '\n') {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private int fill(int alreadyFilled, int wanted) throws IOException {
+        int filled = alreadyFilled;
+        while (filled < wanted) {
+            filled += read(filled);
+        }
+        return filled;
+    }
+
+    /** Where the header line that begins so, in whatever case, goes on; -1 if there is none. */
+    private int headerEnd(byte[] begin, int headEnd) {
+        for (int i = 0; i < headEnd; i++) {
+            if (buffer[i] == '\n' && isAt(begin, i + 1)) {
+                return i + 1 + begin.length;
+            }
+        }
+        return -1;
+    }
+
+    private boolean isAt(byte[] begin, int start) {
+        for (int i = 0; i < begin.length; i++) {
+            if ((buffer[start + i] | 0x20) != (begin[i] | 0x20)) {
                 return false;
             }
         }

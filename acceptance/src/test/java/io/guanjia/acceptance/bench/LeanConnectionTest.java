@@ -41,6 +41,29 @@ class LeanConnectionTest {
     }
 
     @Test
+    void an_answer_in_chunks_is_read_whole_and_the_next_one_begins_behind_it() throws IOException {
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", exchange -> {
+            exchange.sendResponseHeaders(200, 0);
+            for (String part : List.of("{\"said\":\"", "漏".repeat(9_000), "水\"}")) {
+                exchange.getResponseBody().write(part.getBytes(UTF_8));
+                exchange.getResponseBody().flush();
+            }
+            exchange.close();
+        });
+        server.start();
+        URI address = URI.create("http://localhost:" + server.getAddress().getPort());
+        try (LeanConnection connection = new LeanConnection(address)) {
+            for (int round = 0; round < 3; round++) {
+                assertThat(connection.get("/rows", "t1")).isEqualTo(200);
+                assertThat(connection.field("said")).isEqualTo("漏".repeat(9_000) + "水");
+            }
+        } finally {
+            server.stop(0);
+        }
+    }
+
+    @Test
     void what_finds_the_service_busy_is_sent_again_as_it_was_and_counted() throws IOException {
         List<String> sent = new CopyOnWriteArrayList<>();
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
