@@ -1,5 +1,8 @@
 import createClient, { type Middleware } from 'openapi-fetch'
+import type { paths as CallbackPaths } from '../../target/types/callback'
 import type { paths as IntakePaths } from '../../target/types/intake'
+import type { paths as NoticePaths } from '../../target/types/notice'
+import type { paths as RoutingPaths } from '../../target/types/routing'
 import { currentLanguage } from '../shared/words/language'
 import { login } from './login'
 import { offline, refusal, SIGNED_OUT } from './problem'
@@ -15,7 +18,10 @@ const fromTheDesk: Middleware = {
 
 /** Each service's client, typed by what the service itself describes. */
 export const intake = createClient<IntakePaths>({ baseUrl: location.origin })
-intake.use(fromTheDesk, unchanged())
+export const routing = createClient<RoutingPaths>({ baseUrl: location.origin })
+export const callback = createClient<CallbackPaths>({ baseUrl: location.origin })
+export const notice = createClient<NoticePaths>({ baseUrl: location.origin })
+for (const client of [intake, routing, callback, notice]) client.use(fromTheDesk, unchanged())
 
 /** What came, and the tag of the version that was seen. */
 export interface Answer<T> {

@@ -32,7 +32,7 @@ export function Frame() {
     },
   })
   useKey({ code: 'F1' }, () => setHelping(true))
-  useKey({ code: 'F2' }, () => void navigate({ to: '/' }))
+  useKey({ code: 'F2' }, () => void navigate({ to: '/new' }))
   useKey({ code: 'KeyK', ctrl: true }, () => void navigate({ to: '/requests' }))
   return (
     <SuiteTime zone={zone.data ?? FALLBACK_ZONE}>

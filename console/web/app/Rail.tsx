@@ -4,6 +4,7 @@ import { signOut } from '../api/session'
 import { useDesk } from '../shared/drafts/Desk'
 import { onDraftsChanged } from '../shared/drafts/useDraft'
 import { useSpeech } from '../shared/words/useWords'
+import { boardsOf } from './boards'
 import { useOnline } from './useOnline'
 
 /** The boards on the left, and who sits here. */
@@ -21,12 +22,11 @@ export function Rail({ onHelp }: { onHelp: () => void }) {
     <header className="rail">
       <div className="brand">{words.product}</div>
       <nav aria-label={words.nav.main}>
-        <Link to="/" activeOptions={{ exact: true }} aria-keyshortcuts="F2">
-          {words.nav.desk} <kbd>F2</kbd>
-        </Link>
-        <Link to="/requests" aria-keyshortcuts="Control+K">
-          {words.nav.register} <kbd>Ctrl K</kbd>
-        </Link>
+        {boardsOf(session.roles).map(({ to, word, key, keyShortcut }) => (
+          <Link key={to} to={to} aria-keyshortcuts={keyShortcut}>
+            {word(words)} {key && <kbd>{key}</kbd>}
+          </Link>
+        ))}
         <Link to="/drafts">
           {words.nav.drafts} {unsent > 0 && <span className="count">{unsent}</span>}
         </Link>

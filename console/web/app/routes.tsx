@@ -1,18 +1,71 @@
-import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router'
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
 import { DeskPage } from '../desk/DeskPage'
 import { RegisterPage } from '../requests/RegisterPage'
 import { RequestFilePage } from '../requests/RequestFilePage'
 import { registerFilter } from '../requests/registerFilter'
 import { DraftsPage } from './DraftsPage'
 import { Frame } from './Frame'
+import { HomePage } from './HomePage'
 
 const root = createRootRoute({ component: Frame })
 
+// What a receptionist opens first comes with the page; the rest when it is opened.
 const routes = [
-  createRoute({ getParentRoute: () => root, path: '/', component: DeskPage }),
+  createRoute({ getParentRoute: () => root, path: '/', component: HomePage }),
+  createRoute({ getParentRoute: () => root, path: '/new', component: DeskPage }),
   createRoute({ getParentRoute: () => root, path: '/requests', component: RegisterPage, validateSearch: registerFilter }),
   createRoute({ getParentRoute: () => root, path: '/requests/$id', component: RequestFilePage }),
   createRoute({ getParentRoute: () => root, path: '/drafts', component: DraftsPage }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/slips',
+    component: lazyRouteComponent(() => import('../slips/SlipsPage'), 'SlipsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/slips/$id',
+    component: lazyRouteComponent(() => import('../slips/SlipFilePage'), 'SlipFilePage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/callbacks',
+    component: lazyRouteComponent(() => import('../callbacks/CallbacksPage'), 'CallbacksPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/callbacks/$id',
+    component: lazyRouteComponent(() => import('../callbacks/CallbackFilePage'), 'CallbackFilePage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/coverage',
+    component: lazyRouteComponent(() => import('../coverage/CoveragePage'), 'CoveragePage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/notices',
+    component: lazyRouteComponent(() => import('../notices/NoticesPage'), 'NoticesPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/notices/new',
+    component: lazyRouteComponent(() => import('../notices/DraftPage'), 'DraftPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/notices/$id',
+    component: lazyRouteComponent(() => import('../notices/NoticeFilePage'), 'NoticeFilePage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/organisation',
+    component: lazyRouteComponent(() => import('../organisation/OrganisationPage'), 'OrganisationPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/operations',
+    component: lazyRouteComponent(() => import('../operations/OperationsPage'), 'OperationsPage'),
+  }),
 ]
 
 export const router = createRouter({ routeTree: root.addChildren(routes) })

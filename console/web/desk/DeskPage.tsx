@@ -10,7 +10,7 @@ import { RegistrationForm } from './RegistrationForm'
 import { EMPTY, isUnit, isWholeMobile } from './registration'
 import { usePhoneInAddress } from './usePhoneInAddress'
 
-const PLACE = { form: 'registration', subject: '', address: '/' }
+const PLACE = { form: 'registration', subject: '', address: '/new' }
 
 /** Who calls, what is open for them, and the line for the register. */
 export function DeskPage() {

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { RequestSummary } from '../api/types'
-import { StateTag } from '../shared/StateTag'
+import { RequestState } from '../shared/RequestState'
 import { DueTag } from '../shared/time/DueTag'
 import { At } from '../shared/time/SuiteTime'
 import { useWords } from '../shared/words/useWords'
@@ -29,7 +29,7 @@ export function Matters({ found }: { found: RequestSummary[] }) {
         {open.map((it) => (
           <li key={it.id} className="matter">
             <Link to={`/requests/${it.id}`}>{it.number}</Link> {it.kind && words.enums.kind[it.kind]}{' '}
-            {it.state && <StateTag state={it.state} />}
+            {it.state && <RequestState state={it.state} />}
             <div>{it.replyDueAt ? <DueTag dueAt={it.replyDueAt} /> : <At time={it.receivedAt} />}</div>
           </li>
         ))}

@@ -1,20 +1,16 @@
-import { useInfiniteQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { Button } from 'antd'
 import { answer, intake } from '../api/services'
 import type { RequestSummary } from '../api/types'
-import { type Column, Rows } from '../shared/list/Rows'
-import { Panel } from '../shared/Panel'
-import { StateTag } from '../shared/StateTag'
+import { LongList, PAGE_SIZE } from '../shared/list/LongList'
+import type { Column } from '../shared/list/Rows'
+import { RequestState } from '../shared/RequestState'
 import { DueTag } from '../shared/time/DueTag'
 import { At } from '../shared/time/SuiteTime'
 import { useWords } from '../shared/words/useWords'
 import type { Words } from '../shared/words/zh'
 import { RegisterFilters } from './RegisterFilters'
-import { type RegisterFilter, registerFilter } from './registerFilter'
+import { registerFilter } from './registerFilter'
 
-const SIZE = 50
-const LOOK_AGAIN = 10_000
 const OVER = ['CLOSED', 'VOID']
 
 /** The register, newest first, by the filter that the address says. */
@@ -22,38 +18,21 @@ export function RegisterPage() {
   const words = useWords()
   const navigate = useNavigate()
   const filter = registerFilter(useSearch({ strict: false }))
-  const pages = useInfiniteQuery({
-    queryKey: ['requests', filter],
-    refetchInterval: LOOK_AGAIN,
-    initialPageParam: '',
-    queryFn: async ({ pageParam }) => {
-      const query = { ...filter, size: SIZE, ...(pageParam ? { cursor: pageParam } : {}) }
-      return (await answer(intake.GET('/api/intake/service-requests', { params: { query } }))).data
-    },
-    getNextPageParam: (page) => page.next ?? undefined,
-  })
-  const rows = pages.data?.pages.flatMap((page) => page.items ?? []) ?? []
-  const change = (more: RegisterFilter) => void navigate({ to: '/requests', search: more, replace: true })
   return (
     <>
       <h1>{words.register.title}</h1>
-      <RegisterFilters filter={filter} onChange={change} />
-      <Panel query={pages}>{() => rows.length === 0 && <p>{words.common.nothing}</p>}</Panel>
-      {rows.length > 0 && (
-        <Rows
-          caption={words.register.title}
-          columns={columns(words)}
-          rows={rows}
-          keyOf={(row) => String(row.id)}
-          to={(row) => `/requests/${row.id}`}
-        />
-      )}
-      {rows.length > 0 && (
-        <p className="quiet below-list">
-          {words.register.count(String(rows.length))}{' '}
-          {pages.hasNextPage && <Button onClick={() => void pages.fetchNextPage()}>{words.common.loadMore}</Button>}
-        </p>
-      )}
+      <RegisterFilters filter={filter} onChange={(search) => void navigate({ to: '/requests', search, replace: true })} />
+      <LongList
+        caption={words.register.title}
+        queryKey={['requests', filter]}
+        load={async (cursor) => {
+          const query = { ...filter, size: PAGE_SIZE, ...(cursor ? { cursor } : {}) }
+          return (await answer(intake.GET('/api/intake/service-requests', { params: { query } }))).data
+        }}
+        columns={columns(words)}
+        keyOf={(row) => row.id}
+        to={(row) => `/requests/${row.id}`}
+      />
     </>
   )
 }
@@ -88,7 +67,7 @@ function columns(words: Words): Column<RequestSummary>[] {
         </>
       ),
     },
-    { key: 'state', title: words.register.state, cell: (row) => row.state && <StateTag state={row.state} /> },
+    { key: 'state', title: words.register.state, cell: (row) => row.state && <RequestState state={row.state} /> },
     {
       key: 'due',
       title: words.register.due,

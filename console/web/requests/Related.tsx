@@ -1,11 +1,11 @@
 import type { RequestDetail } from '../api/types'
+import { useDepartments } from '../shared/organisation/useDepartments'
 import { useWords } from '../shared/words/useWords'
-import { useDepartments } from './useDepartments'
 
 /** The slips and callbacks that came of it. */
 export function Related({ request }: { request: RequestDetail }) {
   const words = useWords()
-  const departments = useDepartments(request)
+  const departments = useDepartments()
   const slips = request.slips ?? []
   const callbacks = request.callbacks ?? []
   return (

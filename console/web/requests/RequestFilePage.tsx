@@ -1,42 +1,66 @@
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { answer, intake } from '../api/services'
+import { Actions } from '../shared/file/Actions'
+import { Clocks } from '../shared/file/Clocks'
+import { FileHead } from '../shared/file/FileHead'
+import { Timeline } from '../shared/file/Timeline'
 import { Panel } from '../shared/Panel'
-import { Actions } from './Actions'
-import { Clocks } from './Clocks'
+import { RequestState } from '../shared/RequestState'
+import { useSpeech } from '../shared/words/useWords'
 import { Facts } from './Facts'
-import { FileHead } from './FileHead'
 import { Kept } from './Kept'
 import { Related } from './Related'
-import { Timeline } from './Timeline'
+import { linesOf, subjectOf } from './requestFile'
+import { FOR_GOOD, FORMS, TRIAGE } from './steps'
+import { useCategories } from './useCategories'
 
 const LOOK_AGAIN = 5_000
 
 /** Everything about one request on one page, and the steps that are possible now. */
 export function RequestFilePage() {
   const { id } = useParams({ strict: false })
+  const { words, language } = useSpeech()
   const file = useQuery({
     queryKey: ['request', id],
     refetchInterval: LOOK_AGAIN,
     queryFn: async () =>
       (await answer(intake.GET('/api/intake/service-requests/{id}', { params: { path: { id: String(id) } } }))).data,
   })
+  const categories = useCategories(file.data)
   return (
     <Panel query={file}>
       {(request) => (
         <>
-          <FileHead request={request} />
+          <FileHead
+            number={request.number}
+            title={words.enums.kind[request.kind]}
+            marks={[
+              request.urgent && words.file.urgent,
+              request.classification?.severity && words.enums.severity[request.classification.severity],
+              request.round > 1 && words.register.round(request.round),
+            ]}
+          >
+            <RequestState state={request.state} />
+          </FileHead>
           <div className="file">
             <div>
               <Facts request={request} />
-              <Actions request={request} />
+              <Actions
+                file={request}
+                subject={subjectOf(request, language)}
+                actions={request.actions}
+                forms={FORMS}
+                forGood={FOR_GOOD}
+                later={request.classification ? [TRIAGE] : []}
+              />
             </div>
             <div>
-              <Clocks request={request} />
+              <Clocks clocks={request.deadlines} />
               <Kept request={request} />
               <Related request={request} />
             </div>
-            <Timeline request={request} />
+            <Timeline lines={linesOf(request, categories.nameOf, words, language)} />
           </div>
         </>
       )}

@@ -5,14 +5,14 @@ import { InstructForm } from './forms/InstructForm'
 import { ReassessForm } from './forms/ReassessForm'
 import { ReplyForm } from './forms/ReplyForm'
 import { RouteForm } from './forms/RouteForm'
-import type { FormProps } from './forms/StepForm'
 import { TriageForm } from './forms/TriageForm'
 import { UnreachableForm } from './forms/UnreachableForm'
 import { VerifyForm } from './forms/VerifyForm'
 import { VoidForm } from './forms/VoidForm'
+import type { RequestForm } from './requestForm'
 
-/** The form of each command that the service may offer. */
-export const FORMS: Record<string, ComponentType<FormProps>> = {
+/** The form of each command that the service may offer, in the order in which they are offered. */
+export const FORMS: Record<string, ComponentType<RequestForm>> = {
   'service-request.verify': VerifyForm,
   'service-request.triage': TriageForm,
   'service-request.answer': AnswerForm,
@@ -25,5 +25,5 @@ export const FORMS: Record<string, ComponentType<FormProps>> = {
   'service-request.void': VoidForm,
 }
 
-/** In the order in which they are offered. */
-export const STEPS = Object.keys(FORMS)
+export const FOR_GOOD = ['service-request.void']
+export const TRIAGE = 'service-request.triage'

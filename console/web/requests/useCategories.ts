@@ -6,11 +6,12 @@ import { useSpeech } from '../shared/words/useWords'
 const NONE: Category[] = []
 
 /** The branch's categories, in the reader's language. */
-export function useCategories(request: RequestDetail) {
+export function useCategories(request: RequestDetail | undefined) {
   const { language } = useSpeech()
-  const code = String(request.branch)
+  const code = String(request?.branch)
   const { data } = useQuery({
     queryKey: ['categories', code],
+    enabled: request !== undefined,
     staleTime: 300_000,
     queryFn: async () =>
       (await answer(intake.GET('/api/intake/organisation/branches/{code}/categories', { params: { path: { code } } }))).data,
@@ -19,7 +20,7 @@ export function useCategories(request: RequestDetail) {
   const name = (it: Category) => (language === 'zh' ? it.nameZh : it.nameEn) ?? String(it.code)
   return {
     options: all.map((it) => ({ value: String(it.code), label: name(it) })),
-    nameOf: (wanted: string | undefined) => {
+    nameOf: (wanted: string | null | undefined) => {
       const found = all.find((it) => it.code === wanted)
       return found ? name(found) : (wanted ?? '')
     },

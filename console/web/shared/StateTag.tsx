@@ -1,24 +1,17 @@
-import type { State } from '../api/types'
-import { useWords } from './words/useWords'
+/** How a state feels: waiting for somebody, on its way, ended well, ended otherwise. */
+export type Tone = 'waiting' | 'moving' | 'done' | 'off'
 
-const SIGN: Record<State, string> = {
-  RECORDED: '○',
-  VERIFYING: '◔',
-  TRIAGED: '◑',
-  AWAITING_INSTRUCTION: '?',
-  IN_PROGRESS: '●',
-  HANDLED: '✓',
-  AWAITING_CALLBACK: '☏',
-  CLOSED: '✔',
-  VOID: '×',
+interface Props {
+  sign: string
+  word: string
+  tone: Tone
 }
 
 /** A state by sign and word, so that nobody depends on its colour. */
-export function StateTag({ state }: { state: State }) {
-  const words = useWords()
+export function StateTag({ sign, word, tone }: Props) {
   return (
-    <span className={`state state-${state}`}>
-      <span aria-hidden="true">{SIGN[state]}</span> {words.enums.state[state]}
+    <span className={`state state-${tone}`}>
+      <span aria-hidden="true">{sign}</span> {word}
     </span>
   )
 }

@@ -1,9 +1,10 @@
 import { answer, intake } from '../../api/services'
 import type { Mode } from '../../api/types'
+import { StepForm } from '../../shared/file/StepForm'
 import { SelectField } from '../../shared/form/SelectField'
 import { TextField } from '../../shared/form/TextField'
 import { useWords } from '../../shared/words/useWords'
-import { type FormProps, StepForm } from './StepForm'
+import type { RequestForm } from '../requestForm'
 
 interface Values {
   text: string
@@ -14,7 +15,7 @@ const INITIAL: Values = { text: '' }
 const FIELDS = ['text', 'mode'] as const
 
 /** What was answered at once. */
-export function AnswerForm(props: FormProps) {
+export function AnswerForm(props: RequestForm) {
   const words = useWords()
   const modes = Object.entries(words.enums.mode).map(([value, label]) => ({ value, label }))
   return (

@@ -1,34 +1,18 @@
 import { answer, intake } from '../../api/services'
-import { TextField } from '../../shared/form/TextField'
+import { TextStep } from '../../shared/file/TextStep'
 import { useWords } from '../../shared/words/useWords'
-import { type FormProps, StepForm } from './StepForm'
-
-const INITIAL = { question: '' }
-const FIELDS = ['question'] as const
+import type { RequestForm } from '../requestForm'
 
 /** Asks who may decide. */
-export function AskInstructionForm(props: FormProps) {
+export function AskInstructionForm(props: RequestForm) {
   const words = useWords()
   return (
-    <StepForm
+    <TextStep
       {...props}
       command="service-request.ask-instruction"
-      initial={INITIAL}
-      fields={FIELDS}
+      name="question"
+      label={words.form.question}
       send={(body, params) => answer(intake.POST('/api/intake/service-requests/{id}/instruction-request', { params, body }))}
-    >
-      {({ values, change, problem }) => (
-        <TextField
-          name="question"
-          label={words.form.question}
-          required
-          rows={3}
-          autoFocus
-          problem={problem}
-          value={values.question}
-          onChange={(question) => change({ question })}
-        />
-      )}
-    </StepForm>
+    />
   )
 }

@@ -1,11 +1,11 @@
 import { Checkbox } from 'antd'
 import type { RequestDetail } from '../../api/types'
+import type { Bound } from '../../shared/file/StepForm'
 import { SelectField } from '../../shared/form/SelectField'
 import { TextField } from '../../shared/form/TextField'
 import { useWords } from '../../shared/words/useWords'
 import { useCategories } from '../useCategories'
 import type { ClassificationValues } from './classification'
-import type { Bound } from './StepForm'
 
 const MARKS = ['important', 'constructive', 'outOfCompetence', 'policyMatter'] as const
 

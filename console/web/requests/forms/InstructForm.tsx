@@ -1,34 +1,18 @@
 import { answer, intake } from '../../api/services'
-import { TextField } from '../../shared/form/TextField'
+import { TextStep } from '../../shared/file/TextStep'
 import { useWords } from '../../shared/words/useWords'
-import { type FormProps, StepForm } from './StepForm'
-
-const INITIAL = { text: '' }
-const FIELDS = ['text'] as const
+import type { RequestForm } from '../requestForm'
 
 /** The word of who may decide. */
-export function InstructForm(props: FormProps) {
+export function InstructForm(props: RequestForm) {
   const words = useWords()
   return (
-    <StepForm
+    <TextStep
       {...props}
       command="service-request.instruct"
-      initial={INITIAL}
-      fields={FIELDS}
+      name="text"
+      label={words.form.instruction}
       send={(body, params) => answer(intake.POST('/api/intake/service-requests/{id}/instruction', { params, body }))}
-    >
-      {({ values, change, problem }) => (
-        <TextField
-          name="text"
-          label={words.form.instruction}
-          required
-          rows={3}
-          autoFocus
-          problem={problem}
-          value={values.text}
-          onChange={(text) => change({ text })}
-        />
-      )}
-    </StepForm>
+    />
   )
 }

@@ -1,8 +1,8 @@
 import type { NotConfirmableReason } from '../../api/types'
+import type { Bound } from '../../shared/file/StepForm'
 import { SelectField } from '../../shared/form/SelectField'
 import { TextField } from '../../shared/form/TextField'
 import { useWords } from '../../shared/words/useWords'
-import type { Bound } from './StepForm'
 
 export interface NotConfirmableValues {
   notConfirmable?: NotConfirmableReason

@@ -1,11 +1,12 @@
 import { answer, intake } from '../../api/services'
 import type { Severity } from '../../api/types'
+import { StepForm } from '../../shared/file/StepForm'
 import { Choice } from '../../shared/form/Choice'
 import { TextField } from '../../shared/form/TextField'
 import { useWords } from '../../shared/words/useWords'
+import type { RequestForm } from '../requestForm'
 import { ClassificationFields } from './ClassificationFields'
 import { type ClassificationValues, classified, SEVERITIES, UNCLASSIFIED } from './classification'
-import { type FormProps, StepForm } from './StepForm'
 
 type Values = ClassificationValues & { severity?: Severity; reason: string }
 
@@ -13,9 +14,9 @@ const INITIAL: Values = { ...UNCLASSIFIED, reason: '' }
 const FIELDS = ['category', 'reason', 'accusedRole', 'accusedStaffId'] as const
 
 /** A director grades anew, and says why. */
-export function ReassessForm(props: FormProps) {
+export function ReassessForm(props: RequestForm) {
   const words = useWords()
-  const { request } = props
+  const { file: request } = props
   return (
     <StepForm
       {...props}

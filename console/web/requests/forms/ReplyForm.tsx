@@ -1,9 +1,10 @@
 import { answer, intake } from '../../api/services'
 import type { Mode } from '../../api/types'
+import { StepForm } from '../../shared/file/StepForm'
 import { Choice } from '../../shared/form/Choice'
 import { TextField } from '../../shared/form/TextField'
 import { useWords } from '../../shared/words/useWords'
-import { type FormProps, StepForm } from './StepForm'
+import type { RequestForm } from '../requestForm'
 
 interface Values {
   text: string
@@ -15,7 +16,7 @@ const INITIAL: Values = { text: '', mode: 'PHONE' }
 const FIELDS = ['text', 'mode'] as const
 
 /** What the household was told, and how. */
-export function ReplyForm(props: FormProps) {
+export function ReplyForm(props: RequestForm) {
   const words = useWords()
   return (
     <StepForm

@@ -1,13 +1,14 @@
 import { Checkbox } from 'antd'
 import { answer, intake } from '../../api/services'
 import type { Routing } from '../../api/types'
+import { StepForm } from '../../shared/file/StepForm'
 import { Choice } from '../../shared/form/Choice'
 import { SelectField } from '../../shared/form/SelectField'
 import { TextField } from '../../shared/form/TextField'
 import { TimeField } from '../../shared/form/TimeField'
+import { useDepartments } from '../../shared/organisation/useDepartments'
 import { useWords } from '../../shared/words/useWords'
-import { useDepartments } from '../useDepartments'
-import { type FormProps, StepForm } from './StepForm'
+import type { RequestForm } from '../requestForm'
 
 type Transmission = Routing['transmission']
 type Values = Partial<Routing> & { content: string; transmission: Transmission }
@@ -26,10 +27,10 @@ const FIELDS = [
 ] as const
 
 /** An internal contact slip for a department. */
-export function RouteForm(props: FormProps) {
+export function RouteForm(props: RequestForm) {
   const words = useWords()
-  const { request } = props
-  const departments = useDepartments(request)
+  const { file: request } = props
+  const departments = useDepartments()
   const hasSlip = (request.slips ?? []).length > 0
   return (
     <StepForm
@@ -49,7 +50,7 @@ export function RouteForm(props: FormProps) {
             label={words.form.department}
             required
             problem={problem}
-            options={departments.options}
+            options={departments.of(request.office)}
             value={values.departmentCode}
             onChange={(departmentCode) => change({ departmentCode })}
           />

@@ -1,8 +1,9 @@
 import { answer, intake } from '../../api/services'
+import { StepForm } from '../../shared/file/StepForm'
+import type { RequestForm } from '../requestForm'
 import { ClassificationFields } from './ClassificationFields'
 import { type ClassificationValues, classified, UNCLASSIFIED } from './classification'
 import { NotConfirmableFields, type NotConfirmableValues, notConfirmableOf } from './NotConfirmableFields'
-import { type FormProps, StepForm } from './StepForm'
 
 type Values = ClassificationValues & NotConfirmableValues
 
@@ -10,7 +11,7 @@ const INITIAL: Values = { ...UNCLASSIFIED, tried: '' }
 const FIELDS = ['category', 'accusedRole', 'accusedStaffId', 'notConfirmable.reason', 'notConfirmable.note'] as const
 
 /** What kind of matter it is. */
-export function TriageForm(props: FormProps) {
+export function TriageForm(props: RequestForm) {
   return (
     <StepForm
       {...props}
@@ -24,7 +25,7 @@ export function TriageForm(props: FormProps) {
     >
       {(bound) => (
         <>
-          <ClassificationFields {...bound} request={props.request} />
+          <ClassificationFields {...bound} request={props.file} />
           <NotConfirmableFields {...bound} />
         </>
       )}

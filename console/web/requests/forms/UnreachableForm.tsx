@@ -1,9 +1,10 @@
 import { answer, intake } from '../../api/services'
 import type { NotConfirmableReason } from '../../api/types'
+import { StepForm } from '../../shared/file/StepForm'
 import { Choice } from '../../shared/form/Choice'
 import { TextField } from '../../shared/form/TextField'
 import { useWords } from '../../shared/words/useWords'
-import { type FormProps, StepForm } from './StepForm'
+import type { RequestForm } from '../requestForm'
 
 interface Values {
   reason: NotConfirmableReason
@@ -15,7 +16,7 @@ const INITIAL: Values = { reason: 'UNREACHABLE', note: '' }
 const FIELDS = ['note', 'reason'] as const
 
 /** Nobody can be asked: why, and what was tried. */
-export function UnreachableForm(props: FormProps) {
+export function UnreachableForm(props: RequestForm) {
   const words = useWords()
   return (
     <StepForm

@@ -1,13 +1,14 @@
 import { Checkbox } from 'antd'
 import { answer, intake } from '../../api/services'
 import type { Severity } from '../../api/types'
+import { StepForm } from '../../shared/file/StepForm'
 import { Choice } from '../../shared/form/Choice'
 import { TextField } from '../../shared/form/TextField'
 import { useWords } from '../../shared/words/useWords'
+import type { RequestForm } from '../requestForm'
 import { ClassificationFields } from './ClassificationFields'
 import { type ClassificationValues, classified, SEVERITIES, UNCLASSIFIED } from './classification'
 import { NotConfirmableFields, type NotConfirmableValues, notConfirmableOf } from './NotConfirmableFields'
-import { type FormProps, StepForm } from './StepForm'
 
 type Values = ClassificationValues & NotConfirmableValues & { restatement: string; confirmed: boolean; severity: Severity }
 
@@ -22,7 +23,7 @@ const FIELDS = [
 ] as const
 
 /** A complaint's points read back to the complainant, who confirms them, and its grade. */
-export function VerifyForm(props: FormProps) {
+export function VerifyForm(props: RequestForm) {
   const words = useWords()
   return (
     <StepForm
@@ -68,7 +69,7 @@ export function VerifyForm(props: FormProps) {
             value={bound.values.severity}
             onChange={(severity) => bound.change({ severity })}
           />
-          <ClassificationFields {...bound} request={props.request} />
+          <ClassificationFields {...bound} request={props.file} />
         </>
       )}
     </StepForm>

@@ -1,35 +1,19 @@
 import { answer, intake } from '../../api/services'
-import { TextField } from '../../shared/form/TextField'
+import { TextStep } from '../../shared/file/TextStep'
 import { useWords } from '../../shared/words/useWords'
-import { type FormProps, StepForm } from './StepForm'
-
-const INITIAL = { reason: '' }
-const FIELDS = ['reason'] as const
+import type { RequestForm } from '../requestForm'
 
 /** Takes a line out of the register, for good, and says why. */
-export function VoidForm(props: FormProps) {
+export function VoidForm(props: RequestForm) {
   const words = useWords()
   return (
-    <StepForm
+    <TextStep
       {...props}
       command="service-request.void"
-      initial={INITIAL}
-      fields={FIELDS}
+      name="reason"
+      label={words.form.reason}
       warning={words.form.voidWarning}
       send={(body, params) => answer(intake.POST('/api/intake/service-requests/{id}/void', { params, body }))}
-    >
-      {({ values, change, problem }) => (
-        <TextField
-          name="reason"
-          label={words.form.reason}
-          required
-          rows={3}
-          autoFocus
-          problem={problem}
-          value={values.reason}
-          onChange={(reason) => change({ reason })}
-        />
-      )}
-    </StepForm>
+    />
   )
 }

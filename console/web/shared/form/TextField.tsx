@@ -5,7 +5,7 @@ import { Field } from './Field'
 interface Props {
   name: string
   label: string
-  hint?: string
+  hint?: string | undefined
   required?: boolean
   problem?: Problem | undefined
   /** More than one for words of several sentences. */

@@ -1,7 +1,19 @@
+import { callbacksEn } from './callbacks'
+import { coverageEn } from './coverage'
+import { noticesEn } from './notices'
+import { operationsEn } from './operations'
+import { organisationEn } from './organisation'
+import { slipsEn } from './slips'
 import type { Words } from './zh'
 
 export const en: Words = {
   product: 'Guanjia',
+  slips: slipsEn,
+  callbacks: callbacksEn,
+  coverage: coverageEn,
+  notices: noticesEn,
+  organisation: organisationEn,
+  operations: operationsEn,
   enums: {
     kind: { SERVICE_NEED: 'Service', INQUIRY: 'Inquiry', SUGGESTION: 'Suggestion', COMPLAINT: 'Complaint', OTHER: 'Other' },
     channel: {

@@ -10,6 +10,12 @@ import type {
   SlipStatus,
   State,
 } from '../../api/types'
+import { callbacksZh } from './callbacks'
+import { coverageZh } from './coverage'
+import { noticesZh } from './notices'
+import { operationsZh } from './operations'
+import { organisationZh } from './organisation'
+import { slipsZh } from './slips'
 
 const kind: Record<Kind, string> = {
   SERVICE_NEED: '服务需求',
@@ -72,6 +78,12 @@ const post: Record<Post, string> = {
 /** Chinese, first and complete; what is a key here must be one in every other language. */
 export const zh = {
   product: '管家',
+  slips: slipsZh,
+  callbacks: callbacksZh,
+  coverage: coverageZh,
+  notices: noticesZh,
+  organisation: organisationZh,
+  operations: operationsZh,
   enums: { kind, channel, state, severity, mood, mode, notConfirmable, post },
   nav: {
     desk: '前台',

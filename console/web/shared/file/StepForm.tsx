@@ -2,19 +2,14 @@ import { useQueryClient } from '@tanstack/react-query'
 import { Alert, Button } from 'antd'
 import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react'
 import type { Problem } from '../../api/problem'
-import type { RequestDetail } from '../../api/types'
-import { useDraft } from '../../shared/drafts/useDraft'
-import { ProblemNotice } from '../../shared/form/ProblemNotice'
-import { useCommand } from '../../shared/form/useCommand'
-import { isComposing } from '../../shared/keys/guard'
-import { useKey } from '../../shared/keys/useKey'
-import { useWords } from '../../shared/words/useWords'
+import { useDraft } from '../drafts/useDraft'
+import { ProblemNotice } from '../form/ProblemNotice'
+import { useCommand } from '../form/useCommand'
+import { isComposing } from '../keys/guard'
+import { useKey } from '../keys/useKey'
+import { useWords } from '../words/useWords'
 import { StaleNotice } from './StaleNotice'
-
-export interface FormProps {
-  request: RequestDetail
-  onDone: () => void
-}
+import type { Subject } from './subject'
 
 /** What a form's fields are given. */
 export interface Bound<T> {
@@ -29,7 +24,9 @@ export interface Sending {
   header: { 'If-Match': string; 'Idempotency-Key': string }
 }
 
-interface Props<T> extends FormProps {
+interface Props<T> {
+  subject: Subject
+  onDone: () => void
   command: string
   initial: T
   fields: readonly string[]
@@ -43,9 +40,9 @@ const LOOKS = [0, 250, 500, 750, 1_000, 1_500, 2_500]
 
 const STALE = 'STALE_VERSION'
 
-/** One step on a request: its draft, its keys, its refusals, and what somebody else did meanwhile. */
+/** One step on a matter: its draft, its keys, its refusals, and what somebody else did meanwhile. */
 export function StepForm<T extends object>({
-  request,
+  subject,
   onDone,
   command: name,
   initial,
@@ -57,23 +54,22 @@ export function StepForm<T extends object>({
   const words = useWords()
   const queries = useQueryClient()
   const form = useRef<HTMLFormElement>(null)
-  const [seen, setSeen] = useState(request.version)
-  const id = String(request.id)
-  const title = `${request.number} ${words.command[name] ?? name}`
-  const draft = useDraft({ form: name, subject: id, title: () => title, address: `/requests/${id}` }, initial)
-  const params = { path: { id }, header: { 'If-Match': `"${seen}"`, 'Idempotency-Key': draft.idempotencyKey } }
+  const [seen, setSeen] = useState(subject.version)
+  const title = `${subject.number} ${words.command[name] ?? name}`
+  const draft = useDraft({ form: name, subject: subject.id, title: () => title, address: subject.address }, initial)
+  const params = { path: { id: subject.id }, header: { 'If-Match': `"${seen}"`, 'Idempotency-Key': draft.idempotencyKey } }
   const command = useCommand(
     () => send(draft.values, params),
     () => {
       void draft.drop()
-      for (const pause of LOOKS) setTimeout(() => void queries.invalidateQueries({ queryKey: ['request', id] }), pause)
+      for (const pause of LOOKS) setTimeout(() => void queries.invalidateQueries({ queryKey: subject.key }), pause)
       onDone()
     },
   )
   const stale = command.problem?.code === STALE
   const submit = () => (form.current?.reportValidity() ? command.send() : undefined)
   const goOn = () => {
-    setSeen(request.version)
+    setSeen(subject.version)
     command.stop()
   }
   useKey({ code: 'Enter', ctrl: true }, submit)
@@ -94,7 +90,7 @@ export function StepForm<T extends object>({
       {draft.restored && <p role="status">{words.common.restored}</p>}
       {warning && <Alert type="warning" showIcon title={warning} />}
       {children({ values: draft.values, change: draft.change, problem: command.problem })}
-      {stale ? <StaleNotice request={request} seen={seen} onGoOn={goOn} /> : <ProblemNotice command={command} fields={fields} />}
+      {stale ? <StaleNotice subject={subject} seen={seen} onGoOn={goOn} /> : <ProblemNotice command={command} fields={fields} />}
       <div className="buttons">
         <Button type="primary" htmlType="submit" loading={command.sending} aria-keyshortcuts="Control+Enter">
           {words.common.submit} <kbd>Ctrl Enter</kbd>

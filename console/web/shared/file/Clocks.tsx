@@ -1,12 +1,20 @@
-import type { DeadlineView, RequestDetail } from '../api/types'
-import { DueTag } from '../shared/time/DueTag'
-import { At } from '../shared/time/SuiteTime'
-import { useWords } from '../shared/words/useWords'
+import { DueTag } from '../time/DueTag'
+import { At } from '../time/SuiteTime'
+import { useWords } from '../words/useWords'
 
-/** Every limit of this request: running ones first, the nearest on top. */
-export function Clocks({ request }: { request: RequestDetail }) {
+/** A limit, as every service tells it. */
+export interface Clock {
+  kind?: string
+  dueAt?: string
+  previousDueAt?: string | null
+  settledAt?: string | null
+  resolvedAt?: string | null
+}
+
+/** Every limit of one matter: running ones first, the nearest on top. */
+export function Clocks({ clocks }: { clocks: readonly Clock[] }) {
   const words = useWords()
-  const all = [...(request.deadlines ?? [])].sort(runningFirst)
+  const all = [...clocks].sort(runningFirst)
   return (
     <section className="card" aria-label={words.file.clocks}>
       <h2>{words.file.clocks}</h2>
@@ -23,7 +31,7 @@ export function Clocks({ request }: { request: RequestDetail }) {
   )
 }
 
-function Standing({ clock }: { clock: DeadlineView }) {
+function Standing({ clock }: { clock: Clock }) {
   const words = useWords()
   const kept = over(clock)
   return (
@@ -45,11 +53,11 @@ function Standing({ clock }: { clock: DeadlineView }) {
   )
 }
 
-function over(clock: DeadlineView): string | undefined {
+function over(clock: Clock): string | undefined {
   return clock.settledAt ?? clock.resolvedAt ?? undefined
 }
 
-function runningFirst(a: DeadlineView, b: DeadlineView): number {
+function runningFirst(a: Clock, b: Clock): number {
   const ended = Number(over(a) !== undefined) - Number(over(b) !== undefined)
   return ended || Date.parse(String(a.dueAt)) - Date.parse(String(b.dueAt))
 }

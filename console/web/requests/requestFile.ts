@@ -1,0 +1,35 @@
+import type { RequestDetail } from '../api/types'
+import type { Subject } from '../shared/file/subject'
+import type { HistoryLine } from '../shared/file/Timeline'
+import { inLanguage, type Language } from '../shared/words/language'
+import type { Words } from '../shared/words/zh'
+
+/** What the steps need to know of this request. */
+export function subjectOf(request: RequestDetail, language: Language): Subject {
+  const last = request.timeline.at(-1)
+  return {
+    id: request.id,
+    number: request.number,
+    version: request.version,
+    address: `/requests/${request.id}`,
+    key: ['request', request.id],
+    last: last && { who: last.byName ?? last.by ?? '', what: inLanguage(last.label, language), at: last.at },
+  }
+}
+
+/** Its timeline, with categories by their names. */
+export function linesOf(
+  request: RequestDetail,
+  categoryName: (code: string) => string,
+  words: Words,
+  language: Language,
+): HistoryLine[] {
+  return request.timeline.map((line) => ({
+    at: line.at,
+    what: inLanguage(line.label, language),
+    number: line.number,
+    who: line.byName ?? line.by,
+    mark: line.mode ? words.enums.mode[line.mode] : undefined,
+    said: [line.words, line.detail && line.detail !== line.words && categoryName(line.detail)],
+  }))
+}

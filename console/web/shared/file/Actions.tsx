@@ -1,0 +1,78 @@
+import { Button } from 'antd'
+import { type ComponentType, useState } from 'react'
+import { useKey } from '../keys/useKey'
+import { useWords } from '../words/useWords'
+import type { FormProps, Subject } from './subject'
+
+/** What a service says about one command: that it is possible for this person now, or why not. */
+export interface Possibility {
+  command?: string
+  allowed?: boolean
+  code?: string | null
+  reason?: string | null
+}
+
+/** What is another post's step; nobody needs to read about it. */
+const NOT_THEIRS = 'NOT_PERMITTED'
+
+interface Props<F> {
+  file: F
+  subject: Subject
+  actions: readonly Possibility[]
+  /** The form of each command, in the order in which they are offered. */
+  forms: Record<string, ComponentType<FormProps<F>>>
+  /** Commands that end the matter otherwise than well: never what is offered first. */
+  forGood?: readonly string[]
+  /** Commands that are possible, but not what comes next. */
+  later?: readonly string[]
+}
+
+/** The steps that the service says this person can take now, and why not the others. */
+export function Actions<F>({ file, subject, actions, forms, forGood = [], later = [] }: Props<F>) {
+  const words = useWords()
+  const [chosen, setChosen] = useState<string>()
+  const rank = (command: string) => (forGood.includes(command) ? 2 : later.includes(command) ? 1 : 0)
+  const steps = Object.keys(forms).flatMap((command) => {
+    const said = actions.find((it) => it.command === command)
+    return said ? [{ ...said, command }] : []
+  })
+  const possible = steps.filter((it) => it.allowed).sort((a, b) => rank(a.command) - rank(b.command))
+  const impossible = steps.filter((it) => !it.allowed && it.reason && it.code !== NOT_THEIRS)
+  const open = possible.find((it) => it.command === chosen)?.command
+  const Form = open ? forms[open] : undefined
+  useKey({ code: 'F9' }, () => setChosen(open ? undefined : possible.find((it) => !forGood.includes(it.command))?.command))
+  return (
+    <section className="card" aria-label={words.file.next}>
+      <h2>
+        {words.file.next} <kbd>F9</kbd>
+      </h2>
+      {possible.length === 0 && <p className="quiet">{words.file.nothingNow}</p>}
+      <div className="buttons">
+        {possible.map(({ command }, index) => (
+          <Button
+            key={command}
+            type={(open ? open === command : index === 0 && !forGood.includes(command)) ? 'primary' : 'default'}
+            danger={forGood.includes(command)}
+            aria-expanded={open === command}
+            onClick={() => setChosen(open === command ? undefined : command)}
+          >
+            {words.command[command] ?? command}
+          </Button>
+        ))}
+      </div>
+      {Form && <Form key={open} file={file} subject={subject} onDone={() => setChosen(undefined)} />}
+      {impossible.length > 0 && (
+        <details>
+          <summary>{words.file.notNow}</summary>
+          <ul>
+            {impossible.map((it) => (
+              <li key={it.command}>
+                {words.command[it.command] ?? it.command}: {it.reason}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </section>
+  )
+}

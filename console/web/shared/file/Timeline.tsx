@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react'
+import { At } from '../time/SuiteTime'
+import { useWords } from '../words/useWords'
+
+/** One line of what happened. */
+export interface HistoryLine {
+  at: string
+  what: string
+  /** A number that belongs to it, a slip's for instance. */
+  number?: string | null | undefined
+  who?: string | null | undefined
+  mark?: string | undefined
+  /** What was said or written with it. */
+  said?: readonly (ReactNode | null | undefined)[]
+}
+
+/** What happened, newest first. */
+export function Timeline({ lines }: { lines: readonly HistoryLine[] }) {
+  const words = useWords()
+  const newest = lines.map((line, index) => ({ ...line, key: index })).reverse()
+  return (
+    <section className="card timeline" aria-label={words.file.timeline}>
+      <h2>{words.file.timeline}</h2>
+      <ol className="plain">
+        {newest.map((line) => (
+          <li key={line.key}>
+            <span className="when">
+              <At time={line.at} />
+            </span>
+            <span className="what">{line.what}</span> {line.number} <span className="quiet">{line.who}</span>
+            {line.mark && <span className="mark">{line.mark}</span>}
+            {line.said?.map(
+              (text, index) =>
+                text && (
+                  // biome-ignore lint/suspicious/noArrayIndexKey: the lines of one moment never change places
+                  <div key={index} className="words">
+                    {text}
+                  </div>
+                ),
+            )}
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}

@@ -1,0 +1,52 @@
+import { useInfiniteQuery } from '@tanstack/react-query'
+import { Button } from 'antd'
+import { Panel } from '../Panel'
+import { useWords } from '../words/useWords'
+import { type Column, Rows } from './Rows'
+
+export const PAGE_SIZE = 50
+const LOOK_AGAIN = 10_000
+
+interface Page<T> {
+  items: readonly T[]
+  next?: string | null
+}
+
+interface Props<T> {
+  caption: string
+  /** Under which its pages are kept; with the filter in it. */
+  queryKey: readonly unknown[]
+  /** Asks for the page that begins at this cursor; '' is the first. */
+  load: (cursor: string) => Promise<Page<T>>
+  columns: readonly Column<T>[]
+  keyOf: (row: T) => string
+  /** Where a row opens. */
+  to: (row: T) => string
+}
+
+/** A list of any length, page by page, asked again while somebody looks at it. */
+export function LongList<T>({ caption, queryKey, load, ...table }: Props<T>) {
+  const words = useWords()
+  const pages = useInfiniteQuery({
+    queryKey,
+    refetchInterval: LOOK_AGAIN,
+    initialPageParam: '',
+    queryFn: ({ pageParam }) => load(pageParam),
+    getNextPageParam: (page) => page.next ?? undefined,
+  })
+  const rows = pages.data?.pages.flatMap((page) => page.items) ?? []
+  return (
+    <>
+      <Panel query={pages}>{() => rows.length === 0 && <p>{words.common.nothing}</p>}</Panel>
+      {rows.length > 0 && (
+        <>
+          <Rows caption={caption} rows={rows} {...table} />
+          <p className="quiet below-list">
+            {words.register.count(String(rows.length))}{' '}
+            {pages.hasNextPage && <Button onClick={() => void pages.fetchNextPage()}>{words.common.loadMore}</Button>}
+          </p>
+        </>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,40 @@
+import { Input, type InputRef } from 'antd'
+import { useEffect, useRef, useState } from 'react'
+
+const PAUSE = 250
+
+interface Props {
+  label: string
+  hint: string
+  /** What the address says. */
+  value: string | undefined
+  /** Called when somebody has paused, never inside a composition; undefined where nothing is searched for. */
+  onSearch: (text: string | undefined) => void
+}
+
+/** Searches while somebody types, once an input method has finished. */
+export function SearchField({ label, hint, value, onSearch }: Props) {
+  const [typed, setTyped] = useState(value ?? '')
+  const [composing, setComposing] = useState(false)
+  const field = useRef<InputRef>(null)
+  const latest = useRef({ value, onSearch })
+  latest.current = { value, onSearch }
+  useEffect(() => field.current?.focus(), [])
+  useEffect(() => {
+    if (composing || typed === (latest.current.value ?? '')) return undefined
+    const asking = setTimeout(() => latest.current.onSearch(typed.trim() || undefined), PAUSE)
+    return () => clearTimeout(asking)
+  }, [typed, composing])
+  return (
+    <Input
+      ref={field}
+      allowClear
+      aria-label={label}
+      placeholder={hint}
+      value={typed}
+      onChange={(event) => setTyped(event.target.value)}
+      onCompositionStart={() => setComposing(true)}
+      onCompositionEnd={() => setComposing(false)}
+    />
+  )
+}

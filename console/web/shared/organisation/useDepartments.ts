@@ -1,0 +1,23 @@
+import { useQuery } from '@tanstack/react-query'
+import { nameOf, placesIn } from '../../api/organisation'
+import { answer, intake } from '../../api/services'
+import { useSpeech } from '../words/useWords'
+
+/** The departments that this person sees, by the names that the organisation gives them. */
+export function useDepartments() {
+  const { language } = useSpeech()
+  const { data = [] } = useQuery({
+    queryKey: ['departments'],
+    staleTime: 300_000,
+    queryFn: async () => placesIn((await answer(intake.GET('/api/intake/organisation/departments'))).data),
+  })
+  return {
+    /** To choose from in this office. */
+    of: (office: string) =>
+      data.filter((it) => it.office === office).map((it) => ({ value: it.code, label: nameOf(it, language) })),
+    nameOf: (wanted: string | null | undefined) => {
+      const found = data.find((it) => it.code === wanted)
+      return found ? nameOf(found, language) : (wanted ?? '')
+    },
+  }
+}

@@ -1,0 +1,3 @@
+export const noticesZh = { title: '公告' }
+
+export const noticesEn: typeof noticesZh = { title: 'Notices' }

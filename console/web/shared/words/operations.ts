@@ -1,0 +1,3 @@
+export const operationsZh = { title: '运维' }
+
+export const operationsEn: typeof operationsZh = { title: 'Operations' }
