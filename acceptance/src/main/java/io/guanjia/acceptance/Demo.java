@@ -2,12 +2,12 @@ package io.guanjia.acceptance;
 
 import io.guanjia.acceptance.client.Notice;
 import io.guanjia.acceptance.client.SuiteClient;
-import io.guanjia.acceptance.demo.DemoOrganisation;
 import io.guanjia.acceptance.demo.DemoReport;
 import io.guanjia.acceptance.demo.DeskDay;
 import io.guanjia.acceptance.demo.NoticeStory;
 import io.guanjia.acceptance.demo.Office;
 import io.guanjia.acceptance.demo.Outcome;
+import io.guanjia.local.DemoOrganisation;
 import io.guanjia.local.Ports;
 import io.guanjia.local.Suite;
 import java.io.PrintStream;
@@ -40,12 +40,13 @@ public final class Demo {
             System.exit(1);
         }
         suite.awaitReady();
-        System.exit(run(SuiteClient.of(suite).tryingFor(DESK_PATIENCE), new DemoReport(out)) ? 0 : 1);
+        DemoReport report = new DemoReport(out);
+        report.organisation(DemoOrganisation.load(suite));
+        System.exit(run(SuiteClient.of(suite).tryingFor(DESK_PATIENCE), report) ? 0 : 1);
     }
 
     /** @return whether everything ended where it should */
     static boolean run(SuiteClient client, DemoReport report) {
-        report.organisation(DemoOrganisation.bringAbout(client));
         Office office = Office.jiayuan(client);
         List<Outcome> outcomes = new DeskDay(office).live();
         report.outcomes(outcomes);

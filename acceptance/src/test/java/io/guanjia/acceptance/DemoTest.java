@@ -4,9 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.guanjia.acceptance.client.Organisation;
 import io.guanjia.acceptance.client.SuiteClient;
-import io.guanjia.acceptance.demo.DemoOrganisation;
 import io.guanjia.acceptance.demo.DemoReport;
 import io.guanjia.acceptance.suite.OnThePackagedSuite;
+import io.guanjia.local.DemoOrganisation;
+import io.guanjia.local.Suite;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -17,9 +18,11 @@ import org.junit.jupiter.api.Test;
 class DemoTest {
 
     private final SuiteClient client;
+    private final Suite suite;
 
-    DemoTest(SuiteClient client) {
+    DemoTest(SuiteClient client, Suite suite) {
         this.client = client;
+        this.suite = suite;
     }
 
     @Test
@@ -35,9 +38,11 @@ class DemoTest {
 
     @Test
     void loading_the_organisation_again_changes_nothing() {
-        List<Organisation.Entry> first = DemoOrganisation.bringAbout(client);
-        List<Organisation.Entry> again = DemoOrganisation.bringAbout(client);
+        List<Organisation.Entry> before = client.as("zuzhi.hx").organisation().offices();
 
-        assertThat(again).isEqualTo(first);
+        int made = DemoOrganisation.load(suite);
+
+        assertThat(made).isZero();
+        assertThat(client.as("zuzhi.hx").organisation().offices()).isEqualTo(before);
     }
 }

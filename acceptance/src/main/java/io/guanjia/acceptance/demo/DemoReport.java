@@ -2,7 +2,6 @@ package io.guanjia.acceptance.demo;
 
 import io.guanjia.acceptance.client.Callback;
 import io.guanjia.acceptance.client.Notice;
-import io.guanjia.acceptance.client.Organisation;
 import io.guanjia.acceptance.client.Request;
 import io.guanjia.acceptance.client.Slip;
 import java.io.PrintStream;
@@ -28,9 +27,8 @@ public final class DemoReport {
         this.out = out;
     }
 
-    public void organisation(List<Organisation.Entry> entries) {
-        long fresh = entries.stream().filter(entry -> entry.version() == 1).count();
-        out.printf("组织资料 organisation: %d 项,其中 %d 项为首版%n%n", entries.size(), fresh);
+    public void organisation(int entriesMade) {
+        out.printf("组织资料 organisation: 新建 %d 项%n%n", entriesMade);
     }
 
     public void outcomes(List<Outcome> outcomes) {

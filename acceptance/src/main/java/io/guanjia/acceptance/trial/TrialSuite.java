@@ -3,8 +3,8 @@ package io.guanjia.acceptance.trial;
 import io.guanjia.acceptance.client.Endpoints;
 import io.guanjia.acceptance.client.SuiteClient;
 import io.guanjia.acceptance.client.TokenSource;
-import io.guanjia.acceptance.demo.DemoOrganisation;
 import io.guanjia.local.Component;
+import io.guanjia.local.DemoOrganisation;
 import io.guanjia.local.Ports;
 import io.guanjia.local.Progress;
 import io.guanjia.local.Suite;
@@ -57,7 +57,7 @@ public final class TrialSuite implements AutoCloseable {
         Runtime.getRuntime().addShutdownHook(new Thread(trial::close, "stop-trial-suite"));
         try {
             trial.suite.start(progress);
-            DemoOrganisation.bringAbout(trial.client);
+            DemoOrganisation.load(trial.suite);
         } catch (RuntimeException failure) {
             trial.close();
             throw failure;

@@ -34,12 +34,7 @@ public record SuiteNotes(Path directory) {
 
     /** Somebody stops the suite on purpose: whoever watches it must not start anything again. */
     public void stopping() {
-        try {
-            LocalDirectories.ensure(directory);
-            Files.writeString(stop(), "");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        leave(stop());
     }
 
     public boolean isStopping() {
@@ -49,6 +44,32 @@ public record SuiteNotes(Path directory) {
     /** The suite is wanted again. */
     public void starting() {
         LocalDirectories.delete(stop());
+    }
+
+    /** The demo's organisation is being loaded; a load that was interrupted is gone through again. */
+    public void loadingDemo() {
+        leave(demo());
+    }
+
+    public void demoLoaded() {
+        LocalDirectories.delete(demo());
+    }
+
+    public boolean isLoadingDemo() {
+        return Files.exists(demo());
+    }
+
+    private void leave(Path note) {
+        try {
+            LocalDirectories.ensure(directory);
+            Files.writeString(note, "");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Path demo() {
+        return directory.resolve("loading-demo");
     }
 
     private Path stop() {

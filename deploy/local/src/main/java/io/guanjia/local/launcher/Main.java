@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** {@code train · up [--detach] · down · status · logs SERVICE · token USER}, run in the repository root. */
+/** {@code train · up [--detach] [--empty] · down · status · logs SERVICE · token USER}, run in the repository root. */
 public final class Main {
 
     private Main() {}
@@ -34,7 +34,7 @@ public final class Main {
             }
             Suite suite = Suite.at(root, root.resolve(state), Ports.configured(System.getenv()));
             return switch (command) {
-                case "up" -> new Up(suite, console).run(rest.contains("--detach"));
+                case "up" -> new Up(suite, console, rest.contains("--empty")).run(rest.contains("--detach"));
                 case "down" -> new Down(suite, console).run();
                 case "status" -> new Status(suite, console).run();
                 case "logs" -> new Logs(suite, console).run(rest);

@@ -1,6 +1,7 @@
 package io.guanjia.local.launcher;
 
 import io.guanjia.local.Component;
+import io.guanjia.local.DemoOrganisation;
 import io.guanjia.local.Suite;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,8 +13,10 @@ import java.util.stream.Collectors;
 /**
  * Starts the suite, or what is missing of one that runs in part; in the foreground it stays until Ctrl-C, which stops
  * everything again, and starts a part again that ends meanwhile.
+ *
+ * @param empty whether a suite without an organisation is left so; else it gets the demo's, so that the first sign-in works
  */
-record Up(Suite suite, Console console) {
+record Up(Suite suite, Console console, boolean empty) {
 
     int run(boolean detach) {
         try (FileLock right = suite.notes().claim().orElse(null)) {
@@ -52,6 +55,9 @@ record Up(Suite suite, Console console) {
         Runtime.getRuntime().addShutdownHook(stopping);
         long begin = System.nanoTime();
         suite.start(console);
+        if (!empty) {
+            loadDemo();
+        }
         console.line("全部就绪 all ready (%.1f s)%n", (System.nanoTime() - begin) / 1e9);
         new Welcome(suite, console).print();
         if (detach) {
@@ -62,6 +68,20 @@ record Up(Suite suite, Console console) {
         console.line("%n按 Ctrl-C 停止 / press Ctrl-C to stop");
         watch.run();
         return 0;
+    }
+
+    /** The suite is of use without it, and the next {@code up} tries again: a failure is said and does not stop it. */
+    private void loadDemo() {
+        try {
+            if (suite.notes().isLoadingDemo() || DemoOrganisation.isMissing(suite)) {
+                suite.notes().loadingDemo();
+                console.line("  ✓ 演示组织 demo organisation %d 项 entries", DemoOrganisation.load(suite));
+                suite.notes().demoLoaded();
+            }
+        } catch (IllegalStateException | UncheckedIOException failure) {
+            console.line(
+                    "  ✗ 演示组织未装完,下次 up 再装 demo organisation not loaded, the next up goes on: %s", failure.getMessage());
+        }
     }
 
     private void stop(Watch watch) {

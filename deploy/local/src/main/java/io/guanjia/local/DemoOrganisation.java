@@ -1,0 +1,164 @@
+package io.guanjia.local;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The branches, offices, departments, posts and working calendars of the demo, brought about as an administrator does it.
+ * What is there already stays as it is.
+ */
+public final class DemoOrganisation {
+
+    private static final String PATH = "/api/intake/organisation";
+    private static final String ADMINISTRATOR = "zuzhi.hx";
+    private static final Map<Component, String> LISTS = Map.of(
+            Component.INTAKE, "/api/intake/service-requests?size=1",
+            Component.ROUTING, "/api/routing/contact-slips?size=1",
+            Component.CALLBACK, "/api/callback/callbacks?size=1",
+            Component.NOTICE, "/api/notice/notices?size=1");
+    private static final Duration LIMIT = Duration.ofMinutes(2);
+    private static final int OK = 200;
+    private static final int THERE_ALREADY = 412;
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final Suite suite;
+    private final HttpClient http;
+    private final String token;
+    private int made;
+
+    private DemoOrganisation(Suite suite, HttpClient http) {
+        this.suite = suite;
+        this.http = http;
+        this.token = suite.token(ADMINISTRATOR);
+    }
+
+    /** Whether no branch is defined yet, so that nobody could work. */
+    public static boolean isMissing(Suite suite) {
+        try (HttpClient http = HttpClient.newHttpClient()) {
+            String branches = new DemoOrganisation(suite, http)
+                    .get(Component.INTAKE, PATH + "/branches", ADMINISTRATOR)
+                    .body();
+            return JSON.readTree(branches).isEmpty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Defines all of it and returns once every service knows it.
+     *
+     * @return how many entries were not there before
+     */
+    public static int load(Suite suite) {
+        try (HttpClient http = HttpClient.newHttpClient()) {
+            DemoOrganisation demo = new DemoOrganisation(suite, http);
+            demo.define(read("organisation.json"), read("working-calendar-china.json"));
+            return demo.made;
+        }
+    }
+
+    private void define(JsonNode organisation, JsonNode calendar) {
+        for (JsonNode branch : organisation.get("branches")) {
+            make("/branches/" + branch.get("code").asText(), without(branch, "code"));
+        }
+        // A service that hears of a branch's calendar before the branch has to park it and report that.
+        awaitLetIn(List.of("zongzhuren.gl", "zongzhuren.mw"));
+        for (JsonNode branch : organisation.get("branches")) {
+            for (JsonNode year : calendar.get("years")) {
+                make(
+                        "/branches/%s/calendars/%d"
+                                .formatted(
+                                        branch.get("code").asText(),
+                                        year.get("year").asInt()),
+                        without(year, "year"));
+            }
+        }
+        for (JsonNode office : organisation.get("offices")) {
+            String code = office.get("code").asText();
+            make("/offices/" + code, without(office, "code"));
+            for (JsonNode department : organisation.get("departments")) {
+                make(
+                        "/departments/" + code + "-" + department.get("kind").asText(),
+                        ((ObjectNode) department.deepCopy()).put("office", code));
+            }
+        }
+        for (JsonNode post : organisation.get("posts")) {
+            make("/staff-posts/" + post.get("staffId").asText(), without(post, "staffId"));
+        }
+        awaitLetIn(List.of("kefu.gl01", "kefu.mw01"));
+    }
+
+    private void make(String path, JsonNode body) {
+        HttpRequest put = request(Component.INTAKE, PATH + path, token)
+                .header("Content-Type", "application/json")
+                .header("If-None-Match", "*")
+                .PUT(BodyPublishers.ofString(body.toString()))
+                .build();
+        HttpResponse<String> answer = send(put);
+        if (answer.statusCode() / 100 == 2) {
+            made++;
+        } else if (answer.statusCode() != THERE_ALREADY) {
+            throw new IllegalStateException(
+                    "PUT " + path + " was answered " + answer.statusCode() + ": " + answer.body());
+        }
+    }
+
+    /** Waits until every service has heard of where these people work. */
+    private void awaitLetIn(List<String> people) {
+        for (String person : people) {
+            LISTS.forEach((service, list) -> {
+                if (!Waiting.until(() -> get(service, list, person).statusCode() == OK, LIMIT)) {
+                    throw new IllegalStateException(person + " is not let in: "
+                            + get(service, list, person).body());
+                }
+            });
+        }
+    }
+
+    private HttpResponse<String> get(Component service, String path, String person) {
+        return send(request(service, path, suite.token(person)).build());
+    }
+
+    private HttpRequest.Builder request(Component service, String path, String bearer) {
+        return HttpRequest.newBuilder(URI.create(suite.url(service) + path))
+                .header("Authorization", "Bearer " + bearer);
+    }
+
+    private HttpResponse<String> send(HttpRequest request) {
+        try {
+            return http.send(request, BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static JsonNode without(JsonNode entry, String name) {
+        ObjectNode rest = entry.deepCopy();
+        rest.remove(name);
+        return rest;
+    }
+
+    private static JsonNode read(String name) {
+        try (InputStream file = DemoOrganisation.class.getResourceAsStream(name)) {
+            return JSON.readTree(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
