@@ -1,25 +1,102 @@
 import type { components } from '../../target/types/intake'
 import type { Language } from '../shared/words/language'
 
-/** What an office's or a department's entry holds, of which the interface's description says only that it is JSON. */
-export interface Place {
+type EntryView = components['schemas']['EntryView']
+export type Policy = components['schemas']['PolicyInForce']
+
+/** What every entry of the organisation has; what an entry holds is described as any JSON and read here, once. */
+export interface Entry {
   code: string
-  nameZh: string
-  nameEn: string
-  /** Of a department. */
-  office: string | undefined
+  version: number
+  /** From when on it is no more; undefined while nobody has said so. */
+  endsAt: string | undefined
 }
 
-/** Reads entries of the organisation; what is not a place is passed over. */
-export function placesIn(entries: components['schemas']['EntryView'][] | undefined): Place[] {
+/** A branch, an office or a department. */
+export interface Place extends Entry {
+  nameZh: string
+  nameEn: string
+  /** Of an office. */
+  branch: string | undefined
+  /** Of a department. */
+  office: string | undefined
+  /** Of a department: which of the manual's departments it is. */
+  kind: string | undefined
+  /** Of a branch. */
+  group: string | undefined
+  company: string | undefined
+  zone: string | undefined
+}
+
+/** Somebody's post; its code is the staff id. */
+export interface StaffPost extends Entry {
+  name: string
+  org: string
+  roles: string[]
+}
+
+/** A branch's working days of one year. */
+export interface CalendarYear extends Entry {
+  year: number
+  weekdays: string[]
+  off: string[]
+  makeUp: string[]
+}
+
+/** Reads branches, offices, departments; what is not a place is passed over. */
+export function placesIn(entries: readonly EntryView[] | undefined): Place[] {
   return (entries ?? []).flatMap((entry) => {
-    const content = entry.content as Partial<Record<keyof Place, unknown>> | undefined
-    if (typeof content?.code !== 'string') return []
-    const { code, nameZh, nameEn, office } = content
-    return [{ code, nameZh: String(nameZh), nameEn: String(nameEn), office: typeof office === 'string' ? office : undefined }]
+    const content = contentOf(entry)
+    const code = text(content.code)
+    if (!code) return []
+    return [
+      {
+        ...common(entry, code),
+        nameZh: String(content.nameZh),
+        nameEn: String(content.nameEn),
+        branch: text(content.branch),
+        office: text(content.office),
+        kind: text(content.kind),
+        group: text(content.group),
+        company: text(content.company),
+        zone: text(content.zone),
+      },
+    ]
   })
 }
 
-export function nameOf(place: Place, language: Language): string {
+export function postsIn(entries: readonly EntryView[] | undefined): StaffPost[] {
+  return (entries ?? []).flatMap((entry) => {
+    const { staffId, org, roles } = contentOf(entry)
+    if (typeof staffId !== 'string') return []
+    return [{ ...common(entry, staffId), name: entry.displayName ?? '', org: String(org), roles: texts(roles) }]
+  })
+}
+
+export function calendarsIn(entries: readonly EntryView[] | undefined): CalendarYear[] {
+  return (entries ?? []).flatMap((entry) => {
+    const { year, weekdays, off, makeUp } = contentOf(entry)
+    if (typeof year !== 'number') return []
+    return [{ ...common(entry, String(year)), year, weekdays: texts(weekdays), off: texts(off), makeUp: texts(makeUp) }]
+  })
+}
+
+export function nameOf(place: { nameZh: string; nameEn: string }, language: Language): string {
   return language === 'zh' ? place.nameZh : place.nameEn
+}
+
+function contentOf(entry: EntryView): Record<string, unknown> {
+  return entry.content as Record<string, unknown>
+}
+
+function common(entry: EntryView, code: string): Entry {
+  return { code, version: entry.version, endsAt: text(contentOf(entry).endsAt) }
+}
+
+function text(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined
+}
+
+function texts(value: unknown): string[] {
+  return Array.isArray(value) ? value.map(String) : []
 }

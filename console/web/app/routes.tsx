@@ -63,6 +63,12 @@ const routes = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/organisation/$part',
+    validateSearch: (search): { branch?: string } => (typeof search.branch === 'string' ? { branch: search.branch } : {}),
+    component: lazyRouteComponent(() => import('../organisation/OrganisationPage'), 'OrganisationPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/operations',
     component: lazyRouteComponent(() => import('../operations/OperationsPage'), 'OperationsPage'),
   }),

@@ -1,7 +1,41 @@
+import { Link, useParams } from '@tanstack/react-router'
+import type { ComponentType } from 'react'
 import { useWords } from '../shared/words/useWords'
+import { BranchesPart } from './BranchesPart'
+import { CalendarPart } from './CalendarPart'
+import { CategoriesPart } from './CategoriesPart'
+import { DepartmentsPart } from './DepartmentsPart'
+import { OfficesPart } from './OfficesPart'
+import { PoliciesPart } from './PoliciesPart'
+import { PostsPart } from './PostsPart'
+import { PARTS, type Part, partOf } from './parts'
 
-/** Branches, offices, departments, posts, calendars, policies. */
+const SHOWN: Record<Part, ComponentType> = {
+  branches: BranchesPart,
+  offices: OfficesPart,
+  departments: DepartmentsPart,
+  posts: PostsPart,
+  calendar: CalendarPart,
+  policies: PoliciesPart,
+  categories: CategoriesPart,
+}
+
+/** Branches, offices, departments, posts, working calendars, policies and categories, as far as this person sees them. */
 export function OrganisationPage() {
   const words = useWords()
-  return <h1>{words.organisation.title}</h1>
+  const chosen = partOf(useParams({ strict: false }).part)
+  const Chosen = SHOWN[chosen]
+  return (
+    <>
+      <h1>{words.organisation.title}</h1>
+      <nav className="tabs" aria-label={words.organisation.title}>
+        {PARTS.map((part) => (
+          <Link key={part} to="/organisation/$part" params={{ part }} className={part === chosen ? 'active' : ''}>
+            {words.organisation.parts[part]}
+          </Link>
+        ))}
+      </nav>
+      <Chosen />
+    </>
+  )
 }

@@ -211,6 +211,7 @@ export const en: Words = {
     goOn: 'Go on with the newest',
   },
   command: {
+    ...organisationEn.command,
     'service-request.verify': 'Restate and confirm',
     'service-request.triage': 'Classify',
     'service-request.find-unreachable': 'Out of reach',

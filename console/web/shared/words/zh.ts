@@ -229,6 +229,7 @@ export const zh = {
     goOn: '按最新内容继续',
   },
   command: {
+    ...organisationZh.command,
     'service-request.verify': '复述核实',
     'service-request.triage': '分类',
     'service-request.find-unreachable': '联系不上',

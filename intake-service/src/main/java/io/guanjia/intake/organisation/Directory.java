@@ -23,16 +23,19 @@ public class Directory {
     private final Transactions transactions;
     private final OrganisationEntries entries;
     private final GroupPolicies policies;
+    private final PolicyNames policyNames;
     private final GroupCategories groupCategories;
 
     Directory(
             Transactions transactions,
             OrganisationEntries entries,
             GroupPolicies policies,
+            PolicyNames policyNames,
             GroupCategories groupCategories) {
         this.transactions = transactions;
         this.entries = entries;
         this.policies = policies;
+        this.policyNames = policyNames;
         this.groupCategories = groupCategories;
     }
 
@@ -115,13 +118,18 @@ public class Directory {
     /** All policies as they hold in a branch: its own value where it has one, else the group's. */
     public List<PolicyInForce> policies(Scope scope, String branch) {
         Map<String, PolicyInForce> inForce = new TreeMap<>();
-        policies.defaults().forEach((name, value) -> inForce.put(name, new PolicyInForce(name, value, value, 0)));
+        policies.defaults().forEach((name, value) -> inForce.put(name, inForce(name, value, 0)));
         listOf(scope, branch, "policy").forEach(own -> {
             String name = own.content().path("name").asText();
             String value = own.content().path("value").asText();
-            inForce.put(name, new PolicyInForce(name, policies.defaults().get(name), value, own.version()));
+            inForce.put(name, inForce(name, value, own.version()));
         });
         return List.copyOf(inForce.values());
+    }
+
+    private PolicyInForce inForce(String name, String value, int version) {
+        String[] names = policyNames.names().get(name).split("\\|");
+        return new PolicyInForce(name, names[0], names[1], policies.defaults().get(name), value, version);
     }
 
     /** @throws Problem {@code NOT_FOUND} if there is no such policy */
@@ -151,5 +159,6 @@ public class Directory {
     public record CategoriesInForce(int version, List<Category> categories) {}
 
     /** @param version 0 for the group's default */
-    public record PolicyInForce(String name, String groupDefault, String value, int version) {}
+    public record PolicyInForce(
+            String name, String nameZh, String nameEn, String groupDefault, String value, int version) {}
 }

@@ -9,8 +9,10 @@ import static io.guanjia.intake.Desk.branchBody;
 import static io.guanjia.intake.Desk.put;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.blankOrNullString;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
@@ -241,6 +243,16 @@ class OrganisationTest {
                 .then()
                 .statusCode(404);
         agent().get(ORGANISATION + "/offices/GL01").then().statusCode(200).body("content.branch", equalTo("GL"));
+    }
+
+    @Test
+    void every_policy_is_shown_by_a_name_in_both_languages() {
+        agent().get(ORGANISATION + "/branches/GL/policies")
+                .then()
+                .statusCode(200)
+                .body("nameZh", everyItem(not(blankOrNullString())))
+                .body("nameEn", everyItem(not(blankOrNullString())))
+                .body("find { it.name == 'intake.complaint-reply' }.nameZh", equalTo("投诉答复"));
     }
 
     private static List<Object> aNull() {

@@ -1,0 +1,45 @@
+import { Button } from 'antd'
+import { useState } from 'react'
+import type { Place } from '../api/organisation'
+import type { Column } from '../shared/list/Rows'
+import { Panel } from '../shared/Panel'
+import { useWords } from '../shared/words/useWords'
+import type { Words } from '../shared/words/zh'
+import { BranchForm } from './BranchForm'
+import { EntryTable } from './EntryTable'
+import { useMayDefine } from './useMayDefine'
+import { useBranches } from './useOrganisation'
+
+export function BranchesPart() {
+  const words = useWords()
+  const branches = useBranches()
+  const may = useMayDefine()
+  const [written, setWritten] = useState<Place | 'new'>()
+  return (
+    <Panel query={branches}>
+      {(rows) => (
+        <>
+          <EntryTable
+            caption={words.organisation.parts.branches}
+            columns={columns(words)}
+            rows={rows}
+            keyOf={(row) => row.code}
+            onEdit={may ? setWritten : undefined}
+          />
+          {may && <Button onClick={() => setWritten('new')}>{words.organisation.add}</Button>}
+          {written && <BranchForm branch={written === 'new' ? undefined : written} onClose={() => setWritten(undefined)} />}
+        </>
+      )}
+    </Panel>
+  )
+}
+
+function columns({ organisation }: Words): Column<Place>[] {
+  return [
+    { key: 'code', title: organisation.code, cell: (row) => row.code },
+    { key: 'zh', title: organisation.nameZh, cell: (row) => row.nameZh },
+    { key: 'en', title: organisation.nameEn, wide: true, cell: (row) => row.nameEn },
+    { key: 'above', title: organisation.company, wide: true, cell: (row) => `${row.group} / ${row.company}` },
+    { key: 'zone', title: organisation.zone, wide: true, cell: (row) => row.zone },
+  ]
+}

@@ -1,0 +1,61 @@
+import { Button } from 'antd'
+import { useState } from 'react'
+import { nameOf, type Place } from '../api/organisation'
+import { Panel } from '../shared/Panel'
+import { useSpeech } from '../shared/words/useWords'
+import { DepartmentForm } from './DepartmentForm'
+import { Ended } from './Ended'
+import { EndForm } from './EndForm'
+import { EntryTable } from './EntryTable'
+import { useMayDefine } from './useMayDefine'
+import { useDepartmentEntries, useOffices } from './useOrganisation'
+
+export function DepartmentsPart() {
+  const { words, language } = useSpeech()
+  const { organisation } = words
+  const departments = useDepartmentEntries()
+  const { data: offices = [] } = useOffices()
+  const may = useMayDefine()
+  const [written, setWritten] = useState<Place | 'new'>()
+  const [ending, setEnding] = useState<Place>()
+  const officeName = (code: string | undefined) => {
+    const found = offices.find((it) => it.code === code)
+    return found ? nameOf(found, language) : code
+  }
+  return (
+    <Panel query={departments}>
+      {(rows) => (
+        <>
+          <EntryTable
+            caption={organisation.parts.departments}
+            columns={[
+              { key: 'office', title: organisation.office, cell: (row) => officeName(row.office) },
+              { key: 'name', title: organisation.parts.departments, cell: (row) => nameOf(row, language) },
+              { key: 'code', title: organisation.code, wide: true, cell: (row) => row.code },
+              { key: 'ends', title: '', cell: (row) => <Ended at={row.endsAt} /> },
+            ]}
+            rows={rows}
+            keyOf={(row) => row.code}
+            onEdit={may ? setWritten : undefined}
+            onEnd={may ? setEnding : undefined}
+          />
+          {may && <Button onClick={() => setWritten('new')}>{organisation.add}</Button>}
+          {written && (
+            <DepartmentForm
+              department={written === 'new' ? undefined : written}
+              offices={offices}
+              onClose={() => setWritten(undefined)}
+            />
+          )}
+          {ending && (
+            <EndForm
+              part="departments"
+              entry={{ code: ending.code, name: nameOf(ending, language), version: ending.version }}
+              onClose={() => setEnding(undefined)}
+            />
+          )}
+        </>
+      )}
+    </Panel>
+  )
+}

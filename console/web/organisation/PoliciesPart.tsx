@@ -1,0 +1,56 @@
+import { useState } from 'react'
+import type { Policy } from '../api/organisation'
+import { nameOf } from '../api/organisation'
+import { Panel } from '../shared/Panel'
+import { useSpeech } from '../shared/words/useWords'
+import { BranchChoice } from './BranchChoice'
+import { EntryTable } from './EntryTable'
+import { PolicyForm } from './PolicyForm'
+import { spoken } from './policyValue'
+import { useChosenBranch } from './useChosenBranch'
+import { useMayDefine } from './useMayDefine'
+import { usePolicies } from './useOrganisation'
+
+/** What a branch keeps, beside what the group asks of all. */
+export function PoliciesPart() {
+  const [branch, choose] = useChosenBranch()
+  const { words, language } = useSpeech()
+  const { organisation } = words
+  const policies = usePolicies(branch ?? '')
+  const may = useMayDefine()
+  const [written, setWritten] = useState<Policy>()
+  return (
+    <>
+      <div className="filters">
+        <BranchChoice value={branch} onChange={choose} />
+        <span className="quiet">{organisation.policyHint}</span>
+      </div>
+      <Panel query={policies}>
+        {(rows) => (
+          <EntryTable
+            caption={organisation.parts.policies}
+            columns={[
+              { key: 'name', title: organisation.policy, cell: (row) => nameOf(row, language) },
+              { key: 'group', title: organisation.groupValue, cell: (row) => spoken(row.groupDefault, words) },
+              {
+                key: 'own',
+                title: organisation.ownValue,
+                cell: (row) =>
+                  row.value === row.groupDefault ? (
+                    <span className="quiet">{organisation.asGroup}</span>
+                  ) : (
+                    <strong>{spoken(row.value, words)}</strong>
+                  ),
+              },
+              { key: 'code', title: organisation.code, wide: true, cell: (row) => <span className="quiet">{row.name}</span> },
+            ]}
+            rows={rows.map((row) => ({ ...row, endsAt: undefined }))}
+            keyOf={(row) => row.name}
+            onEdit={may ? setWritten : undefined}
+          />
+        )}
+      </Panel>
+      {written && branch && <PolicyForm branch={branch} policy={written} onClose={() => setWritten(undefined)} />}
+    </>
+  )
+}

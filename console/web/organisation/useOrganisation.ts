@@ -1,0 +1,63 @@
+import { useQuery } from '@tanstack/react-query'
+import { calendarsIn, placesIn, postsIn } from '../api/organisation'
+import { answer, intake } from '../api/services'
+
+const KEPT = 60_000
+
+export function useBranches() {
+  return useQuery({
+    queryKey: ['organisation', 'branches'],
+    staleTime: KEPT,
+    queryFn: async () => placesIn((await answer(intake.GET('/api/intake/organisation/branches'))).data),
+  })
+}
+
+export function useOffices() {
+  return useQuery({
+    queryKey: ['organisation', 'offices'],
+    staleTime: KEPT,
+    queryFn: async () => placesIn((await answer(intake.GET('/api/intake/organisation/offices'))).data),
+  })
+}
+
+export function useDepartmentEntries() {
+  return useQuery({
+    queryKey: ['organisation', 'departments'],
+    staleTime: KEPT,
+    queryFn: async () => placesIn((await answer(intake.GET('/api/intake/organisation/departments'))).data),
+  })
+}
+
+export function usePosts() {
+  return useQuery({
+    queryKey: ['organisation', 'posts'],
+    staleTime: KEPT,
+    queryFn: async () => postsIn((await answer(intake.GET('/api/intake/organisation/staff-posts'))).data),
+  })
+}
+
+export function useCalendars(code: string) {
+  return useQuery({
+    queryKey: ['organisation', 'calendar', code],
+    queryFn: async () =>
+      calendarsIn(
+        (await answer(intake.GET('/api/intake/organisation/branches/{code}/calendars', { params: { path: { code } } }))).data,
+      ),
+  })
+}
+
+export function usePolicies(code: string) {
+  return useQuery({
+    queryKey: ['organisation', 'policies', code],
+    queryFn: async () =>
+      (await answer(intake.GET('/api/intake/organisation/branches/{code}/policies', { params: { path: { code } } }))).data,
+  })
+}
+
+export function useCategoryList(code: string) {
+  return useQuery({
+    queryKey: ['organisation', 'categories', code],
+    queryFn: async () =>
+      (await answer(intake.GET('/api/intake/organisation/branches/{code}/categories', { params: { path: { code } } }))).data,
+  })
+}

@@ -1,0 +1,24 @@
+import { nameOf } from '../api/organisation'
+import { useSpeech } from '../shared/words/useWords'
+import { useBranches, useOffices } from './useOrganisation'
+
+/** Where people can work: group, company, branch, office, each as the path that a post carries. */
+export function usePlaces() {
+  const { language } = useSpeech()
+  const { data: branches = [] } = useBranches()
+  const { data: offices = [] } = useOffices()
+  const places = new Map<string, string>()
+  for (const branch of branches) {
+    const company = `${branch.group}/${branch.company}`
+    places.set(String(branch.group), String(branch.group))
+    places.set(company, company)
+    places.set(`${company}/${branch.code}`, nameOf(branch, language))
+    for (const office of offices.filter((it) => it.branch === branch.code)) {
+      places.set(`${company}/${branch.code}/${office.code}`, `${nameOf(branch, language)} ${nameOf(office, language)}`)
+    }
+  }
+  return {
+    options: [...places].map(([value, label]) => ({ value, label })),
+    nameOf: (path: string) => places.get(path) ?? path,
+  }
+}
