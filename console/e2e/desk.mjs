@@ -6,6 +6,8 @@ import { chromium } from 'playwright-core'
 const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
 
 export const CONSOLE = process.env.CONSOLE ?? 'http://localhost:8090'
+/** Where people sign in, if it is elsewhere on this host: for those who work on the page itself. */
+const SIGN_IN = process.env.SIGN_IN ?? CONSOLE
 
 export async function openBrowser() {
   const executablePath = process.env.CHROMIUM ?? PLACES.find(existsSync)
@@ -22,9 +24,10 @@ export async function signedIn(browser, user, { timezone = 'Asia/Shanghai', size
   })
   const page = await context.newPage()
   page.setDefaultTimeout(20_000)
-  await page.goto(CONSOLE)
+  await page.goto(SIGN_IN)
   await signIn(page, user)
-  await page.getByRole('navigation').waitFor()
+  await page.getByRole('navigation').first().waitFor()
+  if (SIGN_IN !== CONSOLE) await page.goto(CONSOLE)
   return page
 }
 

@@ -30,9 +30,16 @@ export function DepartmentsPart() {
             caption={organisation.parts.departments}
             columns={[
               { key: 'office', title: organisation.office, cell: (row) => officeName(row.office) },
-              { key: 'name', title: organisation.parts.departments, cell: (row) => nameOf(row, language) },
+              {
+                key: 'name',
+                title: organisation.parts.departments,
+                cell: (row) => (
+                  <>
+                    {nameOf(row, language)} <Ended at={row.endsAt} />
+                  </>
+                ),
+              },
               { key: 'code', title: organisation.code, wide: true, cell: (row) => row.code },
-              { key: 'ends', title: '', cell: (row) => <Ended at={row.endsAt} /> },
             ]}
             rows={rows}
             keyOf={(row) => row.code}

@@ -46,7 +46,7 @@ export function EntryTable<T extends { endsAt?: string | undefined }>({
                 </td>
               ))}
               {onEdit && (
-                <td className="buttons">
+                <td className="row-buttons">
                   <Button size="small" aria-label={`${words.organisation.edit} ${keyOf(row)}`} onClick={() => onEdit(row)}>
                     {words.organisation.edit}
                   </Button>

@@ -43,12 +43,15 @@ export function PostsPart() {
               {
                 key: 'name',
                 title: organisation.staffName,
-                cell: (row) => row.name || <i className="quiet">{organisation.noName}</i>,
+                cell: (row) => (
+                  <>
+                    {row.name || <i className="quiet">{organisation.noName}</i>} <Ended at={row.endsAt} />
+                  </>
+                ),
               },
               { key: 'staffId', title: organisation.staffId, wide: true, cell: (row) => row.code },
               { key: 'roles', title: organisation.roles, cell: (row) => row.roles.map(nameOf).join('、') },
               { key: 'place', title: organisation.place, cell: (row) => places.nameOf(row.org) },
-              { key: 'ends', title: '', cell: (row) => <Ended at={row.endsAt} /> },
             ]}
             rows={rows.filter(fits)}
             keyOf={(row) => row.code}

@@ -39,6 +39,7 @@ export function usePosts() {
 export function useCalendars(code: string) {
   return useQuery({
     queryKey: ['organisation', 'calendar', code],
+    enabled: code !== '',
     queryFn: async () =>
       calendarsIn(
         (await answer(intake.GET('/api/intake/organisation/branches/{code}/calendars', { params: { path: { code } } }))).data,
@@ -49,6 +50,7 @@ export function useCalendars(code: string) {
 export function usePolicies(code: string) {
   return useQuery({
     queryKey: ['organisation', 'policies', code],
+    enabled: code !== '',
     queryFn: async () =>
       (await answer(intake.GET('/api/intake/organisation/branches/{code}/policies', { params: { path: { code } } }))).data,
   })
@@ -57,6 +59,7 @@ export function usePolicies(code: string) {
 export function useCategoryList(code: string) {
   return useQuery({
     queryKey: ['organisation', 'categories', code],
+    enabled: code !== '',
     queryFn: async () =>
       (await answer(intake.GET('/api/intake/organisation/branches/{code}/categories', { params: { path: { code } } }))).data,
   })

@@ -1,0 +1,17 @@
+// What a machine can tell of whether everybody can use a screen: WCAG 2.2 AA.
+import { readFileSync } from 'node:fs'
+
+const AXE = readFileSync(new URL('../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8')
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+export const SIZES = [
+  [1366, 768],
+  [390, 844],
+]
+
+export async function violations(page) {
+  // Through the debugger: the page's own policy lets no foreign script in.
+  await page.evaluate(AXE)
+  const found = await page.evaluate((values) => axe.run({ runOnly: { type: 'tag', values } }), RULES)
+  return found.violations.map((it) => `${it.id}: ${it.nodes.map((node) => node.target.join(' ')).join(', ')}`)
+}
