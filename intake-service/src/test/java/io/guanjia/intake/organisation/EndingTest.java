@@ -130,6 +130,27 @@ class EndingTest {
     }
 
     @Test
+    void who_is_left_in_a_post_goes_on_with_what_a_colleague_was_at() {
+        String request = Desk.register(whoever(), Desk.entry("INQUIRY"))
+                .statusCode(201)
+                .extract()
+                .path("id");
+        end("staff-posts/" + staff, Map.of()).statusCode(200);
+        await().atMost(SOON).untilAsserted(() -> whoever().get(REQUESTS).then().statusCode(403));
+
+        agent().get(REQUESTS + "/" + request)
+                .then()
+                .body("deadlines.findAll { it.state == 'OPEN' }.ownerRole", hasItem("CS_TEAM_LEADER"));
+        act(agent(), request, "triage", Map.of("category", "TITLE_DEED", "outOfCompetence", true))
+                .statusCode(200);
+        act(agent(), request, "instruction-request", Map.of("question", "房产证何时发放?", "agreedReplyAt", inTwoDays()))
+                .statusCode(200);
+        act(Desk.propertyHead(), request, "instruction", Map.of("text", "请业户向开发商查询"))
+                .statusCode(200);
+        act(agent(), request, "answer", Map.of("text", "请向开发商查询")).statusCode(200);
+    }
+
+    @Test
     void nobody_ends_what_is_not_below_them_and_what_is_not_there_is_not_ended() {
         RequestSpecification elsewhere = as("zuzhi.mw", "HX/FZ/MW", "ORGANISATION_ADMIN");
         for (String what : List.of("staff-posts/" + staff, "departments/" + department, "staff-posts/none." + tag)) {
@@ -154,6 +175,11 @@ class EndingTest {
         put("/staff-posts/" + staff, Map.of("org", "HX/FZ/GL/GL01", "roles", List.of()))
                 .statusCode(422)
                 .body("code", equalTo("ROLE_MISSING"));
+    }
+
+    private static String inTwoDays() {
+        return Instant.ofEpochSecond(Instant.now().plus(Duration.ofDays(2)).getEpochSecond())
+                .toString();
     }
 
     private RequestSpecification whoever() {

@@ -87,6 +87,11 @@ public class FindNotices {
         return transactions.in(scope, tx -> notices.list(tx, filter, page));
     }
 
+    /** 交接: what somebody entered and left unfinished, the oldest first; one more than the page holds, if there are more. */
+    public List<StoredNotice> unfinishedOf(Scope scope, String drafter, PageRequest page) {
+        return transactions.in(scope, tx -> notices.unfinishedOf(tx, drafter, page));
+    }
+
     /**
      * Everything about one notice, as it was {@code at} that moment and under these rules.
      *

@@ -25,6 +25,9 @@ public interface Notices {
     /** An office's notices that were once submitted and never released, given up since then or not at all; the newest first. */
     List<Notice> neverReleased(BranchTransaction tx, String office, Instant since);
 
+    /** What somebody entered and was neither released nor given up, the oldest first; one more than the page holds, if there are more. */
+    List<StoredNotice> unfinishedOf(BranchTransaction tx, String drafter, PageRequest page);
+
     /** Writes the next state over the one it was decided on. */
     void save(BranchTransaction tx, Notice notice);
 

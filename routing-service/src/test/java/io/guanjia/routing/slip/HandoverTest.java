@@ -23,6 +23,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -120,6 +121,22 @@ class HandoverTest {
         assertThat(told.contractProblems()).isEmpty();
         assertThat(told.text("fromDepartmentCode")).isEqualTo(old);
         assertThat(told.text("departmentCode")).isEqualTo(successor);
+    }
+
+    @Test
+    void who_is_left_in_a_department_goes_on_with_what_a_colleague_had_in_hand() {
+        String staff = "weixiu." + tag;
+        Supplier<RequestSpecification> leaving = () -> Desk.handler(staff, "HX/FZ/GL/GL01", old);
+        String slip = slipOf(request, old);
+        act(leaving.get(), slip, "acknowledgement").statusCode(200);
+        Facts.send(Fact.endOfPost(staff));
+        await().atMost(SOON)
+                .untilAsserted(
+                        () -> leaving.get().get(SLIPS).then().statusCode(403).body("code", equalTo("POST_ENDED")));
+
+        people(old).get(SLIPS + "?size=200").then().statusCode(200).body("items.id", hasItem(slip));
+        owners(slip, "DEPARTMENT_HEAD");
+        act(people(old), slip, "report", Map.of("result", "已更换下水管")).statusCode(200);
     }
 
     @Test

@@ -1,6 +1,8 @@
 package io.guanjia.testing.event;
 
 import io.guanjia.testing.contract.Contracts;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +24,15 @@ public record Fact(String topic, String key, Map<String, String> headers, String
         return new Fact(CONTRACTS.topicOf(type), sample.key(), sample.headers(), sample.payload())
                 .header("ce_id", UUID.randomUUID().toString())
                 .header("ce_time", Instant.now().toString());
+    }
+
+    /** Intake's word that somebody's post is over since yesterday. */
+    public static Fact endOfPost(String staffId) {
+        return sampleOf("guanjia.intake.organisation.staff-post-ended.v1")
+                .about(UUID.nameUUIDFromBytes(staffId.getBytes(StandardCharsets.UTF_8)), 1)
+                .keyed("staff-post:" + staffId)
+                .with("staffId", staffId)
+                .with("endsAt", Instant.now().minus(Duration.ofDays(1)).toString());
     }
 
     public String type() {

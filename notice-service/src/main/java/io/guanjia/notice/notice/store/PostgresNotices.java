@@ -97,6 +97,15 @@ public class PostgresNotices implements Notices {
     }
 
     @Override
+    public List<StoredNotice> unfinishedOf(BranchTransaction tx, String drafter, PageRequest page) {
+        return Listing.of(tx, "notice")
+                .equal("drafter_id", Optional.of(drafter))
+                .where("released_at IS NULL AND ended_at IS NULL", true)
+                .oldestFirst("drafted_at", "id")
+                .page(page, NoticeRow::stored);
+    }
+
+    @Override
     public void save(BranchTransaction tx, Notice notice) {
         int changed =
                 tx.sql().createUpdate(UPDATE).bindMap(NoticeRow.columns(notice)).execute();
