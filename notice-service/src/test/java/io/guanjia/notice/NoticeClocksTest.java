@@ -14,7 +14,6 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 
 import io.guanjia.platform.clock.SuiteClock;
-import io.guanjia.platform.scope.Scope;
 import io.guanjia.platform.transaction.Transactions;
 import io.guanjia.testing.Clause;
 import io.guanjia.testing.event.Fact;
@@ -25,7 +24,6 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.hamcrest.Matcher;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -204,11 +202,6 @@ class NoticeClocksTest {
     }
 
     private void putAhead(Duration ahead) {
-        Facts.send(Fact.sampleOf("guanjia.intake.organisation.clock-advanced.v1")
-                .about(UUID.nameUUIDFromBytes("clock".getBytes()), System.nanoTime())
-                .in("GL", "GL01")
-                .with("offsetSeconds", ahead.toSeconds()));
-        await().atMost(Duration.ofSeconds(60))
-                .until(() -> transactions.in(Scope.ofBranch("GL"), clock::secondsAhead) == ahead.toSeconds());
+        Office.putAhead(transactions, clock, ahead);
     }
 }

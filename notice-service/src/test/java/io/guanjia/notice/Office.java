@@ -4,6 +4,9 @@ import static io.restassured.RestAssured.given;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 
+import io.guanjia.platform.clock.SuiteClock;
+import io.guanjia.platform.scope.Scope;
+import io.guanjia.platform.transaction.Transactions;
 import io.guanjia.testing.TestTokens;
 import io.guanjia.testing.event.Fact;
 import io.guanjia.testing.event.Facts;
@@ -91,6 +94,16 @@ public final class Office {
         await().atMost(Duration.ofSeconds(60))
                 .until(() -> List.of(agent(), directorOfAnotherOffice(), directorOfAnotherBranch()).stream()
                         .allMatch(person -> person.get(NOTICES).statusCode() == 200));
+    }
+
+    /** Puts the clock of this service so far ahead, as its news would. */
+    public static void putAhead(Transactions transactions, SuiteClock clock, Duration ahead) {
+        Facts.send(Fact.sampleOf("guanjia.intake.organisation.clock-advanced.v1")
+                .about(UUID.nameUUIDFromBytes("clock".getBytes()), System.nanoTime())
+                .in("GL", "GL01")
+                .with("offsetSeconds", ahead.toSeconds()));
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> transactions.in(Scope.ofBranch("GL"), clock::secondsAhead) == ahead.toSeconds());
     }
 
     /** A whole notice as a body: routine and ordinary, on the board and to the door. */
