@@ -108,6 +108,7 @@ export const en: Words = {
     discard: 'Clear',
     timeNote: (zone) => `Times are those of the branch, ${zone}`,
   },
+  chart: { unit: 'unit', total: 'Total' },
   keys: {
     title: 'Keys',
     newEntry: 'New entry',

@@ -126,6 +126,7 @@ export const zh = {
     discard: '清空',
     timeNote: (zone: string) => `时间按分公司时区 ${zone} 显示`,
   },
+  chart: { unit: '单位', total: '合计' },
   keys: {
     title: '快捷键',
     newEntry: '新登记',

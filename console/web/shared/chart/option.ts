@@ -1,0 +1,88 @@
+import type { BarSeriesOption, ScatterSeriesOption } from 'echarts/charts'
+import type { AriaComponentOption, GridComponentOption, LegendComponentOption } from 'echarts/components'
+import type { ComposeOption } from 'echarts/core'
+import { drawnRows, type Mark, type Part, type Shares, totalOf } from './chart'
+
+export type Option = ComposeOption<
+  BarSeriesOption | ScatterSeriesOption | AriaComponentOption | GridComponentOption | LegendComponentOption
+>
+
+const ROOMY = 640
+const BAR = 20
+const ROW = 40
+const AXIS = 34
+/** Parts smaller than this have no room for their number; the table has it. */
+const READABLE = 7
+const INK = 'rgba(0, 0, 0, 0.88)'
+
+/** How high a drawing of so many rows is. */
+export function heightOf(shares: Shares, width: number): number {
+  return drawnRows(shares).length * ROW + legendHeight(width) + AXIS
+}
+
+/** Says to the drawing library what is to be drawn; parts differ by pattern too, and nothing moves. */
+export function optionOf(shares: Shares, width: number): Option {
+  const rows = drawnRows(shares)
+  return {
+    animation: false,
+    aria: { enabled: true, decal: { show: true } },
+    textStyle: { color: INK, fontSize: 13 },
+    legend: { top: 0, left: 0, itemGap: 14, selectedMode: false, textStyle: { color: INK } },
+    grid: { top: legendHeight(width), left: 4, right: 20, bottom: 4, containLabel: true },
+    xAxis: { type: 'value', min: 0, max: 100, axisLabel: { formatter: '{value}%', color: INK } },
+    yAxis: {
+      type: 'category',
+      inverse: true,
+      axisTick: { show: false },
+      axisLabel: { color: INK, width: width < ROOMY ? 96 : 220, overflow: 'break' },
+      data: rows.map((row) => shares.rows[row] ?? ''),
+    },
+    series: [...shares.parts.map((part) => bar(shares, part, rows)), ...shares.marks.map((mark) => points(mark, rows))],
+  }
+}
+
+function bar(shares: Shares, part: Part, rows: number[]): BarSeriesOption {
+  return {
+    type: 'bar',
+    name: part.name,
+    stack: 'whole',
+    barWidth: BAR,
+    color: part.colour,
+    emphasis: { disabled: true },
+    data: rows.map((row) => {
+      const count = part.figures[row]?.count ?? 0
+      const share = (count * 100) / totalOf(shares, row)
+      return {
+        value: share,
+        label: {
+          show: share >= READABLE,
+          formatter: String(count),
+          color: INK,
+          backgroundColor: '#fff',
+          padding: [1, 4],
+          borderRadius: 3,
+        },
+      }
+    }),
+  }
+}
+
+function points(mark: Mark, rows: number[]): ScatterSeriesOption {
+  return {
+    type: 'scatter',
+    name: mark.name,
+    symbol: mark.shape,
+    symbolSize: 13,
+    silent: true,
+    z: 5,
+    itemStyle: { color: '#000', borderColor: '#fff', borderWidth: 1.5, decal: { symbol: 'none' } },
+    data: rows.flatMap((row, at) => {
+      const percent = mark.percents[row]
+      return percent === undefined ? [] : [[percent, at]]
+    }),
+  }
+}
+
+function legendHeight(width: number): number {
+  return width < ROOMY ? 92 : 40
+}
