@@ -32,6 +32,12 @@ import org.jdbi.v3.core.statement.Query;
  */
 public final class Listing {
 
+    /**
+     * A plan for any branch takes a branch for one of twenty alike and sorts all its rows to find the newest; only one made
+     * for this branch knows that it has a million.
+     */
+    private static final String PLAN_FOR_THESE_VALUES = "SET LOCAL plan_cache_mode = force_custom_plan";
+
     private static final String MERGED = "unnest(:branches) AS walked (branch) CROSS JOIN LATERAL (%s)";
 
     private final BranchTransaction tx;
@@ -152,6 +158,9 @@ public final class Listing {
         String text = branches.size() == 1
                 ? text(page.size() + 1, "(%s)", bound(branches.iterator().next()))
                 : text(page.size() + 1, MERGED, "walked.branch");
+        if (furthest > 0) {
+            tx.sql().execute(PLAN_FOR_THESE_VALUES);
+        }
         Query query = text.contains(":branches") ? tx.query(text) : tx.sql().createQuery(text);
         return query.bindMap(values).map(rows).list();
     }
