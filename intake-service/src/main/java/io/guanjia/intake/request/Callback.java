@@ -7,27 +7,14 @@ import java.util.UUID;
  *
  * @param sourceId what is called back on: the request itself, or one of its repair slips
  */
-public record Callback(UUID id, String number, UUID sourceId, int round, Status status) {
-
-    /** How it ended, if it has. */
-    public enum Status {
-        OPEN,
-        CONTENT,
-        DISSATISFIED,
-        WAIVED,
-        /** The household was sought and not found. */
-        UNREACHABLE,
-        /** Nobody can be asked. */
-        NOT_OWED,
-        CANCELLED
-    }
+public record Callback(UUID id, String number, UUID sourceId, int round, CallbackStatus status) {
 
     boolean hasEnded() {
-        return status != Status.OPEN;
+        return status != CallbackStatus.OPEN;
     }
 
     /** The same callback with its outcome. */
-    public Callback ended(Status outcome) {
+    public Callback ended(CallbackStatus outcome) {
         return new Callback(id, number, sourceId, round, outcome);
     }
 }

@@ -41,7 +41,7 @@ public class FollowRequest {
      * @param outcome how it ended; empty while it goes on
      */
     public void callback(
-            BranchTransaction tx, UUID requestId, UUID callbackId, Optional<Callback.Status> outcome, News news) {
+            BranchTransaction tx, UUID requestId, UUID callbackId, Optional<CallbackStatus> outcome, News news) {
         ServiceRequest request = locked(tx, requestId);
         Callback known = requests.callback(tx, callbackId)
                 .orElseThrow(() -> new IllegalStateException("callback " + callbackId + " was never scheduled here"));

@@ -8,17 +8,7 @@ import java.util.Optional;
  *
  * @param note what was tried, in the words of staff; for whoever is {@code UNREACHABLE} it is never empty
  */
-public record NotConfirmable(Reason reason, Optional<String> note) {
-
-    /** Why. */
-    public enum Reason {
-        /** 匿名: whoever it was left neither phone nor address. */
-        ANONYMOUS,
-        /** 联系不上: somebody is named, and tried in vain. */
-        UNREACHABLE,
-        /** 转告: only the relayer is known, and has the answer. */
-        RELAYED
-    }
+public record NotConfirmable(NotConfirmableReason reason, Optional<String> note) {
 
     /** For the history. */
     String remark() {

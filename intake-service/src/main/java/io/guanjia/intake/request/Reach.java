@@ -9,15 +9,15 @@ import java.util.Optional;
  * @param relayed whether somebody else spoke for them
  * @param notConfirmable that they cannot be asked, once that is known
  */
-public record Reach(boolean phone, boolean relayed, Optional<NotConfirmable.Reason> notConfirmable) {
+public record Reach(boolean phone, boolean relayed, Optional<NotConfirmableReason> notConfirmable) {
 
     Reach knowing(NotConfirmable found) {
         return new Reach(phone, relayed, Optional.of(found.reason()));
     }
 
     /** Why nobody at all hears of it: where a matter was relayed, whoever relayed it does. */
-    public Optional<NotConfirmable.Reason> nobodyHears() {
-        return notConfirmable.filter(why -> why != NotConfirmable.Reason.RELAYED);
+    public Optional<NotConfirmableReason> nobodyHears() {
+        return notConfirmable.filter(why -> why != NotConfirmableReason.RELAYED);
     }
 
     /** Whether there is somebody with whom a time can be agreed. */

@@ -21,7 +21,7 @@ public sealed interface RequestRefusal {
 
     record ConfirmedOrNot() implements RequestRefusal {}
 
-    record NotConfirmableUnfounded(NotConfirmable.Reason reason) implements RequestRefusal {}
+    record NotConfirmableUnfounded(NotConfirmableReason reason) implements RequestRefusal {}
 
     record ReplyModeMissing() implements RequestRefusal {}
 

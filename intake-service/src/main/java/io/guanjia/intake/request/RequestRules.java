@@ -222,7 +222,7 @@ final class RequestRules {
     /** One dissatisfied callback opens the matter again. */
     static Optional<Callback> dissatisfied(ServiceRequest request) {
         return request.round().callbacks().stream()
-                .filter(callback -> callback.status() == Callback.Status.DISSATISFIED)
+                .filter(callback -> callback.status() == CallbackStatus.DISSATISFIED)
                 .findFirst();
     }
 

@@ -38,7 +38,7 @@ public record Round(int number, List<String> asked, List<Slip> slips, List<Callb
         with.add(department);
         List<Slip> after = new ArrayList<>(slips);
         slips.stream()
-                .filter(slip -> slip.is(Slip.Status.REJECTED))
+                .filter(slip -> slip.is(SlipStatus.REJECTED))
                 .findFirst()
                 .ifPresent(rejected -> after.set(slips.indexOf(rejected), rejected.rerouted()));
         return new Round(number, with, after, callbacks);
@@ -57,13 +57,13 @@ public record Round(int number, List<String> asked, List<Slip> slips, List<Callb
 
     /** Whether a department still has the matter: a slip is open, or is yet to be issued. */
     boolean isWithADepartment() {
-        return slips.size() < asked.size() || slips.stream().anyMatch(slip -> slip.is(Slip.Status.OPEN));
+        return slips.size() < asked.size() || slips.stream().anyMatch(slip -> slip.is(SlipStatus.OPEN));
     }
 
     /** What a department has in hand: the number of its slip, or that one is on its way. */
     Optional<String> openAt(String department) {
         Optional<String> open = slips.stream()
-                .filter(slip -> slip.departmentCode().equals(department) && slip.is(Slip.Status.OPEN))
+                .filter(slip -> slip.departmentCode().equals(department) && slip.is(SlipStatus.OPEN))
                 .map(Slip::number)
                 .findFirst();
         long issued = slips.stream()
@@ -78,13 +78,13 @@ public record Round(int number, List<String> asked, List<Slip> slips, List<Callb
     /** Whether every slip is confirmed, but for those taken back or routed again. */
     boolean isDoneByDepartments() {
         return !isWithADepartment()
-                && slips.stream().anyMatch(slip -> slip.is(Slip.Status.CONFIRMED))
-                && slips.stream().noneMatch(slip -> slip.is(Slip.Status.REJECTED));
+                && slips.stream().anyMatch(slip -> slip.is(SlipStatus.CONFIRMED))
+                && slips.stream().noneMatch(slip -> slip.is(SlipStatus.REJECTED));
     }
 
     List<UUID> repairSlips() {
         return slips.stream()
-                .filter(slip -> slip.is(Slip.Status.CONFIRMED) && slip.repair())
+                .filter(slip -> slip.is(SlipStatus.CONFIRMED) && slip.repair())
                 .map(Slip::id)
                 .toList();
     }

@@ -178,7 +178,7 @@ public record ServiceRequest(
     }
 
     private RequestEvent handled(Instant at) {
-        boolean bySlips = round.slips().stream().anyMatch(slip -> slip.is(Slip.Status.CONFIRMED));
+        boolean bySlips = round.slips().stream().anyMatch(slip -> slip.is(SlipStatus.CONFIRMED));
         return new RequestEvent.Handled(bySlips ? HandledBy.SLIPS : HandledBy.ON_SPOT, round.repairSlips(), at);
     }
 

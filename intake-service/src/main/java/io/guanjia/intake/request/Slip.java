@@ -7,24 +7,13 @@ import java.util.UUID;
  *
  * @param repair whether it was confirmed as a repair, which has callbacks of its own
  */
-public record Slip(UUID id, String number, String departmentCode, int round, Status status, boolean repair) {
+public record Slip(UUID id, String number, String departmentCode, int round, SlipStatus status, boolean repair) {
 
-    /** How far it is, as far as the request cares. */
-    public enum Status {
-        OPEN,
-        CONFIRMED,
-        /** The department did not take it: customer service routes the matter again. */
-        REJECTED,
-        /** Rejected, and routed again since. */
-        REROUTED,
-        WITHDRAWN
-    }
-
-    boolean is(Status wanted) {
+    boolean is(SlipStatus wanted) {
         return status == wanted;
     }
 
     Slip rerouted() {
-        return new Slip(id, number, departmentCode, round, Status.REROUTED, repair);
+        return new Slip(id, number, departmentCode, round, SlipStatus.REROUTED, repair);
     }
 }

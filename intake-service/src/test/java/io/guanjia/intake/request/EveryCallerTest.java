@@ -5,7 +5,6 @@ import static io.guanjia.intake.request.Requests.TOMORROW;
 import static io.guanjia.intake.request.Requests.because;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.guanjia.intake.request.NotConfirmable.Reason;
 import io.guanjia.testing.Clause;
 import io.guanjia.testing.Clause.Extent;
 import java.time.Instant;
@@ -25,13 +24,25 @@ class EveryCallerTest {
     /** How somebody reached the office × what may be said of asking them. */
     private static final List<Caller> CALLERS = List.of(
             new Caller("with a phone", Requests.REACHABLE, null, ReplyMode.PHONE),
-            new Caller("a phone that nobody answers", Requests.REACHABLE, Reason.UNREACHABLE, ReplyMode.NOBODY_TO_TELL),
-            new Caller("anonymous", Requests.LETTER_WITHOUT_SENDER, Reason.ANONYMOUS, ReplyMode.NOBODY_TO_TELL),
-            new Caller("no phone, address known", Requests.LETTER_WITHOUT_SENDER, Reason.UNREACHABLE, ReplyMode.LETTER),
-            new Caller("relayed", Requests.RELAYED, Reason.RELAYED, ReplyMode.RELAYER),
-            new Caller("relayed, by letter", Requests.RELAYED, Reason.RELAYED, ReplyMode.LETTER));
+            new Caller(
+                    "a phone that nobody answers",
+                    Requests.REACHABLE,
+                    NotConfirmableReason.UNREACHABLE,
+                    ReplyMode.NOBODY_TO_TELL),
+            new Caller(
+                    "anonymous",
+                    Requests.LETTER_WITHOUT_SENDER,
+                    NotConfirmableReason.ANONYMOUS,
+                    ReplyMode.NOBODY_TO_TELL),
+            new Caller(
+                    "no phone, address known",
+                    Requests.LETTER_WITHOUT_SENDER,
+                    NotConfirmableReason.UNREACHABLE,
+                    ReplyMode.LETTER),
+            new Caller("relayed", Requests.RELAYED, NotConfirmableReason.RELAYED, ReplyMode.RELAYER),
+            new Caller("relayed, by letter", Requests.RELAYED, NotConfirmableReason.RELAYED, ReplyMode.LETTER));
 
-    private record Caller(String who, Reach reach, Reason reason, ReplyMode mode) {
+    private record Caller(String who, Reach reach, NotConfirmableReason reason, ReplyMode mode) {
 
         Optional<NotConfirmable> notConfirmable() {
             return Optional.ofNullable(reason).map(Requests::because);
@@ -63,7 +74,7 @@ class EveryCallerTest {
         ServiceRequest request = classified(kind, caller, Requests.PLUMBING);
         ServiceRequest routed =
                 after(request, caller.reason() == null ? Requests.routeAgreeing(TOMORROW) : Requests.route());
-        ServiceRequest done = routed.knowing(Requests.slip(Slip.Status.CONFIRMED, false));
+        ServiceRequest done = routed.knowing(Requests.slip(SlipStatus.CONFIRMED, false));
         ServiceRequest told = after(done, new RequestCommand.Reply(caller.mode()));
         assertThat(following(told).state()).isIn(RequestState.HANDLED, RequestState.CLOSED);
     }
@@ -84,10 +95,11 @@ class EveryCallerTest {
     void who_turns_out_to_be_out_of_reach_while_a_department_works_is_recorded_and_the_matter_ends() {
         ServiceRequest routed =
                 after(classified(RequestKind.COMPLAINT, CALLERS.getFirst(), Requests.PLUMBING), Requests.route());
-        ServiceRequest done = routed.knowing(Requests.slip(Slip.Status.CONFIRMED, false));
+        ServiceRequest done = routed.knowing(Requests.slip(SlipStatus.CONFIRMED, false));
         assertThat(Requests.refusal(done.decide(new RequestCommand.Reply(ReplyMode.NOBODY_TO_TELL), NOW)))
                 .contains(new RequestRefusal.SomebodyCanBeTold());
-        ServiceRequest lost = after(done, new RequestCommand.FindUnreachable(because(Reason.UNREACHABLE)));
+        ServiceRequest lost =
+                after(done, new RequestCommand.FindUnreachable(because(NotConfirmableReason.UNREACHABLE)));
         assertThat(following(after(lost, new RequestCommand.Reply(ReplyMode.NOBODY_TO_TELL)))
                         .state())
                 .isEqualTo(RequestState.HANDLED);
@@ -96,16 +108,18 @@ class EveryCallerTest {
     @Test
     void nothing_is_claimed_that_the_register_contradicts() {
         ServiceRequest called = Requests.in(RequestState.VERIFYING, RequestKind.COMPLAINT);
-        for (Reason unfounded : List.of(Reason.ANONYMOUS, Reason.RELAYED)) {
+        for (NotConfirmableReason unfounded : List.of(NotConfirmableReason.ANONYMOUS, NotConfirmableReason.RELAYED)) {
             assertThat(Requests.refusal(called.decide(notConfirmed(unfounded, "来信未署名"), NOW)))
                     .contains(new RequestRefusal.NotConfirmableUnfounded(unfounded));
         }
-        assertThat(Requests.refusal(called.decide(notConfirmed(Reason.UNREACHABLE, null), NOW)))
-                .contains(new RequestRefusal.NotConfirmableUnfounded(Reason.UNREACHABLE));
-        assertThat(Requests.refusal(called.decide(notConfirmed(Reason.UNREACHABLE, "打 13800000126 无人接"), NOW)))
+        assertThat(Requests.refusal(called.decide(notConfirmed(NotConfirmableReason.UNREACHABLE, null), NOW)))
+                .contains(new RequestRefusal.NotConfirmableUnfounded(NotConfirmableReason.UNREACHABLE));
+        assertThat(Requests.refusal(
+                        called.decide(notConfirmed(NotConfirmableReason.UNREACHABLE, "打 13800000126 无人接"), NOW)))
                 .contains(new RequestRefusal.PersonalDataInField("notConfirmable.note"));
         assertThat(Requests.refusal(called.decide(
-                        new RequestCommand.Verify(true, Optional.of(because(Reason.UNREACHABLE)), Requests.GRAVE),
+                        new RequestCommand.Verify(
+                                true, Optional.of(because(NotConfirmableReason.UNREACHABLE)), Requests.GRAVE),
                         NOW)))
                 .contains(new RequestRefusal.ConfirmedOrNot());
     }
@@ -150,7 +164,7 @@ class EveryCallerTest {
         return reached;
     }
 
-    private static RequestCommand notConfirmed(Reason reason, String note) {
+    private static RequestCommand notConfirmed(NotConfirmableReason reason, String note) {
         return new RequestCommand.Verify(
                 false, Optional.of(new NotConfirmable(reason, Optional.ofNullable(note))), Requests.GRAVE);
     }

@@ -23,10 +23,10 @@ class RequestClockTest {
     private static final List<Round> ROUNDS = List.of(
             Round.first(),
             Requests.round(1, List.of()),
-            Requests.round(1, List.of(Requests.slip(Slip.Status.OPEN, false))),
-            Requests.round(1, List.of(Requests.slip(Slip.Status.REJECTED, false))),
-            Requests.round(1, List.of(Requests.slip(Slip.Status.WITHDRAWN, false))),
-            Requests.round(1, List.of(Requests.slip(Slip.Status.CONFIRMED, true))),
+            Requests.round(1, List.of(Requests.slip(SlipStatus.OPEN, false))),
+            Requests.round(1, List.of(Requests.slip(SlipStatus.REJECTED, false))),
+            Requests.round(1, List.of(Requests.slip(SlipStatus.WITHDRAWN, false))),
+            Requests.round(1, List.of(Requests.slip(SlipStatus.CONFIRMED, true))),
             Round.first().next());
 
     static Stream<Arguments> everywhere() {

@@ -16,10 +16,10 @@ import org.junit.jupiter.api.Test;
 /** What slips and callbacks bring about, in whatever order their news comes. */
 class RequestConsequencesTest {
 
-    private static final Slip CONFIRMED = slip(Slip.Status.CONFIRMED, false);
-    private static final Slip REPAIRED = slip(Slip.Status.CONFIRMED, true);
-    private static final Slip OPEN = slip(Slip.Status.OPEN, false);
-    private static final Slip REJECTED = slip(Slip.Status.REJECTED, false);
+    private static final Slip CONFIRMED = slip(SlipStatus.CONFIRMED, false);
+    private static final Slip REPAIRED = slip(SlipStatus.CONFIRMED, true);
+    private static final Slip OPEN = slip(SlipStatus.OPEN, false);
+    private static final Slip REJECTED = slip(SlipStatus.REJECTED, false);
 
     @Test
     void a_round_is_handled_once_every_slip_is_confirmed() {
@@ -43,13 +43,13 @@ class RequestConsequencesTest {
 
         ServiceRequest routedAgain = rejected.evolve(new RequestEvent.RoutingRequested(Requests.route()));
         assertThat(follow(routedAgain)).isEmpty();
-        assertThat(follow(routedAgain.knowing(slip(Slip.Status.CONFIRMED, false))))
+        assertThat(follow(routedAgain.knowing(slip(SlipStatus.CONFIRMED, false))))
                 .hasExactlyElementsOfTypes(RequestEvent.Handled.class);
     }
 
     @Test
     void a_withdrawn_slip_alone_settles_nothing() {
-        Slip withdrawn = slip(Slip.Status.WITHDRAWN, false);
+        Slip withdrawn = slip(SlipStatus.WITHDRAWN, false);
         assertThat(follow(in(RequestState.IN_PROGRESS, RequestKind.SERVICE_NEED, round(1, List.of(withdrawn)))))
                 .isEmpty();
         assertThat(follow(in(
@@ -72,7 +72,7 @@ class RequestConsequencesTest {
 
     @Test
     void callbacks_that_came_before_their_request_was_handled_count_from_then_on() {
-        Callback early = callback(REPAIRED.id(), Callback.Status.CONTENT);
+        Callback early = callback(REPAIRED.id(), CallbackStatus.CONTENT);
         ServiceRequest request =
                 in(RequestState.IN_PROGRESS, RequestKind.SERVICE_NEED, round(1, List.of(REPAIRED), early));
         assertThat(follow(request))
@@ -82,12 +82,12 @@ class RequestConsequencesTest {
 
     @Test
     void a_complaint_that_led_to_a_repair_is_not_closed_by_the_repairs_callback_alone() {
-        Callback ofRepair = callback(REPAIRED.id(), Callback.Status.CONTENT);
+        Callback ofRepair = callback(REPAIRED.id(), CallbackStatus.CONTENT);
         ServiceRequest waiting =
                 in(RequestState.AWAITING_CALLBACK, RequestKind.COMPLAINT, round(1, List.of(REPAIRED), ofRepair));
         assertThat(follow(waiting)).isEmpty();
-        assertThat(follow(waiting.knowing(callback(ID, Callback.Status.OPEN)))).isEmpty();
-        assertThat(follow(waiting.knowing(callback(ID, Callback.Status.CONTENT))))
+        assertThat(follow(waiting.knowing(callback(ID, CallbackStatus.OPEN)))).isEmpty();
+        assertThat(follow(waiting.knowing(callback(ID, CallbackStatus.CONTENT))))
                 .containsExactly(new RequestEvent.Closed());
     }
 
@@ -96,15 +96,15 @@ class RequestConsequencesTest {
         ServiceRequest waiting = in(
                 RequestState.AWAITING_CALLBACK,
                 RequestKind.SUGGESTION,
-                round(0, List.of(), callback(ID, Callback.Status.WAIVED), callback(ID, Callback.Status.OPEN)));
+                round(0, List.of(), callback(ID, CallbackStatus.WAIVED), callback(ID, CallbackStatus.OPEN)));
         assertThat(follow(waiting)).isEmpty();
-        Callback last = waiting.round().callbacks().getLast().ended(Callback.Status.CONTENT);
+        Callback last = waiting.round().callbacks().getLast().ended(CallbackStatus.CONTENT);
         assertThat(follow(waiting.knowing(last))).containsExactly(new RequestEvent.Closed());
     }
 
     @Test
     void a_dissatisfied_household_opens_the_next_round() {
-        Callback unhappy = callback(ID, Callback.Status.DISSATISFIED);
+        Callback unhappy = callback(ID, CallbackStatus.DISSATISFIED);
         ServiceRequest waiting =
                 in(RequestState.AWAITING_CALLBACK, RequestKind.SUGGESTION, round(0, List.of(), unhappy));
         List<RequestEvent> events = follow(waiting);
@@ -122,7 +122,7 @@ class RequestConsequencesTest {
                 RequestKind.SERVICE_NEED,
                 new Round(2, List.of("GL01-ENGINEERING"), List.of(), List.of()));
         assertThat(second.knowing(REPAIRED)).isEqualTo(second);
-        assertThat(second.knowing(callback(ID, Callback.Status.DISSATISFIED))).isEqualTo(second);
+        assertThat(second.knowing(callback(ID, CallbackStatus.DISSATISFIED))).isEqualTo(second);
     }
 
     @Test
@@ -139,20 +139,20 @@ class RequestConsequencesTest {
         List<RequestEvent> events = follow(stray);
         assertThat(events).hasExactlyElementsOfTypes(RequestEvent.Handled.class);
         ServiceRequest handled = stray.evolve(events.getFirst());
-        ServiceRequest waiting = handled.knowing(callback(REPAIRED.id(), Callback.Status.OPEN));
+        ServiceRequest waiting = handled.knowing(callback(REPAIRED.id(), CallbackStatus.OPEN));
         assertThat(follow(waiting)).hasExactlyElementsOfTypes(RequestEvent.CallbackAwaited.class);
-        assertThat(follow(handled.knowing(callback(REPAIRED.id(), Callback.Status.CONTENT))))
+        assertThat(follow(handled.knowing(callback(REPAIRED.id(), CallbackStatus.CONTENT))))
                 .hasExactlyElementsOfTypes(RequestEvent.CallbackAwaited.class, RequestEvent.Closed.class);
-        assertThat(follow(handled.knowing(callback(REPAIRED.id(), Callback.Status.DISSATISFIED))))
+        assertThat(follow(handled.knowing(callback(REPAIRED.id(), CallbackStatus.DISSATISFIED))))
                 .hasExactlyElementsOfTypes(RequestEvent.CallbackAwaited.class, RequestEvent.Reopened.class);
     }
 
     @Test
     void what_departments_still_do_about_a_voided_request_brings_nothing_about() {
         ServiceRequest voided = in(RequestState.VOID, RequestKind.SERVICE_NEED, round(1, List.of(OPEN)));
-        Slip done = new Slip(OPEN.id(), OPEN.number(), OPEN.departmentCode(), 1, Slip.Status.CONFIRMED, true);
+        Slip done = new Slip(OPEN.id(), OPEN.number(), OPEN.departmentCode(), 1, SlipStatus.CONFIRMED, true);
         assertThat(follow(voided.knowing(done))).isEmpty();
-        assertThat(follow(voided.knowing(callback(done.id(), Callback.Status.DISSATISFIED))))
+        assertThat(follow(voided.knowing(callback(done.id(), CallbackStatus.DISSATISFIED))))
                 .isEmpty();
     }
 
@@ -165,7 +165,7 @@ class RequestConsequencesTest {
             ServiceRequest elsewhere = in(
                     RequestState.AWAITING_CALLBACK,
                     kind,
-                    round(0, List.of(), callback(UUID.randomUUID(), Callback.Status.CONTENT)));
+                    round(0, List.of(), callback(UUID.randomUUID(), CallbackStatus.CONTENT)));
             assertThat(follow(elsewhere)).isEmpty();
         }
     }

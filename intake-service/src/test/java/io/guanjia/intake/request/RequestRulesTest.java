@@ -225,7 +225,7 @@ class RequestRulesTest {
         ServiceRequest routed =
                 in(RequestState.TRIAGED, RequestKind.SERVICE_NEED).evolve(new RequestEvent.RoutingRequested(route()));
         assertThat(refusal(routed.decide(Requests.answer(), NOW))).contains(new RequestRefusal.ADepartmentHasIt());
-        ServiceRequest rejected = routed.knowing(Requests.slip(Slip.Status.REJECTED, false));
+        ServiceRequest rejected = routed.knowing(Requests.slip(SlipStatus.REJECTED, false));
         assertThat(refusal(rejected.decide(Requests.answer(), NOW))).isEmpty();
     }
 
@@ -244,12 +244,12 @@ class RequestRulesTest {
         ServiceRequest routed =
                 in(RequestState.TRIAGED, RequestKind.SERVICE_NEED).evolve(new RequestEvent.RoutingRequested(route()));
         assertThat(refusal(routed.decide(route(), NOW))).get().isInstanceOf(RequestRefusal.TheDepartmentHasASlip.class);
-        Slip slip = Requests.slip(Slip.Status.OPEN, false);
+        Slip slip = Requests.slip(SlipStatus.OPEN, false);
         assertThat(refusal(routed.knowing(slip).decide(route(), NOW)))
                 .contains(new RequestRefusal.TheDepartmentHasASlip("GL01-ENGINEERING", slip.number()));
         assertThat(refusal(routed.knowing(slip).decide(Requests.anotherMatter(), NOW)))
                 .isEmpty();
-        for (Slip.Status over : List.of(Slip.Status.REJECTED, Slip.Status.WITHDRAWN, Slip.Status.CONFIRMED)) {
+        for (SlipStatus over : List.of(SlipStatus.REJECTED, SlipStatus.WITHDRAWN, SlipStatus.CONFIRMED)) {
             assertThat(refusal(routed.knowing(Requests.slip(over, false)).decide(route(), NOW)))
                     .isEmpty();
         }

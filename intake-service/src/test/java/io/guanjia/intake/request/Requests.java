@@ -32,7 +32,7 @@ final class Requests {
 
     private Requests() {}
 
-    static NotConfirmable because(NotConfirmable.Reason reason) {
+    static NotConfirmable because(NotConfirmableReason reason) {
         return new NotConfirmable(reason, Optional.of("两次上门无人"));
     }
 
@@ -157,11 +157,11 @@ final class Requests {
                 Directions.NONE);
     }
 
-    static Slip slip(Slip.Status status, boolean repair) {
+    static Slip slip(SlipStatus status, boolean repair) {
         return new Slip(UUID.randomUUID(), "GL01-CS-202603-0017", "GL01-ENGINEERING", 1, status, repair);
     }
 
-    static Callback callback(UUID source, Callback.Status status) {
+    static Callback callback(UUID source, CallbackStatus status) {
         return new Callback(UUID.randomUUID(), "GL01-CB-202603-0009", source, 1, status);
     }
 

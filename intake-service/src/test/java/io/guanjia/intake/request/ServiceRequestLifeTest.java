@@ -25,7 +25,7 @@ class ServiceRequestLifeTest {
     private static final List<RequestCommand> COMMANDS = List.of(
             Requests.confirmed(Requests.GRAVE),
             Requests.triage(Requests.PLUMBING),
-            new RequestCommand.FindUnreachable(Requests.because(NotConfirmable.Reason.UNREACHABLE)),
+            new RequestCommand.FindUnreachable(Requests.because(NotConfirmableReason.UNREACHABLE)),
             new RequestCommand.Reassess(Requests.PLUMBING, "误标"),
             Requests.answer(),
             Requests.route(),
@@ -34,7 +34,7 @@ class ServiceRequestLifeTest {
             Requests.reply(),
             new RequestCommand.Void("重复登记"));
 
-    private static final Round WITH_A_DEPARTMENT = Requests.round(1, List.of(Requests.slip(Slip.Status.OPEN, false)));
+    private static final Round WITH_A_DEPARTMENT = Requests.round(1, List.of(Requests.slip(SlipStatus.OPEN, false)));
 
     /** The whole life as people move it; what is not listed is refused. */
     private static final Map<String, RequestState> MOVES = Map.ofEntries(
@@ -101,9 +101,9 @@ class ServiceRequestLifeTest {
     static Stream<Arguments> everyoneWhoMayHaveIt() {
         var answerInstead = Optional.of(new RequestRefusal.NoDepartmentHasIt());
         var replyInstead = Optional.of(new RequestRefusal.ADepartmentHasIt());
-        Slip confirmed = Requests.slip(Slip.Status.CONFIRMED, false);
-        Slip rejected = Requests.slip(Slip.Status.REJECTED, false);
-        Slip withdrawn = Requests.slip(Slip.Status.WITHDRAWN, false);
+        Slip confirmed = Requests.slip(SlipStatus.CONFIRMED, false);
+        Slip rejected = Requests.slip(SlipStatus.REJECTED, false);
+        Slip withdrawn = Requests.slip(SlipStatus.WITHDRAWN, false);
         return Stream.of(
                 Arguments.of("nobody yet", Round.first(), Optional.empty(), answerInstead),
                 Arguments.of("a slip on its way", Requests.round(1, List.of()), replyInstead, Optional.empty()),

@@ -114,6 +114,11 @@ public final class AnswerSchemas {
                 .isEmpty()) {
             gaps.add("no openIdConnectUrl");
         }
+        document.at("/components/schemas")
+                .propertyStream()
+                .map(Map.Entry::getKey)
+                .filter(name -> name.matches(".*[a-z][0-9]"))
+                .forEach(name -> gaps.add("two types are called " + name.substring(0, name.length() - 1)));
         Set<String> names = new HashSet<>();
         document.path("paths")
                 .properties()

@@ -5,7 +5,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One row of the rule table. */
-@Schema(name = "CallbackRule", description = "回访规则")
+@Schema(name = "CallbackRuleInForce", description = "回访规则")
 public record RuleView(
         String code,
         String nameZh,

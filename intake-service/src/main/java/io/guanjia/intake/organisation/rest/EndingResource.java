@@ -43,7 +43,7 @@ public class EndingResource {
             description =
                     "自该时刻起,其令牌在所有服务中一律不予受理;重新设置岗位即恢复。"
                             + "From then on every service refuses the person's token; assigning a post again lets them back in.")
-    public RestResponse<EntryView> staffPost(
+    public RestResponse<EntryView> endStaffPost(
             @PathParam("staffId") @Pattern(regexp = "[A-Za-z0-9._-]{1,100}") String staffId,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch,
@@ -59,7 +59,7 @@ public class EndingResource {
             description =
                     "自该时刻起不再接收联络单;未办结的联络单归主任督办,并由其移交(/api/routing/handovers)。"
                             + "From then on it gets no slip; those it still has are the director's, who hands them over (/api/routing/handovers).")
-    public RestResponse<EntryView> department(
+    public RestResponse<EntryView> endDepartment(
             @PathParam("code") @Pattern(regexp = Definitions.CODE) String code,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch,

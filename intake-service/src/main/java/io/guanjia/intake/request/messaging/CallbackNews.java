@@ -2,6 +2,7 @@ package io.guanjia.intake.request.messaging;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.guanjia.intake.request.Callback;
+import io.guanjia.intake.request.CallbackStatus;
 import io.guanjia.intake.request.FollowRequest;
 import io.guanjia.platform.inbox.EventHandler;
 import io.guanjia.platform.inbox.IncomingEvent;
@@ -49,26 +50,26 @@ public class CallbackNews {
                 "completed",
                 callback -> Optional.of(
                         "DISSATISFIED".equals(callback.satisfaction())
-                                ? Callback.Status.DISSATISFIED
-                                : Callback.Status.CONTENT));
+                                ? CallbackStatus.DISSATISFIED
+                                : CallbackStatus.CONTENT));
     }
 
     @Produces
     @Singleton
     EventHandler waived() {
-        return onKnown("waived", callback -> Optional.of(Callback.Status.WAIVED));
+        return onKnown("waived", callback -> Optional.of(CallbackStatus.WAIVED));
     }
 
     @Produces
     @Singleton
     EventHandler unreachable() {
-        return onKnown("unreachable", callback -> Optional.of(Callback.Status.UNREACHABLE));
+        return onKnown("unreachable", callback -> Optional.of(CallbackStatus.UNREACHABLE));
     }
 
     @Produces
     @Singleton
     EventHandler notOwed() {
-        return onKnown("not-owed", callback -> Optional.of(Callback.Status.NOT_OWED));
+        return onKnown("not-owed", callback -> Optional.of(CallbackStatus.NOT_OWED));
     }
 
     /** It waited for rain, and the rain has fallen: it is as open as before. */
@@ -81,10 +82,10 @@ public class CallbackNews {
     @Produces
     @Singleton
     EventHandler cancelled() {
-        return onKnown("cancelled", callback -> Optional.of(Callback.Status.CANCELLED));
+        return onKnown("cancelled", callback -> Optional.of(CallbackStatus.CANCELLED));
     }
 
-    private EventHandler onKnown(String name, Function<CallbackChanged, Optional<Callback.Status>> outcome) {
+    private EventHandler onKnown(String name, Function<CallbackChanged, Optional<CallbackStatus>> outcome) {
         return on(
                 name,
                 (tx, callback, news) -> followRequest.callback(
@@ -128,7 +129,7 @@ public class CallbackNews {
             String reason) {
 
         Callback open() {
-            return new Callback(callbackId, number, sourceId, round, Callback.Status.OPEN);
+            return new Callback(callbackId, number, sourceId, round, CallbackStatus.OPEN);
         }
 
         /** The rule, and how it went. */

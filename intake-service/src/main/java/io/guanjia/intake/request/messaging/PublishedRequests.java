@@ -5,7 +5,7 @@ import io.guanjia.intake.request.Accused;
 import io.guanjia.intake.request.Classification;
 import io.guanjia.intake.request.HandledBy;
 import io.guanjia.intake.request.NewLine;
-import io.guanjia.intake.request.NotConfirmable;
+import io.guanjia.intake.request.NotConfirmableReason;
 import io.guanjia.intake.request.Post;
 import io.guanjia.intake.request.Registration;
 import io.guanjia.intake.request.RequestAnnouncements;
@@ -167,7 +167,7 @@ public class PublishedRequests implements RequestAnnouncements {
             Severity severity,
             boolean important,
             boolean constructive,
-            NotConfirmable.Reason notConfirmable,
+            NotConfirmableReason notConfirmable,
             boolean relayed,
             Post accusedRole,
             String accusedStaffId,
@@ -205,7 +205,7 @@ public class PublishedRequests implements RequestAnnouncements {
             HandledBy handledBy,
             List<UUID> repairSlipIds,
             Instant handledAt,
-            NotConfirmable.Reason notConfirmable,
+            NotConfirmableReason notConfirmable,
             boolean relayed,
             Post accusedRole,
             String accusedStaffId,

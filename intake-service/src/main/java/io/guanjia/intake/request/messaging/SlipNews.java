@@ -3,6 +3,7 @@ package io.guanjia.intake.request.messaging;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.guanjia.intake.request.FollowRequest;
 import io.guanjia.intake.request.Slip;
+import io.guanjia.intake.request.SlipStatus;
 import io.guanjia.platform.inbox.EventHandler;
 import io.guanjia.platform.inbox.IncomingEvent;
 import io.guanjia.platform.transaction.BranchTransaction;
@@ -30,58 +31,58 @@ public class SlipNews {
     @Produces
     @Singleton
     EventHandler issued() {
-        return on("issued", Slip.Status.OPEN);
+        return on("issued", SlipStatus.OPEN);
     }
 
     @Produces
     @Singleton
     EventHandler acknowledged() {
-        return on("acknowledged", Slip.Status.OPEN);
+        return on("acknowledged", SlipStatus.OPEN);
     }
 
     @Produces
     @Singleton
     EventHandler handlingStarted() {
-        return on("handling-started", Slip.Status.OPEN);
+        return on("handling-started", SlipStatus.OPEN);
     }
 
     @Produces
     @Singleton
     EventHandler reported() {
-        return on("reported", Slip.Status.OPEN);
+        return on("reported", SlipStatus.OPEN);
     }
 
     @Produces
     @Singleton
     EventHandler returned() {
-        return on("returned", Slip.Status.OPEN);
+        return on("returned", SlipStatus.OPEN);
     }
 
     @Produces
     @Singleton
     EventHandler rejected() {
-        return on("rejected", Slip.Status.REJECTED);
+        return on("rejected", SlipStatus.REJECTED);
     }
 
     @Produces
     @Singleton
     EventHandler confirmed() {
-        return on("confirmed", Slip.Status.CONFIRMED);
+        return on("confirmed", SlipStatus.CONFIRMED);
     }
 
     @Produces
     @Singleton
     EventHandler withdrawn() {
-        return on("withdrawn", Slip.Status.WITHDRAWN);
+        return on("withdrawn", SlipStatus.WITHDRAWN);
     }
 
     @Produces
     @Singleton
     EventHandler handedOver() {
-        return on("handed-over", Slip.Status.OPEN);
+        return on("handed-over", SlipStatus.OPEN);
     }
 
-    private EventHandler on(String name, Slip.Status status) {
+    private EventHandler on(String name, SlipStatus status) {
         return new EventHandler() {
             @Override
             public String type() {
@@ -112,9 +113,9 @@ public class SlipNews {
             String result,
             Repair repair) {
 
-        Slip as(Slip.Status status) {
+        Slip as(SlipStatus status) {
             return new Slip(
-                    slipId, number, departmentCode, round, status, status == Slip.Status.CONFIRMED && repair != null);
+                    slipId, number, departmentCode, round, status, status == SlipStatus.CONFIRMED && repair != null);
         }
 
         /** The department, and what was said. */

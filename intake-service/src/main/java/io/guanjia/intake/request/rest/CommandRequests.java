@@ -4,6 +4,7 @@ import io.guanjia.intake.request.Accused;
 import io.guanjia.intake.request.Classification;
 import io.guanjia.intake.request.Directions;
 import io.guanjia.intake.request.NotConfirmable;
+import io.guanjia.intake.request.NotConfirmableReason;
 import io.guanjia.intake.request.Post;
 import io.guanjia.intake.request.ReplyMode;
 import io.guanjia.intake.request.RequestCommand;
@@ -40,7 +41,7 @@ public final class CommandRequests {
     /** 无法核实. */
     @Schema(name = "NotConfirmable", description = "无法向当事人核实或告知 Whoever it concerns cannot be asked or told")
     public record Unreachable(
-            @NotNull NotConfirmable.Reason reason,
+            @NotNull NotConfirmableReason reason,
 
             @Text(min = 0, max = 500) @Schema(description = "联系经过(联系不上必填),不得含电话 What was tried; no phone number")
             String note) {

@@ -3,6 +3,7 @@ package io.guanjia.intake.request.rest;
 import io.guanjia.intake.request.Classification;
 import io.guanjia.intake.request.Directions;
 import io.guanjia.intake.request.NotConfirmable;
+import io.guanjia.intake.request.NotConfirmableReason;
 import io.guanjia.intake.request.ReadRequests;
 import io.guanjia.intake.request.ReplyMode;
 import io.guanjia.intake.request.RequestCommand;
@@ -76,7 +77,7 @@ public class RequestActions {
         Optional<Instant> agreed = request.promise().agreedReplyAt().isPresent()
                 ? Optional.empty()
                 : Optional.of(now.plus(Duration.ofDays(1)));
-        NotConfirmable tried = new NotConfirmable(NotConfirmable.Reason.UNREACHABLE, Optional.of("-"));
+        NotConfirmable tried = new NotConfirmable(NotConfirmableReason.UNREACHABLE, Optional.of("-"));
         Map<String, RequestCommand> commands = new LinkedHashMap<>();
         commands.put("service-request.verify", new RequestCommand.Verify(true, Optional.empty(), found));
         commands.put("service-request.triage", new RequestCommand.Triage(found, Optional.empty()));

@@ -4,7 +4,7 @@ import io.guanjia.intake.request.Accused;
 import io.guanjia.intake.request.Callback;
 import io.guanjia.intake.request.Classification;
 import io.guanjia.intake.request.Mood;
-import io.guanjia.intake.request.NotConfirmable;
+import io.guanjia.intake.request.NotConfirmableReason;
 import io.guanjia.intake.request.Post;
 import io.guanjia.intake.request.ReadRequests;
 import io.guanjia.intake.request.RegisterLine;
@@ -55,7 +55,7 @@ public record RequestDetail(
         @Schema(nullable = true) Instant replyDueAt,
         @Schema(nullable = true) Instant agreedReplyAt,
         boolean replied,
-        @Schema(nullable = true) NotConfirmable.Reason notConfirmable,
+        @Schema(nullable = true) NotConfirmableReason notConfirmable,
         @Schema(nullable = true) Classified classification,
         List<Slip> slips,
         List<Callback> callbacks,

@@ -2,9 +2,10 @@ package io.guanjia.intake.request.store;
 
 import io.guanjia.intake.request.Accused;
 import io.guanjia.intake.request.Callback;
+import io.guanjia.intake.request.CallbackStatus;
 import io.guanjia.intake.request.Classification;
 import io.guanjia.intake.request.ListedRequest;
-import io.guanjia.intake.request.NotConfirmable;
+import io.guanjia.intake.request.NotConfirmableReason;
 import io.guanjia.intake.request.Post;
 import io.guanjia.intake.request.Promise;
 import io.guanjia.intake.request.Reach;
@@ -15,6 +16,7 @@ import io.guanjia.intake.request.Round;
 import io.guanjia.intake.request.ServiceRequest;
 import io.guanjia.intake.request.Severity;
 import io.guanjia.intake.request.Slip;
+import io.guanjia.intake.request.SlipStatus;
 import io.guanjia.platform.privacy.PhoneNumber;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -50,7 +52,7 @@ final class RequestRow {
         return new Reach(
                 row.getString("caller_phone") != null,
                 RequestChannel.valueOf(row.getString("channel")).isRelayed(),
-                Optional.ofNullable(row.getString("not_confirmable")).map(NotConfirmable.Reason::valueOf));
+                Optional.ofNullable(row.getString("not_confirmable")).map(NotConfirmableReason::valueOf));
     }
 
     private static List<String> asked(ResultSet row) throws SQLException {
@@ -92,7 +94,7 @@ final class RequestRow {
                 row.getString("number"),
                 row.getString("department_code"),
                 row.getInt("round"),
-                Slip.Status.valueOf(row.getString("status")),
+                SlipStatus.valueOf(row.getString("status")),
                 row.getBoolean("repair"));
     }
 
@@ -102,7 +104,7 @@ final class RequestRow {
                 row.getString("number"),
                 row.getObject("source_id", UUID.class),
                 row.getInt("round"),
-                Callback.Status.valueOf(row.getString("status")));
+                CallbackStatus.valueOf(row.getString("status")));
     }
 
     static ListedRequest listed(ResultSet row, Optional<PhoneNumber> phone) throws SQLException {
