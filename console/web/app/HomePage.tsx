@@ -6,6 +6,7 @@ import { boardsOf } from './boards'
 /** Where this post's day begins; a receptionist's at the desk itself, so that a telephone system can open it. */
 export function HomePage() {
   const { session } = useDesk()
-  const home = boardsOf(session.roles)[0]?.to ?? '/requests'
-  return home === '/new' ? <DeskPage /> : <Navigate to={home} replace />
+  const [home] = boardsOf(session.roles)
+  if (!home) return null
+  return home.to === '/new' ? <DeskPage /> : <Navigate to={home.to} search={home.search ?? {}} replace />
 }

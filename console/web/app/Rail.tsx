@@ -22,8 +22,8 @@ export function Rail({ onHelp }: { onHelp: () => void }) {
     <header className="rail">
       <div className="brand">{words.product}</div>
       <nav aria-label={words.nav.main}>
-        {boardsOf(session.roles).map(({ to, word, key, keyShortcut }) => (
-          <Link key={to} to={to} aria-keyshortcuts={keyShortcut}>
+        {boardsOf(session.roles).map(({ to, word, search = {}, key, keyShortcut }) => (
+          <Link key={to} to={to} search={search} activeOptions={{ includeSearch: false }} aria-keyshortcuts={keyShortcut}>
             {word(words)} {key && <kbd>{key}</kbd>}
           </Link>
         ))}

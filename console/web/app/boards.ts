@@ -4,26 +4,30 @@ import type { Words } from '../shared/words/zh'
 export interface Board {
   to: '/new' | '/requests' | '/slips' | '/callbacks' | '/coverage' | '/notices' | '/organisation' | '/operations'
   word: (words: Words) => string
+  /** What its address says when it is opened from the rail. */
+  search?: Record<string, unknown>
   key?: string
   keyShortcut?: string
 }
 
 const DESK: Board = { to: '/new', word: (it) => it.nav.desk, key: 'F2', keyShortcut: 'F2' }
 const REGISTER: Board = { to: '/requests', word: (it) => it.nav.register, key: 'Ctrl K', keyShortcut: 'Control+K' }
-const SLIPS: Board = { to: '/slips', word: (it) => it.slips.title }
-const CALLBACKS: Board = { to: '/callbacks', word: (it) => it.callbacks.title }
+const SLIPS: Board = { to: '/slips', word: (it) => it.slips.title, search: { state: 'ISSUED' } }
+/** What the desk still has to confirm or to send back. */
+const REPORTED_SLIPS: Board = { ...SLIPS, search: { state: 'REPORTED' } }
+const CALLBACKS: Board = { to: '/callbacks', word: (it) => it.callbacks.title, search: { mine: true } }
 const COVERAGE: Board = { to: '/coverage', word: (it) => it.coverage.title }
 const NOTICES: Board = { to: '/notices', word: (it) => it.notices.title }
 const ORGANISATION: Board = { to: '/organisation', word: (it) => it.organisation.title }
 const OPERATIONS: Board = { to: '/operations', word: (it) => it.operations.title }
 
-const OFFICE = [REGISTER, SLIPS, CALLBACKS, NOTICES, COVERAGE]
+const OFFICE = [REGISTER, REPORTED_SLIPS, CALLBACKS, NOTICES, COVERAGE]
 
 /** The boards of each post, its home first. What somebody may do on them is the services' word, not this table's. */
 const BOARDS: readonly [post: string, boards: readonly Board[]][] = [
-  ['CUSTOMER_SERVICE_AGENT', [DESK, REGISTER, SLIPS, CALLBACKS, NOTICES]],
-  ['SWITCHBOARD_OPERATOR', [DESK, REGISTER, SLIPS, CALLBACKS, NOTICES]],
-  ['CS_TEAM_LEADER', [REGISTER, DESK, SLIPS, CALLBACKS, NOTICES, COVERAGE]],
+  ['CUSTOMER_SERVICE_AGENT', [DESK, REGISTER, REPORTED_SLIPS, CALLBACKS, NOTICES]],
+  ['SWITCHBOARD_OPERATOR', [DESK, REGISTER, NOTICES]],
+  ['CS_TEAM_LEADER', [REGISTER, DESK, REPORTED_SLIPS, CALLBACKS, NOTICES, COVERAGE]],
   ['SERVICE_CENTRE_HEAD', [...OFFICE, DESK]],
   ['ENGINEERING_SUPERVISOR', [SLIPS, CALLBACKS, REGISTER]],
   ['SPECIALIST_SUPERVISOR', [SLIPS, CALLBACKS, REGISTER]],
@@ -40,8 +44,8 @@ const BOARDS: readonly [post: string, boards: readonly Board[]][] = [
 
 const READERS: readonly Board[] = [COVERAGE, REGISTER, SLIPS, CALLBACKS, NOTICES, ORGANISATION]
 
-/** The boards of somebody with these posts: each once, the home first. */
+/** The boards of somebody with these posts: each address once, as the first post has it, the home first. */
 export function boardsOf(roles: readonly string[]): readonly Board[] {
   const own = BOARDS.flatMap(([post, boards]) => (roles.includes(post) ? boards : []))
-  return own.length > 0 ? [...new Set(own)] : READERS
+  return own.length > 0 ? own.filter((board, index) => own.findIndex((it) => it.to === board.to) === index) : READERS
 }

@@ -1,8 +1,11 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import { callbackFilter } from '../callbacks/callbackFilter'
 import { DeskPage } from '../desk/DeskPage'
+import { noticeFilter } from '../notices/noticeFilter'
 import { RegisterPage } from '../requests/RegisterPage'
 import { RequestFilePage } from '../requests/RequestFilePage'
 import { registerFilter } from '../requests/registerFilter'
+import { slipFilter } from '../slips/slipFilter'
 import { DraftsPage } from './DraftsPage'
 import { Frame } from './Frame'
 import { HomePage } from './HomePage'
@@ -19,6 +22,7 @@ const routes = [
   createRoute({
     getParentRoute: () => root,
     path: '/slips',
+    validateSearch: slipFilter,
     component: lazyRouteComponent(() => import('../slips/SlipsPage'), 'SlipsPage'),
   }),
   createRoute({
@@ -29,6 +33,7 @@ const routes = [
   createRoute({
     getParentRoute: () => root,
     path: '/callbacks',
+    validateSearch: callbackFilter,
     component: lazyRouteComponent(() => import('../callbacks/CallbacksPage'), 'CallbacksPage'),
   }),
   createRoute({
@@ -44,6 +49,7 @@ const routes = [
   createRoute({
     getParentRoute: () => root,
     path: '/notices',
+    validateSearch: noticeFilter,
     component: lazyRouteComponent(() => import('../notices/NoticesPage'), 'NoticesPage'),
   }),
   createRoute({

@@ -1,7 +1,67 @@
-import { useWords } from '../shared/words/useWords'
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import { Select } from 'antd'
+import { answer, callback } from '../api/services'
+import { CountedTabs } from '../shared/list/CountedTabs'
+import { withValue } from '../shared/list/filter'
+import { LongList, PAGE_SIZE } from '../shared/list/LongList'
+import { useSpeech } from '../shared/words/useWords'
+import { type CallbackFilter, callbackFilter } from './callbackFilter'
+import { columnsOf } from './columns'
+import { useRules } from './useRules'
 
-/** Whom to ask today. */
+/** Whom to ask, by when and how; the filter is the address. */
 export function CallbacksPage() {
-  const words = useWords()
-  return <h1>{words.callbacks.title}</h1>
+  const { words, language } = useSpeech()
+  const navigate = useNavigate()
+  const rules = useRules()
+  const filter = callbackFilter(useSearch({ strict: false }))
+  const rule = filter.rule ? { rule: filter.rule } : {}
+  const tab = (label: string, search: CallbackFilter, counted = true) => ({
+    label,
+    search: { ...search, ...rule },
+    chosen: search.mine === filter.mine && search.overdue === filter.overdue && search.state === filter.state,
+    ...(counted ? { count: () => count({ ...search, ...rule }) } : {}),
+  })
+  return (
+    <>
+      <h1>{words.callbacks.title}</h1>
+      <CountedTabs
+        label={words.callbacks.title}
+        tabs={[
+          tab(words.callbacks.mine, { mine: true }),
+          tab(words.callbacks.late, { overdue: true }),
+          tab(words.callbacks.state.DUE, { state: 'DUE' }),
+          tab(words.callbacks.state.AWAITING_RAINSTORM, { state: 'AWAITING_RAINSTORM' }),
+          tab(words.callbacks.state.COMPLETED, { state: 'COMPLETED' }, false),
+          tab(words.callbacks.all, {}, false),
+        ]}
+      />
+      <search className="filters">
+        <Select
+          className="wide-select"
+          aria-label={words.callbacks.filterRule}
+          placeholder={words.callbacks.filterRule}
+          allowClear
+          value={filter.rule}
+          onChange={(chosen) => void navigate({ to: '/callbacks', search: withValue(filter, 'rule', chosen), replace: true })}
+          options={rules.options}
+        />
+      </search>
+      <LongList
+        caption={words.callbacks.title}
+        queryKey={['callbacks', filter]}
+        load={async (cursor) => {
+          const query = { ...filter, size: PAGE_SIZE, ...(cursor ? { cursor } : {}) }
+          return (await answer(callback.GET('/api/callback/callbacks', { params: { query } }))).data
+        }}
+        columns={columnsOf(words, language)}
+        keyOf={(row) => row.id}
+        to={(row) => `/callbacks/${row.id}`}
+      />
+    </>
+  )
+}
+
+async function count(query: CallbackFilter) {
+  return (await answer(callback.GET('/api/callback/callbacks/count', { params: { query } }))).data
 }

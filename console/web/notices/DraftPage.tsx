@@ -1,7 +1,69 @@
+import { useNavigate } from '@tanstack/react-router'
+import { Button } from 'antd'
+import { useRef } from 'react'
+import { answer, notice } from '../api/services'
+import { useDraft } from '../shared/drafts/useDraft'
+import { ProblemNotice } from '../shared/form/ProblemNotice'
+import { useCommand } from '../shared/form/useCommand'
+import { useKey } from '../shared/keys/useKey'
 import { useWords } from '../shared/words/useWords'
+import { Checklist } from './Checklist'
+import { DraftFields } from './DraftFields'
+import { EMPTY, FIELDS, textOf } from './draft'
 
-/** A notice being written. */
+/** A new notice on announcement paper. */
 export function DraftPage() {
   const words = useWords()
-  return <h1>{words.notices.title}</h1>
+  const navigate = useNavigate()
+  const form = useRef<HTMLFormElement>(null)
+  const draft = useDraft(
+    { form: 'notice.draft', subject: '', address: '/notices/new', title: (it) => `${words.notices.newNotice} ${it.title}` },
+    EMPTY,
+  )
+  const { values, change } = draft
+  const command = useCommand(
+    async () => {
+      const params = { header: { 'Idempotency-Key': draft.idempotencyKey } }
+      return (await answer(notice.POST('/api/notice/notices', { params, body: textOf(values) }))).data
+    },
+    (drafted) => {
+      void draft.drop()
+      void navigate({ to: '/notices/$id', params: { id: drafted.id } })
+    },
+  )
+  const submit = () => (form.current?.reportValidity() ? command.send() : undefined)
+  useKey({ code: 'Enter', ctrl: true }, submit)
+  if (!draft.ready) return null
+  return (
+    <>
+      <h1>{words.notices.newNotice}</h1>
+      <div className="file">
+        <form
+          ref={form}
+          className="card"
+          onSubmit={(event) => {
+            event.preventDefault()
+            submit()
+          }}
+        >
+          {draft.restored && (
+            <p className="restored" role="status">
+              {words.common.restored}{' '}
+              <Button size="small" onClick={() => void draft.drop()}>
+                {words.common.discard}
+              </Button>
+            </p>
+          )}
+          <DraftFields values={values} change={change} problem={command.problem} />
+          <ProblemNotice command={command} fields={FIELDS} />
+          <div className="buttons">
+            <Button type="primary" htmlType="submit" loading={command.sending} aria-keyshortcuts="Control+Enter">
+              {values.category === 'EXTERNAL_FORWARD' ? words.notices.register : words.notices.draft} <kbd>Ctrl Enter</kbd>
+            </Button>
+          </div>
+        </form>
+        <Checklist values={values} />
+      </div>
+    </>
+  )
 }

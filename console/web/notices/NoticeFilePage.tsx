@@ -1,7 +1,69 @@
-import { useWords } from '../shared/words/useWords'
+import { useQuery } from '@tanstack/react-query'
+import { useParams } from '@tanstack/react-router'
+import { answer, notice } from '../api/services'
+import { Actions } from '../shared/file/Actions'
+import { Clocks } from '../shared/file/Clocks'
+import { FileHead } from '../shared/file/FileHead'
+import { Timeline } from '../shared/file/Timeline'
+import { Panel } from '../shared/Panel'
+import { useSpeech } from '../shared/words/useWords'
+import { Decisions } from './Decisions'
+import { Lines } from './lines/Lines'
+import { NoticeFacts } from './NoticeFacts'
+import { NoticeState } from './NoticeState'
+import { linesOf, subjectOf } from './noticeFile'
+import { Paper } from './Paper'
+import { Revisions } from './Revisions'
+import { FOR_GOOD, FORMS, LATER } from './steps'
 
-/** One notice. */
+const LOOK_AGAIN = 5_000
+
+/** Everything about one notice on one page, and the steps that are possible now. */
 export function NoticeFilePage() {
-  const words = useWords()
-  return <h1>{words.notices.title}</h1>
+  const { id } = useParams({ strict: false })
+  const { words, language } = useSpeech()
+  const asked = useQuery({
+    queryKey: ['notice', id],
+    refetchInterval: LOOK_AGAIN,
+    queryFn: async () => (await answer(notice.GET('/api/notice/notices/{id}', { params: { path: { id: String(id) } } }))).data,
+  })
+  return (
+    <Panel query={asked}>
+      {(file) => (
+        <>
+          <FileHead
+            number={file.notice.number}
+            title={words.notices.title}
+            marks={[
+              file.notice.importance === 'IMPORTANT' && words.notices.importance.IMPORTANT,
+              file.notice.revision > 1 && words.notices.revision(file.notice.revision),
+            ]}
+          >
+            <NoticeState state={file.notice.state} />
+          </FileHead>
+          <div className="file">
+            <div>
+              <Paper file={file} />
+              <Revisions file={file} />
+              <Actions
+                file={file}
+                subject={subjectOf(file, language)}
+                actions={file.actions}
+                forms={FORMS}
+                forGood={FOR_GOOD}
+                later={LATER}
+              />
+            </div>
+            <div>
+              <NoticeFacts file={file} />
+              <Decisions file={file} />
+              <Clocks clocks={file.deadlines} />
+            </div>
+            <Lines file={file} />
+            <Timeline lines={linesOf(file, words, language)} />
+          </div>
+        </>
+      )}
+    </Panel>
+  )
 }

@@ -1,7 +1,96 @@
+import { Link, useNavigate, useSearch } from '@tanstack/react-router'
+import { Checkbox } from 'antd'
+import type { NoticeSummary } from '../api/notice'
+import { answer, notice } from '../api/services'
+import { CountedTabs } from '../shared/list/CountedTabs'
+import { withValue } from '../shared/list/filter'
+import { LongList, PAGE_SIZE } from '../shared/list/LongList'
+import type { Column } from '../shared/list/Rows'
+import { SearchField } from '../shared/list/SearchField'
+import { ShortNumber } from '../shared/list/ShortNumber'
+import { At } from '../shared/time/SuiteTime'
 import { useWords } from '../shared/words/useWords'
+import type { Words } from '../shared/words/zh'
+import { NoticeState } from './NoticeState'
+import { COUNTED, type NoticeFilter, noticeFilter, STATES } from './noticeFilter'
 
-/** The notices of a branch. */
+/** Notices, newest first, by the filter that the address says. */
 export function NoticesPage() {
   const words = useWords()
-  return <h1>{words.notices.title}</h1>
+  const navigate = useNavigate()
+  const filter = noticeFilter(useSearch({ strict: false }))
+  const { state: _, ...rest } = filter
+  const change = (search: NoticeFilter) => void navigate({ to: '/notices', search, replace: true })
+  const tab = (label: string, search: NoticeFilter, counted: boolean) => ({
+    label,
+    search: { ...search },
+    chosen: search.state === filter.state,
+    ...(counted ? { count: () => count(search) } : {}),
+  })
+  return (
+    <>
+      <div className="file-head">
+        <h1>{words.notices.title}</h1>
+        <Link to="/notices/new" className="button-link">
+          {words.notices.newNotice}
+        </Link>
+      </div>
+      <CountedTabs
+        label={words.notices.title}
+        tabs={[
+          tab(words.notices.all, rest, false),
+          ...STATES.map((state) => tab(words.notices.state[state], { ...rest, state }, COUNTED.includes(state))),
+        ]}
+      />
+      <search className="filters">
+        <SearchField
+          label={words.notices.search}
+          hint={words.notices.search}
+          value={filter.text}
+          onSearch={(text) => change(withValue(filter, 'text', text))}
+        />
+        <Checkbox
+          checked={filter.overdue === true}
+          onChange={(event) => change(withValue(filter, 'overdue', event.target.checked || undefined))}
+        >
+          {words.notices.overdue}
+        </Checkbox>
+      </search>
+      <LongList
+        caption={words.notices.title}
+        queryKey={['notices', filter]}
+        load={async (cursor) => {
+          const query = { ...filter, size: PAGE_SIZE, ...(cursor ? { cursor } : {}) }
+          return (await answer(notice.GET('/api/notice/notices', { params: { query } }))).data
+        }}
+        columns={columns(words)}
+        keyOf={(row) => row.id}
+        to={(row) => `/notices/${row.id}`}
+      />
+    </>
+  )
+}
+
+async function count(query: NoticeFilter) {
+  return (await answer(notice.GET('/api/notice/notices/count', { params: { query } }))).data
+}
+
+function columns({ notices }: Words): Column<NoticeSummary>[] {
+  return [
+    { key: 'number', title: notices.number, cell: (row) => <ShortNumber of={row.number} /> },
+    {
+      key: 'title',
+      title: notices.noticeTitle,
+      cell: (row) => (
+        <span className="clip">
+          {row.importance === 'IMPORTANT' && <span className="mark">{notices.importance.IMPORTANT}</span>}{' '}
+          {row.title ?? <i className="quiet">{notices.untitled}</i>}
+        </span>
+      ),
+    },
+    { key: 'state', title: notices.stateColumn, cell: (row) => <NoticeState state={row.state} /> },
+    { key: 'valid', title: notices.validTo, wide: true, cell: (row) => <At time={row.validTo} /> },
+    { key: 'category', title: notices.categoryField, wide: true, cell: (row) => notices.category[row.category] },
+    { key: 'drafted', title: notices.drafted, wide: true, cell: (row) => <At time={row.draftedAt} /> },
+  ]
 }

@@ -3,6 +3,7 @@ import { answer, intake } from '../api/services'
 import type { RequestSummary } from '../api/types'
 import { LongList, PAGE_SIZE } from '../shared/list/LongList'
 import type { Column } from '../shared/list/Rows'
+import { ShortNumber } from '../shared/list/ShortNumber'
 import { RequestState } from '../shared/RequestState'
 import { DueTag } from '../shared/time/DueTag'
 import { At } from '../shared/time/SuiteTime'
@@ -10,8 +11,6 @@ import { useWords } from '../shared/words/useWords'
 import type { Words } from '../shared/words/zh'
 import { RegisterFilters } from './RegisterFilters'
 import { registerFilter } from './registerFilter'
-
-const OVER = ['CLOSED', 'VOID']
 
 /** The register, newest first, by the filter that the address says. */
 export function RegisterPage() {
@@ -33,17 +32,6 @@ export function RegisterPage() {
         keyOf={(row) => row.id}
         to={(row) => `/requests/${row.id}`}
       />
-    </>
-  )
-}
-
-/** GL01-SR-202611-0041, of which a narrow screen shows the end. */
-function ShortNumber({ of }: { of: string }) {
-  const end = of.split('-').slice(-2).join('-')
-  return (
-    <>
-      <span className="wide">{of.slice(0, of.length - end.length)}</span>
-      {end}
     </>
   )
 }
@@ -71,7 +59,7 @@ function columns(words: Words): Column<RequestSummary>[] {
     {
       key: 'due',
       title: words.register.due,
-      cell: (row) => row.replyDueAt && row.state && !OVER.includes(row.state) && <DueTag dueAt={row.replyDueAt} />,
+      cell: (row) => row.due && <DueTag dueAt={row.due.dueAt} />,
     },
     { key: 'received', title: words.register.received, wide: true, cell: (row) => <At time={row.receivedAt} /> },
   ]

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import type { RequestDetail } from '../api/types'
 import { useDepartments } from '../shared/organisation/useDepartments'
 import { useWords } from '../shared/words/useWords'
@@ -15,7 +16,8 @@ export function Related({ request }: { request: RequestDetail }) {
       <ul className="plain">
         {slips.map((slip) => (
           <li key={slip.id}>
-            {slip.number} {departments.nameOf(slip.departmentCode)} {slip.status && words.slipStatus[slip.status]}
+            <Link to={`/slips/${slip.id}`}>{slip.number}</Link> {departments.nameOf(slip.departmentCode)}{' '}
+            {slip.status && words.slipStatus[slip.status]}
           </li>
         ))}
       </ul>
@@ -24,7 +26,8 @@ export function Related({ request }: { request: RequestDetail }) {
       <ul className="plain">
         {callbacks.map((callback) => (
           <li key={callback.id}>
-            {callback.number} {callback.status && words.callbackStatus[callback.status]}
+            <Link to={`/callbacks/${callback.id}`}>{callback.number}</Link>{' '}
+            {callback.status && words.callbackStatus[callback.status]}
           </li>
         ))}
       </ul>

@@ -1,7 +1,82 @@
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import type { SlipSummary } from '../api/routing'
+import { answer, routing } from '../api/services'
+import { CountedTabs } from '../shared/list/CountedTabs'
+import { LongList, PAGE_SIZE } from '../shared/list/LongList'
+import type { Column } from '../shared/list/Rows'
+import { ShortNumber } from '../shared/list/ShortNumber'
+import { useDepartments } from '../shared/organisation/useDepartments'
+import { DueTag } from '../shared/time/DueTag'
+import { At } from '../shared/time/SuiteTime'
 import { useWords } from '../shared/words/useWords'
+import type { Words } from '../shared/words/zh'
+import { SlipFilters } from './SlipFilters'
+import { SlipState } from './SlipState'
+import { OVER, type SlipFilter, STATES, slipFilter } from './slipFilter'
 
-/** The slips of a department. */
+/** The slips that this person sees, oldest first, by the filter that the address says. */
 export function SlipsPage() {
   const words = useWords()
-  return <h1>{words.slips.title}</h1>
+  const navigate = useNavigate()
+  const departments = useDepartments()
+  const filter = slipFilter(useSearch({ strict: false }))
+  const tab = (label: string, search: SlipFilter, counted: boolean) => ({
+    label,
+    search: { ...search },
+    chosen: search.state === filter.state,
+    ...(counted ? { count: () => count(search) } : {}),
+  })
+  const { state: _, ...rest } = filter
+  return (
+    <>
+      <h1>{words.slips.title}</h1>
+      <CountedTabs
+        label={words.slips.title}
+        tabs={[
+          ...STATES.map((state) => tab(words.slips.state[state], { ...rest, state }, !OVER.includes(state))),
+          tab(words.slips.all, rest, false),
+        ]}
+      />
+      <SlipFilters filter={filter} onChange={(search) => void navigate({ to: '/slips', search, replace: true })} />
+      <LongList
+        caption={words.slips.title}
+        queryKey={['slips', filter]}
+        load={async (cursor) => {
+          const query = { ...filter, size: PAGE_SIZE, ...(cursor ? { cursor } : {}) }
+          return (await answer(routing.GET('/api/routing/contact-slips', { params: { query } }))).data
+        }}
+        columns={columns(words, departments.nameOf)}
+        keyOf={(row) => row.id}
+        to={(row) => `/slips/${row.id}`}
+      />
+    </>
+  )
+}
+
+async function count(query: SlipFilter) {
+  return (await answer(routing.GET('/api/routing/contact-slips/count', { params: { query } }))).data
+}
+
+function columns({ slips, file }: Words, departmentName: (code: string) => string): Column<SlipSummary>[] {
+  return [
+    { key: 'number', title: slips.number, cell: (row) => <ShortNumber of={row.number} /> },
+    {
+      key: 'where',
+      title: slips.where,
+      cell: (row) => row.unit ?? row.place ?? <span className="quiet">{slips.publicPlace}</span>,
+    },
+    {
+      key: 'content',
+      title: slips.content,
+      cell: (row) => (
+        <span className="clip">
+          {row.urgent && <span className="mark">{file.urgent}</span>} {row.content ?? <i className="quiet">{slips.hidden}</i>}
+        </span>
+      ),
+    },
+    { key: 'department', title: slips.department, wide: true, cell: (row) => departmentName(row.departmentCode) },
+    { key: 'due', title: slips.due, cell: (row) => row.due && <DueTag dueAt={row.due.dueAt} /> },
+    { key: 'state', title: slips.stateColumn, wide: true, cell: (row) => <SlipState state={row.state} /> },
+    { key: 'issued', title: slips.issued, wide: true, cell: (row) => <At time={row.issuedAt} /> },
+  ]
 }

@@ -18,6 +18,15 @@ function Form() {
   return null
 }
 
+let readings = 0
+
+/** A form whose beginning is made anew each time it is drawn. */
+function BegunAnew() {
+  used = useDraft({ form: 'registration', subject: '', title: () => '登记', address: '/' }, { content: '' })
+  if (!used.ready) readings += 1
+  return null
+}
+
 function open(drafts = new Drafts(session.staffId, KEY)) {
   return render(
     <AtThisDesk value={{ session, drafts }}>
@@ -65,6 +74,23 @@ it('is there again at once for who goes to another screen and back', async () =>
   form.unmount()
   open(drafts)
   await waitFor(() => expect(used.restored).toBe(true))
+})
+
+it('stays on the screen while what is around it is drawn anew', async () => {
+  readings = 0
+  const desk = { session, drafts: new Drafts(session.staffId, KEY) }
+  const draw = () => (
+    <AtThisDesk value={desk}>
+      <BegunAnew />
+    </AtThisDesk>
+  )
+  const { rerender } = render(draw())
+  await waitFor(() => expect(used.ready).toBe(true))
+  const before = readings
+  rerender(draw())
+  rerender(draw())
+  expect(used.ready).toBe(true)
+  expect(readings).toBe(before)
 })
 
 it('is dropped once it was taken, and the next one has another key', async () => {

@@ -29,7 +29,10 @@ export interface UsedDraft<T> {
 export function useDraft<T extends object>(place: Place<T>, initial: T): UsedDraft<T> {
   const { drafts } = useDesk()
   const { form, subject } = place
-  const fresh = useCallback(() => blank({ form, subject }, initial), [form, subject, initial])
+  // What a form begins with may be made anew whenever it is drawn; that begins no new draft.
+  const beginning = useRef(initial)
+  beginning.current = initial
+  const fresh = useCallback(() => blank({ form, subject }, beginning.current), [form, subject])
   const [draft, setDraft] = useState<Draft<T>>(fresh)
   const [ready, setReady] = useState(false)
   const [restored, setRestored] = useState(false)

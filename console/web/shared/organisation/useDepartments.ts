@@ -12,9 +12,11 @@ export function useDepartments() {
     queryFn: async () => placesIn((await answer(intake.GET('/api/intake/organisation/departments'))).data),
   })
   return {
-    /** To choose from in this office. */
-    of: (office: string) =>
-      data.filter((it) => it.office === office).map((it) => ({ value: it.code, label: nameOf(it, language) })),
+    /** To choose from in this office; all that one sees where none is named. */
+    of: (office: string | undefined) =>
+      data
+        .filter((it) => office === undefined || it.office === office)
+        .map((it) => ({ value: it.code, label: nameOf(it, language) })),
     nameOf: (wanted: string | null | undefined) => {
       const found = data.find((it) => it.code === wanted)
       return found ? nameOf(found, language) : (wanted ?? '')

@@ -213,6 +213,9 @@ export const en: Words = {
   },
   command: {
     ...organisationEn.command,
+    ...slipsEn.command,
+    ...callbacksEn.command,
+    ...noticesEn.command,
     'service-request.verify': 'Restate and confirm',
     'service-request.triage': 'Classify',
     'service-request.find-unreachable': 'Out of reach',
@@ -258,6 +261,8 @@ export const en: Words = {
     done: 'Done',
   },
   clock: {
+    ...slipsEn.clock,
+    ...noticesEn.clock,
     COMPLAINT_REPLY: 'Reply to complaint',
     AGREED_REPLY: 'Agreed reply',
     TRIAGE: 'Classification',

@@ -231,6 +231,9 @@ export const zh = {
   },
   command: {
     ...organisationZh.command,
+    ...slipsZh.command,
+    ...callbacksZh.command,
+    ...noticesZh.command,
     'service-request.verify': '复述核实',
     'service-request.triage': '分类',
     'service-request.find-unreachable': '联系不上',
@@ -276,6 +279,8 @@ export const zh = {
     done: '已办理',
   },
   clock: {
+    ...slipsZh.clock,
+    ...noticesZh.clock,
     COMPLAINT_REPLY: '投诉答复',
     AGREED_REPLY: '约定答复',
     TRIAGE: '分类',

@@ -1,6 +1,7 @@
 package io.guanjia.callback.callback;
 
 import io.guanjia.callback.rule.CallbackRule;
+import io.guanjia.platform.http.Count;
 import io.guanjia.platform.http.PageRequest;
 import io.guanjia.platform.scope.Actor;
 import io.guanjia.platform.transaction.BranchTransaction;
@@ -38,4 +39,7 @@ public interface Callbacks {
 
     /** Callbacks in the order they fall due, those without a date last; one more than the page holds if there are more. */
     List<CallbackInfo> list(BranchTransaction tx, CallbackFilter filter, PageRequest page);
+
+    /** How many callbacks the same filter lists. */
+    Count count(BranchTransaction tx, CallbackFilter filter);
 }

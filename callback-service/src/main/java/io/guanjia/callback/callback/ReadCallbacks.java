@@ -1,5 +1,6 @@
 package io.guanjia.callback.callback;
 
+import io.guanjia.platform.http.Count;
 import io.guanjia.platform.http.Cursor;
 import io.guanjia.platform.http.Page;
 import io.guanjia.platform.http.PageRequest;
@@ -41,6 +42,11 @@ public class ReadCallbacks {
                                         row.callback().dueAt().orElse(NO_DATE),
                                         row.callback().id())),
                         tx.now()));
+    }
+
+    /** How many callbacks the same filter lists. */
+    public Count count(Scope scope, CallbackFilter filter) {
+        return transactions.in(scope, tx -> callbacks.count(tx, filter));
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.guanjia.intake.request;
 
+import io.guanjia.platform.http.Count;
 import io.guanjia.platform.http.PageRequest;
 import io.guanjia.platform.transaction.BranchTransaction;
 import java.util.List;
@@ -31,4 +32,7 @@ public interface ServiceRequests {
 
     /** Requests, the newest first, one more than the page holds if there are more. */
     List<ListedRequest> list(BranchTransaction tx, RequestFilter filter, PageRequest page);
+
+    /** How many lines the same filter lists. */
+    Count count(BranchTransaction tx, RequestFilter filter);
 }

@@ -14,6 +14,7 @@ import io.guanjia.notice.notice.RevisionOnFile;
 import io.guanjia.notice.notice.StoredNotice;
 import io.guanjia.platform.deadline.Deadlines;
 import io.guanjia.platform.history.History;
+import io.guanjia.platform.http.Count;
 import io.guanjia.platform.http.PageRequest;
 import io.guanjia.platform.privacy.Reveals;
 import io.guanjia.platform.problem.Problem;
@@ -90,6 +91,11 @@ public class FindNotices {
     /** 交接: what somebody entered and left unfinished, the oldest first; one more than the page holds, if there are more. */
     public List<StoredNotice> unfinishedOf(Scope scope, String drafter, PageRequest page) {
         return transactions.in(scope, tx -> notices.unfinishedOf(tx, drafter, page));
+    }
+
+    /** How many notices the same filter lists. */
+    public Count count(Scope scope, NoticeFilter filter) {
+        return transactions.in(scope, tx -> notices.count(tx, filter));
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.guanjia.notice.notice;
 
+import io.guanjia.platform.http.Count;
 import io.guanjia.platform.http.PageRequest;
 import io.guanjia.platform.scope.Actor;
 import io.guanjia.platform.transaction.BranchTransaction;
@@ -44,4 +45,7 @@ public interface Notices {
 
     /** Notices as they are now, newest first, one more than the page holds if there are more. */
     List<StoredNotice> list(BranchTransaction tx, NoticeFilter filter, PageRequest page);
+
+    /** How many notices the same filter lists. */
+    Count count(BranchTransaction tx, NoticeFilter filter);
 }

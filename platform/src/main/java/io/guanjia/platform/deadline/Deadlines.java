@@ -8,7 +8,9 @@ import io.guanjia.platform.transaction.BranchTransaction;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jboss.logging.Logger;
@@ -121,6 +123,26 @@ public class Deadlines {
                 .bind("subject", subjectId)
                 .map(ConstructorMapper.of(DeadlineView.class))
                 .list();
+    }
+
+    /** What each of these subjects owes first; those that owe nothing are left out. */
+    public Map<UUID, NearestClock> nearest(BranchTransaction tx, List<UUID> subjects) {
+        return tx.query("""
+                        SELECT DISTINCT ON (subject_id) subject_id, kind, due_at FROM deadline
+                        WHERE branch_id = ANY (:branches) AND subject_id = ANY (:subjects)
+                          AND state IN ('OPEN', 'BREACHED') AND resolved_at IS NULL
+                        ORDER BY subject_id, due_at, id""")
+                .bind("subjects", subjects.toArray(UUID[]::new))
+                .reduceRows(new HashMap<>(), (nearest, row) -> {
+                    Instant dueAt = row.getColumn("due_at", Instant.class);
+                    nearest.put(
+                            row.getColumn("subject_id", UUID.class),
+                            new NearestClock(
+                                    row.getColumn("kind", String.class),
+                                    dueAt,
+                                    !tx.now().isBefore(dueAt)));
+                    return nearest;
+                });
     }
 
     /**

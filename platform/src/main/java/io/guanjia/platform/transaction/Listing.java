@@ -1,5 +1,6 @@
 package io.guanjia.platform.transaction;
 
+import io.guanjia.platform.http.Count;
 import io.guanjia.platform.http.Cursor;
 import io.guanjia.platform.http.PageRequest;
 import io.guanjia.platform.problem.CommonProblem;
@@ -151,18 +152,45 @@ public final class Listing {
         return this;
     }
 
-    /** The rows of a page, and one more if there are more. */
+    /** The rows of a page, and one more if there are more. Its length stands in the text: the planner must know that it is short. */
     public <T> List<T> page(PageRequest page, RowMapper<T> rows) {
         page.after().ifPresent(this::after);
+        int most = page.size() + 1;
+        String order = order() + " LIMIT " + most;
+        String walk = "SELECT *, " + time + " AS listed_at FROM %s " + order;
+        return query("""
+                        SELECT listed.*%1$s FROM %%s AS listed %2$s
+                        ORDER BY listed.listed_at%3$s, listed.%4$s%3$s LIMIT %5$d""".formatted(joinedColumns, joined, direction(), id, most), walk)
+                .map(rows)
+                .list();
+    }
+
+    /** How many rows there are, looked for no further than {@link Count#MOST}: in no order, so that nothing is sorted for it. */
+    public Count count() {
+        String most = " LIMIT " + (Count.MOST + 1);
+        int counted = query(
+                        "SELECT count(*) FROM (SELECT FROM %s AS found" + most + ") AS counted",
+                        "SELECT FROM %s" + most)
+                .mapTo(Integer.class)
+                .one();
+        return Count.of(counted);
+    }
+
+    /**
+     * @param around the whole text, with a place for what all branches give
+     * @param walk what is asked of one branch, with a place for its rows
+     */
+    private Query query(String around, String walk) {
         Set<String> branches = tx.scope().readableBranches();
-        String text = branches.size() == 1
-                ? text(page.size() + 1, "(%s)", bound(branches.iterator().next()))
-                : text(page.size() + 1, MERGED, "walked.branch");
+        String source = branches.size() == 1
+                ? "(" + walk.formatted(walked(bound(branches.iterator().next()))) + ")"
+                : MERGED.formatted(walk.formatted(walked("walked.branch")));
         if (furthest > 0) {
             tx.sql().execute(PLAN_FOR_THESE_VALUES);
         }
+        String text = around.formatted(source);
         Query query = text.contains(":branches") ? tx.query(text) : tx.sql().createQuery(text);
-        return query.bindMap(values).map(rows).list();
+        return query.bindMap(values);
     }
 
     private void after(Cursor place) {
@@ -176,20 +204,22 @@ public final class Listing {
         return ":" + name;
     }
 
-    /** The length stands in the text: a page's is one of few, and the planner must know that it is short. */
-    private String text(int rows, String source, String branch) {
+    /** The rows of one branch that are wanted. */
+    private String walked(String branch) {
         String wanted =
                 conditions.stream().map(condition -> " AND " + condition).reduce("", String::concat);
-        String direction = newestFirst ? " DESC" : "";
-        String order = "ORDER BY %1$s%3$s, %2$s%3$s LIMIT ".formatted(time, id, direction);
         String place = "branch_id = " + branch + String.join("", places);
-        String walked = furthest == 0
-                ? "%s WHERE %s".formatted(table, place)
-                : "(SELECT * FROM %1$s WHERE %2$s %3$s%4$d) AS %1$s WHERE true"
-                        .formatted(table, place, order, furthest);
-        String walk = "SELECT *, %s AS listed_at FROM %s%s %s%d".formatted(time, walked, wanted, order, rows);
-        return """
-                SELECT listed.*%1$s FROM %2$s AS listed %3$s
-                ORDER BY listed.listed_at%4$s, listed.%5$s%4$s LIMIT %6$d""".formatted(joinedColumns, source.formatted(walk), joined, direction, id, rows);
+        return furthest == 0
+                ? "%s WHERE %s%s".formatted(table, place, wanted)
+                : "(SELECT * FROM %1$s WHERE %2$s %3$s LIMIT %4$d) AS %1$s WHERE true%5$s"
+                        .formatted(table, place, order(), furthest, wanted);
+    }
+
+    private String order() {
+        return "ORDER BY %1$s%3$s, %2$s%3$s".formatted(time, id, direction());
+    }
+
+    private String direction() {
+        return newestFirst ? " DESC" : "";
     }
 }

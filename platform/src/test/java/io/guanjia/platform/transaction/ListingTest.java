@@ -3,6 +3,7 @@ package io.guanjia.platform.transaction;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.guanjia.platform.http.Count;
 import io.guanjia.platform.http.Cursor;
 import io.guanjia.platform.http.PageRequest;
 import io.guanjia.platform.problem.CommonProblem;
@@ -132,6 +133,32 @@ class ListingTest {
                 .page(new PageRequest(1, Optional.empty()), (row, context) -> row.getString("beside")));
 
         assertThat(rows).containsExactly("drafted", "drafted");
+    }
+
+    @Test
+    void a_count_is_that_of_the_rows_and_ends_where_nobody_counts_any_further() {
+        assertThat(count(Scope.ofBranch(gulou), list -> list)).isEqualTo(new Count(3, false));
+        assertThat(count(Scope.reading(Set.of(gulou, mawei)), list -> list.equal("action", Optional.of("closed"))))
+                .isEqualTo(new Count(2, false));
+
+        database.transactions().in(Scope.ofOffice(gulou, gulou + "02"), tx -> tx.update("""
+                        INSERT INTO history (branch_id, office_id, subject_type, subject_id, sequence, action, to_state,
+                                             actor_id, actor_role, at)
+                        SELECT :branch, :office, 'thing', gen_random_uuid(), n, 'seen', 'X', 'kefu.gl01', 'AGENT', now()
+                        FROM generate_series(1, :rows) n""")
+                .bind("office", gulou + "02")
+                .bind("rows", Count.MOST)
+                .execute());
+
+        assertThat(count(Scope.ofBranch(gulou), list -> list.equal("action", Optional.of("seen"))))
+                .isEqualTo(new Count(Count.MOST, false));
+        assertThat(count(Scope.ofBranch(gulou), list -> list)).isEqualTo(new Count(Count.MOST, true));
+    }
+
+    private static Count count(Scope scope, UnaryOperator<Listing> wanted) {
+        return database.transactions()
+                .in(scope, tx -> wanted.apply(Listing.of(tx, "history").oldestFirst("at", "id"))
+                        .count());
     }
 
     /** All pages of one row each, put together. */

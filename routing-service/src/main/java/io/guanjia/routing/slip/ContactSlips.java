@@ -1,5 +1,6 @@
 package io.guanjia.routing.slip;
 
+import io.guanjia.platform.http.Count;
 import io.guanjia.platform.http.PageRequest;
 import io.guanjia.platform.transaction.BranchTransaction;
 import java.util.List;
@@ -30,4 +31,7 @@ public interface ContactSlips {
 
     /** Slips in the order they were issued, one more than the page holds if there are more. */
     List<StoredSlip> list(BranchTransaction tx, SlipFilter filter, PageRequest page);
+
+    /** How many slips the same filter lists. */
+    Count count(BranchTransaction tx, SlipFilter filter);
 }

@@ -2,6 +2,7 @@ package io.guanjia.routing.slip;
 
 import io.guanjia.platform.deadline.Deadlines;
 import io.guanjia.platform.history.History;
+import io.guanjia.platform.http.Count;
 import io.guanjia.platform.http.PageRequest;
 import io.guanjia.platform.privacy.Reveals;
 import io.guanjia.platform.problem.CommonProblem;
@@ -48,20 +49,31 @@ public class FindSlips {
             if (!onlyOf.map(own -> own.contains(department)).orElse(true)) {
                 throw new SlipRefusal.NotOfTheDepartment(department).problem();
             }
-            return new SlipFile(stored, deadlines.of(tx, id), history.of(tx, id), reveals.of(tx, id), tx.now());
+            ListedSlip listed = ListedSlip.of(tx, deadlines, List.of(stored)).getFirst();
+            return new SlipFile(listed, deadlines.of(tx, id), history.of(tx, id), reveals.of(tx, id), tx.now());
         });
     }
 
-    /** Slips in the order they were issued; one more than the page holds, if there are more. */
-    public List<StoredSlip> list(Scope scope, SlipFilter filter, PageRequest page) {
-        return transactions.in(scope, tx -> slips.list(tx, filter, page));
+    /** Slips in the order they were issued, with what each owes first; one more than the page holds, if there are more. */
+    public List<ListedSlip> list(Scope scope, SlipFilter filter, PageRequest page) {
+        return transactions.in(scope, tx -> ListedSlip.of(tx, deadlines, slips.list(tx, filter, page)));
+    }
+
+    /** How many slips the same filter lists. */
+    public Count count(Scope scope, SlipFilter filter) {
+        return transactions.in(scope, tx -> slips.count(tx, filter));
     }
 
     /** Everything about one slip, as it was at {@code readAt}. */
     public record SlipFile(
-            StoredSlip stored,
+            ListedSlip listed,
             List<Deadlines.DeadlineView> deadlines,
             List<History.Line> history,
             List<Reveals.Seen> reveals,
-            Instant readAt) {}
+            Instant readAt) {
+
+        public StoredSlip stored() {
+            return listed.stored();
+        }
+    }
 }

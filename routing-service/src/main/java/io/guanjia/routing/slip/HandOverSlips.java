@@ -1,5 +1,6 @@
 package io.guanjia.routing.slip;
 
+import io.guanjia.platform.deadline.Deadlines;
 import io.guanjia.platform.http.PageRequest;
 import io.guanjia.platform.http.Version;
 import io.guanjia.platform.problem.Problem;
@@ -17,17 +18,19 @@ public class HandOverSlips {
 
     private final Transactions transactions;
     private final ContactSlips slips;
+    private final Deadlines deadlines;
     private final ActOnSlip actOnSlip;
 
-    HandOverSlips(Transactions transactions, ContactSlips slips, ActOnSlip actOnSlip) {
+    HandOverSlips(Transactions transactions, ContactSlips slips, Deadlines deadlines, ActOnSlip actOnSlip) {
         this.transactions = transactions;
         this.slips = slips;
+        this.deadlines = deadlines;
         this.actOnSlip = actOnSlip;
     }
 
     /** What the department has in hand, the oldest first; one more than the page holds, if there are more. */
-    public List<StoredSlip> owedBy(Scope scope, String department, PageRequest page) {
-        return transactions.in(scope, tx -> slips.owedBy(tx, department, page));
+    public List<ListedSlip> owedBy(Scope scope, String department, PageRequest page) {
+        return transactions.in(scope, tx -> ListedSlip.of(tx, deadlines, slips.owedBy(tx, department, page)));
     }
 
     /**
@@ -37,7 +40,7 @@ public class HandOverSlips {
     public List<Outcome> all(Scope scope, Actor by, String fromDepartment, SlipCommand.HandOver command) {
         return owedBy(scope, fromDepartment, PageRequest.of(PageRequest.LARGEST, null)).stream()
                 .limit(PageRequest.LARGEST)
-                .map(stored -> outcome(scope, by, stored.slip(), command))
+                .map(listed -> outcome(scope, by, listed.stored().slip(), command))
                 .toList();
     }
 

@@ -8,6 +8,7 @@ import java.util.UUID;
 /**
  * Which slips a list shows; an office in the caller's scope goes before the one asked for.
  *
+ * @param unit in its normal form
  * @param onlyOf the only departments whose slips the caller reads; empty for those who read all of their office
  */
 public record SlipFilter(
@@ -15,5 +16,6 @@ public record SlipFilter(
         Optional<String> department,
         Optional<String> state,
         Optional<UUID> requestId,
+        Optional<String> unit,
         DueFilter due,
         Optional<Set<String>> onlyOf) {}

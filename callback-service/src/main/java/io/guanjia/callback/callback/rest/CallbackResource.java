@@ -7,6 +7,7 @@ import io.guanjia.callback.callback.NotedAttempt;
 import io.guanjia.callback.callback.ReadCallbacks;
 import io.guanjia.callback.callback.RevealWords;
 import io.guanjia.platform.deadline.DueQuery;
+import io.guanjia.platform.http.Count;
 import io.guanjia.platform.http.Page;
 import io.guanjia.platform.http.PageRequest;
 import io.guanjia.platform.http.Version;
@@ -81,6 +82,14 @@ public class CallbackResource {
                         .map(info -> ListedCallbackView.of(info, listed.readAt()))
                         .toList(),
                 listed.page().next());
+    }
+
+    @GET
+    @Path("/count")
+    @Allowed("callback.read")
+    @Operation(summary = "回访件数 How many callbacks", description = "与列表同一筛选条件。By the same filter as the list.")
+    public Count count(@BeanParam CallbackQuery query, @BeanParam DueQuery due) {
+        return read.count(caller.scope(), query.filter(caller.get().roles(), due.filter()));
     }
 
     @GET

@@ -7,6 +7,7 @@ import io.guanjia.callback.callback.CallbackInfo;
 import io.guanjia.callback.callback.Callbacks;
 import io.guanjia.callback.callback.Rainstorm;
 import io.guanjia.callback.rule.CallbackRule;
+import io.guanjia.platform.http.Count;
 import io.guanjia.platform.http.PageRequest;
 import io.guanjia.platform.scope.Actor;
 import io.guanjia.platform.transaction.BranchTransaction;
@@ -155,6 +156,17 @@ public class PostgresCallbacks implements Callbacks {
 
     @Override
     public List<CallbackInfo> list(BranchTransaction tx, CallbackFilter filter, PageRequest page) {
+        return asked(tx, filter)
+                .with(REQUEST_COLUMNS.formatted("listed"), JOIN_REQUEST.formatted("listed"))
+                .page(page, CallbackRow::info);
+    }
+
+    @Override
+    public Count count(BranchTransaction tx, CallbackFilter filter) {
+        return asked(tx, filter).count();
+    }
+
+    private static Listing asked(BranchTransaction tx, CallbackFilter filter) {
         Listing asked = Listing.of(tx, "callback")
                 .inOffice(filter.office())
                 .where("state IN (" + literals(filter.states()) + ")", true)
@@ -168,9 +180,7 @@ public class PostgresCallbacks implements Callbacks {
                 .equal("request_id", filter.requestId());
         return filter.due()
                 .in(asked, tx, "callback", "callback.id")
-                .with(REQUEST_COLUMNS.formatted("listed"), JOIN_REQUEST.formatted("listed"))
-                .oldestFirst("coalesce(due_at, timestamptz '9999-12-31 00:00:00Z')", "id")
-                .page(page, CallbackRow::info);
+                .oldestFirst("coalesce(due_at, timestamptz '9999-12-31 00:00:00Z')", "id");
     }
 
     private static Set<CallbackRule> rulesOf(CallbackFilter filter) {

@@ -1,11 +1,13 @@
 package io.guanjia.intake.request.rest;
 
 import io.guanjia.intake.request.ListedRequest;
+import io.guanjia.intake.request.ReadRequests;
 import io.guanjia.intake.request.RequestChannel;
 import io.guanjia.intake.request.RequestKind;
 import io.guanjia.intake.request.RequestState;
 import io.guanjia.intake.request.RequestWords;
 import io.guanjia.intake.request.Severity;
+import io.guanjia.platform.deadline.NearestClock;
 import io.guanjia.platform.privacy.PhoneNumber;
 import java.time.Instant;
 import java.util.UUID;
@@ -30,9 +32,11 @@ public record RequestSummary(
         Instant receivedAt,
         Instant registeredAt,
         @Schema(nullable = true) Instant replyDueAt,
-        @Schema(nullable = true) Instant agreedReplyAt) {
+        @Schema(nullable = true) Instant agreedReplyAt,
+        @Schema(nullable = true) NearestClock due) {
 
-    static RequestSummary of(ListedRequest listed) {
+    static RequestSummary of(ReadRequests.Listed line) {
+        ListedRequest listed = line.request();
         return new RequestSummary(
                 listed.id(),
                 listed.number(),
@@ -51,6 +55,7 @@ public record RequestSummary(
                 listed.receivedAt(),
                 listed.registeredAt(),
                 listed.replyDueAt().orElse(null),
-                listed.agreedReplyAt().orElse(null));
+                listed.agreedReplyAt().orElse(null),
+                line.due().orElse(null));
     }
 }

@@ -4,9 +4,8 @@ import io.guanjia.intake.request.ReadRequests;
 import io.guanjia.intake.request.RegisterRequest;
 import io.guanjia.intake.request.Registered;
 import io.guanjia.intake.request.RequestFilter;
-import io.guanjia.intake.request.RequestKind;
-import io.guanjia.intake.request.RequestState;
 import io.guanjia.platform.deadline.DueQuery;
+import io.guanjia.platform.http.Count;
 import io.guanjia.platform.http.Page;
 import io.guanjia.platform.http.PageRequest;
 import io.guanjia.platform.http.Version;
@@ -16,7 +15,6 @@ import io.guanjia.platform.permission.Allowed;
 import io.guanjia.platform.permission.CurrentCaller;
 import io.guanjia.platform.privacy.ShownWords;
 import io.guanjia.platform.scope.Scope;
-import io.guanjia.platform.text.HouseNumber;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -98,29 +96,19 @@ public class ServiceRequestResource {
                     + "Newest first. q looks for part of a number or unit among the newest 10,000 of what was registered in the last 12 months;"
                     + " what is older is found by its whole number or its unit.")
     public Page<RequestSummary> list(
-            @QueryParam("office") Optional<String> office,
-            @QueryParam("kind") Optional<RequestKind> kind,
-            @QueryParam("state") Optional<RequestState> state,
-            @QueryParam("number") Optional<String> number,
-            @QueryParam("unit") Optional<String> unit,
-            @QueryParam("department") Optional<String> department,
-            @QueryParam("q") Optional<String> text,
+            @BeanParam RequestQuery query,
             @BeanParam DueQuery due,
             @QueryParam("size") Integer size,
             @QueryParam("cursor") String cursor) {
-        return page(
-                new RequestFilter(
-                        office,
-                        kind,
-                        state,
-                        number,
-                        unit.map(HouseNumber::normal),
-                        department,
-                        text.map(HouseNumber::normal),
-                        Optional.empty(),
-                        due.filter()),
-                size,
-                cursor);
+        return page(query.filter(due.filter()), size, cursor);
+    }
+
+    @GET
+    @Path("/count")
+    @Allowed("service-request.read")
+    @Operation(summary = "登记件数 How many lines", description = "与列表同一筛选条件。By the same filter as the list.")
+    public Count count(@BeanParam RequestQuery query, @BeanParam DueQuery due) {
+        return readRequests.count(caller.scope(), query.filter(due.filter()));
     }
 
     @POST

@@ -11,6 +11,7 @@ import io.guanjia.intake.request.ServiceRequest;
 import io.guanjia.intake.request.ServiceRequests;
 import io.guanjia.intake.request.Slip;
 import io.guanjia.intake.request.Words;
+import io.guanjia.platform.http.Count;
 import io.guanjia.platform.http.PageRequest;
 import io.guanjia.platform.privacy.PhoneNumber;
 import io.guanjia.platform.transaction.BranchTransaction;
@@ -135,6 +136,15 @@ class PostgresServiceRequests implements ServiceRequests {
 
     @Override
     public List<ListedRequest> list(BranchTransaction tx, RequestFilter filter, PageRequest page) {
+        return asked(tx, filter).page(page, (row, context) -> RequestRow.listed(row, phone(row)));
+    }
+
+    @Override
+    public Count count(BranchTransaction tx, RequestFilter filter) {
+        return asked(tx, filter).count();
+    }
+
+    private Listing asked(BranchTransaction tx, RequestFilter filter) {
         Listing asked = Listing.of(tx, "service_request")
                 .inOffice(filter.office())
                 .equal("kind", filter.kind().map(Enum::name))
@@ -150,8 +160,7 @@ class PostgresServiceRequests implements ServiceRequests {
                         filter.phone().map(phone -> indexes(tx.scope().readableBranches(), phone)));
         return filter.due()
                 .in(asked, tx, RequestClock.SUBJECT, "service_request.id")
-                .newestFirst("registered_at", "id")
-                .page(page, (row, context) -> RequestRow.listed(row, phone(row)));
+                .newestFirst("registered_at", "id");
     }
 
     /** The text itself, anywhere: what SQL takes for wildcards is taken literally. */

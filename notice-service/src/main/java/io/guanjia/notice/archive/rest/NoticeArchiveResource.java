@@ -2,10 +2,8 @@ package io.guanjia.notice.archive.rest;
 
 import io.guanjia.notice.archive.FindNotices;
 import io.guanjia.notice.archive.RevealWords;
-import io.guanjia.notice.notice.Category;
-import io.guanjia.notice.notice.NoticeFilter;
-import io.guanjia.notice.notice.rest.StateCode;
 import io.guanjia.platform.deadline.DueQuery;
+import io.guanjia.platform.http.Count;
 import io.guanjia.platform.http.Cursor;
 import io.guanjia.platform.http.Page;
 import io.guanjia.platform.http.PageRequest;
@@ -19,7 +17,6 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -27,7 +24,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -59,26 +55,23 @@ public class NoticeArchiveResource {
             summary = "公告列表与文件档案 List of notices, and the archive",
             description = "按拟稿时间倒序;archive=true 只列曾经发布的公告(含已到期、已撤回)。Newest first.")
     public Page<NoticeSummary> list(
-            @QueryParam("office") String office,
-            @QueryParam("state") Optional<StateCode> state,
-            @QueryParam("category") Optional<Category> category,
-            @QueryParam("archive") @DefaultValue("false") boolean archive,
-            @QueryParam("text") String text,
+            @BeanParam NoticeQuery query,
             @BeanParam DueQuery due,
             @QueryParam("size") Integer size,
             @QueryParam("cursor") String cursor) {
         PageRequest page = PageRequest.of(size, cursor);
-        NoticeFilter filter = new NoticeFilter(
-                Optional.ofNullable(office),
-                state.map(StateCode::name),
-                category,
-                archive,
-                Optional.ofNullable(text).filter(wanted -> !wanted.isBlank()),
-                due.filter());
-        List<NoticeSummary> found = findNotices.list(caller.scope(), filter, page).stream()
+        List<NoticeSummary> found = findNotices.list(caller.scope(), query.filter(due.filter()), page).stream()
                 .map(stored -> NoticeSummary.of(stored, ShownWords.to(caller.scope())))
                 .toList();
         return Page.of(found, page.size(), notice -> new Cursor(notice.draftedAt(), notice.id()));
+    }
+
+    @GET
+    @Path("/count")
+    @Allowed("notice.read")
+    @Operation(summary = "公告件数 How many notices", description = "与列表同一筛选条件。By the same filter as the list.")
+    public Count count(@BeanParam NoticeQuery query, @BeanParam DueQuery due) {
+        return findNotices.count(caller.scope(), query.filter(due.filter()));
     }
 
     @GET

@@ -10,6 +10,7 @@ import io.guanjia.notice.notice.Notices;
 import io.guanjia.notice.notice.RevisionOnFile;
 import io.guanjia.notice.notice.StoredNotice;
 import io.guanjia.platform.deadline.DueFilter;
+import io.guanjia.platform.http.Count;
 import io.guanjia.platform.http.PageRequest;
 import io.guanjia.platform.scope.Actor;
 import io.guanjia.platform.transaction.BranchTransaction;
@@ -193,14 +194,23 @@ public class PostgresNotices implements Notices {
 
     @Override
     public List<StoredNotice> list(BranchTransaction tx, NoticeFilter filter, PageRequest page) {
+        return asked(tx, filter)
+                .page(page, (row, context) -> NoticeRow.stored(row, context).asOf(tx.now()));
+    }
+
+    @Override
+    public Count count(BranchTransaction tx, NoticeFilter filter) {
+        return asked(tx, filter).count();
+    }
+
+    private static Listing asked(BranchTransaction tx, NoticeFilter filter) {
         Listing listing = byTheClock(Listing.of(tx, "notice").inOffice(filter.office()), filter.state(), tx.now());
         return filter.due()
                 .in(listing, tx, "notice", "notice.id", LINES)
                 .equal("category", filter.category().map(Enum::name))
                 .where("released_at IS NOT NULL", filter.archive() || asksForWordsFromAbove(tx, filter))
                 .where("position(lower(?) IN lower(concat_ws(E'\\n', number, title, topic, body))) > 0", filter.text())
-                .newestFirst("drafted_at", "id")
-                .page(page, (row, context) -> NoticeRow.stored(row, context).asOf(tx.now()));
+                .newestFirst("drafted_at", "id");
     }
 
     /** Whoever reads no words of drafts finds none by them either. */

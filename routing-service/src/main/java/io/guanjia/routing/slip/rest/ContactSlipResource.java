@@ -1,6 +1,7 @@
 package io.guanjia.routing.slip.rest;
 
 import io.guanjia.platform.deadline.DueQuery;
+import io.guanjia.platform.http.Count;
 import io.guanjia.platform.http.Cursor;
 import io.guanjia.platform.http.Page;
 import io.guanjia.platform.http.PageRequest;
@@ -62,20 +63,24 @@ public class ContactSlipResource {
     @Allowed("contact-slip.read")
     @Operation(summary = "联络单列表 List of slips", description = "按签发先后排列。In the order they were issued.")
     public Page<SlipSummary> list(
-            @QueryParam("office") Optional<String> office,
-            @QueryParam("department") Optional<String> department,
-            @QueryParam("state") Optional<StateCode> state,
-            @QueryParam("requestId") Optional<UUID> requestId,
+            @BeanParam SlipQuery query,
             @BeanParam DueQuery due,
             @QueryParam("size") Integer size,
             @QueryParam("cursor") String cursor) {
         PageRequest page = PageRequest.of(size, cursor);
-        SlipFilter filter = new SlipFilter(
-                office, department, state.map(StateCode::name), requestId, due.filter(), onlyDepartments());
+        SlipFilter filter = query.filter(due.filter(), onlyDepartments());
         List<SlipSummary> found = findSlips.list(caller.scope(), filter, page).stream()
                 .map(slip -> SlipSummary.of(slip, ShownWords.to(caller.scope())))
                 .toList();
         return Page.of(found, page.size(), slip -> new Cursor(slip.issuedAt(), slip.id()));
+    }
+
+    @GET
+    @Path("/count")
+    @Allowed("contact-slip.read")
+    @Operation(summary = "联络单件数 How many slips", description = "与列表同一筛选条件。By the same filter as the list.")
+    public Count count(@BeanParam SlipQuery query, @BeanParam DueQuery due) {
+        return findSlips.count(caller.scope(), query.filter(due.filter(), onlyDepartments()));
     }
 
     @GET

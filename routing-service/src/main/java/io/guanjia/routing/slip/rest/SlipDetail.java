@@ -43,7 +43,7 @@ public record SlipDetail(
         Matter matter = file.stored().slip().matter();
         Outcome outcome = Outcome.of(file.stored().slip().state());
         return new SlipDetail(
-                SlipSummary.of(file.stored(), shown),
+                SlipSummary.of(file.listed(), shown),
                 matter.transmission(),
                 shown.name(matter.handedOverTo()),
                 matter.deliveredAt(),

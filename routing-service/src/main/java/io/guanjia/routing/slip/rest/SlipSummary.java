@@ -1,7 +1,9 @@
 package io.guanjia.routing.slip.rest;
 
+import io.guanjia.platform.deadline.NearestClock;
 import io.guanjia.platform.privacy.ShownWords;
 import io.guanjia.routing.slip.ContactSlip;
+import io.guanjia.routing.slip.ListedSlip;
 import io.guanjia.routing.slip.SlipWords;
 import io.guanjia.routing.slip.StoredSlip;
 import io.guanjia.routing.slip.Where;
@@ -28,9 +30,11 @@ public record SlipSummary(
         StateCode state,
         String stateLabel,
         Instant issuedAt,
+        @Schema(nullable = true) NearestClock due,
         long version) {
 
-    static SlipSummary of(StoredSlip stored, ShownWords shown) {
+    static SlipSummary of(ListedSlip listed, ShownWords shown) {
+        StoredSlip stored = listed.stored();
         ContactSlip slip = stored.slip();
         Where where = slip.matter().where();
         return new SlipSummary(
@@ -51,6 +55,7 @@ public record SlipSummary(
                 StateCode.valueOf(slip.state().code()),
                 SlipWords.of(slip.state()),
                 stored.issuedAt(),
+                listed.due().orElse(null),
                 slip.sequence());
     }
 }

@@ -1,6 +1,7 @@
 package io.guanjia.routing.slip.store;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.guanjia.platform.http.Count;
 import io.guanjia.platform.http.PageRequest;
 import io.guanjia.platform.transaction.BranchTransaction;
 import io.guanjia.platform.transaction.Listing;
@@ -122,15 +123,24 @@ public class PostgresContactSlips implements ContactSlips {
 
     @Override
     public List<StoredSlip> list(BranchTransaction tx, SlipFilter filter, PageRequest page) {
+        return asked(tx, filter).page(page, rows::stored);
+    }
+
+    @Override
+    public Count count(BranchTransaction tx, SlipFilter filter) {
+        return asked(tx, filter).count();
+    }
+
+    private static Listing asked(BranchTransaction tx, SlipFilter filter) {
         Listing asked = Listing.of(tx, "contact_slip")
                 .inOffice(filter.office())
                 .equal("department_code", filter.department())
                 .where("department_code = ANY (?)", filter.onlyOf().map(own -> own.toArray(String[]::new)))
                 .equal("state", filter.state())
-                .equal("request_id", filter.requestId());
+                .equal("request_id", filter.requestId())
+                .equal("unit", filter.unit());
         return filter.due()
                 .in(asked, tx, SlipDeadlines.SUBJECT, "contact_slip.id")
-                .oldestFirst("issued_at", "id")
-                .page(page, rows::stored);
+                .oldestFirst("issued_at", "id");
     }
 }

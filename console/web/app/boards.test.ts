@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest'
+import { boardsOf } from './boards'
+
+it('begins each post’s day where its work waits', () => {
+  const homes = [
+    'CUSTOMER_SERVICE_AGENT',
+    'ENGINEERING_SUPERVISOR',
+    'ESTATE_OFFICER',
+    'CHIEF_DIRECTOR',
+    'ORGANISATION_ADMIN',
+    'OPERATOR',
+  ]
+  expect(homes.map((post) => boardsOf([post])[0]?.to)).toEqual([
+    '/new',
+    '/slips',
+    '/callbacks',
+    '/notices',
+    '/organisation',
+    '/operations',
+  ])
+})
+
+it('shows who holds two posts the boards of both, each once', () => {
+  const boards = boardsOf(['RESPONSIBLE_HANDLER', 'DEPARTMENT_HEAD']).map((it) => it.to)
+  expect(boards).toEqual([...new Set(boards)])
+  expect(boards).toContain('/requests')
+})
+
+it('lets who only reads see everything that is kept', () => {
+  expect(boardsOf(['QUALITY_DEPARTMENT'])).toHaveLength(6)
+})

@@ -1,0 +1,40 @@
+import { Link } from '@tanstack/react-router'
+import type { CallbackFile } from '../api/callback'
+import { At } from '../shared/time/SuiteTime'
+import { useSpeech } from '../shared/words/useWords'
+import { nameOf } from './named'
+
+/** What it is about, and how and by whom it can be done. */
+export function CallbackFacts({ file }: { file: CallbackFile }) {
+  const { words, language } = useSpeech()
+  const { callbacks } = words
+  const { callback, rule } = file
+  return (
+    <section className="card" aria-label={callbacks.whatFor}>
+      <p className="caller-line">
+        <strong>{callback.unit ?? callbacks.noUnit}</strong> {nameOf(callback.rule, language)}
+      </p>
+      <p>
+        {callbacks.request} <Link to={`/requests/${callback.requestId}`}>{callback.requestNumber}</Link> · {callbacks.triggered}{' '}
+        <At time={callback.triggeredAt} />
+      </p>
+      <p className="quiet">{callbacks.callFirst}</p>
+      {callback.answeredToRelayer && <p>{callbacks.relayer}</p>}
+      {callback.notConfirmable && (
+        <p>
+          {callbacks.nobody}: {words.enums.notConfirmable[callback.notConfirmable as 'ANONYMOUS'] ?? callback.notConfirmable}
+        </p>
+      )}
+      <p>
+        {callbacks.ruleNote}: {rule.modes.map((it) => nameOf(it, language)).join('、')}
+        <br />
+        {callbacks.rolesNote}: {callback.roles.map((it) => nameOf(it, language)).join('、')}
+        {rule.targetPercent > 0 && <span className="quiet"> · {callbacks.target(rule.targetPercent)}</span>}
+      </p>
+      <details>
+        <summary>{words.common.clauses}</summary>
+        {rule.clauses.join(' · ')}
+      </details>
+    </section>
+  )
+}

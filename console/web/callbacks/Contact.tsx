@@ -1,0 +1,48 @@
+import type { CallbackFile } from '../api/callback'
+import { At } from '../shared/time/SuiteTime'
+import { useSpeech } from '../shared/words/useWords'
+import { nameOf } from './named'
+
+/** Who tried when, and what was said in the end. */
+export function Contact({ file }: { file: CallbackFile }) {
+  const { words, language } = useSpeech()
+  const { callbacks } = words
+  const { record, attempts, halfDaysTried } = file
+  return (
+    <section className="card" aria-label={callbacks.attempts}>
+      <h2>{callbacks.attempts}</h2>
+      {attempts.length === 0 && !record && <p className="quiet">{words.common.none}</p>}
+      <ul className="plain">
+        {attempts.map((attempt) => (
+          <li key={attempt.at}>
+            <At time={attempt.at} /> {nameOf(attempt.mode, language)} {attempt.reason}{' '}
+            <span className="quiet">{attempt.actorId}</span>
+            {attempt.nextTryAt && (
+              <>
+                {' '}
+                · {callbacks.nextTry} <At time={attempt.nextTryAt} />
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+      {halfDaysTried > 0 && <p className="quiet">{callbacks.tried(halfDaysTried)}</p>}
+      {record && (
+        <>
+          <h2>{callbacks.record}</h2>
+          <p>
+            <strong>{nameOf(record.satisfaction, language)}</strong> · {record.otherMode ?? nameOf(record.mode, language)}
+            {record.householdSigned && <span className="mark">{callbacks.signed}</span>} · <At time={record.at} />{' '}
+            <span className="quiet">{record.actorId}</span>
+          </p>
+          <blockquote>{record.content}</blockquote>
+          {record.opinion && (
+            <p>
+              {callbacks.opinion}: {record.opinion}
+            </p>
+          )}
+        </>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,44 @@
+import type { CallbackRule, WantedState } from '../api/callback'
+
+/** What the address of the callbacks says: the filter, and nothing else holds it. */
+export interface CallbackFilter {
+  state?: WantedState
+  rule?: CallbackRule
+  mine?: boolean
+  overdue?: boolean
+}
+
+export const STATES: readonly WantedState[] = [
+  'OPEN',
+  'DUE',
+  'AWAITING_RAINSTORM',
+  'COMPLETED',
+  'WAIVED',
+  'UNREACHABLE',
+  'NOT_OWED',
+  'CANCELLED',
+]
+export const RULES: readonly CallbackRule[] = [
+  'ORDINARY_REPAIR',
+  'REWORK',
+  'STRUCTURAL_LEAK',
+  'WET_AREA_OR_CONCEALED',
+  'INQUIRY_RESULT',
+  'SERVICE_RESULT',
+  'MAJOR_COMPLAINT',
+  'CONSTRUCTIVE_OPINION',
+  'ORDINARY_COMPLAINT',
+  'OPINION',
+]
+
+/** Reads an address, passing over what it does not know: addresses are typed by people too. */
+export function callbackFilter(search: Record<string, unknown>): CallbackFilter {
+  const state = STATES.find((it) => it === search.state)
+  const rule = RULES.find((it) => it === search.rule)
+  return {
+    ...(state ? { state } : {}),
+    ...(rule ? { rule } : {}),
+    ...(search.mine === true ? { mine: true } : {}),
+    ...(search.overdue === true ? { overdue: true } : {}),
+  }
+}

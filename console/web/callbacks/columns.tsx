@@ -1,0 +1,33 @@
+import type { ListedCallback } from '../api/callback'
+import type { Column } from '../shared/list/Rows'
+import { ShortNumber } from '../shared/list/ShortNumber'
+import { DueTag } from '../shared/time/DueTag'
+import type { Language } from '../shared/words/language'
+import type { Words } from '../shared/words/zh'
+import { CallbackState } from './CallbackState'
+import { nameOf } from './named'
+
+const OPEN = ['DUE', 'AWAITING_RAINSTORM']
+
+export function columnsOf({ callbacks }: Words, language: Language): Column<ListedCallback>[] {
+  return [
+    { key: 'number', title: callbacks.number, cell: (row) => <ShortNumber of={row.number} /> },
+    { key: 'unit', title: callbacks.unit, cell: (row) => row.unit ?? <span className="quiet">{callbacks.noUnit}</span> },
+    { key: 'rule', title: callbacks.rule, cell: (row) => nameOf(row.rule, language) },
+    {
+      key: 'due',
+      title: callbacks.due,
+      cell: (row) => {
+        if (!OPEN.includes(row.state.code)) return null
+        return row.dueAt ? <DueTag dueAt={row.dueAt} /> : <span className="quiet">{callbacks.noDate}</span>
+      },
+    },
+    {
+      key: 'modes',
+      title: callbacks.modes,
+      wide: true,
+      cell: (row) => row.modes.map((it) => nameOf(it, language)).join(' / '),
+    },
+    { key: 'state', title: callbacks.filterState, wide: true, cell: (row) => <CallbackState state={row.state} /> },
+  ]
+}

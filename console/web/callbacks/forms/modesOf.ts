@@ -1,0 +1,8 @@
+import type { CallbackFile, CallbackMode } from '../../api/callback'
+
+const MODES: readonly CallbackMode[] = ['PHONE', 'ON_SITE', 'REPLY_LETTER', 'OTHER']
+
+/** The ways that complete this callback; no other is offered. */
+export function modesOf({ callback }: CallbackFile): CallbackMode[] {
+  return MODES.filter((mode) => callback.modes.some((it) => it.code === mode))
+}

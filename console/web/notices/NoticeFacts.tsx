@@ -1,0 +1,35 @@
+import type { NoticeDetail } from '../api/notice'
+import { useWords } from '../shared/words/useWords'
+
+/** Of what kind it is, for whom, and who has to agree. */
+export function NoticeFacts({ file }: { file: NoticeDetail }) {
+  const { notices } = useWords()
+  const { notice } = file
+  return (
+    <section className="card" aria-label={notices.categoryField}>
+      <p>
+        {notices.category[notice.category]}
+        <span className="mark">{notices.importance[notice.importance]}</span> · {notice.topic}
+      </p>
+      <p>
+        {notices.channels}: {file.channels.map((it) => notices.method[it]).join('、')}
+        {file.audience.length > 0 && ` · ${notices.audience}: ${file.audience.join('、')}`}
+      </p>
+      <p className="quiet">
+        {notices.drafter} {notice.drafter}
+        {file.contentHash && ` · ${notices.fingerprint} ${file.contentHash.slice(0, 8)}…`}
+      </p>
+      {file.deciders.length > 0 && (
+        <p>
+          {notices.awaits}: {file.deciders.map((it) => notices.level[it]).join(' → ')}
+        </p>
+      )}
+      {file.earlier && <p>{notices.earlier(file.earlier.number)}</p>}
+      {file.withdrawalReason && (
+        <p>
+          {notices.withdrawalReason}: {file.withdrawalReason}
+        </p>
+      )}
+    </section>
+  )
+}

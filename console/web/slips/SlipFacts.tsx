@@ -1,0 +1,52 @@
+import { Link } from '@tanstack/react-router'
+import type { SlipDetail } from '../api/routing'
+import { useDepartments } from '../shared/organisation/useDepartments'
+import { At } from '../shared/time/SuiteTime'
+import { useWords } from '../shared/words/useWords'
+
+/** Where to go and what for; never a phone. */
+export function SlipFacts({ file }: { file: SlipDetail }) {
+  const words = useWords()
+  const { slips } = words
+  const { slip } = file
+  const departments = useDepartments()
+  return (
+    <section className="card" aria-label={slips.content}>
+      <p className="caller-line">
+        <strong>{slip.unit ?? slips.publicPlace}</strong> {slip.place}
+      </p>
+      <blockquote>{slip.content ?? <i className="quiet">{slips.hidden}</i>}</blockquote>
+      {slip.visitFrom && (
+        <p>
+          {slips.visit}: <At time={slip.visitFrom} /> {slips.until} <At time={slip.visitTo} />
+        </p>
+      )}
+      {file.answerBy && (
+        <p>
+          {slips.answerBy}: <At time={file.answerBy} />
+        </p>
+      )}
+      <p className="quiet">
+        {slips.request} <Link to={`/requests/${slip.requestId}`}>{slip.requestNumber}</Link> →{' '}
+        {departments.nameOf(slip.departmentCode)} · {slips.transmission[file.transmission]}
+        {file.handedOverTo && ` · ${slips.handedOverTo} ${file.handedOverTo}`} · {slips.delivered} <At time={file.deliveredAt} />
+      </p>
+      {file.result && (
+        <p>
+          <strong>{slips.result}</strong>: {file.result}
+        </p>
+      )}
+      {file.repairs.map((repair) => (
+        <p key={`${repair.defect} ${repair.completedAt}`}>
+          {slips.repairs}: {slips.defect[repair.defect]}
+          {repair.rework && <span className="mark">{slips.rework}</span>} · {slips.done} <At time={repair.completedAt} />
+        </p>
+      ))}
+      {file.reason && (
+        <p>
+          <strong>{slips.reason}</strong>: {file.reason}
+        </p>
+      )}
+    </section>
+  )
+}

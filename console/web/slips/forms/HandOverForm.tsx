@@ -1,0 +1,54 @@
+import { answer, routing } from '../../api/services'
+import { StepForm } from '../../shared/file/StepForm'
+import { SelectField } from '../../shared/form/SelectField'
+import { TextField } from '../../shared/form/TextField'
+import { useDepartments } from '../../shared/organisation/useDepartments'
+import { useWords } from '../../shared/words/useWords'
+import type { SlipForm } from '../slipFile'
+
+const INITIAL: { toDepartment?: string | undefined; reason: string } = { reason: '' }
+const FIELDS = ['toDepartment', 'reason'] as const
+
+/** Gives it to another department of the office. */
+export function HandOverForm(props: SlipForm) {
+  const { slips } = useWords()
+  const { slip } = props.file
+  const others = useDepartments()
+    .of(slip.office)
+    .filter((it) => it.value !== slip.departmentCode)
+  return (
+    <StepForm
+      {...props}
+      command="contact-slip.hand-over"
+      initial={INITIAL}
+      fields={FIELDS}
+      send={({ toDepartment = '', reason }, params) => {
+        const body = { toDepartment, reason }
+        return answer(routing.POST('/api/routing/contact-slips/{id}/handover', { params, body }))
+      }}
+    >
+      {({ values, change, problem }) => (
+        <>
+          <SelectField
+            name="toDepartment"
+            label={slips.toDepartment}
+            required
+            problem={problem}
+            options={others}
+            value={values.toDepartment}
+            onChange={(toDepartment) => change({ toDepartment })}
+          />
+          <TextField
+            name="reason"
+            label={slips.handOverReason}
+            required
+            rows={2}
+            problem={problem}
+            value={values.reason}
+            onChange={(reason) => change({ reason })}
+          />
+        </>
+      )}
+    </StepForm>
+  )
+}

@@ -1,0 +1,34 @@
+import type { SlipState } from '../api/routing'
+
+/** What the address of the slip board says: the filter, and nothing else holds it. */
+export interface SlipFilter {
+  state?: SlipState
+  department?: string
+  unit?: string
+  overdue?: boolean
+}
+
+/** In the order in which a slip goes through them. */
+export const STATES: readonly SlipState[] = [
+  'ISSUED',
+  'ACKNOWLEDGED',
+  'IN_HANDLING',
+  'REPORTED',
+  'REJECTED',
+  'CONFIRMED',
+  'WITHDRAWN',
+]
+
+/** Those in which nobody has anything to do any more. */
+export const OVER: readonly SlipState[] = ['CONFIRMED', 'WITHDRAWN']
+
+/** Reads an address, passing over what it does not know: addresses are typed by people too. */
+export function slipFilter(search: Record<string, unknown>): SlipFilter {
+  const state = STATES.find((it) => it === search.state)
+  return {
+    ...(state ? { state } : {}),
+    ...(typeof search.department === 'string' ? { department: search.department } : {}),
+    ...(typeof search.unit === 'string' || typeof search.unit === 'number' ? { unit: String(search.unit) } : {}),
+    ...(search.overdue === true ? { overdue: true } : {}),
+  }
+}

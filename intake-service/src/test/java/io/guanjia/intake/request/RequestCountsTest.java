@@ -1,0 +1,50 @@
+package io.guanjia.intake.request;
+
+import static org.hamcrest.Matchers.equalTo;
+
+import io.guanjia.intake.Desk;
+import io.guanjia.intake.IntakeServiceTest;
+import io.guanjia.testing.service.Counts;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@IntakeServiceTest
+class RequestCountsTest {
+
+    private static final List<String> FILTERS = List.of(
+            "state=RECORDED",
+            "state=CLOSED",
+            "kind=COMPLAINT",
+            "unit=3-1-1202",
+            "q=SR-2026",
+            "department=GL01-ENGINEERING",
+            "overdue=true",
+            "overdue=false&kind=COMPLAINT",
+            "office=GL01");
+
+    @Test
+    void as_many_lines_are_counted_as_are_listed() {
+        Desk.organise();
+        Desk.register(Desk.agent(), Desk.entry("COMPLAINT")).statusCode(201);
+
+        Counts.areThoseOfTheList(Desk::agent, Desk.REQUESTS, FILTERS);
+    }
+
+    @Test
+    void a_line_says_what_is_owed_first() {
+        Desk.organise();
+        String number = Desk.register(Desk.agent(), Desk.entry("COMPLAINT"))
+                .statusCode(201)
+                .extract()
+                .path("number");
+
+        Desk.agent()
+                .get(Desk.REQUESTS + "?number=" + number)
+                .then()
+                .statusCode(200)
+                .body("items[0].due.kind", equalTo("VERIFICATION"))
+                .body("items[0].due.overdue", equalTo(false));
+    }
+}

@@ -1,0 +1,38 @@
+package io.guanjia.routing.slip.rest;
+
+import io.guanjia.platform.deadline.DueFilter;
+import io.guanjia.platform.text.HouseNumber;
+import io.guanjia.routing.slip.SlipFilter;
+import jakarta.ws.rs.QueryParam;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/** The filters of the list and of its count; whatever is not asked for does not narrow it. */
+public class SlipQuery {
+
+    @QueryParam("office")
+    @Parameter(description = "管理处;本处人员只看本处 An office; those who work in one see that one only")
+    Optional<String> office;
+
+    @QueryParam("department")
+    @Parameter(description = "部门代码 A department")
+    Optional<String> department;
+
+    @QueryParam("state")
+    Optional<StateCode> state;
+
+    @QueryParam("requestId")
+    @Parameter(description = "所属登记 The request it belongs to")
+    Optional<UUID> requestId;
+
+    @QueryParam("unit")
+    @Parameter(description = "房号,写法不限 A home, however it is written")
+    Optional<String> unit;
+
+    SlipFilter filter(DueFilter due, Optional<Set<String>> onlyOf) {
+        return new SlipFilter(
+                office, department, state.map(StateCode::name), requestId, unit.map(HouseNumber::normal), due, onlyOf);
+    }
+}
