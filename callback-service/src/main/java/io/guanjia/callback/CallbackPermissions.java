@@ -56,6 +56,7 @@ public class CallbackPermissions extends PermissionTable {
         write("callback.not-owe", SUPERVISORS);
         write("callback.rainstorm", "OFFICE_DIRECTOR", "ENGINEERING_SUPERVISOR");
 
+        readByAll("me.read");
         suiteWide("operations.parked-events.read", "OPERATOR");
         suiteWide("operations.parked-events.replay", "OPERATOR");
         suiteWide("operations.parked-events.discard", "OPERATOR");

@@ -45,7 +45,8 @@ class PermissionsTest {
 
         assertThat(PermissionMatrix.of(rows()).changesThatAskForNoVersion())
                 .containsExactlyInAnyOrder(
-                        "DELETE /operations/parked-events/{id}", "POST /api/callback/callbacks/{id}/words");
+                        "DELETE /api/callback/operations/parked-events/{id}",
+                        "POST /api/callback/callbacks/{id}/words");
     }
 
     private List<PermissionMatrix.Row> rows() {

@@ -114,6 +114,7 @@ public class IntakePermissions extends PermissionTable {
         read("clock.read", EVERYBODY);
         suiteWide("clock.advance", "OPERATOR");
 
+        readByAll("me.read");
         suiteWide("operations.parked-events.read", "OPERATOR");
         suiteWide("operations.parked-events.replay", "OPERATOR");
         suiteWide("operations.parked-events.discard", "OPERATOR");

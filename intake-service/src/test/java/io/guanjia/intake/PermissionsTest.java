@@ -79,7 +79,7 @@ class PermissionsTest {
 
         assertThat(PermissionMatrix.of(rows()).changesThatAskForNoVersion())
                 .containsExactlyInAnyOrder(
-                        "DELETE /operations/parked-events/{id}",
+                        "DELETE /api/intake/operations/parked-events/{id}",
                         "POST /api/intake/service-requests/{id}/phone",
                         "POST /api/intake/service-requests/{id}/words");
     }

@@ -61,6 +61,7 @@ public class NoticePermissions extends PermissionTable {
         write("distribution.settle", OFFICE_STAFF);
         read("distribution-register.read", READERS);
 
+        readByAll("me.read");
         suiteWide("operations.parked-events.read", "OPERATOR");
         suiteWide("operations.parked-events.replay", "OPERATOR");
         suiteWide("operations.parked-events.discard", "OPERATOR");

@@ -52,7 +52,7 @@ class NoticePermissionsTest {
     void every_change_of_what_has_a_version_asks_which_one_was_seen() {
         assertThat(matrix().changesThatAskForNoVersion())
                 .containsExactlyInAnyOrder(
-                        "DELETE /operations/parked-events/{id}",
+                        "DELETE /api/notice/operations/parked-events/{id}",
                         "POST " + ONE + "/distribution-lines",
                         "POST " + ONE + "/distribution-lines/{lineId}/settlement",
                         "POST " + ONE + "/words");

@@ -60,6 +60,7 @@ public class RoutingPermissions extends PermissionTable {
         write("contact-slip.withdraw", CUSTOMER_SERVICE);
         write("contact-slip.hand-over", "CS_TEAM_LEADER", "SERVICE_CENTRE_HEAD", "OFFICE_DIRECTOR");
 
+        readByAll("me.read");
         suiteWide("operations.parked-events.read", "OPERATOR");
         suiteWide("operations.parked-events.replay", "OPERATOR");
         suiteWide("operations.parked-events.discard", "OPERATOR");

@@ -47,7 +47,8 @@ class PermissionsTest {
 
         assertThat(PermissionMatrix.of(rows()).changesThatAskForNoVersion())
                 .containsExactlyInAnyOrder(
-                        "DELETE /operations/parked-events/{id}", "POST /api/routing/contact-slips/{id}/words");
+                        "DELETE /api/routing/operations/parked-events/{id}",
+                        "POST /api/routing/contact-slips/{id}/words");
     }
 
     private List<PermissionMatrix.Row> rows() {

@@ -48,7 +48,7 @@ class PrivacyCanaryTest {
             WORDS,
             URLEncoder.encode(WORDS, UTF_8));
     private static final String FACTS = "guanjia.intake.service-request.v1";
-    private static final String PARKED = "/operations/parked-events";
+    private static final String PARKED = "/api/%s/operations/parked-events";
     private static final Duration LIMIT = Duration.ofMinutes(2);
 
     private final Suite suite;
@@ -109,15 +109,15 @@ class PrivacyCanaryTest {
         topics.say(FACTS, id.toString(), unreadable, "{}");
         stories.route(id);
 
-        waiting(routing, id, waiting -> waiting.type().endsWith(".routing-requested.v1"));
-        waiting(callback, id, waiting -> waiting.type().endsWith(".routing-requested.v1"));
+        waiting(routing, "routing", id, waiting -> waiting.type().endsWith(".routing-requested.v1"));
+        waiting(callback, "callback", id, waiting -> waiting.type().endsWith(".routing-requested.v1"));
 
         assertThat(canary.whereverSeen(PERSONAL)).isEmpty();
         assertThat(canary.whereverSeen(List.of(Stories.ASKED_OF_ENGINEERING)))
                 .as("what waits can be seen, or nothing is proved")
                 .contains("table routing.parked_event", "table callback.parked_event");
-        giveUpWhatIsUnreadable(routing, id);
-        giveUpWhatIsUnreadable(callback, id);
+        giveUpWhatIsUnreadable(routing, "routing", id);
+        giveUpWhatIsUnreadable(callback, "callback", id);
         stories.repaired(id, 1, false);
         assertThat(stories.callback(id, 1).state().is("DUE")).isTrue();
     }
@@ -161,17 +161,17 @@ class PrivacyCanaryTest {
     /** An event that could not be handled, or one behind it, as an operator sees it. */
     private record Waiting(long id, String eventKey, String type, String why) {}
 
-    private static void giveUpWhatIsUnreadable(Door service, UUID request) {
-        long id = waiting(service, request, waiting -> waiting.why().equals("FAILED"))
+    private static void giveUpWhatIsUnreadable(Door service, String name, UUID request) {
+        long id = waiting(service, name, request, waiting -> waiting.why().equals("FAILED"))
                 .id();
-        service.send("DELETE", PARKED + "/" + id + "?branch=GL&reason=unreadable", "")
+        service.send("DELETE", PARKED.formatted(name) + "/" + id + "?branch=GL&reason=unreadable", "")
                 .expectSuccess();
     }
 
-    private static Waiting waiting(Door service, UUID request, Predicate<Waiting> expected) {
+    private static Waiting waiting(Door service, String name, UUID request, Predicate<Waiting> expected) {
         return await().atMost(LIMIT)
                 .until(
-                        () -> Stream.of(service.get(PARKED).as(Waiting[].class))
+                        () -> Stream.of(service.get(PARKED.formatted(name)).as(Waiting[].class))
                                 .filter(waiting -> waiting.eventKey().equals(request.toString()))
                                 .filter(expected)
                                 .findFirst(),

@@ -70,6 +70,25 @@ public class BranchDirectory {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** What a branch is called; without names if this service does not know it. */
+    public NamedCode branch(String code) {
+        return all().stream()
+                .filter(branch -> branch.branchId().equals(code))
+                .map(branch -> new NamedCode(code, branch.nameZh(), branch.nameEn()))
+                .findFirst()
+                .orElse(NamedCode.unnamed(code));
+    }
+
+    /** What an office is called; without names if this service does not know it. */
+    public NamedCode office(String code) {
+        return worker.lookUp(sql -> sql.createQuery(
+                        "SELECT office_id AS code, name_zh, name_en FROM office WHERE office_id = :office")
+                .bind("office", code)
+                .map(ConstructorMapper.of(NamedCode.class))
+                .findOne()
+                .orElse(NamedCode.unnamed(code)));
+    }
+
     /** Every name and code that the company goes by: of groups, project companies, branches and offices. Always asked of the database. */
     public Set<String> names() {
         Stream<String> ofBranches = all().stream()

@@ -12,6 +12,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonString;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.jwt.JsonWebToken;
@@ -48,6 +49,13 @@ public class CurrentCaller {
         } catch (IllegalArgumentException unreadable) {
             throw Problem.of(CommonProblem.NOT_AUTHENTICATED);
         }
+    }
+
+    /** What the caller is called, where the token says so. */
+    public Optional<String> name() {
+        return identity.getPrincipal() instanceof JsonWebToken token
+                ? Optional.ofNullable(token.getClaim("name"))
+                : Optional.empty();
     }
 
     /** The caller in the role that permits the present command. */

@@ -5,6 +5,7 @@ import io.guanjia.platform.problem.Problem;
 import io.guanjia.platform.scope.Caller;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,7 @@ import java.util.TreeSet;
 public abstract class PermissionTable {
 
     private final Map<String, Permission> rows = new LinkedHashMap<>();
+    private final Set<String> everyRole = new TreeSet<>();
 
     /** One row. {@code kind} says what scope the caller needs beside one of the roles. */
     public record Permission(String command, Kind kind, Set<String> roles) {
@@ -55,6 +57,11 @@ public abstract class PermissionTable {
         add(command, Kind.READ, roles);
     }
 
+    /** Whoever may do anything at all here may read this. */
+    protected final void readByAll(String command) {
+        put(new Permission(command, Kind.READ, Collections.unmodifiableSet(everyRole)));
+    }
+
     protected final void write(String command, String... roles) {
         add(command, Kind.WRITE, roles);
     }
@@ -68,8 +75,13 @@ public abstract class PermissionTable {
     }
 
     private void add(String command, Kind kind, String... roles) {
-        if (rows.put(command, new Permission(command, kind, Set.of(roles))) != null) {
-            throw new IllegalStateException("listed twice: " + command);
+        everyRole.addAll(Set.of(roles));
+        put(new Permission(command, kind, Set.of(roles)));
+    }
+
+    private void put(Permission row) {
+        if (rows.put(row.command(), row) != null) {
+            throw new IllegalStateException("listed twice: " + row.command());
         }
     }
 
@@ -84,6 +96,20 @@ public abstract class PermissionTable {
             throw new IllegalStateException("no permission is listed for " + command);
         }
         return permission;
+    }
+
+    /** The commands that this caller is not refused, by name. */
+    public final List<String> permittedTo(Caller caller) {
+        return rows.values().stream()
+                .filter(row -> row.refusalOf(caller).isEmpty())
+                .map(Permission::command)
+                .sorted()
+                .toList();
+    }
+
+    /** Those of the caller's roles that any row speaks of, by name. */
+    public final List<String> rolesHeldBy(Caller caller) {
+        return everyRole.stream().filter(caller.roles()::contains).toList();
     }
 
     /** All rows, for tests and documentation. */

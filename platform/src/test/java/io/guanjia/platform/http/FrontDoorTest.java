@@ -73,7 +73,7 @@ class FrontDoorTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {NOTES, "/api/nothing", "/operations/parked-events", "/nothing"})
+    @ValueSource(strings = {NOTES, "/api/nothing", "/api/probe/operations/parked-events", "/nothing"})
     void refusals_are_as_private_as_answers(String path) {
         given().get(path)
                 .then()

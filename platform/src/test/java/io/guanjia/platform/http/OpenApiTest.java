@@ -22,7 +22,7 @@ class OpenApiTest {
     void the_description_of_the_interface_needs_no_token_and_the_interface_does() {
         given().get("/q/openapi").then().statusCode(200);
         given().get("/q/swagger-ui/").then().statusCode(200).body(containsString("swagger"));
-        given().get("/operations/parked-events").then().statusCode(401);
+        given().get("/api/probe/operations/parked-events").then().statusCode(401);
     }
 
     @Test

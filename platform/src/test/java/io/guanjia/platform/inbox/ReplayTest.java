@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 class ReplayTest {
 
-    private static final String PARKED = "/operations/parked-events";
+    private static final String PARKED = "/api/probe/operations/parked-events";
 
     @Inject
     InboxScene scene;

@@ -73,7 +73,7 @@ class MeasuresTest {
             given().get("/api/probe/" + made + "/" + i);
             given().post("/" + made + i);
             given().get("/api/probe/notes/" + made + i);
-            given().auth().oauth2(officer()).get("/operations/" + made + "/" + i);
+            given().auth().oauth2(officer()).get("/api/probe/operations/" + made + "/" + i);
         }
 
         assertThat(exposed().text()).doesNotContain(made);

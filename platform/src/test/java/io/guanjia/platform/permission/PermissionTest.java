@@ -3,10 +3,14 @@ package io.guanjia.platform.permission;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.guanjia.platform.probe.Probe;
+import io.guanjia.platform.scope.Caller;
+import io.guanjia.platform.scope.OrgPath;
 import io.guanjia.testing.TestTokens;
 import io.guanjia.testing.service.PermissionMatrix;
 import io.quarkus.test.junit.QuarkusTest;
@@ -14,6 +18,7 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,6 +28,7 @@ import org.junit.jupiter.api.Test;
 class PermissionTest {
 
     private static final String NOTES = "/api/probe/notes";
+    private static final String ME = "/api/probe/me";
     private static final String BROOM = "{\"text\": \"扫帚\", \"colour\": \"GREEN\"}";
 
     @Inject
@@ -78,9 +84,11 @@ class PermissionTest {
 
     @Test
     void what_reaches_every_branch_is_for_group_staff_only() {
-        get("/operations/parked-events", "HX", "OPERATOR").statusCode(200);
-        get("/operations/parked-events", "HX/FZ", "OPERATOR").statusCode(403).body("code", equalTo("GROUP_ONLY"));
-        get("/operations/parked-events", office, "OPERATOR").statusCode(403);
+        get("/api/probe/operations/parked-events", "HX", "OPERATOR").statusCode(200);
+        get("/api/probe/operations/parked-events", "HX/FZ", "OPERATOR")
+                .statusCode(403)
+                .body("code", equalTo("GROUP_ONLY"));
+        get("/api/probe/operations/parked-events", office, "OPERATOR").statusCode(403);
     }
 
     @Test
@@ -147,6 +155,53 @@ class PermissionTest {
         assertThat(matrix(rows()).otherOffice(office).sample("id", note).findings())
                 .anyMatch(finding -> finding.contains("GET " + NOTES + "/{id}") && finding.contains("expected 404"))
                 .anyMatch(finding -> finding.contains("GET " + NOTES) && finding.contains("shows " + note));
+    }
+
+    @Test
+    void whoever_asks_who_they_are_is_told_their_place_and_what_they_may_do() {
+        given().auth()
+                .oauth2(TestTokens.of(
+                        "li",
+                        office,
+                        Map.of("departments", List.of("B-CLEANING", "A-ENGINEERING")),
+                        "QUALITY_DEPARTMENT",
+                        "offline_access"))
+                .get(ME)
+                .then()
+                .statusCode(200)
+                .body("staffId", equalTo("li"))
+                .body("name", equalTo("li"))
+                .body("roles", contains("QUALITY_DEPARTMENT"))
+                .body("group", equalTo("HX"))
+                .body("company", equalTo("FZ"))
+                .body("branch.code", equalTo(branch))
+                .body("branch.nameZh", equalTo("分公司"))
+                .body("office.code", equalTo(branch + "01"))
+                .body("office.nameZh", nullValue())
+                .body("departments", contains("A-ENGINEERING", "B-CLEANING"))
+                .body("commands", contains("me.read", "note.read"));
+    }
+
+    @Test
+    void the_commands_that_somebody_is_told_of_are_those_that_the_table_does_not_refuse_them() {
+        for (String place : List.of(office, "HX/FZ/" + branch, "HX/FZ", "HX")) {
+            for (String role : List.of("ESTATE_OFFICER", "QUALITY_DEPARTMENT", "OFFICE_DIRECTOR", "OPERATOR")) {
+                List<String> told =
+                        get(ME, place, role).statusCode(200).extract().path("commands");
+                Caller somebody = new Caller("somebody", OrgPath.parse(place), Set.of(role), Set.of());
+                assertThat(told)
+                        .as(role + " of " + place)
+                        .containsExactlyInAnyOrderElementsOf(table.rows().values().stream()
+                                .filter(row -> row.refusalOf(somebody).isEmpty())
+                                .map(PermissionTable.Permission::command)
+                                .toList());
+            }
+        }
+    }
+
+    @Test
+    void who_has_no_business_here_is_told_so() {
+        get(ME, office, "FEE_COLLECTOR").statusCode(403).body("code", equalTo("NOT_PERMITTED"));
     }
 
     private PermissionMatrix matrix(List<PermissionMatrix.Row> rows) {

@@ -12,6 +12,7 @@ public class ProbePermissions extends PermissionTable {
         read("overdue.read", "ESTATE_OFFICER", "DEPARTMENT_HEAD", "ENGINEERING_SUPERVISOR", "OFFICE_DIRECTOR");
         write("note.write", "ESTATE_OFFICER");
         write("note.fail", "ESTATE_OFFICER");
+        readByAll("me.read");
         suiteWide("operations.parked-events.read", "OPERATOR");
         suiteWide("operations.parked-events.replay", "OPERATOR");
         suiteWide("operations.parked-events.discard", "OPERATOR");

@@ -19,7 +19,7 @@ class ProbeServiceTest {
     void the_service_answers_its_operators() {
         given().auth()
                 .oauth2(TestTokens.of("yunwei.hx", "HX", "OPERATOR"))
-                .get("/operations/parked-events")
+                .get("/api/probe/operations/parked-events")
                 .then()
                 .statusCode(200);
     }

@@ -4,6 +4,7 @@ import io.guanjia.platform.permission.Allowed;
 import io.guanjia.platform.permission.CurrentCaller;
 import io.guanjia.platform.text.Text;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -17,21 +18,21 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** 运维:查看、重放、放弃无法处理的事件。 */
-@Path("/operations/parked-events")
-@RunOnVirtualThread
+/**
+ * 运维:查看、重放、放弃无法处理的事件。Each service gives it a path of its own, {@code
+ * /api/<service>/operations/parked-events}, and three rows in its permission table.
+ */
 @Tag(name = "运维 Operations")
-public class OperationsResource {
+public abstract class ParkedEventsResource {
 
-    private final Replay replay;
-    private final CurrentCaller caller;
+    @Inject
+    Replay replay;
 
-    OperationsResource(Replay replay, CurrentCaller caller) {
-        this.replay = replay;
-        this.caller = caller;
-    }
+    @Inject
+    CurrentCaller caller;
 
     @GET
+    @RunOnVirtualThread
     @Allowed("operations.parked-events.read")
     @Operation(summary = "待处理事件 Parked events")
     public List<Replay.Waiting> waiting() {
@@ -48,6 +49,7 @@ public class OperationsResource {
     public record Replayed(int handled) {}
 
     @POST
+    @RunOnVirtualThread
     @Path("/replay")
     @Allowed("operations.parked-events.replay")
     @Operation(summary = "重放某个键的事件 Replay the events of a key")
@@ -56,6 +58,7 @@ public class OperationsResource {
     }
 
     @DELETE
+    @RunOnVirtualThread
     @Path("/{id}")
     @Allowed("operations.parked-events.discard")
     @Operation(summary = "放弃一个事件 Discard one event")

@@ -1,0 +1,8 @@
+package io.guanjia.notice;
+
+import io.guanjia.platform.permission.MeResource;
+import jakarta.ws.rs.Path;
+
+/** 本人在本服务的可办事项。Who somebody is to this service. */
+@Path("/api/notice/me")
+public class NoticeMe extends MeResource {}

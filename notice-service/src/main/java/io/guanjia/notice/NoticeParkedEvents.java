@@ -1,0 +1,8 @@
+package io.guanjia.notice;
+
+import io.guanjia.platform.inbox.ParkedEventsResource;
+import jakarta.ws.rs.Path;
+
+/** 本服务无法处理的事件。What this service could not take in. */
+@Path("/api/notice/operations/parked-events")
+public class NoticeParkedEvents extends ParkedEventsResource {}
