@@ -12,6 +12,7 @@ import java.util.UUID;
  * @param rules only of these
  * @param posts only what one of these completes
  * @param states only in one of these
+ * @param covered only one callback of each matter that stands behind a figure of coverage
  * @param due only what has run out of time and is still owed, or what is due before an instant
  */
 public record CallbackFilter(
@@ -19,5 +20,6 @@ public record CallbackFilter(
         Set<CallbackRule> rules,
         Optional<Set<String>> posts,
         Set<CallbackState> states,
+        Optional<CoveredMatters> covered,
         DueFilter due,
         Optional<UUID> requestId) {}

@@ -37,7 +37,10 @@ public interface Callbacks {
     /** Keeps whose list it stands in, where that is not what its rule says. */
     void savePosts(BranchTransaction tx, Callback callback);
 
-    /** Callbacks in the order they fall due, those without a date last; one more than the page holds if there are more. */
+    /**
+     * Callbacks in the order they fall due, those without a date last, or the matters of a month in the order in which the
+     * work ended; one more than the page holds if there are more.
+     */
     List<CallbackInfo> list(BranchTransaction tx, CallbackFilter filter, PageRequest page);
 
     /** How many callbacks the same filter lists. */

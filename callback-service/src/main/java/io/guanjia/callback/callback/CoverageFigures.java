@@ -2,10 +2,9 @@ package io.guanjia.callback.callback;
 
 import io.guanjia.callback.rule.CallbackRule;
 import io.guanjia.platform.transaction.BranchTransaction;
-import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 
 /** How callbacks stand in a month, counted over their table. */
 public interface CoverageFigures {
@@ -20,8 +19,9 @@ public interface CoverageFigures {
     Coverage seenWithout(BranchTransaction tx, Callback callback, ZoneId zone, int boundPercent);
 
     /** What a branch's month comes to, office by office and rule by rule. */
-    List<Counted> of(BranchTransaction tx, String branch, YearMonth month, ZoneId zone);
+    List<Counted> of(BranchTransaction tx, BranchMonth month);
 
-    /** The figures of one rule in one office and month, as {@link MonthOfRule} explains them. */
-    record Counted(String office, CallbackRule rule, long eligible, long done, long lost, Map<String, Long> notOwed) {}
+    /** How many matters of one rule in one office stand so; why nobody can be asked, where that is so. */
+    record Counted(
+            String office, CallbackRule rule, CoverageOutcome outcome, Optional<String> notOwedReason, long matters) {}
 }

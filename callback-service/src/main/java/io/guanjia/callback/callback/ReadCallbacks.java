@@ -39,9 +39,15 @@ public class ReadCallbacks {
                                 callbacks.list(tx, filter, page),
                                 page.size(),
                                 row -> new Cursor(
-                                        row.callback().dueAt().orElse(NO_DATE),
+                                        placeOf(row.callback(), filter),
                                         row.callback().id())),
                         tx.now()));
+    }
+
+    private static Instant placeOf(Callback callback, CallbackFilter filter) {
+        return filter.covered().isPresent()
+                ? callback.triggeredAt()
+                : callback.dueAt().orElse(NO_DATE);
     }
 
     /** How many callbacks the same filter lists. */

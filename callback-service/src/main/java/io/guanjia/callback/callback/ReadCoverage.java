@@ -1,12 +1,19 @@
 package io.guanjia.callback.callback;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.summingLong;
+import static java.util.stream.Collectors.toList;
+
+import io.guanjia.callback.callback.CoverageFigures.Counted;
+import io.guanjia.callback.rule.CallbackRule;
 import io.guanjia.platform.organisation.BranchDirectory;
-import io.guanjia.platform.problem.CommonProblem;
 import io.guanjia.platform.problem.Problem;
 import io.guanjia.platform.scope.Scope;
+import io.guanjia.platform.transaction.BranchTransaction;
 import io.guanjia.platform.transaction.Transactions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.YearMonth;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,21 +42,28 @@ public class ReadCoverage {
      * @throws Problem {@code INVALID_FIELD} if it takes a branch to be named, {@code NOT_FOUND} for one out of reach
      */
     public List<MonthOfRule> of(Scope scope, Optional<String> branch, YearMonth month) {
-        String code = branch.or(scope::writableBranch)
-                .orElseThrow(() -> Problem.of(CommonProblem.INVALID_FIELD, Map.of("problem", "branch")));
-        if (!scope.readableBranches().contains(code)) {
-            throw Problem.of(CommonProblem.NOT_FOUND, Map.of("what", code));
-        }
-        return transactions.in(scope, tx -> figures.of(tx, code, month, branches.zone(code)).stream()
-                .map(counted -> new MonthOfRule(
-                        counted.office(),
-                        counted.rule(),
-                        counted.eligible(),
-                        counted.done(),
-                        counted.lost(),
-                        counted.notOwed(),
-                        policies.targetPercent(tx, code, counted.rule()),
-                        policies.boundPercent(tx, code, counted.rule())))
-                .toList());
+        BranchMonth asked = BranchMonth.of(scope, branch, month, branches);
+        return transactions.in(scope, tx -> {
+            Map<OfOffice, List<Counted>> counted = figures.of(tx, asked).stream()
+                    .collect(
+                            groupingBy(each -> new OfOffice(each.office(), each.rule()), LinkedHashMap::new, toList()));
+            return counted.entrySet().stream()
+                    .map(of -> month(tx, asked.branch(), of.getKey(), of.getValue()))
+                    .toList();
+        });
     }
+
+    private MonthOfRule month(BranchTransaction tx, String branch, OfOffice of, List<Counted> counted) {
+        return new MonthOfRule(
+                of.office(),
+                of.rule(),
+                counted.stream().collect(groupingBy(Counted::outcome, summingLong(Counted::matters))),
+                counted.stream()
+                        .filter(each -> each.outcome() == CoverageOutcome.NOT_OWED)
+                        .collect(groupingBy(each -> each.notOwedReason().orElse(""), summingLong(Counted::matters))),
+                policies.targetPercent(tx, branch, of.rule()),
+                policies.boundPercent(tx, branch, of.rule()));
+    }
+
+    private record OfOffice(String office, CallbackRule rule) {}
 }

@@ -1,5 +1,10 @@
 package io.guanjia.callback.callback;
 
+import static io.guanjia.callback.callback.CoverageOutcome.IN_TIME;
+import static io.guanjia.callback.callback.CoverageOutcome.LATE;
+import static io.guanjia.callback.callback.CoverageOutcome.MISSING;
+import static io.guanjia.callback.callback.CoverageOutcome.NOT_OWED;
+import static io.guanjia.callback.callback.CoverageOutcome.WAIVED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.guanjia.callback.rule.CallbackRule;
@@ -25,8 +30,11 @@ class CoverageTest {
             value = {"S1-5.5", "S3-4.1.2.3a2"},
             extent = Clause.Extent.PARTIAL)
     void the_rate_is_what_was_done_in_time_of_what_was_to_be_done() {
-        MonthOfRule month =
-                new MonthOfRule("GL01", CallbackRule.ORDINARY_REPAIR, 10, 6, 4, Map.of("ANONYMOUS", 2L), 100, 70);
+        MonthOfRule month = month(
+                CallbackRule.ORDINARY_REPAIR, Map.of(IN_TIME, 6L, LATE, 1L, WAIVED, 2L, MISSING, 1L, NOT_OWED, 2L));
+
+        assertThat(month.eligible()).isEqualTo(10);
+        assertThat(month.lost()).isEqualTo(4);
 
         assertThat(month.ratePercent()).contains(60);
         assertThat(month.reachablePercent()).contains(60);
@@ -35,10 +43,13 @@ class CoverageTest {
 
     @Test
     void a_month_in_which_nothing_was_to_be_done_has_no_rate() {
-        MonthOfRule month =
-                new MonthOfRule("GL01", CallbackRule.ORDINARY_COMPLAINT, 0, 0, 0, Map.of("ANONYMOUS", 1L), 100, 100);
+        MonthOfRule month = month(CallbackRule.ORDINARY_COMPLAINT, Map.of(NOT_OWED, 1L));
 
         assertThat(month.ratePercent()).isEqualTo(Optional.empty());
         assertThat(month.isBelowBound()).isFalse();
+    }
+
+    private static MonthOfRule month(CallbackRule rule, Map<CoverageOutcome, Long> outcomes) {
+        return new MonthOfRule("GL01", rule, outcomes, Map.of("ANONYMOUS", outcomes.get(NOT_OWED)), 100, 70);
     }
 }

@@ -2,15 +2,23 @@ package io.guanjia.callback.callback.rest;
 
 import io.guanjia.callback.callback.CallbackFilter;
 import io.guanjia.callback.callback.CallbackState;
+import io.guanjia.callback.callback.CoverageOutcome;
+import io.guanjia.callback.callback.CoveredMatters;
 import io.guanjia.callback.rule.CallbackRole;
 import io.guanjia.callback.rule.CallbackRule;
 import io.guanjia.platform.deadline.DueFilter;
+import io.guanjia.platform.problem.CommonProblem;
+import io.guanjia.platform.problem.Problem;
 import jakarta.ws.rs.QueryParam;
+import java.time.YearMonth;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** The filters of the list; whatever is not asked for does not narrow it. */
@@ -40,6 +48,21 @@ public class CallbackQuery {
     @Parameter(description = "管理处;本处人员只看本处")
     Optional<String> office;
 
+    @QueryParam("month")
+    @Parameter(
+            description =
+                    "只列该月回访率所计的事项,每一事项一行,例如 2026-11 One row for each matter that the month's" + " coverage counts",
+            schema = @Schema(type = SchemaType.STRING, pattern = "^[0-9]{4}-(0[1-9]|1[0-2])$"))
+    Optional<YearMonth> month;
+
+    @QueryParam("outcome")
+    @Parameter(description = "该月结果如此的事项,与 month 同用 Only matters that stand so; goes with month")
+    Optional<CoverageOutcome> outcome;
+
+    @QueryParam("branch")
+    @Parameter(description = "物业分公司,与 month 同用;分公司以上人员须指明 Goes with month")
+    Optional<String> branch;
+
     /** A state, or all in which somebody still has to do something. */
     public enum WantedState {
         OPEN,
@@ -57,7 +80,14 @@ public class CallbackQuery {
     }
 
     CallbackFilter filter(Set<String> callersRoles, DueFilter due) {
-        return new CallbackFilter(office, rules(), posts(callersRoles), states(), due, requestId);
+        return new CallbackFilter(office, rules(), posts(callersRoles), states(), covered(), due, requestId);
+    }
+
+    private Optional<CoveredMatters> covered() {
+        if (month.isEmpty() && (outcome.isPresent() || branch.isPresent())) {
+            throw Problem.of(CommonProblem.INVALID_FIELD, Map.of("problem", "month"));
+        }
+        return month.map(wanted -> new CoveredMatters(wanted, branch, outcome));
     }
 
     private Set<CallbackRule> rules() {

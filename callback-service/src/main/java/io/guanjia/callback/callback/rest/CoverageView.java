@@ -1,7 +1,9 @@
 package io.guanjia.callback.callback.rest;
 
+import io.guanjia.callback.callback.CoverageOutcome;
 import io.guanjia.callback.callback.MonthOfRule;
 import io.guanjia.callback.rule.rest.NamedValue;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -14,6 +16,11 @@ public record CoverageView(
         @Schema(description = "应回访") long eligible,
         @Schema(description = "已按期回访") long done,
         @Schema(description = "已免、联系不上或逾期") long lost,
+
+        @Schema(
+                description = "每种结果的事项数,合计为应回访加无人可回访;列表以同一 month、outcome 列出这些事项"
+                        + " Matters by how they stand; the list shows them by the same month and outcome")
+        List<CountedOutcome> outcomes,
 
         @Schema(description = "回访率,整数百分比;无应回访的为空", nullable = true)
         Integer ratePercent,
@@ -32,6 +39,9 @@ public record CoverageView(
                 month.eligible(),
                 month.done(),
                 month.lost(),
+                Arrays.stream(CoverageOutcome.values())
+                        .map(outcome -> CountedOutcome.of(outcome, month.standing(outcome)))
+                        .toList(),
                 month.ratePercent().orElse(null),
                 month.reachablePercent().orElse(null),
                 month.targetPercent(),
@@ -41,6 +51,15 @@ public record CoverageView(
                         .sorted(Map.Entry.comparingByKey())
                         .map(counted -> new NotOwed(counted.getKey(), counted.getValue()))
                         .toList());
+    }
+
+    /** How many matters stand so. */
+    @Schema(name = "CountedOutcome", description = "一种结果的事项数")
+    public record CountedOutcome(NamedValue outcome, long count) {
+
+        private static CountedOutcome of(CoverageOutcome outcome, long count) {
+            return new CountedOutcome(new NamedValue(outcome.name(), outcome.nameZh(), outcome.nameEn()), count);
+        }
     }
 
     /** How many matters nobody could be asked about, for one reason. */

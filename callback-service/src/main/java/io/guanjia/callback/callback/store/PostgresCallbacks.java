@@ -1,14 +1,17 @@
 package io.guanjia.callback.callback.store;
 
+import io.guanjia.callback.callback.BranchMonth;
 import io.guanjia.callback.callback.Callback;
 import io.guanjia.callback.callback.CallbackEvent;
 import io.guanjia.callback.callback.CallbackFilter;
 import io.guanjia.callback.callback.CallbackInfo;
 import io.guanjia.callback.callback.Callbacks;
+import io.guanjia.callback.callback.CoveredMatters;
 import io.guanjia.callback.callback.Rainstorm;
 import io.guanjia.callback.rule.CallbackRule;
 import io.guanjia.platform.http.Count;
 import io.guanjia.platform.http.PageRequest;
+import io.guanjia.platform.organisation.BranchDirectory;
 import io.guanjia.platform.scope.Actor;
 import io.guanjia.platform.transaction.BranchTransaction;
 import io.guanjia.platform.transaction.Listing;
@@ -41,10 +44,20 @@ public class PostgresCallbacks implements Callbacks {
     private static final String WITH_REQUEST = "SELECT callback.*, " + REQUEST_COLUMNS.formatted("callback")
             + " FROM callback " + JOIN_REQUEST.formatted("callback");
 
-    private final PostgresCallbackRecords records;
+    private static final String OF_THE_SAME_MATTER = """
 
-    PostgresCallbacks(PostgresCallbackRecords records) {
+            FROM callback AS same JOIN followed_request
+              ON followed_request.branch_id = same.branch_id AND followed_request.request_id = same.request_id
+            WHERE same.branch_id = callback.branch_id AND same.request_id = callback.request_id
+              AND same.office_id = callback.office_id AND same.rule = callback.rule
+              AND same.triggered_at <@ ?::tstzrange AND\s""" + MatterSql.counts("same");
+
+    private final PostgresCallbackRecords records;
+    private final BranchDirectory branches;
+
+    PostgresCallbacks(PostgresCallbackRecords records, BranchDirectory branches) {
         this.records = records;
+        this.branches = branches;
     }
 
     @Override
@@ -166,7 +179,7 @@ public class PostgresCallbacks implements Callbacks {
         return asked(tx, filter).count();
     }
 
-    private static Listing asked(BranchTransaction tx, CallbackFilter filter) {
+    private Listing asked(BranchTransaction tx, CallbackFilter filter) {
         Listing asked = Listing.of(tx, "callback")
                 .inOffice(filter.office())
                 .where("state IN (" + literals(filter.states()) + ")", true)
@@ -178,9 +191,24 @@ public class PostgresCallbacks implements Callbacks {
                                 + " ELSE posts && ? END",
                         filter.posts().map(posts -> posts.toArray(String[]::new)))
                 .equal("request_id", filter.requestId());
-        return filter.due()
-                .in(asked, tx, "callback", "callback.id")
-                .oldestFirst("coalesce(due_at, timestamptz '9999-12-31 00:00:00Z')", "id");
+        filter.due().in(asked, tx, "callback", "callback.id");
+        return filter.covered()
+                .map(covered -> behindFigures(asked, covered, tx))
+                .orElseGet(() -> asked.oldestFirst("coalesce(due_at, timestamptz '9999-12-31 00:00:00Z')", "id"));
+    }
+
+    private Listing behindFigures(Listing asked, CoveredMatters covered, BranchTransaction tx) {
+        BranchMonth month = BranchMonth.of(tx.scope(), covered.branch(), covered.month(), branches);
+        String stands = covered.outcome()
+                .map(outcome -> " AND " + MatterSql.outcome("same") + " = '" + outcome.name() + "'")
+                .orElse("");
+        return asked.equal("branch_id", Optional.of(month.branch()))
+                .compare("triggered_at", ">=", Optional.of(month.from()))
+                .compare("triggered_at", "<", Optional.of(month.to()))
+                .where(
+                        "(SELECT " + MatterSql.speaker("same") + " = callback.id" + stands + OF_THE_SAME_MATTER + ")",
+                        Optional.of("[" + month.from() + "," + month.to() + ")"))
+                .oldestFirst("triggered_at", "id");
     }
 
     private static Set<CallbackRule> rulesOf(CallbackFilter filter) {

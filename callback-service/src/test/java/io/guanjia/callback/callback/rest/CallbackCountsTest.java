@@ -19,7 +19,9 @@ class CallbackCountsTest {
             "role=ESTATE_OFFICER",
             "overdue=true",
             "overdue=false&state=DUE",
-            "office=GL01");
+            "office=GL01",
+            "month=2026-05",
+            "month=2026-05&outcome=MISSING&rule=ORDINARY_REPAIR");
 
     @Test
     void as_many_callbacks_are_counted_as_are_listed() {
