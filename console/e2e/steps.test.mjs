@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { CONSOLE, openBrowser, screenshot, signedIn } from './desk.mjs'
+import { happened, registered, send, step, take } from './file.mjs'
 
 let browser
 
@@ -10,45 +11,19 @@ before(async () => {
 })
 after(() => browser.close())
 
-/** Registers by the form and opens the file. */
-async function registered(page, kind, said) {
-  await page.locator('#field-phone').fill('13800000126')
-  await page.locator('#field-unit').fill('3-1-1202')
-  await page.locator(`#field-kind-${kind}`).check({ force: true })
-  await page.locator('#field-content').fill(said)
-  await page.keyboard.press('Control+Enter')
-  await page.getByRole('heading', { name: /已登记/ }).waitFor()
-  await page.keyboard.press('F9')
-  await page.locator('.timeline li').first().waitFor()
-}
-
-async function take(page, field, typed) {
-  await page.locator(`#field-${field}`).click()
-  await page.keyboard.insertText(typed)
-  await page.locator('.ant-select-item-option', { hasText: typed }).first().click()
-}
-
-function step(page, name) {
-  return page.getByRole('button', { name, exact: true }).click()
-}
-
-function happened(page, what) {
-  return page.locator('.what', { hasText: what }).first().waitFor()
-}
-
 test('a need is classified and routed, and its slip shows on the file by itself', async () => {
   const page = await signedIn(browser, 'kefu.gl01')
   await registered(page, 'SERVICE_NEED', '厨房水槽下水管漏水，已说过两次')
   await step(page, '分类')
   await take(page, 'category', '下水')
-  await page.keyboard.press('Control+Enter')
+  await send(page)
   await happened(page, '分类')
   await step(page, '转处理部门')
   await take(page, 'departmentCode', '工程部')
   await page.locator('#field-content').fill('厨房水槽下水管滴漏，请今日上门')
   await screenshot(page, 'route')
   const begin = Date.now()
-  await page.keyboard.press('Control+Enter')
+  await send(page)
   await page.getByText(/GL01-CS-\d+-\d+ 工程部/).waitFor()
   console.log(`M7: the slip's number ${Date.now() - begin} ms after routing`)
   await happened(page, '转处理部门')
@@ -60,11 +35,11 @@ test('an inquiry is answered at once', async () => {
   await registered(page, 'INQUIRY', '有线电视没信号该打哪个电话报修？')
   await step(page, '分类')
   await take(page, 'category', '有线电视')
-  await page.keyboard.press('Control+Enter')
+  await send(page)
   await happened(page, '分类')
   await step(page, '即时答复')
   await page.locator('#field-text').fill('广电报修 96066。')
-  await page.keyboard.press('Control+Enter')
+  await send(page)
   await happened(page, '即时答复')
   await page.getByText('广电报修 96066。').waitFor()
   await screenshot(page, 'answered')

@@ -1,3 +1,37 @@
-export const operationsZh = { title: '运维' }
+export const operationsZh = {
+  title: '运维',
+  parked: '无法处理的事件',
+  intro: '其他服务告知、本服务未能处理的事件,留在这里等待重放或放弃;同一对象后面的事件排在其后。',
+  service: { intake: '受理', routing: '流转', callback: '回访', notice: '通知' },
+  none: '没有无法处理的事件',
+  branch: '分公司',
+  event: '事件',
+  why: '原因',
+  parkedAt: '停留自',
+  replay: '重放',
+  discard: '放弃',
+  discardTitle: '放弃这个事件',
+  discardWarning: '放弃后本服务不再知道这件事;原因与经办人记录在案。',
+  reason: '放弃的原因',
+  replayed: (n: number) => `已处理 ${n} 个`,
+  readOnly: '您可以查看,不能重放或放弃。',
+}
 
-export const operationsEn: typeof operationsZh = { title: 'Operations' }
+export const operationsEn: typeof operationsZh = {
+  title: 'Operations',
+  parked: 'Events that could not be taken in',
+  intro: 'What another service told and this one could not take in waits here; later events of the same thing wait behind it.',
+  service: { intake: 'Intake', routing: 'Routing', callback: 'Callback', notice: 'Notice' },
+  none: 'None',
+  branch: 'Branch',
+  event: 'Event',
+  why: 'Why',
+  parkedAt: 'Since',
+  replay: 'Replay',
+  discard: 'Discard',
+  discardTitle: 'Discard this event',
+  discardWarning: 'This service will never know of it; the reason and who gave it stay on record.',
+  reason: 'Why it is discarded',
+  replayed: (n: number) => `${n} taken in`,
+  readOnly: 'You can look, not replay or discard.',
+}

@@ -1,0 +1,38 @@
+// What is done on the files of matters, by whoever's turn it is.
+import { CONSOLE } from './desk.mjs'
+
+/** Registers by the form and opens the file. */
+export async function registered(page, kind, said) {
+  await page.goto(`${CONSOLE}/new`)
+  await page.locator('#field-phone').fill('13800000126')
+  await page.locator('#field-unit').fill('3-1-1202')
+  await page.locator(`#field-kind-${kind}`).check({ force: true })
+  await page.locator('#field-content').fill(said)
+  await page.keyboard.press('Control+Enter')
+  await page.getByRole('heading', { name: /已登记/ }).waitFor()
+  await page.keyboard.press('F9')
+  await page.locator('.timeline li').first().waitFor()
+}
+
+/** Chooses by typing part of what is wanted. */
+export async function take(page, field, typed) {
+  await page.locator(`#field-${field}`).click()
+  await page.keyboard.insertText(typed)
+  await page.locator('.ant-select-item-option', { hasText: typed }).first().click()
+}
+
+/** Opens the form of a step. */
+export function step(page, name) {
+  return page.getByRole('button', { name, exact: true }).click()
+}
+
+/** Sends the form that is open, once it is there. */
+export async function send(page) {
+  await page.locator('.step button[type=submit]').waitFor()
+  await page.keyboard.press('Control+Enter')
+}
+
+/** Waits until the timeline tells of it. */
+export function happened(page, what) {
+  return page.locator('.what', { hasText: what }).first().waitFor()
+}

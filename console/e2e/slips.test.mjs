@@ -1,0 +1,120 @@
+// A need goes to the department and comes back, through the screens of the posts that act in it.
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { SIZES, violations } from './axe.mjs'
+import { CONSOLE, openBrowser, screenshot, signedIn } from './desk.mjs'
+import { happened, registered, send, step, take } from './file.mjs'
+
+let browser
+
+before(async () => {
+  browser = await openBrowser()
+})
+after(() => browser.close())
+
+/** Registers, classifies and routes, and gives the number of the slip that came of it. */
+async function routed(page, kind, said) {
+  await registered(page, kind, said)
+  await step(page, '分类')
+  await take(page, 'category', '下水')
+  await send(page)
+  await happened(page, '分类')
+  await step(page, '转处理部门')
+  await take(page, 'departmentCode', '工程部')
+  await page.locator('#field-content').fill(`${said}，请今日上门`)
+  await send(page)
+  const slip = page.getByRole('link', { name: /GL01-CS-\d+-\d+/ })
+  await slip.waitFor()
+  return slip.textContent()
+}
+
+async function openSlip(page, number, state) {
+  await page.goto(`${CONSOLE}/slips?state=${state}`)
+  const link = page.locator('.row-link', { hasText: number.split('-').slice(-2).join('-') })
+  // The oldest come first: whoever has many looks on.
+  while (!(await link.count())) {
+    await page.locator('.row-link').first().waitFor()
+    const more = page.getByRole('button', { name: '下一页' })
+    if (!(await more.count())) break
+    await more.click()
+  }
+  await link.first().click()
+  await page.locator('.timeline li').first().waitFor()
+}
+
+test('the department takes a slip, repairs and reports; the desk confirms, and a callback follows', async () => {
+  const desk = await signedIn(browser, 'kefu.gl01')
+  const number = await routed(desk, 'SERVICE_NEED', '阳台地漏反水')
+
+  const department = await signedIn(browser, 'gongcheng.gl01')
+  await department.waitForURL(/\/slips\?state=/)
+  await openSlip(department, number, 'ISSUED')
+  await screenshot(department, 'slip')
+  await step(department, '签收')
+  await send(department)
+  await department.getByRole('button', { name: '反馈结果', exact: true }).waitFor()
+  await step(department, '反馈结果')
+  await department.locator('#field-result').fill('已疏通地漏，放水试验正常')
+  await department.getByRole('button', { name: /含维修/ }).click()
+  await take(department, 'repairs-0--defect', '日常一般性维修')
+  await screenshot(department, 'report')
+  await send(department)
+  await department.getByText('已疏通地漏').first().waitFor()
+
+  await openSlip(desk, number, 'REPORTED')
+  await step(desk, '确认')
+  await send(desk)
+  await desk.locator('.state-done').first().waitFor()
+  await desk.getByRole('link', { name: /GL01-SR-/ }).click()
+  await desk
+    .getByRole('link', { name: /GL01-CB-/ })
+    .first()
+    .waitFor()
+  await screenshot(desk, 'file-with-callback')
+  await desk.context().close()
+  await department.context().close()
+})
+
+test('a slip that is another department’s matter goes back with its reason', async () => {
+  const desk = await signedIn(browser, 'kefu.gl01')
+  const number = await routed(desk, 'SERVICE_NEED', '楼道照明闪烁')
+  const department = await signedIn(browser, 'gongcheng.gl01')
+  await openSlip(department, number, 'ISSUED')
+  await step(department, '退回')
+  await send(department)
+  assert.ok(await department.locator('#field-reason').isVisible(), 'a reason is asked for')
+  await department.locator('#field-reason').fill('公共照明由安全管理部负责')
+  await send(department)
+  await department.getByText('公共照明由安全管理部负责').first().waitFor()
+  await department.context().close()
+  await desk.context().close()
+})
+
+test('each tab counts what it lists', async () => {
+  const page = await signedIn(browser, 'kefu.gl01')
+  await page.goto(`${CONSOLE}/slips?state=ISSUED`)
+  await page.locator('.row-link, main p').first().waitFor()
+  const tab = page.locator('.tabs a.active .count')
+  await tab.waitFor()
+  while (await page.getByRole('button', { name: '下一页' }).count()) {
+    await page.getByRole('button', { name: '下一页' }).click()
+    await page.waitForLoadState('networkidle')
+  }
+  assert.equal(Number(await tab.textContent()), await page.locator('.row-link').count())
+  await page.context().close()
+})
+
+for (const size of SIZES) {
+  test(`everybody can use it at ${size.join('×')}`, async () => {
+    const page = await signedIn(browser, 'gongcheng.gl01', { size })
+    await page.goto(`${CONSOLE}/slips`)
+    await page.locator('.row-link').first().waitFor()
+    assert.deepEqual(await violations(page), [], 'board')
+    await screenshot(page, 'slips')
+    await page.locator('.row-link').first().click()
+    await page.locator('.timeline li').first().waitFor()
+    await page.keyboard.press('F9')
+    assert.deepEqual(await violations(page), [], 'file')
+    await page.context().close()
+  })
+}
