@@ -1,7 +1,9 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
 import { callbackFilter } from '../callbacks/callbackFilter'
 import { DeskPage } from '../desk/DeskPage'
+import { lineFilter } from '../notices/lines/lineFilter'
 import { noticeFilter } from '../notices/noticeFilter'
+import { monthFilter } from '../notices/register/monthFilter'
 import { RegisterPage } from '../requests/RegisterPage'
 import { RequestFilePage } from '../requests/RequestFilePage'
 import { registerFilter } from '../requests/registerFilter'
@@ -59,8 +61,33 @@ const routes = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/notices/register',
+    validateSearch: monthFilter,
+    component: lazyRouteComponent(() => import('../notices/register/DistributionRegisterPage'), 'DistributionRegisterPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/notices/$id',
+    validateSearch: lineFilter,
     component: lazyRouteComponent(() => import('../notices/NoticeFilePage'), 'NoticeFilePage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/print/notices/$id',
+    validateSearch: (search): { file?: boolean } => (search.file === true ? { file: true } : {}),
+    component: lazyRouteComponent(() => import('../notices/print/PaperSheetPage'), 'PaperSheetPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/print/notices/$id/lines',
+    validateSearch: (search): { open?: boolean } => (search.open === true ? { open: true } : {}),
+    component: lazyRouteComponent(() => import('../notices/print/ListSheetPage'), 'ListSheetPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/print/distribution-register',
+    validateSearch: monthFilter,
+    component: lazyRouteComponent(() => import('../notices/print/RegisterSheetPage'), 'RegisterSheetPage'),
   }),
   createRoute({
     getParentRoute: () => root,

@@ -1,6 +1,4 @@
-import { useQuery } from '@tanstack/react-query'
-import { useParams } from '@tanstack/react-router'
-import { answer, notice } from '../api/services'
+import { Link } from '@tanstack/react-router'
 import { Actions } from '../shared/file/Actions'
 import { Clocks } from '../shared/file/Clocks'
 import { FileHead } from '../shared/file/FileHead'
@@ -15,20 +13,13 @@ import { linesOf, subjectOf } from './noticeFile'
 import { Paper } from './Paper'
 import { Revisions } from './Revisions'
 import { FOR_GOOD, FORMS, LATER } from './steps'
-
-const LOOK_AGAIN = 5_000
+import { useNotice } from './useNotice'
 
 /** Everything about one notice on one page, and the steps that are possible now. */
 export function NoticeFilePage() {
-  const { id } = useParams({ strict: false })
   const { words, language } = useSpeech()
-  const asked = useQuery({
-    queryKey: ['notice', id],
-    refetchInterval: LOOK_AGAIN,
-    queryFn: async () => (await answer(notice.GET('/api/notice/notices/{id}', { params: { path: { id: String(id) } } }))).data,
-  })
   return (
-    <Panel query={asked}>
+    <Panel query={useNotice()}>
       {(file) => (
         <>
           <FileHead
@@ -40,6 +31,9 @@ export function NoticeFilePage() {
             ]}
           >
             <NoticeState state={file.notice.state} />
+            <Link to="/print/notices/$id" params={{ id: file.notice.id }}>
+              {words.notices.printPaper}
+            </Link>
           </FileHead>
           <div className="file">
             <div>

@@ -34,6 +34,7 @@ export function NoticesPage() {
         <Link to="/notices/new" className="button-link">
           {words.notices.newNotice}
         </Link>
+        <Link to="/notices/register">{words.notices.registerTitle}</Link>
       </div>
       <CountedTabs
         label={words.notices.title}

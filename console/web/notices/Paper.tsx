@@ -1,4 +1,5 @@
 import type { NoticeDetail } from '../api/notice'
+import { useOfficeName } from '../shared/organisation/useOfficeName'
 import { At } from '../shared/time/SuiteTime'
 import { useWords } from '../shared/words/useWords'
 
@@ -6,6 +7,7 @@ import { useWords } from '../shared/words/useWords'
 export function Paper({ file }: { file: NoticeDetail }) {
   const { notices } = useWords()
   const { notice, contact } = file
+  const officeName = useOfficeName()
   return (
     <article className="paper">
       <h2>{notice.title ?? notices.untitled}</h2>
@@ -19,6 +21,7 @@ export function Paper({ file }: { file: NoticeDetail }) {
         {notices.validTo} <At time={notice.validTo} />
       </p>
       <p>{contact ? `${notices.contactPhone} ${contact.phone} ${contact.address}` : file.noContactReason}</p>
+      <p className="paper-number">{officeName(notice.office)}</p>
       <p className="paper-number">{notice.number}</p>
     </article>
   )

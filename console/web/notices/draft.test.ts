@@ -31,3 +31,11 @@ it('ticks each of the five points when it is there', () => {
   expect(checksOf({ ...WATER, validTo: '2026-11-27T00:00:00Z' }, now).validity).toBe(false)
   expect(checksOf({ ...WATER, phone: ' ' }, now).contact).toBe(false)
 })
+
+it('holds how it goes out against what kind of notice it is', () => {
+  const now = Date.parse('2026-11-28T00:00:00Z')
+  expect(checksOf({ ...WATER, category: 'SPECIAL' }, now).channels).toBe(false)
+  expect(checksOf({ ...WATER, category: 'SPECIAL', channels: ['DOOR_TO_DOOR'] }, now).channels).toBe(true)
+  expect(checksOf({ ...WATER, channels: ['MAILBOX'] }, now).channels).toBe(false)
+  expect(checksOf({ ...WATER, channels: ['BOARD_POSTING', 'MAILBOX'] }, now).channels).toBe(true)
+})

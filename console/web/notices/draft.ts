@@ -94,6 +94,12 @@ export function checksOf(values: DraftValues, now: number): Record<Check, boolea
     body: values.body.trim() !== '',
     validity: values.validTo !== undefined && Date.parse(values.validTo) > now,
     contact: (values.withoutContact ? values.noContactReason : values.phone).trim() !== '',
-    channels: values.channels.length > 0,
+    channels: suits(values),
   }
+}
+
+/** Daily business and what is forwarded hangs on the board, whatever else is done with it; what is special never does. */
+function suits({ category, channels }: DraftValues): boolean {
+  const onTheBoard = channels.includes('BOARD_POSTING')
+  return category === 'SPECIAL' ? channels.length > 0 && !onTheBoard : onTheBoard
 }

@@ -1,35 +1,39 @@
+import { Link, useSearch } from '@tanstack/react-router'
 import { Checkbox } from 'antd'
 import { useState } from 'react'
-import type { Line, NoticeDetail } from '../../api/notice'
-import { At } from '../../shared/time/SuiteTime'
+import type { NoticeDetail } from '../../api/notice'
 import { useWords } from '../../shared/words/useWords'
+import { Figures } from './Figures'
+import { isOpen, toDo } from './figures'
+import { LineRow } from './LineRow'
+import { lineFilter } from './lineFilter'
 import { SettleForm } from './SettleForm'
-
-/** What is still to be told of a line: the service says so with each line. */
-function isOpen(line: Line): boolean {
-  return line.actions?.some((it) => it.command === 'distribution.settle' && it.allowed) ?? false
-}
 
 /** Where every copy went; several are settled at once. */
 export function Lines({ file }: { file: NoticeDetail }) {
-  const words = useWords()
-  const { notices } = words
+  const { notices } = useWords()
+  const filter = lineFilter(useSearch({ strict: false }))
   const [chosen, setChosen] = useState<readonly string[]>([])
-  const open = file.lines.filter(isOpen)
+  const shown = file.lines.filter((line) => !filter.lines || line.state === filter.lines)
+  const open = shown.filter(isOpen)
+  const together = filter.lines ? open : open.filter(toDo)
   const selected = open.filter((line) => chosen.includes(line.id))
   const choose = (id: string, on: boolean) => setChosen(on ? [...chosen, id] : chosen.filter((it) => it !== id))
   if (file.lines.length === 0) return null
-  const done = file.lines.filter((line) => line.state !== 'PENDING').length
   return (
     <section className="card timeline-wide" aria-label={notices.distribution}>
-      <h2>
-        {notices.distribution} <span className="quiet">{notices.settled(done, file.lines.length)}</span>
-      </h2>
-      {open.length > 0 && (
+      <div className="file-head">
+        <h2>{notices.distribution}</h2>
+        <Link to="/print/notices/$id/lines" params={{ id: file.notice.id }}>
+          {notices.printList}
+        </Link>
+      </div>
+      <Figures lines={file.lines} chosen={filter.lines} />
+      {together.length > 0 && (
         <Checkbox
-          checked={selected.length === open.length}
-          indeterminate={selected.length > 0 && selected.length < open.length}
-          onChange={(event) => setChosen(event.target.checked ? open.map((it) => it.id) : [])}
+          checked={selected.length >= together.length}
+          indeterminate={selected.length > 0 && selected.length < together.length}
+          onChange={(event) => setChosen(event.target.checked ? together.map((it) => it.id) : [])}
         >
           {notices.selectAll}
         </Checkbox>
@@ -52,34 +56,9 @@ export function Lines({ file }: { file: NoticeDetail }) {
             </tr>
           </thead>
           <tbody>
-            {file.lines.map((line) => {
-              const where = line.unit ?? line.board ?? ''
-              return (
-                <tr key={line.id}>
-                  <th scope="row">
-                    {isOpen(line) ? (
-                      <Checkbox
-                        checked={chosen.includes(line.id)}
-                        aria-label={notices.select(where)}
-                        onChange={(event) => choose(line.id, event.target.checked)}
-                      >
-                        {where}
-                      </Checkbox>
-                    ) : (
-                      where
-                    )}
-                  </th>
-                  <td>{notices.method[line.method]}</td>
-                  <td>{notices.lineState[line.state]}</td>
-                  <td className="wide">
-                    {line.recipient} {line.note && <span className="quiet">{line.note}</span>}
-                  </td>
-                  <td className="wide">
-                    <At time={line.settledAt} /> <span className="quiet">{line.handler}</span>
-                  </td>
-                </tr>
-              )
-            })}
+            {shown.map((line) => (
+              <LineRow key={line.id} line={line} chosen={chosen.includes(line.id)} onChoose={(on) => choose(line.id, on)} />
+            ))}
           </tbody>
         </table>
       </div>

@@ -8,7 +8,7 @@ import { useDraft } from '../../shared/drafts/useDraft'
 import { Choice } from '../../shared/form/Choice'
 import { TextField } from '../../shared/form/TextField'
 import { useWords } from '../../shared/words/useWords'
-import { outcomesOf } from './outcomes'
+import { needsNote, outcomesOf } from './outcomes'
 
 interface Values {
   outcome?: Outcome | undefined
@@ -50,7 +50,7 @@ export function SettleForm({ file, lines, onDone }: Props) {
             body: {
               outcome: values.outcome,
               attempt: line.attempts.length + 1,
-              ...(values.recipient ? { recipient: values.recipient } : {}),
+              ...(values.outcome === 'SIGNED' ? { recipient: values.recipient } : {}),
               ...(values.note ? { note: values.note } : {}),
             },
           }),
@@ -77,6 +77,7 @@ export function SettleForm({ file, lines, onDone }: Props) {
         void settle()
       }}
     >
+      {outcomes.length === 0 && <p className="hint">{notices.notTogether}</p>}
       <Choice
         name="outcome"
         legend={notices.outcomeLabel}
@@ -99,6 +100,7 @@ export function SettleForm({ file, lines, onDone }: Props) {
         name="note"
         label={notices.note}
         hint={notices.noteHint}
+        required={needsNote(lines, values.outcome)}
         value={values.note}
         onChange={(note) => change({ note })}
       />

@@ -3,6 +3,7 @@ import { coverageEn } from './coverage'
 import { noticesEn } from './notices'
 import { operationsEn } from './operations'
 import { organisationEn } from './organisation'
+import { printEn } from './print'
 import { slipsEn } from './slips'
 import type { Words } from './zh'
 
@@ -12,6 +13,7 @@ export const en: Words = {
   callbacks: callbacksEn,
   coverage: coverageEn,
   notices: noticesEn,
+  print: printEn,
   organisation: organisationEn,
   operations: operationsEn,
   enums: {

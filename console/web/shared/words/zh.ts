@@ -15,6 +15,7 @@ import { coverageZh } from './coverage'
 import { noticesZh } from './notices'
 import { operationsZh } from './operations'
 import { organisationZh } from './organisation'
+import { printZh } from './print'
 import { slipsZh } from './slips'
 
 const kind: Record<Kind, string> = {
@@ -82,6 +83,7 @@ export const zh = {
   callbacks: callbacksZh,
   coverage: coverageZh,
   notices: noticesZh,
+  print: printZh,
   organisation: organisationZh,
   operations: operationsZh,
   enums: { kind, channel, state, severity, mood, mode, notConfirmable, post },

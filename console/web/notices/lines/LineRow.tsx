@@ -1,0 +1,38 @@
+import { Checkbox } from 'antd'
+import type { Line } from '../../api/notice'
+import { At } from '../../shared/time/SuiteTime'
+import { useWords } from '../../shared/words/useWords'
+import { isOpen } from './figures'
+
+interface Props {
+  line: Line
+  chosen: boolean
+  onChoose: (on: boolean) => void
+}
+
+/** Where one copy goes and what became of it. */
+export function LineRow({ line, chosen, onChoose }: Props) {
+  const { notices } = useWords()
+  const where = line.unit ?? line.board ?? ''
+  return (
+    <tr>
+      <th scope="row">
+        {isOpen(line) ? (
+          <Checkbox checked={chosen} aria-label={notices.select(where)} onChange={(event) => onChoose(event.target.checked)}>
+            {where}
+          </Checkbox>
+        ) : (
+          where
+        )}
+      </th>
+      <td>{notices.method[line.method]}</td>
+      <td>{notices.lineState[line.state]}</td>
+      <td className="wide">
+        {line.recipient} {line.note && <span className="quiet">{line.note}</span>}
+      </td>
+      <td className="wide">
+        <At time={line.settledAt} /> <span className="quiet">{line.handler}</span>
+      </td>
+    </tr>
+  )
+}

@@ -1,0 +1,32 @@
+import type { NoticeDetail } from '../../api/notice'
+import { OnPaper } from '../../shared/print/OnPaper'
+import { SheetTable } from '../../shared/print/SheetTable'
+import { useWords } from '../../shared/words/useWords'
+
+/** What the copy for the file adds: explicit conclusions, and to which words they belong. */
+export function DecisionsOnFile({ file }: { file: NoticeDetail }) {
+  const { notices } = useWords()
+  return (
+    <>
+      <h2>{notices.decisions}</h2>
+      <SheetTable
+        caption={notices.decisions}
+        rows={file.decisions}
+        keyOf={(it) => `${it.revision} ${it.level}`}
+        columns={[
+          { title: notices.revisions, cell: (it) => notices.revision(it.revision) },
+          { title: `${notices.level.DIRECTOR} / ${notices.level.CHIEF_DIRECTOR}`, cell: (it) => notices.level[it.level] },
+          { title: notices.decisions, cell: (it) => <strong>{notices.decision[it.decision]}</strong> },
+          { title: notices.reason, cell: (it) => it.reason },
+          { title: notices.handler, cell: (it) => it.decidedBy },
+          { title: notices.day, cell: (it) => <OnPaper time={it.decidedAt} /> },
+        ]}
+      />
+      {file.contentHash && (
+        <p className="sheet-small">
+          {notices.fingerprint} {file.contentHash}
+        </p>
+      )}
+    </>
+  )
+}
