@@ -4,13 +4,14 @@ import { answer, callback } from '../api/services'
 import { Actions } from '../shared/file/Actions'
 import { Clocks } from '../shared/file/Clocks'
 import { FileHead } from '../shared/file/FileHead'
+import { linesOf } from '../shared/file/history'
 import { Timeline } from '../shared/file/Timeline'
 import { Panel } from '../shared/Panel'
 import { useSpeech } from '../shared/words/useWords'
 import { CallbackFacts } from './CallbackFacts'
 import { CallbackState } from './CallbackState'
 import { Contact } from './Contact'
-import { linesOf, subjectOf } from './callbackFile'
+import { subjectOf } from './callbackFile'
 import { FOR_GOOD, FORMS } from './steps'
 
 const LOOK_AGAIN = 5_000
@@ -51,7 +52,7 @@ export function CallbackFilePage() {
               <Clocks clocks={file.deadlines} />
               <Contact file={file} />
             </div>
-            <Timeline lines={linesOf(file, words, language)} />
+            <Timeline lines={linesOf(file.history, words.callbacks.happened, words, language)} />
           </div>
         </>
       )}

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { Actions } from '../shared/file/Actions'
 import { Clocks } from '../shared/file/Clocks'
 import { FileHead } from '../shared/file/FileHead'
+import { linesOf } from '../shared/file/history'
 import { Timeline } from '../shared/file/Timeline'
 import { Panel } from '../shared/Panel'
 import { useSpeech } from '../shared/words/useWords'
@@ -9,7 +10,7 @@ import { Decisions } from './Decisions'
 import { Lines } from './lines/Lines'
 import { NoticeFacts } from './NoticeFacts'
 import { NoticeState } from './NoticeState'
-import { linesOf, subjectOf } from './noticeFile'
+import { subjectOf } from './noticeFile'
 import { Paper } from './Paper'
 import { Revisions } from './Revisions'
 import { FOR_GOOD, FORMS, LATER } from './steps'
@@ -41,7 +42,7 @@ export function NoticeFilePage() {
               <Revisions file={file} />
               <Actions
                 file={file}
-                subject={subjectOf(file, language)}
+                subject={subjectOf(file, words, language)}
                 actions={file.actions}
                 forms={FORMS}
                 forGood={FOR_GOOD}
@@ -54,7 +55,7 @@ export function NoticeFilePage() {
               <Clocks clocks={file.deadlines} />
             </div>
             <Lines file={file} />
-            <Timeline lines={linesOf(file, words, language)} />
+            <Timeline lines={linesOf(file.history, words.notices.happened, words, language)} />
           </div>
         </>
       )}

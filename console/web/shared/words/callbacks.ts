@@ -81,7 +81,7 @@ export const callbacksZh = {
   waiveReason: '免于回访的原因',
   giveUpReason: '联系不上的说明',
   notOweNote: '说明',
-  lines: {
+  happened: {
     scheduled: '安排回访',
     attempted: '联系未成',
     completed: '完成回访',
@@ -90,7 +90,6 @@ export const callbacksZh = {
     due: '雨后到期',
     cancelled: '取消',
     'not-owed': '无人可回访',
-    DEADLINE_BREACHED: '超过时限',
   } as Record<string, string>,
   command: {
     'callback.attempt': '记录未接通',
@@ -148,7 +147,7 @@ export const callbacksEn: typeof callbacksZh = {
   waiveReason: 'Why it is waived',
   giveUpReason: 'Why the search ends',
   notOweNote: 'Note',
-  lines: {
+  happened: {
     scheduled: 'Scheduled',
     attempted: 'Attempt',
     completed: 'Completed',
@@ -157,7 +156,6 @@ export const callbacksEn: typeof callbacksZh = {
     due: 'Due after rain',
     cancelled: 'Cancelled',
     'not-owed': 'Nobody to ask',
-    DEADLINE_BREACHED: 'Deadline missed',
   },
   command: {
     'callback.attempt': 'Not reached',
