@@ -36,3 +36,19 @@ export async function send(page) {
 export function happened(page, what) {
   return page.locator('.what', { hasText: what }).first().waitFor()
 }
+
+/** Registers, classifies and routes, and gives the number of the slip that came of it. */
+export async function routed(page, kind, said) {
+  await registered(page, kind, said)
+  await step(page, '分类')
+  await take(page, 'category', '下水')
+  await send(page)
+  await happened(page, '分类')
+  await step(page, '转处理部门')
+  await take(page, 'departmentCode', '工程部')
+  await page.locator('#field-content').fill(`${said}，请今日上门`)
+  await send(page)
+  const slip = page.getByRole('link', { name: /GL01-CS-\d+-\d+/ })
+  await slip.waitFor()
+  return slip.textContent()
+}

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { SIZES, violations } from './axe.mjs'
 import { CONSOLE, openBrowser, screenshot, signedIn } from './desk.mjs'
-import { happened, registered, send, step, take } from './file.mjs'
+import { routed, send, step, take } from './file.mjs'
 
 let browser
 
@@ -11,22 +11,6 @@ before(async () => {
   browser = await openBrowser()
 })
 after(() => browser.close())
-
-/** Registers, classifies and routes, and gives the number of the slip that came of it. */
-async function routed(page, kind, said) {
-  await registered(page, kind, said)
-  await step(page, '分类')
-  await take(page, 'category', '下水')
-  await send(page)
-  await happened(page, '分类')
-  await step(page, '转处理部门')
-  await take(page, 'departmentCode', '工程部')
-  await page.locator('#field-content').fill(`${said}，请今日上门`)
-  await send(page)
-  const slip = page.getByRole('link', { name: /GL01-CS-\d+-\d+/ })
-  await slip.waitFor()
-  return slip.textContent()
-}
 
 async function openSlip(page, number, state) {
   await page.goto(`${CONSOLE}/slips?state=${state}`)

@@ -34,6 +34,11 @@ const routes = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/print/slips/$id',
+    component: lazyRouteComponent(() => import('../slips/SlipSheetPage'), 'SlipSheetPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/callbacks',
     validateSearch: callbackFilter,
     component: lazyRouteComponent(() => import('../callbacks/CallbacksPage'), 'CallbacksPage'),

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import { Actions } from '../shared/file/Actions'
 import { Clocks } from '../shared/file/Clocks'
 import { FileHead } from '../shared/file/FileHead'
@@ -25,6 +26,9 @@ export function SlipFilePage() {
             marks={[file.slip.urgent && words.file.urgent, file.slip.round > 1 && words.register.round(file.slip.round)]}
           >
             <SlipState state={file.slip.state} />
+            <Link to="/print/slips/$id" params={{ id: file.slip.id }}>
+              {words.slips.printSheet}
+            </Link>
           </FileHead>
           <div className="file">
             <div>

@@ -1,0 +1,36 @@
+import type { SlipDetail } from '../api/routing'
+import { OnPaper } from '../shared/print/OnPaper'
+import { useWords } from '../shared/words/useWords'
+import { limitsOf } from './slipSheet'
+
+/** By when the department owes what, and to whom it was told where it could not wait for paper. */
+export function SheetLimits({ file }: { file: SlipDetail }) {
+  const { slips, clock } = useWords()
+  return (
+    <>
+      <tr>
+        <th scope="row">{slips.sheet.clocks}</th>
+        <td colSpan={3}>
+          {limitsOf(file).map(({ kind, dueAt }) => (
+            <span key={kind} className="sheet-item">
+              {clock[kind] ?? kind} <OnPaper time={dueAt} />
+            </span>
+          ))}
+          {file.answerBy && (
+            <span className="sheet-item">
+              {slips.answerBy} <OnPaper time={file.answerBy} />
+            </span>
+          )}
+        </td>
+      </tr>
+      {file.transmission === 'ORAL' && (
+        <tr>
+          <th scope="row">{slips.sheet.oral}</th>
+          <td colSpan={3}>
+            {file.handedOverTo} <OnPaper time={file.deliveredAt} />
+          </td>
+        </tr>
+      )}
+    </>
+  )
+}
