@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
 import { callbackFilter } from '../callbacks/callbackFilter'
+import { coverageFilter } from '../coverage/coverageFilter'
 import { DeskPage } from '../desk/DeskPage'
 import { lineFilter } from '../notices/lines/lineFilter'
 import { noticeFilter } from '../notices/noticeFilter'
@@ -51,6 +52,7 @@ const routes = [
   createRoute({
     getParentRoute: () => root,
     path: '/coverage',
+    validateSearch: coverageFilter,
     component: lazyRouteComponent(() => import('../coverage/CoveragePage'), 'CoveragePage'),
   }),
   createRoute({

@@ -5,6 +5,7 @@ import { CountedTabs } from '../shared/list/CountedTabs'
 import { withValue } from '../shared/list/filter'
 import { LongList, PAGE_SIZE } from '../shared/list/LongList'
 import { useSpeech } from '../shared/words/useWords'
+import { BehindFigure } from './BehindFigure'
 import { type CallbackFilter, callbackFilter } from './callbackFilter'
 import { columnsOf } from './columns'
 import { useRules } from './useRules'
@@ -19,7 +20,7 @@ export function CallbacksPage() {
   const tab = (label: string, search: CallbackFilter, counted = true) => ({
     label,
     search: { ...search, ...rule },
-    chosen: search.mine === filter.mine && search.overdue === filter.overdue && search.state === filter.state,
+    chosen: !filter.month && search.mine === filter.mine && search.overdue === filter.overdue && search.state === filter.state,
     ...(counted ? { count: () => count({ ...search, ...rule }) } : {}),
   })
   return (
@@ -36,6 +37,7 @@ export function CallbacksPage() {
           tab(words.callbacks.all, {}, false),
         ]}
       />
+      {filter.month && <BehindFigure filter={filter} month={filter.month} count={() => count(filter)} />}
       <search className="filters">
         <Select
           className="wide-select"

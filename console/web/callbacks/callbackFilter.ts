@@ -1,4 +1,5 @@
-import type { CallbackRule, WantedState } from '../api/callback'
+import type { CallbackRule, CoverageOutcome, WantedState } from '../api/callback'
+import { isMonth } from '../shared/time/month'
 
 /** What the address of the callbacks says: the filter, and nothing else holds it. */
 export interface CallbackFilter {
@@ -6,6 +7,11 @@ export interface CallbackFilter {
   rule?: CallbackRule
   mine?: boolean
   overdue?: boolean
+  /** The matters behind a figure of this month's coverage, which the other three narrow. */
+  month?: string
+  outcome?: CoverageOutcome
+  branch?: string
+  office?: string
 }
 
 export const STATES: readonly WantedState[] = [
@@ -31,6 +37,8 @@ export const RULES: readonly CallbackRule[] = [
   'OPINION',
 ]
 
+const OUTCOMES: readonly CoverageOutcome[] = ['IN_TIME', 'WAITING', 'LATE', 'WAIVED', 'UNREACHABLE', 'MISSING', 'NOT_OWED']
+
 /** Reads an address, passing over what it does not know: addresses are typed by people too. */
 export function callbackFilter(search: Record<string, unknown>): CallbackFilter {
   const state = STATES.find((it) => it === search.state)
@@ -40,5 +48,17 @@ export function callbackFilter(search: Record<string, unknown>): CallbackFilter 
     ...(rule ? { rule } : {}),
     ...(search.mine === true ? { mine: true } : {}),
     ...(search.overdue === true ? { overdue: true } : {}),
+    ...behindFigure(search),
+  }
+}
+
+function behindFigure({ month, outcome, branch, office }: Record<string, unknown>): CallbackFilter {
+  if (!isMonth(month)) return {}
+  const known = OUTCOMES.find((it) => it === outcome)
+  return {
+    month,
+    ...(known ? { outcome: known } : {}),
+    ...(typeof branch === 'string' ? { branch } : {}),
+    ...(typeof office === 'string' ? { office } : {}),
   }
 }

@@ -1,7 +1,7 @@
 import { Select } from 'antd'
 import { nameOf } from '../api/organisation'
+import { useBranches } from '../shared/organisation/usePlaces'
 import { useSpeech } from '../shared/words/useWords'
-import { useBranches } from './useOrganisation'
 
 interface Props {
   value: string | undefined

@@ -2,13 +2,13 @@ import { Button } from 'antd'
 import { useState } from 'react'
 import type { Place } from '../api/organisation'
 import type { Column } from '../shared/list/Rows'
+import { useBranches } from '../shared/organisation/usePlaces'
 import { Panel } from '../shared/Panel'
 import { useWords } from '../shared/words/useWords'
 import type { Words } from '../shared/words/zh'
 import { BranchForm } from './BranchForm'
 import { EntryTable } from './EntryTable'
 import { useMayDefine } from './useMayDefine'
-import { useBranches } from './useOrganisation'
 
 export function BranchesPart() {
   const words = useWords()

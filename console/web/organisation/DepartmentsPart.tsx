@@ -1,6 +1,7 @@
 import { Button } from 'antd'
 import { useState } from 'react'
 import { nameOf, type Place } from '../api/organisation'
+import { useOffices } from '../shared/organisation/usePlaces'
 import { Panel } from '../shared/Panel'
 import { useSpeech } from '../shared/words/useWords'
 import { DepartmentForm } from './DepartmentForm'
@@ -8,7 +9,7 @@ import { Ended } from './Ended'
 import { EndForm } from './EndForm'
 import { EntryTable } from './EntryTable'
 import { useMayDefine } from './useMayDefine'
-import { useDepartmentEntries, useOffices } from './useOrganisation'
+import { useDepartmentEntries } from './useOrganisation'
 
 export function DepartmentsPart() {
   const { words, language } = useSpeech()

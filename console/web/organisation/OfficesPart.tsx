@@ -1,12 +1,12 @@
 import { Button } from 'antd'
 import { useState } from 'react'
 import { nameOf, type Place } from '../api/organisation'
+import { useBranches, useOffices } from '../shared/organisation/usePlaces'
 import { Panel } from '../shared/Panel'
 import { useSpeech } from '../shared/words/useWords'
 import { EntryTable } from './EntryTable'
 import { OfficeForm } from './OfficeForm'
 import { useMayDefine } from './useMayDefine'
-import { useBranches, useOffices } from './useOrganisation'
 
 export function OfficesPart() {
   const { words, language } = useSpeech()

@@ -1,7 +1,7 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { branchOf } from '../api/session'
 import { useDesk } from '../shared/drafts/Desk'
-import { useBranches } from './useOrganisation'
+import { useBranches } from '../shared/organisation/usePlaces'
 
 /** The branch that the address names; else one's own, else the first that one sees. */
 export function useChosenBranch(): [code: string | undefined, choose: (code: string) => void] {

@@ -1,6 +1,6 @@
 import { nameOf } from '../api/organisation'
+import { useBranches, useOffices } from '../shared/organisation/usePlaces'
 import { useSpeech } from '../shared/words/useWords'
-import { useBranches, useOffices } from './useOrganisation'
 
 /** Where people can work: group, company, branch, office, each as the path that a post carries. */
 export function usePlaces() {

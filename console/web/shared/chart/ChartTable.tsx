@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { useWords } from '../words/useWords'
-import { type Figure, type Shares, totalOf } from './chart'
+import { type Opens, type Shares, totalOf } from './chart'
 
 /** The figures of a chart: what can be read aloud, printed and opened without a pointer. */
 export function ChartTable({ shares }: { shares: Shares }) {
@@ -33,29 +33,29 @@ export function ChartTable({ shares }: { shares: Shares }) {
             <tr key={name}>
               <th scope="row">{name}</th>
               {totalOf(shares, row) === 0 ? (
-                <td colSpan={parts.length + 1 + notes.length + marks.length} className="quiet">
+                <td colSpan={parts.length + 1} className="quiet">
                   {none}
                 </td>
               ) : (
                 <>
                   {parts.map((part) => (
                     <td key={part.name} className="figure">
-                      <Opened figure={part.figures[row]} />
+                      <Opened opens={part.figures[row]?.opens} words={String(part.figures[row]?.count ?? 0)} />
                     </td>
                   ))}
                   <td className="figure">{totalOf(shares, row)}</td>
-                  {notes.map((note) => (
-                    <td key={note.name} className="figure">
-                      {note.words[row]}
-                    </td>
-                  ))}
-                  {marks.map((mark) => (
-                    <td key={mark.name} className="figure">
-                      {mark.percents[row] === undefined ? '' : `${mark.percents[row]}%`}
-                    </td>
-                  ))}
                 </>
               )}
+              {notes.map((note) => (
+                <td key={note.name} className="figure">
+                  <Opened opens={note.cells[row]?.opens} words={note.cells[row]?.words ?? ''} />
+                </td>
+              ))}
+              {marks.map((mark) => (
+                <td key={mark.name} className="figure">
+                  {mark.percents[row] === undefined ? '' : `${mark.percents[row]}%`}
+                </td>
+              ))}
             </tr>
           ))}
         </tbody>
@@ -64,11 +64,11 @@ export function ChartTable({ shares }: { shares: Shares }) {
   )
 }
 
-function Opened({ figure }: { figure: Figure | undefined }) {
-  if (!figure || figure.count === 0) return <span className="quiet">0</span>
+function Opened({ opens, words }: { opens: Opens | undefined; words: string }) {
+  if (!opens || words === '0') return words
   return (
-    <Link to={figure.opens.to} search={figure.opens.search}>
-      {figure.count}
+    <Link to={opens.to} search={opens.search}>
+      {words}
     </Link>
   )
 }

@@ -30,7 +30,7 @@ const SHARES: Shares = {
     },
   ],
   marks: [{ name: '目标', shape: 'diamond', percents: [90, undefined] }],
-  notes: [{ name: '率', words: ['75%', ''] }],
+  notes: [{ name: '率', cells: [{ words: '75%' }, { words: '' }] }],
   none: '不适用',
 }
 

@@ -23,6 +23,11 @@ export interface Mark {
   percents: readonly (number | undefined)[]
 }
 
+export interface Note {
+  words: string
+  opens?: Opens
+}
+
 /** Bars of which each is a whole, divided into parts. */
 export interface Shares {
   title: string
@@ -35,7 +40,7 @@ export interface Shares {
   parts: readonly Part[]
   marks: readonly Mark[]
   /** What the table says besides, a word for each row. */
-  notes: readonly { name: string; words: readonly string[] }[]
+  notes: readonly { name: string; cells: readonly Note[] }[]
   /** What stands where a row has nothing to count. */
   none: string
 }

@@ -1,3 +1,74 @@
-export const coverageZh = { title: '回访率' }
+import type { CoverageOutcome } from '../../api/callback'
 
-export const coverageEn: typeof coverageZh = { title: 'Coverage' }
+const outcome: Record<CoverageOutcome, string> = {
+  IN_TIME: '按期回访',
+  WAITING: '未到期',
+  LATE: '逾期完成',
+  WAIVED: '免于回访',
+  UNREACHABLE: '联系不上',
+  MISSING: '逾期未访',
+  NOT_OWED: '无人可访',
+}
+const outcomeEn: Record<CoverageOutcome, string> = {
+  IN_TIME: 'In time',
+  WAITING: 'Not due yet',
+  LATE: 'Late',
+  WAIVED: 'Waived',
+  UNREACHABLE: 'Not found',
+  MISSING: 'Overdue, not asked',
+  NOT_OWED: 'Nobody to ask',
+}
+
+export const coverageZh = {
+  title: '回访率',
+  outcome,
+  month: '月份',
+  earlier: '上月',
+  later: '下月',
+  monthOf: (year: number, month: number) => `${year}年${month}月`,
+  byRule: '各规则回访率',
+  byOffice: '各管理处回访率',
+  unit: '事项(同户同一事项计一次)',
+  rule: '规则',
+  allRules: '全部规则',
+  office: '管理处',
+  allOffices: '全部管理处',
+  rate: '回访率',
+  reachable: '至多可达',
+  belowBound: (percent: string) => `⚠ ${percent} 低于底线`,
+  target: '目标',
+  floor: '底线',
+  none: '不适用:当月没有应回访的事项',
+  how: '以工作结束之日所在的月计。点图中一段或表中数字,看它所计的事项。',
+  behind: (month: string, what: string) => `${month}回访率 · ${what}`,
+  matters: (count: string) => `共 ${count} 件`,
+  everything: '全部事项',
+  back: '回到回访率',
+}
+
+export const coverageEn: typeof coverageZh = {
+  title: 'Coverage',
+  outcome: outcomeEn,
+  month: 'Month',
+  earlier: 'Earlier',
+  later: 'Later',
+  monthOf: (year, month) => `${year}-${String(month).padStart(2, '0')}`,
+  byRule: 'Coverage by rule',
+  byOffice: 'Coverage by office',
+  unit: 'matters (one household asked once)',
+  rule: 'Rule',
+  allRules: 'All rules',
+  office: 'Office',
+  allOffices: 'All offices',
+  rate: 'Rate',
+  reachable: 'At most',
+  belowBound: (percent) => `⚠ ${percent} below the floor`,
+  target: 'Target',
+  floor: 'Floor',
+  none: 'Not applicable: nothing was to be asked about',
+  how: 'By the month in which the work ended. Choose part of a bar or a figure to see the matters that it counts.',
+  behind: (month, what) => `Coverage of ${month} · ${what}`,
+  matters: (count) => `${count} in all`,
+  everything: 'all matters',
+  back: 'Back to coverage',
+}
