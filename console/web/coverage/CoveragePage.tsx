@@ -1,7 +1,7 @@
 import { useSearch } from '@tanstack/react-router'
 import type { Coverage } from '../api/callback'
 import { nameOf } from '../api/organisation'
-import { branchOf } from '../api/session'
+import { branchOf, officeOf } from '../api/session'
 import { Chart } from '../shared/chart/Chart'
 import { useDesk } from '../shared/drafts/Desk'
 import { useBranches, useOffices } from '../shared/organisation/usePlaces'
@@ -25,8 +25,9 @@ export function CoveragePage() {
   const { data: rules = [] } = useCoveredRules()
   const month = filter.month ?? monthAt(now, zone)
   const branch = filter.branch ?? branchOf(session) ?? branches[0]?.code
+  const own = officeOf(session)
   const asked = useCoverage(month, branch)
-  const offices = allOffices.filter((it) => it.branch === branch)
+  const offices = allOffices.filter((it) => it.branch === branch && (!own || it.code === own))
   const head = { period: words.coverage.monthOf(...partsOf(month)) }
   const behind = { ...filter, month, ...(branch ? { branch } : {}) }
 

@@ -36,7 +36,7 @@ const TWO_OFFICES: Row = {
 it('adds up what offices counted, never their rates, and says when one is below the floor', () => {
   const shares = sharesOf(HEAD, [TWO_OFFICES], zh)
   expect(shares.parts.map((part) => part.figures[0]?.count)).toEqual([2, 0, 0, 0, 0, 4])
-  expect(shares.notes.map((note) => note.cells[0]?.words)).toEqual(['33%', '⚠ 33% 低于底线', '2'])
+  expect([...shares.measures, ...shares.beside].map((it) => it.cells[0]?.words)).toEqual(['33%', '⚠ 33% 低于底线', '2'])
 })
 
 it('opens each figure by the month, place, rule and outcome that it counts', () => {
@@ -52,7 +52,7 @@ it('measures against a target only where all that is added up has the same', () 
 it('draws nothing and has no rate where nothing was to be asked', () => {
   const shares = sharesOf(HEAD, [{ ...TWO_OFFICES, of: [coverage('GL01', { NOT_OWED: 1 })] }], zh)
   expect(drawnRows(shares)).toEqual([])
-  expect(shares.notes[0]?.cells[0]?.words).toBe('')
+  expect(shares.measures[0]?.cells[0]?.words).toBe('')
 })
 
 it('passes over what an address does not know', () => {

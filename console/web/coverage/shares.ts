@@ -1,5 +1,5 @@
 import type { Coverage, CoverageOutcome } from '../api/callback'
-import type { Note, Opens, Shares } from '../shared/chart/chart'
+import type { Column, Opens, Shares } from '../shared/chart/chart'
 import type { Words } from '../shared/words/zh'
 import type { CoverageFilter } from './coverageFilter'
 
@@ -28,7 +28,7 @@ interface Headed {
 /** The chart of these rows. Figures of several offices or rules are added up, never their rates. */
 export function sharesOf(head: Headed, rows: readonly Row[], { coverage }: Words): Shares {
   const opens = (row: Row, outcome: CoverageOutcome): Opens => ({ to: '/callbacks', search: { ...row.filter, outcome } })
-  const note = (name: string, cell: (row: Row) => Note) => ({ name, cells: rows.map(cell) })
+  const column = (name: string, cell: (row: Row) => Column['cells'][number]): Column => ({ name, cells: rows.map(cell) })
   return {
     ...head,
     unit: coverage.unit,
@@ -39,13 +39,16 @@ export function sharesOf(head: Headed, rows: readonly Row[], { coverage }: Words
       colour,
       figures: rows.map((row) => ({ count: counted(row, outcome), opens: opens(row, outcome) })),
     })),
-    notes: [
-      note(coverage.rate, (row) => ({ words: percent(sum(row, 'done'), row) })),
-      note(coverage.reachable, (row) => {
+    measures: [
+      column(coverage.rate, (row) => ({ words: percent(sum(row, 'done'), row) })),
+      column(coverage.reachable, (row) => {
         const words = percent(sum(row, 'eligible') - sum(row, 'lost'), row)
-        return { words: row.of.some((it) => it.belowBound) ? coverage.belowBound(words) : words }
+        const alarm = row.of.some((it) => it.belowBound)
+        return { words: alarm ? coverage.belowBound(words) : words, alarm }
       }),
-      note(coverage.outcome.NOT_OWED, (row) => ({
+    ],
+    beside: [
+      column(coverage.outcome.NOT_OWED, (row) => ({
         words: String(counted(row, 'NOT_OWED')),
         opens: opens(row, 'NOT_OWED'),
       })),

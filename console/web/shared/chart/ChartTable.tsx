@@ -1,31 +1,38 @@
 import { Link } from '@tanstack/react-router'
 import { useWords } from '../words/useWords'
-import { type Opens, type Shares, totalOf } from './chart'
+import { type Column, type Shares, totalOf } from './chart'
 
 /** The figures of a chart: what can be read aloud, printed and opened without a pointer. */
 export function ChartTable({ shares }: { shares: Shares }) {
   const words = useWords()
-  const { title, about, rows, parts, marks, notes, none } = shares
+  const { title, about, rows, parts, none, beside } = shares
+  const before = [...shares.measures, ...shares.marks.map(({ name, percents }) => ({ name, cells: percents.map(percentCell) }))]
+  const heads = (columns: readonly Column[]) =>
+    columns.map(({ name }) => (
+      <th key={name} scope="col" className="figure">
+        {name}
+      </th>
+    ))
+  const cells = (columns: readonly Column[], row: number) =>
+    columns.map((column) => <Cell key={column.name} {...column.cells[row]} />)
   return (
-    <div className="rows-scroll">
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
+    <section className="rows-scroll" aria-label={title} tabIndex={0}>
       <table className="rows still chart-table">
         <caption className="only-heard">{title}</caption>
         <thead>
           <tr>
             <th scope="col">{about}</th>
+            {heads(before)}
+            <th scope="col" className="figure">
+              {words.chart.total}
+            </th>
             {parts.map((part) => (
               <th key={part.name} scope="col" className="figure">
                 <span className="swatch" style={{ background: part.colour }} aria-hidden="true" /> {part.name}
               </th>
             ))}
-            <th scope="col" className="figure">
-              {words.chart.total}
-            </th>
-            {[...notes, ...marks].map((column) => (
-              <th key={column.name} scope="col" className="figure">
-                {column.name}
-              </th>
-            ))}
+            {heads(beside)}
           </tr>
         </thead>
         <tbody>
@@ -33,42 +40,41 @@ export function ChartTable({ shares }: { shares: Shares }) {
             <tr key={name}>
               <th scope="row">{name}</th>
               {totalOf(shares, row) === 0 ? (
-                <td colSpan={parts.length + 1} className="quiet">
+                <td colSpan={before.length + 1 + parts.length} className="quiet">
                   {none}
                 </td>
               ) : (
                 <>
-                  {parts.map((part) => (
-                    <td key={part.name} className="figure">
-                      <Opened opens={part.figures[row]?.opens} words={String(part.figures[row]?.count ?? 0)} />
-                    </td>
+                  {cells(before, row)}
+                  <Cell words={String(totalOf(shares, row))} />
+                  {parts.map(({ name: part, figures }) => (
+                    <Cell key={part} words={String(figures[row]?.count ?? 0)} opens={figures[row]?.opens} />
                   ))}
-                  <td className="figure">{totalOf(shares, row)}</td>
                 </>
               )}
-              {notes.map((note) => (
-                <td key={note.name} className="figure">
-                  <Opened opens={note.cells[row]?.opens} words={note.cells[row]?.words ?? ''} />
-                </td>
-              ))}
-              {marks.map((mark) => (
-                <td key={mark.name} className="figure">
-                  {mark.percents[row] === undefined ? '' : `${mark.percents[row]}%`}
-                </td>
-              ))}
+              {cells(beside, row)}
             </tr>
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   )
 }
 
-function Opened({ opens, words }: { opens: Opens | undefined; words: string }) {
-  if (!opens || words === '0') return words
+function percentCell(percent: number | undefined) {
+  return { words: percent === undefined ? '' : `${percent}%` }
+}
+
+function Cell({ words = '', opens, alarm }: Partial<Column['cells'][number]>) {
   return (
-    <Link to={opens.to} search={opens.search}>
-      {words}
-    </Link>
+    <td className={alarm ? 'figure alarm' : 'figure'}>
+      {opens && words !== '0' ? (
+        <Link to={opens.to} search={opens.search}>
+          {words}
+        </Link>
+      ) : (
+        words
+      )}
+    </td>
   )
 }

@@ -34,7 +34,7 @@ export function Drawing({ shares, onOpen }: Props) {
       const height = heightOf(latest.current.shares, width)
       element.style.height = `${height}px`
       drawn.resize({ width, height })
-      drawn.setOption(optionOf(latest.current.shares, width), { notMerge: true })
+      drawn.setOption(optionOf(latest.current.shares, width, getComputedStyle(element).fontFamily), { notMerge: true })
     }
     const watching = new ResizeObserver(() => redraw.current())
     watching.observe(element)

@@ -30,12 +30,13 @@ const SHARES: Shares = {
     },
   ],
   marks: [{ name: '目标', shape: 'diamond', percents: [90, undefined] }],
-  notes: [{ name: '率', cells: [{ words: '75%' }, { words: '' }] }],
+  measures: [{ name: '率', cells: [{ words: '75%' }, { words: '' }] }],
+  beside: [],
   none: '不适用',
 }
 
 it('draws each row as a whole divided by its own figures, by pattern besides colour and without motion', () => {
-  const { series, yAxis, animation, aria } = optionOf(SHARES, 1000)
+  const { series, yAxis, animation, aria } = optionOf(SHARES, 1000, 'sans-serif')
   expect(yAxis).toMatchObject({ data: ['日常维修'] })
   expect(series).toMatchObject([
     { name: '按期', data: [{ value: 75, label: { formatter: '3' } }] },
@@ -55,6 +56,6 @@ it('opens the rows of each figure from the table, and says where nothing was to 
   render(<RouterProvider router={router} />)
   const table = within(await screen.findByRole('table'))
   expect(table.getByRole('link', { name: '3' }).getAttribute('href')).toBe('/callbacks?outcome=IN_TIME&rule=ORDINARY_REPAIR')
-  expect(table.getByRole('row', { name: /日常维修/ }).textContent).toBe('日常维修31475%90%')
+  expect(table.getByRole('row', { name: /日常维修/ }).textContent).toBe('日常维修75%90%431')
   expect(table.getByRole('row', { name: /返修/ }).textContent).toBe('返修不适用')
 })

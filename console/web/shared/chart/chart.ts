@@ -23,9 +23,10 @@ export interface Mark {
   percents: readonly (number | undefined)[]
 }
 
-export interface Note {
-  words: string
-  opens?: Opens
+/** A column of the table: a cell for each row. */
+export interface Column {
+  name: string
+  cells: readonly { words: string; opens?: Opens; alarm?: boolean }[]
 }
 
 /** Bars of which each is a whole, divided into parts. */
@@ -39,8 +40,10 @@ export interface Shares {
   rows: readonly string[]
   parts: readonly Part[]
   marks: readonly Mark[]
-  /** What the table says besides, a word for each row. */
-  notes: readonly { name: string; cells: readonly Note[] }[]
+  /** What the table says of each row before its parts. */
+  measures: readonly Column[]
+  /** What is not part of the whole and stands behind it. */
+  beside: readonly Column[]
   /** What stands where a row has nothing to count. */
   none: string
 }

@@ -21,12 +21,12 @@ export function heightOf(shares: Shares, width: number): number {
 }
 
 /** Says to the drawing library what is to be drawn; parts differ by pattern too, and nothing moves. */
-export function optionOf(shares: Shares, width: number): Option {
+export function optionOf(shares: Shares, width: number, fontFamily: string): Option {
   const rows = drawnRows(shares)
   return {
     animation: false,
     aria: { enabled: true, decal: { show: true } },
-    textStyle: { color: INK, fontSize: 13 },
+    textStyle: { color: INK, fontSize: 13, fontFamily },
     legend: { top: 0, left: 0, itemGap: 14, selectedMode: false, textStyle: { color: INK } },
     grid: { top: legendHeight(width), left: 4, right: 20, bottom: 4, containLabel: true },
     xAxis: { type: 'value', min: 0, max: 100, axisLabel: { formatter: '{value}%', color: INK } },
