@@ -11,11 +11,11 @@ import static io.guanjia.notice.Office.plan;
 import static io.guanjia.notice.Office.problem;
 import static io.guanjia.notice.Office.settle;
 import static io.guanjia.notice.Office.waterIsOff;
+import static io.guanjia.testing.Each.each;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.matchesPattern;
@@ -66,7 +66,7 @@ class NoticeJourneyTest {
                                 Map.of("method", "DOOR_TO_DOOR", "unit", "3-1-1202"),
                                 Map.of("method", "DOOR_TO_DOOR", "unit", "3-1-1203")))
                 .statusCode(201)
-                .body("lines.state", everyItem(equalTo("PENDING")))
+                .body("lines.state", each(equalTo("PENDING")))
                 .extract()
                 .path("lines.id");
         settle(estateOfficer(), id, lines.get(0), Map.of("outcome", "POSTED")).statusCode(200);
@@ -134,7 +134,7 @@ class NoticeJourneyTest {
                 .body(rows + ".outcome", contains("POSTED", "SIGNED", "UNREACHABLE", "MAILBOXED"))
                 .body(rows + ".deliveredTo", contains("3号楼大堂告示栏", "3-1-1202", "3-1-1203", "3-1-1203"))
                 .body(rows + ".copies", contains(2, 1, 1, 1))
-                .body(rows + ".title", everyItem(equalTo("电动自行车禁止进楼入户")));
+                .body(rows + ".title", each(equalTo("电动自行车禁止进楼入户")));
         agent().get(Office.REGISTER + "?month=2001-01").then().body("items.size()", equalTo(0));
         Office.quality()
                 .get(Office.REGISTER + "?size=200&office=GL01")

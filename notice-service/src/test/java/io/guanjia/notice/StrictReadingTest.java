@@ -2,13 +2,10 @@ package io.guanjia.notice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.guanjia.platform.permission.PermissionTable;
 import io.guanjia.testing.service.BodyLimits;
 import io.guanjia.testing.service.StrictBodies;
 import io.guanjia.testing.service.StrictQueries;
 import io.quarkus.test.junit.QuarkusTest;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** What comes from outside is taken as it is written, or refused by the name of what was wrong. */
@@ -16,36 +13,24 @@ import org.junit.jupiter.api.Test;
 @NoticeServiceTest
 class StrictReadingTest {
 
-    private final PermissionTable permissions;
-
-    StrictReadingTest(PermissionTable permissions) {
-        this.permissions = permissions;
-    }
-
     @Test
     void every_field_of_every_body_takes_its_own_type_only() {
         Office.defineBranches();
 
-        assertThat(StrictBodies.from("HX/FZ/GL/GL01", everyRole()).findings()).isEmpty();
+        assertThat(StrictBodies.from("HX/FZ/GL/GL01").findings()).isEmpty();
     }
 
     @Test
     void every_parameter_of_every_query_is_known_and_readable() {
         Office.defineBranches();
 
-        assertThat(StrictQueries.from("HX/FZ/GL/GL01", everyRole()).findings()).isEmpty();
+        assertThat(StrictQueries.from("HX/FZ/GL/GL01").findings()).isEmpty();
     }
 
     @Test
     void every_text_and_every_list_has_the_limit_that_is_described() {
         Office.defineBranches();
 
-        assertThat(BodyLimits.from("HX/FZ/GL/GL01", everyRole()).findings()).isEmpty();
-    }
-
-    private Set<String> everyRole() {
-        return permissions.rows().values().stream()
-                .flatMap(row -> row.roles().stream())
-                .collect(Collectors.toSet());
+        assertThat(BodyLimits.from("HX/FZ/GL/GL01").findings()).isEmpty();
     }
 }

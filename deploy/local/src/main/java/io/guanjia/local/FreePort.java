@@ -39,7 +39,7 @@ public final class FreePort {
             socket.setReuseAddress(true);
             socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
             return false;
-        } catch (IOException e) {
+        } catch (IOException occupied) {
             return true;
         }
     }

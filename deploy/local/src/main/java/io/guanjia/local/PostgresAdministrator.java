@@ -17,6 +17,7 @@ record PostgresAdministrator(int port, String password) {
 
     static final String LOGIN = "postgres";
 
+    /** Whether it lets the administrator in; why it does not stands in its log. */
     boolean isAnswered() {
         String patient = address(LOGIN) + "?connectTimeout=1&socketTimeout=3";
         try (Connection connection = DriverManager.getConnection(patient, LOGIN, password)) {

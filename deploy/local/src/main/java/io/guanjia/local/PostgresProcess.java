@@ -1,7 +1,9 @@
 package io.guanjia.local;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -29,8 +31,10 @@ public final class PostgresProcess {
                     .map(Long::valueOf)
                     .flatMap(ProcessHandle::of)
                     .filter(PostgresProcess::isPostgres);
-        } catch (IOException noServer) {
+        } catch (NoSuchFileException noServer) {
             return Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException("it cannot be told whether PostgreSQL runs", e);
         }
     }
 

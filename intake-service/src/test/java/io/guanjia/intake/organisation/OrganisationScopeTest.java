@@ -4,9 +4,9 @@ import static io.guanjia.intake.Desk.ORGANISATION;
 import static io.guanjia.intake.Desk.as;
 import static io.guanjia.intake.Desk.branchBody;
 import static io.guanjia.intake.Desk.put;
+import static io.guanjia.testing.Each.each;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
@@ -123,7 +123,7 @@ class OrganisationScopeTest {
                 .get(ORGANISATION + "/staff-posts")
                 .then()
                 .statusCode(200)
-                .body("content.org", everyItem(startsWith("HX/FZ")))
+                .body("content.org", each(startsWith("HX/FZ")))
                 .body("displayName", hasItem("林晓"));
         as("pinzhi.xm", "HX/XM", "PROJECT_COMPANY")
                 .get(ORGANISATION + "/staff-posts")

@@ -7,12 +7,12 @@ import static io.guanjia.intake.Desk.agentOfAnotherBranch;
 import static io.guanjia.intake.Desk.as;
 import static io.guanjia.intake.Desk.branchBody;
 import static io.guanjia.intake.Desk.put;
+import static io.guanjia.testing.Each.each;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.blankOrNullString;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
@@ -250,8 +250,8 @@ class OrganisationTest {
         agent().get(ORGANISATION + "/branches/GL/policies")
                 .then()
                 .statusCode(200)
-                .body("nameZh", everyItem(not(blankOrNullString())))
-                .body("nameEn", everyItem(not(blankOrNullString())))
+                .body("nameZh", each(not(blankOrNullString())))
+                .body("nameEn", each(not(blankOrNullString())))
                 .body("find { it.name == 'intake.complaint-reply' }.nameZh", equalTo("投诉答复"));
     }
 

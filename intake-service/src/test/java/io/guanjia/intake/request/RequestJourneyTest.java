@@ -6,12 +6,12 @@ import static io.guanjia.intake.Desk.agent;
 import static io.guanjia.intake.Desk.propertyHead;
 import static io.guanjia.intake.Desk.routing;
 import static io.guanjia.intake.Desk.teamLeader;
+import static io.guanjia.testing.Each.each;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 
@@ -196,7 +196,7 @@ class RequestJourneyTest {
         act(teamLeader(), request, "void", Map.of("reason", "与 GL01-SR-202603-0041 重复登记"))
                 .statusCode(200)
                 .body("state", equalTo("VOID"));
-        agent().get(REQUESTS + "/" + request).then().body("deadlines.state", everyItem(equalTo("CANCELLED")));
+        agent().get(REQUESTS + "/" + request).then().body("deadlines.state", each(equalTo("CANCELLED")));
         assertThat(Peers.told(request, 2))
                 .allSatisfy(fact -> assertThat(fact.contractProblems()).isEmpty());
     }

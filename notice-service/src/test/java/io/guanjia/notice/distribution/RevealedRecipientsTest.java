@@ -2,10 +2,10 @@ package io.guanjia.notice.distribution;
 
 import static io.guanjia.notice.Office.estateOfficer;
 import static io.guanjia.notice.Office.one;
+import static io.guanjia.testing.Each.each;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.guanjia.notice.NoticeServiceTest;
@@ -53,9 +53,9 @@ class RevealedRecipientsTest {
     void whoever_looks_on_from_above_reads_no_words() {
         String id = delivered();
         one(Office.quality(), id)
-                .body("lines[0].attempts.note", everyItem(nullValue()))
+                .body("lines[0].attempts.note", each(nullValue()))
                 .body("lines[0].recipient", equalTo("买**"))
-                .body("history.reason", everyItem(nullValue()));
+                .body("history.reason", each(nullValue()));
     }
 
     @Test

@@ -81,6 +81,7 @@ public class Replay {
         return transactions.in(Scope.ofBranch(branch), tx -> parked.ofKey(tx, topic, key));
     }
 
+    /** What could not be read stays parked with the reason that it has. */
     private Inbox.Retaken retake(RawEvent event) {
         try {
             return inbox.retake(reader.read(event), event);

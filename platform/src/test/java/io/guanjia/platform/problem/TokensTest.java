@@ -1,14 +1,13 @@
 package io.guanjia.platform.problem;
 
+import static io.guanjia.testing.service.Refusals.problem;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.containsString;
-import static org.hamcrest.Matchers.equalTo;
 
 import io.guanjia.platform.probe.Probe;
 import io.guanjia.testing.TestTokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -86,13 +85,5 @@ class TokensTest {
 
     private RequestSpecification asJson() {
         return given().auth().oauth2(token).contentType("application/json");
-    }
-
-    private static ValidatableResponse problem(Response answer, int status, String code) {
-        return answer.then()
-                .statusCode(status)
-                .contentType("application/problem+json")
-                .body("code", equalTo(code))
-                .body("type", equalTo("urn:guanjia:problem:" + code));
     }
 }

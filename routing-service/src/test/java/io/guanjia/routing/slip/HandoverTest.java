@@ -4,10 +4,10 @@ import static io.guanjia.routing.slip.Desk.SLIPS;
 import static io.guanjia.routing.slip.Desk.act;
 import static io.guanjia.routing.slip.Desk.agent;
 import static io.guanjia.routing.slip.Desk.director;
+import static io.guanjia.testing.Each.each;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
@@ -98,8 +98,8 @@ class HandoverTest {
         handOver(director())
                 .statusCode(200)
                 .body("id", equalTo(List.of(first, second)))
-                .body("handedOver", everyItem(equalTo(true)))
-                .body("refusal", everyItem(nullValue()));
+                .body("handedOver", each(equalTo(true)))
+                .body("refusal", each(nullValue()));
         handOver(director()).statusCode(200).body("size()", equalTo(0));
 
         agent().get(SLIPS + "/" + second)
@@ -110,7 +110,7 @@ class HandoverTest {
                 .body(
                         "history.find { it.action == 'handed-over' }.reason",
                         equalTo(old + " → " + successor + ":" + WAY))
-                .body("deadlines.findAll { it.state == 'OPEN' }.ownerDepartment", everyItem(equalTo(successor)));
+                .body("deadlines.findAll { it.state == 'OPEN' }.ownerDepartment", each(equalTo(successor)));
         agent().get(SLIPS + "/" + reported).then().body("slip.departmentCode", equalTo(old));
         act(people(old), first, "acknowledgement").statusCode(403);
         act(people(successor), first, "acknowledgement").statusCode(200);
@@ -155,8 +155,8 @@ class HandoverTest {
         handOver(director())
                 .statusCode(200)
                 .body("id", equalTo(List.of(slip)))
-                .body("handedOver", everyItem(equalTo(false)))
-                .body("refusal", everyItem(equalTo("DEPARTMENT_ENDED")));
+                .body("handedOver", each(equalTo(false)))
+                .body("refusal", each(equalTo("DEPARTMENT_ENDED")));
         agent().get(SLIPS + "/" + slip)
                 .then()
                 .body("slip.departmentCode", equalTo(old))
@@ -173,7 +173,7 @@ class HandoverTest {
     private static void owners(String slip, String role) {
         await().atMost(SOON).untilAsserted(() -> agent().get(SLIPS + "/" + slip)
                 .then()
-                .body("deadlines.findAll { it.state == 'OPEN' }.ownerRole", everyItem(equalTo(role))));
+                .body("deadlines.findAll { it.state == 'OPEN' }.ownerRole", each(equalTo(role))));
     }
 
     private static RequestSpecification people(String department) {

@@ -3,12 +3,12 @@ package io.guanjia.routing.slip;
 import static io.guanjia.routing.slip.Desk.act;
 import static io.guanjia.routing.slip.Desk.agent;
 import static io.guanjia.routing.slip.Desk.engineer;
+import static io.guanjia.testing.Each.each;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
@@ -77,7 +77,7 @@ class SlipJourneyTest {
                 .then()
                 .body("history.sequence", contains(1, 2, 3, 4, 5, 6, 7))
                 .body("deadlines", not(empty()))
-                .body("deadlines.state", everyItem(equalTo("MET")));
+                .body("deadlines.state", each(equalTo("MET")));
         List<Fact> told = await().atMost(Duration.ofSeconds(60))
                 .until(() -> Facts.read(Desk.SLIP_TOPIC, request.toString()), facts -> facts.size() == 7);
         assertThat(told)
@@ -144,7 +144,7 @@ class SlipJourneyTest {
                 .then()
                 .body("reason", equalTo("属于保洁部"))
                 .body("deadlines", not(empty()))
-                .body("deadlines.state", everyItem(equalTo("CANCELLED")));
+                .body("deadlines.state", each(equalTo("CANCELLED")));
         Fact rejected = await().atMost(Duration.ofSeconds(60))
                 .until(() -> Facts.read(Desk.SLIP_TOPIC, request.toString()), facts -> facts.size() == 2)
                 .getLast();

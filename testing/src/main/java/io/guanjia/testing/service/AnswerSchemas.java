@@ -37,6 +37,9 @@ public final class AnswerSchemas {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final SchemaRegistry REGISTRY =
             SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+    /** People read words; a command's key is only named to whoever lacks the permission of that name. */
+    private static final Pattern COMMAND = Pattern.compile("\\b[a-z]+(-[a-z]+)*\\.[a-z-]+");
+
     private static final Pattern VARIABLE = Pattern.compile("\\{[^}]+}");
 
     private final JsonNode document;
@@ -153,8 +156,12 @@ public final class AnswerSchemas {
     private List<String> exampleProblems(JsonNode operation, int status) {
         JsonNode shown = resolved(operation.path("responses").path(Integer.toString(status)))
                 .at("/content/application~1problem+json");
-        return shown.path("example").isMissingNode()
-                ? List.of("no example")
+        if (shown.path("example").isMissingNode()) {
+            return List.of("no example");
+        }
+        String detail = shown.at("/example/detail").asString("");
+        return status != 403 && COMMAND.matcher(detail).find() || detail.matches(".*[…{}].*")
+                ? List.of("no refusal reads: " + detail)
                 : problems(shown.path("schema"), shown.path("example").toString());
     }
 

@@ -1,7 +1,6 @@
 package io.guanjia.testing.service;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -23,9 +22,9 @@ public final class BodyLimits {
         this.callers = callers;
     }
 
-    /** Tried by somebody in an office of a branch that the service knows, in all roles that it knows. */
-    public static BodyLimits from(String office, Collection<String> roles) {
-        return new BodyLimits(new Callers(office, roles));
+    /** Tried by somebody in an office of a branch that the service knows, in all roles that there are. */
+    public static BodyLimits from(String office) {
+        return new BodyLimits(new Callers(office));
     }
 
     /** A value for a path variable that is no UUID, or for an item of a list that an empty object is not. */

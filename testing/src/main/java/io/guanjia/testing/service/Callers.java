@@ -1,7 +1,7 @@
 package io.guanjia.testing.service;
 
 import io.guanjia.testing.TestTokens;
-import java.util.Collection;
+import io.guanjia.testing.organisation.Originals;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -12,9 +12,10 @@ final class Callers {
     private final String inGroup;
     private final Map<Endpoint, String> chosen = new HashMap<>();
 
-    Callers(String office, Collection<String> roles) {
-        this.inOffice = TestTokens.of("reader", office, roles.toArray(String[]::new));
-        this.inGroup = TestTokens.of("reader", office.substring(0, office.indexOf('/')), roles.toArray(String[]::new));
+    Callers(String office) {
+        String[] everyRole = Originals.posts().keySet().toArray(String[]::new);
+        this.inOffice = TestTokens.of("reader", office, everyRole);
+        this.inGroup = TestTokens.of("reader", office.substring(0, office.indexOf('/')), everyRole);
     }
 
     String tokenFor(Endpoint endpoint) {

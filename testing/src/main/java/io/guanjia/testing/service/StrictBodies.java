@@ -1,7 +1,6 @@
 package io.guanjia.testing.service;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -26,9 +25,9 @@ public final class StrictBodies {
         this.callers = callers;
     }
 
-    /** Sent by somebody in an office of a branch that the service knows, in all roles that it knows. */
-    public static StrictBodies from(String office, Collection<String> roles) {
-        return new StrictBodies(new Callers(office, roles));
+    /** Sent by somebody in an office of a branch that the service knows, in all roles that there are. */
+    public static StrictBodies from(String office) {
+        return new StrictBodies(new Callers(office));
     }
 
     /** A value for a path variable that is no UUID. */

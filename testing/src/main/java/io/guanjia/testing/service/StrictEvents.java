@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.BiFunction;
 
 /**
  * Reads every record as which a service takes events from payloads in which one field is of another type, and reports each
@@ -29,11 +28,19 @@ public final class StrictEvents {
     private static final List<String> TRUTHS = List.of("true", "false");
     private static final List<String> COLLECTIONS = List.of("[[]]", "{\"x\":1}");
 
-    private final BiFunction<String, Class<?>, Optional<String>> refusal;
+    private final Reading reading;
     private final List<String> findings = new ArrayList<>();
 
-    private StrictEvents(BiFunction<String, Class<?>, Optional<String>> refusal) {
-        this.refusal = refusal;
+    private StrictEvents(Reading reading) {
+        this.reading = reading;
+    }
+
+    /** How the service under test reads a payload as one of its records. */
+    @FunctionalInterface
+    public interface Reading {
+
+        /** @throws IllegalArgumentException if it does not take the payload, with a message that ends with the field at fault */
+        Object read(String payload, Class<?> shape) throws Exception;
     }
 
     /** The records that the classes of the module under test read payloads as. */
@@ -65,13 +72,9 @@ public final class StrictEvents {
         }
     }
 
-    /**
-     * @param refusal reads a payload as a shape and says what was wrong, or nothing if the payload was taken
-     * @return every misfit that was taken, or was not told by its field
-     */
-    public static List<String> findings(
-            Collection<Class<?>> shapes, BiFunction<String, Class<?>, Optional<String>> refusal) {
-        StrictEvents events = new StrictEvents(refusal);
+    /** Every misfit that was taken, or was not told by its field. */
+    public static List<String> findings(Collection<Class<?>> shapes, Reading reading) {
+        StrictEvents events = new StrictEvents(reading);
         shapes.forEach(shape -> events.record(shape, shape, "", "", ""));
         return events.findings;
     }
@@ -100,11 +103,22 @@ public final class StrictEvents {
     }
 
     private void tried(Class<?> shape, String path, String payload) {
-        Optional<String> told = refusal.apply(payload, shape);
+        Optional<String> told = refusal(shape, payload);
         if (told.isEmpty()) {
             findings.add("%s was taken from %s".formatted(shape.getSimpleName(), payload));
         } else if (!told.get().endsWith(" at " + path)) {
             findings.add("%s from %s: %s".formatted(shape.getSimpleName(), payload, told.get()));
+        }
+    }
+
+    private Optional<String> refusal(Class<?> shape, String payload) {
+        try {
+            reading.read(payload, shape);
+            return Optional.empty();
+        } catch (IllegalArgumentException refused) {
+            return Optional.of(refused.getMessage());
+        } catch (Exception unforeseen) {
+            throw new AssertionError(payload, unforeseen);
         }
     }
 

@@ -20,9 +20,9 @@ public final class StrictQueries {
         this.callers = callers;
     }
 
-    /** Asked by somebody in an office of a branch that the service knows, in all roles that it knows. */
-    public static StrictQueries from(String office, Collection<String> roles) {
-        return new StrictQueries(new Callers(office, roles));
+    /** Asked by somebody in an office of a branch that the service knows, in all roles that there are. */
+    public static StrictQueries from(String office) {
+        return new StrictQueries(new Callers(office));
     }
 
     /** A value for a path variable that is no UUID. */

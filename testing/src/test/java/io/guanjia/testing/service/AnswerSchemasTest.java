@@ -19,9 +19,12 @@ class AnswerSchemasTest {
                  "304": {"description": "seen"},
                  "404": {"$ref": "#/components/responses/Absent"}}}},
                "/slips/{id}/confirmation": {"post": {"parameters": [{"name": "If-Match", "in": "header"}], "responses": {
-                 "200": {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/Slip"}}}}}}}},
+                 "200": {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/Slip"}}}},
+                 "409": {"$ref": "#/components/responses/Impossible"}}}}},
              "components": {
-               "responses": {"Absent": {"content": {"application/problem+json": {
+               "responses": {"Impossible": {"content": {"application/problem+json": {
+                 "schema": {"type": "object"}, "example": {"detail": "联络单当前状态为已撤回,不能contact-slip.confirm。"}}}},
+                 "Absent": {"content": {"application/problem+json": {
                  "schema": {"type": "object", "required": ["code"], "properties": {"code": {"type": "string"}}},
                  "example": {"code": 7}}}}},
                "schemas": {"Slip": {"type": "object", "required": ["number", "unit"], "properties": {
@@ -71,6 +74,7 @@ class AnswerSchemasTest {
                         "no openIdConnectUrl",
                         "post /slips/{id}/confirmation: operationId \"\"",
                         "slip 401: no example",
+                        " 409: no refusal reads: 联络单当前状态为已撤回,不能contact-slip.confirm。",
                         " 428: no example")
                 .anyMatch(gap -> gap.startsWith("slip 404") && gap.contains("integer found, string expected"));
     }

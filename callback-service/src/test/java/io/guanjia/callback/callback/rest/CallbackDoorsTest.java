@@ -10,12 +10,12 @@ import static io.guanjia.callback.callback.Desk.estateOfficer;
 import static io.guanjia.callback.callback.Desk.newCallback;
 import static io.guanjia.callback.callback.Desk.post;
 import static io.guanjia.callback.callback.Desk.see;
+import static io.guanjia.testing.Each.each;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.in;
@@ -115,8 +115,8 @@ class CallbackDoorsTest {
         newCallback("COMPLAINT");
 
         var mine = estateOfficer().get(CALLBACKS + "?mine=true&size=200").then().statusCode(200);
-        mine.body("items.rule.code", everyItem(not(equalTo("ORDINARY_COMPLAINT"))))
-                .body("items.state.code", everyItem(in(Set.of("DUE", "AWAITING_RAINSTORM"))));
+        mine.body("items.rule.code", each(not(equalTo("ORDINARY_COMPLAINT"))))
+                .body("items.state.code", each(in(Set.of("DUE", "AWAITING_RAINSTORM"))));
         List<String> dueDates = new ArrayList<>(mine.extract().<List<String>>path("items.dueAt"));
         dueDates.removeIf(date -> date == null);
         assertThat(dueDates.stream().map(Instant::parse)).isSorted().hasSizeGreaterThanOrEqualTo(2);
@@ -125,7 +125,7 @@ class CallbackDoorsTest {
                 .then()
                 .statusCode(200)
                 .body("items", not(empty()))
-                .body("items.roles.code", everyItem(hasItem("ENGINEERING_SUPERVISOR")));
+                .body("items.roles.code", each(hasItem("ENGINEERING_SUPERVISOR")));
         director().get(CALLBACKS + "?dueBefore=2001-01-01T00:00:00Z").then().body("items", hasSize(0));
     }
 
@@ -142,7 +142,7 @@ class CallbackDoorsTest {
                     .then()
                     .statusCode(200)
                     .body("items.id", hasItem(wanted.equals("true") ? overdue : inTime))
-                    .body("items.overdue", everyItem(equalTo(Boolean.valueOf(wanted))));
+                    .body("items.overdue", each(equalTo(Boolean.valueOf(wanted))));
         }
     }
 

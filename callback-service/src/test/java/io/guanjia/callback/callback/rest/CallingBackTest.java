@@ -11,6 +11,7 @@ import static io.guanjia.callback.callback.Desk.post;
 import static io.guanjia.callback.callback.Desk.repaired;
 import static io.guanjia.callback.callback.Desk.see;
 import static io.guanjia.callback.callback.Desk.teamLeader;
+import static io.guanjia.testing.service.Refusals.problem;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -235,11 +236,5 @@ class CallingBackTest {
 
     private static ValidatableResponse attempt(String callback, UUID key, Map<String, ?> body) {
         return post(agent().header("Idempotency-Key", key), callback, "attempts", body);
-    }
-
-    private static ValidatableResponse problem(ValidatableResponse response, int status, String code) {
-        return response.statusCode(status)
-                .contentType("application/problem+json")
-                .body("code", equalTo(code));
     }
 }

@@ -6,10 +6,10 @@ import static io.guanjia.callback.callback.Desk.complete;
 import static io.guanjia.callback.callback.Desk.engineer;
 import static io.guanjia.callback.callback.Desk.post;
 import static io.guanjia.callback.callback.Desk.teamLeader;
+import static io.guanjia.testing.Each.each;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.guanjia.callback.CallbackServiceTest;
@@ -56,7 +56,7 @@ class WordsTest {
                     .body("record.satisfaction.code", equalTo("SATISFIED"))
                     .body("record.content", nullValue())
                     .body("record.opinion", nullValue())
-                    .body("history.reason", everyItem(nullValue()));
+                    .body("history.reason", each(nullValue()));
         }
     }
 

@@ -5,6 +5,7 @@ import static io.guanjia.intake.Desk.agent;
 import static io.guanjia.intake.Desk.entry;
 import static io.guanjia.intake.Desk.register;
 import static io.guanjia.intake.Desk.with;
+import static io.guanjia.testing.service.Refusals.problem;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
@@ -110,9 +111,5 @@ class FindingRequestsTest {
 
     private static ValidatableResponse found(String parameter, String value) {
         return agent().queryParam(parameter, value).get(REQUESTS).then().statusCode(200);
-    }
-
-    private static ValidatableResponse problem(ValidatableResponse answer, int status, String code) {
-        return answer.statusCode(status).contentType("application/problem+json").body("code", equalTo(code));
     }
 }

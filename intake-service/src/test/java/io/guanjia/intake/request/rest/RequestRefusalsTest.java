@@ -14,12 +14,13 @@ import static io.guanjia.intake.Desk.routing;
 import static io.guanjia.intake.Desk.triaged;
 import static io.guanjia.intake.Desk.with;
 import static io.guanjia.intake.Desk.without;
+import static io.guanjia.testing.Each.each;
+import static io.guanjia.testing.service.Refusals.problem;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 
@@ -193,7 +194,7 @@ class RequestRefusalsTest {
                 .then()
                 .statusCode(200)
                 .body("items", not(empty()))
-                .body("items.office", everyItem(equalTo("GL02")));
+                .body("items.office", each(equalTo("GL02")));
         state(request, "RECORDED");
     }
 
@@ -276,10 +277,6 @@ class RequestRefusalsTest {
                 .body(body)
                 .post(REQUESTS)
                 .then();
-    }
-
-    private static ValidatableResponse problem(ValidatableResponse answer, int status, String code) {
-        return answer.statusCode(status).contentType("application/problem+json").body("code", equalTo(code));
     }
 
     private static void state(String request, String state) {

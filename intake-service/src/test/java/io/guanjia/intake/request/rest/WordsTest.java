@@ -7,10 +7,10 @@ import static io.guanjia.intake.Desk.entry;
 import static io.guanjia.intake.Desk.register;
 import static io.guanjia.intake.Desk.with;
 import static io.guanjia.intake.Desk.without;
+import static io.guanjia.testing.Each.each;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
@@ -80,15 +80,15 @@ class WordsTest {
                     .body("content", nullValue())
                     .body("remarks", nullValue())
                     .body("callerName", equalTo("陈**"))
-                    .body("timeline.words", everyItem(nullValue()))
-                    .body("timeline.detail", everyItem(nullValue()))
+                    .body("timeline.words", each(nullValue()))
+                    .body("timeline.detail", each(nullValue()))
                     .body("timeline.code", hasItems("recorded", "verified"));
         }
         Desk.quality()
                 .get(REQUESTS + "/" + id + "/timeline")
                 .then()
-                .body("words", everyItem(nullValue()))
-                .body("detail", everyItem(nullValue()));
+                .body("words", each(nullValue()))
+                .body("detail", each(nullValue()));
     }
 
     @Test

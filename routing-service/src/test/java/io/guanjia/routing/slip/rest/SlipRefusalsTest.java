@@ -4,6 +4,7 @@ import static io.guanjia.routing.slip.Desk.SLIPS;
 import static io.guanjia.routing.slip.Desk.act;
 import static io.guanjia.routing.slip.Desk.agent;
 import static io.guanjia.routing.slip.Desk.engineer;
+import static io.guanjia.testing.service.Refusals.problem;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -179,13 +180,6 @@ class SlipRefusalsTest {
                 .body(body)
                 .post(SLIPS + "/" + slip + "/" + command)
                 .then();
-    }
-
-    private static ValidatableResponse problem(ValidatableResponse response, int status, String code) {
-        return response.statusCode(status)
-                .contentType("application/problem+json")
-                .body("code", equalTo(code))
-                .body("status", equalTo(status));
     }
 
     private static void unchanged(String slip) {

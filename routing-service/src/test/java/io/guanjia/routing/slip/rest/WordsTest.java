@@ -6,9 +6,9 @@ import static io.guanjia.routing.slip.Desk.agent;
 import static io.guanjia.routing.slip.Desk.as;
 import static io.guanjia.routing.slip.Desk.engineer;
 import static io.guanjia.routing.slip.Desk.quality;
+import static io.guanjia.testing.Each.each;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
@@ -62,12 +62,12 @@ class WordsTest {
                     .body("result", nullValue())
                     .body("reason", nullValue())
                     .body("history.action", hasItem("returned"))
-                    .body("history.reason", everyItem(nullValue()));
+                    .body("history.reason", each(nullValue()));
             reader.get(SLIPS + "?size=200")
                     .then()
                     .body("items.id", hasItem(slip))
-                    .body("items.content", everyItem(nullValue()))
-                    .body("items.place", everyItem(nullValue()));
+                    .body("items.content", each(nullValue()))
+                    .body("items.place", each(nullValue()));
         }
     }
 
