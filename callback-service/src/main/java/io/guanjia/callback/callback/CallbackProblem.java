@@ -1,6 +1,7 @@
 package io.guanjia.callback.callback;
 
 import io.guanjia.platform.problem.ProblemType;
+import java.util.Map;
 
 /** What callbacks refuse, in words for people. */
 public enum CallbackProblem implements ProblemType {
@@ -93,5 +94,12 @@ public enum CallbackProblem implements ProblemType {
     @Override
     public String en() {
         return en;
+    }
+
+    @Override
+    public Map<String, Object> example() {
+        return this == CALLBACK_ALREADY_ENDED
+                ? Map.of("state", "COMPLETED", "stateZh", "已回访", "stateEn", "completed")
+                : Map.of();
     }
 }

@@ -1,6 +1,7 @@
 package io.guanjia.intake.request;
 
 import io.guanjia.platform.problem.ProblemType;
+import java.util.Map;
 
 /** Service requests' rows of the problem catalogue. */
 public enum RequestProblem implements ProblemType {
@@ -161,5 +162,10 @@ public enum RequestProblem implements ProblemType {
     @Override
     public String en() {
         return en;
+    }
+
+    @Override
+    public Map<String, Object> example() {
+        return this == REQUEST_NOT_IN_THIS_STATE ? Map.of("state", "已关闭", "command", "转处理部门") : Map.of();
     }
 }

@@ -1,6 +1,7 @@
 package io.guanjia.notice.notice;
 
 import io.guanjia.platform.problem.ProblemType;
+import java.util.Map;
 
 /** The catalogue of what a notice refuses. */
 public enum NoticeProblem implements ProblemType {
@@ -91,5 +92,10 @@ public enum NoticeProblem implements ProblemType {
     @Override
     public String en() {
         return en;
+    }
+
+    @Override
+    public Map<String, Object> example() {
+        return this == NOTICE_WRONG_STATE ? Map.of("state", "已发布", "command", "取回修改") : Map.of();
     }
 }

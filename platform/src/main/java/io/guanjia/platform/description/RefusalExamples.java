@@ -12,8 +12,10 @@ import io.guanjia.platform.problem.ProblemType;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -50,11 +52,11 @@ record RefusalExamples(Map<Integer, List<ProblemType>> types) {
             Map.entry(500, "系统内部错误 An error of ours"),
             Map.entry(503, "系统繁忙,请按 Retry-After 重试 Busy: send it again after Retry-After seconds"));
 
-    /** What an example says where a refusal names something; dots where nothing is foreseen. */
-    private static final Map<String, String> NAMED = Map.of(
-            "command", "contact-slip.confirm",
-            "roles", "CUSTOMER_SERVICE_AGENT、CS_TEAM_LEADER",
-            "what", "GL01-CS-202611-0042",
+    /** What rows that every service has name; the others say it themselves. */
+    private static final Map<String, Object> NAMED = Map.of(
+            "command", "overdue.read",
+            "roles", "CS_TEAM_LEADER、OFFICE_DIRECTOR",
+            "what", "parked event 42",
             "current", "8",
             "incident", "7d1f0c52");
 
@@ -98,26 +100,42 @@ record RefusalExamples(Map<Integer, List<ProblemType>> types) {
                 .example(JSON.convertValue(ProblemBody.of(refusal(status), Language.ZH, REQUEST), Map.class));
     }
 
-    /** A rule of the service itself tells more than one that all share. */
     private Problem refusal(int status) {
-        if (status == 400) {
-            return Problem.of(
-                    CommonProblem.INVALID_FIELD,
-                    List.of(FieldError.words("kind", List.of("COMPLAINT", "INQUIRY", "SERVICE_NEED", "SUGGESTION"))));
-        }
-        List<ProblemType> rows = types.getOrDefault(status, List.of());
-        ProblemType type = rows.stream()
-                .filter(row -> status != 409 && status != 422 || !(row instanceof CommonProblem))
+        return switch (status) {
+            case 400 ->
+                Problem.of(
+                        CommonProblem.MALFORMED_REQUEST,
+                        List.of(FieldError.words("overdue", List.of("true", "false"))));
+            case 403 -> filled(CommonProblem.NOT_PERMITTED);
+            default -> filled(telling(types.getOrDefault(status, List.of())));
+        };
+    }
+
+    /** A rule of the service itself tells more than one that all share. */
+    private static ProblemType telling(List<ProblemType> rows) {
+        return rows.stream()
+                .filter(row -> !row.example().isEmpty())
                 .findFirst()
+                .or(() -> rows.stream()
+                        .filter(row -> !(row instanceof CommonProblem))
+                        .filter(row -> placeholders(row).isEmpty())
+                        .findFirst())
                 .orElseGet(rows::getFirst);
-        return Problem.of(
-                type,
-                PLACEHOLDER
-                        .matcher(type.zh())
-                        .results()
-                        .map(place -> place.group(1))
-                        .filter(name -> !name.equals("requestId"))
-                        .distinct()
-                        .collect(Collectors.toMap(name -> name, name -> NAMED.getOrDefault(name, "…"))));
+    }
+
+    private static Problem filled(ProblemType type) {
+        Map<String, Object> values = new HashMap<>(NAMED);
+        values.keySet().retainAll(placeholders(type));
+        values.putAll(type.example());
+        return Problem.of(type, values);
+    }
+
+    private static Set<String> placeholders(ProblemType type) {
+        return PLACEHOLDER
+                .matcher(type.zh())
+                .results()
+                .map(place -> place.group(1))
+                .filter(name -> !name.equals("requestId"))
+                .collect(Collectors.toSet());
     }
 }

@@ -1,5 +1,7 @@
 package io.guanjia.platform.problem;
 
+import java.util.Map;
+
 /**
  * One row of the problem catalogue: what clients can tell apart, with words for people in Chinese and English.
  * Services keep their rows in enums of their own. Placeholders {@code {name}} are filled from the problem's values.
@@ -15,4 +17,9 @@ public interface ProblemType {
     String zh();
 
     String en();
+
+    /** What its placeholders held once, for the example that the description of the service shows. */
+    default Map<String, Object> example() {
+        return Map.of();
+    }
 }

@@ -1,6 +1,7 @@
 package io.guanjia.routing.slip;
 
 import io.guanjia.platform.problem.ProblemType;
+import java.util.Map;
 
 /** Contact slips' rows of the problem catalogue. */
 public enum SlipProblem implements ProblemType {
@@ -62,5 +63,10 @@ public enum SlipProblem implements ProblemType {
     @Override
     public String en() {
         return en;
+    }
+
+    @Override
+    public Map<String, Object> example() {
+        return this == SLIP_NOT_IN_THIS_STATE ? Map.of("state", "待签收", "command", "确认") : Map.of();
     }
 }
