@@ -20,21 +20,6 @@ import java.util.UUID;
 class CallbackDeadlines {
 
     private static final String SUBJECT = "callback";
-    private static final String KIND = "CALLBACK";
-
-    /** A leak that no rain has tried for half a year is brought to the director's mind; ours, not the manual's. */
-    private static final String RAIN = "RAIN";
-
-    private static final DueRule WITHOUT_RAIN = new DueRule.CalendarDays(180);
-
-    /** A household that was sought often enough is a supervisor's to decide; ours, not the manual's. */
-    private static final String DECISION = "DECISION";
-
-    private static final DueRule TO_DECIDE = new DueRule.WorkingDays(1);
-
-    /** After the rain the visit is made within three days; ours, not the manual's. */
-    private static final DueRule AFTER_RAIN = new DueRule.CalendarDays(3);
-
     private final Deadlines deadlines;
     private final Calendars calendars;
     private final CallbackPolicies policies;
@@ -49,7 +34,7 @@ class CallbackDeadlines {
     Optional<Instant> start(
             BranchTransaction tx, UUID callbackId, CallbackRule rule, Result result, Circumstances around) {
         if (rule.due().isEmpty()) {
-            set(tx, result, callbackId, around, RAIN, WITHOUT_RAIN, result.endedAt(), 0);
+            set(tx, result, callbackId, around, CallbackClock.RAIN, CallbackClock.RAIN.ours(), result.endedAt(), 0);
         }
         return rule.due().map(groupDefault -> {
             Optional<Policy> own = policies.due(tx, rule);
@@ -59,18 +44,34 @@ class CallbackDeadlines {
                     .isPresent();
             DueRule due = stricter ? DueRule.parse(own.get().value()) : groupDefault;
             int version = stricter ? own.get().version() : 0;
-            return set(tx, result, callbackId, around, KIND, due, result.endedAt(), version);
+            return set(tx, result, callbackId, around, CallbackClock.CALLBACK, due, result.endedAt(), version);
         });
     }
 
     /** A household was sought on enough half-days: a supervisor decides what becomes of the callback. */
     void startDecision(BranchTransaction tx, Callback callback) {
-        set(tx, callback.result(), callback.id(), callback.around(), DECISION, TO_DECIDE, tx.now(), 0);
+        set(
+                tx,
+                callback.result(),
+                callback.id(),
+                callback.around(),
+                CallbackClock.DECISION,
+                CallbackClock.DECISION.ours(),
+                tx.now(),
+                0);
     }
 
     /** The rain has fallen: the visit's clock starts with its end. */
     Instant startAfterRain(BranchTransaction tx, Callback callback, Instant rainEndedAt) {
-        return set(tx, callback.result(), callback.id(), callback.around(), KIND, AFTER_RAIN, rainEndedAt, 0);
+        return set(
+                tx,
+                callback.result(),
+                callback.id(),
+                callback.around(),
+                CallbackClock.CALLBACK,
+                CallbackClock.CALLBACK.ours(),
+                rainEndedAt,
+                0);
     }
 
     private Instant set(
@@ -78,7 +79,7 @@ class CallbackDeadlines {
             Result result,
             UUID callback,
             Circumstances around,
-            String kind,
+            CallbackClock clock,
             DueRule rule,
             Instant startsAt,
             int policyVersion) {
@@ -88,7 +89,7 @@ class CallbackDeadlines {
                         result.office(),
                         SUBJECT,
                         callback,
-                        kind,
+                        clock.name(),
                         DeadlineOwner.post(around.overseer().name()),
                         Optional.of(result.requestId()),
                         rule,
@@ -102,10 +103,10 @@ class CallbackDeadlines {
             case CallbackEvent.Scheduled() -> throw new IllegalStateException("a callback is scheduled once");
             case CallbackEvent.Attempted(var mode, var reason, var nextTryAt) -> {}
             case CallbackEvent.Completed(var record, var role) -> {
-                deadlines.meet(tx, callback.id(), KIND);
+                deadlines.meet(tx, callback.id(), CallbackClock.CALLBACK.name());
                 deadlines.cancelAll(tx, callback.id());
             }
-            case CallbackEvent.FellDue(var dueAt) -> deadlines.meet(tx, callback.id(), RAIN);
+            case CallbackEvent.FellDue(var dueAt) -> deadlines.meet(tx, callback.id(), CallbackClock.RAIN.name());
             case CallbackEvent.Waived(var reason) -> deadlines.cancelAll(tx, callback.id());
             case CallbackEvent.GivenUp(var reason) -> deadlines.cancelAll(tx, callback.id());
             case CallbackEvent.NotOwed(var reason, var note) -> deadlines.cancelAll(tx, callback.id());

@@ -10,40 +10,42 @@ import java.util.Optional;
  */
 public enum RequestClock {
     /** A complaint has its reply within 72 hours of receipt (S1-5.4b); a branch may promise less time, never more. */
-    COMPLAINT_REPLY("intake.complaint-reply", new DueRule.Hours(72), "CS_TEAM_LEADER"),
+    COMPLAINT_REPLY("投诉答复 Reply to the complaint", "intake.complaint-reply", new DueRule.Hours(72), "CS_TEAM_LEADER"),
 
     /** Whoever waits has a reply at the time agreed with them (S1b(3)-4.1.3). */
-    AGREED_REPLY("", new DueRule.Minutes(1), "CS_TEAM_LEADER"),
+    AGREED_REPLY("约定答复 Reply as agreed", "", new DueRule.Minutes(1), "CS_TEAM_LEADER"),
 
     /** 待分类. */
-    TRIAGE("intake.triage", new DueRule.WorkingHours(4), "CS_TEAM_LEADER"),
+    TRIAGE("分类 Classification", "intake.triage", new DueRule.WorkingHours(4), "CS_TEAM_LEADER"),
 
     /** 待核实 with the complainant. */
-    VERIFICATION("intake.verification", new DueRule.WorkingHours(4), "CS_TEAM_LEADER"),
+    VERIFICATION("复述核实 Verification", "intake.verification", new DueRule.WorkingHours(4), "CS_TEAM_LEADER"),
 
     /** 待转办或答复: nobody has it, at first, or again after a rejection, an instruction or a reopening. */
-    DISPATCH("intake.dispatch", new DueRule.WorkingHours(4), "CS_TEAM_LEADER"),
+    DISPATCH("转部门 Dispatch", "intake.dispatch", new DueRule.WorkingHours(4), "CS_TEAM_LEADER"),
 
     /** 待批示. */
-    INSTRUCTION("intake.instruction", new DueRule.WorkingDays(1), "PROPERTY_DEPARTMENT_HEAD"),
+    INSTRUCTION("批示 Instruction", "intake.instruction", new DueRule.WorkingDays(1), "PROPERTY_DEPARTMENT_HEAD"),
 
     /** 部门办理中: the slip has clocks of its own in routing; this one sees that none of them is forgotten. */
-    FOLLOW_UP("intake.follow-up", new DueRule.WorkingDays(5), "CS_TEAM_LEADER"),
+    FOLLOW_UP("跟进 Follow-up", "intake.follow-up", new DueRule.WorkingDays(5), "CS_TEAM_LEADER"),
 
     /** 待答复业户: all is done, and the household is still to be told. */
-    REPLY("intake.reply", new DueRule.WorkingHours(4), "CS_TEAM_LEADER"),
+    REPLY("答复 Reply", "intake.reply", new DueRule.WorkingHours(4), "CS_TEAM_LEADER"),
 
     /** 待回访: the callbacks have clocks of their own in callback; this one sees that none of them is forgotten. */
-    CALLBACK("intake.callback", new DueRule.CalendarDays(14), "CS_TEAM_LEADER");
+    CALLBACK("回访 Callback", "intake.callback", new DueRule.CalendarDays(14), "CS_TEAM_LEADER");
 
     /** What a deadline of this service is about. */
     public static final String SUBJECT = "service-request";
 
+    private final String label;
     private final String policy;
     private final DueRule standard;
     private final String owner;
 
-    RequestClock(String policy, DueRule standard, String owner) {
+    RequestClock(String label, String policy, DueRule standard, String owner) {
+        this.label = label;
         this.policy = policy;
         this.standard = standard;
         this.owner = owner;
@@ -72,6 +74,11 @@ public enum RequestClock {
             return FOLLOW_UP;
         }
         return round.isDoneByDepartments() ? REPLY : DISPATCH;
+    }
+
+    /** What it is called, Chinese first. */
+    public String label() {
+        return label;
     }
 
     /** Name of the branch policy that may shorten it. */

@@ -49,7 +49,7 @@ class WhatRunsOutTest {
         await().atMost(Peers.SOON).untilAsserted(() -> agent().get(REQUESTS + "/" + request)
                 .then()
                 .body("deadlines.find { it.kind == 'COMPLAINT_REPLY' }.state", equalTo("BREACHED"))
-                .body("timeline.detail", hasItem("COMPLAINT_REPLY → CS_TEAM_LEADER")));
+                .body("timeline.detail", hasItem("投诉答复 Reply to the complaint → CS_TEAM_LEADER")));
         agent().get(REQUESTS + "?overdue=true&size=200").then().statusCode(200).body("items.id", hasItem(request));
         agent().get(REQUESTS + "?overdue=false&size=200").then().body("items.id", not(hasItem(request)));
         agent().get(REQUESTS + "?size=200&dueBefore=" + longAgo.plus(Duration.ofHours(73)))

@@ -6,6 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * A promise that ran out before it was kept, as a line of its subject's timeline.
  *
+ * @param label what the clock is called, Chinese first
  * @param at when it was found to have run out
  * @param resolvedAt when it was kept after all, or no longer owed
  */
@@ -13,11 +14,16 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public record Breach(
         Instant at,
         String kind,
+        String label,
         Instant dueAt,
         String ownerRole,
 
         @Schema(nullable = true) String ownerDepartment,
         @Schema(nullable = true) Instant resolvedAt) {
+
+    Breach called(String name) {
+        return new Breach(at, kind, name, dueAt, ownerRole, ownerDepartment, resolvedAt);
+    }
 
     /** What such a line is called in every timeline. */
     public static final String ACTION = "DEADLINE_BREACHED";

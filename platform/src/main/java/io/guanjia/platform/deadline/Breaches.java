@@ -14,13 +14,14 @@ public final class Breaches {
     private Breaches() {}
 
     /** The promises of a subject that ran out, in the order they did. */
-    public static List<Breach> of(BranchTransaction tx, UUID subjectId) {
+    public static List<Breach> of(BranchTransaction tx, UUID subjectId, ClockLabels labels) {
         return tx.query("""
-                        SELECT settled_at AS at, kind, due_at, owner_role, owner_department, resolved_at FROM deadline
+                        SELECT settled_at AS at, kind, kind AS label, due_at, owner_role, owner_department, resolved_at FROM deadline
                         WHERE branch_id = ANY (:branches) AND subject_id = :subject AND state = 'BREACHED'
                         ORDER BY settled_at, due_at, id""")
                 .bind("subject", subjectId)
                 .map(ConstructorMapper.of(Breach.class))
+                .map(breach -> breach.called(labels.labelOf(breach.kind())))
                 .list();
     }
 

@@ -39,10 +39,12 @@ public class Deadlines {
 
     private final Calendars calendars;
     private final MeterRegistry metrics;
+    private final ClockLabels labels;
 
-    Deadlines(Calendars calendars, MeterRegistry metrics) {
+    Deadlines(Calendars calendars, MeterRegistry metrics, ClockLabels labels) {
         this.calendars = calendars;
         this.metrics = metrics;
+        this.labels = labels;
     }
 
     /**
@@ -118,10 +120,11 @@ public class Deadlines {
     /** All clocks ever set for a subject, in the order they fall or fell due. */
     public List<DeadlineView> of(BranchTransaction tx, UUID subjectId) {
         return tx.query("""
-                        SELECT kind, due_at, previous_due_at, state, settled_at, resolved_at, beyond_calendar, owner_role, owner_department
+                        SELECT kind, kind AS label, due_at, previous_due_at, state, settled_at, resolved_at, beyond_calendar, owner_role, owner_department
                         FROM deadline WHERE branch_id = ANY (:branches) AND subject_id = :subject ORDER BY due_at, id""")
                 .bind("subject", subjectId)
                 .map(ConstructorMapper.of(DeadlineView.class))
+                .map(clock -> clock.called(labels.labelOf(clock.kind())))
                 .list();
     }
 
@@ -134,13 +137,12 @@ public class Deadlines {
                         ORDER BY subject_id, due_at, id""")
                 .bind("subjects", subjects.toArray(UUID[]::new))
                 .reduceRows(new HashMap<>(), (nearest, row) -> {
+                    String kind = row.getColumn("kind", String.class);
                     Instant dueAt = row.getColumn("due_at", Instant.class);
                     nearest.put(
                             row.getColumn("subject_id", UUID.class),
                             new NearestClock(
-                                    row.getColumn("kind", String.class),
-                                    dueAt,
-                                    !tx.now().isBefore(dueAt)));
+                                    kind, labels.labelOf(kind), dueAt, !tx.now().isBefore(dueAt)));
                     return nearest;
                 });
     }
@@ -194,11 +196,13 @@ public class Deadlines {
     /**
      * One clock, as views show it.
      *
+     * @param label what it is called, Chinese first
      * @param resolvedAt of a breached promise: when it was kept late, or no longer owed
      * @param ownerRole the post that must act when it runs out, of that department if one is named
      */
     public record DeadlineView(
             String kind,
+            String label,
             Instant dueAt,
             @Schema(nullable = true) Instant previousDueAt,
             String state,
@@ -206,7 +210,22 @@ public class Deadlines {
             @Schema(nullable = true) Instant resolvedAt,
             boolean beyondCalendar,
             String ownerRole,
-            @Schema(nullable = true) String ownerDepartment) {}
+            @Schema(nullable = true) String ownerDepartment) {
+
+        private DeadlineView called(String name) {
+            return new DeadlineView(
+                    kind,
+                    name,
+                    dueAt,
+                    previousDueAt,
+                    state,
+                    settledAt,
+                    resolvedAt,
+                    beyondCalendar,
+                    ownerRole,
+                    ownerDepartment);
+        }
+    }
 
     /** What recomputing needs of one row. */
     public record OpenDeadline(UUID id, String rule, Instant startsAt) {}

@@ -7,6 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * Something that ran out and waits for somebody to act.
  *
+ * @param label what the clock is called, Chinese first
  * @param number what people call the subject, if it has a number
  * @param breachedAt when that was told to all; null in the moment before
  */
@@ -20,6 +21,7 @@ public record OverdueClock(
 
         @Schema(nullable = true) String number,
         String kind,
+        String label,
         Instant dueAt,
 
         @Schema(nullable = true) Instant breachedAt,
@@ -36,6 +38,7 @@ public record OverdueClock(
                 subjectId,
                 number,
                 kind,
+                label,
                 dueAt,
                 breachedAt,
                 ownerRole,

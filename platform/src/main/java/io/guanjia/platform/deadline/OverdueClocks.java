@@ -26,15 +26,17 @@ import java.util.stream.Collectors;
 public class OverdueClocks {
 
     private final Transactions transactions;
+    private final ClockLabels labels;
     private final Map<String, String> tables;
 
     @Inject
-    OverdueClocks(Transactions transactions, @Any Instance<NumberedSubject> subjects) {
-        this(transactions, subjects.stream().toList());
+    OverdueClocks(Transactions transactions, ClockLabels labels, @Any Instance<NumberedSubject> subjects) {
+        this(transactions, labels, subjects.stream().toList());
     }
 
-    OverdueClocks(Transactions transactions, List<NumberedSubject> subjects) {
+    OverdueClocks(Transactions transactions, ClockLabels labels, List<NumberedSubject> subjects) {
         this.transactions = transactions;
+        this.labels = labels;
         this.tables = subjects.stream().collect(Collectors.toMap(NumberedSubject::type, NumberedSubject::table));
     }
 
@@ -43,7 +45,7 @@ public class OverdueClocks {
         return transactions.in(scope, tx -> numbered(tx, unnumbered(tx, caller, page)));
     }
 
-    private static List<OverdueClock> unnumbered(BranchTransaction tx, Caller caller, PageRequest page) {
+    private List<OverdueClock> unnumbered(BranchTransaction tx, Caller caller, PageRequest page) {
         return Listing.of(tx, "deadline")
                 .where(DueFilter.UNRESOLVED, true)
                 .compare("due_at", "<=", Optional.of(tx.now()))
@@ -55,7 +57,7 @@ public class OverdueClocks {
                 .page(page, (row, context) -> clock(row));
     }
 
-    private static OverdueClock clock(ResultSet row) throws SQLException {
+    private OverdueClock clock(ResultSet row) throws SQLException {
         boolean breached = "BREACHED".equals(row.getString("state"));
         return new OverdueClock(
                 row.getObject("id", UUID.class),
@@ -65,6 +67,7 @@ public class OverdueClocks {
                 row.getObject("subject_id", UUID.class),
                 null,
                 row.getString("kind"),
+                labels.labelOf(row.getString("kind")),
                 row.getTimestamp("due_at").toInstant(),
                 breached ? row.getTimestamp("settled_at").toInstant() : null,
                 row.getString("owner_role"),

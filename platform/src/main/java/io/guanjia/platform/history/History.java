@@ -2,6 +2,7 @@ package io.guanjia.platform.history;
 
 import io.guanjia.platform.deadline.Breach;
 import io.guanjia.platform.deadline.Breaches;
+import io.guanjia.platform.deadline.ClockLabels;
 import io.guanjia.platform.privacy.ShownWords;
 import io.guanjia.platform.scope.Actor;
 import io.guanjia.platform.scope.Caller;
@@ -16,6 +17,12 @@ import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 /** The record of every transition: written with it, never changed. Its sequence per subject has no gaps. */
 @ApplicationScoped
 public class History {
+
+    private final ClockLabels labels;
+
+    History(ClockLabels labels) {
+        this.labels = labels;
+    }
 
     /** Adds a row; the database refuses a second one with the same sequence. */
     public void append(BranchTransaction tx, Entry entry) {
@@ -49,7 +56,7 @@ public class History {
                 .map(ConstructorMapper.of(Transition.class))
                 .list();
         return Breaches.among(
-                transitions.stream().map(Line::of).toList(), Line::at, Breaches.of(tx, subjectId), Line::of);
+                transitions.stream().map(Line::of).toList(), Line::at, Breaches.of(tx, subjectId, labels), Line::of);
     }
 
     /** One transition to record; {@code fromState} and {@code reason} may be null. */

@@ -12,6 +12,7 @@ import io.guanjia.platform.transaction.TestDatabase;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -28,7 +29,7 @@ class BrokenPromisesTest {
     private static TestDatabase database;
 
     private final TestOrganisation organisation = new TestOrganisation(database, new ObjectMapper());
-    private final Deadlines deadlines = new Deadlines(organisation.calendars(), new SimpleMeterRegistry());
+    private final Deadlines deadlines = new Deadlines(organisation.calendars(), new SimpleMeterRegistry(), Map::of);
     private final String branch = organisation.branch("Asia/Shanghai");
     private final UUID subject = UUID.randomUUID();
 

@@ -34,7 +34,7 @@ class DeadlineClaimerTest {
 
     private final ObjectMapper json = new ObjectMapper();
     private final TestOrganisation organisation = new TestOrganisation(database, json);
-    private final Deadlines deadlines = new Deadlines(organisation.calendars(), new SimpleMeterRegistry());
+    private final Deadlines deadlines = new Deadlines(organisation.calendars(), new SimpleMeterRegistry(), Map::of);
 
     @BeforeAll
     static void open() {

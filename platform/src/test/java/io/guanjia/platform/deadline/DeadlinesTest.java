@@ -15,6 +15,7 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -36,7 +37,7 @@ class DeadlinesTest {
             JsonMapper.builder().addModule(new JavaTimeModule()).build();
     private final TestOrganisation organisation = new TestOrganisation(database, json);
     private final SimpleMeterRegistry metrics = new SimpleMeterRegistry();
-    private final Deadlines deadlines = new Deadlines(organisation.calendars(), metrics);
+    private final Deadlines deadlines = new Deadlines(organisation.calendars(), metrics, Map::of);
     private final String branch = organisation.branch("Asia/Shanghai");
     private final UUID subject = UUID.randomUUID();
 

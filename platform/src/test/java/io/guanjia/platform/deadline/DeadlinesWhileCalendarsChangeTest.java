@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
@@ -42,7 +43,7 @@ class DeadlinesWhileCalendarsChangeTest {
     private final ObjectMapper json =
             JsonMapper.builder().addModule(new JavaTimeModule()).build();
     private final TestOrganisation organisation = new TestOrganisation(database, json);
-    private final Deadlines deadlines = new Deadlines(organisation.calendars(), new SimpleMeterRegistry());
+    private final Deadlines deadlines = new Deadlines(organisation.calendars(), new SimpleMeterRegistry(), Map::of);
     private final String branch = organisation.branch("Asia/Shanghai");
     private final UUID subject = UUID.randomUUID();
 

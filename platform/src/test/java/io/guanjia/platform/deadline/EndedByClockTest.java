@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
@@ -37,7 +38,7 @@ class EndedByClockTest {
 
     private final ObjectMapper json = new ObjectMapper();
     private final TestOrganisation organisation = new TestOrganisation(database, json);
-    private final Deadlines deadlines = new Deadlines(organisation.calendars(), new SimpleMeterRegistry());
+    private final Deadlines deadlines = new Deadlines(organisation.calendars(), new SimpleMeterRegistry(), Map::of);
     private final String branch = organisation.branch("Asia/Shanghai");
     private final NotesThatEnd notesEnd = new NotesThatEnd();
 

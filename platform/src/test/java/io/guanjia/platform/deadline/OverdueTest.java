@@ -18,6 +18,7 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -37,8 +38,8 @@ class OverdueTest {
 
     private final ObjectMapper json = new ObjectMapper();
     private final TestOrganisation organisation = new TestOrganisation(database, json);
-    private final Deadlines deadlines = new Deadlines(organisation.calendars(), new SimpleMeterRegistry());
-    private final OverdueClocks overdue = new OverdueClocks(database.transactions(), List.of());
+    private final Deadlines deadlines = new Deadlines(organisation.calendars(), new SimpleMeterRegistry(), Map::of);
+    private final OverdueClocks overdue = new OverdueClocks(database.transactions(), Map::of, List.of());
     private final String branch = organisation.branch("Asia/Shanghai");
     private final Scope office = Scope.ofOffice(branch, "O1");
 

@@ -8,6 +8,7 @@ import io.guanjia.platform.scope.Scope;
 import io.guanjia.platform.transaction.BranchTransaction;
 import io.guanjia.platform.transaction.TestDatabase;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterAll;
@@ -22,7 +23,7 @@ class HistoryTest {
 
     private static TestDatabase database;
 
-    private final History history = new History();
+    private final History history = new History(Map::of);
     private final String branch = "H" + UUID.randomUUID().toString().substring(0, 8);
     private final UUID subject = UUID.randomUUID();
 

@@ -20,7 +20,9 @@ import java.util.UUID;
 public class FollowDepartments implements DueHandler {
 
     private static final String SUBJECT = "department";
-    private static final String END = "END";
+    /** The clock that brings the end of a department about. */
+    static final String END = "END";
+
     private static final Duration AHEAD = Duration.ofMinutes(1);
 
     private final Departments departments;

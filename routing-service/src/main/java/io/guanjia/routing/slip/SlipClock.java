@@ -6,32 +6,39 @@ import io.guanjia.platform.deadline.DeadlineOwner;
 /** The clocks of a slip: what each waits for, where the branch may set its own limit, and the group's default. */
 public enum SlipClock {
     /** Somebody in the department takes an urgent slip. The default is ours, not the manual's. */
-    ACKNOWLEDGE_URGENT("routing.acknowledge-urgent", new DueRule.Minutes(30)),
+    ACKNOWLEDGE_URGENT("紧急签收 Taking an urgent slip", "routing.acknowledge-urgent", new DueRule.Minutes(30)),
 
     /** Somebody in the department takes an ordinary slip. The default is ours, not the manual's. */
-    ACKNOWLEDGE("routing.acknowledge", new DueRule.WorkingHours(4)),
+    ACKNOWLEDGE("签收 Taking the slip", "routing.acknowledge", new DueRule.WorkingHours(4)),
 
     /**
      * The department reports, or at least hands in a handling plan, within two working days of delivery, or of
      * having its report sent back (S0-5.2.3a).
      */
-    PLAN("routing.plan", new DueRule.WorkingDays(2)),
+    PLAN("反馈或方案 Report or plan", "routing.plan", new DueRule.WorkingDays(2)),
 
     /** Somebody was there before the time that was agreed with the household was over; a minute after it nobody was. */
-    VISIT("routing.visit", new DueRule.Minutes(1)),
+    VISIT("约定上门 Visit as agreed", "routing.visit", new DueRule.Minutes(1)),
 
     /** Customer service accepts a report or sends it back: the household waits meanwhile. The default is ours. */
-    CONFIRM("routing.confirm", new DueRule.WorkingDays(1));
+    CONFIRM("确认 Confirmation", "routing.confirm", new DueRule.WorkingDays(1));
 
     /** Who must act for a department in which there is nobody any more. */
     static final DeadlineOwner DIRECTOR = DeadlineOwner.post("OFFICE_DIRECTOR");
 
+    private final String label;
     private final String policy;
     private final DueRule groupDefault;
 
-    SlipClock(String policy, DueRule groupDefault) {
+    SlipClock(String label, String policy, DueRule groupDefault) {
+        this.label = label;
         this.policy = policy;
         this.groupDefault = groupDefault;
+    }
+
+    /** What it is called, Chinese first. */
+    public String label() {
+        return label;
     }
 
     /** Name of the branch policy that may shorten it. */

@@ -47,6 +47,10 @@ class OverdueSlipsTest {
         agent().get(Desk.SLIPS + "/" + slip)
                 .then()
                 .body("history.findAll { it.action == 'DEADLINE_BREACHED' }.breach.kind", hasItem("ACKNOWLEDGE_URGENT"))
+                .body(
+                        "history.findAll { it.action == 'DEADLINE_BREACHED' }.breach.label",
+                        hasItem("紧急签收 Taking an urgent slip"))
+                .body("deadlines.find { it.kind == 'PLAN' }.label", equalTo("反馈或方案 Report or plan"))
                 .body("history.find { it.action == 'DEADLINE_BREACHED' }.label", equalTo("超过时限 Deadline missed"))
                 .body("history.find { it.action == 'DEADLINE_BREACHED' }.breach.ownerRole", equalTo("DEPARTMENT_HEAD"))
                 .body(
@@ -63,6 +67,7 @@ class OverdueSlipsTest {
                 .then()
                 .statusCode(200)
                 .body(waiting + ".number", matchesPattern("GL01-CS-\\d{6}-\\d{4,}"))
+                .body(waiting + ".label", equalTo("反馈或方案 Report or plan"))
                 .body(waiting + ".ownerRole", equalTo("DEPARTMENT_HEAD"))
                 .body(waiting + ".office", equalTo("GL01"));
         agent().get(OVERDUE + "?size=200").then().body("items.subjectId", not(hasItem(slip)));

@@ -3,7 +3,7 @@ package io.guanjia.routing.slip;
 import static io.guanjia.routing.slip.Desk.agent;
 import static io.guanjia.routing.slip.Desk.engineer;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.everyItem;
+import static io.guanjia.testing.Each.each;
 import static org.hamcrest.Matchers.notNullValue;
 
 import io.guanjia.routing.RoutingServiceTest;
@@ -56,7 +56,7 @@ class SlipCountsTest {
                 .then()
                 .statusCode(200)
                 .body("items.due.kind", equalTo(List.of("ACKNOWLEDGE_URGENT")))
-                .body("items.due.dueAt", everyItem(notNullValue()))
+                .body("items.due.dueAt", each(notNullValue()))
                 .body("items.due.overdue", equalTo(List.of(false)));
     }
 }

@@ -9,6 +9,7 @@ import io.guanjia.intake.request.TimelineLine;
 import io.guanjia.intake.request.Words;
 import io.guanjia.platform.deadline.Breach;
 import io.guanjia.platform.deadline.Breaches;
+import io.guanjia.platform.deadline.ClockLabels;
 import io.guanjia.platform.privacy.Reveals;
 import io.guanjia.platform.scope.Caller;
 import io.guanjia.platform.transaction.BranchTransaction;
@@ -52,8 +53,10 @@ class PostgresTimeline implements Timeline {
 
     private final PersonalFields personal;
     private final Reveals reveals;
+    private final ClockLabels labels;
 
-    PostgresTimeline(PersonalFields personal, Reveals reveals) {
+    PostgresTimeline(PersonalFields personal, Reveals reveals, ClockLabels labels) {
+        this.labels = labels;
         this.personal = personal;
         this.reveals = reveals;
     }
@@ -102,7 +105,8 @@ class PostgresTimeline implements Timeline {
                 .bind("request", request.id())
                 .map((row, context) -> line(row, request.id()))
                 .list();
-        return Breaches.among(lines, TimelineLine::at, Breaches.of(tx, request.id()), PostgresTimeline::brokenPromise);
+        return Breaches.among(
+                lines, TimelineLine::at, Breaches.of(tx, request.id(), labels), PostgresTimeline::brokenPromise);
     }
 
     private static TimelineLine brokenPromise(Breach breach) {
@@ -115,7 +119,7 @@ class PostgresTimeline implements Timeline {
                 Caller.SUITE.role(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.of(breach.kind() + " → " + breach.ownerRole()),
+                Optional.of(breach.label() + " → " + breach.ownerRole()),
                 Optional.empty());
     }
 
