@@ -2,8 +2,8 @@ package io.guanjia.routing.slip;
 
 import static io.guanjia.routing.slip.Desk.agent;
 import static io.guanjia.routing.slip.Desk.engineer;
-import static org.hamcrest.Matchers.equalTo;
 import static io.guanjia.testing.Each.each;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 
 import io.guanjia.routing.RoutingServiceTest;
