@@ -1,4 +1,5 @@
 import type { CallbackFile } from '../api/callback'
+import { StaffName } from '../shared/organisation/StaffName'
 import { At } from '../shared/time/SuiteTime'
 import { useSpeech } from '../shared/words/useWords'
 import { nameOf } from './named'
@@ -15,8 +16,7 @@ export function Contact({ file }: { file: CallbackFile }) {
       <ul className="plain">
         {attempts.map((attempt) => (
           <li key={attempt.at}>
-            <At time={attempt.at} /> {nameOf(attempt.mode, language)} {attempt.reason}{' '}
-            <span className="quiet">{attempt.actorId}</span>
+            <At time={attempt.at} /> {nameOf(attempt.mode, language)} {attempt.reason} <StaffName of={attempt.actorId} />
             {attempt.nextTryAt && (
               <>
                 {' '}
@@ -33,7 +33,7 @@ export function Contact({ file }: { file: CallbackFile }) {
           <p>
             <strong>{nameOf(record.satisfaction, language)}</strong> · {record.otherMode ?? nameOf(record.mode, language)}
             {record.householdSigned && <span className="mark">{callbacks.signed}</span>} · <At time={record.at} />{' '}
-            <span className="quiet">{record.actorId}</span>
+            <StaffName of={record.actorId} />
           </p>
           <blockquote>{record.content}</blockquote>
           {record.opinion && (

@@ -1,4 +1,5 @@
 import type { NoticeDetail } from '../api/notice'
+import { StaffName } from '../shared/organisation/StaffName'
 import { At } from '../shared/time/SuiteTime'
 import { useWords } from '../shared/words/useWords'
 
@@ -13,9 +14,8 @@ export function Decisions({ file }: { file: NoticeDetail }) {
         {file.decisions.map((it) => (
           <li key={`${it.level} ${it.decidedAt}`}>
             {notices.level[it.level]} <strong>{notices.decision[it.decision]}</strong>{' '}
-            <span className="quiet">
-              {notices.revision(it.revision)} · {it.decidedBy} <At time={it.decidedAt} />
-            </span>
+            <span className="quiet">{notices.revision(it.revision)} ·</span> <StaffName of={it.decidedBy} />{' '}
+            <At time={it.decidedAt} />
             {it.reason && <div className="words">{it.reason}</div>}
           </li>
         ))}

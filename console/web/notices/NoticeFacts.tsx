@@ -1,4 +1,5 @@
 import type { NoticeDetail } from '../api/notice'
+import { StaffName } from '../shared/organisation/StaffName'
 import { useWords } from '../shared/words/useWords'
 
 /** Of what kind it is, for whom, and who has to agree. */
@@ -16,7 +17,7 @@ export function NoticeFacts({ file }: { file: NoticeDetail }) {
         {file.audience.length > 0 && ` · ${notices.audience}: ${file.audience.join('、')}`}
       </p>
       <p className="quiet">
-        {notices.drafter} {notice.drafter}
+        {notices.drafter} <StaffName of={notice.drafter} />
         {file.contentHash && ` · ${notices.fingerprint} ${file.contentHash.slice(0, 8)}…`}
       </p>
       {file.deciders.length > 0 && (

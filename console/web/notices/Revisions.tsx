@@ -1,4 +1,5 @@
 import type { NoticeDetail } from '../api/notice'
+import { StaffName } from '../shared/organisation/StaffName'
 import { At } from '../shared/time/SuiteTime'
 import { useWords } from '../shared/words/useWords'
 import { differenceOf } from './difference'
@@ -19,8 +20,7 @@ export function Revisions({ file }: { file: NoticeDetail }) {
         return (
           <details key={revision.revision} open={index === revisions.length - 2}>
             <summary>
-              {notices.revision(revision.revision)} <span className="quiet">{revision.submittedBy}</span>{' '}
-              <At time={revision.submittedAt} />
+              {notices.revision(revision.revision)} <StaffName of={revision.submittedBy} /> <At time={revision.submittedAt} />
             </summary>
             {lines.every((line) => line.sign === ' ') && <p className="quiet">{notices.unchanged}</p>}
             <ol className="plain difference">

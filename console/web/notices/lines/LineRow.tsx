@@ -1,5 +1,6 @@
 import { Checkbox } from 'antd'
 import type { Line } from '../../api/notice'
+import { StaffName } from '../../shared/organisation/StaffName'
 import { At } from '../../shared/time/SuiteTime'
 import { useWords } from '../../shared/words/useWords'
 import { isOpen } from './figures'
@@ -31,7 +32,7 @@ export function LineRow({ line, chosen, onChoose }: Props) {
         {line.recipient} {line.note && <span className="quiet">{line.note}</span>}
       </td>
       <td className="wide">
-        <At time={line.settledAt} /> <span className="quiet">{line.handler}</span>
+        <At time={line.settledAt} /> <StaffName of={line.handler} />
       </td>
     </tr>
   )

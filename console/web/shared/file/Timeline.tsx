@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { StaffName } from '../organisation/StaffName'
 import { At } from '../time/SuiteTime'
 import { useWords } from '../words/useWords'
 
@@ -27,7 +28,7 @@ export function Timeline({ lines }: { lines: readonly HistoryLine[] }) {
             <span className="when">
               <At time={line.at} />
             </span>
-            <span className="what">{line.what}</span> {line.number} <span className="quiet">{line.who}</span>
+            <span className="what">{line.what}</span> {line.number} <StaffName of={line.who} />
             {line.mark && <span className="mark">{line.mark}</span>}
             {line.said?.map(
               (text, index) =>
