@@ -22,7 +22,14 @@ it('signs with who took the slip last, after it had gone to another department',
 })
 
 it('prints what the department owes, the nearest first, and not what customer service owes', () => {
-  const limit = { previousDueAt: null, state: 'OPEN', settledAt: null, resolvedAt: null, beyondCalendar: false }
+  const limit = {
+    label: '反馈或方案 Report or plan',
+    previousDueAt: null,
+    state: 'OPEN',
+    settledAt: null,
+    resolvedAt: null,
+    beyondCalendar: false,
+  }
   const ofDepartment = { ...limit, ownerRole: 'DEPARTMENT_HEAD', ownerDepartment: 'GL01-ENGINEERING' }
   const deadlines = [
     { ...ofDepartment, kind: 'PLAN', dueAt: '2026-12-01T16:00:00Z' },
