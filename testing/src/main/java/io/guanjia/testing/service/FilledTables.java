@@ -23,6 +23,9 @@ final class FilledTables {
     /** As many rows as there are branches, or their offices, posts, years and policies: read as a whole, and rightly. */
     static final Set<String> DIRECTORIES = Set.of("branch", "office", "organisation_entry", "calendar_year", "policy");
 
+    /** What waits for a moment and is gone again: almost empty while all goes well, and left so here. */
+    static final Set<String> QUEUES = Set.of("outbox", "parked_event");
+
     private static final int ROWS = 10_000;
     private static final int TIMES = 100;
 
@@ -57,7 +60,7 @@ final class FilledTables {
         run("SET LOCAL search_path = %s, %s".formatted(SCHEMA, service));
         for (String table : tables) {
             copy(table);
-            if (!DIRECTORIES.contains(table)) {
+            if (!DIRECTORIES.contains(table) && !QUEUES.contains(table)) {
                 fill(table);
             }
         }

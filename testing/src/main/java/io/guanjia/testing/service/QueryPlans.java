@@ -86,7 +86,7 @@ public final class QueryPlans {
         List<String> tables = TABLE.matcher(text)
                 .results()
                 .map(found -> found.group(1))
-                .filter(guarded::contains)
+                .filter(table -> guarded.contains(table) && !FilledTables.QUEUES.contains(table))
                 .toList();
         if (tables.isEmpty() || excepted.keySet().stream().anyMatch(text::contains)) {
             return List.of();
