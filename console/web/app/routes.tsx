@@ -46,6 +46,11 @@ const routes = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/callbacks/rainstorm',
+    component: lazyRouteComponent(() => import('../callbacks/RainstormPage'), 'RainstormPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/callbacks/$id',
     component: lazyRouteComponent(() => import('../callbacks/CallbackFilePage'), 'CallbackFilePage'),
   }),

@@ -1,4 +1,4 @@
-import { useNavigate, useSearch } from '@tanstack/react-router'
+import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { Select } from 'antd'
 import { answer, callback } from '../api/services'
 import { CountedTabs } from '../shared/list/CountedTabs'
@@ -8,6 +8,8 @@ import { useSpeech } from '../shared/words/useWords'
 import { BehindFigure } from './BehindFigure'
 import { type CallbackFilter, callbackFilter } from './callbackFilter'
 import { columnsOf } from './columns'
+import { countCallbacks } from './countCallbacks'
+import { useMayRecordRain } from './useMayRecordRain'
 import { useRules } from './useRules'
 
 /** Whom to ask, by when and how; the filter is the address. */
@@ -15,13 +17,14 @@ export function CallbacksPage() {
   const { words, language } = useSpeech()
   const navigate = useNavigate()
   const rules = useRules()
+  const mayRecordRain = useMayRecordRain()
   const filter = callbackFilter(useSearch({ strict: false }))
   const rule = filter.rule ? { rule: filter.rule } : {}
   const tab = (label: string, search: CallbackFilter, counted = true) => ({
     label,
     search: { ...search, ...rule },
     chosen: !filter.month && search.mine === filter.mine && search.overdue === filter.overdue && search.state === filter.state,
-    ...(counted ? { count: () => count({ ...search, ...rule }) } : {}),
+    ...(counted ? { count: () => countCallbacks({ ...search, ...rule }) } : {}),
   })
   return (
     <>
@@ -37,7 +40,7 @@ export function CallbacksPage() {
           tab(words.callbacks.all, {}, false),
         ]}
       />
-      {filter.month && <BehindFigure filter={filter} month={filter.month} count={() => count(filter)} />}
+      {filter.month && <BehindFigure filter={filter} month={filter.month} count={() => countCallbacks(filter)} />}
       <search className="filters">
         <Select
           className="wide-select"
@@ -48,6 +51,11 @@ export function CallbacksPage() {
           onChange={(chosen) => void navigate({ to: '/callbacks', search: withValue(filter, 'rule', chosen), replace: true })}
           options={rules.options}
         />
+        {mayRecordRain && (
+          <Link className="month-step" to="/callbacks/rainstorm">
+            {words.callbacks.rain}
+          </Link>
+        )}
       </search>
       <LongList
         caption={words.callbacks.title}
@@ -62,8 +70,4 @@ export function CallbacksPage() {
       />
     </>
   )
-}
-
-async function count(query: CallbackFilter) {
-  return (await answer(callback.GET('/api/callback/callbacks/count', { params: { query } }))).data
 }

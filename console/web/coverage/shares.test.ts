@@ -44,9 +44,13 @@ it('opens each figure by the month, place, rule and outcome that it counts', () 
   expect(opens).toEqual({ to: '/callbacks', search: { ...TWO_OFFICES.filter, outcome: 'MISSING' } })
 })
 
-it('measures against a target only where all that is added up has the same', () => {
+it('measures against a target only where there is one, and the same for all that is added up', () => {
   const own = { ...TWO_OFFICES, of: [coverage('GL01', { IN_TIME: 1 }), coverage('GL02', { IN_TIME: 1 }, { targetPercent: 90 })] }
-  expect(sharesOf(HEAD, [own], zh).marks.map((mark) => mark.percents)).toEqual([[undefined], [70]])
+  const free = { ...TWO_OFFICES, of: [coverage('GL01', { IN_TIME: 1 }, { targetPercent: 90, boundPercent: 0 })] }
+  expect(sharesOf(HEAD, [own, free], zh).marks.map((mark) => mark.percents)).toEqual([
+    [undefined, 90],
+    [70, undefined],
+  ])
 })
 
 it('draws nothing and has no rate where nothing was to be asked', () => {

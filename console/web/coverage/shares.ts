@@ -74,8 +74,8 @@ function percent(part: number, row: Row): string {
   return eligible === 0 ? '' : `${Math.floor((part * 100) / eligible)}%`
 }
 
-/** What all of the row's parts are measured against; nothing where they differ. */
+/** What all of the row's parts are measured against; nothing where they differ or where nothing is asked for. */
 function agreed(row: Row, measure: 'targetPercent' | 'boundPercent'): number | undefined {
   const [first, ...others] = row.of.filter((it) => it.eligible > 0).map((it) => it[measure])
-  return others.every((it) => it === first) ? first : undefined
+  return first && others.every((it) => it === first) ? first : undefined
 }

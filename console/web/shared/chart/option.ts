@@ -72,7 +72,9 @@ function points(mark: Mark, rows: number[]): ScatterSeriesOption {
     type: 'scatter',
     name: mark.name,
     symbol: mark.shape,
-    symbolSize: 13,
+    symbolSize: 12,
+    // One above the bar's middle and one below, so that both are seen where they are the same.
+    symbolOffset: [0, mark.shape === 'diamond' ? -BAR / 2 : BAR / 2],
     silent: true,
     z: 5,
     itemStyle: { color: '#000', borderColor: '#fff', borderWidth: 1.5, decal: { symbol: 'none' } },

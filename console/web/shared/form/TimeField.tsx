@@ -7,16 +7,17 @@ interface Props {
   name: string
   label: string
   hint?: string
+  required?: boolean
   problem?: Problem | undefined
   value: string | undefined
   onChange: (instant: string | undefined) => void
 }
 
 /** A time of the branch's clock, kept as an instant. */
-export function TimeField({ name, label, hint, problem, value, onChange }: Props) {
+export function TimeField({ name, label, hint, required, problem, value, onChange }: Props) {
   const { zone } = useTime()
   return (
-    <Field name={name} label={label} hint={hint} problem={problem}>
+    <Field name={name} label={label} hint={hint} required={required} problem={problem}>
       {({ status, ...control }) => (
         <input
           {...control}

@@ -80,6 +80,15 @@ export const callbacksZh = {
   reopens: '不满意:此事将重新打开,进入下一轮处理。',
   waiveReason: '免于回访的原因',
   giveUpReason: '联系不上的说明',
+  rain: '登记大暴雨',
+  rainWhat: '渗漏水维修要经一次大暴雨才算试过。登记后,此前完工、等待大暴雨的回访随即到期。',
+  rainWaiting: (n: string) => `现有 ${n} 件等待大暴雨`,
+  rainBegan: '开始时间',
+  rainEnded: '结束时间',
+  rainSource: '依据',
+  rainSourceHint: '如:市气象台 24 小时雨量 112 毫米',
+  rainRecorded: (n: number) => `已登记,${n} 件回访到期`,
+  rainOpen: '查看到期的渗漏水回访',
   notOweNote: '说明',
   happened: {
     scheduled: '安排回访',
@@ -98,6 +107,7 @@ export const callbacksZh = {
     'callback.give-up': '按联系不上处理',
     'callback.not-owe': '无人可回访',
     'callback.reveal-words': '查看原话',
+    'callback.rainstorm': '登记大暴雨',
   },
 }
 
@@ -146,6 +156,16 @@ export const callbacksEn: typeof callbacksZh = {
   reopens: 'Dissatisfied: the matter is opened again for another round.',
   waiveReason: 'Why it is waived',
   giveUpReason: 'Why the search ends',
+  rain: 'Record a heavy rainstorm',
+  rainWhat:
+    'A repaired leak counts as tried after a heavy rainstorm. Once recorded, callbacks on leaks repaired before it fall due.',
+  rainWaiting: (n) => `${n} wait for heavy rain`,
+  rainBegan: 'Began',
+  rainEnded: 'Ended',
+  rainSource: 'By whose measurement',
+  rainSourceHint: 'City weather office: 112 mm in 24 hours',
+  rainRecorded: (n) => `Recorded: ${n} callbacks fall due`,
+  rainOpen: 'See the leaks that are due',
   notOweNote: 'Note',
   happened: {
     scheduled: 'Scheduled',
@@ -164,5 +184,6 @@ export const callbacksEn: typeof callbacksZh = {
     'callback.give-up': 'Give up',
     'callback.not-owe': 'Nobody to ask',
     'callback.reveal-words': 'Reveal the words',
+    'callback.rainstorm': 'Record a heavy rainstorm',
   },
 }

@@ -22,7 +22,19 @@ class BrowserJourneysTest {
     private final Path console = TrialSuite.repository().resolve("console");
 
     @ParameterizedTest
-    @ValueSource(strings = {"desk", "steps", "ime", "loss", "access", "organisation", "slips", "notices", "measures"})
+    @ValueSource(
+            strings = {
+                "desk",
+                "steps",
+                "ime",
+                "loss",
+                "access",
+                "organisation",
+                "slips",
+                "callbacks",
+                "notices",
+                "measures"
+            })
     void peopleGetTheirWorkDone(String journey, Suite suite) throws IOException, InterruptedException {
         assertThat(suite.components())
                 .as("the console is built: mvn package -pl console -am")
