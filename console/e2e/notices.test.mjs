@@ -6,6 +6,8 @@ import { CONSOLE, openBrowser, screenshot, signedIn } from './desk.mjs'
 import { send, step } from './file.mjs'
 
 let browser
+/** Of the notice that was released, for those who look at it afterwards. */
+let released
 
 before(async () => {
   browser = await openBrowser()
@@ -31,13 +33,32 @@ async function advance(page, command, then) {
   await page.locator('.state', { hasText: then }).waitFor()
 }
 
-/** Several lines at once. */
+/** Tells the same of every line that is shown, at once. */
 async function settleAll(page, outcome, note) {
-  await page.getByLabel('全选待发').check()
+  await page.getByLabel('全选', { exact: true }).check()
+  await settle(page, outcome, { note })
+}
+
+async function settle(page, outcome, fields = {}) {
   await page.locator(`#field-outcome-${outcome}`).check({ force: true })
-  await page.locator('#field-note').fill(note)
-  await page.getByRole('button', { name: '登记所选 2 条' }).click()
+  for (const [field, typed] of Object.entries(fields)) await page.locator(`#field-${field}`).fill(typed)
+  await page.getByRole('button', { name: /登记所选/ }).click()
   await page.getByRole('button', { name: /登记所选/ }).waitFor({ state: 'detached' })
+}
+
+async function plan(page, method, places) {
+  await step(page, '编制发放清单')
+  await page.locator(`#field-method-${method}`).check({ force: true })
+  await page.locator('#field-lines').fill(places)
+  await send(page)
+  await page.locator('#field-lines').waitFor({ state: 'detached' })
+}
+
+/** Opens the lines in this state by their figure, which must be their number. */
+async function figure(page, state, count) {
+  await page.getByRole('link', { name: `${state} ${count}`, exact: true }).click()
+  await page.locator('[aria-label="发放"] [aria-current]', { hasText: state }).waitFor()
+  assert.equal(await page.locator('section[aria-label="发放"] tbody tr').count(), count, state)
 }
 
 test('an important notice needs both directors, and a refusal shows what was changed since', async () => {
@@ -81,20 +102,21 @@ test('an important notice needs both directors, and a refusal shows what was cha
 
   await writer.reload()
   await advance(writer, '发布', '已发布')
-  await step(writer, '编制发放清单')
-  await writer.locator('#field-method-DOOR_TO_DOOR').check({ force: true })
-  await writer.locator('#field-lines').fill('3-1-1201 3-1-1202 3-1-1203')
-  await send(writer)
-  await writer.getByText('已登记 0 / 3').waitFor()
+  await plan(writer, 'BOARD_POSTING', '3号楼 大堂告示栏')
+  await plan(writer, 'DOOR_TO_DOOR', '3-1-1201 3-1-1202 3-1-1203')
+  await figure(writer, '待发', 4)
+  await writer.getByLabel('选择 3号楼 大堂告示栏').check()
+  await settle(writer, 'POSTED')
   await writer.getByLabel('选择 3-1-1201').check()
-  await writer.locator('#field-outcome-SIGNED').check({ force: true })
-  await writer.locator('#field-recipient').fill('陈慧敏')
-  await writer.getByRole('button', { name: '登记所选 1 条' }).click()
-  await writer.getByText('已登记 1 / 3').waitFor()
+  await settle(writer, 'SIGNED', { recipient: '陈慧敏' })
   await settleAll(writer, 'UNREACHABLE', '晚上七点后在家')
-  await writer.getByText('已登记 3 / 3').waitFor()
+  await figure(writer, '无人', 2)
   await settleAll(writer, 'MAILBOXED', '两次无人，已投信箱')
-  await writer.getByText('已投信箱').nth(1).waitFor()
+  await figure(writer, '已投信箱', 2)
+  await figure(writer, '已签收', 1)
+  await figure(writer, '已张贴', 1)
+  await figure(writer, '全部', 4)
+  released = new URL(address).pathname
   await screenshot(writer, 'notice-delivered')
   for (const page of [writer, director, chief]) await page.context().close()
 })
@@ -111,19 +133,36 @@ test('what is written and not sent is there again', async () => {
   await page.context().close()
 })
 
+test('every copy is in the register of its month', async () => {
+  const page = await signedIn(browser, 'zhuren.gl01')
+  await page.goto(`${CONSOLE}/notices`)
+  await page.getByRole('link', { name: '文件发放登记表' }).click()
+  await page.getByRole('cell', { name: '3-1-1203' }).first().waitFor()
+  await page.locator('#field-month').fill('2020-01')
+  await page.getByText('没有符合条件的登记').waitFor()
+  assert.match(page.url(), /month=2020-01/)
+  await page.context().close()
+})
+
 for (const size of SIZES) {
   test(`everybody can use it at ${size.join('×')}`, async () => {
     const page = await signedIn(browser, 'zhuren.gl01', { size })
-    await page.goto(`${CONSOLE}/notices`)
-    await page.locator('.row-link').first().waitFor()
-    assert.deepEqual(await violations(page), [], 'list')
-    await screenshot(page, 'notices')
-    await page.locator('.row-link').first().click()
-    await page.locator('.timeline li').first().waitFor()
-    assert.deepEqual(await violations(page), [], 'file')
-    await page.goto(`${CONSOLE}/notices/new`)
-    await page.locator('#field-title').waitFor()
-    assert.deepEqual(await violations(page), [], 'paper')
+    const screens = [
+      ['notices', '/notices', '.row-link'],
+      ['notice-new', '/notices/new', '#field-title'],
+      ['notice-file', released, '.timeline li'],
+      ['notice-register', '/notices/register', '.row-link'],
+      ['print-notice', `/print${released}?file=true`, '.sheet-table'],
+      ['print-lines', `/print${released}/lines`, '.sheet-table'],
+      ['print-register', '/print/distribution-register', '.sheet-table'],
+    ]
+    for (const [name, path, ready] of screens) {
+      await page.goto(CONSOLE + path)
+      await page.locator(ready).first().waitFor()
+      assert.deepEqual(await violations(page), [], name)
+      assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth), `${name} is too wide`)
+      await screenshot(page, name)
+    }
     await page.context().close()
   })
 }
