@@ -4,7 +4,10 @@ import { after, before, test } from 'node:test'
 import { SIZES, violations } from './axe.mjs'
 import { CONSOLE, openBrowser, screenshot, signedIn } from './desk.mjs'
 import { send, step } from './file.mjs'
+import { printed } from './print.mjs'
 
+const A4 = [210, 297]
+const A4_LANDSCAPE = [297, 210]
 let browser
 /** Of the notice that was released, for those who look at it afterwards. */
 let released
@@ -141,6 +144,27 @@ test('every copy is in the register of its month', async () => {
   await page.locator('#field-month').fill('2020-01')
   await page.getByText('没有符合条件的登记').waitFor()
   assert.match(page.url(), /month=2020-01/)
+  await page.context().close()
+})
+
+test('the notice, its list and the register are printed on A4, and only they', async () => {
+  const page = await signedIn(browser, 'zhuren.gl01')
+  const papers = [
+    [`/print${released}`, A4, ['停梯两小时', '0591-87551200', '管理处', '有效期至', '1 / 1'], /同意|仅供核对/],
+    [`/print${released}?file=true`, A4, ['停梯两小时', '不同意', '写明停梯的具体时间', '总主任', '内容指纹'], /仅供核对/],
+    [`/print${released}/lines`, A4, ['文件发放清单', '3-1-1201', '接件人签字', '已投信箱', '3号楼 大堂告示栏'], /陈慧敏/],
+    ['/print/distribution-register', A4_LANDSCAPE, ['文件发放登记表', '3-1-1203', '上门签收 · 无人', '份数'], /陈慧敏/],
+  ]
+  for (const [path, paper, said, unsaid] of papers) {
+    await page.goto(CONSOLE + path)
+    for (const words of said.slice(0, 3)) await page.locator('.sheet').getByText(words).first().waitFor()
+    const { size, pages } = await printed(page)
+    const text = pages.join('\n')
+    assert.deepEqual(size, paper, path)
+    for (const words of said) assert.ok(text.includes(words), `${words} is missing in ${path}: ${text}`)
+    assert.doesNotMatch(text, unsaid, path)
+    assert.doesNotMatch(text, /登记台账|打印/, path)
+  }
   await page.context().close()
 })
 

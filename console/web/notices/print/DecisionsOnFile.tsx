@@ -14,12 +14,12 @@ export function DecisionsOnFile({ file }: { file: NoticeDetail }) {
         rows={file.decisions}
         keyOf={(it) => `${it.revision} ${it.level}`}
         columns={[
-          { title: notices.revisions, cell: (it) => notices.revision(it.revision) },
-          { title: `${notices.level.DIRECTOR} / ${notices.level.CHIEF_DIRECTOR}`, cell: (it) => notices.level[it.level] },
-          { title: notices.decisions, cell: (it) => <strong>{notices.decision[it.decision]}</strong> },
+          { title: notices.revisions, width: '13%', cell: (it) => notices.revision(it.revision) },
+          { title: notices.decider, width: '13%', cell: (it) => notices.level[it.level] },
+          { title: notices.decisions, width: '12%', cell: (it) => <strong>{notices.decision[it.decision]}</strong> },
           { title: notices.reason, cell: (it) => it.reason },
-          { title: notices.handler, cell: (it) => it.decidedBy },
-          { title: notices.day, cell: (it) => <OnPaper time={it.decidedAt} /> },
+          { title: notices.handler, width: '19%', cell: (it) => it.decidedBy },
+          { title: notices.day, width: '17%', cell: (it) => <OnPaper time={it.decidedAt} /> },
         ]}
       />
       {file.contentHash && (

@@ -50,13 +50,19 @@ function columns({ notices }: Words): Column<RegisterRow>[] {
   return [
     { key: 'number', title: notices.number, cell: (row) => <ShortNumber of={row.number} /> },
     { key: 'to', title: notices.deliveredTo, cell: (row) => row.deliveredTo },
-    { key: 'outcome', title: notices.outcomeLabel, cell: (row) => notices.outcome[row.outcome] },
+    {
+      key: 'outcome',
+      title: notices.outcomeLabel,
+      cell: (row) => (
+        <>
+          {notices.outcome[row.outcome]} {row.recipient} {row.note && <span className="clip quiet">{row.note}</span>}
+        </>
+      ),
+    },
     { key: 'day', title: notices.day, cell: (row) => row.day },
     { key: 'title', title: notices.noticeTitle, wide: true, cell: (row) => <span className="clip">{row.title}</span> },
     { key: 'method', title: notices.planMethod, wide: true, cell: (row) => notices.method[row.method] },
     { key: 'copies', title: notices.copies, wide: true, cell: (row) => row.copies },
-    { key: 'recipient', title: notices.recipient, wide: true, cell: (row) => row.recipient },
     { key: 'handler', title: notices.handler, wide: true, cell: (row) => row.handler },
-    { key: 'note', title: notices.note, wide: true, cell: (row) => row.note },
   ]
 }
