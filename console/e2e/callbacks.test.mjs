@@ -4,6 +4,7 @@ import { after, before, test } from 'node:test'
 import { SIZES, violations } from './axe.mjs'
 import { CONSOLE, openBrowser, screenshot, signedIn } from './desk.mjs'
 import { happened, registered, send, step, take } from './file.mjs'
+import { printed } from './print.mjs'
 
 let browser
 
@@ -66,6 +67,16 @@ test('nobody answers, then the household is reached and is content', async () =>
   await officer.locator('#field-reason').fill('无人接听')
   await send(officer)
   await officer.getByText('无人接听').first().waitFor()
+  const file = officer.url()
+  await officer.goto(`${CONSOLE}/callbacks?mine=true`)
+  await officer.getByRole('link', { name: '打印上门单' }).click()
+  await officer.locator('.sheet-table tbody tr').first().waitFor()
+  const { size, pages } = await printed(officer)
+  assert.deepEqual(size, [210, 297])
+  assert.match(pages.join(), /1 \/ \d.*上门回访单.*周敏.*3-1-1202 日常一般性维修.*□ 不满意/s)
+  assert.doesNotMatch(pages.join(), /登记台账|打印/)
+  assert.deepEqual(await violations(officer), [], 'sheet')
+  await officer.goto(file)
   await step(officer, '完成回访')
   await officer.locator('#field-satisfaction-SATISFIED').check({ force: true })
   await officer.locator('#field-content').fill('业户说已修好，满意')

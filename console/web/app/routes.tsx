@@ -51,6 +51,12 @@ const routes = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/print/visits',
+    validateSearch: callbackFilter,
+    component: lazyRouteComponent(() => import('../callbacks/print/VisitSheetPage'), 'VisitSheetPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/callbacks/$id',
     component: lazyRouteComponent(() => import('../callbacks/CallbackFilePage'), 'CallbackFilePage'),
   }),

@@ -11,6 +11,7 @@ import { columnsOf } from './columns'
 import { countCallbacks } from './countCallbacks'
 import { useMayRecordRain } from './useMayRecordRain'
 import { useRules } from './useRules'
+import { openOfHomes } from './visits'
 
 /** Whom to ask, by when and how; the filter is the address. */
 export function CallbacksPage() {
@@ -51,6 +52,9 @@ export function CallbacksPage() {
           onChange={(chosen) => void navigate({ to: '/callbacks', search: withValue(filter, 'rule', chosen), replace: true })}
           options={rules.options}
         />
+        <Link className="month-step" to="/print/visits" search={filter}>
+          {words.callbacks.printVisits}
+        </Link>
         {mayRecordRain && (
           <Link className="month-step" to="/callbacks/rainstorm">
             {words.callbacks.rain}
@@ -64,7 +68,7 @@ export function CallbacksPage() {
           const query = { ...filter, size: PAGE_SIZE, ...(cursor ? { cursor } : {}) }
           return (await answer(callback.GET('/api/callback/callbacks', { params: { query } }))).data
         }}
-        columns={columnsOf(words, language)}
+        columns={(rows) => columnsOf(words, language, openOfHomes(rows))}
         keyOf={(row) => row.id}
         to={(row) => `/callbacks/${row.id}`}
       />

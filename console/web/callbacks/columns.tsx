@@ -6,13 +6,31 @@ import type { Language } from '../shared/words/language'
 import type { Words } from '../shared/words/zh'
 import { CallbackState } from './CallbackState'
 import { nameOf } from './named'
+import { OPEN } from './visits'
 
-const OPEN = ['DUE', 'AWAITING_RAINSTORM']
-
-export function columnsOf({ callbacks }: Words, language: Language): Column<ListedCallback>[] {
+/** With how many are open at each home, so that one contact may settle them together. */
+export function columnsOf(
+  { callbacks }: Words,
+  language: Language,
+  homes: ReadonlyMap<string, number>,
+): Column<ListedCallback>[] {
+  const unitOf = ({ unit, state }: ListedCallback) => {
+    if (!unit) return <span className="quiet">{callbacks.noUnit}</span>
+    const open = OPEN.includes(state.code) ? (homes.get(unit) ?? 0) : 0
+    return (
+      <>
+        {unit}
+        {open > 1 && (
+          <span className="mark" title={callbacks.sameHomeHint}>
+            {callbacks.sameHome(open)}
+          </span>
+        )}
+      </>
+    )
+  }
   return [
     { key: 'number', title: callbacks.number, cell: (row) => <ShortNumber of={row.number} /> },
-    { key: 'unit', title: callbacks.unit, cell: (row) => row.unit ?? <span className="quiet">{callbacks.noUnit}</span> },
+    { key: 'unit', title: callbacks.unit, cell: unitOf },
     { key: 'rule', title: callbacks.rule, cell: (row) => nameOf(row.rule, language) },
     {
       key: 'due',

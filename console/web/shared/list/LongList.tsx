@@ -18,14 +18,15 @@ interface Props<T> {
   queryKey: readonly unknown[]
   /** Asks for the page that begins at this cursor; '' is the first. */
   load: (cursor: string) => Promise<Page<T>>
-  columns: readonly Column<T>[]
+  /** What its columns say may depend on what is shown together. */
+  columns: readonly Column<T>[] | ((rows: readonly T[]) => readonly Column<T>[])
   keyOf: (row: T) => string
   /** Where a row opens. */
   to: (row: T) => string
 }
 
 /** A list of any length, page by page, asked again while somebody looks at it. */
-export function LongList<T>({ caption, queryKey, load, ...table }: Props<T>) {
+export function LongList<T>({ caption, queryKey, load, columns, ...table }: Props<T>) {
   const words = useWords()
   const pages = useInfiniteQuery({
     queryKey,
@@ -40,7 +41,7 @@ export function LongList<T>({ caption, queryKey, load, ...table }: Props<T>) {
       <Panel query={pages}>{() => rows.length === 0 && <p>{words.common.nothing}</p>}</Panel>
       {rows.length > 0 && (
         <>
-          <Rows caption={caption} rows={rows} {...table} />
+          <Rows caption={caption} rows={rows} columns={typeof columns === 'function' ? columns(rows) : columns} {...table} />
           <p className="quiet below-list">
             {words.register.count(String(rows.length))}{' '}
             {pages.hasNextPage && <Button onClick={() => void pages.fetchNextPage()}>{words.common.loadMore}</Button>}
