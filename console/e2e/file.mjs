@@ -37,16 +37,21 @@ export function happened(page, what) {
   return page.locator('.what', { hasText: what }).first().waitFor()
 }
 
-/** Registers, classifies and routes, and gives the number of the slip that came of it. */
+/** Registers, classifies and routes a need, and gives the number of the slip that came of it. */
 export async function routed(page, kind, said) {
   await registered(page, kind, said)
   await step(page, '分类')
   await take(page, 'category', '下水')
   await send(page)
   await happened(page, '分类')
+  return route(page, '工程部', `${said}，请今日上门`)
+}
+
+/** Passes the matter whose file is open to a department, and gives the number of the slip. */
+export async function route(page, department, content) {
   await step(page, '转处理部门')
-  await take(page, 'departmentCode', '工程部')
-  await page.locator('#field-content').fill(`${said}，请今日上门`)
+  await take(page, 'departmentCode', department)
+  await page.locator('#field-content').fill(content)
   await send(page)
   const slip = page.getByRole('link', { name: /GL01-CS-\d+-\d+/ })
   await slip.waitFor()

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { SIZES, violations } from './axe.mjs'
 import { CONSOLE, openBrowser, screenshot, signedIn } from './desk.mjs'
-import { routed, send, step, take } from './file.mjs'
+import { happened, registered, route, routed, send, step, take } from './file.mjs'
 
 let browser
 
@@ -24,6 +24,13 @@ async function openSlip(page, number, state) {
   }
   await link.first().click()
   await page.locator('.timeline li').first().waitFor()
+}
+
+async function report(page, result) {
+  await step(page, '反馈结果')
+  await page.locator('#field-result').fill(result)
+  await send(page)
+  await page.getByText(result).first().waitFor()
 }
 
 test('the department takes a slip, repairs and reports; the desk confirms, and a callback follows', async () => {
@@ -57,6 +64,44 @@ test('the department takes a slip, repairs and reports; the desk confirms, and a
   await screenshot(desk, 'file-with-callback')
   await desk.context().close()
   await department.context().close()
+})
+
+test('a complaint goes to its department, is sent back once for more, and is confirmed from the desk', async () => {
+  const desk = await signedIn(browser, 'kefu.gl01')
+  await registered(desk, 'COMPLAINT', '楼上装修午间打钻，保安巡查没有制止')
+  await step(desk, '复述核实')
+  await desk.locator('#field-restatement').fill('楼上午间装修打钻，请保安制止')
+  await desk.getByLabel('投诉人已确认').check()
+  await take(desk, 'category', '噪')
+  await send(desk)
+  await happened(desk, '复述核实')
+  const number = await route(desk, '安全管理部', '楼上午间装修打钻，请到场制止并核对装修时间许可')
+
+  const department = await signedIn(browser, 'chuli.gl01')
+  await openSlip(department, number, 'ISSUED')
+  for (const command of ['签收', '开始处理']) {
+    await step(department, command)
+    await send(department)
+    await happened(department, command)
+  }
+  await report(department, '已到场，装修已停')
+
+  await openSlip(desk, number, 'REPORTED')
+  await step(desk, '发回重办')
+  await desk.locator('#field-reason').fill('未说明装修时间许可是否核对')
+  await send(desk)
+  await happened(desk, '发回重办')
+
+  await department.getByText('未说明装修时间许可是否核对').first().waitFor()
+  await report(department, '已到场，装修已停；许可时间为9时至12时，整改通知已签收')
+  await desk.getByRole('button', { name: '确认', exact: true }).waitFor()
+  await step(desk, '确认')
+  await send(desk)
+  await happened(desk, '客服确认')
+  for (const told of await desk.locator('.timeline .what').allTextContents()) assert.match(told, /^[^A-Za-z]+$/)
+  await screenshot(desk, 'slip-confirmed')
+  await department.context().close()
+  await desk.context().close()
 })
 
 test('a slip that is another department’s matter goes back with its reason', async () => {

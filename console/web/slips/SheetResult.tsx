@@ -9,7 +9,7 @@ export function SheetResult({ file }: { file: SlipDetail }) {
     <tr>
       <th scope="row">{slips.sheet.result}</th>
       <td colSpan={3}>
-        {file.result ?? <span className="to-write" />}
+        {file.result ? <div className="as-written">{file.result}</div> : <span className="to-write" />}
         {file.repairs.map(({ defect, rework, completedAt }) => (
           <div key={`${defect} ${completedAt}`}>
             {slips.sheet.repairs}: {slips.defect[defect]} {rework && slips.rework} {slips.done} <OnPaper time={completedAt} />

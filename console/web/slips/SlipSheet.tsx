@@ -18,6 +18,19 @@ export function SlipSheet({ file }: { file: SlipDetail }) {
   const officeName = useOfficeName()
   return (
     <table className="sheet-table sheet-form">
+      <colgroup>
+        <col className="asked" />
+        <col />
+        <col className="asked" />
+        <col />
+      </colgroup>
+      <thead>
+        <tr>
+          <td colSpan={4}>
+            {slips.number} {slip.number}
+          </td>
+        </tr>
+      </thead>
       <tbody>
         <tr>
           <th scope="row">{slips.sheet.to}</th>
@@ -51,7 +64,9 @@ export function SlipSheet({ file }: { file: SlipDetail }) {
         </tr>
         <tr>
           <th scope="row">{slips.sheet.content}</th>
-          <td colSpan={3}>{slip.content ?? slips.hidden}</td>
+          <td colSpan={3} className="as-written">
+            {slip.content ?? slips.hidden}
+          </td>
         </tr>
         <SheetLimits file={file} />
         <SheetResult file={file} />

@@ -12,14 +12,14 @@ export function SlipSheetPage() {
   return (
     <Panel query={slip}>
       {(file) => {
-        const { id, number } = file.slip
+        const { id } = file.slip
         const back = (
           <Link to="/slips/$id" params={{ id }}>
             {words.slips.backToFile}
           </Link>
         )
         return (
-          <Sheet size="a5-landscape" title={words.slips.sheet.title} number={number} choices={back}>
+          <Sheet size="a5-landscape" title={words.slips.sheet.title} choices={back}>
             <SlipSheet file={file} />
           </Sheet>
         )

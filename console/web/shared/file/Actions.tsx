@@ -40,6 +40,8 @@ export function Actions<F>({ file, subject, actions, forms, forGood = [], later 
   const impossible = steps.filter((it) => !it.allowed && it.reason && it.code !== NOT_THEIRS)
   const open = possible.find((it) => it.command === chosen)?.command
   const Form = open ? forms[open] : undefined
+  // A step that was sent may be answered after another one was opened: that one stays.
+  const closed = (done: string | undefined) => setChosen((now) => (now === done ? undefined : now))
   useKey({ code: 'F9' }, () => setChosen(open ? undefined : possible.find((it) => !forGood.includes(it.command))?.command))
   return (
     <section className="card" aria-label={words.file.next}>
@@ -60,7 +62,7 @@ export function Actions<F>({ file, subject, actions, forms, forGood = [], later 
           </Button>
         ))}
       </div>
-      {Form && <Form key={open} file={file} subject={subject} onDone={() => setChosen(undefined)} />}
+      {Form && <Form key={open} file={file} subject={subject} onDone={() => closed(open)} />}
       {impossible.length > 0 && (
         <details>
           <summary>{words.file.notNow}</summary>
