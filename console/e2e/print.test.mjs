@@ -21,6 +21,7 @@ test('a slip is printed on one A5 sheet, with its number, both parties, the matt
   await page.getByRole('link', { name: '打印联络单' }).click()
   await page.getByRole('heading', { name: '内部联络单' }).waitFor()
   await page.getByRole('cell', { name: '工程部' }).waitFor()
+  await page.getByRole('cell', { name: /管理处/ }).waitFor()
   const { size, pages } = await printed(page)
   assert.deepEqual(size, A5_LANDSCAPE)
   assert.equal(pages.length, 1, pages.join('\n——\n'))

@@ -33,6 +33,7 @@ class BrowserJourneysTest {
                 "slips",
                 "callbacks",
                 "notices",
+                "print",
                 "measures"
             })
     void peopleGetTheirWorkDone(String journey, Suite suite) throws IOException, InterruptedException {
