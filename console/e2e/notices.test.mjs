@@ -151,8 +151,18 @@ test('the notice, its list and the register are printed on A4, and only they', a
   const page = await signedIn(browser, 'zhuren.gl01')
   const papers = [
     [`/print${released}`, A4, ['停梯两小时', '0591-87551200', '管理处', '有效期至', '1 / 1'], /同意|仅供核对/],
-    [`/print${released}?file=true`, A4, ['停梯两小时', '不同意', '写明停梯的具体时间', '总主任', '内容指纹'], /仅供核对/],
-    [`/print${released}/lines`, A4, ['文件发放清单', '3-1-1201', '接件人签字', '已投信箱', '3号楼 大堂告示栏'], /陈慧敏/],
+    [
+      `/print${released}?file=true`,
+      A4,
+      ['停梯两小时', '不同意', '黄志强', '写明停梯的具体时间', '总主任', '内容指纹'],
+      /仅供核对/,
+    ],
+    [
+      `/print${released}/lines`,
+      A4,
+      ['文件发放清单', '3-1-1201', '何丽华', '接件人签字', '已投信箱', '3号楼 大堂告示栏'],
+      /陈慧敏/,
+    ],
     ['/print/distribution-register', A4_LANDSCAPE, ['文件发放登记表', '3-1-1203', '上门签收 · 无人', '份数'], /陈慧敏/],
   ]
   for (const [path, paper, said, unsaid] of papers) {

@@ -1,4 +1,5 @@
 import type { NoticeDetail } from '../../api/notice'
+import { useStaffNames } from '../../shared/organisation/useStaffNames'
 import { OnPaper } from '../../shared/print/OnPaper'
 import { SheetTable } from '../../shared/print/SheetTable'
 import { useWords } from '../../shared/words/useWords'
@@ -6,6 +7,7 @@ import { useWords } from '../../shared/words/useWords'
 /** What the copy for the file adds: explicit conclusions, and to which words they belong. */
 export function DecisionsOnFile({ file }: { file: NoticeDetail }) {
   const { notices } = useWords()
+  const nameOf = useStaffNames()
   return (
     <>
       <h2>{notices.decisions}</h2>
@@ -18,7 +20,7 @@ export function DecisionsOnFile({ file }: { file: NoticeDetail }) {
           { title: notices.decider, width: '13%', cell: (it) => notices.level[it.level] },
           { title: notices.decisions, width: '12%', cell: (it) => <strong>{notices.decision[it.decision]}</strong> },
           { title: notices.reason, cell: (it) => it.reason },
-          { title: notices.handler, width: '19%', cell: (it) => it.decidedBy },
+          { title: notices.handler, width: '19%', cell: (it) => nameOf(it.decidedBy) },
           { title: notices.day, width: '17%', cell: (it) => <OnPaper time={it.decidedAt} /> },
         ]}
       />

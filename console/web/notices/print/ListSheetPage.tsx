@@ -1,6 +1,7 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { Checkbox } from 'antd'
 import type { Line } from '../../api/notice'
+import { useStaffNames } from '../../shared/organisation/useStaffNames'
 import { Panel } from '../../shared/Panel'
 import { OnPaper } from '../../shared/print/OnPaper'
 import { Sheet } from '../../shared/print/Sheet'
@@ -13,6 +14,7 @@ import { useNotice } from '../useNotice'
 export function ListSheetPage() {
   const { notices } = useWords()
   const navigate = useNavigate()
+  const nameOf = useStaffNames()
   const { open = false } = useSearch({ strict: false })
   return (
     <Panel query={useNotice()}>
@@ -56,7 +58,7 @@ export function ListSheetPage() {
                 { title: notices.copies, width: '8%', cell: (line) => line.copies },
                 { title: notices.signature, width: '20%', cell: (line) => <Signature line={line} /> },
                 { title: notices.day, width: '13%', cell: (line) => <OnPaper time={line.settledAt} day /> },
-                { title: notices.handler, cell: (line) => line.handler },
+                { title: notices.handler, cell: (line) => line.handler && nameOf(line.handler) },
               ]}
             />
           </Sheet>

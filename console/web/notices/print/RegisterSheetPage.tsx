@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import type { RegisterRow } from '../../api/notice'
 import { answer, notice } from '../../api/services'
+import { useStaffNames } from '../../shared/organisation/useStaffNames'
 import { Panel } from '../../shared/Panel'
 import { Sheet } from '../../shared/print/Sheet'
 import { SheetTable } from '../../shared/print/SheetTable'
@@ -13,6 +14,7 @@ const A_PAGE = 200
 export function RegisterSheetPage() {
   const { notices } = useWords()
   const month = useMonth()
+  const nameOf = useStaffNames()
   const asked = useQuery({ queryKey: ['distribution-register', 'whole', month], queryFn: () => wholeMonth(month) })
   return (
     <Panel query={asked}>
@@ -34,7 +36,7 @@ export function RegisterSheetPage() {
                 cell: (row) => `${notices.method[row.method]} · ${notices.outcome[row.outcome]}`,
               },
               { title: notices.recipient, width: '8%', cell: (row) => row.recipient },
-              { title: notices.handler, width: '9%', cell: (row) => row.handler },
+              { title: notices.handler, width: '9%', cell: (row) => nameOf(row.handler) },
               { title: notices.note, cell: (row) => row.note },
             ]}
           />

@@ -5,6 +5,7 @@ import { MonthField } from '../../shared/form/MonthField'
 import { LongList, PAGE_SIZE } from '../../shared/list/LongList'
 import type { Column } from '../../shared/list/Rows'
 import { ShortNumber } from '../../shared/list/ShortNumber'
+import { StaffName } from '../../shared/organisation/StaffName'
 import { useWords } from '../../shared/words/useWords'
 import type { Words } from '../../shared/words/zh'
 import { useMonth } from './useMonth'
@@ -63,6 +64,6 @@ function columns({ notices }: Words): Column<RegisterRow>[] {
     { key: 'title', title: notices.noticeTitle, wide: true, cell: (row) => <span className="clip">{row.title}</span> },
     { key: 'method', title: notices.planMethod, wide: true, cell: (row) => notices.method[row.method] },
     { key: 'copies', title: notices.copies, wide: true, cell: (row) => row.copies },
-    { key: 'handler', title: notices.handler, wide: true, cell: (row) => row.handler },
+    { key: 'handler', title: notices.handler, wide: true, cell: (row) => <StaffName of={row.handler} /> },
   ]
 }
