@@ -17,6 +17,7 @@ public final class BranchTransaction {
     private final Handle sql;
     private final Scope scope;
     private final Instant now;
+    private final List<Runnable> beforeCommit = new ArrayList<>();
     private final List<Runnable> afterCommit = new ArrayList<>();
 
     BranchTransaction(Handle sql, Scope scope, Instant now) {
@@ -56,6 +57,15 @@ public final class BranchTransaction {
     /** When the transaction began, by the suite's clock: one instant for everything it records. */
     public Instant now() {
         return now;
+    }
+
+    /** Runs when the work is done, in {@link Transactions#inSession} alone: for what still waits to be written. */
+    public void beforeCommit(Runnable action) {
+        beforeCommit.add(action);
+    }
+
+    void completed() {
+        beforeCommit.forEach(Runnable::run);
     }
 
     /** Runs once the commit is durable; not at all after a rollback. */

@@ -7,12 +7,14 @@ import java.sql.Types;
 import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.jdbi.v3.core.Handles;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.argument.AbstractArgumentFactory;
 import org.jdbi.v3.core.argument.Argument;
 import org.jdbi.v3.core.config.ConfigRegistry;
 import org.jdbi.v3.core.statement.StatementExceptions;
 import org.jdbi.v3.core.statement.StatementExceptions.MessageRendering;
+import org.jdbi.v3.core.transaction.CMTTransactionHandler;
 
 /** How this suite talks SQL: one JDBI set-up, and what its failures mean. */
 public final class Sql {
@@ -40,6 +42,14 @@ public final class Sql {
         jdbi.registerArrayType(Long.class, "bigint");
         jdbi.registerArrayType(Integer.class, "integer");
         jdbi.registerArrayType(Boolean.class, "boolean");
+        return jdbi;
+    }
+
+    /** The same inside transactions that somebody else ends: its handles begin, commit and roll back nothing. */
+    static Jdbi enlistedOn(DataSource dataSource) {
+        Jdbi jdbi = on(dataSource);
+        jdbi.setTransactionHandler(new CMTTransactionHandler());
+        jdbi.getConfig(Handles.class).setForceEndTransactions(false);
         return jdbi;
     }
 

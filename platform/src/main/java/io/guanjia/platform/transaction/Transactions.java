@@ -2,6 +2,8 @@ package io.guanjia.platform.transaction;
 
 import io.guanjia.platform.problem.Problem;
 import io.guanjia.platform.scope.Scope;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.narayana.jta.QuarkusTransactionException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.function.Function;
@@ -25,10 +27,12 @@ public class Transactions {
                    set_config('guanjia.office', :office, true)""";
 
     private final Jdbi jdbi;
+    private final Jdbi enlisted;
     private final Bulkhead connections;
 
     Transactions(DataSource dataSource, @ConfigProperty(name = "quarkus.datasource.jdbc.max-size") int poolSize) {
         this.jdbi = Sql.on(dataSource);
+        this.enlisted = Sql.enlistedOn(dataSource);
         this.connections = new Bulkhead(poolSize);
     }
 
@@ -36,9 +40,49 @@ public class Transactions {
      * Commits what {@code work} did and returns its answer; rolls all of it back if it throws.
      *
      * @throws Problem {@code BUSY} if no connection becomes free in time
+     * @throws IllegalStateException inside {@link #inSession}, whose connection it would get and whose scope it would change
      */
     public <T> T in(Scope scope, Function<BranchTransaction, T> work) {
-        Begun<T> begun = transacted(scope, work);
+        refuseInsideASession();
+        return finished(transacted(scope, work));
+    }
+
+    /**
+     * The same for work on registers: Hibernate's session and the statements of {@code work} share one transaction and its
+     * scope. Not for consumers of events, whose transaction this would not join.
+     *
+     * @throws Problem {@code BUSY} if no connection becomes free in time
+     * @throws DatabaseAway if the commit fails: everything was flushed before, so nothing but the database can be at fault
+     * @throws IllegalStateException inside another
+     */
+    public <T> T inSession(Scope scope, Function<BranchTransaction, T> work) {
+        refuseInsideASession();
+        return finished(connections.within(() -> joined(scope, work)));
+    }
+
+    private <T> Begun<T> joined(Scope scope, Function<BranchTransaction, T> work) {
+        try {
+            return QuarkusTransaction.requiringNew().call(() -> {
+                try (Handle handle = enlisted.open()) {
+                    BranchTransaction tx = begin(handle, scope);
+                    Begun<T> begun = new Begun<>(tx, work.apply(tx));
+                    tx.completed();
+                    return begun;
+                }
+            });
+        } catch (QuarkusTransactionException notCommitted) {
+            // It carries no state of SQL by which it could be told.
+            throw new DatabaseAway(notCommitted);
+        }
+    }
+
+    private static void refuseInsideASession() {
+        if (QuarkusTransaction.isActive()) {
+            throw new IllegalStateException("a transaction is open here: this one would join it and change its scope");
+        }
+    }
+
+    private static <T> T finished(Begun<T> begun) {
         // Only now, with the connection back in the pool: what follows a commit may need one of its own.
         begun.tx().committed();
         return begun.answer();

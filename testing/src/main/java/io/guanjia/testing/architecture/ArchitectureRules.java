@@ -2,6 +2,7 @@ package io.guanjia.testing.architecture;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * The rules every service is built by. A service's test names its features, which of them may see which, and what else
@@ -28,7 +30,8 @@ import java.util.TreeMap;
  * }</pre>
  *
  * <p>A feature is a package directly below the root. Its adapters are the packages {@code rest}, {@code messaging} and
- * {@code store} below it; all the rest of it is its domain.
+ * {@code store} below it; all the rest of it is its domain. A register is a feature without these packages: its entity,
+ * its table and its HTTP stand together.
  */
 public final class ArchitectureRules {
 
@@ -46,6 +49,7 @@ public final class ArchitectureRules {
 
     private final String root;
     private final Map<String, Set<String>> features = new TreeMap<>();
+    private final Set<String> registers = new TreeSet<>();
     private final List<String> domainMayUse = new ArrayList<>(List.of("java.."));
 
     private ArchitectureRules(String root) {
@@ -61,6 +65,12 @@ public final class ArchitectureRules {
     public ArchitectureRules feature(String name, String... maySee) {
         features.put(name, Set.of(maySee));
         return this;
+    }
+
+    /** Adds a feature that is a register, and the features of the same service that it may see. */
+    public ArchitectureRules register(String name, String... maySee) {
+        registers.add(name);
+        return feature(name, maySee);
     }
 
     /** Allows the domain of every feature these packages besides {@code java..}, in the form {@code a.b} or {@code a.b..}. */
@@ -97,12 +107,14 @@ public final class ArchitectureRules {
                 restDoesNotTouchTheStore(),
                 storeSeesItsFeatureOnly(),
                 servicesMeetOnlyThroughEvents(),
+                entitiesStayInside(),
+                transactionsHaveAScope(),
                 nothingIsPrinted());
     }
 
     ArchRule domainUsesOnlyWhatIsAllowed() {
         return classes()
-                .that(DependencyRules.domainOf(root))
+                .that(DependencyRules.domainOf(root, registers))
                 .should(DependencyRules.dependOnlyOnTheirFeatureAnd(root, domainMayUse))
                 .as("the domain of a feature uses its own package, other features' domain, and " + domainMayUse);
     }
@@ -166,6 +178,23 @@ public final class ArchitectureRules {
                 .should()
                 .dependOnClassesThat(resideInAnyPackage(others))
                 .as("services meet only through events");
+    }
+
+    /** What a client is sent or sends is a record of the interface; an entity would carry its table out, and its session. */
+    ArchRule entitiesStayInside() {
+        return methods()
+                .that()
+                .areDeclaredInClassesThat()
+                .areAnnotatedWith("jakarta.ws.rs.Path")
+                .should(RegisterRules.takeAndGiveNoEntity())
+                .as("no entity stands in the signature of an endpoint");
+    }
+
+    /** The annotation opens a transaction without a scope, in which every query fails. */
+    ArchRule transactionsHaveAScope() {
+        return classes()
+                .should(RegisterRules.notBeTransactionalByAnnotation())
+                .as("transactions are opened under a scope, never by @Transactional");
     }
 
     ArchRule nothingIsPrinted() {

@@ -21,8 +21,11 @@ final class DependencyRules {
 
     private DependencyRules() {}
 
-    static DescribedPredicate<JavaClass> domainOf(String root) {
-        return DescribedPredicate.describe("the domain of a feature", type -> isDomain(type, root));
+    static DescribedPredicate<JavaClass> domainOf(String root, Set<String> registers) {
+        return DescribedPredicate.describe(
+                "the domain of a feature",
+                type -> isDomain(type, root)
+                        && featureOf(type, root).filter(registers::contains).isEmpty());
     }
 
     static DescribedPredicate<JavaClass> inAFeatureOf(String root) {

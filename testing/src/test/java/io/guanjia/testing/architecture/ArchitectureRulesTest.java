@@ -50,6 +50,17 @@ class ArchitectureRulesTest {
                 offence("store", ArchitectureRules::restDoesNotTouchTheStore, "store.Rows"),
                 offence("topic", ArchitectureRules::storeSeesItsFeatureOnly, "messaging.Announcement"),
                 offence("neighbour", ArchitectureRules::servicesMeetOnlyThroughEvents, "NoticeOfAnotherService"),
+                offence(
+                        "entity",
+                        ArchitectureRules::entitiesStayInside,
+                        "SlipResource.one",
+                        "SlipResource.list",
+                        "SlipResource.take"),
+                offence(
+                        "transactional",
+                        ArchitectureRules::transactionsHaveAScope,
+                        "TransactionalAltogether",
+                        "TransactionalInPart.work"),
                 offence("printing", ArchitectureRules::nothingIsPrinted, "System.out"));
     }
 
@@ -96,6 +107,24 @@ class ArchitectureRulesTest {
                         .evaluate(classesOf("library"))
                         .hasViolation())
                 .isFalse();
+    }
+
+    @Test
+    void a_register_uses_libraries_and_is_still_held_to_the_features_that_it_may_see() {
+        var register = ArchitectureRules.of(FIXTURES + "library").register("slip");
+
+        assertThat(register.domainUsesOnlyWhatIsAllowed()
+                        .allowEmptyShould(true)
+                        .evaluate(classesOf("library"))
+                        .hasViolation())
+                .isFalse();
+        assertThat(ArchitectureRules.of(FIXTURES + "feature")
+                        .register("slip")
+                        .feature("plan")
+                        .featuresSeeOnlyWhatIsListed()
+                        .evaluate(classesOf("feature"))
+                        .hasViolation())
+                .isTrue();
     }
 
     @Test

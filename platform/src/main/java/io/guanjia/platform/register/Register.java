@@ -1,0 +1,92 @@
+package io.guanjia.platform.register;
+
+import io.guanjia.platform.http.PageRequest;
+import io.guanjia.platform.http.Version;
+import io.guanjia.platform.problem.CommonProblem;
+import io.guanjia.platform.problem.Problem;
+import io.guanjia.platform.transaction.BranchTransaction;
+import io.guanjia.platform.transaction.Listing;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.OptimisticLockException;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.hibernate.exception.ConstraintViolationException;
+
+/**
+ * Where the lines of one kind are kept. Within {@link io.guanjia.platform.transaction.Transactions#inSession} only: outside
+ * there is no session.
+ */
+public abstract class Register<E extends RegisterRow> implements PanacheRepositoryBase<E, UUID> {
+
+    private static final String VISIBLE = "id = ?1 and branchId in ?2";
+
+    private final String what;
+
+    /** @param what one line, as somebody is told that it does not exist */
+    protected Register(String what) {
+        this.what = what;
+    }
+
+    /** @throws Problem {@code NOT_FOUND} also for what another branch or office has */
+    public E visible(BranchTransaction tx, UUID id) {
+        return the(tx, id, LockModeType.NONE);
+    }
+
+    /**
+     * A line to change, which nobody else changes meanwhile.
+     *
+     * @param ifMatch what the caller has seen, as the header says it
+     * @throws Problem {@code NOT_FOUND}, {@code PRECONDITION_REQUIRED} or {@code STALE_VERSION}
+     */
+    public E locked(BranchTransaction tx, UUID id, String ifMatch) {
+        E row = locked(tx, id);
+        Version.requireCurrent(ifMatch, row.version());
+        return row;
+    }
+
+    /** The same for a change that rests on nothing somebody has seen. */
+    public E locked(BranchTransaction tx, UUID id) {
+        return the(tx, id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    private E the(BranchTransaction tx, UUID id, LockModeType lock) {
+        // Left to the commit, a change that the database refuses would arrive there without a reason.
+        tx.beforeCommit(this::flush);
+        return find(VISIBLE, id, tx.scope().readableBranches())
+                .withLock(lock)
+                .singleResultOptional()
+                .orElseThrow(() -> Problem.of(CommonProblem.NOT_FOUND, Map.of("what", what)));
+    }
+
+    /** The lines of a page, and one more if there are more. */
+    public List<E> page(Listing listing, PageRequest page) {
+        List<UUID> ids = listing.page(page, (row, context) -> row.getObject("id", UUID.class));
+        return ids.isEmpty() ? List.of() : inOrder(ids);
+    }
+
+    private List<E> inOrder(List<UUID> ids) {
+        Map<UUID, E> rows =
+                list("id in ?1", ids).stream().collect(Collectors.toMap(RegisterRow::id, Function.identity()));
+        return ids.stream().map(rows::get).toList();
+    }
+
+    /** Writes what has changed, now; see {@link Changes#record}. */
+    void write(E row) {
+        if (!isPersistent(row)) {
+            persist(row);
+        }
+        try {
+            flush();
+        } catch (OptimisticLockException changedMeanwhile) {
+            throw Problem.of(CommonProblem.STALE_VERSION, Map.of("current", "?"));
+        } catch (ConstraintViolationException broken) {
+            throw row.brokenBy(String.valueOf(broken.getConstraintName()))
+                    .<RuntimeException>map(Function.identity())
+                    .orElse(broken);
+        }
+    }
+}

@@ -1,0 +1,12 @@
+package io.guanjia.platform.register;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** The signs of the test service. */
+@ApplicationScoped
+class Signs extends Register<Sign> {
+
+    Signs() {
+        super("标识 sign");
+    }
+}
