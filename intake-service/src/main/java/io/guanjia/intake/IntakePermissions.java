@@ -44,6 +44,30 @@ public class IntakePermissions extends PermissionTable {
         "GROUP_PROPERTY_DEPARTMENT"
     };
 
+    /** Who deals with households of the branch. */
+    private static final String[] NEAR_HOUSEHOLDS = {
+        "CUSTOMER_SERVICE_AGENT",
+        "SWITCHBOARD_OPERATOR",
+        "CS_TEAM_LEADER",
+        "SERVICE_CENTRE_HEAD",
+        "ESTATE_OFFICER",
+        "ENGINEERING_SUPERVISOR",
+        "OFFICE_DIRECTOR",
+        "CHIEF_DIRECTOR",
+        "GENERAL_MANAGER",
+        "PROPERTY_DEPARTMENT_HEAD"
+    };
+
+    /** Whose work needs a number in full. */
+    private static final String[] RINGS_BACK = {
+        "CUSTOMER_SERVICE_AGENT",
+        "CS_TEAM_LEADER",
+        "SERVICE_CENTRE_HEAD",
+        "ESTATE_OFFICER",
+        "ENGINEERING_SUPERVISOR",
+        "OFFICE_DIRECTOR"
+    };
+
     private static final String[] EVERYBODY = {
         "CUSTOMER_SERVICE_AGENT",
         "SWITCHBOARD_OPERATOR",
@@ -88,14 +112,7 @@ public class IntakePermissions extends PermissionTable {
         write("service-request.instruct", "PROPERTY_DEPARTMENT_HEAD", "CHIEF_DIRECTOR", "GENERAL_MANAGER");
         write("service-request.reply", SETTLE);
         write("service-request.void", SUPERVISORS);
-        write(
-                "service-request.reveal-phone",
-                "CUSTOMER_SERVICE_AGENT",
-                "CS_TEAM_LEADER",
-                "SERVICE_CENTRE_HEAD",
-                "ESTATE_OFFICER",
-                "ENGINEERING_SUPERVISOR",
-                "OFFICE_DIRECTOR");
+        write("service-request.reveal-phone", RINGS_BACK);
 
         read(
                 "service-request.reveal-words",
@@ -107,6 +124,12 @@ public class IntakePermissions extends PermissionTable {
                 "OFFICE_DIRECTOR",
                 "QUALITY_DEPARTMENT",
                 "PROJECT_COMPANY");
+
+        read("household.read", NEAR_HOUSEHOLDS);
+        read("household.look-up", NEAR_HOUSEHOLDS);
+        write("household.keep", SUPERVISORS);
+        write("household.import", SUPERVISORS);
+        write("household.reveal-phone", RINGS_BACK);
 
         read("organisation.read", EVERYBODY);
         fromAbove("organisation.define", "ORGANISATION_ADMIN");

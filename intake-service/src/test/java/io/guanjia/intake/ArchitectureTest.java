@@ -10,6 +10,7 @@ class ArchitectureTest {
         ArchitectureRules.of("io.guanjia.intake")
                 .feature("request", "organisation")
                 .feature("organisation")
+                .register("household", "organisation", "request")
                 .feature("clock", "organisation")
                 // Entries of the organisation are kept as the JSON they are published as; defaults are configuration.
                 .domainMayUse(

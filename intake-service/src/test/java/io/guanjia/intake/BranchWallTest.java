@@ -23,6 +23,9 @@ class BranchWallTest {
                         "timeline_entry",
                         "phone_view",
                         "organisation_entry",
+                        "household_unit",
+                        "household_person",
+                        "household_phone",
                         "outbox",
                         "history");
         assertThat(wall.findings()).isEmpty();

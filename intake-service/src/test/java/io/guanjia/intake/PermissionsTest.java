@@ -2,6 +2,7 @@ package io.guanjia.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.guanjia.intake.household.Households;
 import io.guanjia.testing.Clause;
 import io.guanjia.testing.Clause.Extent;
 import io.guanjia.testing.service.PermissionMatrix;
@@ -16,6 +17,7 @@ class PermissionsTest {
 
     private static final String COMMANDS = "POST /api/intake/service-requests/{id}/";
 
+    private static final String HOUSEHOLDS = "POST /api/intake/households/";
     private static final String DEFINE = "PUT /api/intake/organisation/";
     private static final String NAMED = "{\"nameZh\":\"嘉园\",\"nameEn\":\"Jiayuan\",";
 
@@ -32,8 +34,15 @@ class PermissionsTest {
     void every_endpoint_opens_to_the_posts_in_the_table_in_their_own_place_and_to_nobody_else() {
         Desk.organise();
 
+        String unit = Households.added("21-1-0101");
+
         PermissionMatrix matrix = PermissionMatrix.of(rows())
                 .sample("id", Desk.registered("INQUIRY"))
+                .sample("unitId", unit)
+                .sample("personId", Households.added(unit, "周敏", "13700002001"))
+                .body(HOUSEHOLDS + "units/{unitId}/change", "{\"unit\":\"21-1-0101\"}")
+                .body(HOUSEHOLDS + "people/{personId}/change", "{\"name\":\"周敏\",\"relation\":\"OWNER\"}")
+                .body(HOUSEHOLDS + "people/{personId}/phones", "{\"reason\":\"回电\"}")
                 .body(
                         COMMANDS + "verification",
                         "{\"restatement\":\"漏水\",\"confirmedByComplainant\":true,\"severity\":\"MINOR\",\"category\":\"HOUSE_LEAK\"}")
@@ -80,6 +89,7 @@ class PermissionsTest {
         assertThat(PermissionMatrix.of(rows()).changesThatAskForNoVersion())
                 .containsExactlyInAnyOrder(
                         "DELETE /api/intake/operations/parked-events/{id}",
+                        "POST /api/intake/households/people/{personId}/phones",
                         "POST /api/intake/service-requests/{id}/phone",
                         "POST /api/intake/service-requests/{id}/words");
     }

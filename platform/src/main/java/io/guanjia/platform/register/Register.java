@@ -24,12 +24,8 @@ public abstract class Register<E extends RegisterRow> implements PanacheReposito
 
     private static final String VISIBLE = "id = ?1 and branchId in ?2";
 
-    private final String what;
-
-    /** @param what one line, as somebody is told that it does not exist */
-    protected Register(String what) {
-        this.what = what;
-    }
+    /** One line, as somebody is told that it does not exist. */
+    protected abstract String what();
 
     /** @throws Problem {@code NOT_FOUND} also for what another branch or office has */
     public E visible(BranchTransaction tx, UUID id) {
@@ -59,7 +55,7 @@ public abstract class Register<E extends RegisterRow> implements PanacheReposito
         return find(VISIBLE, id, tx.scope().readableBranches())
                 .withLock(lock)
                 .singleResultOptional()
-                .orElseThrow(() -> Problem.of(CommonProblem.NOT_FOUND, Map.of("what", what)));
+                .orElseThrow(() -> Problem.of(CommonProblem.NOT_FOUND, Map.of("what", what())));
     }
 
     /** The lines of a page, and one more if there are more. */

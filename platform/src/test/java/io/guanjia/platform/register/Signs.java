@@ -6,7 +6,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 class Signs extends Register<Sign> {
 
-    Signs() {
-        super("标识 sign");
+    @Override
+    protected String what() {
+        return "标识 sign";
     }
 }

@@ -186,6 +186,8 @@ public final class ArchitectureRules {
                 .that()
                 .areDeclaredInClassesThat()
                 .areAnnotatedWith("jakarta.ws.rs.Path")
+                .and()
+                .areNotPrivate()
                 .should(RegisterRules.takeAndGiveNoEntity())
                 .as("no entity stands in the signature of an endpoint");
     }

@@ -1,5 +1,6 @@
 package io.guanjia.intake.request.rest;
 
+import io.guanjia.intake.request.PhoneField;
 import io.guanjia.platform.privacy.PhoneNumber;
 import io.guanjia.platform.problem.Problem;
 import io.guanjia.platform.text.Text;
@@ -12,7 +13,7 @@ public record PhoneLookup(
         String phone) {
 
     /** @throws Problem {@code MASKED_VALUE} or {@code PHONE_NOT_READABLE} */
-    PhoneNumber phoneNumber() {
-        return RegistrationRequest.phoneNumber("phone", phone);
+    public PhoneNumber phoneNumber() {
+        return PhoneField.read("phone", phone);
     }
 }

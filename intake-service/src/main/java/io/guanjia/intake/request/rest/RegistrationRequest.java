@@ -1,13 +1,13 @@
 package io.guanjia.intake.request.rest;
 
 import io.guanjia.intake.request.Mood;
+import io.guanjia.intake.request.PhoneField;
 import io.guanjia.intake.request.Registration;
 import io.guanjia.intake.request.RequestChannel;
 import io.guanjia.intake.request.RequestKind;
 import io.guanjia.intake.request.RequestRefusal;
 import io.guanjia.platform.privacy.Masked;
 import io.guanjia.platform.privacy.PhoneNumber;
-import io.guanjia.platform.privacy.PhoneNumberRefused;
 import io.guanjia.platform.problem.Problem;
 import io.guanjia.platform.text.SingleLine;
 import io.guanjia.platform.text.Text;
@@ -96,21 +96,11 @@ public record RegistrationRequest(
     private List<PhoneNumber> allPhones() {
         Set<PhoneNumber> numbers = new LinkedHashSet<>();
         if (phone != null) {
-            numbers.add(phoneNumber("phone", phone));
+            numbers.add(PhoneField.read("phone", phone));
         }
         for (int at = 0; phones != null && at < phones.size(); at++) {
-            numbers.add(phoneNumber("phones[" + at + "]", phones.get(at)));
+            numbers.add(PhoneField.read("phones[" + at + "]", phones.get(at)));
         }
         return List.copyOf(numbers);
-    }
-
-    static PhoneNumber phoneNumber(String field, String text) {
-        try {
-            return PhoneNumber.of(text);
-        } catch (PhoneNumberRefused refused) {
-            throw refused.reason() == PhoneNumberRefused.Reason.MASKED
-                    ? new RequestRefusal.MaskedValue(field).problem()
-                    : new RequestRefusal.PhoneNotReadable(field, refused.reason()).problem();
-        }
     }
 }

@@ -1,0 +1,49 @@
+package io.guanjia.intake.household;
+
+import io.guanjia.platform.problem.ProblemType;
+
+/** The households' rows of the problem catalogue. */
+public enum HouseholdProblem implements ProblemType {
+    PERSON_NOT_IN_THIS_STATE(
+            409,
+            "该人员已结束,不能再修改。如其搬回,请重新登记。",
+            "This person has ended and is not changed any more; if they come back, add them again."),
+    UNIT_EXISTS(409, "该管理处已登记单元 {unit},请直接打开该单元。", "The office has the unit {unit} already: open that one."),
+    HOUSEHOLD_DATE_IMPOSSIBLE(
+            422,
+            "{field} 不合理:须在 1900 年至 2200 年之间,且迁出不早于入住。",
+            "{field} cannot be: between the years 1900 and 2200, and nobody moves out before they moved in."),
+    NO_PHONE_OF_PERSON(422, "该人员没有留下电话。", "No phone is on record for this person."),
+    UNKNOWN_OFFICE_OF_HOUSEHOLD(
+            422,
+            "没有管理处 {office};分公司人员登记时须指明管理处(office)。",
+            "There is no office {office}; branch staff say which office they act for (office)."),
+    UNKNOWN_UNIT(422, "您的管理处没有该单元(unitId),请先登记房屋。", "Your office has no such unit (unitId): add the unit first."),
+    LIST_NOT_READABLE(422, "无法读取该表格:{problemZh}", "The list cannot be read: {problemEn}"),
+    LIST_HAS_ERRORS(422, "表格有误,未导入任何内容:{problem}", "The list has errors and nothing was imported: {problem}");
+
+    private final int status;
+    private final String zh;
+    private final String en;
+
+    HouseholdProblem(int status, String zh, String en) {
+        this.status = status;
+        this.zh = zh;
+        this.en = en;
+    }
+
+    @Override
+    public int status() {
+        return status;
+    }
+
+    @Override
+    public String zh() {
+        return zh;
+    }
+
+    @Override
+    public String en() {
+        return en;
+    }
+}

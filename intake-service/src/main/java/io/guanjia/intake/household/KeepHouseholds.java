@@ -1,0 +1,117 @@
+package io.guanjia.intake.household;
+
+import io.guanjia.intake.organisation.Directory;
+import io.guanjia.platform.privacy.Reveals;
+import io.guanjia.platform.problem.CommonProblem;
+import io.guanjia.platform.problem.Problem;
+import io.guanjia.platform.register.Changes;
+import io.guanjia.platform.scope.Actor;
+import io.guanjia.platform.scope.Scope;
+import io.guanjia.platform.transaction.BranchTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What somebody does with units and the people in them; each within a transaction that others opened. */
+@ApplicationScoped
+class KeepHouseholds {
+
+    private final Units units;
+    private final People people;
+    private final Changes changes;
+    private final Reveals reveals;
+    private final Directory directory;
+
+    KeepHouseholds(Units units, People people, Changes changes, Reveals reveals, Directory directory) {
+        this.units = units;
+        this.people = people;
+        this.changes = changes;
+        this.reveals = reveals;
+        this.directory = directory;
+    }
+
+    /** @throws Problem {@code OTHER_OFFICE} or {@code UNKNOWN_OFFICE_OF_HOUSEHOLD} */
+    String office(Scope scope, Optional<String> asked) {
+        if (scope.office().isPresent()) {
+            asked.filter(office -> !office.equals(scope.office().get())).ifPresent(other -> {
+                throw Problem.of(CommonProblem.OTHER_OFFICE, Map.of("office", other));
+            });
+            return scope.office().get();
+        }
+        String branch = scope.writableBranch().orElseThrow(() -> Problem.of(CommonProblem.READ_ONLY_SCOPE));
+        return asked.filter(office -> directory.hasOffice(branch, office))
+                .orElseThrow(() ->
+                        Problem.of(HouseholdProblem.UNKNOWN_OFFICE_OF_HOUSEHOLD, Map.of("office", asked.orElse("?"))));
+    }
+
+    /** @throws Problem {@code UNIT_EXISTS} */
+    Unit add(BranchTransaction tx, Actor by, String office, String written, Optional<String> building) {
+        Unit unit = new Unit(tx, office, written, building);
+        record(tx, unit, "ADD", null, by);
+        return unit;
+    }
+
+    /** @throws Problem {@code UNIT_EXISTS} if the number is another's, and what {@link Units#locked} refuses */
+    Unit change(BranchTransaction tx, Actor by, UUID id, String ifMatch, String written, Optional<String> building) {
+        Unit unit = units.locked(tx, id, ifMatch);
+        unit.become(written, building);
+        record(tx, unit, "CHANGE", Unit.KEPT, by);
+        return unit;
+    }
+
+    Person add(BranchTransaction tx, Actor by, Unit unit, Occupant occupant) {
+        Person person = new Person(tx, unit);
+        people.seal(person, occupant);
+        record(tx, person, "ADD", null, by);
+        people.keepPhones(tx, person, occupant.phones());
+        return person;
+    }
+
+    /** @throws Problem {@code PERSON_NOT_IN_THIS_STATE} */
+    Person change(BranchTransaction tx, Actor by, Person person, Occupant occupant) {
+        Person.State before = person.state();
+        person.take(Person.Step.CHANGE);
+        people.seal(person, occupant);
+        record(tx, person, "CHANGE", before.name(), by);
+        people.keepPhones(tx, person, occupant.phones());
+        return person;
+    }
+
+    /** @throws Problem {@code PERSON_NOT_IN_THIS_STATE} */
+    Person end(BranchTransaction tx, Actor by, UUID id, String ifMatch, Optional<LocalDate> movedOut) {
+        Person person = people.locked(tx, id, ifMatch);
+        person.take(Person.Step.END);
+        person.leave(movedOut);
+        record(tx, person, "END", Person.State.CURRENT.name(), by);
+        return person;
+    }
+
+    /**
+     * Shows somebody's phones in full and writes down who saw them and why.
+     *
+     * @throws Problem {@code NOT_FOUND}, {@code NO_PHONE_OF_PERSON}
+     */
+    List<String> reveal(BranchTransaction tx, Actor by, UUID id, String reason) {
+        People.Opened opened = people.opened(tx, people.visible(tx, id));
+        if (opened.occupant().phones().isEmpty()) {
+            throw Problem.of(HouseholdProblem.NO_PHONE_OF_PERSON);
+        }
+        reveals.record(tx, opened.person().office(), id, Reveals.What.PHONE, by, reason);
+        return opened.occupant().phones().stream().map(phone -> phone.reveal()).toList();
+    }
+
+    private void record(BranchTransaction tx, Unit unit, String action, String from, Actor by) {
+        changes.record(tx, units, unit, new Changes.Step(Unit.SUBJECT, action, from, Unit.KEPT, by, null));
+    }
+
+    private void record(BranchTransaction tx, Person person, String action, String from, Actor by) {
+        changes.record(
+                tx,
+                people,
+                person,
+                new Changes.Step(Person.SUBJECT, action, from, person.state().name(), by, null));
+    }
+}

@@ -1,0 +1,278 @@
+package io.guanjia.intake.household;
+
+import static io.guanjia.intake.Desk.agent;
+import static io.guanjia.intake.Desk.agentOfAnotherBranch;
+import static io.guanjia.intake.Desk.agentOfAnotherOffice;
+import static io.guanjia.intake.Desk.propertyHead;
+import static io.guanjia.intake.Desk.teamLeader;
+import static io.guanjia.intake.household.Households.get;
+import static io.guanjia.intake.household.Households.lookUp;
+import static io.guanjia.intake.household.Households.person;
+import static io.guanjia.intake.household.Households.post;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.guanjia.intake.Database;
+import io.guanjia.intake.Desk;
+import io.guanjia.intake.IntakeServiceTest;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Units and people are kept, found by number, unit and phone, and seen by nobody from elsewhere. */
+@QuarkusTest
+@IntakeServiceTest
+class HouseholdJourneyTest {
+
+    @BeforeEach
+    void theOrganisationIsKnown() {
+        Desk.organise();
+    }
+
+    @Test
+    void a_household_is_found_before_it_ever_called() {
+        String unit = Households.added("３１－１－１２０２");
+        Households.added(unit, "陈慧敏", "137 0000 3101", "0591-87553101转8");
+        Households.added(unit, "陈建华", "13700003102");
+
+        get(agent(), "/units/" + unit)
+                .statusCode(200)
+                .body("unit", equalTo("31-1-1202"))
+                .body("building", equalTo("31"))
+                .body("people.name", contains("陈慧敏", "陈建华"))
+                .body("people[0].relationLabel", equalTo("业主 Owner"))
+                .body("people[0].phones", contains("137****3101", "0591-****3101-***"));
+        for (String phone : List.of("13700003101", "(0591)87553101*8")) {
+            lookUp(agent(), phone)
+                    .statusCode(200)
+                    .body("", hasSize(1))
+                    .body("[0].unit", equalTo("31-1-1202"))
+                    .body("[0].person.name", equalTo("陈慧敏"))
+                    .body("[0].person.phones", contains("137****3101", "0591-****3101-***"));
+        }
+        get(agent(), "/units/completion?prefix=31 1 1")
+                .statusCode(200)
+                .body("unit", contains("31-1-1202"))
+                .body("[0].people.name", contains("陈慧敏", "陈建华"));
+        get(agent(), "/units?unit=31-1-1202").body("items.id", contains(unit));
+        get(agent(), "/units?building=31").body("items.id", hasItem(unit));
+        get(agent(), "/units/count?building=31").body("count", equalTo(1));
+    }
+
+    @Test
+    void names_and_phones_are_sealed_and_seen_in_full_for_a_reason() {
+        String person = Households.added(Households.added("32-1-0101"), "欧阳静", "13700003201");
+
+        String tables = Stream.of("household_person", "household_phone", "idempotency_key")
+                .map(table -> Database.rows("SELECT * FROM " + table).toString())
+                .collect(Collectors.joining());
+        assertThat(tables).contains(person).doesNotContain("欧阳", "13700003201");
+        agent().body(Map.of("reason", "核对回电"))
+                .post(Households.PATH + "/people/" + person + "/phones")
+                .then()
+                .statusCode(200)
+                .body("phones", contains("13700003201"));
+        assertThat(Database.rows("SELECT what FROM reveal WHERE subject_id = '" + person + "'"))
+                .hasSize(1);
+    }
+
+    @Test
+    void nobody_of_another_office_or_branch_sees_them() {
+        String unit = Households.added("33-1-0101");
+        String person = Households.added(unit, "施建平", "13700003301");
+
+        for (RequestSpecification stranger : List.of(agentOfAnotherOffice(), agentOfAnotherBranch())) {
+            get(stranger, "/units/" + unit).statusCode(404).body("code", equalTo("NOT_FOUND"));
+        }
+        get(agentOfAnotherOffice(), "/people/" + person).statusCode(404);
+        lookUp(agentOfAnotherOffice(), "13700003301").statusCode(200).body("", empty());
+        lookUp(agentOfAnotherBranch(), "13700003301").statusCode(200).body("", empty());
+        get(agentOfAnotherOffice(), "/units/completion?prefix=33").body("", empty());
+        get(propertyHead(), "/units?unit=33-1-0101").body("items.id", contains(unit));
+        post(agent(), "/units", Map.of("unit", "33-1-0102")).statusCode(403);
+    }
+
+    @Test
+    void a_unit_is_added_once_and_a_retry_gets_the_same() {
+        String key = UUID.randomUUID().toString();
+        String id = post(teamLeader(), "/units", key, Map.of("unit", "34-1-0101"))
+                .statusCode(201)
+                .header("ETag", "\"1\"")
+                .extract()
+                .path("id");
+
+        post(teamLeader(), "/units", key, Map.of("unit", "34-1-0101"))
+                .statusCode(201)
+                .body("id", equalTo(id));
+        post(teamLeader(), "/units", Map.of("unit", "３４—１—０１０１"))
+                .statusCode(409)
+                .body("code", equalTo("UNIT_EXISTS"))
+                .body("values.unit", equalTo("34-1-0101"));
+        teamLeader()
+                .body(Map.of("unit", "34-1-0102"))
+                .post(Households.PATH + "/units")
+                .then()
+                .statusCode(400);
+    }
+
+    @Test
+    void a_change_rests_on_what_was_seen() {
+        String unit = Households.added("35-1-0101");
+        String person = Households.added(unit, "林小雨", "13700003501");
+
+        change("/units/" + unit + "/change", "\"1\"", Map.of("unit", "35-1-0102", "building", "三十五"))
+                .statusCode(200)
+                .header("ETag", "\"2\"")
+                .body("unit", equalTo("35-1-0102"))
+                .body("building", equalTo("三十五"));
+        change("/units/" + unit + "/change", "\"1\"", Map.of("unit", "35-1-0103"))
+                .statusCode(412);
+        change("/people/" + person + "/change", "\"1\"", Map.of("name", "林晓雨", "relation", "TENANT"))
+                .statusCode(200)
+                .body("name", equalTo("林晓雨"))
+                .body("phones", contains("137****3501"));
+        change(
+                        "/people/" + person + "/change",
+                        "\"2\"",
+                        Map.of("name", "林晓雨", "relation", "TENANT", "phones", List.of("13700003502")))
+                .statusCode(200)
+                .body("phones", contains("137****3502"));
+        lookUp(agent(), "13700003501").body("", empty());
+        lookUp(agent(), "13700003502").body("person.name", contains("林晓雨"));
+        assertThat(Database.rows("SELECT action FROM history WHERE subject_id = '" + person + "' ORDER BY sequence"))
+                .hasSize(3);
+    }
+
+    @Test
+    void whoever_left_is_found_no_more_and_stays_on_record() {
+        String unit = Households.added("36-1-0101");
+        Map<String, Object> tenant = person(unit, "范鹏", "13700003601");
+        tenant.put("movedIn", "2024-03-01");
+        String person =
+                post(teamLeader(), "/people", tenant).statusCode(201).extract().path("id");
+
+        end(person, "\"1\"", Map.of("movedOut", "2023-01-01"))
+                .statusCode(422)
+                .body("code", equalTo("HOUSEHOLD_DATE_IMPOSSIBLE"));
+        end(person, "\"1\"", Map.of("movedOut", "2026-05-31"))
+                .statusCode(200)
+                .body("current", equalTo(false))
+                .body("movedOut", equalTo("2026-05-31"));
+        end(person, "\"2\"", Map.of()).statusCode(409).body("code", equalTo("PERSON_NOT_IN_THIS_STATE"));
+        lookUp(agent(), "13700003601").body("", empty());
+        get(agent(), "/units/" + unit).body("people.current", contains(false));
+    }
+
+    @Test
+    void what_cannot_be_is_refused_by_its_field() {
+        String unit = Households.added("37-1-0101");
+        refused(person(unit, "陈**"), 422, "MASKED_VALUE");
+        refused(person(unit, "陈明", "1380000"), 422, "PHONE_NOT_READABLE");
+        refused(with(person(unit, "陈明"), "movedIn", "1800-01-01"), 422, "HOUSEHOLD_DATE_IMPOSSIBLE");
+        refused(person(UUID.randomUUID().toString(), "陈明"), 422, "UNKNOWN_UNIT");
+        post(propertyHead(), "/units", Map.of("unit", "37-1-0102")).statusCode(403);
+    }
+
+    @Test
+    void a_list_is_checked_then_imported_and_changes_nothing_the_second_time() {
+        String csv = """
+                房号,楼栋,姓名,身份,电话,入住日期
+                38-1-0101,38,吴秀兰,业主,13700003801;0591-87553801,2019-03-01
+                38-1-0101,38,吴阿姨,租户,13700003802,
+                38-1-0102,,,,,
+                """;
+        imported(csv, true)
+                .statusCode(200)
+                .body("unitsAdded", equalTo(2))
+                .body("peopleAdded", equalTo(2))
+                .body("faults", empty());
+        get(agent(), "/units?building=38").body("items", empty());
+
+        imported(csv, false).statusCode(200).body("unitsAdded", equalTo(2)).body("peopleAdded", equalTo(2));
+        lookUp(agent(), "13700003801").body("person.name", contains("吴秀兰")).body("[0].unit", equalTo("38-1-0101"));
+        imported(csv, false)
+                .statusCode(200)
+                .body("unitsAdded", equalTo(0))
+                .body("peopleAdded", equalTo(0))
+                .body("peopleChanged", equalTo(0))
+                .body("unchanged", equalTo(3));
+        imported(csv.replace("13700003802", "13700003803").replace("38-1-0102,,", "38-1-0102,三十八,"), false)
+                .statusCode(200)
+                .body("unitsChanged", equalTo(1))
+                .body("peopleChanged", equalTo(1))
+                .body("unchanged", equalTo(1));
+        lookUp(agent(), "13700003803").body("person.name", contains("吴阿姨"));
+    }
+
+    @Test
+    void a_list_with_errors_is_told_row_by_row_and_imports_nothing() {
+        String csv = "房号,姓名,身份,电话\n39-1-0101,谢军,业主,13700003901\n39-1-0102,高敏,房东,1370000\n";
+
+        imported(csv, true)
+                .statusCode(200)
+                .body("lines", equalTo(1))
+                .body("faults.row", contains(3, 3))
+                .body("faults.field", contains("身份 relation", "电话 phones"));
+        imported(csv, false)
+                .statusCode(422)
+                .body("code", equalTo("LIST_HAS_ERRORS"))
+                .body("errors.field", contains("csv[3] 身份 relation", "csv[3] 电话 phones"))
+                .body("errors[0].problem", containsString("业主"));
+        get(agent(), "/units?building=39").body("items", empty());
+        imported("姓名\n", true).statusCode(422).body("code", equalTo("LIST_NOT_READABLE"));
+    }
+
+    @Test
+    void units_come_page_by_page_in_the_order_they_were_added() {
+        List<String> added =
+                List.of(Households.added("40-1-1"), Households.added("40-1-2"), Households.added("40-1-3"));
+
+        String next = get(agent(), "/units?building=40&size=2")
+                .body("items.id", contains(added.get(0), added.get(1)))
+                .extract()
+                .path("next");
+        get(agent(), "/units?building=40&size=2&cursor=" + next)
+                .body("items.id", contains(added.get(2)))
+                .body("next", nullValue());
+    }
+
+    private static void refused(Map<String, Object> person, int status, String code) {
+        post(teamLeader(), "/people", person).statusCode(status).body("code", equalTo(code));
+    }
+
+    private static Map<String, Object> with(Map<String, Object> person, String field, Object value) {
+        Map<String, Object> changed = new HashMap<>(person);
+        changed.put(field, value);
+        return changed;
+    }
+
+    private static ValidatableResponse imported(String csv, boolean dryRun) {
+        return post(teamLeader(), "/imports", Map.of("csv", csv, "dryRun", dryRun));
+    }
+
+    private static ValidatableResponse change(String path, String ifMatch, Map<String, ?> body) {
+        return teamLeader()
+                .header("If-Match", ifMatch)
+                .body(body)
+                .post(Households.PATH + path)
+                .then();
+    }
+
+    private static ValidatableResponse end(String person, String ifMatch, Map<String, ?> body) {
+        return change("/people/" + person + "/end", ifMatch, body);
+    }
+}

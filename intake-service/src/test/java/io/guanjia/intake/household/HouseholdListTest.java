@@ -1,0 +1,122 @@
+package io.guanjia.intake.household;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.guanjia.platform.privacy.PhoneNumber;
+import io.guanjia.platform.problem.Problem;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HouseholdListTest {
+
+    private static final String HEADER = "房号,楼栋,姓名,身份,电话,入住日期\n";
+
+    @Test
+    void a_line_is_read_as_offices_write_it() {
+        HouseholdList list = HouseholdList.read(HEADER + """
+                ３－１－１２０２,3,陈慧敏,业主,"13800000101；0591-87551200转8",2019/3/1
+                S-2-06,,福州云启贸易有限公司,单位,0591-80000013,
+                5 1 0803,,,,,
+                """);
+
+        assertThat(list.faults()).isEmpty();
+        assertThat(list.lines())
+                .containsExactly(
+                        new HouseholdList.Line(
+                                "3-1-1202",
+                                Optional.of("3"),
+                                Optional.of(new Occupant(
+                                        "陈慧敏",
+                                        Relation.OWNER,
+                                        List.of(PhoneNumber.of("13800000101"), PhoneNumber.of("0591-87551200-8")),
+                                        Optional.of(LocalDate.of(2019, 3, 1))))),
+                        new HouseholdList.Line(
+                                "S-2-06",
+                                Optional.empty(),
+                                Optional.of(new Occupant(
+                                        "福州云启贸易有限公司",
+                                        Relation.COMPANY,
+                                        List.of(PhoneNumber.of("0591-80000013")),
+                                        Optional.empty()))),
+                        new HouseholdList.Line("5-1-0803", Optional.empty(), Optional.empty()));
+    }
+
+    @Test
+    void the_header_may_be_in_english_behind_a_mark_and_in_any_order() {
+        HouseholdList list = HouseholdList.read(
+                "\uFEFFname,unit,relation,phones\nEmily O'Brien,7-1-0502,tenant,+86 138 0000 0126\n");
+
+        assertThat(list.faults()).isEmpty();
+        assertThat(list.lines().getFirst().occupant().orElseThrow().relation()).isEqualTo(Relation.TENANT);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                ",,陈慧敏,业主,13800000101, | 房号 unit",
+                "3-1-1202,,,,13800000101, | 姓名 name",
+                "3-1-1202,,陈**,业主,13800000101, | 姓名 name",
+                "3-1-1202,,陈慧敏,房东,13800000101, | 身份 relation",
+                "3-1-1202,,陈慧敏,业主,1380000010, | 电话 phones",
+                "3-1-1202,,陈慧敏,业主,138****0101, | 电话 phones",
+                "3-1-1202,,陈慧敏,业主,13800000101,2019-02-30 | 入住日期 movedIn",
+                "3-1-1202,,陈慧敏,业主,13800000101,前年 | 入住日期 movedIn",
+                "3-1-1202,,陈慧敏,业主,13800000101,0019-01-01 | 入住日期 movedIn"
+            })
+    void what_cannot_be_taken_is_told_by_its_row_and_column(String line, String column) {
+        HouseholdList list = HouseholdList.read(HEADER + "1-1-0101,,廖秀英,业主,0591-80000033,\n" + line + "\n");
+
+        assertThat(list.lines()).hasSize(1);
+        assertThat(list.faults())
+                .singleElement()
+                .matches(fault -> fault.row() == 3 && fault.field().equals(column));
+        assertThat(list.faults().toString()).doesNotContain("陈", "1380000010", "0101");
+    }
+
+    @Test
+    void everything_wrong_is_told_at_once_and_a_name_comes_once_in_a_unit() {
+        HouseholdList list = HouseholdList.read(HEADER + """
+                3-1-1202,,陈慧敏,业主,1,不详
+                3-1-1203,,王芳,业主,13800000103,
+                ３-1-1203,,王芳,租户,13800000104,
+                """);
+
+        assertThat(list.faults())
+                .extracting(fault -> fault.row() + " " + fault.field())
+                .containsExactly("2 电话 phones", "2 入住日期 movedIn", "4 姓名 name");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "房号,姓名\n", "房号,房号,姓名,身份,电话\n", "房号,姓名,身份,电话\n\"3-1-1202,陈慧敏,业主,\n"})
+    void what_is_no_list_is_refused(String csv) {
+        refused(csv);
+    }
+
+    @Test
+    void a_list_has_at_most_a_thousand_lines() {
+        assertThat(HouseholdList.read(lines(1000)).lines()).hasSize(1000);
+        refused(lines(1001));
+    }
+
+    private static String lines(int count) {
+        StringBuilder list = new StringBuilder("房号,姓名,身份,电话\n");
+        for (int i = 1; i <= count; i++) {
+            list.append("1-1-").append(i).append(",,,\n");
+        }
+        return list.toString();
+    }
+
+    private static void refused(String csv) {
+        assertThatExceptionOfType(Problem.class)
+                .isThrownBy(() -> HouseholdList.read(csv))
+                .extracting(Problem::type)
+                .isEqualTo(HouseholdProblem.LIST_NOT_READABLE);
+    }
+}
