@@ -2,7 +2,7 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { Select } from 'antd'
 import { answer, callback } from '../api/services'
 import { CountedTabs } from '../shared/list/CountedTabs'
-import { withValue } from '../shared/list/filter'
+import { severally, withValue } from '../shared/list/filter'
 import { LongList, PAGE_SIZE } from '../shared/list/LongList'
 import { useSpeech } from '../shared/words/useWords'
 import { BehindFigure } from './BehindFigure'
@@ -65,7 +65,7 @@ export function CallbacksPage() {
         caption={words.callbacks.title}
         queryKey={['callbacks', filter]}
         load={async (cursor) => {
-          const query = { ...filter, size: PAGE_SIZE, ...(cursor ? { cursor } : {}) }
+          const query = { ...severally(filter, 'state', 'rule'), size: PAGE_SIZE, ...(cursor ? { cursor } : {}) }
           return (await answer(callback.GET('/api/callback/callbacks', { params: { query } }))).data
         }}
         columns={(rows) => columnsOf(words, language, openOfHomes(rows))}

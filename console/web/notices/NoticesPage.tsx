@@ -3,7 +3,7 @@ import { Checkbox } from 'antd'
 import type { NoticeSummary } from '../api/notice'
 import { answer, notice } from '../api/services'
 import { CountedTabs } from '../shared/list/CountedTabs'
-import { withValue } from '../shared/list/filter'
+import { severally, withValue } from '../shared/list/filter'
 import { LongList, PAGE_SIZE } from '../shared/list/LongList'
 import type { Column } from '../shared/list/Rows'
 import { SearchField } from '../shared/list/SearchField'
@@ -61,7 +61,7 @@ export function NoticesPage() {
         caption={words.notices.title}
         queryKey={['notices', filter]}
         load={async (cursor) => {
-          const query = { ...filter, size: PAGE_SIZE, ...(cursor ? { cursor } : {}) }
+          const query = { ...severally(filter, 'state', 'category'), size: PAGE_SIZE, ...(cursor ? { cursor } : {}) }
           return (await answer(notice.GET('/api/notice/notices', { params: { query } }))).data
         }}
         columns={columns(words)}
@@ -72,7 +72,8 @@ export function NoticesPage() {
   )
 }
 
-async function count(query: NoticeFilter) {
+async function count(filter: NoticeFilter) {
+  const query = severally(filter, 'state', 'category')
   return (await answer(notice.GET('/api/notice/notices/count', { params: { query } }))).data
 }
 

@@ -1,6 +1,7 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { answer, intake } from '../api/services'
 import type { RequestSummary } from '../api/types'
+import { severally } from '../shared/list/filter'
 import { LongList, PAGE_SIZE } from '../shared/list/LongList'
 import type { Column } from '../shared/list/Rows'
 import { ShortNumber } from '../shared/list/ShortNumber'
@@ -25,7 +26,7 @@ export function RegisterPage() {
         caption={words.register.title}
         queryKey={['requests', filter]}
         load={async (cursor) => {
-          const query = { ...filter, size: PAGE_SIZE, ...(cursor ? { cursor } : {}) }
+          const query = { ...severally(filter, 'state', 'kind'), size: PAGE_SIZE, ...(cursor ? { cursor } : {}) }
           return (await answer(intake.GET('/api/intake/service-requests', { params: { query } }))).data
         }}
         columns={columns(words)}

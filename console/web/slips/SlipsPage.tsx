@@ -2,6 +2,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router'
 import type { SlipSummary } from '../api/routing'
 import { answer, routing } from '../api/services'
 import { CountedTabs } from '../shared/list/CountedTabs'
+import { severally } from '../shared/list/filter'
 import { LongList, PAGE_SIZE } from '../shared/list/LongList'
 import type { Column } from '../shared/list/Rows'
 import { ShortNumber } from '../shared/list/ShortNumber'
@@ -42,7 +43,7 @@ export function SlipsPage() {
         caption={words.slips.title}
         queryKey={['slips', filter]}
         load={async (cursor) => {
-          const query = { ...filter, size: PAGE_SIZE, ...(cursor ? { cursor } : {}) }
+          const query = { ...severally(filter, 'state'), size: PAGE_SIZE, ...(cursor ? { cursor } : {}) }
           return (await answer(routing.GET('/api/routing/contact-slips', { params: { query } }))).data
         }}
         columns={columns(words, departments.nameOf)}
@@ -53,7 +54,8 @@ export function SlipsPage() {
   )
 }
 
-async function count(query: SlipFilter) {
+async function count(filter: SlipFilter) {
+  const query = severally(filter, 'state')
   return (await answer(routing.GET('/api/routing/contact-slips/count', { params: { query } }))).data
 }
 

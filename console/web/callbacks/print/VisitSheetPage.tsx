@@ -3,6 +3,7 @@ import { Link, useSearch } from '@tanstack/react-router'
 import type { ListedCallback } from '../../api/callback'
 import { answer, callback } from '../../api/services'
 import { useDesk } from '../../shared/drafts/Desk'
+import { severally } from '../../shared/list/filter'
 import { Panel } from '../../shared/Panel'
 import { OnPaper } from '../../shared/print/OnPaper'
 import { Sheet } from '../../shared/print/Sheet'
@@ -80,7 +81,11 @@ async function everything(filter: CallbackFilter): Promise<ListedCallback[]> {
   const rows: ListedCallback[] = []
   let cursor: string | null | undefined
   do {
-    const query = { ...filter, state: 'DUE' as const, size: A_PAGE, ...(cursor ? { cursor } : {}) }
+    const query = {
+      ...severally({ ...filter, state: 'DUE' as const }, 'state', 'rule'),
+      size: A_PAGE,
+      ...(cursor ? { cursor } : {}),
+    }
     const { data } = await answer(callback.GET('/api/callback/callbacks', { params: { query } }))
     rows.push(...data.items)
     cursor = data.next

@@ -3,3 +3,12 @@ export function withValue<F extends object, K extends keyof F>(filter: F, name: 
   const { [name]: _, ...rest } = filter
   return (value === undefined ? rest : { ...rest, [name]: value }) as F
 }
+
+type Severally<F, K extends keyof F> = Omit<F, K> & { [P in K]?: NonNullable<F[P]>[] }
+
+/** A filter as a service takes it: of these it takes several values, of which a board asks for one. */
+export function severally<F extends object, K extends keyof F>(filter: F, ...keys: K[]): Severally<F, K> {
+  const several: readonly PropertyKey[] = keys
+  const asked = Object.entries(filter).map(([key, value]) => [key, several.includes(key) ? [value] : value])
+  return Object.fromEntries(asked) as Severally<F, K>
+}

@@ -1,5 +1,6 @@
 package io.guanjia.callback.callback;
 
+import io.guanjia.platform.deadline.Clocked;
 import io.guanjia.platform.deadline.Deadlines.DeadlineView;
 import io.guanjia.platform.history.History;
 import io.guanjia.platform.privacy.Reveals;
@@ -14,7 +15,7 @@ import java.util.Optional;
  * @param month how its rule stands in its month, as a waiver would have to bear it
  */
 public record CallbackFile(
-        CallbackInfo info,
+        Clocked<CallbackInfo> listed,
         List<NotedAttempt> attempts,
         int halfDaysTried,
         Optional<WrittenRecord> record,
@@ -23,6 +24,10 @@ public record CallbackFile(
         List<Reveals.Seen> reveals,
         Coverage month,
         Instant readAt) {
+
+    public CallbackInfo info() {
+        return listed.row();
+    }
 
     /** The record with who wrote it and when. */
     public record WrittenRecord(CallbackRecord record, String actorId, String actorRole, Instant at) {}

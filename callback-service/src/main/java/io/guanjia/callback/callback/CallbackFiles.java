@@ -48,7 +48,7 @@ class CallbackFiles {
         Callback callback = info.callback();
         List<NotedAttempt> attempts = records.attempts(tx, callback);
         return new CallbackFile(
-                info,
+                deadlines.with(tx, List.of(info), one -> one.callback().id()).getFirst(),
                 attempts,
                 HalfDays.tried(attempts, callback.modes(), branches.zone(callback.branch())),
                 records.record(tx, callback),

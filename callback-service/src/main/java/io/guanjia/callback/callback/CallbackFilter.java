@@ -1,7 +1,9 @@
 package io.guanjia.callback.callback;
 
+import io.guanjia.callback.rule.CallbackMode;
 import io.guanjia.callback.rule.CallbackRule;
 import io.guanjia.platform.deadline.DueFilter;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -13,6 +15,9 @@ import java.util.UUID;
  * @param posts only what one of these completes
  * @param states only in one of these
  * @param covered only one callback of each matter that stands behind a figure of coverage
+ * @param unit in its normal form
+ * @param modes only what one of these completes; by any if there is none
+ * @param dueOn only what falls due on this day of its branch; the end of a day belongs to it
  * @param due only what has run out of time and is still owed, or what is due before an instant
  */
 public record CallbackFilter(
@@ -22,4 +27,7 @@ public record CallbackFilter(
         Set<CallbackState> states,
         Optional<CoveredMatters> covered,
         DueFilter due,
-        Optional<UUID> requestId) {}
+        Optional<UUID> requestId,
+        Optional<String> unit,
+        Set<CallbackMode> modes,
+        Optional<LocalDate> dueOn) {}

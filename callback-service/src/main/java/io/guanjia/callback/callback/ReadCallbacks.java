@@ -1,15 +1,18 @@
 package io.guanjia.callback.callback;
 
+import io.guanjia.platform.deadline.Clocked;
+import io.guanjia.platform.deadline.Deadlines;
 import io.guanjia.platform.http.Count;
-import io.guanjia.platform.http.Cursor;
 import io.guanjia.platform.http.Page;
 import io.guanjia.platform.http.PageRequest;
 import io.guanjia.platform.problem.CommonProblem;
 import io.guanjia.platform.problem.Problem;
 import io.guanjia.platform.scope.Scope;
+import io.guanjia.platform.transaction.BranchTransaction;
 import io.guanjia.platform.transaction.Transactions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -23,11 +26,13 @@ public class ReadCallbacks {
     private final Transactions transactions;
     private final Callbacks callbacks;
     private final CallbackFiles files;
+    private final Deadlines deadlines;
 
-    ReadCallbacks(Transactions transactions, Callbacks callbacks, CallbackFiles files) {
+    ReadCallbacks(Transactions transactions, Callbacks callbacks, CallbackFiles files, Deadlines deadlines) {
         this.transactions = transactions;
         this.callbacks = callbacks;
         this.files = files;
+        this.deadlines = deadlines;
     }
 
     /** Callbacks in the order they fall due, those that wait for a rainstorm last. */
@@ -35,12 +40,11 @@ public class ReadCallbacks {
         return transactions.in(
                 scope,
                 tx -> new Listed(
-                        Page.of(
-                                callbacks.list(tx, filter, page),
-                                page.size(),
-                                row -> new Cursor(
-                                        placeOf(row.callback(), filter),
-                                        row.callback().id())),
+                        Page.of(clocked(tx, callbacks.list(tx, filter, page)), page.size(), listed -> filter.due()
+                                .cursor(
+                                        placeOf(listed.row().callback(), filter),
+                                        listed.row().callback().id(),
+                                        listed.due())),
                         tx.now()));
     }
 
@@ -65,6 +69,10 @@ public class ReadCallbacks {
                 .orElseThrow(() -> Problem.of(CommonProblem.NOT_FOUND, Map.of("what", "回访单 callback"))));
     }
 
+    private List<Clocked<CallbackInfo>> clocked(BranchTransaction tx, List<CallbackInfo> found) {
+        return deadlines.with(tx, found, info -> info.callback().id());
+    }
+
     /** A page and the instant at which it was true. */
-    public record Listed(Page<CallbackInfo> page, Instant readAt) {}
+    public record Listed(Page<Clocked<CallbackInfo>> page, Instant readAt) {}
 }

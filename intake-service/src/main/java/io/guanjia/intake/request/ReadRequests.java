@@ -1,10 +1,9 @@
 package io.guanjia.intake.request;
 
 import io.guanjia.intake.organisation.Directory;
+import io.guanjia.platform.deadline.Clocked;
 import io.guanjia.platform.deadline.Deadlines;
-import io.guanjia.platform.deadline.NearestClock;
 import io.guanjia.platform.http.Count;
-import io.guanjia.platform.http.Cursor;
 import io.guanjia.platform.http.Page;
 import io.guanjia.platform.http.PageRequest;
 import io.guanjia.platform.problem.CommonProblem;
@@ -16,7 +15,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 
 /** Shows the register to those who may see it: office staff their office's, all others their subtree's. */
@@ -43,18 +41,11 @@ public class ReadRequests {
     }
 
     /** Requests, the newest first. */
-    public Page<Listed> list(Scope scope, RequestFilter filter, PageRequest page) {
+    public Page<Clocked<ListedRequest>> list(Scope scope, RequestFilter filter, PageRequest page) {
         return transactions.in(scope, tx -> {
-            Page<ListedRequest> found = Page.of(
-                    requests.list(tx, filter, page),
-                    page.size(),
-                    listed -> new Cursor(listed.registeredAt(), listed.id()));
-            Map<UUID, NearestClock> clocks = deadlines.nearest(
-                    tx, found.items().stream().map(ListedRequest::id).toList());
-            List<Listed> lines = found.items().stream()
-                    .map(line -> new Listed(line, Optional.ofNullable(clocks.get(line.id()))))
-                    .toList();
-            return new Page<>(lines, found.next());
+            List<Clocked<ListedRequest>> found = deadlines.with(tx, requests.list(tx, filter, page), ListedRequest::id);
+            return Page.of(found, page.size(), line -> filter.due()
+                    .cursor(line.row().registeredAt(), line.row().id(), line.due()));
         });
     }
 
@@ -62,9 +53,6 @@ public class ReadRequests {
     public Count count(Scope scope, RequestFilter filter) {
         return transactions.in(scope, tx -> requests.count(tx, filter));
     }
-
-    /** A line of a list, with what it owes first. */
-    public record Listed(ListedRequest request, Optional<NearestClock> due) {}
 
     /** @throws Problem {@code NOT_FOUND} also for a request outside the scope */
     public Whole whole(Scope scope, UUID id) {

@@ -5,27 +5,38 @@ import io.guanjia.platform.privacy.PhoneNumber;
 import java.time.Instant;
 import java.time.Period;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * Which requests a list shows; an office in the caller's scope goes before the one asked for.
  *
+ * @param kinds only of these, of any kind if there is none; states and severities likewise
  * @param number only the one of this whole number
  * @param department only those that were routed to it
  * @param text part of a number or a unit in their normal form, taken literally; looked for among the newest {@link
  *     #SEARCHED_LINES} of what {@link #SEARCHED} holds
  * @param phone only those of this caller
+ * @param receivedFrom only what the office learnt of then or later
+ * @param receivedTo only what it learnt of before then
+ * @param openOf only what this member of staff registered and is not at its end
+ * @param reopened only what is in its second round or a later one
  * @param due what is asked about their clocks
  */
 public record RequestFilter(
         Optional<String> office,
-        Optional<RequestKind> kind,
-        Optional<RequestState> state,
+        List<RequestKind> kinds,
+        List<RequestState> states,
+        List<Severity> severities,
         Optional<String> number,
         Optional<String> unit,
         Optional<String> department,
         Optional<String> text,
         Optional<PhoneNumber> phone,
+        Optional<Instant> receivedFrom,
+        Optional<Instant> receivedTo,
+        Optional<String> openOf,
+        boolean reopened,
         DueFilter due) {
 
     /** Parts of words are compared line by line, so they are looked for in recent lines only. */
@@ -38,13 +49,18 @@ public record RequestFilter(
     public static RequestFilter ofCaller(PhoneNumber phone) {
         return new RequestFilter(
                 Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(phone),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                false,
                 DueFilter.NONE);
     }
 

@@ -1,10 +1,12 @@
 package io.guanjia.intake.request;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.guanjia.intake.Desk;
 import io.guanjia.intake.IntakeServiceTest;
 import io.guanjia.testing.service.Counts;
+import io.guanjia.testing.service.Exported;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -22,6 +24,17 @@ class RequestCountsTest {
             "department=GL01-ENGINEERING",
             "overdue=true",
             "overdue=false&kind=COMPLAINT",
+            "state=RECORDED&state=CLOSED",
+            "kind=COMPLAINT&kind=INQUIRY&state=RECORDED&state=VERIFYING",
+            "severity=MAJOR&severity=MINOR",
+            "severity=MAJOR",
+            "reopened=true",
+            "mine=true",
+            "receivedFrom=2026-01-01T00:00:00Z&receivedTo=2030-01-01T00:00:00Z",
+            "receivedTo=2026-01-01T00:00:00Z",
+            "sort=DUE",
+            "sort=DUE&state=RECORDED&state=VERIFYING",
+            "sort=DUE&q=SR-2026",
             "office=GL01");
 
     @Test
@@ -30,6 +43,15 @@ class RequestCountsTest {
         Desk.register(Desk.agent(), Desk.entry("COMPLAINT")).statusCode(201);
 
         Counts.areThoseOfTheList(Desk::agent, Desk.REQUESTS, FILTERS);
+    }
+
+    @Test
+    void a_table_has_the_rows_of_the_list() {
+        Desk.organise();
+        Desk.register(Desk.agent(), Desk.entry("COMPLAINT")).statusCode(201);
+
+        assertThat(Exported.asListed(Desk::agent, Desk.REQUESTS, "kind=COMPLAINT&state=RECORDED&state=VERIFYING"))
+                .isNotEmpty();
     }
 
     @Test

@@ -12,6 +12,7 @@ import io.guanjia.notice.notice.NoticeFilter;
 import io.guanjia.notice.notice.Notices;
 import io.guanjia.notice.notice.RevisionOnFile;
 import io.guanjia.notice.notice.StoredNotice;
+import io.guanjia.platform.deadline.Clocked;
 import io.guanjia.platform.deadline.Deadlines;
 import io.guanjia.platform.history.History;
 import io.guanjia.platform.http.Count;
@@ -19,6 +20,7 @@ import io.guanjia.platform.http.PageRequest;
 import io.guanjia.platform.privacy.Reveals;
 import io.guanjia.platform.problem.Problem;
 import io.guanjia.platform.scope.Scope;
+import io.guanjia.platform.transaction.BranchTransaction;
 import io.guanjia.platform.transaction.Transactions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -68,7 +70,9 @@ public class FindNotices {
             StoredNotice found = notices.find(tx, id).orElseThrow(ActOnNotice::notFound);
             StoredNotice stored = found.with(earlierNotices.remembered(tx, found.notice()));
             return new NoticeFile(
-                    stored,
+                    deadlines
+                            .with(tx, List.of(stored), each -> each.notice().id())
+                            .getFirst(),
                     earlierNotices.of(tx, found.notice()),
                     notices.revisions(tx, id),
                     notices.decisions(tx, id),
@@ -84,13 +88,17 @@ public class FindNotices {
     }
 
     /** Notices, newest first; one more than the page holds, if there are more. */
-    public List<StoredNotice> list(Scope scope, NoticeFilter filter, PageRequest page) {
-        return transactions.in(scope, tx -> notices.list(tx, filter, page));
+    public List<Clocked<StoredNotice>> list(Scope scope, NoticeFilter filter, PageRequest page) {
+        return transactions.in(scope, tx -> clocked(tx, notices.list(tx, filter, page)));
     }
 
     /** 交接: what somebody entered and left unfinished, the oldest first; one more than the page holds, if there are more. */
-    public List<StoredNotice> unfinishedOf(Scope scope, String drafter, PageRequest page) {
-        return transactions.in(scope, tx -> notices.unfinishedOf(tx, drafter, page));
+    public List<Clocked<StoredNotice>> unfinishedOf(Scope scope, String drafter, PageRequest page) {
+        return transactions.in(scope, tx -> clocked(tx, notices.unfinishedOf(tx, drafter, page)));
+    }
+
+    private List<Clocked<StoredNotice>> clocked(BranchTransaction tx, List<StoredNotice> found) {
+        return deadlines.with(tx, found, stored -> stored.notice().id());
     }
 
     /** How many notices the same filter lists. */
@@ -104,7 +112,7 @@ public class FindNotices {
      * @param earlier one of the same words that was put before somebody and never released
      */
     public record NoticeFile(
-            StoredNotice stored,
+            Clocked<StoredNotice> listed,
             Optional<Notice> earlier,
             List<RevisionOnFile> revisions,
             List<DecisionOnFile> decisions,
@@ -113,5 +121,10 @@ public class FindNotices {
             List<History.Line> history,
             List<Reveals.Seen> reveals,
             Instant at,
-            ForwardRules forwards) {}
+            ForwardRules forwards) {
+
+        public StoredNotice stored() {
+            return listed.row();
+        }
+    }
 }

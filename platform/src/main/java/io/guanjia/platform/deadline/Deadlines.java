@@ -11,7 +11,9 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jboss.logging.Logger;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
@@ -128,10 +130,18 @@ public class Deadlines {
                 .list();
     }
 
+    /** The rows of a list, each with what it owes first. */
+    public <T> List<Clocked<T>> with(BranchTransaction tx, List<T> rows, Function<T, UUID> idOf) {
+        Map<UUID, NearestClock> nearest = nearest(tx, rows.stream().map(idOf).toList());
+        return rows.stream()
+                .map(row -> new Clocked<>(row, Optional.ofNullable(nearest.get(idOf.apply(row)))))
+                .toList();
+    }
+
     /** What each of these subjects owes first; those that owe nothing are left out. */
     public Map<UUID, NearestClock> nearest(BranchTransaction tx, List<UUID> subjects) {
         return tx.query("""
-                        SELECT DISTINCT ON (subject_id) subject_id, kind, due_at FROM deadline
+                        SELECT DISTINCT ON (subject_id) subject_id, id, kind, due_at FROM deadline
                         WHERE branch_id = ANY (:branches) AND subject_id = ANY (:subjects)
                           AND state IN ('OPEN', 'BREACHED') AND resolved_at IS NULL
                         ORDER BY subject_id, due_at, id""")
@@ -142,7 +152,11 @@ public class Deadlines {
                     nearest.put(
                             row.getColumn("subject_id", UUID.class),
                             new NearestClock(
-                                    kind, labels.labelOf(kind), dueAt, !tx.now().isBefore(dueAt)));
+                                    row.getColumn("id", UUID.class),
+                                    kind,
+                                    labels.labelOf(kind),
+                                    dueAt,
+                                    !tx.now().isBefore(dueAt)));
                     return nearest;
                 });
     }

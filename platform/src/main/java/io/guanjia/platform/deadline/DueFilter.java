@@ -1,10 +1,12 @@
 package io.guanjia.platform.deadline;
 
+import io.guanjia.platform.http.Cursor;
 import io.guanjia.platform.transaction.BranchTransaction;
 import io.guanjia.platform.transaction.Listing;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
@@ -12,11 +14,12 @@ import java.util.stream.Collectors;
  *
  * @param overdue whether something has run out and is still owed
  * @param dueBefore something still owed falls or fell due before then
+ * @param soonestFirst only what still owes something, what falls due first in front
  */
-public record DueFilter(Optional<Boolean> overdue, Optional<Instant> dueBefore) {
+public record DueFilter(Optional<Boolean> overdue, Optional<Instant> dueBefore, boolean soonestFirst) {
 
     /** A list that is not asked about clocks. */
-    public static final DueFilter NONE = new DueFilter(Optional.empty(), Optional.empty());
+    public static final DueFilter NONE = new DueFilter(Optional.empty(), Optional.empty(), false);
 
     /** Still owed: a promise that runs, or one that ran out and was neither kept late nor given up. */
     static final String UNRESOLVED = "state IN ('OPEN', 'BREACHED') AND resolved_at IS NULL";
@@ -27,12 +30,31 @@ public record DueFilter(Optional<Boolean> overdue, Optional<Instant> dueBefore) 
      * @param idColumn the list's id with its table, e.g. {@code contact_slip.id}
      */
     public Listing in(Listing listing, BranchTransaction tx, String subjectType, String idColumn) {
-        return in(listing, tx, idColumn, List.of(owing(subjectType)));
+        return inOrder(in(listing, tx, idColumn, List.of(owing(subjectType))), subjectType);
     }
 
-    /** The same of rows that have parts with clocks of their own: what runs out of a part runs out of the whole. */
+    /**
+     * The same of rows that have parts with clocks of their own: what runs out of a part runs out of the whole. The order is
+     * that of the whole's own clocks.
+     */
     public Listing in(Listing listing, BranchTransaction tx, String subjectType, String idColumn, Parts parts) {
-        return in(listing, tx, idColumn, List.of(owing(subjectType), owing(parts)));
+        return inOrder(in(listing, tx, idColumn, List.of(owing(subjectType), owing(parts))), subjectType);
+    }
+
+    private Listing inOrder(Listing listing, String subjectType) {
+        return soonestFirst ? listing.soonestDueFirst(subjectType) : listing;
+    }
+
+    /**
+     * Where a list goes on after a row.
+     *
+     * @param at the row's place in the list's own order, with its id
+     * @param due what it owes first
+     */
+    public Cursor cursor(Instant at, UUID id, Optional<NearestClock> due) {
+        return soonestFirst
+                ? due.map(clock -> new Cursor(clock.dueAt(), clock.id())).orElseThrow()
+                : new Cursor(at, id);
     }
 
     private Listing in(Listing listing, BranchTransaction tx, String idColumn, List<Owing> owing) {

@@ -22,7 +22,18 @@ public class DueQuery {
             schema = @Schema(type = SchemaType.STRING, format = "date-time"))
     Optional<Instant> dueBefore;
 
+    @QueryParam("sort")
+    @Parameter(
+            description = "DUE:只列尚有未了结时限的,最先到期的在前;不给则按本列表的次序。"
+                    + "Only what still owes something, what falls due first in front; without it, the list's own order")
+    Optional<Order> sort;
+
+    /** In which order, besides the list's own. */
+    public enum Order {
+        DUE
+    }
+
     public DueFilter filter() {
-        return new DueFilter(overdue, dueBefore);
+        return new DueFilter(overdue, dueBefore, sort.isPresent());
     }
 }

@@ -1,5 +1,6 @@
 package io.guanjia.platform.description;
 
+import io.guanjia.platform.export.Exports;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import io.quarkus.smallrye.openapi.OpenApiFilter.RunStage;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -35,6 +36,9 @@ public class ChangesInTheDescription implements OASFilter {
     }
 
     private static void reads(Operation reading) {
+        if (isATable(reading)) {
+            return;
+        }
         reading.addParameter(OASFactory.createParameter()
                 .name(HttpHeaders.IF_NONE_MATCH)
                 .in(Parameter.In.HEADER)
@@ -48,6 +52,12 @@ public class ChangesInTheDescription implements OASFilter {
                     OASFactory.createHeader().description(TAG).required(true).schema(text()));
         }
         answers.addAPIResponse("304", OASFactory.createAPIResponse().description(UNCHANGED));
+    }
+
+    /** Sent as it is read, it has no tag. */
+    private static boolean isATable(Operation reading) {
+        APIResponse read = reading.getResponses().getAPIResponse("200");
+        return read != null && read.getContent() != null && read.getContent().hasMediaType(Exports.CSV);
     }
 
     private static Schema text() {

@@ -12,8 +12,8 @@ record AcceptedFormats(List<Format> listed) {
     /** One entry and how much it is wanted. */
     record Format(MediaType type, float weight) {
 
-        boolean coversJson() {
-            return type.isCompatible(MediaType.APPLICATION_JSON_TYPE);
+        boolean covers(MediaType wanted) {
+            return type.isCompatible(wanted);
         }
 
         int closeness() {
@@ -31,10 +31,10 @@ record AcceptedFormats(List<Format> listed) {
         return new AcceptedFormats(formats);
     }
 
-    /** The entry that names JSON most closely decides, and a weight of zero says no (RFC 9110, 12.5.1). */
-    boolean allowJson() {
+    /** The entry that names it most closely decides, and a weight of zero says no (RFC 9110, 12.5.1). */
+    boolean allow(MediaType wanted) {
         return listed.stream()
-                .filter(Format::coversJson)
+                .filter(format -> format.covers(wanted))
                 .max(Comparator.comparingInt(Format::closeness))
                 .map(format -> format.weight() > 0)
                 .orElse(false);

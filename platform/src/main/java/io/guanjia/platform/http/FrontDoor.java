@@ -25,7 +25,7 @@ import org.jboss.logging.MDC;
 /**
  * What every request passes before anybody asks who sends it. A header that later code would stumble over is refused
  * here, or brought into the one form that all later code reads: so none of a client's headers can break an answer, and no
- * endpoint can be talked into anything but JSON.
+ * endpoint can be talked into anything but the one format it answers in: JSON, or the table of an export.
  */
 @ApplicationScoped
 public class FrontDoor {
@@ -138,7 +138,7 @@ public class FrontDoor {
                 : Optional.of(Problem.of(CommonProblem.HOST_NOT_SERVED));
     }
 
-    private static Optional<Problem> objectionToFormats(RoutingContext exchange) {
+    private Optional<Problem> objectionToFormats(RoutingContext exchange) {
         MultiMap headers = exchange.request().headers();
         if (!isReadable(headers)) {
             return Optional.of(Problem.of(CommonProblem.UNSUPPORTED_MEDIA_TYPE));
@@ -146,11 +146,12 @@ public class FrontDoor {
         if (isDescription(exchange)) {
             return Optional.empty();
         }
-        if (!AcceptedFormats.of(headers.getAll(HttpHeaders.ACCEPT)).allowJson()) {
+        MediaType format = served.formatAt(exchange.request().path());
+        if (!AcceptedFormats.of(headers.getAll(HttpHeaders.ACCEPT)).allow(format)) {
             headers.remove(HttpHeaders.ACCEPT);
             return Optional.of(Problem.of(CommonProblem.NOT_ACCEPTABLE));
         }
-        headers.set(HttpHeaders.ACCEPT, MediaType.APPLICATION_JSON);
+        headers.set(HttpHeaders.ACCEPT, format.toString());
         return Optional.empty();
     }
 

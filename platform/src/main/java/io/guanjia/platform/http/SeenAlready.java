@@ -8,6 +8,7 @@ import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response.Status;
+import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.ext.Provider;
 import java.io.IOException;
 import java.lang.annotation.Annotation;
@@ -18,7 +19,8 @@ import java.util.HexFormat;
 
 /**
  * Gives whatever is read a tag of its content, behind that of its version if it has one, and does not send again what the
- * reader says they have. The version alone would not do: clocks, slips and what may be done next change without it.
+ * reader says they have. The version alone would not do: clocks, slips and what may be done next change without it. A table
+ * is sent as it is read, and has none.
  */
 @Provider
 public class SeenAlready implements ContainerResponseFilter {
@@ -35,7 +37,10 @@ public class SeenAlready implements ContainerResponseFilter {
     public void filter(ContainerRequestContext request, ContainerResponseContext answer) throws IOException {
         boolean read = request.getMethod().equals(HttpMethod.GET)
                 || request.getMethod().equals(HttpMethod.HEAD);
-        if (!read || answer.getStatus() != Status.OK.getStatusCode() || !answer.hasEntity()) {
+        if (!read
+                || answer.getStatus() != Status.OK.getStatusCode()
+                || !answer.hasEntity()
+                || answer.getEntity() instanceof StreamingOutput) {
             return;
         }
         byte[] content = json.writeValueAsBytes(answer.getEntity());

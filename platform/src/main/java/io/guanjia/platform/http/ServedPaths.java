@@ -6,6 +6,8 @@ import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.util.ArrayList;
@@ -29,14 +31,14 @@ public class ServedPaths {
 
     private final List<Served> served;
 
-    private record Served(String template, Pattern pattern, String method) {
+    private record Served(String template, Pattern pattern, String method, MediaType format) {
 
-        static Served of(String template, String method) {
+        static Served of(String template, String method, MediaType format) {
             String pattern = Arrays.stream(VARIABLE.split(template, -1))
                     .map(Pattern::quote)
                     .reduce((before, after) -> before + "[^/]+" + after)
                     .orElseThrow();
-            return new Served(template, Pattern.compile(pattern), method);
+            return new Served(template, Pattern.compile(pattern), method, format);
         }
 
         boolean isAt(String path) {
@@ -70,11 +72,25 @@ public class ServedPaths {
                 .findFirst();
     }
 
+    /** In what format an address is answered: JSON, unless the endpoint with this very address says otherwise. */
+    MediaType formatAt(String path) {
+        return served.stream()
+                .filter(endpoint -> endpoint.template().equals(path))
+                .map(Served::format)
+                .findFirst()
+                .orElse(MediaType.APPLICATION_JSON_TYPE);
+    }
+
+    private static MediaType formatOf(Method method) {
+        Produces said = method.getAnnotation(Produces.class);
+        return said == null ? MediaType.APPLICATION_JSON_TYPE : MediaType.valueOf(said.value()[0]);
+    }
+
     private static Stream<Served> endpointsOf(Class<?> resource) {
         String root = resource.getAnnotation(Path.class).value();
         List<Served> endpoints = new ArrayList<>();
         for (Method method : resource.getMethods()) {
-            methodOf(method).ifPresent(verb -> endpoints.add(Served.of(root + below(method), verb)));
+            methodOf(method).ifPresent(verb -> endpoints.add(Served.of(root + below(method), verb, formatOf(method))));
         }
         return endpoints.stream();
     }

@@ -98,6 +98,11 @@ public abstract class PermissionTable {
         return permission;
     }
 
+    /** Whether this caller's post and place let them give a command. */
+    public final boolean permits(String command, Caller caller) {
+        return of(command).refusalOf(caller).isEmpty();
+    }
+
     /** The commands that this caller is not refused, by name. */
     public final List<String> permittedTo(Caller caller) {
         return rows.values().stream()

@@ -25,7 +25,9 @@ public class Reveals {
         /** A household's phones. */
         PHONE,
         /** What people wrote in their own words, with the numbers in it. */
-        WORDS
+        WORDS,
+        /** A list taken away as a table, masked as it is shown; the reason is its address with the filter. */
+        EXPORT
     }
 
     /** One look, with the reason that was given. */

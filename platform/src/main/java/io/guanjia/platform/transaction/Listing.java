@@ -6,6 +6,7 @@ import io.guanjia.platform.http.PageRequest;
 import io.guanjia.platform.problem.CommonProblem;
 import io.guanjia.platform.problem.Problem;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +40,16 @@ public final class Listing {
      */
     private static final String PLAN_FOR_THESE_VALUES = "SET LOCAL plan_cache_mode = force_custom_plan";
 
-    private static final String MERGED = "unnest(:branches) AS walked (branch) CROSS JOIN LATERAL (%s)";
+    private static final String BRANCHES = "unnest(:branches) AS walked (branch)";
+
+    /** The first of a row's clocks that are still owed, in the order of their index. */
+    private static final String CLOCKS = """
+            deadline AS clock CROSS JOIN LATERAL (SELECT * FROM %1$s WHERE %2$s AND id = clock.subject_id%3$s) AS %1$s
+            WHERE %5$s AND clock.subject_type = '%4$s' AND clock.state IN ('OPEN', 'BREACHED') AND clock.resolved_at IS NULL
+              AND NOT EXISTS (SELECT FROM deadline AS earlier
+                              WHERE earlier.branch_id = clock.branch_id AND earlier.subject_id = clock.subject_id
+                                AND earlier.state IN ('OPEN', 'BREACHED') AND earlier.resolved_at IS NULL
+                                AND (earlier.due_at, earlier.id) < (clock.due_at, clock.id))""";
 
     private final BranchTransaction tx;
     private final String table;
@@ -50,8 +60,12 @@ public final class Listing {
     private String joinedColumns = "";
     private String time = "";
     private String id = "id";
+    private final List<String> chosen = new ArrayList<>();
+    private String chosenColumn = "";
     private boolean newestFirst;
     private int furthest;
+    private String clocksOf = "";
+    private String beyond = "";
 
     private Listing(BranchTransaction tx, String table) {
         this.tx = tx;
@@ -107,6 +121,28 @@ public final class Listing {
         return compare(column, "=", value);
     }
 
+    /** Adds that the column has one of these values, if there are any. */
+    public Listing oneOf(String column, Collection<String> wanted) {
+        if (wanted.size() > 1) {
+            return where(column + " = ANY (?)", Optional.of(wanted.toArray(String[]::new)));
+        }
+        return equal(column, wanted.stream().findFirst());
+    }
+
+    /**
+     * As {@link #oneOf}, of a column by which an index of the list's order begins: the rows of each value are walked by
+     * themselves and merged, as those of branches are, so that few rows are not looked for among all of them. One column
+     * of a list can be so.
+     */
+    public Listing eachOf(String column, Collection<String> wanted) {
+        if (wanted.size() <= 1) {
+            return oneOf(column, wanted);
+        }
+        wanted.forEach(value -> chosen.add(bound(value)));
+        chosenColumn = column;
+        return this;
+    }
+
     /** Adds {@code column <operator> value} if there is a value. */
     public Listing compare(String column, String operator, Optional<?> value) {
         value.ifPresent(present -> conditions.add(column + " " + operator + " " + bound(present)));
@@ -152,15 +188,25 @@ public final class Listing {
         return this;
     }
 
+    /**
+     * Only rows that still owe something, what falls due first in front, whatever order is set besides; a page goes on
+     * after the time and the id of a row's first clock. Clocks are of a type of subject.
+     */
+    public Listing soonestDueFirst(String subjectType) {
+        clocksOf = subjectType;
+        return this;
+    }
+
     /** The rows of a page, and one more if there are more. Its length stands in the text: the planner must know that it is short. */
     public <T> List<T> page(PageRequest page, RowMapper<T> rows) {
         page.after().ifPresent(this::after);
         int most = page.size() + 1;
         String order = order() + " LIMIT " + most;
-        String walk = "SELECT *, " + time + " AS listed_at FROM %s " + order;
+        String walk = "SELECT %1$s.*, %2$s AS listed_at, %3$s AS listed_id FROM %%s %4$s"
+                .formatted(table, time(), id(), order);
         return query("""
                         SELECT listed.*%1$s FROM %%s AS listed %2$s
-                        ORDER BY listed.listed_at%3$s, listed.%4$s%3$s LIMIT %5$d""".formatted(joinedColumns, joined, direction(), id, most), walk)
+                        ORDER BY listed.listed_at%3$s, listed.listed_id%3$s LIMIT %4$d""".formatted(joinedColumns, joined, direction(), most), walk)
                 .map(rows)
                 .list();
     }
@@ -182,9 +228,17 @@ public final class Listing {
      */
     private Query query(String around, String walk) {
         Set<String> branches = tx.scope().readableBranches();
-        String source = branches.size() == 1
-                ? "(" + walk.formatted(walked(bound(branches.iterator().next()))) + ")"
-                : MERGED.formatted(walk.formatted(walked("walked.branch")));
+        List<String> walks = new ArrayList<>();
+        boolean one = branches.size() == 1;
+        if (!one) {
+            walks.add(BRANCHES);
+        }
+        String branch = one ? bound(branches.iterator().next()) : "walked.branch";
+        if (!chosen.isEmpty() && !isByClock()) {
+            walks.add("(VALUES (" + String.join("), (", chosen) + ")) AS chosen (value)");
+        }
+        walks.add((walks.isEmpty() ? "(%s)" : "LATERAL (%s)").formatted(walk.formatted(walked(branch))));
+        String source = String.join(" CROSS JOIN ", walks);
         if (furthest > 0) {
             tx.sql().execute(PLAN_FOR_THESE_VALUES);
         }
@@ -194,8 +248,8 @@ public final class Listing {
     }
 
     private void after(Cursor place) {
-        conditions.add("(%s, %s) %s (%s, %s)"
-                .formatted(time, id, newestFirst ? "<" : ">", bound(place.at()), bound(place.id())));
+        beyond = " AND (%s, %s) %s (%s, %s)"
+                .formatted(time(), id(), direction().isEmpty() ? ">" : "<", bound(place.at()), bound(place.id()));
     }
 
     private String bound(Object value) {
@@ -207,19 +261,40 @@ public final class Listing {
     /** The rows of one branch that are wanted. */
     private String walked(String branch) {
         String wanted =
-                conditions.stream().map(condition -> " AND " + condition).reduce("", String::concat);
+                conditions.stream().map(condition -> " AND " + condition).reduce(chosen(), String::concat);
         String place = "branch_id = " + branch + String.join("", places);
+        if (isByClock()) {
+            String ofClocks = place.replace("branch_id", "clock.branch_id").replace("office_id", "clock.office_id");
+            return CLOCKS.formatted(table, place, wanted, clocksOf, ofClocks) + beyond;
+        }
         return furthest == 0
-                ? "%s WHERE %s%s".formatted(table, place, wanted)
-                : "(SELECT * FROM %1$s WHERE %2$s %3$s LIMIT %4$d) AS %1$s WHERE true%5$s"
-                        .formatted(table, place, order(), furthest, wanted);
+                ? "%s WHERE %s%s%s".formatted(table, place, wanted, beyond)
+                : "(SELECT * FROM %1$s WHERE %2$s %3$s LIMIT %4$d) AS %1$s WHERE true%5$s%6$s"
+                        .formatted(table, place, order(), furthest, wanted, beyond);
+    }
+
+    private String chosen() {
+        String wanted = isByClock() ? " IN (" + String.join(", ", chosen) + ")" : " = chosen.value";
+        return chosen.isEmpty() ? "" : " AND " + chosenColumn + wanted;
+    }
+
+    private boolean isByClock() {
+        return !clocksOf.isEmpty();
+    }
+
+    private String time() {
+        return isByClock() ? "clock.due_at" : time;
+    }
+
+    private String id() {
+        return isByClock() ? "clock.id" : id;
     }
 
     private String order() {
-        return "ORDER BY %1$s%3$s, %2$s%3$s".formatted(time, id, direction());
+        return "ORDER BY %1$s%3$s, %2$s%3$s".formatted(time(), id(), direction());
     }
 
     private String direction() {
-        return newestFirst ? " DESC" : "";
+        return newestFirst && !isByClock() ? " DESC" : "";
     }
 }

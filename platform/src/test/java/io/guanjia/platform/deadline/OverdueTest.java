@@ -17,6 +17,7 @@ import io.guanjia.platform.transaction.TestDatabase;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +33,7 @@ class OverdueTest {
 
     private static final Instant LONG_AGO = Instant.parse("2026-01-05T01:00:00Z");
     private static final Instant LATER = Instant.parse("2026-02-05T01:00:00Z");
+    private static final DueFilter SOONEST = new DueFilter(Optional.empty(), Optional.empty(), true);
     private static final PageRequest FIRST_PAGE = new PageRequest(50, Optional.empty());
 
     private static TestDatabase database;
@@ -152,12 +154,12 @@ class OverdueTest {
         claim();
         in(Scope.ofBranch(branch), tx -> deadlines.meet(tx, done, "PLAN"));
 
-        assertThat(listed(office, new DueFilter(Optional.of(true), Optional.empty())))
+        assertThat(listed(office, new DueFilter(Optional.of(true), Optional.empty(), false)))
                 .containsExactly(late);
-        assertThat(listed(office, new DueFilter(Optional.of(false), Optional.empty())))
+        assertThat(listed(office, new DueFilter(Optional.of(false), Optional.empty(), false)))
                 .containsExactlyInAnyOrder(done, inTime);
         assertThat(listed(office, DueFilter.NONE)).containsExactlyInAnyOrder(late, done, inTime);
-        assertThat(listed(Scope.ofBranch(branch), new DueFilter(Optional.of(true), Optional.empty())))
+        assertThat(listed(Scope.ofBranch(branch), new DueFilter(Optional.of(true), Optional.empty(), false)))
                 .containsExactlyInAnyOrder(late, ofAnotherOffice);
     }
 
@@ -166,19 +168,65 @@ class OverdueTest {
         UUID first = note("O1", DeadlineOwner.post("CS_TEAM_LEADER"), LONG_AGO);
         UUID second = note("O1", DeadlineOwner.post("CS_TEAM_LEADER"), LATER);
 
-        assertThat(listed(office, new DueFilter(Optional.empty(), Optional.of(LATER))))
+        assertThat(listed(office, new DueFilter(Optional.empty(), Optional.of(LATER), false)))
                 .containsExactly(first);
-        assertThat(listed(office, new DueFilter(Optional.of(true), Optional.of(LATER.plusSeconds(1)))))
+        assertThat(listed(office, new DueFilter(Optional.of(true), Optional.of(LATER.plusSeconds(1)), false)))
                 .containsExactlyInAnyOrder(first, second);
-        assertThat(listed(office, new DueFilter(Optional.of(false), Optional.of(LATER))))
+        assertThat(listed(office, new DueFilter(Optional.of(false), Optional.of(LATER), false)))
                 .isEmpty();
     }
 
+    @Test
+    void a_list_can_be_in_the_order_of_what_falls_due_first_without_what_owes_nothing_more() {
+        UUID later = note("O1", DeadlineOwner.post("CS_TEAM_LEADER"), LATER);
+        UUID longAgo = note("O1", DeadlineOwner.post("CS_TEAM_LEADER"), LONG_AGO);
+        UUID both = note("O2", DeadlineOwner.post("CS_TEAM_LEADER"), LATER.plusSeconds(60));
+        UUID done = note("O1", DeadlineOwner.post("CS_TEAM_LEADER"), LONG_AGO);
+        promise("O2", both, "REPLY", DeadlineOwner.post("CS_TEAM_LEADER"), LONG_AGO.plusSeconds(60));
+        in(Scope.ofBranch(branch), tx -> deadlines.meet(tx, done, "PLAN"));
+
+        assertThat(listed(office, SOONEST)).containsExactly(longAgo, later);
+        assertThat(listed(Scope.ofBranch(branch), SOONEST)).containsExactly(longAgo, both, later);
+        assertThat(listed(Scope.ofBranch(branch), new DueFilter(Optional.empty(), Optional.of(LATER), true)))
+                .containsExactly(longAgo, both);
+        assertThat(oneByOne(Scope.ofBranch(branch))).containsExactly(longAgo, both, later);
+        assertThat(oneByOne(Scope.reading(Set.of(branch, organisation.branch("Asia/Shanghai")))))
+                .containsExactly(longAgo, both, later);
+        int counted = database.transactions()
+                .in(Scope.ofBranch(branch), tx -> SOONEST.in(Listing.of(tx, "probe_note"), tx, "note", "probe_note.id")
+                        .oldestFirst("sequence", "id")
+                        .count()
+                        .count());
+        assertThat(counted).isEqualTo(3);
+    }
+
+    /** All pages of one row each. */
+    private List<UUID> oneByOne(Scope scope) {
+        List<UUID> together = new ArrayList<>();
+        Optional<Cursor> after = Optional.empty();
+        do {
+            PageRequest page = new PageRequest(1, after);
+            List<Clocked<UUID>> found =
+                    database.transactions().in(scope, tx -> deadlines.with(tx, listed(tx, SOONEST, page), id -> id));
+            together.add(found.getFirst().row());
+            after = found.size() > 1
+                    ? Optional.of(SOONEST.cursor(
+                            Instant.EPOCH,
+                            found.getFirst().row(),
+                            found.getFirst().due()))
+                    : Optional.empty();
+        } while (after.isPresent());
+        return together;
+    }
+
     private List<UUID> listed(Scope scope, DueFilter filter) {
-        return database.transactions().in(scope, tx -> filter.in(
-                        Listing.of(tx, "probe_note"), tx, "note", "probe_note.id")
+        return database.transactions().in(scope, tx -> listed(tx, filter, FIRST_PAGE));
+    }
+
+    private static List<UUID> listed(BranchTransaction tx, DueFilter filter, PageRequest page) {
+        return filter.in(Listing.of(tx, "probe_note"), tx, "note", "probe_note.id")
                 .oldestFirst("sequence", "id")
-                .page(new PageRequest(50, Optional.empty()), (row, context) -> row.getObject("id", UUID.class)));
+                .page(page, (row, context) -> row.getObject("id", UUID.class));
     }
 
     private List<UUID> waitingFor(Scope scope, String... roles) {
@@ -209,28 +257,32 @@ class OverdueTest {
 
     private UUID note(String office, DeadlineOwner owner, Instant dueAt) {
         UUID id = UUID.randomUUID();
-        in(Scope.ofBranch(branch), tx -> {
-            tx.sql()
-                    .createUpdate(
-                            "INSERT INTO probe_note (id, branch_id, office_id, text) VALUES (:id, :branch, :office, '灯坏了')")
-                    .bind("id", id)
-                    .bind("branch", branch)
-                    .bind("office", office)
-                    .execute();
-            deadlines.set(
-                    tx,
-                    new NewDeadline(
-                            office,
-                            "note",
-                            id,
-                            "PLAN",
-                            owner,
-                            Optional.empty(),
-                            new DueRule.Minutes(1),
-                            dueAt.minusSeconds(60),
-                            0));
-        });
+        in(Scope.ofBranch(branch), tx -> tx.sql()
+                .createUpdate(
+                        "INSERT INTO probe_note (id, branch_id, office_id, text) VALUES (:id, :branch, :office, '灯坏了')")
+                .bind("id", id)
+                .bind("branch", branch)
+                .bind("office", office)
+                .execute());
+        promise(office, id, "PLAN", owner, dueAt);
         return id;
+    }
+
+    private void promise(String office, UUID note, String kind, DeadlineOwner owner, Instant dueAt) {
+        in(
+                Scope.ofBranch(branch),
+                tx -> deadlines.set(
+                        tx,
+                        new NewDeadline(
+                                office,
+                                "note",
+                                note,
+                                kind,
+                                owner,
+                                Optional.empty(),
+                                new DueRule.Minutes(1),
+                                dueAt.minusSeconds(60),
+                                0)));
     }
 
     private static void in(Scope scope, Consumer<BranchTransaction> work) {

@@ -124,6 +124,27 @@ class ListingTest {
     }
 
     @Test
+    void rows_of_several_values_come_in_one_order_page_by_page_and_are_counted_together() {
+        Scope company = Scope.reading(Set.of(gulou, mawei));
+        List<String> both = List.of("closed", "drafted");
+
+        for (UnaryOperator<Listing> wanted : List.<UnaryOperator<Listing>>of(
+                list -> list.eachOf("action", both), list -> list.oneOf("action", both))) {
+            assertThat(sequences(company, wanted)).containsExactly(1L, 2L, 3L, 4L, 5L);
+            assertThat(sequences(Scope.ofBranch(gulou), wanted)).containsExactly(1L, 3L, 4L);
+            assertThat(pages(company, wanted)).containsExactly(1L, 2L, 3L, 4L, 5L);
+            assertThat(pages(company, list -> wanted.apply(list).newestFirst("at", "subject_id")))
+                    .containsExactly(5L, 4L, 3L, 2L, 1L);
+            assertThat(count(company, wanted)).isEqualTo(new Count(5, false));
+        }
+        assertThat(sequences(company, list -> list.eachOf("action", List.of("closed"))))
+                .containsExactly(4L, 5L);
+        assertThat(sequences(company, list -> list.eachOf("action", List.of("closed", "never"))))
+                .containsExactly(4L, 5L);
+        assertThat(sequences(company, list -> list.eachOf("action", List.of()))).hasSize(5);
+    }
+
+    @Test
     void a_page_comes_with_one_row_more_if_there_are_more_and_with_columns_of_other_tables() {
         List<String> rows = database.transactions().in(Scope.ofBranch(gulou), tx -> Listing.of(tx, "history")
                 .with(

@@ -1,6 +1,7 @@
 package io.guanjia.routing.slip;
 
 import io.guanjia.platform.deadline.DueFilter;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -8,13 +9,14 @@ import java.util.UUID;
 /**
  * Which slips a list shows; an office in the caller's scope goes before the one asked for.
  *
+ * @param states only in one of these; any if there is none
  * @param unit in its normal form
  * @param onlyOf the only departments whose slips the caller reads; empty for those who read all of their office
  */
 public record SlipFilter(
         Optional<String> office,
         Optional<String> department,
-        Optional<String> state,
+        List<String> states,
         Optional<UUID> requestId,
         Optional<String> unit,
         DueFilter due,

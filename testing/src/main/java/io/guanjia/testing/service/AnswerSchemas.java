@@ -101,9 +101,10 @@ public final class AnswerSchemas {
         }
         String type = contentType == null ? "" : contentType.split(";")[0].strip();
         JsonNode schema = answer.path("content").path(type).path("schema");
-        return schema.isMissingNode()
-                ? List.of("content type \"" + type + "\" is not described")
-                : problems(schema, body);
+        if (schema.isMissingNode()) {
+            return List.of("content type \"" + type + "\" is not described");
+        }
+        return type.endsWith("json") ? problems(schema, body) : List.of();
     }
 
     /**

@@ -59,11 +59,14 @@ final class Described {
                 .toList();
     }
 
+    /** What may be given several times is looked at as one of its values. */
     private static JsonNode inABody(JsonNode parameter) {
+        JsonNode schema = parameter.path("schema");
+        JsonNode value = schema.has("items") ? schema.path("items") : schema;
         return JSON.createObjectNode()
                 .set(
                         "properties",
-                        JSON.createObjectNode().set(parameter.path("name").asString(""), parameter.path("schema")));
+                        JSON.createObjectNode().set(parameter.path("name").asString(""), value));
     }
 
     /** A value that a list takes as an item: the sample given under the list's name, or any of the type of its items. */

@@ -40,7 +40,7 @@ public final class ForeignFormats {
     public List<String> findings() {
         List<String> findings = new ArrayList<>();
         for (Endpoint endpoint : Endpoint.served()) {
-            for (String format : FOREIGN) {
+            for (String format : foreignTo(endpoint)) {
                 HttpResponse<String> answer = answerTo(endpoint, format);
                 boolean sound = answer.statusCode() == 406
                         && has(answer, "Content-Type", "application/problem+json")
@@ -54,6 +54,13 @@ public final class ForeignFormats {
             }
         }
         return findings;
+    }
+
+    /** An export is a table, and is given to whoever takes text or anything else than JSON. */
+    private static List<String> foreignTo(Endpoint endpoint) {
+        return endpoint.path().endsWith("/export")
+                ? FOREIGN.stream().filter(format -> !format.contains("/*")).toList()
+                : FOREIGN;
     }
 
     private static boolean has(HttpResponse<String> answer, String header, String value) {

@@ -4,15 +4,19 @@ import io.guanjia.callback.callback.CallbackFilter;
 import io.guanjia.callback.callback.CallbackState;
 import io.guanjia.callback.callback.CoverageOutcome;
 import io.guanjia.callback.callback.CoveredMatters;
+import io.guanjia.callback.rule.CallbackMode;
 import io.guanjia.callback.rule.CallbackRole;
 import io.guanjia.callback.rule.CallbackRule;
 import io.guanjia.platform.deadline.DueFilter;
 import io.guanjia.platform.problem.CommonProblem;
 import io.guanjia.platform.problem.Problem;
+import io.guanjia.platform.text.HouseNumber;
 import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,12 +29,25 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 public class CallbackQuery {
 
     @QueryParam("rule")
-    @Parameter(description = "回访规则代码,例如 ORDINARY_REPAIR")
-    Optional<CallbackRule> rule;
+    @Parameter(description = "回访规则代码,可给多个,例如 ORDINARY_REPAIR One rule or several")
+    List<CallbackRule> rules;
 
     @QueryParam("state")
-    @Parameter(description = "状态代码,例如 DUE;OPEN 表示尚未结束的全部")
-    Optional<WantedState> state;
+    @Parameter(
+            description = "状态代码,可给多个,例如 DUE;OPEN 表示尚未结束的全部 One state or several; OPEN for all that is not at its end")
+    List<WantedState> states;
+
+    @QueryParam("mode")
+    @Parameter(description = "可完成回访的方式,可给多个 A way that completes it, or several")
+    List<CallbackMode> modes;
+
+    @QueryParam("unit")
+    @Parameter(description = "房号,写法不限 A home, however it is written")
+    Optional<String> unit;
+
+    @QueryParam("dueOn")
+    @Parameter(description = "期限在该日(管理处当地日期)到期的 Due on that day, as the branch counts days")
+    Optional<LocalDate> dueOn;
 
     @QueryParam("requestId")
     @Parameter(description = "所属登记")
@@ -80,7 +97,17 @@ public class CallbackQuery {
     }
 
     CallbackFilter filter(Set<String> callersRoles, DueFilter due) {
-        return new CallbackFilter(office, rules(), posts(callersRoles), states(), covered(), due, requestId);
+        return new CallbackFilter(
+                office,
+                rules(),
+                posts(callersRoles),
+                states(),
+                covered(),
+                due,
+                requestId,
+                unit.map(HouseNumber::normal),
+                Set.copyOf(modes),
+                dueOn);
     }
 
     private Optional<CoveredMatters> covered() {
@@ -91,9 +118,7 @@ public class CallbackQuery {
     }
 
     private Set<CallbackRule> rules() {
-        Set<CallbackRule> rules = EnumSet.allOf(CallbackRule.class);
-        rule.ifPresent(only -> rules.retainAll(EnumSet.of(only)));
-        return rules;
+        return rules.isEmpty() ? EnumSet.allOf(CallbackRule.class) : EnumSet.copyOf(rules);
     }
 
     private Optional<Set<String>> posts(Set<String> callersRoles) {
@@ -107,11 +132,13 @@ public class CallbackQuery {
     }
 
     private Set<CallbackState> states() {
-        Set<CallbackState> states = EnumSet.allOf(CallbackState.class);
-        state.ifPresent(wanted -> states.removeIf(each -> !wanted.covers(each)));
-        if (mine) {
-            states.removeIf(each -> !each.isOpen());
+        Set<CallbackState> wanted = EnumSet.allOf(CallbackState.class);
+        if (!states.isEmpty()) {
+            wanted.removeIf(each -> states.stream().noneMatch(state -> state.covers(each)));
         }
-        return states;
+        if (mine) {
+            wanted.removeIf(each -> !each.isOpen());
+        }
+        return wanted;
     }
 }

@@ -7,6 +7,7 @@ import io.guanjia.callback.callback.NotedAttempt;
 import io.guanjia.callback.callback.ReadCallbacks;
 import io.guanjia.callback.callback.RevealWords;
 import io.guanjia.platform.deadline.DueQuery;
+import io.guanjia.platform.export.Exports;
 import io.guanjia.platform.http.Count;
 import io.guanjia.platform.http.Page;
 import io.guanjia.platform.http.PageRequest;
@@ -17,6 +18,7 @@ import io.guanjia.platform.permission.Allowed;
 import io.guanjia.platform.permission.CurrentCaller;
 import io.guanjia.platform.privacy.ShownWords;
 import io.guanjia.platform.scope.Actor;
+import io.guanjia.platform.scope.Scope;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -26,12 +28,17 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.StreamingOutput;
+import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -51,6 +58,7 @@ public class CallbackResource {
     private final CurrentCaller caller;
     private final IdempotentCommands idempotent;
     private final CallbackActions actions;
+    private final Exports exports;
 
     CallbackResource(
             ReadCallbacks read,
@@ -58,7 +66,9 @@ public class CallbackResource {
             RevealWords revealWords,
             CurrentCaller caller,
             IdempotentCommands idempotent,
-            CallbackActions actions) {
+            CallbackActions actions,
+            Exports exports) {
+        this.exports = exports;
         this.read = read;
         this.act = act;
         this.revealWords = revealWords;
@@ -76,7 +86,11 @@ public class CallbackResource {
             @QueryParam("size") Integer size,
             @QueryParam("cursor") String cursor) {
         CallbackFilter filter = query.filter(caller.get().roles(), due.filter());
-        var listed = read.list(caller.scope(), filter, PageRequest.of(size, cursor));
+        return page(caller.scope(), filter, PageRequest.of(size, cursor));
+    }
+
+    private Page<ListedCallbackView> page(Scope scope, CallbackFilter filter, PageRequest page) {
+        var listed = read.list(scope, filter, page);
         return new Page<>(
                 listed.page().items().stream()
                         .map(info -> ListedCallbackView.of(info, listed.readAt()))
@@ -90,6 +104,26 @@ public class CallbackResource {
     @Operation(summary = "回访件数 How many callbacks", description = "与列表同一筛选条件。By the same filter as the list.")
     public Count count(@BeanParam CallbackQuery query, @BeanParam DueQuery due) {
         return read.count(caller.scope(), query.filter(caller.get().roles(), due.filter()));
+    }
+
+    @GET
+    @Path("/export")
+    @Produces(Exports.CSV)
+    @Allowed("callback.read")
+    @APIResponse(
+            responseCode = "200",
+            description = "CSV 表格 A table",
+            content = @Content(mediaType = Exports.CSV, schema = @Schema(type = SchemaType.STRING)))
+    @Operation(
+            summary = "导出回访 What the list shows, as a table",
+            description =
+                    "与列表同一筛选、同样遮盖,至多 10000 行;导出人与筛选条件记录在案。"
+                            + "By the same filter and masked alike, at most 10,000 rows. Who took it and by which filter stays on record.")
+    public RestResponse<StreamingOutput> export(
+            @BeanParam CallbackQuery query, @BeanParam DueQuery due, @Context UriInfo asked) {
+        Scope scope = caller.scope();
+        CallbackFilter filter = query.filter(caller.get().roles(), due.filter());
+        return exports.csv(CallbackSheet.SHEET, caller, asked, page -> page(scope, filter, page));
     }
 
     @GET

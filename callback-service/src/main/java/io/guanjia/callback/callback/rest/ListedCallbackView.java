@@ -3,6 +3,8 @@ package io.guanjia.callback.callback.rest;
 import io.guanjia.callback.callback.Callback;
 import io.guanjia.callback.callback.CallbackInfo;
 import io.guanjia.callback.rule.rest.NamedValue;
+import io.guanjia.platform.deadline.Clocked;
+import io.guanjia.platform.deadline.NearestClock;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -34,9 +36,11 @@ public record ListedCallbackView(
 
         @Schema(description = "由他人转达且无法向住户核实:以复函回复转达人") boolean answeredToRelayer,
         boolean overdue,
+        @Schema(nullable = true) NearestClock due,
         long version) {
 
-    static ListedCallbackView of(CallbackInfo info, Instant readAt) {
+    static ListedCallbackView of(Clocked<CallbackInfo> listed, Instant readAt) {
+        CallbackInfo info = listed.row();
         Callback callback = info.callback();
         return new ListedCallbackView(
                 callback.id(),
@@ -63,6 +67,7 @@ public record ListedCallbackView(
                 callback.around().notConfirmable().orElse(null),
                 callback.around().isAnsweredToTheRelayer(),
                 info.isOverdueAt(readAt),
+                listed.due().orElse(null),
                 callback.sequence());
     }
 }

@@ -191,10 +191,10 @@ public class PostgresCallbacks implements Callbacks {
                                 + " ELSE posts && ? END",
                         filter.posts().map(posts -> posts.toArray(String[]::new)))
                 .equal("request_id", filter.requestId());
-        filter.due().in(asked, tx, "callback", "callback.id");
+        filter.due().in(BoardFilter.in(asked, filter), tx, "callback", "callback.id");
         return filter.covered()
                 .map(covered -> behindFigures(asked, covered, tx))
-                .orElseGet(() -> asked.oldestFirst("coalesce(due_at, timestamptz '9999-12-31 00:00:00Z')", "id"));
+                .orElseGet(() -> asked.oldestFirst(BoardFilter.DUE, "id"));
     }
 
     private Listing behindFigures(Listing asked, CoveredMatters covered, BranchTransaction tx) {
@@ -216,7 +216,7 @@ public class PostgresCallbacks implements Callbacks {
     }
 
     /** Names of constants as SQL text, so that the planner can see that the index of open callbacks holds them all. */
-    private static String literals(Collection<? extends Enum<?>> constants) {
+    static String literals(Collection<? extends Enum<?>> constants) {
         return constants.stream()
                 .map(constant -> "'" + constant.name() + "'")
                 .reduce((first, second) -> first + ", " + second)

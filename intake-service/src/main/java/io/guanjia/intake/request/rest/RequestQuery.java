@@ -3,10 +3,14 @@ package io.guanjia.intake.request.rest;
 import io.guanjia.intake.request.RequestFilter;
 import io.guanjia.intake.request.RequestKind;
 import io.guanjia.intake.request.RequestState;
+import io.guanjia.intake.request.Severity;
 import io.guanjia.platform.deadline.DueFilter;
 import io.guanjia.platform.text.HouseNumber;
 import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** The filters of the register and of its count; whatever is not asked for does not narrow it. */
 public class RequestQuery {
@@ -15,10 +19,32 @@ public class RequestQuery {
     Optional<String> office;
 
     @QueryParam("kind")
-    Optional<RequestKind> kind;
+    @Parameter(description = "类型,可给多个 One kind or several")
+    List<RequestKind> kinds;
 
     @QueryParam("state")
-    Optional<RequestState> state;
+    @Parameter(description = "状态,可给多个 One state or several")
+    List<RequestState> states;
+
+    @QueryParam("severity")
+    @Parameter(description = "投诉等级,可给多个 One severity or several")
+    List<Severity> severities;
+
+    @QueryParam("receivedFrom")
+    @Parameter(description = "接报时间不早于(RFC 3339)Received then or later")
+    Optional<Instant> receivedFrom;
+
+    @QueryParam("receivedTo")
+    @Parameter(description = "接报时间早于(RFC 3339)Received before then")
+    Optional<Instant> receivedTo;
+
+    @QueryParam("mine")
+    @Parameter(description = "true:只看本人登记且尚未结束的 Only what the caller registered and is not at its end")
+    boolean mine;
+
+    @QueryParam("reopened")
+    @Parameter(description = "true:只看第二轮及以后的 Only what is in its second round or a later one")
+    boolean reopened;
 
     @QueryParam("number")
     Optional<String> number;
@@ -32,16 +58,25 @@ public class RequestQuery {
     @QueryParam("q")
     Optional<String> text;
 
-    RequestFilter filter(DueFilter due) {
+    RequestFilter filter(DueFilter due, String caller) {
         return new RequestFilter(
                 office,
-                kind,
-                state,
+                distinct(kinds),
+                distinct(states),
+                distinct(severities),
                 number,
                 unit.map(HouseNumber::normal),
                 department,
                 text.map(HouseNumber::normal),
                 Optional.empty(),
+                receivedFrom,
+                receivedTo,
+                mine ? Optional.of(caller) : Optional.empty(),
+                reopened,
                 due);
+    }
+
+    private static <T> List<T> distinct(List<T> values) {
+        return values.stream().distinct().toList();
     }
 }

@@ -1,12 +1,12 @@
 package io.guanjia.intake.request.rest;
 
 import io.guanjia.intake.request.ListedRequest;
-import io.guanjia.intake.request.ReadRequests;
 import io.guanjia.intake.request.RequestChannel;
 import io.guanjia.intake.request.RequestKind;
 import io.guanjia.intake.request.RequestState;
 import io.guanjia.intake.request.RequestWords;
 import io.guanjia.intake.request.Severity;
+import io.guanjia.platform.deadline.Clocked;
 import io.guanjia.platform.deadline.NearestClock;
 import io.guanjia.platform.privacy.PhoneNumber;
 import java.time.Instant;
@@ -35,8 +35,8 @@ public record RequestSummary(
         @Schema(nullable = true) Instant agreedReplyAt,
         @Schema(nullable = true) NearestClock due) {
 
-    static RequestSummary of(ReadRequests.Listed line) {
-        ListedRequest listed = line.request();
+    static RequestSummary of(Clocked<ListedRequest> line) {
+        ListedRequest listed = line.row();
         return new RequestSummary(
                 listed.id(),
                 listed.number(),

@@ -5,6 +5,7 @@ import io.guanjia.intake.request.RegisterRequest;
 import io.guanjia.intake.request.Registered;
 import io.guanjia.intake.request.RequestFilter;
 import io.guanjia.platform.deadline.DueQuery;
+import io.guanjia.platform.export.Exports;
 import io.guanjia.platform.http.Count;
 import io.guanjia.platform.http.Page;
 import io.guanjia.platform.http.PageRequest;
@@ -24,14 +25,19 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.StreamingOutput;
+import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -49,13 +55,16 @@ public class ServiceRequestResource {
     private final RequestActions requestActions;
     private final IdempotentCommands idempotent;
     private final CurrentCaller caller;
+    private final Exports exports;
 
     ServiceRequestResource(
             RegisterRequest registerRequest,
             ReadRequests readRequests,
             RequestActions requestActions,
             IdempotentCommands idempotent,
-            CurrentCaller caller) {
+            CurrentCaller caller,
+            Exports exports) {
+        this.exports = exports;
         this.registerRequest = registerRequest;
         this.readRequests = readRequests;
         this.requestActions = requestActions;
@@ -92,7 +101,7 @@ public class ServiceRequestResource {
     @Allowed("service-request.read")
     @Operation(
             summary = "登记列表 The register",
-            description = "新登记的在前。q 查最近 12 个月内登记(至多最新一万件)的编号或单元的一部分;更早的用 number(完整编号)或 unit 查。"
+            description = "新登记的在前;sort=DUE 按最近的时限。q 查最近 12 个月内登记(至多最新一万件)的编号或单元的一部分;更早的用 number(完整编号)或 unit 查。"
                     + "Newest first. q looks for part of a number or unit among the newest 10,000 of what was registered in the last 12 months;"
                     + " what is older is found by its whole number or its unit.")
     public Page<RequestSummary> list(
@@ -100,7 +109,7 @@ public class ServiceRequestResource {
             @BeanParam DueQuery due,
             @QueryParam("size") Integer size,
             @QueryParam("cursor") String cursor) {
-        return page(query.filter(due.filter()), size, cursor);
+        return page(query.filter(due.filter(), caller.get().staffId()), size, cursor);
     }
 
     @GET
@@ -108,7 +117,28 @@ public class ServiceRequestResource {
     @Allowed("service-request.read")
     @Operation(summary = "登记件数 How many lines", description = "与列表同一筛选条件。By the same filter as the list.")
     public Count count(@BeanParam RequestQuery query, @BeanParam DueQuery due) {
-        return readRequests.count(caller.scope(), query.filter(due.filter()));
+        return readRequests.count(
+                caller.scope(), query.filter(due.filter(), caller.get().staffId()));
+    }
+
+    @GET
+    @Path("/export")
+    @Produces(Exports.CSV)
+    @Allowed("service-request.read")
+    @APIResponse(
+            responseCode = "200",
+            description = "CSV 表格 A table",
+            content = @Content(mediaType = Exports.CSV, schema = @Schema(type = SchemaType.STRING)))
+    @Operation(
+            summary = "导出登记 What the list shows, as a table",
+            description =
+                    "与列表同一筛选、同样遮盖,至多 10000 行;导出人与筛选条件记录在案。"
+                            + "By the same filter and masked alike, at most 10,000 rows. Who took it and by which filter stays on record.")
+    public RestResponse<StreamingOutput> export(
+            @BeanParam RequestQuery query, @BeanParam DueQuery due, @Context UriInfo asked) {
+        Scope scope = caller.scope();
+        RequestFilter filter = query.filter(due.filter(), caller.get().staffId());
+        return exports.csv(RequestSheet.SHEET, caller, asked, page -> page(scope, filter, page));
     }
 
     @POST
@@ -150,7 +180,11 @@ public class ServiceRequestResource {
     }
 
     private Page<RequestSummary> page(RequestFilter filter, Integer size, String cursor) {
-        var page = readRequests.list(caller.scope(), filter, PageRequest.of(size, cursor));
+        return page(caller.scope(), filter, PageRequest.of(size, cursor));
+    }
+
+    private Page<RequestSummary> page(Scope scope, RequestFilter filter, PageRequest asked) {
+        var page = readRequests.list(scope, filter, asked);
         return new Page<>(page.items().stream().map(RequestSummary::of).toList(), page.next());
     }
 }

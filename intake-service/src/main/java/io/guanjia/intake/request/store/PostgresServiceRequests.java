@@ -147,8 +147,14 @@ class PostgresServiceRequests implements ServiceRequests {
     private Listing asked(BranchTransaction tx, RequestFilter filter) {
         Listing asked = Listing.of(tx, "service_request")
                 .inOffice(filter.office())
-                .equal("kind", filter.kind().map(Enum::name))
-                .equal("state", filter.state().map(Enum::name))
+                .oneOf("kind", names(filter.kinds()))
+                .eachOf("state", names(filter.states()))
+                .oneOf("severity", names(filter.severities()))
+                .where("round >= 2", filter.reopened())
+                .where("registered_by = ? AND state NOT IN ('CLOSED', 'VOID')", filter.openOf())
+                .compare("received_at", ">=", filter.receivedFrom())
+                .compare("registered_at", ">=", filter.receivedFrom())
+                .compare("received_at", "<", filter.receivedTo())
                 .equal("unit", filter.unit())
                 .equal("number", filter.number())
                 .compare("registered_at", ">=", filter.text().map(text -> RequestFilter.searchedFrom(tx.now())))
@@ -161,6 +167,10 @@ class PostgresServiceRequests implements ServiceRequests {
         return filter.due()
                 .in(asked, tx, RequestClock.SUBJECT, "service_request.id")
                 .newestFirst("registered_at", "id");
+    }
+
+    private static List<String> names(List<? extends Enum<?>> constants) {
+        return constants.stream().<String>map(Enum::name).toList();
     }
 
     /** The text itself, anywhere: what SQL takes for wildcards is taken literally. */

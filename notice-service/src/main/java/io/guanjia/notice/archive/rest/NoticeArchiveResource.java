@@ -2,15 +2,18 @@ package io.guanjia.notice.archive.rest;
 
 import io.guanjia.notice.archive.FindNotices;
 import io.guanjia.notice.archive.RevealWords;
+import io.guanjia.notice.notice.NoticeFilter;
 import io.guanjia.platform.deadline.DueQuery;
+import io.guanjia.platform.export.Exports;
 import io.guanjia.platform.http.Count;
-import io.guanjia.platform.http.Cursor;
 import io.guanjia.platform.http.Page;
 import io.guanjia.platform.http.PageRequest;
 import io.guanjia.platform.http.Version;
 import io.guanjia.platform.permission.Allowed;
 import io.guanjia.platform.permission.CurrentCaller;
+import io.guanjia.platform.permission.PermissionTable;
 import io.guanjia.platform.privacy.ShownWords;
+import io.guanjia.platform.scope.Caller;
 import io.guanjia.platform.scope.Scope;
 import io.guanjia.platform.text.Text;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -21,12 +24,20 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.StreamingOutput;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -40,13 +51,22 @@ public class NoticeArchiveResource {
     private final RevealWords revealWords;
     private final CurrentCaller caller;
     private final NoticeActions actions;
+    private final PermissionTable permissions;
+    private final Exports exports;
 
     NoticeArchiveResource(
-            FindNotices findNotices, RevealWords revealWords, CurrentCaller caller, NoticeActions actions) {
+            FindNotices findNotices,
+            RevealWords revealWords,
+            CurrentCaller caller,
+            NoticeActions actions,
+            PermissionTable permissions,
+            Exports exports) {
+        this.exports = exports;
         this.findNotices = findNotices;
         this.revealWords = revealWords;
         this.caller = caller;
         this.actions = actions;
+        this.permissions = permissions;
     }
 
     @GET
@@ -59,11 +79,16 @@ public class NoticeArchiveResource {
             @BeanParam DueQuery due,
             @QueryParam("size") Integer size,
             @QueryParam("cursor") String cursor) {
-        PageRequest page = PageRequest.of(size, cursor);
-        List<NoticeSummary> found = findNotices.list(caller.scope(), query.filter(due.filter()), page).stream()
-                .map(stored -> NoticeSummary.of(stored, ShownWords.to(caller.scope())))
+        return page(caller.scope(), filter(query, due), PageRequest.of(size, cursor));
+    }
+
+    private Page<NoticeSummary> page(Scope scope, NoticeFilter filter, PageRequest page) {
+        ShownWords shown = ShownWords.to(scope);
+        List<NoticeSummary> found = findNotices.list(scope, filter, page).stream()
+                .map(stored -> NoticeSummary.of(stored, shown))
                 .toList();
-        return Page.of(found, page.size(), notice -> new Cursor(notice.draftedAt(), notice.id()));
+        return Page.of(found, page.size(), notice -> filter.due()
+                .cursor(notice.draftedAt(), notice.id(), Optional.ofNullable(notice.due())));
     }
 
     @GET
@@ -71,7 +96,37 @@ public class NoticeArchiveResource {
     @Allowed("notice.read")
     @Operation(summary = "公告件数 How many notices", description = "与列表同一筛选条件。By the same filter as the list.")
     public Count count(@BeanParam NoticeQuery query, @BeanParam DueQuery due) {
-        return findNotices.count(caller.scope(), query.filter(due.filter()));
+        return findNotices.count(caller.scope(), filter(query, due));
+    }
+
+    @GET
+    @Path("/export")
+    @Produces(Exports.CSV)
+    @Allowed("notice.read")
+    @APIResponse(
+            responseCode = "200",
+            description = "CSV 表格 A table",
+            content = @Content(mediaType = Exports.CSV, schema = @Schema(type = SchemaType.STRING)))
+    @Operation(
+            summary = "导出公告 What the list shows, as a table",
+            description =
+                    "与列表同一筛选、同样遮盖,至多 10000 行;导出人与筛选条件记录在案。"
+                            + "By the same filter and masked alike, at most 10,000 rows. Who took it and by which filter stays on record.")
+    public RestResponse<StreamingOutput> export(
+            @BeanParam NoticeQuery query, @BeanParam DueQuery due, @Context UriInfo asked) {
+        Scope scope = caller.scope();
+        NoticeFilter filter = filter(query, due);
+        return exports.csv(NoticeSheet.SHEET, caller, asked, page -> page(scope, filter, page));
+    }
+
+    private NoticeFilter filter(NoticeQuery query, DueQuery due) {
+        Caller me = caller.get();
+        return query.filter(
+                due.filter(),
+                new NoticeFilter.Awaited(
+                        me.staffId(),
+                        permissions.permits("notice.decide-as-director", me),
+                        permissions.permits("notice.decide-as-chief", me)));
     }
 
     @GET

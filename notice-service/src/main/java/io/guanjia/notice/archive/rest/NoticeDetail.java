@@ -69,7 +69,7 @@ public record NoticeDetail(
         Notice notice = file.stored().notice();
         NoticeContent content = notice.content();
         return new NoticeDetail(
-                NoticeSummary.of(file.stored(), shown),
+                NoticeSummary.of(file.listed(), shown),
                 file.stored().shown(content.body(), shown),
                 file.stored().shown(content.source().orElse(null), shown),
                 content.contact().orElse(null),

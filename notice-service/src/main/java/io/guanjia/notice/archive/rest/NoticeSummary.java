@@ -6,6 +6,8 @@ import io.guanjia.notice.notice.Notice;
 import io.guanjia.notice.notice.NoticeWords;
 import io.guanjia.notice.notice.StoredNotice;
 import io.guanjia.notice.notice.rest.StateCode;
+import io.guanjia.platform.deadline.Clocked;
+import io.guanjia.platform.deadline.NearestClock;
 import io.guanjia.platform.privacy.ShownWords;
 import java.time.Instant;
 import java.util.UUID;
@@ -27,9 +29,11 @@ public record NoticeSummary(
         String drafter,
         Instant draftedAt,
         @Schema(nullable = true) Instant releasedAt,
+        @Schema(nullable = true) NearestClock due,
         long version) {
 
-    static NoticeSummary of(StoredNotice stored, ShownWords words) {
+    static NoticeSummary of(Clocked<StoredNotice> listed, ShownWords words) {
+        StoredNotice stored = listed.row();
         Notice notice = stored.notice();
         return new NoticeSummary(
                 notice.id(),
@@ -46,6 +50,7 @@ public record NoticeSummary(
                 notice.drafter(),
                 stored.draftedAt(),
                 stored.releasedAt().orElse(null),
+                listed.due().orElse(null),
                 notice.version());
     }
 }

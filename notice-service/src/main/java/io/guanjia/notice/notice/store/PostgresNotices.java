@@ -17,9 +17,12 @@ import io.guanjia.platform.transaction.BranchTransaction;
 import io.guanjia.platform.transaction.Listing;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
 /** Notices in the service's own schema, behind the branch wall. */
@@ -48,6 +51,12 @@ public class PostgresNotices implements Notices {
     /** What is late on a distribution list is late of its notice. */
     private static final DueFilter.Parts LINES =
             new DueFilter.Parts("distribution-line", "distribution_line", "notice_id");
+
+    /** States that time changes too. */
+    private static final List<String> BY_THE_CLOCK = List.of("RELEASED", "EXPIRED");
+
+    /** As the index of what is waited for has it. */
+    private static final String AWAITED = "state IN ('SUBMITTED', 'DIRECTOR_APPROVED')";
 
     @Override
     public void add(BranchTransaction tx, Notice notice) {
@@ -204,10 +213,13 @@ public class PostgresNotices implements Notices {
     }
 
     private static Listing asked(BranchTransaction tx, NoticeFilter filter) {
-        Listing listing = byTheClock(Listing.of(tx, "notice").inOffice(filter.office()), filter.state(), tx.now());
+        Listing listing = byTheClock(Listing.of(tx, "notice").inOffice(filter.office()), filter.states(), tx.now());
         return filter.due()
                 .in(listing, tx, "notice", "notice.id", LINES)
-                .equal("category", filter.category().map(Enum::name))
+                .oneOf("category", filter.categories().stream().map(Enum::name).toList())
+                .where(AWAITED, filter.awaited().isPresent())
+                .where(awaited(filter), filter.awaited().map(NoticeFilter.Awaited::staffId))
+                .where("released_at <= ? AND valid_to > ? AND (ended_at IS NULL OR ended_at > ?)", filter.validAt())
                 .where("released_at IS NOT NULL", filter.archive() || asksForWordsFromAbove(tx, filter))
                 .where("position(lower(?) IN lower(concat_ws(E'\\n', number, title, topic, body))) > 0", filter.text())
                 .newestFirst("drafted_at", "id");
@@ -218,13 +230,33 @@ public class PostgresNotices implements Notices {
         return filter.text().isPresent() && tx.scope().writableBranch().isEmpty();
     }
 
+    /** Whose decision is waited for: the director's, or the chief's after the director's or in place of it; never an author's. */
+    private static String awaited(NoticeFilter filter) {
+        List<String> decisions = new ArrayList<>();
+        if (filter.awaited().filter(NoticeFilter.Awaited::asDirector).isPresent()) {
+            decisions.add("state = 'SUBMITTED'");
+        }
+        if (filter.awaited().filter(NoticeFilter.Awaited::asChief).isPresent()) {
+            decisions.add("state = 'SUBMITTED' AND director_wrote");
+            decisions.add("state = 'DIRECTOR_APPROVED' AND 'CHIEF_DIRECTOR' = ANY (deciders) AND director_id <> ?");
+        }
+        decisions.add("false");
+        return "? <> ALL (authors) AND (" + String.join(" OR ", decisions) + ")";
+    }
+
     /** What is released and over is expired, whether or not that was written down. */
-    private static Listing byTheClock(Listing listing, Optional<String> state, Instant now) {
-        return switch (state.orElse("")) {
-            case "RELEASED" -> listing.equal("state", state).compare("valid_to", ">", Optional.of(now));
-            case "EXPIRED" ->
-                listing.where("state = 'EXPIRED' OR state = 'RELEASED' AND valid_to <= ?", Optional.of(now));
-            default -> listing.equal("state", state);
-        };
+    private static Listing byTheClock(Listing listing, List<String> states, Instant now) {
+        if (Collections.disjoint(states, BY_THE_CLOCK)) {
+            return listing.eachOf("state", states);
+        }
+        return listing.where(
+                states.stream()
+                        .map(state -> switch (state) {
+                            case "RELEASED" -> "state = 'RELEASED' AND valid_to > ?";
+                            case "EXPIRED" -> "state = 'EXPIRED' OR state = 'RELEASED' AND valid_to <= ?";
+                            default -> "state = '" + state + "'";
+                        })
+                        .collect(Collectors.joining(" OR ")),
+                Optional.of(now));
     }
 }

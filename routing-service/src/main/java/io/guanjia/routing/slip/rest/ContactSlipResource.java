@@ -1,8 +1,8 @@
 package io.guanjia.routing.slip.rest;
 
 import io.guanjia.platform.deadline.DueQuery;
+import io.guanjia.platform.export.Exports;
 import io.guanjia.platform.http.Count;
-import io.guanjia.platform.http.Cursor;
 import io.guanjia.platform.http.Page;
 import io.guanjia.platform.http.PageRequest;
 import io.guanjia.platform.http.Version;
@@ -11,6 +11,7 @@ import io.guanjia.platform.permission.Actions;
 import io.guanjia.platform.permission.Allowed;
 import io.guanjia.platform.permission.CurrentCaller;
 import io.guanjia.platform.privacy.ShownWords;
+import io.guanjia.platform.scope.Scope;
 import io.guanjia.platform.text.Text;
 import io.guanjia.routing.slip.ActOnSlip;
 import io.guanjia.routing.slip.ContactSlip;
@@ -27,14 +28,21 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.StreamingOutput;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -49,9 +57,16 @@ public class ContactSlipResource {
     private final RevealWords revealWords;
     private final CurrentCaller caller;
     private final Actions actions;
+    private final Exports exports;
 
     ContactSlipResource(
-            ActOnSlip actOnSlip, FindSlips findSlips, RevealWords revealWords, CurrentCaller caller, Actions actions) {
+            ActOnSlip actOnSlip,
+            FindSlips findSlips,
+            RevealWords revealWords,
+            CurrentCaller caller,
+            Actions actions,
+            Exports exports) {
+        this.exports = exports;
         this.revealWords = revealWords;
         this.actOnSlip = actOnSlip;
         this.findSlips = findSlips;
@@ -61,18 +76,24 @@ public class ContactSlipResource {
 
     @GET
     @Allowed("contact-slip.read")
-    @Operation(summary = "联络单列表 List of slips", description = "按签发先后排列。In the order they were issued.")
+    @Operation(
+            summary = "联络单列表 List of slips",
+            description = "按签发先后排列;sort=DUE 按最近的时限。In the order they were issued, or of what falls due first.")
     public Page<SlipSummary> list(
             @BeanParam SlipQuery query,
             @BeanParam DueQuery due,
             @QueryParam("size") Integer size,
             @QueryParam("cursor") String cursor) {
-        PageRequest page = PageRequest.of(size, cursor);
-        SlipFilter filter = query.filter(due.filter(), onlyDepartments());
-        List<SlipSummary> found = findSlips.list(caller.scope(), filter, page).stream()
-                .map(slip -> SlipSummary.of(slip, ShownWords.to(caller.scope())))
+        return page(caller.scope(), filter(query, due), PageRequest.of(size, cursor));
+    }
+
+    private Page<SlipSummary> page(Scope scope, SlipFilter filter, PageRequest page) {
+        ShownWords shown = ShownWords.to(scope);
+        List<SlipSummary> found = findSlips.list(scope, filter, page).stream()
+                .map(slip -> SlipSummary.of(slip, shown))
                 .toList();
-        return Page.of(found, page.size(), slip -> new Cursor(slip.issuedAt(), slip.id()));
+        return Page.of(found, page.size(), slip -> filter.due()
+                .cursor(slip.issuedAt(), slip.id(), Optional.ofNullable(slip.due())));
     }
 
     @GET
@@ -80,7 +101,7 @@ public class ContactSlipResource {
     @Allowed("contact-slip.read")
     @Operation(summary = "联络单件数 How many slips", description = "与列表同一筛选条件。By the same filter as the list.")
     public Count count(@BeanParam SlipQuery query, @BeanParam DueQuery due) {
-        return findSlips.count(caller.scope(), query.filter(due.filter(), onlyDepartments()));
+        return findSlips.count(caller.scope(), filter(query, due));
     }
 
     @GET
@@ -199,6 +220,30 @@ public class ContactSlipResource {
         return RestResponse.ResponseBuilder.ok(SlipDetail.of(file, ShownWords.WHOLE, actionsOn(file)))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
+    }
+
+    @GET
+    @Path("/export")
+    @Produces(Exports.CSV)
+    @Allowed("contact-slip.read")
+    @APIResponse(
+            responseCode = "200",
+            description = "CSV 表格 A table",
+            content = @Content(mediaType = Exports.CSV, schema = @Schema(type = SchemaType.STRING)))
+    @Operation(
+            summary = "导出联络单 What the list shows, as a table",
+            description =
+                    "与列表同一筛选、同样遮盖,至多 10000 行;导出人与筛选条件记录在案。"
+                            + "By the same filter and masked alike, at most 10,000 rows. Who took it and by which filter stays on record.")
+    public RestResponse<StreamingOutput> export(
+            @BeanParam SlipQuery query, @BeanParam DueQuery due, @Context UriInfo asked) {
+        Scope scope = caller.scope();
+        SlipFilter filter = filter(query, due);
+        return exports.csv(SlipSheet.SHEET, caller, asked, page -> page(scope, filter, page));
+    }
+
+    private SlipFilter filter(SlipQuery query, DueQuery due) {
+        return query.filter(due.filter(), onlyDepartments(), caller.get().departments());
     }
 
     /** Who may read as a technician only reads what their departments have to do. */

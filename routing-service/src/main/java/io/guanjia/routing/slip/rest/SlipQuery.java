@@ -4,6 +4,7 @@ import io.guanjia.platform.deadline.DueFilter;
 import io.guanjia.platform.text.HouseNumber;
 import io.guanjia.routing.slip.SlipFilter;
 import jakarta.ws.rs.QueryParam;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -21,7 +22,12 @@ public class SlipQuery {
     Optional<String> department;
 
     @QueryParam("state")
-    Optional<StateCode> state;
+    @Parameter(description = "状态,可给多个 One state or several")
+    List<StateCode> states;
+
+    @QueryParam("mine")
+    @Parameter(description = "true:只看本人所在部门的 Only those of the caller's own departments")
+    boolean mine;
 
     @QueryParam("requestId")
     @Parameter(description = "所属登记 The request it belongs to")
@@ -31,8 +37,15 @@ public class SlipQuery {
     @Parameter(description = "房号,写法不限 A home, however it is written")
     Optional<String> unit;
 
-    SlipFilter filter(DueFilter due, Optional<Set<String>> onlyOf) {
+    /** @param own the caller's departments */
+    SlipFilter filter(DueFilter due, Optional<Set<String>> onlyOf, Set<String> own) {
         return new SlipFilter(
-                office, department, state.map(StateCode::name), requestId, unit.map(HouseNumber::normal), due, onlyOf);
+                office,
+                department,
+                states.stream().map(StateCode::name).distinct().toList(),
+                requestId,
+                unit.map(HouseNumber::normal),
+                due,
+                mine ? Optional.of(own) : onlyOf);
     }
 }

@@ -14,6 +14,7 @@ import io.guanjia.routing.slip.Where;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Slips in the service's own schema, behind the branch wall. */
@@ -135,8 +136,9 @@ public class PostgresContactSlips implements ContactSlips {
         Listing asked = Listing.of(tx, "contact_slip")
                 .inOffice(filter.office())
                 .equal("department_code", filter.department())
-                .where("department_code = ANY (?)", filter.onlyOf().map(own -> own.toArray(String[]::new)))
-                .equal("state", filter.state())
+                .where("false", filter.onlyOf().map(Set::isEmpty).orElse(false))
+                .oneOf("department_code", filter.onlyOf().orElse(Set.of()))
+                .eachOf("state", filter.states())
                 .equal("request_id", filter.requestId())
                 .equal("unit", filter.unit());
         return filter.due()

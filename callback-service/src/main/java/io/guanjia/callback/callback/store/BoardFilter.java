@@ -1,0 +1,58 @@
+package io.guanjia.callback.callback.store;
+
+import io.guanjia.callback.callback.CallbackFilter;
+import io.guanjia.callback.rule.CallbackMode;
+import io.guanjia.callback.rule.CallbackRule;
+import io.guanjia.platform.transaction.Listing;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** What a board asks callbacks for besides their own columns: the home, the way, the day. */
+final class BoardFilter {
+
+    /** As the indexes have it: without a date last. */
+    static final String DUE = "coalesce(due_at, timestamptz '9999-12-31 00:00:00Z')";
+
+    private static final String OF_UNIT = """
+            request_id IN (SELECT request_id FROM followed_request WHERE branch_id = ANY (:branches) AND unit = ?)""";
+
+    private static final String ANSWERED_TO_THE_RELAYER = """
+            EXISTS (SELECT FROM followed_request AS request WHERE request.branch_id = callback.branch_id
+                      AND request.request_id = callback.request_id AND request.relayed AND request.not_confirmable IS NOT NULL)""";
+
+    /** A day of the branch; what is due as it ends is due on it. */
+    private static final String ON_THE_DAY = """
+            ((due_at - interval '1 microsecond') AT TIME ZONE
+              (SELECT zone FROM branch WHERE branch.branch_id = callback.branch_id))::date = ?""";
+
+    /** No zone is further from Greenwich. */
+    private static final Duration A_ZONE = Duration.ofHours(18);
+
+    private BoardFilter() {}
+
+    static Listing in(Listing listing, CallbackFilter filter) {
+        return listing.where(OF_UNIT, filter.unit())
+                .where(completedBy(filter.modes()), !filter.modes().isEmpty())
+                .compare(DUE, ">", filter.dueOn().map(day -> beginning(day).minus(A_ZONE)))
+                .compare(DUE, "<=", filter.dueOn().map(day -> beginning(day.plusDays(1))
+                        .plus(A_ZONE)))
+                .where(ON_THE_DAY, filter.dueOn());
+    }
+
+    /** As {@link io.guanjia.callback.rule.Circumstances#modes} says. */
+    private static String completedBy(Set<CallbackMode> modes) {
+        Set<CallbackRule> rules = EnumSet.allOf(CallbackRule.class);
+        rules.removeIf(rule -> Collections.disjoint(rule.modes(), modes));
+        String ofTheRule = "rule IN (" + PostgresCallbacks.literals(rules) + ")";
+        return modes.contains(CallbackMode.REPLY_LETTER) ? ofTheRule + " OR " + ANSWERED_TO_THE_RELAYER : ofTheRule;
+    }
+
+    private static Instant beginning(LocalDate day) {
+        return day.atStartOfDay(ZoneOffset.UTC).toInstant();
+    }
+}

@@ -1,0 +1,65 @@
+package io.guanjia.platform.export;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * What a list looks like as a table: its name and its columns, each with the word above it and what a row says in it.
+ *
+ * <pre>{@code
+ * Sheet.<SlipSummary>named("联络单")
+ *         .column("编号", SlipSummary::number)
+ *         .column("签发时间", SlipSummary::issuedAt);
+ * }</pre>
+ */
+public record Sheet<T>(String name, List<Column<T>> columns) {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss xxx");
+
+    /** What a spreadsheet would take for the beginning of a formula. */
+    private static final String FORMULA = "=+-@\t\r";
+
+    /** One column. */
+    public record Column<T>(String title, Function<T, ?> value) {}
+
+    /** A table without columns yet. */
+    public static <T> Sheet<T> named(String name) {
+        return new Sheet<>(name, List.of());
+    }
+
+    /** The same with one more column; a value is a text, a number, a time, true or false, or null where there is none. */
+    public Sheet<T> column(String title, Function<T, ?> value) {
+        List<Column<T>> more = new ArrayList<>(columns);
+        more.add(new Column<>(title, value));
+        return new Sheet<>(name, List.copyOf(more));
+    }
+
+    List<String> titles() {
+        return columns.stream().map(Column::title).toList();
+    }
+
+    List<String> cells(T row, ZoneId zone) {
+        return columns.stream()
+                .map(column -> text(column.value().apply(row), zone))
+                .toList();
+    }
+
+    private static String text(Object value, ZoneId zone) {
+        return switch (value) {
+            case null -> "";
+            case Instant at -> TIME.format(at.atZone(zone));
+            case Boolean yes -> yes ? "是" : "否";
+            case Number number -> number.toString();
+            default -> guarded(value.toString());
+        };
+    }
+
+    /** What people wrote is text and stays text, whatever it begins with. */
+    static String guarded(String text) {
+        return !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+    }
+}
