@@ -1,7 +1,8 @@
 // A complaint through the desk, by keyboard alone: registered, found in the list, restated from its file.
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
 import { after, before, test } from 'node:test'
-import { composed, openBrowser, screenshot, signedIn } from './desk.mjs'
+import { CONSOLE, composed, openBrowser, screenshot, signedIn } from './desk.mjs'
 
 const KEYS_ALLOWED = 20
 const SAID = '楼上装修中午十二点半还在打钻，已经是这个星期第三次了！'
@@ -85,5 +86,26 @@ test('what is open for a caller is shown before anything new is written down', a
     .waitFor()
   assert.equal(await page.locator('#field-phone').inputValue(), '13800000103')
   assert.equal(new URL(page.url()).hash, '')
+  await page.context().close()
+})
+
+test('who lives in a home is known before they have ever called', async () => {
+  const page = await signedIn(browser, 'kefu.gl01')
+  await page.locator('#field-unit').fill('3栋1单元1202')
+  await page.getByRole('list', { name: '此户登记在册的人' }).getByRole('button', { name: '陈慧敏' }).click()
+  assert.equal(await page.locator('#field-callerName').inputValue(), '陈慧敏')
+  assert.equal(await page.locator('#field-unit').inputValue(), '3-1-1202')
+  await page.context().close()
+})
+
+test('the register is taken along as a table, by the filter that is set', async () => {
+  const page = await signedIn(browser, 'kefu.gl01')
+  await page.goto(`${CONSOLE}/requests?kind=COMPLAINT`)
+  await page.locator('.row-link').first().waitFor()
+  const [table] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: '导出表格' }).click()])
+  const text = readFileSync(await table.path(), 'utf8')
+  assert.match(text, /^\uFEFF.*编号/)
+  assert.match(text, /GL01-SR-/)
+  assert.doesNotMatch(text, /服务需求/)
   await page.context().close()
 })

@@ -100,6 +100,8 @@ test('an important notice needs both directors, and a refusal shows what was cha
   await director.locator('.state', { hasText: '主任已批' }).waitFor()
 
   const chief = await signedIn(browser, 'zongzhuren.gl')
+  await chief.waitForURL(/awaitingMe=true/)
+  await chief.locator('.row-link').first().waitFor()
   await decide(chief, address, '总主任批复', 'AGREE')
   await chief.locator('.state', { hasText: '总主任已批' }).waitFor()
 

@@ -18,6 +18,7 @@ const REPORTED_SLIPS: Board = { ...SLIPS, search: { state: 'REPORTED' } }
 const CALLBACKS: Board = { to: '/callbacks', word: (it) => it.callbacks.title, search: { mine: true } }
 const COVERAGE: Board = { to: '/coverage', word: (it) => it.coverage.title }
 const NOTICES: Board = { to: '/notices', word: (it) => it.notices.title }
+const NOTICES_TO_DECIDE: Board = { ...NOTICES, search: { awaitingMe: true } }
 const ORGANISATION: Board = { to: '/organisation', word: (it) => it.organisation.title }
 const OPERATIONS: Board = { to: '/operations', word: (it) => it.operations.title }
 
@@ -36,7 +37,7 @@ const BOARDS: readonly [post: string, boards: readonly Board[]][] = [
   ['TECHNICIAN', [SLIPS]],
   ['ESTATE_OFFICER', [CALLBACKS, NOTICES, REGISTER]],
   ['OFFICE_DIRECTOR', [...OFFICE, ORGANISATION]],
-  ['CHIEF_DIRECTOR', [NOTICES, REGISTER, SLIPS, CALLBACKS, COVERAGE]],
+  ['CHIEF_DIRECTOR', [NOTICES_TO_DECIDE, REGISTER, SLIPS, CALLBACKS, COVERAGE]],
   ['PROPERTY_DEPARTMENT_HEAD', OFFICE],
   ['ORGANISATION_ADMIN', [ORGANISATION]],
   ['OPERATOR', [OPERATIONS]],

@@ -2,6 +2,7 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { Select } from 'antd'
 import { answer, callback } from '../api/services'
 import { CountedTabs } from '../shared/list/CountedTabs'
+import { ExportButton } from '../shared/list/ExportButton'
 import { severally, withValue } from '../shared/list/filter'
 import { LongList, PAGE_SIZE } from '../shared/list/LongList'
 import { useSpeech } from '../shared/words/useWords'
@@ -24,7 +25,12 @@ export function CallbacksPage() {
   const tab = (label: string, search: CallbackFilter, counted = true) => ({
     label,
     search: { ...search, ...rule },
-    chosen: !filter.month && search.mine === filter.mine && search.overdue === filter.overdue && search.state === filter.state,
+    chosen:
+      !filter.month &&
+      search.mode === filter.mode &&
+      search.mine === filter.mine &&
+      search.overdue === filter.overdue &&
+      search.state === filter.state,
     ...(counted ? { count: () => countCallbacks({ ...search, ...rule }) } : {}),
   })
   return (
@@ -34,6 +40,8 @@ export function CallbacksPage() {
         label={words.callbacks.title}
         tabs={[
           tab(words.callbacks.mine, { mine: true }),
+          tab(words.callbacks.mode.PHONE, { mine: true, mode: 'PHONE' }),
+          tab(words.callbacks.mode.ON_SITE, { mine: true, mode: 'ON_SITE' }),
           tab(words.callbacks.late, { overdue: true }),
           tab(words.callbacks.state.DUE, { state: 'DUE' }),
           tab(words.callbacks.state.AWAITING_RAINSTORM, { state: 'AWAITING_RAINSTORM' }),
@@ -61,11 +69,19 @@ export function CallbacksPage() {
           </Link>
         )}
       </search>
+      <ExportButton
+        name={words.callbacks.title}
+        load={async () => {
+          const query = severally(filter, 'state', 'rule', 'mode')
+          const asked = { params: { query }, headers: { Accept: 'text/csv' }, parseAs: 'blob' as const }
+          return (await answer(callback.GET('/api/callback/callbacks/export', asked))).data
+        }}
+      />
       <LongList
         caption={words.callbacks.title}
         queryKey={['callbacks', filter]}
         load={async (cursor) => {
-          const query = { ...severally(filter, 'state', 'rule'), size: PAGE_SIZE, ...(cursor ? { cursor } : {}) }
+          const query = { ...severally(filter, 'state', 'rule', 'mode'), size: PAGE_SIZE, ...(cursor ? { cursor } : {}) }
           return (await answer(callback.GET('/api/callback/callbacks', { params: { query } }))).data
         }}
         columns={(rows) => columnsOf(words, language, openOfHomes(rows))}

@@ -1,10 +1,11 @@
-import type { CallbackRule, CoverageOutcome, WantedState } from '../api/callback'
+import type { CallbackMode, CallbackRule, CoverageOutcome, WantedState } from '../api/callback'
 import { isMonth } from '../shared/time/month'
 
 /** What the address of the callbacks says: the filter, and nothing else holds it. */
 export interface CallbackFilter {
   state?: WantedState
   rule?: CallbackRule
+  mode?: CallbackMode
   mine?: boolean
   overdue?: boolean
   /** The matters behind a figure of this month's coverage, which the other three narrow. */
@@ -37,14 +38,18 @@ export const RULES: readonly CallbackRule[] = [
   'OPINION',
 ]
 
+export const MODES: readonly CallbackMode[] = ['PHONE', 'ON_SITE', 'REPLY_LETTER', 'OTHER']
+
 const OUTCOMES: readonly CoverageOutcome[] = ['IN_TIME', 'WAITING', 'LATE', 'WAIVED', 'UNREACHABLE', 'MISSING', 'NOT_OWED']
 
 /** Reads an address, passing over what it does not know: addresses are typed by people too. */
 export function callbackFilter(search: Record<string, unknown>): CallbackFilter {
   const state = STATES.find((it) => it === search.state)
   const rule = RULES.find((it) => it === search.rule)
+  const mode = MODES.find((it) => it === search.mode)
   return {
     ...(state ? { state } : {}),
+    ...(mode ? { mode } : {}),
     ...(rule ? { rule } : {}),
     ...(search.mine === true ? { mine: true } : {}),
     ...(search.overdue === true ? { overdue: true } : {}),

@@ -36,7 +36,11 @@ export function DeskPage() {
     <>
       <h1>{words.desk.title}</h1>
       <div className="desk">
-        <OpenMatters phone={phone} unit={!values.unitUnknown && isUnit(values.unit) ? values.unit : ''} />
+        <OpenMatters
+          phone={phone}
+          unit={!values.unitUnknown && isUnit(values.unit) ? values.unit : ''}
+          onPick={({ name, unit }) => change({ callerName: name, unit, unitUnknown: false })}
+        />
         <section className="card" aria-label={words.desk.register}>
           {done ? (
             <Done registered={done} onNext={begin} />

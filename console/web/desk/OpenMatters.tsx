@@ -4,12 +4,20 @@ import type { RequestSummary } from '../api/types'
 import { Panel } from '../shared/Panel'
 import { useWords } from '../shared/words/useWords'
 import { Matters } from './Matters'
+import { PeopleFound } from './PeopleFound'
+import type { Known } from './people'
 import { folded } from './registration'
 
 const SIZE = 50
 
-/** What is open for this caller, before anything new is written down. */
-export function OpenMatters({ phone, unit }: { phone: string; unit: string }) {
+interface Props {
+  phone: string
+  unit: string
+  onPick: (person: Known) => void
+}
+
+/** Who it is and what is open for them, before anything new is written down. */
+export function OpenMatters({ phone, unit, onPick }: Props) {
   const words = useWords()
   const ofPhone = useQuery({
     queryKey: ['matters', 'phone', folded(phone)],
@@ -35,6 +43,7 @@ export function OpenMatters({ phone, unit }: { phone: string; unit: string }) {
       {(phone || unit) && (
         <h3>{[phone && words.desk.ofPhone(phone), unit && words.desk.ofUnit(unit)].filter(Boolean).join(' · ')}</h3>
       )}
+      <PeopleFound phone={phone} unit={unit} onPick={onPick} />
       {phone && <Panel query={ofPhone}>{() => null}</Panel>}
       {unit && <Panel query={ofUnit}>{() => null}</Panel>}
       {found && <Matters found={found} />}

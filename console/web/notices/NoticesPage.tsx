@@ -3,6 +3,7 @@ import { Checkbox } from 'antd'
 import type { NoticeSummary } from '../api/notice'
 import { answer, notice } from '../api/services'
 import { CountedTabs } from '../shared/list/CountedTabs'
+import { ExportButton } from '../shared/list/ExportButton'
 import { severally, withValue } from '../shared/list/filter'
 import { LongList, PAGE_SIZE } from '../shared/list/LongList'
 import type { Column } from '../shared/list/Rows'
@@ -19,12 +20,12 @@ export function NoticesPage() {
   const words = useWords()
   const navigate = useNavigate()
   const filter = noticeFilter(useSearch({ strict: false }))
-  const { state: _, ...rest } = filter
+  const { state: _, awaitingMe: __, ...rest } = filter
   const change = (search: NoticeFilter) => void navigate({ to: '/notices', search, replace: true })
   const tab = (label: string, search: NoticeFilter, counted: boolean) => ({
     label,
     search: { ...search },
-    chosen: search.state === filter.state,
+    chosen: search.state === filter.state && search.awaitingMe === filter.awaitingMe,
     ...(counted ? { count: () => count(search) } : {}),
   })
   return (
@@ -39,6 +40,7 @@ export function NoticesPage() {
       <CountedTabs
         label={words.notices.title}
         tabs={[
+          tab(words.notices.awaitingMe, { ...rest, awaitingMe: true }, true),
           tab(words.notices.all, rest, false),
           ...STATES.map((state) => tab(words.notices.state[state], { ...rest, state }, COUNTED.includes(state))),
         ]}
@@ -57,6 +59,17 @@ export function NoticesPage() {
           {words.notices.overdue}
         </Checkbox>
       </search>
+      <ExportButton
+        name={words.notices.title}
+        load={async () => {
+          const asked = {
+            params: { query: severally(filter, 'state', 'category') },
+            headers: { Accept: 'text/csv' },
+            parseAs: 'blob' as const,
+          }
+          return (await answer(notice.GET('/api/notice/notices/export', asked))).data
+        }}
+      />
       <LongList
         caption={words.notices.title}
         queryKey={['notices', filter]}

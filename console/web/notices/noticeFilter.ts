@@ -6,6 +6,8 @@ export interface NoticeFilter {
   category?: Category
   text?: string
   overdue?: boolean
+  /** Only what this person has to decide. */
+  awaitingMe?: boolean
 }
 
 /** Those that have tabs of their own, in the order in which a notice goes through them. */
@@ -39,5 +41,6 @@ export function noticeFilter(search: Record<string, unknown>): NoticeFilter {
     ...(category ? { category } : {}),
     ...(typeof search.text === 'string' || typeof search.text === 'number' ? { text: String(search.text) } : {}),
     ...(search.overdue === true ? { overdue: true } : {}),
+    ...(search.awaitingMe === true ? { awaitingMe: true } : {}),
   }
 }

@@ -1,6 +1,7 @@
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { answer, intake } from '../api/services'
 import type { RequestSummary } from '../api/types'
+import { ExportButton } from '../shared/list/ExportButton'
 import { severally } from '../shared/list/filter'
 import { LongList, PAGE_SIZE } from '../shared/list/LongList'
 import type { Column } from '../shared/list/Rows'
@@ -22,6 +23,17 @@ export function RegisterPage() {
     <>
       <h1>{words.register.title}</h1>
       <RegisterFilters filter={filter} onChange={(search) => void navigate({ to: '/requests', search, replace: true })} />
+      <ExportButton
+        name={words.register.title}
+        load={async () => {
+          const asked = {
+            params: { query: severally(filter, 'state', 'kind') },
+            headers: { Accept: 'text/csv' },
+            parseAs: 'blob' as const,
+          }
+          return (await answer(intake.GET('/api/intake/service-requests/export', asked))).data
+        }}
+      />
       <LongList
         caption={words.register.title}
         queryKey={['requests', filter]}

@@ -2,6 +2,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router'
 import type { SlipSummary } from '../api/routing'
 import { answer, routing } from '../api/services'
 import { CountedTabs } from '../shared/list/CountedTabs'
+import { ExportButton } from '../shared/list/ExportButton'
 import { severally } from '../shared/list/filter'
 import { LongList, PAGE_SIZE } from '../shared/list/LongList'
 import type { Column } from '../shared/list/Rows'
@@ -13,7 +14,7 @@ import { useWords } from '../shared/words/useWords'
 import type { Words } from '../shared/words/zh'
 import { SlipFilters } from './SlipFilters'
 import { SlipState } from './SlipState'
-import { OVER, type SlipFilter, STATES, slipFilter } from './slipFilter'
+import { IN_HAND, OVER, type SlipFilter, STATES, slipFilter } from './slipFilter'
 
 /** The slips that this person sees, oldest first, by the filter that the address says. */
 export function SlipsPage() {
@@ -39,11 +40,22 @@ export function SlipsPage() {
         ]}
       />
       <SlipFilters filter={filter} onChange={(search) => void navigate({ to: '/slips', search, replace: true })} />
+      <ExportButton
+        name={words.slips.title}
+        load={async () => {
+          const asked = {
+            params: { query: { ...severally(filter, 'state'), ...orderOf(filter) } },
+            headers: { Accept: 'text/csv' },
+            parseAs: 'blob' as const,
+          }
+          return (await answer(routing.GET('/api/routing/contact-slips/export', asked))).data
+        }}
+      />
       <LongList
         caption={words.slips.title}
         queryKey={['slips', filter]}
         load={async (cursor) => {
-          const query = { ...severally(filter, 'state'), size: PAGE_SIZE, ...(cursor ? { cursor } : {}) }
+          const query = { ...severally(filter, 'state'), ...orderOf(filter), size: PAGE_SIZE, ...(cursor ? { cursor } : {}) }
           return (await answer(routing.GET('/api/routing/contact-slips', { params: { query } }))).data
         }}
         columns={columns(words, departments.nameOf)}
@@ -54,8 +66,13 @@ export function SlipsPage() {
   )
 }
 
+/** What is in somebody's hands stands in the order in which it falls due. */
+function orderOf({ state }: SlipFilter): { sort?: 'DUE' } {
+  return state && IN_HAND.includes(state) ? { sort: 'DUE' } : {}
+}
+
 async function count(filter: SlipFilter) {
-  const query = severally(filter, 'state')
+  const query = { ...severally(filter, 'state'), ...orderOf(filter) }
   return (await answer(routing.GET('/api/routing/contact-slips/count', { params: { query } }))).data
 }
 

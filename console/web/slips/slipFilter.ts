@@ -22,6 +22,9 @@ export const STATES: readonly SlipState[] = [
 /** Those in which nobody has anything to do any more. */
 export const OVER: readonly SlipState[] = ['CONFIRMED', 'WITHDRAWN']
 
+/** Those in which a limit runs. */
+export const IN_HAND: readonly SlipState[] = ['ISSUED', 'ACKNOWLEDGED', 'IN_HANDLING', 'REPORTED']
+
 /** Reads an address, passing over what it does not know: addresses are typed by people too. */
 export function slipFilter(search: Record<string, unknown>): SlipFilter {
   const state = STATES.find((it) => it === search.state)

@@ -1,6 +1,5 @@
 import type { CallbackFile, CallbackMode } from '../../api/callback'
-
-const MODES: readonly CallbackMode[] = ['PHONE', 'ON_SITE', 'REPLY_LETTER', 'OTHER']
+import { MODES } from '../callbackFilter'
 
 /** The ways that complete this callback; no other is offered. */
 export function modesOf({ callback }: CallbackFile): CallbackMode[] {

@@ -82,7 +82,7 @@ async function everything(filter: CallbackFilter): Promise<ListedCallback[]> {
   let cursor: string | null | undefined
   do {
     const query = {
-      ...severally({ ...filter, state: 'DUE' as const }, 'state', 'rule'),
+      ...severally({ ...filter, state: 'DUE' as const }, 'state', 'rule', 'mode'),
       size: A_PAGE,
       ...(cursor ? { cursor } : {}),
     }

@@ -105,6 +105,7 @@ export const en: Words = {
     offline: 'The line is down; kept, and sent again by itself…',
     stopWaiting: 'Stop trying',
     copy: 'Copy number',
+    export: 'Export',
     copied: 'Copied',
     restored: 'What you had not sent is back',
     discard: 'Clear',
@@ -157,6 +158,7 @@ export const en: Words = {
     noMatters: 'Nothing was ever registered',
     noOpen: 'Nothing is open',
     past: (count) => `${count} before`,
+    known: 'People known here',
     askFirst: 'Enter a phone or unit to see what is open for them',
   },
   register: {

@@ -123,6 +123,7 @@ export const zh = {
     offline: '网络已断开,内容已保留,恢复后自动重发…',
     stopWaiting: '停止重试',
     copy: '复制编号',
+    export: '导出表格',
     copied: '已复制',
     restored: '已恢复未提交的内容',
     discard: '清空',
@@ -175,6 +176,7 @@ export const zh = {
     noMatters: '没有登记过',
     noOpen: '没有未办结的事项',
     past: (count: string) => `以往 ${count} 件`,
+    known: '此户登记在册的人',
     askFirst: '输入电话或单元,先看此户有什么未办结',
   },
   register: {
