@@ -22,7 +22,7 @@ test('a new colleague is given a post, and the post ends', async () => {
   const staffId = `xin.${Date.now().toString(36)}`
   await open(page, 'posts')
   await page.getByRole('button', { name: '新增' }).click()
-  await page.getByLabel('工号', { exact: true }).fill(staffId)
+  await page.locator('#field-staffId').fill(staffId)
   await page.getByLabel('姓名', { exact: true }).fill('欧阳晓慧')
   await page.locator('#field-org').click()
   await page.keyboard.type('嘉园')

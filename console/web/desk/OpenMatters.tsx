@@ -6,7 +6,7 @@ import { useWords } from '../shared/words/useWords'
 import { Matters } from './Matters'
 import { PeopleFound } from './PeopleFound'
 import type { Known } from './people'
-import { folded } from './registration'
+import { folded, homeOf } from './registration'
 
 const SIZE = 50
 
@@ -28,10 +28,10 @@ export function OpenMatters({ phone, unit, onPick }: Props) {
     },
   })
   const ofUnit = useQuery({
-    queryKey: ['matters', 'unit', folded(unit)],
+    queryKey: ['matters', 'unit', homeOf(unit)],
     enabled: unit !== '',
     queryFn: async () => {
-      const asked = { params: { query: { unit: folded(unit), size: SIZE } } }
+      const asked = { params: { query: { unit: homeOf(unit), size: SIZE } } }
       return (await answer(intake.GET('/api/intake/service-requests', asked))).data.items ?? []
     },
   })
