@@ -19,21 +19,15 @@ import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 @ApplicationScoped
 public class BacklogWatch {
 
-    /**
-     * The outbox's age is real time, as relays live by; deadlines run by the suite's clock. What is due is looked for branch
-     * by branch, as the index has it: most open deadlines are not due, and are not read.
-     */
+    /** The outbox's age is real time, as relays live by; deadlines run by the suite's clock. */
     private static final String MEASURED = """
             SELECT (SELECT count(*) FROM outbox) AS outbox,
                    (SELECT coalesce(extract(epoch FROM clock_timestamp() - min(created_at)), 0)::bigint FROM outbox) AS outbox_age,
                    (SELECT count(*) FROM deadline
                     WHERE state IN ('OPEN', 'BREACHED') AND resolved_at IS NULL AND due_at <= suite_now()) AS overdue,
-                   (SELECT coalesce(sum(due.rows), 0)::bigint FROM branch CROSS JOIN LATERAL (
-                      SELECT count(*) AS rows FROM deadline
-                      WHERE deadline.branch_id = branch.branch_id AND state = 'OPEN' AND due_at <= suite_now()) AS due) AS unclaimed,
-                   (SELECT coalesce(extract(epoch FROM suite_now() - min(due.first)), 0)::bigint FROM branch CROSS JOIN LATERAL (
-                      SELECT min(due_at) AS first FROM deadline
-                      WHERE deadline.branch_id = branch.branch_id AND state = 'OPEN' AND due_at <= suite_now()) AS due) AS unclaimed_age""";
+                   (SELECT count(*) FROM deadline WHERE state = 'OPEN' AND due_at <= suite_now()) AS unclaimed,
+                   (SELECT coalesce(extract(epoch FROM suite_now() - min(due_at)), 0)::bigint
+                    FROM deadline WHERE state = 'OPEN' AND due_at <= suite_now()) AS unclaimed_age""";
 
     private final WorkerSql worker;
     private final AtomicLong outbox;
