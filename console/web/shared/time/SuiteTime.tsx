@@ -9,14 +9,28 @@ interface Time {
   now: number
   /** The branch's zone. */
   zone: string
+  /** Whether both have been heard, or cannot be heard now and are this computer's and the usual ones. */
+  known: boolean
 }
 
 const STEP = 15_000
 const ASK_AGAIN = 300_000
-const Shown = createContext<Time>({ now: Date.now(), zone: 'Asia/Shanghai' })
+const USUAL_ZONE = 'Asia/Shanghai'
+const Shown = createContext<Time>({ now: Date.now(), zone: USUAL_ZONE, known: true })
 
 /** Keeps the difference between the suite's clock and this computer's, and lets every clock below run by it. */
-export function SuiteTime({ zone, children }: { zone: string; children: ReactNode }) {
+export function SuiteTime({ branch, children }: { branch: string | undefined; children: ReactNode }) {
+  const zone = useQuery({
+    queryKey: ['zone', branch],
+    enabled: branch !== undefined,
+    staleTime: Number.POSITIVE_INFINITY,
+    queryFn: async () => {
+      const { data } = await answer(
+        intake.GET('/api/intake/organisation/branches/{code}', { params: { path: { code: String(branch) } } }),
+      )
+      return zoneIn(data.content)
+    },
+  })
   const clock = useQuery({
     queryKey: ['clock'],
     refetchInterval: ASK_AGAIN,
@@ -30,7 +44,23 @@ export function SuiteTime({ zone, children }: { zone: string; children: ReactNod
     const ticking = setInterval(() => setHere(Date.now()), STEP)
     return () => clearInterval(ticking)
   }, [])
-  return <Shown value={{ now: here + (clock.data ?? 0), zone }}>{children}</Shown>
+  const known = !awaited(clock) && (branch === undefined || !awaited(zone))
+  return <Shown value={{ now: here + (clock.data ?? 0), zone: zone.data ?? USUAL_ZONE, known }}>{children}</Shown>
+}
+
+/** Shows what is below when the time is known: what asks for a month or a day before would ask twice, and for the wrong one first. */
+export function OnceTimeIsKnown({ children }: { children: ReactNode }) {
+  return useTime().known ? children : null
+}
+
+/** No answer yet, and one may come at once: neither refused nor without a line. */
+function awaited(asked: { isPending: boolean; failureCount: number; fetchStatus: string }): boolean {
+  return asked.isPending && asked.failureCount === 0 && asked.fetchStatus !== 'paused'
+}
+
+/** An organisation entry's content is described as any JSON; a branch's has a zone. */
+function zoneIn(content: unknown): string {
+  return typeof content === 'object' && content !== null && 'zone' in content ? String(content.zone) : USUAL_ZONE
 }
 
 export function useTime(): Time {
