@@ -1,9 +1,18 @@
-import { Modal } from 'antd'
+import { Checkbox, Modal } from 'antd'
+import { useState } from 'react'
+import { useDesk } from '../shared/drafts/Desk'
+import { keysAreOff, switchKeys } from '../shared/keys/keySwitch'
 import { useWords } from '../shared/words/useWords'
 
-/** The few keys there are. */
+/** The few keys there are, and whether they are wanted. */
 export function Help({ open, onClose }: { open: boolean; onClose: () => void }) {
   const words = useWords()
+  const { staffId } = useDesk().session
+  const [off, setOff] = useState(() => keysAreOff(staffId))
+  const change = (wanted: boolean) => {
+    switchKeys(staffId, !wanted)
+    setOff(!wanted)
+  }
   const keys: [string, string][] = [
     ['F2', words.keys.newEntry],
     ['Ctrl K', words.keys.find],
@@ -28,6 +37,9 @@ export function Help({ open, onClose }: { open: boolean; onClose: () => void }) 
           ))}
         </tbody>
       </table>
+      <Checkbox checked={!off} onChange={(event) => change(event.target.checked)}>
+        {words.keys.wanted}
+      </Checkbox>
     </Modal>
   )
 }

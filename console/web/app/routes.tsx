@@ -91,6 +91,17 @@ const routes = [
   }),
   createRoute({
     getParentRoute: () => root,
+    path: '/print/requests',
+    validateSearch: registerFilter,
+    component: lazyRouteComponent(() => import('../requests/print/RegisterSheetPage'), 'RegisterSheetPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/print/requests/$id',
+    component: lazyRouteComponent(() => import('../requests/print/RequestSheetPage'), 'RequestSheetPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
     path: '/print/notices/$id',
     validateSearch: (search): { file?: boolean } => (search.file === true ? { file: true } : {}),
     component: lazyRouteComponent(() => import('../notices/print/PaperSheetPage'), 'PaperSheetPage'),

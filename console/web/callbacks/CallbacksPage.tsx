@@ -5,12 +5,14 @@ import { CountedTabs } from '../shared/list/CountedTabs'
 import { ExportButton } from '../shared/list/ExportButton'
 import { severally, withValue } from '../shared/list/filter'
 import { LongList, PAGE_SIZE } from '../shared/list/LongList'
+import { OfficeChoice } from '../shared/list/OfficeChoice'
+import { SavedFilters } from '../shared/list/SavedFilters'
+import { useMay } from '../shared/me/useMay'
 import { useSpeech } from '../shared/words/useWords'
 import { BehindFigure } from './BehindFigure'
 import { type CallbackFilter, callbackFilter } from './callbackFilter'
 import { columnsOf } from './columns'
 import { countCallbacks } from './countCallbacks'
-import { useMayRecordRain } from './useMayRecordRain'
 import { useRules } from './useRules'
 import { openOfHomes } from './visits'
 
@@ -19,19 +21,19 @@ export function CallbacksPage() {
   const { words, language } = useSpeech()
   const navigate = useNavigate()
   const rules = useRules()
-  const mayRecordRain = useMayRecordRain()
+  const mayRecordRain = useMay('callback', 'callback.rainstorm')
   const filter = callbackFilter(useSearch({ strict: false }))
-  const rule = filter.rule ? { rule: filter.rule } : {}
+  const rest = { ...(filter.rule ? { rule: filter.rule } : {}), ...(filter.office ? { office: filter.office } : {}) }
   const tab = (label: string, search: CallbackFilter, counted = true) => ({
     label,
-    search: { ...search, ...rule },
+    search: { ...search, ...rest },
     chosen:
       !filter.month &&
       search.mode === filter.mode &&
       search.mine === filter.mine &&
       search.overdue === filter.overdue &&
       search.state === filter.state,
-    ...(counted ? { count: () => countCallbacks({ ...search, ...rule }) } : {}),
+    ...(counted ? { count: () => countCallbacks({ ...search, ...rest }) } : {}),
   })
   return (
     <>
@@ -60,6 +62,10 @@ export function CallbacksPage() {
           onChange={(chosen) => void navigate({ to: '/callbacks', search: withValue(filter, 'rule', chosen), replace: true })}
           options={rules.options}
         />
+        <OfficeChoice
+          value={filter.office}
+          onChange={(office) => void navigate({ to: '/callbacks', search: withValue(filter, 'office', office), replace: true })}
+        />
         <Link className="month-step" to="/print/visits" search={filter}>
           {words.callbacks.printVisits}
         </Link>
@@ -69,6 +75,7 @@ export function CallbacksPage() {
           </Link>
         )}
       </search>
+      <SavedFilters board="CALLBACKS" filter={filter} read={callbackFilter} count={countCallbacks} />
       <ExportButton
         name={words.callbacks.title}
         load={async () => {

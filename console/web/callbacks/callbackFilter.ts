@@ -8,11 +8,11 @@ export interface CallbackFilter {
   mode?: CallbackMode
   mine?: boolean
   overdue?: boolean
-  /** The matters behind a figure of this month's coverage, which the other three narrow. */
+  office?: string
+  /** The matters behind a figure of this month's coverage, which the other two and the office narrow. */
   month?: string
   outcome?: CoverageOutcome
   branch?: string
-  office?: string
 }
 
 export const STATES: readonly WantedState[] = [
@@ -51,19 +51,19 @@ export function callbackFilter(search: Record<string, unknown>): CallbackFilter 
     ...(state ? { state } : {}),
     ...(mode ? { mode } : {}),
     ...(rule ? { rule } : {}),
+    ...(typeof search.office === 'string' ? { office: search.office } : {}),
     ...(search.mine === true ? { mine: true } : {}),
     ...(search.overdue === true ? { overdue: true } : {}),
     ...behindFigure(search),
   }
 }
 
-function behindFigure({ month, outcome, branch, office }: Record<string, unknown>): CallbackFilter {
+function behindFigure({ month, outcome, branch }: Record<string, unknown>): CallbackFilter {
   if (!isMonth(month)) return {}
   const known = OUTCOMES.find((it) => it === outcome)
   return {
     month,
     ...(known ? { outcome: known } : {}),
     ...(typeof branch === 'string' ? { branch } : {}),
-    ...(typeof office === 'string' ? { office } : {}),
   }
 }

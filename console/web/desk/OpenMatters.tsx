@@ -3,6 +3,7 @@ import { answer, intake } from '../api/services'
 import type { RequestSummary } from '../api/types'
 import { Panel } from '../shared/Panel'
 import { useWords } from '../shared/words/useWords'
+import { CurrentNotices } from './CurrentNotices'
 import { Matters } from './Matters'
 import { PeopleFound } from './PeopleFound'
 import type { Known } from './people'
@@ -47,6 +48,7 @@ export function OpenMatters({ phone, unit, onPick }: Props) {
       {phone && <Panel query={ofPhone}>{() => null}</Panel>}
       {unit && <Panel query={ofUnit}>{() => null}</Panel>}
       {found && <Matters found={found} />}
+      <CurrentNotices />
     </aside>
   )
 }

@@ -6,7 +6,9 @@ import { CountedTabs } from '../shared/list/CountedTabs'
 import { ExportButton } from '../shared/list/ExportButton'
 import { severally, withValue } from '../shared/list/filter'
 import { LongList, PAGE_SIZE } from '../shared/list/LongList'
+import { OfficeChoice } from '../shared/list/OfficeChoice'
 import type { Column } from '../shared/list/Rows'
+import { SavedFilters } from '../shared/list/SavedFilters'
 import { SearchField } from '../shared/list/SearchField'
 import { ShortNumber } from '../shared/list/ShortNumber'
 import { At } from '../shared/time/SuiteTime'
@@ -52,6 +54,7 @@ export function NoticesPage() {
           value={filter.text}
           onSearch={(text) => change(withValue(filter, 'text', text))}
         />
+        <OfficeChoice value={filter.office} onChange={(office) => change(withValue(filter, 'office', office))} />
         <Checkbox
           checked={filter.overdue === true}
           onChange={(event) => change(withValue(filter, 'overdue', event.target.checked || undefined))}
@@ -59,6 +62,7 @@ export function NoticesPage() {
           {words.notices.overdue}
         </Checkbox>
       </search>
+      <SavedFilters board="NOTICES" filter={filter} read={noticeFilter} count={count} />
       <ExportButton
         name={words.notices.title}
         load={async () => {

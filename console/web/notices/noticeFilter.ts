@@ -5,6 +5,7 @@ export interface NoticeFilter {
   state?: NoticeState
   category?: Category
   text?: string
+  office?: string
   overdue?: boolean
   /** Only what this person has to decide. */
   awaitingMe?: boolean
@@ -40,6 +41,7 @@ export function noticeFilter(search: Record<string, unknown>): NoticeFilter {
     ...(state ? { state } : {}),
     ...(category ? { category } : {}),
     ...(typeof search.text === 'string' || typeof search.text === 'number' ? { text: String(search.text) } : {}),
+    ...(typeof search.office === 'string' ? { office: search.office } : {}),
     ...(search.overdue === true ? { overdue: true } : {}),
     ...(search.awaitingMe === true ? { awaitingMe: true } : {}),
   }

@@ -2,18 +2,18 @@ import { Button } from 'antd'
 import { useState } from 'react'
 import type { Place } from '../api/organisation'
 import type { Column } from '../shared/list/Rows'
+import { useMay } from '../shared/me/useMay'
 import { useBranches } from '../shared/organisation/usePlaces'
 import { Panel } from '../shared/Panel'
 import { useWords } from '../shared/words/useWords'
 import type { Words } from '../shared/words/zh'
 import { BranchForm } from './BranchForm'
 import { EntryTable } from './EntryTable'
-import { useMayDefine } from './useMayDefine'
 
 export function BranchesPart() {
   const words = useWords()
   const branches = useBranches()
-  const may = useMayDefine()
+  const may = useMay('intake', 'organisation.define')
   const [written, setWritten] = useState<Place | 'new'>()
   return (
     <Panel query={branches}>

@@ -1,5 +1,6 @@
 import { Button, Select } from 'antd'
 import { useState } from 'react'
+import { useMay } from '../shared/me/useMay'
 import { Panel } from '../shared/Panel'
 import { useTime } from '../shared/time/SuiteTime'
 import { wallOf } from '../shared/time/zone'
@@ -9,7 +10,6 @@ import { CalendarForm } from './CalendarForm'
 import { exceptionsOf } from './calendar'
 import { MonthTable } from './MonthTable'
 import { useChosenBranch } from './useChosenBranch'
-import { useMayDefine } from './useMayDefine'
 import { useCalendars } from './useOrganisation'
 
 const MONTHS = Array.from({ length: 12 }, (_, index) => index + 1)
@@ -20,7 +20,7 @@ export function CalendarPart() {
   const { now, zone } = useTime()
   const [branch, choose] = useChosenBranch()
   const calendars = useCalendars(branch ?? '')
-  const may = useMayDefine()
+  const may = useMay('intake', 'organisation.define')
   const [chosen, setChosen] = useState<number>()
   const [writing, setWriting] = useState<number>()
   return (

@@ -1,12 +1,12 @@
 import { Button } from 'antd'
 import { useState } from 'react'
+import { useMay } from '../shared/me/useMay'
 import { Panel } from '../shared/Panel'
 import { useWords } from '../shared/words/useWords'
 import { BranchChoice } from './BranchChoice'
 import { CategoriesForm } from './CategoriesForm'
 import { EntryTable } from './EntryTable'
 import { useChosenBranch } from './useChosenBranch'
-import { useMayDefine } from './useMayDefine'
 import { useCategoryList } from './useOrganisation'
 
 /** What matters can be about in a branch. */
@@ -14,7 +14,7 @@ export function CategoriesPart() {
   const { organisation } = useWords()
   const [branch, choose] = useChosenBranch()
   const categories = useCategoryList(branch ?? '')
-  const may = useMayDefine()
+  const may = useMay('intake', 'organisation.define')
   const [writing, setWriting] = useState(false)
   return (
     <>

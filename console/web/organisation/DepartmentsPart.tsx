@@ -1,6 +1,7 @@
 import { Button } from 'antd'
 import { useState } from 'react'
 import { nameOf, type Place } from '../api/organisation'
+import { useMay } from '../shared/me/useMay'
 import { useOffices } from '../shared/organisation/usePlaces'
 import { Panel } from '../shared/Panel'
 import { useSpeech } from '../shared/words/useWords'
@@ -8,7 +9,6 @@ import { DepartmentForm } from './DepartmentForm'
 import { Ended } from './Ended'
 import { EndForm } from './EndForm'
 import { EntryTable } from './EntryTable'
-import { useMayDefine } from './useMayDefine'
 import { useDepartmentEntries } from './useOrganisation'
 
 export function DepartmentsPart() {
@@ -16,7 +16,7 @@ export function DepartmentsPart() {
   const { organisation } = words
   const departments = useDepartmentEntries()
   const { data: offices = [] } = useOffices()
-  const may = useMayDefine()
+  const may = useMay('intake', 'organisation.define')
   const [written, setWritten] = useState<Place | 'new'>()
   const [ending, setEnding] = useState<Place>()
   const officeName = (code: string | undefined) => {

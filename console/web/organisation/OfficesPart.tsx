@@ -1,19 +1,19 @@
 import { Button } from 'antd'
 import { useState } from 'react'
 import { nameOf, type Place } from '../api/organisation'
+import { useMay } from '../shared/me/useMay'
 import { useBranches, useOffices } from '../shared/organisation/usePlaces'
 import { Panel } from '../shared/Panel'
 import { useSpeech } from '../shared/words/useWords'
 import { EntryTable } from './EntryTable'
 import { OfficeForm } from './OfficeForm'
-import { useMayDefine } from './useMayDefine'
 
 export function OfficesPart() {
   const { words, language } = useSpeech()
   const { organisation } = words
   const offices = useOffices()
   const { data: branches = [] } = useBranches()
-  const may = useMayDefine()
+  const may = useMay('intake', 'organisation.define')
   const [written, setWritten] = useState<Place | 'new'>()
   const branchName = (code: string | undefined) => {
     const found = branches.find((it) => it.code === code)

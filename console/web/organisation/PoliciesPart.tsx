@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { Policy } from '../api/organisation'
 import { nameOf } from '../api/organisation'
+import { useMay } from '../shared/me/useMay'
 import { Panel } from '../shared/Panel'
 import { useSpeech } from '../shared/words/useWords'
 import { BranchChoice } from './BranchChoice'
@@ -8,7 +9,6 @@ import { EntryTable } from './EntryTable'
 import { PolicyForm } from './PolicyForm'
 import { spoken } from './policyValue'
 import { useChosenBranch } from './useChosenBranch'
-import { useMayDefine } from './useMayDefine'
 import { usePolicies } from './useOrganisation'
 
 /** What a branch keeps, beside what the group asks of all. */
@@ -17,7 +17,7 @@ export function PoliciesPart() {
   const { words, language } = useSpeech()
   const { organisation } = words
   const policies = usePolicies(branch ?? '')
-  const may = useMayDefine()
+  const may = useMay('intake', 'organisation.define')
   const [written, setWritten] = useState<Policy>()
   return (
     <>

@@ -1,13 +1,13 @@
 import { Button, Input } from 'antd'
 import { useState } from 'react'
 import type { StaffPost } from '../api/organisation'
+import { useMay } from '../shared/me/useMay'
 import { Panel } from '../shared/Panel'
 import { useWords } from '../shared/words/useWords'
 import { Ended } from './Ended'
 import { EndForm } from './EndForm'
 import { EntryTable } from './EntryTable'
 import { PostForm } from './PostForm'
-import { useMayDefine } from './useMayDefine'
 import { usePosts } from './useOrganisation'
 import { usePlaces } from './usePlaces'
 import { usePostNames } from './usePostNames'
@@ -16,7 +16,7 @@ import { usePostNames } from './usePostNames'
 export function PostsPart() {
   const { organisation } = useWords()
   const posts = usePosts()
-  const may = useMayDefine()
+  const may = useMay('intake', 'organisation.define')
   const places = usePlaces()
   const { nameOf } = usePostNames()
   const [search, setSearch] = useState('')

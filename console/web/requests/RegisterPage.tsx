@@ -1,44 +1,46 @@
-import { useNavigate, useSearch } from '@tanstack/react-router'
+import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { answer, intake } from '../api/services'
 import type { RequestSummary } from '../api/types'
 import { ExportButton } from '../shared/list/ExportButton'
-import { severally } from '../shared/list/filter'
 import { LongList, PAGE_SIZE } from '../shared/list/LongList'
 import type { Column } from '../shared/list/Rows'
+import { SavedFilters } from '../shared/list/SavedFilters'
 import { ShortNumber } from '../shared/list/ShortNumber'
 import { RequestState } from '../shared/RequestState'
 import { DueTag } from '../shared/time/DueTag'
-import { At } from '../shared/time/SuiteTime'
+import { At, useTime } from '../shared/time/SuiteTime'
 import { useWords } from '../shared/words/useWords'
 import type { Words } from '../shared/words/zh'
 import { RegisterFilters } from './RegisterFilters'
-import { registerFilter } from './registerFilter'
+import { asked, type RegisterFilter, registerFilter } from './registerFilter'
 
 /** The register, newest first, by the filter that the address says. */
 export function RegisterPage() {
   const words = useWords()
   const navigate = useNavigate()
+  const { zone } = useTime()
   const filter = registerFilter(useSearch({ strict: false }))
   return (
     <>
       <h1>{words.register.title}</h1>
       <RegisterFilters filter={filter} onChange={(search) => void navigate({ to: '/requests', search, replace: true })} />
+      <SavedFilters board="REQUESTS" filter={filter} read={registerFilter} count={(kept) => count(kept, zone)} />
       <ExportButton
         name={words.register.title}
         load={async () => {
-          const asked = {
-            params: { query: severally(filter, 'state', 'kind') },
-            headers: { Accept: 'text/csv' },
-            parseAs: 'blob' as const,
-          }
-          return (await answer(intake.GET('/api/intake/service-requests/export', asked))).data
+          const table = { headers: { Accept: 'text/csv' }, parseAs: 'blob' as const }
+          const params = { query: asked(filter, zone) }
+          return (await answer(intake.GET('/api/intake/service-requests/export', { params, ...table }))).data
         }}
       />
+      <Link className="month-step" to="/print/requests" search={filter}>
+        {words.print.print}
+      </Link>
       <LongList
         caption={words.register.title}
         queryKey={['requests', filter]}
         load={async (cursor) => {
-          const query = { ...severally(filter, 'state', 'kind'), size: PAGE_SIZE, ...(cursor ? { cursor } : {}) }
+          const query = { ...asked(filter, zone), size: PAGE_SIZE, ...(cursor ? { cursor } : {}) }
           return (await answer(intake.GET('/api/intake/service-requests', { params: { query } }))).data
         }}
         columns={columns(words)}
@@ -47,6 +49,11 @@ export function RegisterPage() {
       />
     </>
   )
+}
+
+async function count(filter: RegisterFilter, zone: string) {
+  const query = asked(filter, zone)
+  return (await answer(intake.GET('/api/intake/service-requests/count', { params: { query } }))).data
 }
 
 function columns(words: Words): Column<RequestSummary>[] {

@@ -1,6 +1,4 @@
-import { useQuery } from '@tanstack/react-query'
-import { useParams } from '@tanstack/react-router'
-import { answer, intake } from '../api/services'
+import { Link } from '@tanstack/react-router'
 import { Actions } from '../shared/file/Actions'
 import { Clocks } from '../shared/file/Clocks'
 import { FileHead } from '../shared/file/FileHead'
@@ -14,19 +12,12 @@ import { Related } from './Related'
 import { linesOf, subjectOf } from './requestFile'
 import { FOR_GOOD, FORMS, TRIAGE } from './steps'
 import { useCategories } from './useCategories'
-
-const LOOK_AGAIN = 5_000
+import { useRequest } from './useRequest'
 
 /** Everything about one request on one page, and the steps that are possible now. */
 export function RequestFilePage() {
-  const { id } = useParams({ strict: false })
   const { words, language } = useSpeech()
-  const file = useQuery({
-    queryKey: ['request', id],
-    refetchInterval: LOOK_AGAIN,
-    queryFn: async () =>
-      (await answer(intake.GET('/api/intake/service-requests/{id}', { params: { path: { id: String(id) } } }))).data,
-  })
+  const file = useRequest()
   const categories = useCategories(file.data)
   return (
     <Panel query={file}>
@@ -41,7 +32,10 @@ export function RequestFilePage() {
               request.round > 1 && words.register.round(request.round),
             ]}
           >
-            <RequestState state={request.state} />
+            <RequestState state={request.state} />{' '}
+            <Link to="/print/requests/$id" params={{ id: request.id }}>
+              {words.print.print}
+            </Link>
           </FileHead>
           <div className="file">
             <div>

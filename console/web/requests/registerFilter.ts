@@ -1,12 +1,27 @@
-import type { Kind, State } from '../api/types'
+import type { Kind, Severity, State } from '../api/types'
+import { several } from '../shared/list/filter'
+import { dayAfter, fromField } from '../shared/time/zone'
 
 /** What the register's address says: the filter, and nothing else holds it. */
 export interface RegisterFilter {
   q?: string
-  state?: State
-  kind?: Kind
+  state?: State[]
+  kind?: Kind[]
+  severity?: Severity[]
+  office?: string
   overdue?: boolean
+  /** What whoever looks registered and is open. */
+  mine?: boolean
+  /** In its second round or a later one. */
+  reopened?: boolean
+  /** Received on this day of the branch or later, and on that day or earlier. */
+  from?: string
+  to?: string
+  /** What falls due first in front, and only what still owes something. */
+  byDue?: boolean
 }
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/
 
 export const STATES: readonly State[] = [
   'RECORDED',
@@ -21,14 +36,34 @@ export const STATES: readonly State[] = [
 ]
 export const KINDS: readonly Kind[] = ['SERVICE_NEED', 'INQUIRY', 'SUGGESTION', 'COMPLAINT', 'OTHER']
 
+export const SEVERITIES: readonly Severity[] = ['MAJOR', 'SIGNIFICANT', 'MINOR']
+
 /** Reads an address, passing over what it does not know: addresses are typed by people too. */
 export function registerFilter(search: Record<string, unknown>): RegisterFilter {
-  const state = STATES.find((it) => it === search.state)
-  const kind = KINDS.find((it) => it === search.kind)
+  const state = several(search.state, STATES)
+  const kind = several(search.kind, KINDS)
+  const severity = several(search.severity, SEVERITIES)
   return {
     ...(typeof search.q === 'string' || typeof search.q === 'number' ? { q: String(search.q) } : {}),
     ...(state ? { state } : {}),
     ...(kind ? { kind } : {}),
+    ...(severity ? { severity } : {}),
+    ...(typeof search.office === 'string' ? { office: search.office } : {}),
     ...(search.overdue === true ? { overdue: true } : {}),
+    ...(search.mine === true ? { mine: true } : {}),
+    ...(search.reopened === true ? { reopened: true } : {}),
+    ...(typeof search.from === 'string' && DAY.test(search.from) ? { from: search.from } : {}),
+    ...(typeof search.to === 'string' && DAY.test(search.to) ? { to: search.to } : {}),
+    ...(search.byDue === true ? { byDue: true } : {}),
+  }
+}
+
+/** The filter as the service takes it: days begin and end by the branch's clock. */
+export function asked({ from, to, byDue, ...rest }: RegisterFilter, zone: string) {
+  return {
+    ...rest,
+    ...(from ? { receivedFrom: fromField(`${from}T00:00`, zone) } : {}),
+    ...(to ? { receivedTo: fromField(`${dayAfter(to)}T00:00`, zone) } : {}),
+    ...(byDue ? { sort: 'DUE' as const } : {}),
   }
 }

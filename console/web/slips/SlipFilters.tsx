@@ -2,6 +2,7 @@ import { Checkbox, Select } from 'antd'
 import { officeOf } from '../api/session'
 import { useDesk } from '../shared/drafts/Desk'
 import { withValue } from '../shared/list/filter'
+import { OfficeChoice } from '../shared/list/OfficeChoice'
 import { SearchField } from '../shared/list/SearchField'
 import { useDepartments } from '../shared/organisation/useDepartments'
 import { useWords } from '../shared/words/useWords'
@@ -24,6 +25,7 @@ export function SlipFilters({ filter, onChange }: Props) {
         value={filter.unit}
         onSearch={(unit) => onChange(withValue(filter, 'unit', unit))}
       />
+      <OfficeChoice value={filter.office} onChange={(office) => onChange(withValue(filter, 'office', office))} />
       <Select
         aria-label={words.slips.filterDepartment}
         placeholder={words.slips.filterDepartment}

@@ -6,6 +6,7 @@ import { ExportButton } from '../shared/list/ExportButton'
 import { severally } from '../shared/list/filter'
 import { LongList, PAGE_SIZE } from '../shared/list/LongList'
 import type { Column } from '../shared/list/Rows'
+import { SavedFilters } from '../shared/list/SavedFilters'
 import { ShortNumber } from '../shared/list/ShortNumber'
 import { useDepartments } from '../shared/organisation/useDepartments'
 import { DueTag } from '../shared/time/DueTag'
@@ -40,6 +41,7 @@ export function SlipsPage() {
         ]}
       />
       <SlipFilters filter={filter} onChange={(search) => void navigate({ to: '/slips', search, replace: true })} />
+      <SavedFilters board="SLIPS" filter={filter} read={slipFilter} count={count} />
       <ExportButton
         name={words.slips.title}
         load={async () => {

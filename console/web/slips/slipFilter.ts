@@ -3,6 +3,7 @@ import type { SlipState } from '../api/routing'
 /** What the address of the slip board says: the filter, and nothing else holds it. */
 export interface SlipFilter {
   state?: SlipState
+  office?: string
   department?: string
   unit?: string
   overdue?: boolean
@@ -30,6 +31,7 @@ export function slipFilter(search: Record<string, unknown>): SlipFilter {
   const state = STATES.find((it) => it === search.state)
   return {
     ...(state ? { state } : {}),
+    ...(typeof search.office === 'string' ? { office: search.office } : {}),
     ...(typeof search.department === 'string' ? { department: search.department } : {}),
     ...(typeof search.unit === 'string' || typeof search.unit === 'number' ? { unit: String(search.unit) } : {}),
     ...(search.overdue === true ? { overdue: true } : {}),

@@ -1,5 +1,7 @@
-import { useEffect, useRef } from 'react'
+import { useContext, useEffect, useRef } from 'react'
+import { AtThisDesk } from '../drafts/Desk'
 import { isComposing } from './guard'
+import { keysAreOff } from './keySwitch'
 
 /** A key by its place on the keyboard, alone or with Ctrl; never Ctrl+Shift, Alt or a bare letter. */
 export interface Key {
@@ -7,13 +9,18 @@ export interface Key {
   ctrl?: boolean
 }
 
-/** Lets a key do something wherever the focus is. Nothing happens while an input method composes. */
+/**
+ * Lets a key do something wherever the focus is. Nothing happens while an input method composes, nor for somebody who
+ * has switched the keys off: the browser's own meaning of the key is left to it then.
+ */
 export function useKey({ code, ctrl = false }: Key, act: (event: KeyboardEvent) => void) {
+  const staffId = useContext(AtThisDesk)?.session.staffId
   const latest = useRef(act)
   latest.current = act
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => {
       if (isComposing(event) || event.code !== code || event.shiftKey || event.altKey) return
+      if (keysAreOff(staffId)) return
       if ((event.ctrlKey || event.metaKey) !== ctrl) return
       // Before any control sees it: Ctrl+Enter submits and does not open a list on the way.
       event.preventDefault()
@@ -22,5 +29,5 @@ export function useKey({ code, ctrl = false }: Key, act: (event: KeyboardEvent) 
     }
     document.addEventListener('keydown', pressed, true)
     return () => document.removeEventListener('keydown', pressed, true)
-  }, [code, ctrl])
+  }, [code, ctrl, staffId])
 }

@@ -4,6 +4,13 @@ export function withValue<F extends object, K extends keyof F>(filter: F, name: 
   return (value === undefined ? rest : { ...rest, [name]: value }) as F
 }
 
+/** Those of an address's values, one or several, that are known; undefined if there is none. */
+export function several<T>(value: unknown, known: readonly T[]): T[] | undefined {
+  const given = Array.isArray(value) ? value : [value]
+  const found = known.filter((it) => given.includes(it))
+  return found.length > 0 ? found : undefined
+}
+
 type Severally<F, K extends keyof F> = Omit<F, K> & { [P in K]?: NonNullable<F[P]>[] }
 
 /** A filter as a service takes it: of these it takes several values, of which a board asks for one. */

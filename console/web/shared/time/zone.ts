@@ -41,6 +41,11 @@ export function fromField(field: string, zone: string): string {
   return new Date(asUtc - offsetAt(guess, zone)).toISOString().replace('.000Z', 'Z')
 }
 
+/** The day after a day of the calendar, both as 2026-11-30. */
+export function dayAfter(day: string): string {
+  return new Date(Date.parse(`${day}T00:00Z`) + DAY).toISOString().slice(0, 10)
+}
+
 /** Near days by name, this year's without the year; exact for hovering and for print. */
 export function shown(instant: string, zone: string, now: number, words: Words, language: Language): string {
   const it = wallOf(instant, zone)

@@ -1,9 +1,11 @@
 import { callbacksEn } from './callbacks'
 import { coverageEn } from './coverage'
+import { filtersEn } from './filters'
 import { noticesEn } from './notices'
 import { operationsEn } from './operations'
 import { organisationEn } from './organisation'
 import { printEn } from './print'
+import { sheetEn } from './sheet'
 import { slipsEn } from './slips'
 import type { Words } from './zh'
 
@@ -12,8 +14,10 @@ export const en: Words = {
   slips: slipsEn,
   callbacks: callbacksEn,
   coverage: coverageEn,
+  filters: filtersEn,
   notices: noticesEn,
   print: printEn,
+  sheet: sheetEn,
   organisation: organisationEn,
   operations: operationsEn,
   enums: {
@@ -123,6 +127,7 @@ export const en: Words = {
     escape: 'Close, keeping the text',
     help: 'This table',
     hint: 'F1 keys',
+    wanted: 'Use the keys (only me, on this computer)',
   },
   desk: {
     title: 'Register at the desk',
@@ -159,6 +164,8 @@ export const en: Words = {
     noOpen: 'Nothing is open',
     past: (count) => `${count} before`,
     known: 'People known here',
+    inForce: 'Notices in force',
+    until: 'until',
     askFirst: 'Enter a phone or unit to see what is open for them',
   },
   register: {
@@ -168,6 +175,12 @@ export const en: Words = {
     filterState: 'State',
     filterKind: 'Kind',
     overdue: 'Overdue only',
+    mine: 'Mine, still open',
+    reopened: 'Second round or later',
+    byDue: 'By limit',
+    filterSeverity: 'Severity',
+    from: 'Received from',
+    to: 'Received until',
     all: 'All',
     number: 'Number',
     unit: 'Unit',
@@ -181,6 +194,7 @@ export const en: Words = {
   },
   file: {
     title: 'Request file',
+    backToFile: 'Back to the file',
     said: 'What was said',
     caller: 'Household',
     noPhone: 'No phone left',

@@ -12,10 +12,12 @@ import type {
 } from '../../api/types'
 import { callbacksZh } from './callbacks'
 import { coverageZh } from './coverage'
+import { filtersZh } from './filters'
 import { noticesZh } from './notices'
 import { operationsZh } from './operations'
 import { organisationZh } from './organisation'
 import { printZh } from './print'
+import { sheetZh } from './sheet'
 import { slipsZh } from './slips'
 
 const kind: Record<Kind, string> = {
@@ -82,8 +84,10 @@ export const zh = {
   slips: slipsZh,
   callbacks: callbacksZh,
   coverage: coverageZh,
+  filters: filtersZh,
   notices: noticesZh,
   print: printZh,
+  sheet: sheetZh,
   organisation: organisationZh,
   operations: operationsZh,
   enums: { kind, channel, state, severity, mood, mode, notConfirmable, post },
@@ -141,6 +145,7 @@ export const zh = {
     escape: '关闭窗口,保留内容',
     help: '本表',
     hint: 'F1 快捷键',
+    wanted: '使用快捷键(仅本人、本机)',
   },
   desk: {
     title: '前台登记',
@@ -177,6 +182,8 @@ export const zh = {
     noOpen: '没有未办结的事项',
     past: (count: string) => `以往 ${count} 件`,
     known: '此户登记在册的人',
+    inForce: '现行公告',
+    until: '有效至',
     askFirst: '输入电话或单元,先看此户有什么未办结',
   },
   register: {
@@ -186,6 +193,12 @@ export const zh = {
     filterState: '状态',
     filterKind: '类别',
     overdue: '只看超时',
+    mine: '我登记的未办结',
+    reopened: '第二轮及以后',
+    byDue: '按时限排列',
+    filterSeverity: '等级',
+    from: '收到不早于',
+    to: '收到不晚于',
     all: '全部',
     number: '编号',
     unit: '单元',
@@ -199,6 +212,7 @@ export const zh = {
   },
   file: {
     title: '登记档案',
+    backToFile: '返回档案',
     said: '业户原话',
     caller: '业户',
     noPhone: '未留电话',

@@ -131,6 +131,9 @@ public class IntakePermissions extends PermissionTable {
         write("household.import", SUPERVISORS);
         write("household.reveal-phone", RINGS_BACK);
 
+        write("saved-filter.keep", EVERYBODY);
+        write("saved-filter.share", SUPERVISORS);
+
         read("organisation.read", EVERYBODY);
         fromAbove("organisation.define", "ORGANISATION_ADMIN");
 

@@ -11,6 +11,7 @@ class ArchitectureTest {
                 .feature("request", "organisation")
                 .feature("organisation")
                 .register("household", "organisation", "request")
+                .register("savedfilter", "organisation")
                 .feature("clock", "organisation")
                 // Entries of the organisation are kept as the JSON they are published as; defaults are configuration.
                 .domainMayUse(

@@ -26,6 +26,7 @@ class BranchWallTest {
                         "household_unit",
                         "household_person",
                         "household_phone",
+                        "saved_filter",
                         "outbox",
                         "history");
         assertThat(wall.findings()).isEmpty();

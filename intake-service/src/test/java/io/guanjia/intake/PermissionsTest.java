@@ -3,6 +3,7 @@ package io.guanjia.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.guanjia.intake.household.Households;
+import io.guanjia.intake.savedfilter.KeptFilters;
 import io.guanjia.testing.Clause;
 import io.guanjia.testing.Clause.Extent;
 import io.guanjia.testing.service.PermissionMatrix;
@@ -18,6 +19,7 @@ class PermissionsTest {
     private static final String COMMANDS = "POST /api/intake/service-requests/{id}/";
 
     private static final String HOUSEHOLDS = "POST /api/intake/households/";
+    private static final String FILTERS = "POST /api/intake/saved-filters";
     private static final String DEFINE = "PUT /api/intake/organisation/";
     private static final String NAMED = "{\"nameZh\":\"嘉园\",\"nameEn\":\"Jiayuan\",";
 
@@ -40,6 +42,9 @@ class PermissionsTest {
                 .sample("id", Desk.registered("INQUIRY"))
                 .sample("unitId", unit)
                 .sample("personId", Households.added(unit, "周敏", "13700002001"))
+                .sample("filterId", KeptFilters.kept("矩阵"))
+                .body(FILTERS, "{\"board\":\"REQUESTS\",\"name\":\"本周投诉\",\"query\":\"kind=COMPLAINT\"}")
+                .body(FILTERS + "/{filterId}/sharing", "{\"shared\":true}")
                 .body(HOUSEHOLDS + "units/{unitId}/change", "{\"unit\":\"21-1-0101\"}")
                 .body(HOUSEHOLDS + "people/{personId}/change", "{\"name\":\"周敏\",\"relation\":\"OWNER\"}")
                 .body(HOUSEHOLDS + "people/{personId}/phones", "{\"reason\":\"回电\"}")

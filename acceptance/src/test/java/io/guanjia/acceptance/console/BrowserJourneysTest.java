@@ -25,6 +25,7 @@ class BrowserJourneysTest {
     @ValueSource(
             strings = {
                 "desk",
+                "register",
                 "steps",
                 "ime",
                 "loss",

@@ -33,6 +33,9 @@ public final class BucketLeaseRelay implements OutboxRelay {
                        THEN pg_try_advisory_xact_lock(hashtext(current_schema()), wanted) ELSE false END
             LIMIT :most""";
 
+    /** What a round holds in memory at most, however many branches wait after an outage; a thousand of them have a part in it. */
+    static final int ROUND = 10_000;
+
     /** Every branch gets the same share of a round, so one branch's bulk import delays nobody else. */
     private static final String READ = """
             WITH RECURSIVE waiting (bucket, branch_id) AS (
@@ -43,7 +46,8 @@ public final class BucketLeaseRelay implements OutboxRelay {
             )
             SELECT o.* FROM waiting w
             CROSS JOIN LATERAL (
-              SELECT * FROM outbox WHERE bucket = w.bucket AND branch_id = w.branch_id ORDER BY id LIMIT :share
+              SELECT * FROM outbox WHERE bucket = w.bucket AND branch_id = w.branch_id ORDER BY id
+              LIMIT (SELECT greatest(1, least(:share, :round / count(*))) FROM waiting WHERE branch_id IS NOT NULL)
             ) o
             WHERE w.branch_id IS NOT NULL
             ORDER BY o.id""";
@@ -85,6 +89,7 @@ public final class BucketLeaseRelay implements OutboxRelay {
             List<WaitingEvent> waiting = sql.createQuery(READ)
                     .bindArray("leased", Integer.class, (Object[]) leased)
                     .bind("share", sharePerBranch)
+                    .bind("round", ROUND)
                     .map(ConstructorMapper.of(WaitingEvent.class))
                     .list();
             List<WaitingEvent> published =

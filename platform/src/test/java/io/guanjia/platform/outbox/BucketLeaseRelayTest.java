@@ -103,6 +103,22 @@ class BucketLeaseRelayTest {
     }
 
     @Test
+    void after_an_outage_a_round_is_no_larger_than_memory_allows_and_every_branch_has_a_part_in_it() {
+        database.owner().useHandle(sql -> sql.execute("""
+                INSERT INTO outbox (branch_id, event_id, topic, event_key, type, aggregatetype, aggregateid, sequence, payload,
+                                    occurred_at, actor_id, actor_role)
+                SELECT 'B' || branch, uuidv7(), 't', 'k' || branch, 'type', 'note', uuidv7(), i, '{}', now(), 'a', 'A'
+                FROM generate_series(1, 500) AS branch, generate_series(1, 80) AS i"""));
+        OutboxRelay relay = relay(events -> events.stream().map(event -> true).toList());
+
+        int first = relay.relayOnce();
+        int second = relay.relayOnce();
+
+        assertThat(List.of(first, second)).allMatch(size -> size > 0 && size <= BucketLeaseRelay.ROUND);
+        assertThat(sent.stream().map(WaitingEvent::branchId).distinct()).hasSize(500);
+    }
+
+    @Test
     void a_single_event_is_published_in_the_first_round_wherever_it_lies() {
         OutboxRelay relay = relay(events -> events.stream().map(event -> true).toList());
         for (int i = 0; i < 40; i++) {

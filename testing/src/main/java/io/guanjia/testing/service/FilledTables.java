@@ -23,9 +23,6 @@ final class FilledTables {
     /** As many rows as there are branches, or their offices, posts, years and policies: read as a whole, and rightly. */
     static final Set<String> DIRECTORIES = Set.of("branch", "office", "organisation_entry", "calendar_year", "policy");
 
-    /** What waits for a moment and is gone again: almost empty while all goes well, and left so here. */
-    static final Set<String> QUEUES = Set.of("outbox", "parked_event");
-
     private static final int ROWS = 10_000;
     private static final int TIMES = 100;
 
@@ -36,7 +33,7 @@ final class FilledTables {
               WHEN a.attname = 'office_id' THEN '''FILL'' || n % 20 || ''-'' || n / 20 % 4'
               WHEN t.typname = 'uuid' THEN 'uuidv7()'
               WHEN t.typname = 'timestamptz' THEN 'coalesce(model.' || quote_ident(a.attname) || ', now()) - interval ''1 minute'' * n'
-              WHEN t.typname = 'text' AND a.attname LIKE '%index' THEN 'model.' || quote_ident(a.attname) || ' || ''-'' || n'
+              WHEN t.typname = 'text' AND (a.attname LIKE '%index' OR a.attname LIKE '%key') THEN 'model.' || quote_ident(a.attname) || ' || ''-'' || n'
               WHEN t.typname = 'text' AND EXISTS (
                 SELECT FROM pg_index i JOIN pg_attribute k ON k.attrelid = i.indrelid AND k.attnum = ANY (i.indkey)
                 WHERE i.indrelid = a.attrelid AND i.indisunique AND a.attnum = ANY (i.indkey)
@@ -60,7 +57,7 @@ final class FilledTables {
         run("SET LOCAL search_path = %s, %s".formatted(SCHEMA, service));
         for (String table : tables) {
             copy(table);
-            if (!DIRECTORIES.contains(table) && !QUEUES.contains(table)) {
+            if (!DIRECTORIES.contains(table)) {
                 fill(table);
             }
         }

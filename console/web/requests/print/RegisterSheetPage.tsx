@@ -1,0 +1,76 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link, useSearch } from '@tanstack/react-router'
+import { answer, intake } from '../../api/services'
+import type { RequestSummary } from '../../api/types'
+import { Panel } from '../../shared/Panel'
+import { OnPaper } from '../../shared/print/OnPaper'
+import { Sheet } from '../../shared/print/Sheet'
+import { SheetTable } from '../../shared/print/SheetTable'
+import { useTime } from '../../shared/time/SuiteTime'
+import { useWords } from '../../shared/words/useWords'
+import { asked, type RegisterFilter, registerFilter } from '../registerFilter'
+
+const A_PAGE = 200
+const AT_MOST = 1_000
+
+/** The register on paper, by the filter that the address says. */
+export function RegisterSheetPage() {
+  const { register, sheet, enums, file } = useWords()
+  const { zone } = useTime()
+  const filter = registerFilter(useSearch({ strict: false }))
+  const lines = useQuery({ queryKey: ['requests', 'sheet', filter], queryFn: () => everything(filter, zone) })
+  const back = (
+    <Link to="/requests" search={filter}>
+      {sheet.backToRegister}
+    </Link>
+  )
+  return (
+    <Panel query={lines}>
+      {({ rows, more }) => (
+        <Sheet
+          size="a4-landscape"
+          title={register.title}
+          number={[filter.from, filter.to].filter(Boolean).join(' – ')}
+          choices={back}
+        >
+          {more && <p className="sheet-warning">{sheet.only(String(rows.length))}</p>}
+          <SheetTable
+            caption={register.title}
+            rows={rows}
+            keyOf={(row) => row.id}
+            columns={[
+              { title: register.number, width: '17%', cell: (row) => row.number },
+              { title: register.received, width: '13%', cell: (row) => <OnPaper time={row.receivedAt} /> },
+              { title: sheet.channel, width: '8%', cell: (row) => enums.channel[row.channel] },
+              { title: register.unit, width: '10%', cell: (row) => row.unit },
+              {
+                title: register.kind,
+                width: '13%',
+                cell: (row) =>
+                  [enums.kind[row.kind], row.severity && enums.severity[row.severity], row.urgent && file.urgent]
+                    .filter(Boolean)
+                    .join(' · '),
+              },
+              { title: register.state, width: '10%', cell: (row) => enums.state[row.state] },
+              { title: register.due, width: '13%', cell: (row) => <OnPaper time={row.due?.dueAt} /> },
+              { title: sheet.note, cell: () => null },
+            ]}
+          />
+        </Sheet>
+      )}
+    </Panel>
+  )
+}
+
+/** What the filter finds, as far as anybody would print it. */
+async function everything(filter: RegisterFilter, zone: string): Promise<{ rows: RequestSummary[]; more: boolean }> {
+  const rows: RequestSummary[] = []
+  let cursor: string | null | undefined
+  do {
+    const query = { ...asked(filter, zone), size: A_PAGE, ...(cursor ? { cursor } : {}) }
+    const { data } = await answer(intake.GET('/api/intake/service-requests', { params: { query } }))
+    rows.push(...data.items)
+    cursor = data.next
+  } while (cursor && rows.length < AT_MOST)
+  return { rows, more: Boolean(cursor) }
+}

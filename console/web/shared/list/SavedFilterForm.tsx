@@ -1,0 +1,44 @@
+import { Button, Input } from 'antd'
+import { type FormEvent, useId, useState } from 'react'
+import { answer, intake } from '../../api/services'
+import type { Board } from '../../api/types'
+import { ProblemNotice } from '../form/ProblemNotice'
+import { useCommand } from '../form/useCommand'
+import { useWords } from '../words/useWords'
+
+interface Props {
+  board: Board
+  query: string
+  onDone: () => void
+  onCancel: () => void
+}
+
+const NO_FIELDS: readonly string[] = []
+const LONGEST = 20
+
+/** Asks what the present filter is to be called, and keeps it. */
+export function SavedFilterForm({ board, query, onDone, onCancel }: Props) {
+  const { filters: words, common } = useWords()
+  const name = useId()
+  const [typed, setTyped] = useState('')
+  const [key] = useState(() => crypto.randomUUID())
+  const command = useCommand(async () => {
+    const params = { header: { 'Idempotency-Key': key } }
+    return answer(intake.POST('/api/intake/saved-filters', { params, body: { board, name: typed, query } }))
+  }, onDone)
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    command.send()
+  }
+  return (
+    <form className="name-filter" onSubmit={submit}>
+      <label htmlFor={name}>{words.name}</label>
+      <Input id={name} autoFocus required maxLength={LONGEST} value={typed} onChange={(event) => setTyped(event.target.value)} />
+      <Button type="primary" htmlType="submit" loading={command.sending}>
+        {words.keep}
+      </Button>
+      <Button onClick={onCancel}>{common.cancel}</Button>
+      <ProblemNotice command={command} fields={NO_FIELDS} />
+    </form>
+  )
+}

@@ -1,0 +1,31 @@
+export const sheetZh = {
+  complaint: '业主/用户投诉处理单',
+  request: '顾客服务信息处理单',
+  channel: '来源',
+  accused: '被投诉岗位',
+  limits: '答复时限',
+  measures: '处理措施与答复',
+  callback: '回访意见',
+  director: '管理处主任意见',
+  handled: '处理人签字 时间',
+  confirmed: '客服签字 时间',
+  note: '备注',
+  backToRegister: '返回台账',
+  only: (shown: string) => `只打印前 ${shown} 件,请缩小筛选范围或导出表格`,
+}
+
+export const sheetEn: typeof sheetZh = {
+  complaint: 'Complaint sheet',
+  request: 'Request sheet',
+  channel: 'Channel',
+  accused: 'Post complained of',
+  limits: 'Answer due',
+  measures: 'Measures and answers',
+  callback: 'What the callback brought',
+  director: 'Director’s opinion',
+  handled: 'Handled by, signature and time',
+  confirmed: 'Customer service, signature and time',
+  note: 'Note',
+  backToRegister: 'Back to the register',
+  only: (shown) => `Only the first ${shown} are printed: narrow the filter or export the table`,
+}

@@ -1,0 +1,177 @@
+package io.guanjia.intake.savedfilter;
+
+import io.guanjia.intake.savedfilter.SavedFilterBodies.FilterView;
+import io.guanjia.platform.http.Version;
+import io.guanjia.platform.idempotency.IdempotencyKey;
+import io.guanjia.platform.idempotency.IdempotentCommands;
+import io.guanjia.platform.permission.Allowed;
+import io.guanjia.platform.permission.CurrentCaller;
+import io.guanjia.platform.problem.CommonProblem;
+import io.guanjia.platform.problem.Problem;
+import io.guanjia.platform.register.Changes;
+import io.guanjia.platform.transaction.BranchTransaction;
+import io.guanjia.platform.transaction.Transactions;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** 常用筛选。 */
+@Path("/api/intake/saved-filters")
+@RunOnVirtualThread
+@Tag(name = "常用筛选 Saved filters")
+public class SavedFilterResource {
+
+    private final Transactions transactions;
+    private final SavedFilters filters;
+    private final Changes changes;
+    private final IdempotentCommands idempotent;
+    private final CurrentCaller caller;
+
+    SavedFilterResource(
+            Transactions transactions,
+            SavedFilters filters,
+            Changes changes,
+            IdempotentCommands idempotent,
+            CurrentCaller caller) {
+        this.transactions = transactions;
+        this.filters = filters;
+        this.changes = changes;
+        this.idempotent = idempotent;
+        this.caller = caller;
+    }
+
+    @GET
+    @Allowed("saved-filter.keep")
+    @Operation(
+            summary = "我的与本处的常用筛选 My filters and the office's",
+            description = "至多 30 + 30 个,不分页。At most 30 of each, unpaged.")
+    public List<FilterView> list(@QueryParam("board") @NotNull Board board) {
+        return transactions.inSession(caller.scope(), tx -> filters.of(tx, board, me()).stream()
+                .map(filter -> FilterView.of(filter, me()))
+                .toList());
+    }
+
+    @POST
+    @Allowed("saved-filter.keep")
+    @Operation(summary = "保存筛选 Keep a filter", description = "须带 Idempotency-Key。Needs an Idempotency-Key.")
+    @APIResponse(
+            responseCode = "201",
+            description = "已保存 Kept",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = FilterView.class)))
+    public RestResponse<FilterView> keep(
+            @HeaderParam("Idempotency-Key") String header, @NotNull @Valid SavedFilterBodies.NewFilter sent) {
+        sent.requireNothingPersonal();
+        IdempotencyKey key = idempotent.key(me(), header, "keep-saved-filter", sent);
+        FilterView kept = transactions.inSession(caller.scope(), tx -> {
+            Kept once = idempotent.once(
+                    tx, key, Kept.class, () -> new Kept(added(tx, sent).id()));
+            return FilterView.of(filters.visible(tx, once.id()), me());
+        });
+        return RestResponse.ResponseBuilder.<FilterView>created(URI.create("/api/intake/saved-filters/" + kept.id()))
+                .entity(kept)
+                .header(HttpHeaders.ETAG, Version.etag(kept.version()))
+                .build();
+    }
+
+    @POST
+    @Path("/{filterId}/sharing")
+    @Allowed("saved-filter.share")
+    @Operation(
+            summary = "与管理处共用,或取消共用 Share with the office, or withdraw",
+            description = "取消后仍归原主。A filter that is withdrawn stays its owner's.")
+    public RestResponse<FilterView> share(
+            @PathParam("filterId") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull @Valid SavedFilterBodies.Sharing sent) {
+        return changed(id, ifMatch, sent.step(), (tx, filter) -> {
+            if (filter.state() == SavedFilter.State.OWN && !filter.isOf(me())) {
+                throw notFound();
+            }
+            if (sent.shared()) {
+                filters.requireRoomForShared(tx, filter.board());
+            }
+        });
+    }
+
+    @POST
+    @Path("/{filterId}/removal")
+    @Allowed("saved-filter.keep")
+    @Operation(summary = "删除本人的筛选 Remove one of my own filters")
+    public RestResponse<FilterView> remove(
+            @PathParam("filterId") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+        return changed(id, ifMatch, SavedFilter.Step.REMOVE, (tx, filter) -> {
+            if (!filter.isOf(me())) {
+                throw notFound();
+            }
+        });
+    }
+
+    /** Kept with the key of a command, so that a retry answers the same. */
+    record Kept(UUID id) {}
+
+    /** What must hold before a step is taken. */
+    private interface Condition {
+        void requireFor(BranchTransaction tx, SavedFilter filter);
+    }
+
+    private SavedFilter added(BranchTransaction tx, SavedFilterBodies.NewFilter sent) {
+        filters.requireRoomForOwn(tx, sent.board(), me());
+        SavedFilter filter = new SavedFilter(tx, me(), sent.board(), sent.name(), sent.query());
+        record(tx, filter, "KEEP", null);
+        return filter;
+    }
+
+    private RestResponse<FilterView> changed(UUID id, String ifMatch, SavedFilter.Step step, Condition condition) {
+        FilterView view = transactions.inSession(caller.scope(), tx -> {
+            SavedFilter filter = filters.locked(tx, id);
+            condition.requireFor(tx, filter);
+            // Only now: what is somebody else's own is not there, whichever version is named.
+            Version.requireCurrent(ifMatch, filter.version());
+            SavedFilter.State before = filter.state();
+            filter.take(step);
+            record(tx, filter, step.name(), before.name());
+            return FilterView.of(filter, me());
+        });
+        return RestResponse.ResponseBuilder.ok(view)
+                .header(HttpHeaders.ETAG, Version.etag(view.version()))
+                .build();
+    }
+
+    private void record(BranchTransaction tx, SavedFilter filter, String action, String from) {
+        changes.record(
+                tx,
+                filters,
+                filter,
+                new Changes.Step(
+                        SavedFilter.SUBJECT, action, from, filter.state().name(), caller.actor(), null));
+    }
+
+    private String me() {
+        return caller.get().staffId();
+    }
+
+    private Problem notFound() {
+        return Problem.of(CommonProblem.NOT_FOUND, Map.of("what", filters.what()));
+    }
+}

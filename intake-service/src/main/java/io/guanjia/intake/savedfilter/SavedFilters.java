@@ -1,0 +1,52 @@
+package io.guanjia.intake.savedfilter;
+
+import io.guanjia.platform.problem.Problem;
+import io.guanjia.platform.register.Register;
+import io.guanjia.platform.transaction.BranchTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+
+/** The filters of a branch's people. */
+@ApplicationScoped
+class SavedFilters extends Register<SavedFilter> {
+
+    /** More nobody finds their way in; of one person and board, and as many shared ones of an office. */
+    static final int AT_MOST = 30;
+
+    private static final String KEPT_BY = "branchId = ?1 and board = ?2 and owner = ?3 and state <> ?4";
+    private static final String SHARED_IN = "branchId = ?1 and board = ?2 and state = ?3";
+
+    @Override
+    protected String what() {
+        return "常用筛选 saved filter";
+    }
+
+    /** What somebody has for a board: their own, then what others share in the office, each by name. */
+    List<SavedFilter> of(BranchTransaction tx, Board board, String staffId) {
+        return list(
+                "branchId = ?1 and board = ?2 and (owner = ?3 and state <> ?4 or state = ?5)"
+                        + " order by case when owner = ?3 then 0 else 1 end, name, id",
+                tx.branch(),
+                board,
+                staffId,
+                SavedFilter.State.REMOVED,
+                SavedFilter.State.SHARED);
+    }
+
+    /** @throws Problem {@code TOO_MANY_FILTERS} */
+    void requireRoomForOwn(BranchTransaction tx, Board board, String staffId) {
+        requireRoom(count(KEPT_BY, tx.branch(), board, staffId, SavedFilter.State.REMOVED));
+    }
+
+    /** @throws Problem {@code TOO_MANY_FILTERS} */
+    void requireRoomForShared(BranchTransaction tx, Board board) {
+        requireRoom(count(SHARED_IN, tx.branch(), board, SavedFilter.State.SHARED));
+    }
+
+    private static void requireRoom(long present) {
+        if (present >= AT_MOST) {
+            throw Problem.of(SavedFilterProblem.TOO_MANY_FILTERS, Map.of("most", String.valueOf(AT_MOST)));
+        }
+    }
+}
