@@ -3,10 +3,12 @@ package io.guanjia.platform.outbox;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.guanjia.platform.scope.Caller;
+import io.smallrye.common.annotation.Identifier;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -35,30 +37,25 @@ public class KafkaEventPublisher implements EventPublisher {
     private final KafkaProducer<String, String> producer;
     private final String source;
 
+    /** @param broker where the broker is and how it lets this service in: all that is configured under {@code kafka} */
     KafkaEventPublisher(
-            @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrapServers,
+            @Identifier("default-kafka-broker") Map<String, Object> broker,
             @ConfigProperty(name = "guanjia.service") String service) {
         this.source = "/guanjia/" + service;
-        this.producer = new KafkaProducer<>(
-                Map.of(
-                        ProducerConfig.BOOTSTRAP_SERVERS_CONFIG,
-                        bootstrapServers,
-                        ProducerConfig.CLIENT_ID_CONFIG,
-                        "outbox-" + service,
-                        ProducerConfig.ACKS_CONFIG,
-                        "all",
-                        ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG,
-                        true,
-                        ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
-                        (int) DELIVERY_TIMEOUT.toMillis(),
-                        ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG,
-                        3_000,
-                        ProducerConfig.MAX_BLOCK_MS_CONFIG,
-                        2_000,
-                        ProducerConfig.LINGER_MS_CONFIG,
-                        1),
-                new StringSerializer(),
-                new StringSerializer());
+        this.producer = new KafkaProducer<>(settings(broker, service), new StringSerializer(), new StringSerializer());
+    }
+
+    /** What this publisher promises stands above whatever else is configured. */
+    static Map<String, Object> settings(Map<String, Object> broker, String service) {
+        Map<String, Object> settings = new HashMap<>(broker);
+        settings.put(ProducerConfig.CLIENT_ID_CONFIG, "outbox-" + service);
+        settings.put(ProducerConfig.ACKS_CONFIG, "all");
+        settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
+        settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, (int) DELIVERY_TIMEOUT.toMillis());
+        settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 3_000);
+        settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 2_000);
+        settings.put(ProducerConfig.LINGER_MS_CONFIG, 1);
+        return settings;
     }
 
     @Override

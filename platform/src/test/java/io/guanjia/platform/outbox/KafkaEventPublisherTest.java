@@ -213,6 +213,25 @@ class KafkaEventPublisherTest {
         assertThat(settings.getInt(ProducerConfig.RETRIES_CONFIG)).isPositive();
     }
 
+    @Test
+    void a_broker_that_asks_for_a_certificate_is_shown_one_and_no_promise_is_weakened_by_the_way() {
+        Map<String, Object> settings = KafkaEventPublisher.settings(
+                Map.of(
+                        "bootstrap.servers", "guanjia-kafka-bootstrap:9093",
+                        "security.protocol", "SSL",
+                        "ssl.keystore.location", "/etc/guanjia/kafka-user/user.p12",
+                        "acks", "1",
+                        "enable.idempotence", "false"),
+                "probe");
+
+        assertThat(settings)
+                .containsEntry("bootstrap.servers", "guanjia-kafka-bootstrap:9093")
+                .containsEntry("security.protocol", "SSL")
+                .containsEntry("ssl.keystore.location", "/etc/guanjia/kafka-user/user.p12")
+                .containsEntry(ProducerConfig.ACKS_CONFIG, "all")
+                .containsEntry(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
+    }
+
     private static List<ConsumerRecord<String, String>> arrived(String key, int count) {
         return new ArrayList<>(Topics.read(Writers.TOPIC, count, record -> key.equals(record.key())));
     }
