@@ -27,6 +27,9 @@ class BranchWallTest {
                         "household_person",
                         "household_phone",
                         "saved_filter",
+                        "said_text",
+                        "said_pack",
+                        "said_part",
                         "outbox",
                         "history");
         assertThat(wall.findings()).isEmpty();

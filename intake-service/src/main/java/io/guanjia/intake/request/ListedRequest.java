@@ -5,7 +5,11 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
-/** A line of the register as lists show it. */
+/**
+ * A line of the register as lists show it.
+ *
+ * @param said the text in which was said what was looked for, whole
+ */
 public record ListedRequest(
         UUID id,
         String number,
@@ -23,4 +27,5 @@ public record ListedRequest(
         Instant receivedAt,
         Instant registeredAt,
         Optional<Instant> replyDueAt,
-        Optional<Instant> agreedReplyAt) {}
+        Optional<Instant> agreedReplyAt,
+        Optional<String> said) {}

@@ -6,6 +6,7 @@ import io.guanjia.platform.deadline.Deadlines;
 import io.guanjia.platform.http.Count;
 import io.guanjia.platform.http.Page;
 import io.guanjia.platform.http.PageRequest;
+import io.guanjia.platform.privacy.ShownWords;
 import io.guanjia.platform.problem.CommonProblem;
 import io.guanjia.platform.problem.Problem;
 import io.guanjia.platform.scope.Scope;
@@ -40,17 +41,36 @@ public class ReadRequests {
         this.directory = directory;
     }
 
-    /** Requests, the newest first. */
-    public Page<Clocked<ListedRequest>> list(Scope scope, RequestFilter filter, PageRequest page) {
+    /**
+     * Requests, the newest first.
+     *
+     * @throws Problem {@code WORDS_NOT_SHOWN} if whoever may not read words looks for them
+     */
+    public Found list(Scope scope, RequestFilter filter, PageRequest page) {
+        refuseWhoReadsNoWords(scope, filter);
         return transactions.in(scope, tx -> {
-            List<Clocked<ListedRequest>> found = deadlines.with(tx, requests.list(tx, filter, page), ListedRequest::id);
-            return Page.of(found, page.size(), line -> filter.due()
+            ServiceRequests.Lines lines = requests.list(tx, filter, page);
+            List<Clocked<ListedRequest>> found = deadlines.with(tx, lines.lines(), ListedRequest::id);
+            Page<Clocked<ListedRequest>> listed = Page.of(found, page.size(), line -> filter.due()
                     .cursor(line.row().registeredAt(), line.row().id(), line.due()));
+            return new Found(listed, lines.capped());
         });
     }
 
-    /** How many lines the same filter lists. */
+    /** Whoever reads no words would learn them by looking for them. */
+    private static void refuseWhoReadsNoWords(Scope scope, RequestFilter filter) {
+        if (filter.said().isPresent() && ShownWords.to(scope) == ShownWords.NONE) {
+            throw Problem.of(RequestProblem.WORDS_NOT_SHOWN);
+        }
+    }
+
+    /**
+     * How many lines the same filter lists.
+     *
+     * @throws Problem {@code WORDS_NOT_SHOWN} as the list
+     */
     public Count count(Scope scope, RequestFilter filter) {
+        refuseWhoReadsNoWords(scope, filter);
         return transactions.in(scope, tx -> requests.count(tx, filter));
     }
 
@@ -79,6 +99,13 @@ public class ReadRequests {
         return requests.find(tx, id)
                 .orElseThrow(() -> Problem.of(CommonProblem.NOT_FOUND, Map.of("what", "登记 service request")));
     }
+
+    /**
+     * A page of a list.
+     *
+     * @param capped whether what was looked for may have been said of more requests than the list goes through
+     */
+    public record Found(Page<Clocked<ListedRequest>> page, boolean capped) {}
 
     /** A line with its clocks and all that happened to it, as they were at an instant. */
     public record Whole(

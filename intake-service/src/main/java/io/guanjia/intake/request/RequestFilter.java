@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param phone only those of this caller
  * @param receivedFrom only what the office learnt of then or later
  * @param receivedTo only what it learnt of before then
+ * @param said only those of which this was said
  * @param openOf only what this member of staff registered and is not at its end
  * @param reopened only what is in its second round or a later one
  * @param due what is asked about their clocks
@@ -33,6 +34,7 @@ public record RequestFilter(
         Optional<String> department,
         Optional<String> text,
         Optional<PhoneNumber> phone,
+        Optional<Said> said,
         Optional<Instant> receivedFrom,
         Optional<Instant> receivedTo,
         Optional<String> openOf,
@@ -57,6 +59,7 @@ public record RequestFilter(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(phone),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

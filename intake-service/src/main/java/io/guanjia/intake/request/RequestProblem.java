@@ -134,6 +134,15 @@ public enum RequestProblem implements ProblemType {
             422, "部门 {department} 已于 {since} 撤销,请转其他部门。", "Department {department} ended at {since}: choose another."),
     UNKNOWN_CATEGORY(
             422, "没有类别 {category}。可用的类别:{known}。", "There is no category {category}. Those that exist: {known}."),
+    WORDS_NOT_SHOWN(
+            403,
+            "您的岗位看不到登记的文字内容,不能按内容(said)查找;请由分公司或管理处人员查找。",
+            "Your post is not shown what was said, so it cannot look for it (said): staff of the branch or office can."),
+    NUMBER_IN_SEARCH(
+            400,
+            "电话、证件和银行卡号码在文字中是遮盖的,按内容(said)查不到。按电话查登记请用来电查询(lookups)。",
+            "Phone, identity and card numbers are masked in texts and are not found there (said): look a caller up by"
+                    + " phone (lookups)."),
     UNKNOWN_OFFICE(
             422,
             "没有管理处 {office};分公司人员登记时须指明管理处。",

@@ -31,8 +31,15 @@ public interface ServiceRequests {
     void keepWords(BranchTransaction tx, ServiceRequest request, long version, Words words);
 
     /** Requests, the newest first, one more than the page holds if there are more. */
-    List<ListedRequest> list(BranchTransaction tx, RequestFilter filter, PageRequest page);
+    Lines list(BranchTransaction tx, RequestFilter filter, PageRequest page);
 
     /** How many lines the same filter lists. */
     Count count(BranchTransaction tx, RequestFilter filter);
+
+    /**
+     * Lines of a list.
+     *
+     * @param capped whether what was looked for may have been said of more requests than the list goes through
+     */
+    record Lines(List<ListedRequest> lines, boolean capped) {}
 }

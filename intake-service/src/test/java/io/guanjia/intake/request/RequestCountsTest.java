@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.guanjia.intake.Desk;
 import io.guanjia.intake.IntakeServiceTest;
+import io.guanjia.intake.request.rest.Spoken;
 import io.guanjia.testing.service.Counts;
 import io.guanjia.testing.service.Exported;
 import io.quarkus.test.junit.QuarkusTest;
@@ -35,12 +36,17 @@ class RequestCountsTest {
             "sort=DUE",
             "sort=DUE&state=RECORDED&state=VERIFYING",
             "sort=DUE&q=SR-2026",
+            "said=水",
+            "said=漏水&state=RECORDED&kind=SERVICE_NEED",
+            "said=漏水&sort=DUE",
             "office=GL01");
 
     @Test
     void as_many_lines_are_counted_as_are_listed() {
         Desk.organise();
         Desk.register(Desk.agent(), Desk.entry("COMPLAINT")).statusCode(201);
+
+        Spoken.awaitFindable();
 
         Counts.areThoseOfTheList(Desk::agent, Desk.REQUESTS, FILTERS);
     }
@@ -50,6 +56,9 @@ class RequestCountsTest {
         Desk.organise();
         Desk.register(Desk.agent(), Desk.entry("COMPLAINT")).statusCode(201);
 
+        Spoken.awaitFindable();
+        assertThat(Exported.asListed(Desk::agent, Desk.REQUESTS, "said=漏水&state=VERIFYING"))
+                .isNotEmpty();
         assertThat(Exported.asListed(Desk::agent, Desk.REQUESTS, "kind=COMPLAINT&state=RECORDED&state=VERIFYING"))
                 .isNotEmpty();
     }

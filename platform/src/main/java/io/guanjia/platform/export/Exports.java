@@ -28,6 +28,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -42,8 +43,7 @@ public class Exports {
     public static final int MOST = 10_000;
 
     private static final String MARK = "\uFEFF";
-    private static final String CUT =
-            "仅导出前 " + MOST + " 行,其余未列出;请缩小筛选范围后再导出。Only the first " + MOST + " rows: narrow the filter.";
+    private static final String CUT = "仅导出前 %1$d 行,其余未列出;请缩小筛选范围后再导出。Only the first %1$d rows: narrow the filter.";
 
     /** Where nobody's branch says otherwise. */
     private static final ZoneId USUAL = ZoneId.of("Asia/Shanghai");
@@ -70,6 +70,20 @@ public class Exports {
      */
     public <T> RestResponse<StreamingOutput> csv(
             Sheet<T> sheet, CurrentCaller caller, UriInfo asked, Function<PageRequest, Page<T>> list) {
+        return csv(sheet, caller, asked, list, () -> false);
+    }
+
+    /**
+     * The same of a list that may end before all that its filter means.
+     *
+     * @param cut whether it did, asked when it has ended
+     */
+    public <T> RestResponse<StreamingOutput> csv(
+            Sheet<T> sheet,
+            CurrentCaller caller,
+            UriInfo asked,
+            Function<PageRequest, Page<T>> list,
+            BooleanSupplier cut) {
         Scope scope = caller.scope();
         ZoneId zone = caller.get()
                 .org()
@@ -83,7 +97,7 @@ public class Exports {
                 caller.actor(),
                 asked.getRequestUri().getPath() + "?"
                         + Optional.ofNullable(asked.getRequestUri().getQuery()).orElse(""));
-        StreamingOutput table = out -> write(sheet, zone, first, list, out);
+        StreamingOutput table = out -> write(sheet, zone, first, list, cut, out);
         return RestResponse.ResponseBuilder.ok(table, CSV + ";charset=UTF-8")
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
@@ -105,7 +119,12 @@ public class Exports {
     }
 
     private static <T> void write(
-            Sheet<T> sheet, ZoneId zone, Page<T> first, Function<PageRequest, Page<T>> list, OutputStream out)
+            Sheet<T> sheet,
+            ZoneId zone,
+            Page<T> first,
+            Function<PageRequest, Page<T>> list,
+            BooleanSupplier cut,
+            OutputStream out)
             throws IOException {
         Writer text = new OutputStreamWriter(out, UTF_8);
         text.write(MARK);
@@ -118,11 +137,11 @@ public class Exports {
                 lines.write(sheet.cells(row, zone));
             }
             written += page.items().size();
-            if (page.next() == null) {
-                break;
+            boolean isLast = page.next() == null;
+            if (isLast ? cut.getAsBoolean() : written >= MOST) {
+                lines.write(List.of(CUT.formatted(written)));
             }
-            if (written >= MOST) {
-                lines.write(List.of(CUT));
+            if (isLast || written >= MOST) {
                 break;
             }
             page = list.apply(PageRequest.of(PageRequest.LARGEST, page.next()));

@@ -1,16 +1,19 @@
 package io.guanjia.platform.privacy;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.util.Arrays;
 import java.util.Base64;
+import java.util.function.ToIntFunction;
 import javax.crypto.KDF;
 import javax.crypto.Mac;
-import javax.crypto.SecretKey;
 import javax.crypto.spec.HKDFParameterSpec;
 
 /**
  * Finds a caller by phone without storing the number in clear: equal numbers have equal indexes within a branch. Each
- * branch has a key of its own, derived from the master key, so that indexes of two branches cannot be compared.
+ * branch has a key of its own, derived from the master key, so that indexes of two branches cannot be compared. Pieces of
+ * words have keys apart from those of phones ({@link #words}).
  */
 public final class BlindIndex {
 
@@ -19,6 +22,9 @@ public final class BlindIndex {
     private static final int KEY_BYTES = 32;
     // Part of the derivation: another text here makes every stored index worthless.
     private static final String PURPOSE = "guanjia blind index of phones, branch ";
+    private static final String PURPOSE_OF_WORDS = "guanjia blind index of words, branch ";
+    private static final String PURPOSE_OF_EDITIONS = "guanjia blind index, edition";
+    private static final int EDITION_BYTES = 9;
 
     private final byte[] masterKey;
 
@@ -36,16 +42,7 @@ public final class BlindIndex {
 
     /** The index of a number in a branch, 32 bytes. */
     public byte[] of(String branch, PhoneNumber phone) {
-        if (branch == null || branch.isBlank()) {
-            throw new IllegalArgumentException("A blind index belongs to a branch.");
-        }
-        try {
-            var mac = Mac.getInstance(MAC);
-            mac.init(branchKey(branch));
-            return mac.doFinal(phone.reveal().getBytes(StandardCharsets.UTF_8));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("This Java runtime lacks " + MAC + " or " + KDF_NAME + ".", e);
-        }
+        return mac(PURPOSE + named(branch)).doFinal(phone.reveal().getBytes(StandardCharsets.UTF_8));
     }
 
     /** The same index as text: base64url, 43 characters. */
@@ -53,10 +50,39 @@ public final class BlindIndex {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(of(branch, phone));
     }
 
-    private SecretKey branchKey(String branch) throws GeneralSecurityException {
+    /**
+     * Gives pieces of a branch's words a number each: 32 bits, so that two pieces may share one and whoever finds a text by
+     * it looks into the text. For one thread.
+     */
+    public ToIntFunction<String> words(String branch) {
+        Mac mac = mac(PURPOSE_OF_WORDS + named(branch));
+        return piece -> ByteBuffer.wrap(mac.doFinal(piece.getBytes(StandardCharsets.UTF_8)))
+                .getInt();
+    }
+
+    /** Another text for another master key, or for what is indexed otherwise: whoever keeps it knows an outdated index. */
+    public String edition(String form) {
+        byte[] whole = mac(PURPOSE_OF_EDITIONS).doFinal(form.getBytes(StandardCharsets.UTF_8));
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(whole, EDITION_BYTES));
+    }
+
+    private static String named(String branch) {
+        if (branch == null || branch.isBlank()) {
+            throw new IllegalArgumentException("A blind index belongs to a branch.");
+        }
+        return branch;
+    }
+
+    private Mac mac(String purpose) {
         var derivation = HKDFParameterSpec.ofExtract()
                 .addIKM(masterKey)
-                .thenExpand((PURPOSE + branch).getBytes(StandardCharsets.UTF_8), KEY_BYTES);
-        return KDF.getInstance(KDF_NAME).deriveKey(MAC, derivation);
+                .thenExpand(purpose.getBytes(StandardCharsets.UTF_8), KEY_BYTES);
+        try {
+            Mac mac = Mac.getInstance(MAC);
+            mac.init(KDF.getInstance(KDF_NAME).deriveKey(MAC, derivation));
+            return mac;
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("This Java runtime lacks " + MAC + " or " + KDF_NAME + ".", e);
+        }
     }
 }

@@ -22,6 +22,7 @@ public final class FieldCipher {
     private static final String ALGORITHM = "AES/GCM/NoPadding";
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
+    private static final String NOT_READABLE = "The stored value is damaged, or was not written for this row.";
     private static final Pattern KEY = Pattern.compile("(?<id>[A-Za-z0-9_-]{1,32}):(?<key>.+)");
     private static final Pattern STORED = Pattern.compile("(?<id>[A-Za-z0-9_-]{1,32}):(?<body>[A-Za-z0-9_-]+)");
 
@@ -61,17 +62,17 @@ public final class FieldCipher {
 
     /** The same text gives another value each time. */
     public String encrypt(String text, FieldAddress address) {
-        var nonce = new byte[NONCE_BYTES];
-        random.nextBytes(nonce);
-        try {
-            var cipher = cipher(Cipher.ENCRYPT_MODE, keys.get(currentKeyId), nonce, address);
-            var sealed = cipher.doFinal(text.getBytes(StandardCharsets.UTF_8));
-            var body = Arrays.copyOf(nonce, nonce.length + sealed.length);
-            System.arraycopy(sealed, 0, body, nonce.length, sealed.length);
-            return currentKeyId + ":" + Base64.getUrlEncoder().withoutPadding().encodeToString(body);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("This Java runtime cannot encrypt with " + ALGORITHM + ".", e);
-        }
+        var body = sealed(text.getBytes(StandardCharsets.UTF_8), address);
+        return currentKeyId + ":" + Base64.getUrlEncoder().withoutPadding().encodeToString(body);
+    }
+
+    /** The same of bytes, for a column of bytes: the key id and a colon stand in front there too. */
+    public byte[] encrypt(byte[] content, FieldAddress address) {
+        var front = (currentKeyId + ":").getBytes(StandardCharsets.US_ASCII);
+        var body = sealed(content, address);
+        var stored = Arrays.copyOf(front, front.length + body.length);
+        System.arraycopy(body, 0, stored, front.length, body.length);
+        return stored;
     }
 
     /**
@@ -80,17 +81,61 @@ public final class FieldCipher {
      */
     public String decrypt(String stored, FieldAddress address) {
         var id = keyIdOf(stored);
+        try {
+            var body = Base64.getUrlDecoder().decode(stored.substring(id.length() + 1));
+            return new String(opened(id, body, address), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException notBase64) {
+            throw new FieldNotReadable(NOT_READABLE, notBase64);
+        }
+    }
+
+    /**
+     * The same of bytes.
+     *
+     * @throws UnknownFieldKey if the value names a key that is not in the ring
+     * @throws FieldNotReadable if the value is damaged or was written for another address
+     */
+    public byte[] decrypt(byte[] stored, FieldAddress address) {
+        int colon = 0;
+        while (colon < stored.length && stored[colon] != ':') {
+            colon++;
+        }
+        var id = new String(stored, 0, colon, StandardCharsets.US_ASCII);
+        return opened(id, Arrays.copyOfRange(stored, Math.min(colon + 1, stored.length), stored.length), address);
+    }
+
+    /** The key under which values are stored now, by its id. */
+    public String currentKeyId() {
+        return currentKeyId;
+    }
+
+    private byte[] sealed(byte[] content, FieldAddress address) {
+        var nonce = new byte[NONCE_BYTES];
+        random.nextBytes(nonce);
+        try {
+            var cipher = cipher(Cipher.ENCRYPT_MODE, keys.get(currentKeyId), nonce, address);
+            var sealed = cipher.doFinal(content);
+            var body = Arrays.copyOf(nonce, nonce.length + sealed.length);
+            System.arraycopy(sealed, 0, body, nonce.length, sealed.length);
+            return body;
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("This Java runtime cannot encrypt with " + ALGORITHM + ".", e);
+        }
+    }
+
+    private byte[] opened(String id, byte[] body, FieldAddress address) {
         var key = keys.get(id);
         if (key == null) {
             throw new UnknownFieldKey(id);
         }
+        if (body.length < NONCE_BYTES) {
+            throw new FieldNotReadable(NOT_READABLE);
+        }
         try {
-            var body = Base64.getUrlDecoder().decode(stored.substring(id.length() + 1));
             var cipher = cipher(Cipher.DECRYPT_MODE, key, Arrays.copyOf(body, NONCE_BYTES), address);
-            var text = cipher.doFinal(body, NONCE_BYTES, body.length - NONCE_BYTES);
-            return new String(text, StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException | GeneralSecurityException e) {
-            throw new FieldNotReadable("The stored value is damaged, or was not written for this row.", e);
+            return cipher.doFinal(body, NONCE_BYTES, body.length - NONCE_BYTES);
+        } catch (GeneralSecurityException e) {
+            throw new FieldNotReadable(NOT_READABLE, e);
         }
     }
 

@@ -45,6 +45,25 @@ class BlindIndexTest {
                 .hasSize(32);
     }
 
+    @Test
+    void aPieceOfWordsHasAnotherNumberInAnotherBranchAndUnderAnotherKey() {
+        int number = index.words("GL").applyAsInt("漏水");
+
+        assertThat(index.words("GL").applyAsInt("漏水")).isEqualTo(number);
+        assertThat(index.words("GL").applyAsInt("水")).isNotEqualTo(number);
+        assertThat(index.words("MW").applyAsInt("漏水")).isNotEqualTo(number);
+        assertThat(BlindIndex.fromMasterKey(Keys.of(8)).words("GL").applyAsInt("漏水"))
+                .isNotEqualTo(number);
+    }
+
+    @Test
+    void anOutdatedIndexIsKnownByItsEdition() {
+        assertThat(index.edition("1"))
+                .isEqualTo(BlindIndex.fromMasterKey(Keys.of(7)).edition("1"));
+        assertThat(index.edition("2")).isNotEqualTo(index.edition("1"));
+        assertThat(BlindIndex.fromMasterKey(Keys.of(8)).edition("1")).isNotEqualTo(index.edition("1"));
+    }
+
     @ParameterizedTest
     @NullSource
     @ValueSource(strings = {"", "short", "not!base64"})

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,25 @@ class FieldCipherTest {
 
         // 12 bytes of nonce, 11 of text, 16 of tag: 39 bytes are 52 characters.
         assertThat(stored).matches("k1:[A-Za-z0-9_-]{52}").doesNotContain(PHONE);
+    }
+
+    @Test
+    void bytesAreKeptAsTextsAre() {
+        byte[] content = {0, -1, 58, 7};
+        byte[] stored = cipher.encrypt(content, HERE);
+
+        assertThat(cipher.decrypt(stored, HERE)).isEqualTo(content);
+        assertThat(stored).startsWith('k', '1', ':').hasSize(3 + 12 + 4 + 16);
+        assertThat(cipher.encrypt(content, HERE)).isNotEqualTo(stored);
+        assertThat(FieldCipher.fromKeyRing(SECOND_KEY + "," + FIRST_KEY).decrypt(stored, HERE))
+                .isEqualTo(content);
+        assertThatThrownBy(() -> FieldCipher.fromKeyRing(SECOND_KEY).decrypt(stored, HERE))
+                .isInstanceOf(UnknownFieldKey.class);
+        assertThatThrownBy(() -> cipher.decrypt(stored, elsewhere.getFirst())).isInstanceOf(FieldNotReadable.class);
+        for (int length = 0; length < stored.length; length++) {
+            byte[] cut = Arrays.copyOf(stored, length);
+            assertThatThrownBy(() -> cipher.decrypt(cut, HERE)).isInstanceOf(FieldNotReadable.class);
+        }
     }
 
     @Test

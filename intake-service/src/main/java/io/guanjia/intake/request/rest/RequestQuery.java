@@ -3,6 +3,7 @@ package io.guanjia.intake.request.rest;
 import io.guanjia.intake.request.RequestFilter;
 import io.guanjia.intake.request.RequestKind;
 import io.guanjia.intake.request.RequestState;
+import io.guanjia.intake.request.Said;
 import io.guanjia.intake.request.Severity;
 import io.guanjia.platform.deadline.DueFilter;
 import io.guanjia.platform.text.HouseNumber;
@@ -58,6 +59,10 @@ public class RequestQuery {
     @QueryParam("q")
     Optional<String> text;
 
+    @QueryParam("said")
+    @Parameter(description = "说过的话中的一部分,一个字也可;不分大小写和全半角。范围见列表说明 Part of what was said, if only one character")
+    Optional<String> said;
+
     RequestFilter filter(DueFilter due, String caller) {
         return new RequestFilter(
                 office,
@@ -69,6 +74,7 @@ public class RequestQuery {
                 department,
                 text.map(HouseNumber::normal),
                 Optional.empty(),
+                said.map(Said::of),
                 receivedFrom,
                 receivedTo,
                 mine ? Optional.of(caller) : Optional.empty(),

@@ -5,15 +5,21 @@ import io.guanjia.intake.request.RequestChannel;
 import io.guanjia.intake.request.RequestKind;
 import io.guanjia.intake.request.RequestState;
 import io.guanjia.intake.request.RequestWords;
+import io.guanjia.intake.request.Said;
 import io.guanjia.intake.request.Severity;
 import io.guanjia.platform.deadline.Clocked;
 import io.guanjia.platform.deadline.NearestClock;
 import io.guanjia.platform.privacy.PhoneNumber;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A request in a list: the phone is masked, what was said is one step further. */
+/**
+ * A request in a list: the phone is masked, what was said is one step further.
+ *
+ * @param said where something was looked for that was said, the words around it with their numbers masked
+ */
 public record RequestSummary(
         UUID id,
         String number,
@@ -33,9 +39,13 @@ public record RequestSummary(
         Instant registeredAt,
         @Schema(nullable = true) Instant replyDueAt,
         @Schema(nullable = true) Instant agreedReplyAt,
-        @Schema(nullable = true) NearestClock due) {
+        @Schema(nullable = true) NearestClock due,
+        @Schema(nullable = true) String said) {
 
-    static RequestSummary of(Clocked<ListedRequest> line) {
+    private static final int BEFORE = 12;
+    private static final int AFTER = 28;
+
+    static RequestSummary of(Clocked<ListedRequest> line, Optional<Said> said) {
         ListedRequest listed = line.row();
         return new RequestSummary(
                 listed.id(),
@@ -56,6 +66,8 @@ public record RequestSummary(
                 listed.registeredAt(),
                 listed.replyDueAt().orElse(null),
                 listed.agreedReplyAt().orElse(null),
-                line.due().orElse(null));
+                line.due().orElse(null),
+                said.flatMap(part -> listed.said().map(text -> part.excerpt(text, BEFORE, AFTER)))
+                        .orElse(null));
     }
 }

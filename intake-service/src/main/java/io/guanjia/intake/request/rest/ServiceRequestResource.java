@@ -7,7 +7,6 @@ import io.guanjia.intake.request.RequestFilter;
 import io.guanjia.platform.deadline.DueQuery;
 import io.guanjia.platform.export.Exports;
 import io.guanjia.platform.http.Count;
-import io.guanjia.platform.http.Page;
 import io.guanjia.platform.http.PageRequest;
 import io.guanjia.platform.http.Version;
 import io.guanjia.platform.idempotency.IdempotencyKey;
@@ -36,6 +35,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -102,9 +102,12 @@ public class ServiceRequestResource {
     @Operation(
             summary = "登记列表 The register",
             description = "新登记的在前;sort=DUE 按最近的时限。q 查最近 12 个月内登记(至多最新一万件)的编号或单元的一部分;更早的用 number(完整编号)或 unit 查。"
+                    + "said 查登记内容、备注、复述、答复等文字,至多最近说过的 1000 件(更多时 capped 为 true);刚登记的可能要等几秒。号码是遮盖的,查不到。"
                     + "Newest first. q looks for part of a number or unit among the newest 10,000 of what was registered in the last 12 months;"
-                    + " what is older is found by its whole number or its unit.")
-    public Page<RequestSummary> list(
+                    + " what is older is found by its whole number or its unit. said looks into what was said and answered, for at most the"
+                    + " 1,000 of which it was said last (capped if there are more); what was just registered may take some seconds."
+                    + " Numbers of people are masked and are not found.")
+    public RequestPage list(
             @BeanParam RequestQuery query,
             @BeanParam DueQuery due,
             @QueryParam("size") Integer size,
@@ -138,7 +141,17 @@ public class ServiceRequestResource {
             @BeanParam RequestQuery query, @BeanParam DueQuery due, @Context UriInfo asked) {
         Scope scope = caller.scope();
         RequestFilter filter = query.filter(due.filter(), caller.get().staffId());
-        return exports.csv(RequestSheet.SHEET, caller, asked, page -> page(scope, filter, page));
+        AtomicBoolean capped = new AtomicBoolean();
+        return exports.csv(
+                RequestSheet.SHEET,
+                caller,
+                asked,
+                page -> {
+                    RequestPage found = page(scope, filter, page);
+                    capped.set(found.capped());
+                    return found.page();
+                },
+                capped::get);
     }
 
     @POST
@@ -148,7 +161,7 @@ public class ServiceRequestResource {
             summary = "按来电号码查登记 Look a caller up",
             description =
                     "新登记的在前。号码放在正文里,不进网址,以免留在访问日志中。Newest first. The number travels in the body: addresses end up in logs.")
-    public Page<RequestSummary> lookUp(
+    public RequestPage lookUp(
             @NotNull @Valid PhoneLookup lookup, @QueryParam("size") Integer size, @QueryParam("cursor") String cursor) {
         return page(RequestFilter.ofCaller(lookup.phoneNumber()), size, cursor);
     }
@@ -179,12 +192,11 @@ public class ServiceRequestResource {
                 .toList();
     }
 
-    private Page<RequestSummary> page(RequestFilter filter, Integer size, String cursor) {
+    private RequestPage page(RequestFilter filter, Integer size, String cursor) {
         return page(caller.scope(), filter, PageRequest.of(size, cursor));
     }
 
-    private Page<RequestSummary> page(Scope scope, RequestFilter filter, PageRequest asked) {
-        var page = readRequests.list(scope, filter, asked);
-        return new Page<>(page.items().stream().map(RequestSummary::of).toList(), page.next());
+    private RequestPage page(Scope scope, RequestFilter filter, PageRequest asked) {
+        return RequestPage.of(readRequests.list(scope, filter, asked), filter.said());
     }
 }

@@ -51,9 +51,13 @@ class PostgresServiceRequests implements ServiceRequests {
             ON CONFLICT (callback_id) DO UPDATE SET status = :status, known_at = :now""";
 
     private final PersonalFields personal;
+    private final SaidSearch saidSearch;
+    private final SaidTexts saidTexts;
 
-    PostgresServiceRequests(PersonalFields personal) {
+    PostgresServiceRequests(PersonalFields personal, SaidSearch saidSearch, SaidTexts saidTexts) {
         this.personal = personal;
+        this.saidSearch = saidSearch;
+        this.saidTexts = saidTexts;
     }
 
     @Override
@@ -135,16 +139,38 @@ class PostgresServiceRequests implements ServiceRequests {
     }
 
     @Override
-    public List<ListedRequest> list(BranchTransaction tx, RequestFilter filter, PageRequest page) {
-        return asked(tx, filter).page(page, (row, context) -> RequestRow.listed(row, phone(row)));
+    public Lines list(BranchTransaction tx, RequestFilter filter, PageRequest page) {
+        Optional<SaidSearch.Heard> heard = heard(tx, filter);
+        List<ListedRequest> lines = asked(tx, filter, heard.map(SaidSearch.Heard::requests))
+                .page(page, (row, context) -> RequestRow.listed(row, phone(row), said(row, heard)));
+        return new Lines(lines, heard.filter(SaidSearch.Heard::capped).isPresent());
+    }
+
+    private static Optional<String> said(ResultSet row, Optional<SaidSearch.Heard> heard) throws SQLException {
+        UUID id = row.getObject("id", UUID.class);
+        return heard.map(found -> found.texts().get(id));
     }
 
     @Override
     public Count count(BranchTransaction tx, RequestFilter filter) {
-        return asked(tx, filter).count();
+        Optional<SaidSearch.Heard> heard = heard(tx, filter);
+        Count count = asked(tx, filter, heard.map(SaidSearch.Heard::requests)).count();
+        return new Count(
+                count.count(),
+                count.capped() || heard.filter(SaidSearch.Heard::capped).isPresent());
     }
 
-    private Listing asked(BranchTransaction tx, RequestFilter filter) {
+    /** What was looked for is looked for among what the other filters let pass. */
+    private Optional<SaidSearch.Heard> heard(BranchTransaction tx, RequestFilter filter) {
+        PageRequest some = new PageRequest(SaidSearch.AT_ONCE, Optional.empty());
+        Optional<String> office = tx.scope().office().or(filter::office);
+        return filter.said()
+                .map(said -> saidSearch.heard(tx, office, said, requests -> asked(tx, filter, Optional.of(requests))
+                        .page(some, (row, context) -> saidTexts.registered(row))));
+    }
+
+    /** @param among only these, if it says which */
+    private Listing asked(BranchTransaction tx, RequestFilter filter, Optional<UUID[]> among) {
         Listing asked = Listing.of(tx, "service_request")
                 .inOffice(filter.office())
                 .oneOf("kind", names(filter.kinds()))
@@ -160,6 +186,7 @@ class PostgresServiceRequests implements ServiceRequests {
                 .compare("registered_at", ">=", filter.text().map(text -> RequestFilter.searchedFrom(tx.now())))
                 .among(RequestFilter.SEARCHED_LINES, filter.text().isPresent())
                 .where(TEXT_WITHIN, filter.text().map(PostgresServiceRequests::anywhere))
+                .where("service_request.id = ANY (?)", among)
                 .where(ROUTED_TO, filter.department())
                 .where(
                         CALLED_FROM,

@@ -107,7 +107,7 @@ final class RequestRow {
                 CallbackStatus.valueOf(row.getString("status")));
     }
 
-    static ListedRequest listed(ResultSet row, Optional<PhoneNumber> phone) throws SQLException {
+    static ListedRequest listed(ResultSet row, Optional<PhoneNumber> phone, Optional<String> said) throws SQLException {
         return new ListedRequest(
                 row.getObject("id", UUID.class),
                 row.getString("number"),
@@ -125,7 +125,8 @@ final class RequestRow {
                 instant(row, "received_at").orElseThrow(),
                 instant(row, "registered_at").orElseThrow(),
                 instant(row, "reply_due_at"),
-                instant(row, "agreed_reply_at"));
+                instant(row, "agreed_reply_at"),
+                said);
     }
 
     private static Optional<Severity> severity(ResultSet row) throws SQLException {
