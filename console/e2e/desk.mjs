@@ -9,10 +9,15 @@ export const CONSOLE = process.env.CONSOLE ?? 'http://localhost:8090'
 /** Where people sign in, if it is elsewhere on this host: for those who work on the page itself. */
 const SIGN_IN = process.env.SIGN_IN ?? CONSOLE
 
+/** Where this machine has its Chromium. */
+export function browserPath() {
+  const path = process.env.CHROMIUM ?? PLACES.find(existsSync)
+  if (!path) throw new Error(`no Chromium at ${PLACES.join(', ')}: install the package chromium, or set CHROMIUM`)
+  return path
+}
+
 export async function openBrowser() {
-  const executablePath = process.env.CHROMIUM ?? PLACES.find(existsSync)
-  if (!executablePath) throw new Error(`no Chromium at ${PLACES.join(', ')}: install the package chromium, or set CHROMIUM`)
-  return chromium.launch({ executablePath, args: ['--no-sandbox', '--lang=zh-CN'] })
+  return chromium.launch({ executablePath: browserPath(), args: ['--no-sandbox', '--lang=zh-CN'] })
 }
 
 /** A page of a computer of its own, at which this person has signed in. */

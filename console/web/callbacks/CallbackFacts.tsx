@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import type { CallbackFile } from '../api/callback'
 import { At } from '../shared/time/SuiteTime'
 import { useSpeech } from '../shared/words/useWords'
+import { Household } from './Household'
 import { nameOf } from './named'
 
 /** What it is about, and how and by whom it can be done. */
@@ -14,11 +15,11 @@ export function CallbackFacts({ file }: { file: CallbackFile }) {
       <p className="caller-line">
         <strong>{callback.unit ?? callbacks.noUnit}</strong> {nameOf(callback.rule, language)}
       </p>
+      <Household requestId={callback.requestId} />
       <p>
         {callbacks.request} <Link to={`/requests/${callback.requestId}`}>{callback.requestNumber}</Link> · {callbacks.triggered}{' '}
         <At time={callback.triggeredAt} />
       </p>
-      <p className="quiet">{callbacks.callFirst}</p>
       {callback.answeredToRelayer && <p>{callbacks.relayer}</p>}
       {callback.notConfirmable && (
         <p>

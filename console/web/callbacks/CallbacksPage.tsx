@@ -77,6 +77,8 @@ export function CallbacksPage() {
       </search>
       <SavedFilters board="CALLBACKS" filter={filter} read={callbackFilter} count={countCallbacks} />
       <ExportButton
+        service="callback"
+        command="callback.read"
         name={words.callbacks.title}
         load={async () => {
           const query = severally(filter, 'state', 'rule', 'mode')

@@ -5,6 +5,7 @@ import { StepForm } from '../shared/file/StepForm'
 import { TextField } from '../shared/form/TextField'
 import { TimeField } from '../shared/form/TimeField'
 import { useWords } from '../shared/words/useWords'
+import { RainFalls } from './RainFalls'
 
 interface Values {
   beganAt?: string | undefined
@@ -76,6 +77,7 @@ export function RainstormForm({ onRecorded, onClose }: Props) {
             value={values.source}
             onChange={(source) => change({ source })}
           />
+          {values.beganAt && <RainFalls beganAt={values.beganAt} />}
         </>
       )}
     </StepForm>

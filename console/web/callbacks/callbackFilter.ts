@@ -3,6 +3,8 @@ import { isMonth } from '../shared/time/month'
 
 /** What the address of the callbacks says: the filter, and nothing else holds it. */
 export interface CallbackFilter {
+  /** Only on work that ended before this instant; asked by the rainstorm's form, in no address. */
+  workEndedBefore?: string
   state?: WantedState
   rule?: CallbackRule
   mode?: CallbackMode

@@ -17,7 +17,7 @@ export function Done({ registered, onNext }: { registered: Registered; onNext: (
       </h2>
       {registered.replyDueAt && (
         <p>
-          {words.desk.promise} <At time={registered.replyDueAt} />
+          {words.desk.promise} <At time={registered.replyDueAt} limit />
         </p>
       )}
       <p className="buttons">

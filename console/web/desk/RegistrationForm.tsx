@@ -110,7 +110,7 @@ export function RegistrationForm({ draft, onAsk, onDone }: Props) {
       </div>
       <OfficeField values={values} change={change} problem={problem} />
       <MoreFields values={values} change={change} problem={problem} startedAt={draft.startedAt} />
-      <ProblemNotice command={command} fields={FIELDS} />
+      <ProblemNotice command={command} fields={FIELDS} draft={draft} />
       <div className="buttons">
         <Button type="primary" htmlType="submit" size="large" loading={command.sending} aria-keyshortcuts="Control+Enter">
           {words.desk.register} <kbd>Ctrl Enter</kbd>

@@ -6,6 +6,7 @@ import { useDraft } from '../shared/drafts/useDraft'
 import { ProblemNotice } from '../shared/form/ProblemNotice'
 import { useCommand } from '../shared/form/useCommand'
 import { useKey } from '../shared/keys/useKey'
+import { Permitted } from '../shared/me/Permitted'
 import { useWords } from '../shared/words/useWords'
 import { Checklist } from './Checklist'
 import { DraftFields } from './DraftFields'
@@ -13,6 +14,15 @@ import { EMPTY, FIELDS, textOf } from './draft'
 
 /** A new notice on announcement paper. */
 export function DraftPage() {
+  const words = useWords()
+  return (
+    <Permitted service="notice" command="notice.draft" title={words.notices.newNotice}>
+      <NewNotice />
+    </Permitted>
+  )
+}
+
+function NewNotice() {
   const words = useWords()
   const navigate = useNavigate()
   const form = useRef<HTMLFormElement>(null)
@@ -55,7 +65,7 @@ export function DraftPage() {
             </p>
           )}
           <DraftFields values={values} change={change} problem={command.problem} />
-          <ProblemNotice command={command} fields={FIELDS} />
+          <ProblemNotice command={command} fields={FIELDS} draft={draft} />
           <div className="buttons">
             <Button type="primary" htmlType="submit" loading={command.sending} aria-keyshortcuts="Control+Enter">
               {values.category === 'EXTERNAL_FORWARD' ? words.notices.register : words.notices.draft} <kbd>Ctrl Enter</kbd>

@@ -11,6 +11,7 @@ import type { Column } from '../shared/list/Rows'
 import { SavedFilters } from '../shared/list/SavedFilters'
 import { SearchField } from '../shared/list/SearchField'
 import { ShortNumber } from '../shared/list/ShortNumber'
+import { useMay } from '../shared/me/useMay'
 import { At } from '../shared/time/SuiteTime'
 import { useWords } from '../shared/words/useWords'
 import type { Words } from '../shared/words/zh'
@@ -21,6 +22,7 @@ import { COUNTED, type NoticeFilter, noticeFilter, STATES } from './noticeFilter
 export function NoticesPage() {
   const words = useWords()
   const navigate = useNavigate()
+  const mayDraft = useMay('notice', 'notice.draft')
   const filter = noticeFilter(useSearch({ strict: false }))
   const { state: _, awaitingMe: __, ...rest } = filter
   const change = (search: NoticeFilter) => void navigate({ to: '/notices', search, replace: true })
@@ -34,9 +36,11 @@ export function NoticesPage() {
     <>
       <div className="file-head">
         <h1>{words.notices.title}</h1>
-        <Link to="/notices/new" className="button-link">
-          {words.notices.newNotice}
-        </Link>
+        {mayDraft && (
+          <Link to="/notices/new" className="button-link">
+            {words.notices.newNotice}
+          </Link>
+        )}
         <Link to="/notices/register">{words.notices.registerTitle}</Link>
       </div>
       <CountedTabs
@@ -64,6 +68,8 @@ export function NoticesPage() {
       </search>
       <SavedFilters board="NOTICES" filter={filter} read={noticeFilter} count={count} />
       <ExportButton
+        service="notice"
+        command="notice.read"
         name={words.notices.title}
         load={async () => {
           const asked = {
@@ -108,7 +114,7 @@ function columns({ notices }: Words): Column<NoticeSummary>[] {
       ),
     },
     { key: 'state', title: notices.stateColumn, cell: (row) => <NoticeState state={row.state} /> },
-    { key: 'valid', title: notices.validTo, wide: true, cell: (row) => <At time={row.validTo} /> },
+    { key: 'valid', title: notices.validTo, wide: true, cell: (row) => <At time={row.validTo} limit /> },
     { key: 'category', title: notices.categoryField, wide: true, cell: (row) => notices.category[row.category] },
     { key: 'drafted', title: notices.drafted, wide: true, cell: (row) => <At time={row.draftedAt} /> },
   ]

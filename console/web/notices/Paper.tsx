@@ -18,7 +18,7 @@ export function Paper({ file }: { file: NoticeDetail }) {
       )}
       <p className="paper-body">{file.body}</p>
       <p>
-        {notices.validTo} <At time={notice.validTo} />
+        {notices.validTo} <At time={notice.validTo} limit />
       </p>
       <p>{contact ? `${notices.contactPhone} ${contact.phone} ${contact.address}` : file.noContactReason}</p>
       <p className="paper-number">{officeName(notice.office)}</p>

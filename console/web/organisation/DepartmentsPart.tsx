@@ -9,6 +9,7 @@ import { DepartmentForm } from './DepartmentForm'
 import { Ended } from './Ended'
 import { EndForm } from './EndForm'
 import { EntryTable } from './EntryTable'
+import { Owed } from './Owed'
 import { useDepartmentEntries } from './useOrganisation'
 
 export function DepartmentsPart() {
@@ -37,6 +38,7 @@ export function DepartmentsPart() {
                 cell: (row) => (
                   <>
                     {nameOf(row, language)} <Ended at={row.endsAt} />
+                    {row.endsAt && <Owed part="departments" code={row.code} />}
                   </>
                 ),
               },

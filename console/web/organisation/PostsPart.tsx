@@ -7,6 +7,7 @@ import { useWords } from '../shared/words/useWords'
 import { Ended } from './Ended'
 import { EndForm } from './EndForm'
 import { EntryTable } from './EntryTable'
+import { Owed } from './Owed'
 import { PostForm } from './PostForm'
 import { usePosts } from './useOrganisation'
 import { usePlaces } from './usePlaces'
@@ -46,6 +47,7 @@ export function PostsPart() {
                 cell: (row) => (
                   <>
                     {row.name || <i className="quiet">{organisation.noName}</i>} <Ended at={row.endsAt} />
+                    {row.endsAt && <Owed part="posts" code={row.code} />}
                   </>
                 ),
               },

@@ -1,7 +1,7 @@
 import type { RequestDetail } from '../api/types'
+import { Phone } from '../shared/file/Phone'
 import { At } from '../shared/time/SuiteTime'
 import { useWords } from '../shared/words/useWords'
-import { Phone } from './Phone'
 
 /** The name of who has acted on this request, as its timeline knows it. */
 function nameOf(request: RequestDetail, staffId: string | undefined): string | undefined {

@@ -26,6 +26,8 @@ export function RegisterPage() {
       <RegisterFilters filter={filter} onChange={(search) => void navigate({ to: '/requests', search, replace: true })} />
       <SavedFilters board="REQUESTS" filter={filter} read={registerFilter} count={(kept) => count(kept, zone)} />
       <ExportButton
+        service="intake"
+        command="service-request.read"
         name={words.register.title}
         load={async () => {
           const table = { headers: { Accept: 'text/csv' }, parseAs: 'blob' as const }

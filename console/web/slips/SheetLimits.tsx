@@ -13,12 +13,12 @@ export function SheetLimits({ file }: { file: SlipDetail }) {
         <td colSpan={3}>
           {limitsOf(file).map(({ kind, dueAt }) => (
             <span key={kind} className="sheet-item">
-              {clock[kind] ?? kind} <OnPaper time={dueAt} />
+              {clock[kind] ?? kind} <OnPaper time={dueAt} limit />
             </span>
           ))}
           {file.answerBy && (
             <span className="sheet-item">
-              {slips.answerBy} <OnPaper time={file.answerBy} />
+              {slips.answerBy} <OnPaper time={file.answerBy} limit />
             </span>
           )}
         </td>

@@ -18,12 +18,12 @@ export function SlipFacts({ file }: { file: SlipDetail }) {
       <blockquote>{slip.content ?? <i className="quiet">{slips.hidden}</i>}</blockquote>
       {slip.visitFrom && (
         <p>
-          {slips.visit}: <At time={slip.visitFrom} /> {slips.until} <At time={slip.visitTo} />
+          {slips.visit}: <At time={slip.visitFrom} /> {slips.until} <At time={slip.visitTo} limit />
         </p>
       )}
       {file.answerBy && (
         <p>
-          {slips.answerBy}: <At time={file.answerBy} />
+          {slips.answerBy}: <At time={file.answerBy} limit />
         </p>
       )}
       <p className="quiet">

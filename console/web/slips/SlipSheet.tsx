@@ -57,7 +57,7 @@ export function SlipSheet({ file }: { file: SlipDetail }) {
           <td>
             {slip.visitFrom && (
               <>
-                <OnPaper time={slip.visitFrom} /> {slips.until} <OnPaper time={slip.visitTo} />
+                <OnPaper time={slip.visitFrom} /> {slips.until} <OnPaper time={slip.visitTo} limit />
               </>
             )}
           </td>

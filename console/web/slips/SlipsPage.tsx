@@ -43,6 +43,8 @@ export function SlipsPage() {
       <SlipFilters filter={filter} onChange={(search) => void navigate({ to: '/slips', search, replace: true })} />
       <SavedFilters board="SLIPS" filter={filter} read={slipFilter} count={count} />
       <ExportButton
+        service="routing"
+        command="contact-slip.read"
         name={words.slips.title}
         load={async () => {
           const asked = {

@@ -46,7 +46,7 @@ export function VisitSheetPage() {
               columns={[
                 { title: callbacks.unit, width: '13%', cell: (row) => row.unit },
                 { title: callbacks.whatFor, width: '25%', cell: (row) => <Matter name={nameOf(row.rule, language)} row={row} /> },
-                { title: callbacks.due, width: '14%', cell: (row) => <OnPaper time={row.dueAt} /> },
+                { title: callbacks.due, width: '14%', cell: (row) => <OnPaper time={row.dueAt} limit /> },
                 {
                   title: callbacks.satisfactionLabel,
                   width: '13%',

@@ -44,7 +44,7 @@ export function ListSheetPage() {
                 {notices.noticeTitle}: {notice.title ?? notices.untitled}
               </p>
               <p>
-                {notices.validTo} <OnPaper time={notice.validTo} /> · {notices.lines(lines.length)}
+                {notices.validTo} <OnPaper time={notice.validTo} limit /> · {notices.lines(lines.length)}
               </p>
             </div>
             <SheetTable

@@ -54,7 +54,7 @@ export function PaperSheetPage() {
                 <OnPaper time={notice.releasedAt} day />
               </p>
               <p>
-                {notices.validTo} <OnPaper time={notice.validTo} />
+                {notices.validTo} <OnPaper time={notice.validTo} limit />
               </p>
             </div>
             {forTheFile && <DecisionsOnFile file={file} />}

@@ -21,6 +21,8 @@ export interface UsedDraft<T> {
   startedAt: number
   idempotencyKey: string
   change: (more: Partial<T>) => void
+  /** Lets what stands there now be something else than what was sent before: it gets a key of its own. */
+  renewKey: () => void
   /** After what was typed has been taken by a service, or its owner lets it go. */
   drop: () => Promise<void>
 }
@@ -70,11 +72,11 @@ export function useDraft<T extends object>(place: Place<T>, initial: T): UsedDra
     return () => window.removeEventListener('pagehide', leaving)
   }, [save])
 
-  const change = useCallback(
-    (more: Partial<T>) => {
+  const write = useCallback(
+    (more: (before: Draft<T>) => Partial<Draft<T>>) => {
       setDraft((before) => {
         const now = Date.now()
-        const after = { ...before, values: { ...before.values, ...more }, startedAt: before.startedAt || now, changedAt: now }
+        const after = { ...before, ...more(before), startedAt: before.startedAt || now, changedAt: now }
         unsaved.current = after
         return after
       })
@@ -86,6 +88,8 @@ export function useDraft<T extends object>(place: Place<T>, initial: T): UsedDra
     },
     [save],
   )
+  const change = useCallback((more: Partial<T>) => write(({ values }) => ({ values: { ...values, ...more } })), [write])
+  const renewKey = useCallback(() => write(() => ({ idempotencyKey: crypto.randomUUID() })), [write])
 
   const drop = useCallback(async () => {
     unsaved.current = undefined
@@ -95,7 +99,16 @@ export function useDraft<T extends object>(place: Place<T>, initial: T): UsedDra
     window.dispatchEvent(new Event(CHANGED))
   }, [drafts, form, subject, fresh])
 
-  return { values: draft.values, ready, restored, startedAt: draft.startedAt, idempotencyKey: draft.idempotencyKey, change, drop }
+  return {
+    values: draft.values,
+    ready,
+    restored,
+    startedAt: draft.startedAt,
+    idempotencyKey: draft.idempotencyKey,
+    change,
+    renewKey,
+    drop,
+  }
 }
 
 /** Calls back whenever a draft was saved or dropped on this page. */

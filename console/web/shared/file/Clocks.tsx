@@ -46,7 +46,7 @@ function Standing({ clock }: { clock: Clock }) {
       {clock.previousDueAt && (
         <span className="quiet">
           {' '}
-          {words.file.before} <At time={clock.previousDueAt} />
+          {words.file.before} <At time={clock.previousDueAt} limit />
         </span>
       )}
     </span>

@@ -90,7 +90,11 @@ export function StepForm<T extends object>({
       {draft.restored && <p role="status">{words.common.restored}</p>}
       {warning && <Alert type="warning" showIcon title={warning} />}
       {children({ values: draft.values, change: draft.change, problem: command.problem })}
-      {stale ? <StaleNotice subject={subject} seen={seen} onGoOn={goOn} /> : <ProblemNotice command={command} fields={fields} />}
+      {stale ? (
+        <StaleNotice subject={subject} seen={seen} onGoOn={goOn} />
+      ) : (
+        <ProblemNotice command={command} fields={fields} draft={draft} />
+      )}
       <div className="buttons">
         <Button type="primary" htmlType="submit" loading={command.sending} aria-keyshortcuts="Control+Enter">
           {words.common.submit} <kbd>Ctrl Enter</kbd>

@@ -1,11 +1,20 @@
 import { Alert, Button } from 'antd'
 import { useEffect } from 'react'
+import type { UsedDraft } from '../drafts/useDraft'
 import { useWords } from '../words/useWords'
 import { fieldId } from './Field'
+import { KEY_REUSED, TakenBefore } from './TakenBefore'
 import type { Command } from './useCommand'
 
+interface Props {
+  command: Command
+  fields: readonly string[]
+  /** What is sent with the draft's key; a reading has none. */
+  draft?: Pick<UsedDraft<object>, 'renewKey' | 'drop'>
+}
+
 /** What stands in the way of sending: above the button, with the fields named that are not on this form. */
-export function ProblemNotice({ command, fields }: { command: Command; fields: readonly string[] }) {
+export function ProblemNotice({ command, fields, draft }: Props) {
   const words = useWords()
   const { problem, waitsFor } = command
   useEffect(() => {
@@ -29,6 +38,7 @@ export function ProblemNotice({ command, fields }: { command: Command; fields: r
     )
   }
   if (!problem) return null
+  if (draft && problem.code === KEY_REUSED) return <TakenBefore command={command} draft={draft} />
   const elsewhere = problem.errors?.filter((it) => !fields.includes(it.field)) ?? []
   return (
     <Alert

@@ -8,12 +8,23 @@ const ME = {
   notice: () => answer(notice.GET('/api/notice/me')),
 }
 
+export type Service = keyof typeof ME
+
 /** Whether this person's posts and place let them give a command; the service says so. */
-export function useMay(service: keyof typeof ME, command: string): boolean {
+export function useMay(service: Service, command: string): boolean {
+  return useCommands(service)?.includes(command) ?? false
+}
+
+/** Whether the service has said that they may not: until then a screen is not taken away from anybody. */
+export function useMayNot(service: Service, command: string): boolean {
+  return useCommands(service)?.includes(command) === false
+}
+
+function useCommands(service: Service): readonly string[] | undefined {
   const { data } = useQuery({
     queryKey: ['me', service],
     staleTime: Number.POSITIVE_INFINITY,
     queryFn: async () => (await ME[service]()).data,
   })
-  return data?.commands.includes(command) ?? false
+  return data?.commands
 }

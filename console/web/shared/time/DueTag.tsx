@@ -11,7 +11,7 @@ export function DueTag({ dueAt }: { dueAt: string }) {
       {pressure === 'over' && <span aria-hidden="true">⚠ </span>}
       {text}
       <span className="due-at">
-        <At time={dueAt} />
+        <At time={dueAt} limit />
       </span>
     </span>
   )

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { createContext, type ReactNode, useContext, useEffect, useState } from 'react'
 import { answer, intake } from '../../api/services'
 import { useSpeech } from '../words/useWords'
-import { exact, shown } from './zone'
+import { exact, limitExact, limitShown, shown } from './zone'
 
 interface Time {
   /** The suite's time, which a trial suite may have put ahead of this computer's. */
@@ -67,14 +67,20 @@ export function useTime(): Time {
   return useContext(Shown)
 }
 
+interface AtProps {
+  time: string | undefined | null
+  /** Whether it says until when: the end of a day is then said with that day. */
+  limit?: boolean
+}
+
 /** An instant as people of the branch say it, with the exact one on hovering. */
-export function At({ time }: { time: string | undefined | null }) {
+export function At({ time, limit = false }: AtProps) {
   const { now, zone } = useTime()
   const { words, language } = useSpeech()
   if (!time) return null
   return (
-    <time dateTime={time} title={`${exact(time, zone)} ${zone}`}>
-      {shown(time, zone, now, words, language)}
+    <time dateTime={time} title={`${limit ? limitExact(time, zone) : exact(time, zone)} ${zone}`}>
+      {(limit ? limitShown : shown)(time, zone, now, words, language)}
     </time>
   )
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { en } from '../words/en'
 import { zh } from '../words/zh'
 import { dueIn } from './due'
-import { exact, fromField, shown, toField } from './zone'
+import { exact, fromField, limitExact, limitShown, shown, toField } from './zone'
 
 const NOW = Date.parse('2026-11-26T01:12:00Z')
 
@@ -43,6 +44,23 @@ describe('the branch’s wall time', () => {
 })
 
 describe('a limit', () => {
+  it.each([
+    ['2026-11-26T16:00:00Z', '今天 24:00', 'end of today', '2026-11-26 24:00'],
+    ['2026-11-25T16:00:00Z', '昨天 24:00', 'end of yesterday', '2026-11-25 24:00'],
+    ['2026-11-30T16:00:00Z', '11月30日 24:00', 'end of 30 Nov', '2026-11-30 24:00'],
+    ['2026-12-31T16:00:00Z', '12月31日 24:00', 'end of 31 Dec', '2026-12-31 24:00'],
+    ['2026-11-26T16:01:00Z', '明天 00:01', 'tomorrow 00:01', '2026-11-27 00:01'],
+    ['2026-11-26T10:00:00Z', '今天 18:00', 'today 18:00', '2026-11-26 18:00'],
+  ])('until %s reads %s, %s, on paper %s', (due, chinese, english, paper) => {
+    expect(limitShown(due, 'Asia/Shanghai', NOW, zh, 'zh')).toBe(chinese)
+    expect(limitShown(due, 'Asia/Shanghai', NOW, en, 'en')).toBe(english)
+    expect(limitExact(due, 'Asia/Shanghai')).toBe(paper)
+  })
+
+  it('at midnight is the end of that day also where the clocks are put back in it', () => {
+    expect(limitExact('2026-11-02T05:00:00Z', 'America/New_York')).toBe('2026-11-01 24:00')
+  })
+
   it.each([
     ['2026-11-26T04:22:00Z', '剩 3 小时', 'calm'],
     ['2026-11-26T02:00:00Z', '剩 48 分钟', 'soon'],

@@ -47,20 +47,43 @@ export function dayAfter(day: string): string {
 }
 
 /** Near days by name, this year's without the year; exact for hovering and for print. */
-export function shown(instant: string, zone: string, now: number, words: Words, language: Language): string {
+export function shown(instant: string | number, zone: string, now: number, words: Words, language: Language): string {
   const it = wallOf(instant, zone)
-  const clock = `${two(it.hour)}:${two(it.minute)}`
-  const days = (dayOf(Date.parse(instant), zone) - dayOf(now, zone)) / DAY
+  return `${dayShown(instant, zone, now, words, language)} ${two(it.hour)}:${two(it.minute)}`
+}
+
+export function exact(instant: string | number, zone: string): string {
+  return toField(instant, zone).replace('T', ' ')
+}
+
+/** A limit at midnight is the end of a day, and people look for it on that day, not on the next. */
+export function limitShown(instant: string, zone: string, now: number, words: Words, language: Language): string {
+  const ending = dayEndingAt(instant, zone)
+  if (ending === undefined) return shown(instant, zone, now, words, language)
+  return words.time.endOf(dayShown(ending, zone, now, words, language))
+}
+
+/** As {@link exact}, with the end of a day as 24:00, in every language of a paper. */
+export function limitExact(instant: string, zone: string): string {
+  const ending = dayEndingAt(instant, zone)
+  return ending === undefined ? exact(instant, zone) : `${exact(ending, zone).slice(0, 10)} 24:00`
+}
+
+/** An instant of the day that ends here; none if this is no midnight. */
+function dayEndingAt(instant: string, zone: string): number | undefined {
+  const { hour, minute } = wallOf(instant, zone)
+  return hour === 0 && minute === 0 ? Date.parse(instant) - MINUTE : undefined
+}
+
+function dayShown(instant: string | number, zone: string, now: number, words: Words, language: Language): string {
+  const it = wallOf(instant, zone)
+  const days = (dayOf(new Date(instant).getTime(), zone) - dayOf(now, zone)) / DAY
   const near = days === 0 ? words.time.today : days === 1 ? words.time.tomorrow : days === -1 ? words.time.yesterday : undefined
-  if (near) return `${near} ${clock}`
+  if (near) return near
   const sameYear = it.year === wallOf(now, zone).year
   const date = language === 'zh' ? `${it.month}月${it.day}日` : `${it.day} ${MONTHS[it.month - 1]}`
   const year = language === 'zh' ? `${it.year}年` : `${it.year} `
-  return `${sameYear ? '' : year}${date} ${clock}`
-}
-
-export function exact(instant: string, zone: string): string {
-  return toField(instant, zone).replace('T', ' ')
+  return `${sameYear ? '' : year}${date}`
 }
 
 function offsetAt(instant: number, zone: string): number {

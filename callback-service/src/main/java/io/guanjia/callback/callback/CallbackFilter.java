@@ -3,6 +3,7 @@ package io.guanjia.callback.callback;
 import io.guanjia.callback.rule.CallbackMode;
 import io.guanjia.callback.rule.CallbackRule;
 import io.guanjia.platform.deadline.DueFilter;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,7 @@ import java.util.UUID;
  * @param unit in its normal form
  * @param modes only what one of these completes; by any if there is none
  * @param dueOn only what falls due on this day of its branch; the end of a day belongs to it
+ * @param workEndedBefore only on work that ended before then, which a rainstorm that began then has tried
  * @param due only what has run out of time and is still owed, or what is due before an instant
  */
 public record CallbackFilter(
@@ -30,4 +32,5 @@ public record CallbackFilter(
         Optional<UUID> requestId,
         Optional<String> unit,
         Set<CallbackMode> modes,
-        Optional<LocalDate> dueOn) {}
+        Optional<LocalDate> dueOn,
+        Optional<Instant> workEndedBefore) {}

@@ -90,6 +90,20 @@ class CallbackClocksTest {
     }
 
     @Test
+    void it_is_known_before_a_rainstorm_is_recorded_how_many_callbacks_fall_due_with_it() {
+        Facts.send(repaired(request, UUID.randomUUID(), 1, "STRUCTURAL_LEAK", false, "2026-05-03T08:00:00Z"));
+        callbackIn("AWAITING_RAINSTORM", request);
+        String began = "2026-06-10T02:00:00Z";
+
+        assertThat(Desk.awaitingRain("2026-05-03T08:00:00Z") + 1)
+                .isEqualTo(Desk.awaitingRain("2026-05-03T08:00:01Z"));
+        int expected = Desk.awaitingRain(began);
+
+        Desk.rained(began, "2026-06-10T09:00:00Z").body("callbacksDue", equalTo(expected));
+        assertThat(Desk.awaitingRain(began)).isZero();
+    }
+
+    @Test
     void a_household_sought_on_three_half_days_is_a_supervisors_to_decide_by_the_next_working_day() {
         String callback = Desk.newCallback("SUGGESTION");
         Desk.post(teamLeader(), callback, "giving-up", Map.of("reason", "无人接听"))

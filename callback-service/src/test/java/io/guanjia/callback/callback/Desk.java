@@ -236,6 +236,16 @@ public final class Desk {
                 .then();
     }
 
+    /** How many callbacks on work of GL01 that ended before then wait for a heavy rainstorm. */
+    public static int awaitingRain(String workEndedBefore) {
+        return director()
+                .get(CALLBACKS + "/count?state=AWAITING_RAINSTORM&workEndedBefore=" + workEndedBefore)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("count");
+    }
+
     public static ValidatableResponse see(String callback) {
         return director().get(CALLBACKS + "/" + callback).then();
     }

@@ -12,6 +12,7 @@ import io.guanjia.platform.problem.CommonProblem;
 import io.guanjia.platform.problem.Problem;
 import io.guanjia.platform.text.HouseNumber;
 import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.EnumSet;
@@ -48,6 +49,12 @@ public class CallbackQuery {
     @QueryParam("dueOn")
     @Parameter(description = "期限在该日(管理处当地日期)到期的 Due on that day, as the branch counts days")
     Optional<LocalDate> dueOn;
+
+    @QueryParam("workEndedBefore")
+    @Parameter(
+            description = "工作在该时间(RFC 3339)之前结束的 On work that ended before then",
+            schema = @Schema(type = SchemaType.STRING, format = "date-time"))
+    Optional<Instant> workEndedBefore;
 
     @QueryParam("requestId")
     @Parameter(description = "所属登记")
@@ -107,7 +114,8 @@ public class CallbackQuery {
                 requestId,
                 unit.map(HouseNumber::normal),
                 Set.copyOf(modes),
-                dueOn);
+                dueOn,
+                workEndedBefore);
     }
 
     private Optional<CoveredMatters> covered() {

@@ -190,7 +190,8 @@ public class PostgresCallbacks implements Callbacks {
                         "CASE WHEN posts IS NULL THEN rule = ANY (ARRAY[" + literals(rulesOf(filter)) + "]::text[])"
                                 + " ELSE posts && ? END",
                         filter.posts().map(posts -> posts.toArray(String[]::new)))
-                .equal("request_id", filter.requestId());
+                .equal("request_id", filter.requestId())
+                .compare("triggered_at", "<", filter.workEndedBefore());
         filter.due().in(BoardFilter.in(asked, filter), tx, "callback", "callback.id");
         return filter.covered()
                 .map(covered -> behindFigures(asked, covered, tx))

@@ -38,6 +38,7 @@ class CallbackCountsTest {
             "unit=3-1-1202",
             "dueOn=2026-03-17",
             "dueOn=2026-03-18&mode=PHONE",
+            "state=AWAITING_RAINSTORM&workEndedBefore=2026-03-17T04:00:00Z",
             "sort=DUE",
             "office=GL01");
 

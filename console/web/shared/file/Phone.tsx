@@ -1,23 +1,23 @@
 import { Button, Input, Modal } from 'antd'
 import { useEffect, useState } from 'react'
-import { answer, intake } from '../api/services'
-import type { RequestDetail } from '../api/types'
-import { Field } from '../shared/form/Field'
-import { ProblemNotice } from '../shared/form/ProblemNotice'
-import { useCommand } from '../shared/form/useCommand'
-import { useWords } from '../shared/words/useWords'
+import { answer, intake } from '../../api/services'
+import type { RequestDetail } from '../../api/types'
+import { Field } from '../form/Field'
+import { ProblemNotice } from '../form/ProblemNotice'
+import { useCommand } from '../form/useCommand'
+import { useWords } from '../words/useWords'
 
 const SHOWN = 60_000
 const FIELDS = ['reason'] as const
 
 /** The masked number; the whole one for a minute, to who says why. */
-export function Phone({ request }: { request: RequestDetail }) {
+export function Phone({ request }: { request: Pick<RequestDetail, 'id' | 'phone' | 'actions'> }) {
   const words = useWords()
   const [asking, setAsking] = useState(false)
   const [reason, setReason] = useState('')
   const [numbers, setNumbers] = useState<string[]>([])
   const reveal = async () => {
-    const asked = { params: { path: { id: String(request.id) } }, body: { reason } }
+    const asked = { params: { path: { id: request.id } }, body: { reason } }
     return (await answer(intake.POST('/api/intake/service-requests/{id}/phone', asked))).data
   }
   const command = useCommand(reveal, (it) => {
@@ -43,7 +43,7 @@ export function Phone({ request }: { request: RequestDetail }) {
       </span>
     )
   }
-  const may = request.actions?.find((it) => it.command === 'service-request.reveal-phone')?.allowed
+  const may = request.actions.find((it) => it.command === 'service-request.reveal-phone')?.allowed
   return (
     <>
       <span>{request.phone}</span>{' '}

@@ -1,0 +1,124 @@
+// What is typed at the desk in these runs: a new line of the register, an answer on a file; and how often a service has it.
+import assert from 'node:assert/strict'
+import { CONSOLE } from './desk.mjs'
+import { registered, step } from './file.mjs'
+
+/** Asks as the page does, with the login of whoever sits before it. */
+export function asked(page, path, sent) {
+  return page.evaluate(
+    async ([address, body]) => {
+      const { version, ...rest } = body ?? {}
+      const headers = { 'X-Guanjia-Desk': '1', 'Content-Type': 'application/json', 'Idempotency-Key': crypto.randomUUID() }
+      if (version !== undefined) headers['If-Match'] = `"${version}"`
+      const answer = await fetch(address, body ? { method: 'POST', headers, body: JSON.stringify(rest) } : { headers })
+      if (!answer.ok) throw new Error(`${address}: ${answer.status} ${await answer.text()}`)
+      return answer.json()
+    },
+    [`${CONSOLE}/api/intake/${path}`, sent],
+  )
+}
+
+/** A line of a home of its own, so that it can be counted. */
+export function newLine(number) {
+  const unit = `8-${(number % 90) + 1}-${1000 + (Math.floor(number / 90) % 9000)}`
+  return {
+    form: 'registration',
+    field: '#field-content',
+    api: '**/api/intake/service-requests',
+    async open(page) {
+      if (new URL(page.url()).pathname !== '/new') await page.goto(`${CONSOLE}/new`)
+      await page.locator('#field-content').waitFor()
+    },
+    async begin(page) {
+      await this.open(page)
+      await page.locator('#field-unit').fill(unit)
+      await page.locator('#field-kind-SERVICE_NEED').check({ force: true })
+    },
+    taken: (page) => page.getByRole('heading', { name: /已登记/ }).waitFor(),
+    /** What the register has of this home. */
+    async kept(page) {
+      const { items } = await asked(page, `service-requests?unit=${unit}`)
+      const files = []
+      for (const { id } of items) files.push((await asked(page, `service-requests/${id}`)).content)
+      return files
+    },
+  }
+}
+
+/** An answer on the file of an inquiry, which a colleague may change meanwhile. */
+export function answerOnFile() {
+  let id
+  return {
+    form: 'service-request.answer',
+    field: '#field-text',
+    api: '**/api/intake/service-requests/*/answer',
+    async open(page) {
+      if (!page.url().endsWith(id)) await page.goto(`${CONSOLE}/requests/${id}`)
+      await page.locator('.timeline li').first().waitFor()
+      if (!(await page.locator('#field-text').isVisible())) await step(page, '即时答复')
+      await page.locator('#field-text').waitFor()
+    },
+    async begin(page) {
+      await registered(page, 'INQUIRY', '有线电视没信号该打哪个电话报修？')
+      id = new URL(page.url()).pathname.split('/').at(-1)
+      await this.changedBy(page)
+      await page.reload()
+      await this.open(page)
+    },
+    /** Somebody classifies it, for the first time or anew. */
+    async changedBy(page) {
+      const { version, branch } = await asked(page, `service-requests/${id}`)
+      const { categories } = await asked(page, `organisation/branches/${branch}/categories`)
+      const { code } = categories.find((it) => it.nameZh.includes('有线电视'))
+      await asked(page, `service-requests/${id}/triage`, { version, category: code })
+    },
+    taken: (page) => page.locator('#field-text').waitFor({ state: 'detached' }),
+    async kept(page) {
+      const { timeline } = await asked(page, `service-requests/${id}`)
+      return timeline.filter((it) => it.label.startsWith('即时答复')).map((it) => it.words)
+    },
+  }
+}
+
+/** How the draft of this form lies on the computer, as its owner's key opens it; and that it opens with no other words. */
+export function draftOf(page, form) {
+  return page.evaluate(async (wanted) => {
+    const { draftKey, staffId } = JSON.parse(sessionStorage.getItem('guanjia.session'))
+    const bytes = Uint8Array.from(atob(draftKey), (it) => it.charCodeAt(0))
+    const key = await crypto.subtle.importKey('raw', bytes, 'AES-GCM', false, ['decrypt'])
+    const done = (request) => new Promise((then) => (request.onsuccess = () => then(request.result)))
+    const base = await done(indexedDB.open('guanjia'))
+    const store = () => base.transaction('drafts').objectStore('drafts')
+    const name = (await done(store().getAllKeys())).find((it) => it.startsWith(`${staffId}/${wanted}/`))
+    if (!name) return undefined
+    const { iv, text } = await done(store().get(name))
+    base.close()
+    return JSON.parse(new TextDecoder().decode(await crypto.subtle.decrypt({ name: 'AES-GCM', iv }, key, text))).values
+  }, form)
+}
+
+/** Everything that the page's origin keeps, as text. */
+export function lyingOpen(page) {
+  return page.evaluate(async () => {
+    const done = (request) => new Promise((then) => (request.onsuccess = () => then(request.result)))
+    const texts = [JSON.stringify({ ...localStorage }), JSON.stringify({ ...sessionStorage })]
+    for (const { name } of await indexedDB.databases()) {
+      const base = await done(indexedDB.open(name))
+      for (const store of base.objectStoreNames) {
+        for (const value of await done(base.transaction(store).objectStore(store).getAll())) {
+          const { text, ...rest } = value
+          texts.push(JSON.stringify(rest), new TextDecoder().decode(text), new TextDecoder('utf-16').decode(text))
+        }
+      }
+      base.close()
+    }
+    for (const cache of await caches.keys()) {
+      for (const request of await (await caches.open(cache)).keys()) texts.push(request.url)
+    }
+    return texts.join('\n')
+  })
+}
+
+export function assertOnce(kept, typed) {
+  assert.deepEqual(kept, [typed], `typed once: ${typed}\nkept: ${kept.join(' | ')}`)
+}

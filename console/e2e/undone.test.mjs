@@ -1,0 +1,121 @@
+// What people take back: a notice, a line of the register, a slip; and who goes on with what an ended department had in hand.
+import assert from 'node:assert/strict'
+import { after, before, test } from 'node:test'
+import { violations } from './axe.mjs'
+import { CONSOLE, openBrowser, screenshot, signedIn } from './desk.mjs'
+import { happened, registered, route, routed, send, step, take } from './file.mjs'
+
+let browser
+
+before(async () => {
+  browser = await openBrowser()
+})
+after(() => browser.close())
+
+async function because(page, command, reason) {
+  await step(page, command)
+  await page.locator('#field-reason').fill(reason)
+  await send(page)
+  await happened(page, command)
+}
+
+test('a notice that was submitted too soon is taken back, and dropped', async () => {
+  const page = await signedIn(browser, 'fuwu.gl01')
+  await page.goto(`${CONSOLE}/notices/new`)
+  await page.locator('#field-title').fill(`楼道保洁安排 ${Date.now().toString(36)}`)
+  await page.locator('#field-body').fill('各位业户：\n下周一至周三分栋清洗楼道地面。')
+  await page.locator('#field-topic').fill('楼道保洁')
+  const { now } = await page.evaluate(async () =>
+    (await fetch('/api/intake/clock', { headers: { 'X-Guanjia-Desk': '1' } })).json(),
+  )
+  await page.locator('#field-validTo').fill(`${new Date(Date.parse(now) + 864_000_000).toISOString().slice(0, 10)}T18:00`)
+  await page.locator('#field-contact-phone').fill('0591-87551200')
+  await page.getByLabel('上门签收').check()
+  await page.keyboard.press('Control+Enter')
+  await page.getByRole('heading', { name: /GL01-NT-/ }).waitFor()
+  await step(page, '送批')
+  await send(page)
+  await page.locator('.state', { hasText: '待批' }).waitFor()
+  await step(page, '取回')
+  await send(page)
+  await page.locator('.state', { hasText: '草稿' }).waitFor()
+  await step(page, '作废')
+  await page.locator('#field-reason').fill('保洁改期')
+  await send(page)
+  await page.locator('.state', { hasText: '已作废' }).waitFor()
+  await page.getByText('目前没有您可以办理的步骤').waitFor()
+  await screenshot(page, 'notice-dropped')
+  await page.context().close()
+})
+
+test('a line that was registered twice is taken out, with its slip, by who may', async () => {
+  const desk = await signedIn(browser, 'kefu.gl01')
+  const number = await routed(desk, 'SERVICE_NEED', '厨房水槽漏水，与上一条重复')
+  assert.equal(await desk.getByRole('button', { name: '作废', exact: true }).count(), 0)
+  const leader = await signedIn(browser, 'zuzhang.gl01')
+  await leader.goto(desk.url())
+  await because(leader, '作废', '与上一条重复登记')
+  await leader.locator('.file-head .state', { hasText: '已作废' }).waitFor()
+  await leader.getByRole('link', { name: number }).click()
+  await leader.locator('.file-head .state', { hasText: '已撤回' }).waitFor()
+  await desk.context().close()
+  await leader.context().close()
+})
+
+test('a slip for the wrong department is taken back, and the matter goes to the right one', async () => {
+  const page = await signedIn(browser, 'kefu.gl01')
+  const number = await routed(page, 'SERVICE_NEED', '楼道感应灯不亮')
+  const file = page.url()
+  await page.getByRole('link', { name: number }).click()
+  await because(page, '撤回', '应由安全管理部处理')
+  await page.locator('.file-head .state', { hasText: '已撤回' }).waitFor()
+  await page.goto(file)
+  await step(page, '转处理部门')
+  await take(page, 'departmentCode', '安全管理部')
+  await page.locator('#field-content').fill('楼道感应灯不亮，请今日查看')
+  await send(page)
+  await page.getByText(/GL01-CS-\d+-\d+ 安全管理部/).waitFor()
+  await page.context().close()
+})
+
+test('what an ended department had in hand is found and given to another', async () => {
+  const code = `LH${Date.now().toString(36).toUpperCase()}`
+  const name = `绿化组${code.slice(-4)}`
+  const keeper = await signedIn(browser, 'zuzhi.hx')
+  await keeper.goto(`${CONSOLE}/organisation/departments`)
+  await keeper.getByRole('button', { name: '新增' }).click()
+  await keeper.locator('#field-code').fill(code)
+  await keeper.locator('#field-nameZh').fill(name)
+  await keeper.locator('#field-nameEn').fill('Gardening')
+  await take(keeper, 'office', '嘉园管理处')
+  await keeper.locator('#field-kind').fill('CLEANING')
+  await keeper.keyboard.press('Control+Enter')
+  const row = keeper.getByRole('row').filter({ hasText: code })
+  await row.waitFor()
+
+  const desk = await signedIn(browser, 'kefu.gl01')
+  await registered(desk, 'SERVICE_NEED', '3号楼前绿篱过高，挡住路灯')
+  await step(desk, '分类')
+  await take(desk, 'category', '绿化')
+  await send(desk)
+  await happened(desk, '分类')
+  const number = await route(desk, name, '3号楼前绿篱过高，请修剪')
+
+  await row.getByRole('button', { name: `结束 ${code}` }).click()
+  await keeper.keyboard.press('Control+Enter')
+  await row.getByText('起不再有效').waitFor()
+
+  const director = await signedIn(browser, 'zhuren.gl01')
+  await director.goto(`${CONSOLE}/organisation/departments`)
+  const ended = director.getByRole('row').filter({ hasText: code })
+  await ended.getByText('尚有 1 件未办结').click()
+  await screenshot(director, 'organisation-owed')
+  assert.deepEqual(await violations(director), [])
+  await ended.getByRole('link', { name: number }).click()
+  await step(director, '移交另一部门')
+  await take(director, 'toDepartment', '保洁部')
+  await director.locator('#field-reason').fill('绿化组撤销，并入保洁部')
+  await send(director)
+  await director.locator('main').getByText('保洁部').first().waitFor()
+  for (const page of [keeper, desk, director]) await page.context().close()
+})
