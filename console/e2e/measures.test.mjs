@@ -42,18 +42,22 @@ test('the list is there within a second, and its script is small', async () => {
   await page.context().close()
 })
 
-test('two computers in different zones show the same times', async () => {
+test('two computers in different zones show the same times in a list, a file and on paper', async () => {
   const seen = []
+  let file
   for (const timezone of ['Asia/Shanghai', 'America/New_York']) {
     const page = await signedIn(browser, 'kefu.gl01', { timezone })
-    await page.goto(`${CONSOLE}/requests`)
-    await page.locator('.row-link').nth(5).waitFor()
-    await page.locator('.row-link').nth(5).click()
-    await page.locator('.timeline li').first().waitFor()
-    seen.push(await page.locator('time').evaluateAll((all) => all.map((it) => `${it.textContent} ${it.title}`)))
+    const times = async (path, ready) => {
+      await page.goto(CONSOLE + path)
+      await page.locator(ready).first().waitFor()
+      return page.locator('time').evaluateAll((all) => all.map((it) => [it.dateTime, it.textContent, it.title].join(' ')))
+    }
+    const list = await times('/requests', '.row-link time, tr:has(.row-link) time')
+    file ??= await page.locator('.row-link').nth(5).getAttribute('href')
+    seen.push([list, await times(file, '.timeline li'), await times(`/print${file}`, '.sheet time')])
     await page.context().close()
   }
-  assert.ok(seen[0].length > 0)
+  for (const times of seen[0]) assert.ok(times.length > 0)
   assert.deepEqual(seen[0], seen[1])
 })
 

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { violations } from './axe.mjs'
-import { CONSOLE, openBrowser, registerSome, screenshot, signedIn } from './desk.mjs'
+import { openBrowser, registerSome, screenshot, signedIn } from './desk.mjs'
 
 const POSTS = [
   'kefu.gl01',
@@ -34,6 +34,7 @@ const SCREENS = [
   '/organisation',
   '/operations',
   '/drafts',
+  '/print/requests',
   '/print/visits',
   '/print/distribution-register',
 ]

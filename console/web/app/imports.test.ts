@@ -37,3 +37,8 @@ it('reads the computer’s clock and zone in one place only', () => {
   const elsewhere = files.filter((it) => !/shared\/time\/|shared\/drafts\/|\.test\./.test(it))
   expect(elsewhere.filter((it) => /\bdayjs\(|toLocale(Date|Time)?String\(/.test(readFileSync(join(WEB, it), 'utf8')))).toEqual([])
 })
+
+it('says until when as a limit, so that the end of a day is said with that day', () => {
+  const limits = /<(?:At|OnPaper) [^>]*time=\{[\w?.]*(?:[dD]ueAt|validTo|answerBy|visitTo|agreedReplyAt)\}(?![^>]* limit)/
+  expect(files.filter((it) => limits.test(readFileSync(join(WEB, it), 'utf8')))).toEqual([])
+})

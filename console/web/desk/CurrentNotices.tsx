@@ -30,7 +30,7 @@ export function CurrentNotices() {
             {it.title ?? it.topic}{' '}
             {it.validTo && (
               <span className="quiet">
-                {words.desk.until} <At time={it.validTo} />
+                {words.desk.until} <At time={it.validTo} limit />
               </span>
             )}
           </summary>

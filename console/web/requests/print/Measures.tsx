@@ -16,7 +16,7 @@ export function Measures({ request }: { request: RequestDetail }) {
       <tr>
         <th scope="row">{words.sheet.limits}</th>
         <td>
-          <OnPaper time={request.replyDueAt} />
+          <OnPaper time={request.replyDueAt} limit />
         </td>
         <th scope="row">{words.file.slips}</th>
         <td>

@@ -52,7 +52,7 @@ export function RegisterSheetPage() {
                     .join(' · '),
               },
               { title: register.state, width: '10%', cell: (row) => enums.state[row.state] },
-              { title: register.due, width: '13%', cell: (row) => <OnPaper time={row.due?.dueAt} /> },
+              { title: register.due, width: '13%', cell: (row) => <OnPaper time={row.due?.dueAt} limit /> },
               { title: sheet.note, cell: () => null },
             ]}
           />

@@ -29,11 +29,14 @@ class BrowserJourneysTest {
                 "steps",
                 "ime",
                 "loss",
+                "loss-runs",
                 "access",
                 "organisation",
                 "slips",
                 "callbacks",
                 "notices",
+                "undone",
+                "posts",
                 "print",
                 "measures"
             })
