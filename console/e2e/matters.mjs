@@ -30,7 +30,7 @@ export function newLine(number) {
       await page.locator('#field-content').waitFor()
     },
     async begin(page) {
-      await this.open(page)
+      await page.goto(`${CONSOLE}/new`)
       await page.locator('#field-unit').fill(unit)
       await page.locator('#field-kind-SERVICE_NEED').check({ force: true })
     },

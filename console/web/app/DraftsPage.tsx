@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router'
 import { Button } from 'antd'
 import { useEffect } from 'react'
 import { useDesk } from '../shared/drafts/Desk'
-import { onDraftsChanged } from '../shared/drafts/useDraft'
+import { draftsChanged, onDraftsChanged } from '../shared/drafts/useDraft'
 import { span } from '../shared/time/due'
 import { useWords } from '../shared/words/useWords'
 
@@ -24,7 +24,7 @@ export function DraftsPage() {
           <li key={`${draft.form}/${draft.subject}`} className="card draft">
             <Link to={draft.address}>{draft.title}</Link>
             <span className="quiet">{words.drafts.age(span(Date.now() - draft.changedAt, words))}</span>
-            <Button size="small" onClick={() => void drafts.drop(draft.form, draft.subject).then(() => refetch())}>
+            <Button size="small" onClick={() => void drafts.drop(draft.form, draft.subject).then(draftsChanged)}>
               {words.common.discard}
             </Button>
           </li>

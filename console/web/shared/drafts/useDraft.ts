@@ -48,7 +48,7 @@ export function useDraft<T extends object>(place: Place<T>, initial: T): UsedDra
     unsaved.current = undefined
     if (!latest) return
     await drafts.save({ ...latest, title: here.current.title(latest.values), address: here.current.address })
-    window.dispatchEvent(new Event(CHANGED))
+    draftsChanged()
   }, [drafts])
 
   useEffect(() => {
@@ -96,7 +96,7 @@ export function useDraft<T extends object>(place: Place<T>, initial: T): UsedDra
     await drafts.drop(form, subject)
     setDraft(fresh())
     setRestored(false)
-    window.dispatchEvent(new Event(CHANGED))
+    draftsChanged()
   }, [drafts, form, subject, fresh])
 
   return {
@@ -109,6 +109,11 @@ export function useDraft<T extends object>(place: Place<T>, initial: T): UsedDra
     renewKey,
     drop,
   }
+}
+
+/** Says that a draft was dropped by other hands than its form's. */
+export function draftsChanged() {
+  window.dispatchEvent(new Event(CHANGED))
 }
 
 /** Calls back whenever a draft was saved or dropped on this page. */

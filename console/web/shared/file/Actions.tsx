@@ -2,6 +2,7 @@ import { Button } from 'antd'
 import { type ComponentType, useState } from 'react'
 import { useKey } from '../keys/useKey'
 import { useWords } from '../words/useWords'
+import { LeftOver } from './LeftOver'
 import type { FormProps, Subject } from './subject'
 
 /** What a service says about one command: that it is possible for this person now, or why not. */
@@ -38,7 +39,9 @@ export function Actions<F>({ file, subject, actions, forms, forGood = [], later 
   })
   const possible = steps.filter((it) => it.allowed).sort((a, b) => rank(a.command) - rank(b.command))
   const impossible = steps.filter((it) => !it.allowed && it.reason && it.code !== NOT_THEIRS)
-  const open = possible.find((it) => it.command === chosen)?.command
+  // What is being typed stays on the screen, also when somebody else's step has made it impossible meanwhile.
+  const open = steps.find((it) => it.command === chosen)?.command
+  const overtaken = open !== undefined && !possible.some((it) => it.command === open)
   const Form = open ? forms[open] : undefined
   // A step that was sent may be answered after another one was opened: that one stays.
   const closed = (done: string | undefined) => setChosen((now) => (now === done ? undefined : now))
@@ -62,7 +65,13 @@ export function Actions<F>({ file, subject, actions, forms, forGood = [], later 
           </Button>
         ))}
       </div>
+      {overtaken && (
+        <p role="status" className="unreadable">
+          {words.file.overtaken} {impossible.find((it) => it.command === open)?.reason}
+        </p>
+      )}
       {Form && <Form key={open} file={file} subject={subject} onDone={() => closed(open)} />}
+      <LeftOver subject={subject.id} offered={[...possible.map((it) => it.command), ...(open ? [open] : [])]} />
       {impossible.length > 0 && (
         <details>
           <summary>{words.file.notNow}</summary>

@@ -232,6 +232,8 @@ export const en: Words = {
     stale: (who, what, when) => `${who} changed this at ${when}: ${what}. What you typed is still here.`,
     staleUnknown: 'This was changed meanwhile. What you typed is still here.',
     goOn: 'Go on with the newest',
+    overtaken: 'This step has just become impossible. What you typed is still here.',
+    leftOver: (step) => `Not sent: ${step}`,
   },
   command: {
     ...organisationEn.command,

@@ -250,6 +250,8 @@ export const zh = {
     stale: (who: string, what: string, when: string) => `已由 ${who} 于 ${when} 更新:${what}。您填写的内容仍在。`,
     staleUnknown: '此登记已有更新。您填写的内容仍在。',
     goOn: '按最新内容继续',
+    overtaken: '此步骤刚刚变得不能办理。您填写的内容仍在。',
+    leftOver: (step: string) => `未提交的内容:${step}`,
   },
   command: {
     ...organisationZh.command,

@@ -95,8 +95,7 @@ class CallbackClocksTest {
         callbackIn("AWAITING_RAINSTORM", request);
         String began = "2026-06-10T02:00:00Z";
 
-        assertThat(Desk.awaitingRain("2026-05-03T08:00:00Z") + 1)
-                .isEqualTo(Desk.awaitingRain("2026-05-03T08:00:01Z"));
+        assertThat(Desk.awaitingRain("2026-05-03T08:00:00Z") + 1).isEqualTo(Desk.awaitingRain("2026-05-03T08:00:01Z"));
         int expected = Desk.awaitingRain(began);
 
         Desk.rained(began, "2026-06-10T09:00:00Z").body("callbacksDue", equalTo(expected));
