@@ -148,7 +148,7 @@ test('every copy is in the register of its month', async () => {
   await page.getByRole('link', { name: '文件发放登记表' }).click()
   await page.getByRole('cell', { name: '3-1-1203' }).first().waitFor()
   await page.locator('#field-month').fill('2020-01')
-  await page.getByText('没有符合条件的登记').waitFor()
+  await page.getByText('没有符合条件的内容').waitFor()
   assert.match(page.url(), /month=2020-01/)
   await page.context().close()
 })

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react'
 import { signOut } from '../api/session'
 import { useDesk } from '../shared/drafts/Desk'
 import { onDraftsChanged } from '../shared/drafts/useDraft'
+import { useOfficeName } from '../shared/organisation/useOfficeName'
 import { useSpeech } from '../shared/words/useWords'
 import { boardsOf } from './boards'
 import { useOnline } from './useOnline'
@@ -13,6 +14,7 @@ export function Rail({ onHelp }: { onHelp: () => void }) {
   const { session, drafts } = useDesk()
   const [unsent, setUnsent] = useState(0)
   const online = useOnline()
+  const officeName = useOfficeName()
   useEffect(() => {
     const count = () => void drafts.all().then((all) => setUnsent(all.length))
     count()
@@ -36,7 +38,7 @@ export function Rail({ onHelp }: { onHelp: () => void }) {
           <span aria-hidden="true">{online ? '●' : '○'}</span> {online ? words.line.online : words.line.offline}
         </span>
         <span className="name">{session.name}</span>
-        <span className="org">{session.org.split('/').at(-1)}</span>
+        <span className="org">{officeName(session.org.split('/').at(-1) ?? '')}</span>
         <button type="button" onClick={onHelp} aria-keyshortcuts="F1">
           {words.keys.hint}
         </button>

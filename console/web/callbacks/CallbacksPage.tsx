@@ -75,17 +75,19 @@ export function CallbacksPage() {
           </Link>
         )}
       </search>
-      <SavedFilters board="CALLBACKS" filter={filter} read={callbackFilter} count={countCallbacks} />
-      <ExportButton
-        service="callback"
-        command="callback.read"
-        name={words.callbacks.title}
-        load={async () => {
-          const query = severally(filter, 'state', 'rule', 'mode')
-          const asked = { params: { query }, headers: { Accept: 'text/csv' }, parseAs: 'blob' as const }
-          return (await answer(callback.GET('/api/callback/callbacks/export', asked))).data
-        }}
-      />
+      <div className="list-tools">
+        <SavedFilters board="CALLBACKS" filter={filter} read={callbackFilter} count={countCallbacks} />
+        <ExportButton
+          service="callback"
+          command="callback.read"
+          name={words.callbacks.title}
+          load={async () => {
+            const query = severally(filter, 'state', 'rule', 'mode')
+            const asked = { params: { query }, headers: { Accept: 'text/csv' }, parseAs: 'blob' as const }
+            return (await answer(callback.GET('/api/callback/callbacks/export', asked))).data
+          }}
+        />
+      </div>
       <LongList
         caption={words.callbacks.title}
         queryKey={['callbacks', filter]}

@@ -66,20 +66,22 @@ export function NoticesPage() {
           {words.notices.overdue}
         </Checkbox>
       </search>
-      <SavedFilters board="NOTICES" filter={filter} read={noticeFilter} count={count} />
-      <ExportButton
-        service="notice"
-        command="notice.read"
-        name={words.notices.title}
-        load={async () => {
-          const asked = {
-            params: { query: severally(filter, 'state', 'category') },
-            headers: { Accept: 'text/csv' },
-            parseAs: 'blob' as const,
-          }
-          return (await answer(notice.GET('/api/notice/notices/export', asked))).data
-        }}
-      />
+      <div className="list-tools">
+        <SavedFilters board="NOTICES" filter={filter} read={noticeFilter} count={count} />
+        <ExportButton
+          service="notice"
+          command="notice.read"
+          name={words.notices.title}
+          load={async () => {
+            const asked = {
+              params: { query: severally(filter, 'state', 'category') },
+              headers: { Accept: 'text/csv' },
+              parseAs: 'blob' as const,
+            }
+            return (await answer(notice.GET('/api/notice/notices/export', asked))).data
+          }}
+        />
+      </div>
       <LongList
         caption={words.notices.title}
         queryKey={['notices', filter]}

@@ -24,20 +24,22 @@ export function RegisterPage() {
     <>
       <h1>{words.register.title}</h1>
       <RegisterFilters filter={filter} onChange={(search) => void navigate({ to: '/requests', search, replace: true })} />
-      <SavedFilters board="REQUESTS" filter={filter} read={registerFilter} count={(kept) => count(kept, zone)} />
-      <ExportButton
-        service="intake"
-        command="service-request.read"
-        name={words.register.title}
-        load={async () => {
-          const table = { headers: { Accept: 'text/csv' }, parseAs: 'blob' as const }
-          const params = { query: asked(filter, zone) }
-          return (await answer(intake.GET('/api/intake/service-requests/export', { params, ...table }))).data
-        }}
-      />
-      <Link className="month-step" to="/print/requests" search={filter}>
-        {words.print.print}
-      </Link>
+      <div className="list-tools">
+        <SavedFilters board="REQUESTS" filter={filter} read={registerFilter} count={(kept) => count(kept, zone)} />
+        <ExportButton
+          service="intake"
+          command="service-request.read"
+          name={words.register.title}
+          load={async () => {
+            const table = { headers: { Accept: 'text/csv' }, parseAs: 'blob' as const }
+            const params = { query: asked(filter, zone) }
+            return (await answer(intake.GET('/api/intake/service-requests/export', { params, ...table }))).data
+          }}
+        />
+        <Link className="month-step" to="/print/requests" search={filter}>
+          {words.print.print}
+        </Link>
+      </div>
       <LongList
         caption={words.register.title}
         queryKey={['requests', filter]}

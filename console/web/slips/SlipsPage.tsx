@@ -41,20 +41,22 @@ export function SlipsPage() {
         ]}
       />
       <SlipFilters filter={filter} onChange={(search) => void navigate({ to: '/slips', search, replace: true })} />
-      <SavedFilters board="SLIPS" filter={filter} read={slipFilter} count={count} />
-      <ExportButton
-        service="routing"
-        command="contact-slip.read"
-        name={words.slips.title}
-        load={async () => {
-          const asked = {
-            params: { query: { ...severally(filter, 'state'), ...orderOf(filter) } },
-            headers: { Accept: 'text/csv' },
-            parseAs: 'blob' as const,
-          }
-          return (await answer(routing.GET('/api/routing/contact-slips/export', asked))).data
-        }}
-      />
+      <div className="list-tools">
+        <SavedFilters board="SLIPS" filter={filter} read={slipFilter} count={count} />
+        <ExportButton
+          service="routing"
+          command="contact-slip.read"
+          name={words.slips.title}
+          load={async () => {
+            const asked = {
+              params: { query: { ...severally(filter, 'state'), ...orderOf(filter) } },
+              headers: { Accept: 'text/csv' },
+              parseAs: 'blob' as const,
+            }
+            return (await answer(routing.GET('/api/routing/contact-slips/export', asked))).data
+          }}
+        />
+      </div>
       <LongList
         caption={words.slips.title}
         queryKey={['slips', filter]}

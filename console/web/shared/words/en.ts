@@ -101,7 +101,7 @@ export const en: Words = {
     yes: 'Yes',
     loadMore: 'Next page',
     loading: 'Loading…',
-    nothing: 'Nothing in the register fits',
+    nothing: 'Nothing fits',
     unreadable: 'This part cannot be read at the moment',
     notYourPost: 'Your post does not do this. If it should, ask your office director to have your posts changed.',
     clauses: 'Clauses',

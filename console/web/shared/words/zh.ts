@@ -119,7 +119,7 @@ export const zh = {
     yes: '是',
     loadMore: '下一页',
     loading: '正在读取…',
-    nothing: '没有符合条件的登记',
+    nothing: '没有符合条件的内容',
     unreadable: '这一部分暂时读不到',
     notYourPost: '此事不由您的岗位办理;如应由您办理,请本处主任联系组织管理员。',
     clauses: '制度条款',
