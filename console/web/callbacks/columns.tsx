@@ -31,7 +31,7 @@ export function columnsOf(
   return [
     { key: 'number', title: callbacks.number, cell: (row) => <ShortNumber of={row.number} /> },
     { key: 'unit', title: callbacks.unit, cell: unitOf },
-    { key: 'rule', title: callbacks.rule, cell: (row) => nameOf(row.rule, language) },
+    { key: 'rule', title: callbacks.rule, wraps: true, cell: (row) => nameOf(row.rule, language) },
     {
       key: 'due',
       title: callbacks.due,
@@ -44,6 +44,7 @@ export function columnsOf(
       key: 'modes',
       title: callbacks.modes,
       wide: true,
+      wraps: true,
       cell: (row) => row.modes.map((it) => nameOf(it, language)).join(' / '),
     },
     { key: 'state', title: callbacks.filterState, wide: true, cell: (row) => <CallbackState state={row.state} /> },

@@ -7,6 +7,8 @@ export interface Column<T> {
   title: string
   /** Hidden where there is little room. */
   wide?: boolean
+  /** A name that may be long: it takes more lines rather than push the last column out. */
+  wraps?: boolean
   cell: (row: T) => ReactNode
 }
 
@@ -17,6 +19,10 @@ interface Props<T> {
   keyOf: (row: T) => string
   /** Where a row opens; its first cell is the link. */
   to: (row: T) => string
+}
+
+function lookOf<T>({ wide, wraps }: Column<T>): string {
+  return [wide && 'wide', wraps && 'wraps'].filter(Boolean).join(' ')
 }
 
 /** A real table whose rows are walked with ↑ and ↓ and opened with Enter. */
@@ -40,7 +46,7 @@ export function Rows<T>({ caption, columns, rows, keyOf, to }: Props<T>) {
         <thead>
           <tr>
             {columns.map((column) => (
-              <th key={column.key} scope="col" className={column.wide ? 'wide' : ''}>
+              <th key={column.key} scope="col" className={lookOf(column)}>
                 {column.title}
               </th>
             ))}
@@ -50,7 +56,7 @@ export function Rows<T>({ caption, columns, rows, keyOf, to }: Props<T>) {
           {rows.map((row) => (
             <tr key={keyOf(row)} onClick={() => void navigate({ to: to(row) })}>
               {columns.map((column, index) => (
-                <td key={column.key} className={column.wide ? 'wide' : ''}>
+                <td key={column.key} className={lookOf(column)}>
                   {index === 0 ? (
                     <Link to={to(row)} className="row-link" onClick={(event) => event.stopPropagation()}>
                       {column.cell(row)}
