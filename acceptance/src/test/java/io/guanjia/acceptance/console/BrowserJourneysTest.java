@@ -35,8 +35,6 @@ class BrowserJourneysTest {
                 "slips",
                 "callbacks",
                 "notices",
-                "undone",
-                "posts",
                 "print",
                 "measures"
             })
