@@ -15,7 +15,7 @@ public final class LocalKeycloak implements LocalServer {
 
     private static final Duration STOP_LIMIT = Duration.ofSeconds(15);
 
-    private final KeycloakDistribution distribution;
+    private final Path repository;
     private final KeycloakHome home;
     private final LocalRealm realm;
     private final int port;
@@ -24,7 +24,7 @@ public final class LocalKeycloak implements LocalServer {
     private final Path log;
 
     LocalKeycloak(Path repository, Layout layout, int port, Secrets secrets) {
-        this.distribution = KeycloakDistribution.of(repository);
+        this.repository = repository;
         this.home = new KeycloakHome(layout.data("keycloak"));
         this.realm = new LocalRealm(repository.resolve("deploy/keycloak"));
         this.port = port;
@@ -39,6 +39,8 @@ public final class LocalKeycloak implements LocalServer {
         if (process.find().isPresent()) {
             return;
         }
+        // Looked for only here: a training needs none.
+        KeycloakDistribution distribution = KeycloakDistribution.of(repository);
         distribution.buildOnce(log);
         home.prepare(distribution, realm, secrets.demoPassword() + secrets.consoleClient());
         List<String> command = new ArrayList<>(JavaCommand.keycloak(distribution.directory(), home.directory()));

@@ -14,7 +14,8 @@ final class Signals {
 
     static void send(String signal, ProcessHandle process) {
         try {
-            new ProcessBuilder("kill", "-" + signal, Long.toString(process.pid()))
+            // The shell's own, for small images have no program of that name.
+            new ProcessBuilder("sh", "-c", "kill -" + signal + " " + process.pid())
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .start()

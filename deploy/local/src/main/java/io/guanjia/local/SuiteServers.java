@@ -39,7 +39,7 @@ final class SuiteServers {
             Path jar = root.resolve(service.id() + "-service/target/quarkus-app/quarkus-run.jar");
             servers.put(service, program(jar, service, environment, writingAotCaches));
         }
-        servers.put(Component.CONSOLE, program(console, Component.CONSOLE, consoleEnvironment(), false));
+        servers.put(Component.CONSOLE, program(console, Component.CONSOLE, consoleEnvironment(), writingAotCaches));
         return servers;
     }
 

@@ -2,6 +2,7 @@ package io.guanjia.local;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 
 /**
  * Starts each packaged service once, on a database and a broker of its own, and lets it leave its {@link AotCache}: a
@@ -16,8 +17,17 @@ public final class Training {
         this.root = root;
     }
 
-    /** @throws IllegalStateException if a service does not become ready; its data and log are kept then */
+    /** Trains the four services. */
     public void run(Progress progress) {
+        run(Component.services(), progress);
+    }
+
+    /**
+     * Trains these programs, no other of which need be packaged.
+     *
+     * @throws IllegalStateException if one does not become ready; its data and log are kept then
+     */
+    public void run(List<Component> programs, Progress progress) {
         Path state = root.resolve("target/training");
         // What a training that was killed left running is found by its files.
         Suite.at(root, state, Ports.free()).kill();
@@ -27,7 +37,7 @@ public final class Training {
         Runtime.getRuntime().addShutdownHook(new Thread(() -> suite.end(Progress.SILENT), "stop-training"));
         suite.restart(Component.POSTGRES);
         suite.restart(Component.KAFKA);
-        for (Component service : Component.services()) {
+        for (Component service : programs) {
             long begin = System.nanoTime();
             progress.starting(service);
             suite.restart(service);

@@ -1,5 +1,6 @@
 package io.guanjia.local.launcher;
 
+import io.guanjia.local.Component;
 import io.guanjia.local.Ports;
 import io.guanjia.local.Suite;
 import io.guanjia.local.Training;
@@ -9,7 +10,7 @@ import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** {@code train · up [--detach] [--empty] · down · status · logs SERVICE · token USER}, run in the repository root. */
+/** {@code train [PROGRAM…] · up [--detach] [--empty] · down · status · logs SERVICE · token USER}, run in the repository root. */
 public final class Main {
 
     private Main() {}
@@ -21,6 +22,18 @@ public final class Main {
         System.exit(run(List.of(arguments)));
     }
 
+    private static void train(Training training, List<String> programs, Console console) {
+        if (programs.isEmpty()) {
+            training.run(console);
+        } else {
+            training.run(programs.stream().map(Main::component).toList(), console);
+        }
+    }
+
+    private static Component component(String program) {
+        return Component.named(program).orElseThrow(() -> new IllegalStateException("no such program: " + program));
+    }
+
     private static int run(List<String> arguments) {
         Path root = Path.of("").toAbsolutePath();
         String state = System.getenv().getOrDefault("GUANJIA_STATE", ".guanjia");
@@ -29,7 +42,7 @@ public final class Main {
         List<String> rest = arguments.isEmpty() ? List.of() : arguments.subList(1, arguments.size());
         try {
             if (command.equals("train")) {
-                new Training(root).run(console);
+                train(new Training(root), rest, console);
                 return 0;
             }
             Suite suite = Suite.at(root, root.resolve(state), Ports.configured(System.getenv()));
