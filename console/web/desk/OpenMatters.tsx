@@ -7,7 +7,7 @@ import { CurrentNotices } from './CurrentNotices'
 import { Matters } from './Matters'
 import { PeopleFound } from './PeopleFound'
 import type { Known } from './people'
-import { folded, homeOf } from './registration'
+import { folded } from './registration'
 
 const SIZE = 50
 
@@ -29,10 +29,10 @@ export function OpenMatters({ phone, unit, onPick }: Props) {
     },
   })
   const ofUnit = useQuery({
-    queryKey: ['matters', 'unit', homeOf(unit)],
+    queryKey: ['matters', 'unit', folded(unit)],
     enabled: unit !== '',
     queryFn: async () => {
-      const asked = { params: { query: { unit: homeOf(unit), size: SIZE } } }
+      const asked = { params: { query: { unit: folded(unit), size: SIZE } } }
       return (await answer(intake.GET('/api/intake/service-requests', asked))).data.items ?? []
     },
   })

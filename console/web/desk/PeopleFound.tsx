@@ -4,7 +4,7 @@ import { answer, intake } from '../api/services'
 import { inLanguage } from '../shared/words/language'
 import { useSpeech } from '../shared/words/useWords'
 import { type Known, ofCallers, ofUnits } from './people'
-import { folded, homeOf } from './registration'
+import { folded } from './registration'
 
 interface Props {
   phone: string
@@ -24,12 +24,12 @@ export function PeopleFound({ phone, unit, onPick }: Props) {
       ofCallers((await answer(intake.POST('/api/intake/households/lookups', { body: { phone: folded(phone) } }))).data),
   })
   const home = useQuery({
-    queryKey: ['people', 'unit', homeOf(unit)],
+    queryKey: ['people', 'unit', folded(unit)],
     enabled: unit !== '',
     retry: false,
     queryFn: async () => {
-      const params = { query: { prefix: homeOf(unit) } }
-      return ofUnits((await answer(intake.GET('/api/intake/households/units/completion', { params }))).data, homeOf(unit))
+      const params = { query: { unit: folded(unit) } }
+      return ofUnits((await answer(intake.GET('/api/intake/households/units', { params }))).data.items)
     },
   })
   const known = [...(phone ? (callers.data ?? []) : []), ...(unit ? (home.data ?? []) : [])]

@@ -19,10 +19,9 @@ export function ofCallers(callers: readonly Caller[]): Known[] {
     .map(({ person, unit }) => ({ id: person.id, name: person.name, relation: person.relationLabel, unit }))
 }
 
-/** Of a completion, whoever lives in this very home now. */
-export function ofUnits(units: readonly Unit[], wanted: string): Known[] {
+/** Of a home, whoever lives in it now. */
+export function ofUnits(units: readonly Unit[]): Known[] {
   return units
-    .filter((it) => it.unit === wanted)
     .flatMap((it) => it.people.map((person) => ({ ...person, unit: it.unit })))
     .filter((it) => it.current)
     .map(({ id, name, relationLabel, unit }) => ({ id, name, relation: relationLabel, unit }))

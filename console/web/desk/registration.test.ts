@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { EMPTY, folded, homeOf, isUnit, isWholeMobile, toRegistration } from './registration'
+import { EMPTY, folded, isUnit, isWholeMobile, toRegistration } from './registration'
 
 it('sends what was typed, folded, and nothing that is empty', () => {
   const entry = { ...EMPTY, phone: '１３８００００５６７８', unit: '３－１－１２０２', content: ' 水管漏水 ', callerName: ' ' }
@@ -40,13 +40,4 @@ it('looks for a unit once there is enough of it', () => {
   expect(isUnit('3')).toBe(false)
   expect(isUnit('3栋1单元')).toBe(true)
   expect(folded('３栋')).toBe('3栋')
-})
-
-it.each([
-  ['3栋1单元1202', '3-1-1202'],
-  ['３号楼 1单元 1202室', '3-1-1202'],
-  ['5幢0803房', '5-0803'],
-  ['3-1-1202', '3-1-1202'],
-])('takes the home %s for %s', (written, home) => {
-  expect(homeOf(written)).toBe(home)
 })

@@ -81,7 +81,7 @@ export function toRegistration(entry: Entry, kind: Kind): Registration {
     channel: entry.channel,
     content: entry.content.trim(),
     phone: said(folded(entry.phone)),
-    unit: entry.unitUnknown ? undefined : said(homeOf(entry.unit)),
+    unit: entry.unitUnknown ? undefined : said(folded(entry.unit)),
     unitUnknownReason: entry.unitUnknown ? said(entry.unitUnknownReason) : undefined,
     callerName: said(entry.callerName),
     relayedBy: isRelayed(entry.channel) ? said(entry.relayedBy) : undefined,
@@ -97,13 +97,6 @@ export function toRegistration(entry: Entry, kind: Kind): Registration {
 /** ３－１－１２０２ as 3-1-1202: what an input method leaves in full width. */
 export function folded(text: string): string {
   return text.normalize('NFKC').trim()
-}
-
-/** 3栋1单元1202室 as 3-1-1202: how people say a home, as the register calls it. */
-export function homeOf(text: string): string {
-  return folded(text)
-    .replaceAll(/\s*(?:号楼|栋|幢|座|单元)\s*/g, '-')
-    .replace(/\s*[室房号]$/, '')
 }
 
 /** A mobile number that is whole, and so may be looked up without being asked for. */

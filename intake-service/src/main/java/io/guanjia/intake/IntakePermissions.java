@@ -127,9 +127,13 @@ public class IntakePermissions extends PermissionTable {
 
         read("household.read", NEAR_HOUSEHOLDS);
         read("household.look-up", NEAR_HOUSEHOLDS);
-        write("household.keep", SUPERVISORS);
+        write("household-unit.add", SUPERVISORS);
+        write("household-unit.change", SUPERVISORS);
+        write("household-person.add", SUPERVISORS);
+        write("household-person.change", SUPERVISORS);
+        write("household-person.end", SUPERVISORS);
+        write("household-person.reveal-phone", RINGS_BACK);
         write("household.import", SUPERVISORS);
-        write("household.reveal-phone", RINGS_BACK);
 
         write("saved-filter.keep", EVERYBODY);
         write("saved-filter.share", SUPERVISORS);

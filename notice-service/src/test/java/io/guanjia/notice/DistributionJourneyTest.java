@@ -117,7 +117,7 @@ class DistributionJourneyTest {
     @Test
     @Clause("S0-4.5")
     void a_notice_goes_to_the_homes_that_it_was_approved_for_and_to_no_other() {
-        Map<String, Object> reminder = waterIsOff("audience", List.of("3-1", "５－２－３０１"));
+        Map<String, Object> reminder = waterIsOff("audience", List.of("3栋1单元", "５－２－３０１"));
         String id = Office.released(reminder);
 
         problem(

@@ -112,8 +112,9 @@ public final class DemoOrganisation {
         HttpRequest post = request(Component.INTAKE, HOUSEHOLDS, suite.token(TEAM_LEADER))
                 .header("Content-Type", "application/json")
                 .header("Idempotency-Key", UUID.randomUUID().toString())
-                .POST(BodyPublishers.ofString(
-                        JSON.createObjectNode().put("csv", list).toString()))
+                .POST(BodyPublishers.ofString(JSON.createObjectNode()
+                        .put("file", list.getBytes(StandardCharsets.UTF_8))
+                        .toString()))
                 .build();
         HttpResponse<String> answer = send(post);
         if (answer.statusCode() != OK) {

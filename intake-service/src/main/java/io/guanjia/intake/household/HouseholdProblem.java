@@ -13,11 +13,6 @@ public enum HouseholdProblem implements ProblemType {
             422,
             "{field} 不合理:须在 1900 年至 2200 年之间,且迁出不早于入住。",
             "{field} cannot be: between the years 1900 and 2200, and nobody moves out before they moved in."),
-    NO_PHONE_OF_PERSON(422, "该人员没有留下电话。", "No phone is on record for this person."),
-    UNKNOWN_OFFICE_OF_HOUSEHOLD(
-            422,
-            "没有管理处 {office};分公司人员登记时须指明管理处(office)。",
-            "There is no office {office}; branch staff say which office they act for (office)."),
     UNKNOWN_UNIT(422, "您的管理处没有该单元(unitId),请先登记房屋。", "Your office has no such unit (unitId): add the unit first."),
     LIST_NOT_READABLE(422, "无法读取该表格:{problemZh}", "The list cannot be read: {problemEn}"),
     LIST_HAS_ERRORS(422, "表格有误,未导入任何内容:{problem}", "The list has errors and nothing was imported: {problem}");

@@ -1,20 +1,50 @@
 package io.guanjia.intake.household;
 
+import io.guanjia.intake.household.Person.Relation;
+import io.guanjia.platform.export.Sheet;
+import io.guanjia.platform.permission.Action;
+import io.guanjia.platform.permission.Actions;
 import io.guanjia.platform.privacy.PhoneNumber;
 import io.guanjia.platform.privacy.ShownWords;
+import io.guanjia.platform.transaction.BranchTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What HTTP answers about households. */
-final class HouseholdViews {
+@ApplicationScoped
+class HouseholdViews {
 
-    private HouseholdViews() {}
+    static final Sheet<TableLine> SHEET = Sheet.<TableLine>named("房屋与业户")
+            .column("房号", line -> line.unit().unit())
+            .column("楼栋", line -> line.unit().building())
+            .column("管理处", line -> line.unit().office())
+            .column("姓名", line -> line.person().map(PersonView::name).orElse(null))
+            .column("身份", line -> line.person().map(PersonView::relationLabel).orElse(null))
+            .column("电话", line -> line.person()
+                    .map(person -> String.join(";", person.phones()))
+                    .orElse(null))
+            .column("入住日期", line -> line.person().map(PersonView::movedIn).orElse(null))
+            .column("迁出日期", line -> line.person().map(PersonView::movedOut).orElse(null));
+
+    private final People people;
+    private final Actions actions;
+
+    HouseholdViews(People people, Actions actions) {
+        this.people = people;
+        this.actions = actions;
+    }
 
     /** Somebody of a unit; from above only the family name is shown. */
-    @Schema(name = "HouseholdPerson", description = "业户,电话打码 Somebody of a unit, phones masked")
+    @Schema(
+            name = "HouseholdPerson",
+            description = "业户,电话打码;actions 只在详情中给出 Somebody of a unit, phones masked; actions on the file only")
     record PersonView(
             UUID id,
             UUID unitId,
@@ -26,9 +56,10 @@ final class HouseholdViews {
             @Schema(nullable = true) LocalDate movedIn,
             @Schema(nullable = true) LocalDate movedOut,
             boolean current,
-            long version) {
+            long version,
+            List<Action> actions) {
 
-        static PersonView of(People.Opened opened, ShownWords shown) {
+        static PersonView of(People.Opened opened, ShownWords shown, List<Action> actions) {
             Person person = opened.person();
             return new PersonView(
                     person.id(),
@@ -41,25 +72,8 @@ final class HouseholdViews {
                     person.movedIn().orElse(null),
                     person.movedOut().orElse(null),
                     person.state() == Person.State.CURRENT,
-                    person.version());
-        }
-    }
-
-    /** A unit with its people. */
-    @Schema(name = "HouseholdUnit", description = "房屋及其业户 A unit and its people")
-    record UnitView(UUID id, String office, String unit, String building, long version, List<PersonView> people) {
-
-        static UnitView of(Unit unit, List<People.Opened> people, ShownWords shown) {
-            return new UnitView(
-                    unit.id(),
-                    unit.office(),
-                    unit.unit(),
-                    unit.building(),
-                    unit.version(),
-                    people.stream()
-                            .filter(opened -> opened.person().unitId().equals(unit.id()))
-                            .map(opened -> PersonView.of(opened, shown))
-                            .toList());
+                    person.version(),
+                    actions);
         }
     }
 
@@ -67,30 +81,71 @@ final class HouseholdViews {
     @Schema(name = "HouseholdCaller", description = "来电业户与单元 Who calls, and from which unit")
     record CallerView(PersonView person, String unit, String building) {}
 
-    /** Phones in full. */
-    @Schema(name = "HouseholdPhones")
-    record PhonesView(List<String> phones) {}
+    /** A unit with its people. */
+    @Schema(
+            name = "HouseholdUnit",
+            description = "房屋及其业户;actions 只在详情中给出 A unit and its people; actions on the file only")
+    record UnitView(
+            UUID id,
+            String office,
+            String unit,
+            String building,
+            long version,
+            List<PersonView> people,
+            List<Action> actions) {}
 
-    /** What cannot be taken of a list. */
-    @Schema(name = "HouseholdListFault", description = "row:表格行号,标题为 1 As a spreadsheet counts, the header being 1")
-    record FaultView(long row, String field, String reasonZh, String reasonEn) {
+    /** A row of the table: one for each person, and one for a unit without any. */
+    record TableLine(UnitView unit, Optional<PersonView> person) {}
 
-        static FaultView of(HouseholdList.Fault fault) {
-            return new FaultView(fault.row(), fault.field(), fault.reasonZh(), fault.reasonEn());
-        }
+    /** Everything about a unit, with what the caller may do now. */
+    UnitView file(BranchTransaction tx, Unit unit) {
+        List<PersonView> theirs = people.opened(tx, people.of(tx, List.of(unit.id()))).stream()
+                .map(opened -> PersonView.of(opened, ShownWords.to(tx.scope()), actionsOn(opened)))
+                .toList();
+        List<Action> here = Stream.of("household-unit.change", "household-person.add")
+                .map(command -> actions.of(command, Optional::empty))
+                .toList();
+        return view(unit, theirs, here);
     }
 
-    /** What a list did, or would do. */
-    @Schema(
-            name = "HouseholdImport",
-            description = "导入结果;dryRun 时未写入 What the import did; nothing is written in a dry run")
-    record ImportView(
-            boolean dryRun,
-            int lines,
-            int unitsAdded,
-            int unitsChanged,
-            int peopleAdded,
-            int peopleChanged,
-            int unchanged,
-            List<FaultView> faults) {}
+    /** Units as a list shows them. */
+    List<UnitView> listed(BranchTransaction tx, List<Unit> shown) {
+        Map<UUID, List<PersonView>> theirs =
+                people.opened(tx, people.of(tx, shown.stream().map(Unit::id).toList())).stream()
+                        .map(opened -> listed(tx, opened))
+                        .collect(Collectors.groupingBy(PersonView::unitId));
+        return shown.stream()
+                .map(unit -> view(unit, theirs.getOrDefault(unit.id(), List.of()), List.of()))
+                .toList();
+    }
+
+    /** Somebody, with what the caller may do now. */
+    PersonView person(BranchTransaction tx, Person person) {
+        People.Opened opened = people.opened(tx, person);
+        return PersonView.of(opened, ShownWords.to(tx.scope()), actionsOn(opened));
+    }
+
+    /** Somebody as a list shows them. */
+    PersonView listed(BranchTransaction tx, People.Opened opened) {
+        return PersonView.of(opened, ShownWords.to(tx.scope()), List.of());
+    }
+
+    /** A unit as the table has it. */
+    static Stream<TableLine> lines(UnitView unit) {
+        return unit.people().isEmpty()
+                ? Stream.of(new TableLine(unit, Optional.empty()))
+                : unit.people().stream().map(person -> new TableLine(unit, Optional.of(person)));
+    }
+
+    private List<Action> actionsOn(People.Opened opened) {
+        Person person = opened.person();
+        return List.of(
+                actions.of("household-person.change", () -> person.against(Person.Step.CHANGE)),
+                actions.of("household-person.end", () -> person.against(Person.Step.END)),
+                actions.of("household-person.reveal-phone", () -> KeepHouseholds.againstReveal(opened)));
+    }
+
+    private static UnitView view(Unit unit, List<PersonView> theirs, List<Action> actions) {
+        return new UnitView(unit.id(), unit.office(), unit.unit(), unit.building(), unit.version(), theirs, actions);
+    }
 }

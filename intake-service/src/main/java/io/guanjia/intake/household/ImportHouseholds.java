@@ -1,17 +1,22 @@
 package io.guanjia.intake.household;
 
+import io.guanjia.intake.household.Person.Occupant;
+import io.guanjia.platform.register.SentList;
 import io.guanjia.platform.scope.Actor;
 import io.guanjia.platform.transaction.BranchTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * 导入: brings the register to what a list says. A unit is known by its number, somebody in it by their name; what is there
- * as the list has it stays untouched, so that the same list changes nothing the second time. Nobody ends by it.
+ * as the list has it stays untouched, so that the same list changes nothing the second time. Nobody ends by it, and no phone
+ * or day that the list leaves empty is lost.
  */
 @ApplicationScoped
 class ImportHouseholds {
@@ -26,13 +31,60 @@ class ImportHouseholds {
         this.keep = keep;
     }
 
-    /** What a list does to the register. */
-    record Effect(int unitsAdded, int unitsChanged, int peopleAdded, int peopleChanged, int unchanged) {}
+    /** What a line does to the register. */
+    @Schema(name = "HouseholdChangeCode")
+    enum What {
+        UNIT_ADDED,
+        UNIT_CHANGED,
+        PERSON_ADDED,
+        PERSON_CHANGED
+    }
 
-    /** Carries it out, or only says what it would do. */
-    Effect take(BranchTransaction tx, Actor by, String office, List<HouseholdList.Line> lines, boolean dryRun) {
-        Set<String> numbers = lines.stream().map(HouseholdList.Line::number).collect(Collectors.toSet());
-        return new Run(tx, by, office, dryRun, units.ofOffice(tx, office, numbers)).over(lines);
+    /** One of these, by the row of the list that it comes from. */
+    @Schema(name = "HouseholdChange")
+    record Change(long row, String unit, What what) {}
+
+    /**
+     * What a list did, or would do.
+     *
+     * @param unchanged how many lines say what is there already
+     * @param changes each of them, where it was a dry run
+     */
+    @Schema(
+            name = "HouseholdImport",
+            description =
+                    "导入结果;dryRun 时未写入,changes 逐项列出将要发生的变更 What the import did; a dry run wrote nothing, changes says each thing that it would do")
+    record Imported(
+            boolean dryRun,
+            int lines,
+            int unitsAdded,
+            int unitsChanged,
+            int peopleAdded,
+            int peopleChanged,
+            int unchanged,
+            List<Change> changes,
+            List<SentList.Fault> faults) {
+
+        /** The same, with what of the list cannot be taken. */
+        Imported with(List<SentList.Fault> found) {
+            return new Imported(
+                    dryRun, lines, unitsAdded, unitsChanged, peopleAdded, peopleChanged, unchanged, changes, found);
+        }
+    }
+
+    /** Says what it would do. */
+    Imported wouldTake(BranchTransaction tx, Actor by, String office, List<HouseholdLine> lines) {
+        return new Run(tx, by, office, true, known(tx, office, lines)).over(lines);
+    }
+
+    /** Carries it out. */
+    Imported take(BranchTransaction tx, Actor by, String office, List<HouseholdLine> lines) {
+        return new Run(tx, by, office, false, known(tx, office, lines)).over(lines);
+    }
+
+    private Map<String, Unit> known(BranchTransaction tx, String office, List<HouseholdLine> lines) {
+        return units.ofOffice(
+                tx, office, lines.stream().map(HouseholdLine::number).collect(Collectors.toSet()));
     }
 
     /** One run over one list. */
@@ -44,11 +96,7 @@ class ImportHouseholds {
         private final boolean dryRun;
         private final Map<String, Unit> known;
         private final Map<String, People.Opened> living;
-        private int unitsAdded;
-        private int unitsChanged;
-        private int peopleAdded;
-        private int peopleChanged;
-        private int unchanged;
+        private final List<Change> changes = new ArrayList<>();
 
         Run(BranchTransaction tx, Actor by, String office, boolean dryRun, Map<String, Unit> found) {
             this.tx = tx;
@@ -69,30 +117,41 @@ class ImportHouseholds {
                             (first, namesake) -> first));
         }
 
-        Effect over(List<HouseholdList.Line> lines) {
+        Imported over(List<HouseholdLine> lines) {
             lines.forEach(this::take);
-            return new Effect(unitsAdded, unitsChanged, peopleAdded, peopleChanged, unchanged);
+            Set<Long> changing = changes.stream().map(Change::row).collect(Collectors.toSet());
+            return new Imported(
+                    dryRun,
+                    lines.size(),
+                    count(What.UNIT_ADDED),
+                    count(What.UNIT_CHANGED),
+                    count(What.PERSON_ADDED),
+                    count(What.PERSON_CHANGED),
+                    lines.size() - changing.size(),
+                    dryRun ? List.copyOf(changes) : List.of(),
+                    List.of());
         }
 
-        private void take(HouseholdList.Line line) {
-            int before = unitsAdded + unitsChanged + peopleAdded + peopleChanged;
+        private int count(What what) {
+            return (int)
+                    changes.stream().filter(change -> change.what() == what).count();
+        }
+
+        private void take(HouseholdLine line) {
             Unit unit = unit(line);
-            line.occupant().ifPresent(occupant -> occupant(unit, occupant));
-            if (before == unitsAdded + unitsChanged + peopleAdded + peopleChanged) {
-                unchanged++;
-            }
+            line.occupant().ifPresent(occupant -> occupant(line, unit, occupant));
         }
 
-        private Unit unit(HouseholdList.Line line) {
+        private Unit unit(HouseholdLine line) {
             Unit unit = known.get(line.number());
             if (unit == null) {
-                unitsAdded++;
+                note(line, What.UNIT_ADDED);
                 unit = dryRun
                         ? new Unit(tx, office, line.number(), line.building())
                         : keep.add(tx, by, office, line.number(), line.building());
                 known.put(line.number(), unit);
             } else if (unit.differs(line.building())) {
-                unitsChanged++;
+                note(line, What.UNIT_CHANGED);
                 if (!dryRun) {
                     keep.change(tx, by, unit.id(), "*", line.number(), line.building());
                 }
@@ -100,19 +159,24 @@ class ImportHouseholds {
             return unit;
         }
 
-        private void occupant(Unit unit, Occupant occupant) {
+        private void occupant(HouseholdLine line, Unit unit, Occupant occupant) {
             People.Opened there = living.get(unit.id() + occupant.name());
             if (there == null) {
-                peopleAdded++;
+                note(line, What.PERSON_ADDED);
                 if (!dryRun) {
                     keep.add(tx, by, unit, occupant);
                 }
-            } else if (!there.occupant().equals(occupant)) {
-                peopleChanged++;
+            } else if (!there.occupant().equals(occupant.butFor(there.occupant()))) {
+                note(line, What.PERSON_CHANGED);
                 if (!dryRun) {
-                    keep.change(tx, by, people.locked(tx, there.person().id()), occupant);
+                    Person person = people.locked(tx, there.person().id());
+                    keep.change(tx, by, person, occupant.butFor(there.occupant()));
                 }
             }
+        }
+
+        private void note(HouseholdLine line, What what) {
+            changes.add(new Change(line.row(), line.number(), what));
         }
     }
 }

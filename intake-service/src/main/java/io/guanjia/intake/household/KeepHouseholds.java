@@ -1,17 +1,15 @@
 package io.guanjia.intake.household;
 
-import io.guanjia.intake.organisation.Directory;
+import io.guanjia.intake.household.Person.Occupant;
+import io.guanjia.intake.request.RequestProblem;
 import io.guanjia.platform.privacy.Reveals;
-import io.guanjia.platform.problem.CommonProblem;
 import io.guanjia.platform.problem.Problem;
 import io.guanjia.platform.register.Changes;
 import io.guanjia.platform.scope.Actor;
-import io.guanjia.platform.scope.Scope;
 import io.guanjia.platform.transaction.BranchTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -23,28 +21,12 @@ class KeepHouseholds {
     private final People people;
     private final Changes changes;
     private final Reveals reveals;
-    private final Directory directory;
 
-    KeepHouseholds(Units units, People people, Changes changes, Reveals reveals, Directory directory) {
+    KeepHouseholds(Units units, People people, Changes changes, Reveals reveals) {
         this.units = units;
         this.people = people;
         this.changes = changes;
         this.reveals = reveals;
-        this.directory = directory;
-    }
-
-    /** @throws Problem {@code OTHER_OFFICE} or {@code UNKNOWN_OFFICE_OF_HOUSEHOLD} */
-    String office(Scope scope, Optional<String> asked) {
-        if (scope.office().isPresent()) {
-            asked.filter(office -> !office.equals(scope.office().get())).ifPresent(other -> {
-                throw Problem.of(CommonProblem.OTHER_OFFICE, Map.of("office", other));
-            });
-            return scope.office().get();
-        }
-        String branch = scope.writableBranch().orElseThrow(() -> Problem.of(CommonProblem.READ_ONLY_SCOPE));
-        return asked.filter(office -> directory.hasOffice(branch, office))
-                .orElseThrow(() ->
-                        Problem.of(HouseholdProblem.UNKNOWN_OFFICE_OF_HOUSEHOLD, Map.of("office", asked.orElse("?"))));
     }
 
     /** @throws Problem {@code UNIT_EXISTS} */
@@ -92,15 +74,22 @@ class KeepHouseholds {
     /**
      * Shows somebody's phones in full and writes down who saw them and why.
      *
-     * @throws Problem {@code NOT_FOUND}, {@code NO_PHONE_OF_PERSON}
+     * @throws Problem {@code NOT_FOUND}, {@code NO_PHONE_ON_RECORD}
      */
     List<String> reveal(BranchTransaction tx, Actor by, UUID id, String reason) {
         People.Opened opened = people.opened(tx, people.visible(tx, id));
-        if (opened.occupant().phones().isEmpty()) {
-            throw Problem.of(HouseholdProblem.NO_PHONE_OF_PERSON);
-        }
+        againstReveal(opened).ifPresent(refusal -> {
+            throw refusal;
+        });
         reveals.record(tx, opened.person().office(), id, Reveals.What.PHONE, by, reason);
         return opened.occupant().phones().stream().map(phone -> phone.reveal()).toList();
+    }
+
+    /** What stands against showing somebody's phones. */
+    static Optional<Problem> againstReveal(People.Opened opened) {
+        return opened.occupant().phones().isEmpty()
+                ? Optional.of(Problem.of(RequestProblem.NO_PHONE_ON_RECORD))
+                : Optional.empty();
     }
 
     private void record(BranchTransaction tx, Unit unit, String action, String from, Actor by) {

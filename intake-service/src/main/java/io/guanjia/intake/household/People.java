@@ -1,5 +1,6 @@
 package io.guanjia.intake.household;
 
+import io.guanjia.intake.household.Person.Occupant;
 import io.guanjia.platform.privacy.BlindIndex;
 import io.guanjia.platform.privacy.FieldAddress;
 import io.guanjia.platform.privacy.FieldCipher;

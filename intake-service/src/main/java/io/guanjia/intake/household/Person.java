@@ -1,5 +1,6 @@
 package io.guanjia.intake.household;
 
+import io.guanjia.platform.privacy.PhoneNumber;
 import io.guanjia.platform.problem.Problem;
 import io.guanjia.platform.register.RegisterRow;
 import io.guanjia.platform.register.Steps;
@@ -9,8 +10,12 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** 业户: somebody who belongs to a unit. The name is sealed; {@link People} opens it. */
 @Entity
@@ -22,6 +27,9 @@ public class Person extends RegisterRow {
     static final Steps<State, Step> LIFE = Steps.of(State.class, Step.class)
             .step(State.CURRENT, Step.CHANGE, State.CURRENT)
             .step(State.CURRENT, Step.END, State.ENDED);
+
+    private static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
+    private static final LocalDate LAST_DAY = LocalDate.of(2200, 12, 31);
 
     private UUID unitId;
     private String name;
@@ -54,9 +62,63 @@ public class Person extends RegisterRow {
         END
     }
 
+    /** 身份: how somebody belongs to a unit. */
+    public enum Relation {
+        OWNER("业主", "Owner"),
+        TENANT("租户", "Tenant"),
+        COMPANY("单位", "Company");
+
+        private final String zh;
+        private final String en;
+
+        Relation(String zh, String en) {
+            this.zh = zh;
+            this.en = en;
+        }
+
+        String label() {
+            return zh + " " + en;
+        }
+
+        /** As a list of households may spell it. */
+        static Optional<Relation> read(String written) {
+            return Arrays.stream(values())
+                    .filter(one -> Stream.of(one.zh, one.en, one.label()).anyMatch(written::equalsIgnoreCase))
+                    .findFirst();
+        }
+    }
+
+    /**
+     * Who somebody is and how they are reached, in clear.
+     *
+     * @param phones the one to ring first in front, each once
+     */
+    record Occupant(String name, Relation relation, List<PhoneNumber> phones, Optional<LocalDate> movedIn) {
+
+        Occupant {
+            requirePossible("movedIn", movedIn, FIRST_DAY);
+        }
+
+        /** With what is known of them already where this says nothing. */
+        Occupant butFor(Occupant known) {
+            return new Occupant(
+                    name, relation, phones.isEmpty() ? known.phones : phones, movedIn.or(() -> known.movedIn));
+        }
+    }
+
+    /** What stands against a step now. */
+    Optional<Problem> against(Step step) {
+        return LIFE.next(state, step).isPresent()
+                ? Optional.empty()
+                : Optional.of(Problem.of(HouseholdProblem.PERSON_NOT_IN_THIS_STATE));
+    }
+
     /** @throws Problem {@code PERSON_NOT_IN_THIS_STATE} */
     void take(Step step) {
-        state = LIFE.next(state, step).orElseThrow(() -> Problem.of(HouseholdProblem.PERSON_NOT_IN_THIS_STATE));
+        against(step).ifPresent(refusal -> {
+            throw refusal;
+        });
+        state = LIFE.next(state, step).orElseThrow();
     }
 
     void become(String sealedName, Occupant occupant) {
@@ -67,8 +129,15 @@ public class Person extends RegisterRow {
 
     /** @throws Problem {@code HOUSEHOLD_DATE_IMPOSSIBLE} if that is before they moved in */
     void leave(Optional<LocalDate> day) {
-        Occupant.possible("movedOut", day, Optional.ofNullable(movedIn));
+        requirePossible("movedOut", day, movedIn == null ? FIRST_DAY : movedIn);
         movedOut = day.orElse(null);
+    }
+
+    private static void requirePossible(String field, Optional<LocalDate> day, LocalDate notBefore) {
+        if (day.filter(given -> given.isBefore(notBefore) || given.isAfter(LAST_DAY))
+                .isPresent()) {
+            throw Problem.of(HouseholdProblem.HOUSEHOLD_DATE_IMPOSSIBLE, Map.of("field", field));
+        }
     }
 
     UUID unitId() {

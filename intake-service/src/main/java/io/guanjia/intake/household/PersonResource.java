@@ -1,18 +1,28 @@
 package io.guanjia.intake.household;
 
+import io.guanjia.intake.household.HouseholdViews.CallerView;
 import io.guanjia.intake.household.HouseholdViews.PersonView;
-import io.guanjia.intake.household.HouseholdViews.PhonesView;
+import io.guanjia.intake.household.Person.Occupant;
+import io.guanjia.intake.household.Person.Relation;
+import io.guanjia.intake.request.PhoneField;
+import io.guanjia.intake.request.RequestRefusal;
+import io.guanjia.intake.request.rest.PhoneLookup;
 import io.guanjia.platform.http.Version;
 import io.guanjia.platform.idempotency.IdempotencyKey;
 import io.guanjia.platform.idempotency.IdempotentCommands;
 import io.guanjia.platform.permission.Allowed;
 import io.guanjia.platform.permission.CurrentCaller;
-import io.guanjia.platform.privacy.ShownWords;
-import io.guanjia.platform.transaction.BranchTransaction;
+import io.guanjia.platform.privacy.Masked;
+import io.guanjia.platform.privacy.PhoneNumber;
+import io.guanjia.platform.problem.Problem;
+import io.guanjia.platform.scope.Scope;
+import io.guanjia.platform.text.SingleLine;
+import io.guanjia.platform.text.Text;
 import io.guanjia.platform.transaction.Transactions;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -21,7 +31,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -31,7 +46,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** 房屋与业户:业户。 */
-@Path("/api/intake/households/people")
+@Path("/api/intake/households")
 @RunOnVirtualThread
 @Tag(name = "房屋与业户 Households")
 public class PersonResource {
@@ -42,6 +57,7 @@ public class PersonResource {
     private final KeepHouseholds keep;
     private final IdempotentCommands idempotent;
     private final CurrentCaller caller;
+    private final HouseholdViews views;
 
     PersonResource(
             Transactions transactions,
@@ -49,17 +65,61 @@ public class PersonResource {
             People people,
             KeepHouseholds keep,
             IdempotentCommands idempotent,
-            CurrentCaller caller) {
+            CurrentCaller caller,
+            HouseholdViews views) {
         this.transactions = transactions;
         this.units = units;
         this.people = people;
         this.keep = keep;
         this.idempotent = idempotent;
         this.caller = caller;
+        this.views = views;
     }
 
+    /** Somebody to add to a unit. */
+    @Schema(name = "NewHouseholdPerson")
+    record NewPerson(
+            @NotNull UUID unitId,
+
+            @NotNull @SingleLine @Text(max = 100) @Schema(examples = "陈慧敏")
+            String name,
+
+            @NotNull Relation relation,
+
+            @Size(max = 10) @Schema(description = "电话,先打的在前,每个号码一项 Phones, the one to ring first in front")
+            List<@NotNull @Text(min = 0, max = 100) String> phones,
+
+            @Schema(description = "入住日期 When they moved in") LocalDate movedIn) {}
+
+    /** Somebody as they should be. */
+    @Schema(name = "ChangedHouseholdPerson")
+    record ChangedPerson(
+            @NotNull @SingleLine @Text(max = 100) String name,
+
+            @NotNull Relation relation,
+
+            @Size(max = 10) @Schema(description = "电话;不填则保留原有号码 Phones; left out, they stay as they are")
+            List<@NotNull @Text(min = 0, max = 100) String> phones,
+
+            LocalDate movedIn) {}
+
+    /** Somebody who does not belong there any more. */
+    @Schema(name = "EndedHouseholdPerson")
+    record EndedPerson(
+            @Schema(description = "迁出日期 When they moved out")
+            LocalDate movedOut) {}
+
+    /** Why somebody needs a number. */
+    @Schema(name = "HouseholdRevealReason")
+    record Reason(@NotNull @Text(max = 500) String reason) {}
+
+    /** Phones in full. */
+    @Schema(name = "HouseholdPhones")
+    record PhonesView(List<String> phones) {}
+
     @POST
-    @Allowed("household.keep")
+    @Path("/people")
+    @Allowed("household-person.add")
     @Operation(summary = "登记业户 Add somebody to a unit", description = "须带 Idempotency-Key。Needs an Idempotency-Key.")
     @APIResponse(
             responseCode = "201",
@@ -68,19 +128,17 @@ public class PersonResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = PersonView.class)))
-    public RestResponse<PersonView> add(
-            @HeaderParam("Idempotency-Key") String header, @NotNull @Valid HouseholdBodies.NewPerson sent) {
+    public RestResponse<PersonView> add(@HeaderParam("Idempotency-Key") String header, @NotNull @Valid NewPerson sent) {
         IdempotencyKey key = idempotent.key(caller.get().staffId(), header, "add-household-person", sent);
-        Occupant occupant = sent.occupant();
+        Occupant occupant = occupant(sent.name(), sent.relation(), sent.phones(), sent.movedIn());
         PersonView added = transactions.inSession(caller.scope(), tx -> {
-            HouseholdResource.Added once = idempotent.once(
+            UnitResource.Added once = idempotent.once(
                     tx,
                     key,
-                    HouseholdResource.Added.class,
-                    () -> new HouseholdResource.Added(
-                            keep.add(tx, caller.actor(), units.named(tx, sent.unitId()), occupant)
-                                    .id()));
-            return view(tx, people.visible(tx, once.id()));
+                    UnitResource.Added.class,
+                    () -> new UnitResource.Added(keep.add(tx, caller.actor(), units.named(tx, sent.unitId()), occupant)
+                            .id()));
+            return views.person(tx, people.visible(tx, once.id()));
         });
         return RestResponse.ResponseBuilder.<PersonView>created(
                         URI.create("/api/intake/households/people/" + added.id()))
@@ -90,54 +148,88 @@ public class PersonResource {
     }
 
     @GET
-    @Path("/{personId}")
+    @Path("/people/{personId}")
     @Allowed("household.read")
     @Operation(summary = "一位业户 One person")
     public RestResponse<PersonView> one(@PathParam("personId") UUID id) {
-        return answered(transactions.inSession(caller.scope(), tx -> view(tx, people.visible(tx, id))));
+        return answered(transactions.inSession(caller.scope(), tx -> views.person(tx, people.visible(tx, id))));
     }
 
     @POST
-    @Path("/{personId}/change")
-    @Allowed("household.keep")
+    @Path("/people/{personId}/change")
+    @Allowed("household-person.change")
     @Operation(summary = "更改业户 Change a person")
     public RestResponse<PersonView> change(
             @PathParam("personId") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-            @NotNull @Valid HouseholdBodies.ChangedPerson sent) {
+            @NotNull @Valid ChangedPerson sent) {
         return answered(transactions.inSession(caller.scope(), tx -> {
             Person person = people.locked(tx, id, ifMatch);
-            Occupant wanted = sent.occupant(people.opened(tx, person).occupant().phones());
-            return view(tx, keep.change(tx, caller.actor(), person, wanted));
+            Occupant wanted = occupant(sent.name(), sent.relation(), sent.phones(), sent.movedIn());
+            // Phones are shown masked, so that who changes something else has not got them to send.
+            List<PhoneNumber> phones =
+                    sent.phones() == null ? people.opened(tx, person).occupant().phones() : wanted.phones();
+            Occupant whole = new Occupant(wanted.name(), wanted.relation(), phones, wanted.movedIn());
+            return views.person(tx, keep.change(tx, caller.actor(), person, whole));
         }));
     }
 
     @POST
-    @Path("/{personId}/end")
-    @Allowed("household.keep")
+    @Path("/people/{personId}/end")
+    @Allowed("household-person.end")
     @Operation(
             summary = "业户迁出 Somebody leaves",
             description = "不删除;不再按其电话查到。Nothing is deleted; their phones find nobody any more.")
     public RestResponse<PersonView> end(
             @PathParam("personId") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-            @NotNull @Valid HouseholdBodies.EndedPerson sent) {
+            @NotNull @Valid EndedPerson sent) {
         return answered(transactions.inSession(
                 caller.scope(),
-                tx -> view(tx, keep.end(tx, caller.actor(), id, ifMatch, Optional.ofNullable(sent.movedOut())))));
+                tx -> views.person(
+                        tx, keep.end(tx, caller.actor(), id, ifMatch, Optional.ofNullable(sent.movedOut())))));
     }
 
     @POST
-    @Path("/{personId}/phones")
-    @Allowed("household.reveal-phone")
+    @Path("/people/{personId}/phones")
+    @Allowed("household-person.reveal-phone")
     @Operation(summary = "查看完整电话(留痕) Reveal the phones", description = "查看人与原因留痕。Who and why are recorded.")
-    public PhonesView reveal(@PathParam("personId") UUID id, @NotNull @Valid HouseholdBodies.Reason sent) {
+    public PhonesView reveal(@PathParam("personId") UUID id, @NotNull @Valid Reason sent) {
         return new PhonesView(
                 transactions.inSession(caller.scope(), tx -> keep.reveal(tx, caller.actor(), id, sent.reason())));
     }
 
-    private PersonView view(BranchTransaction tx, Person person) {
-        return PersonView.of(people.opened(tx, person), ShownWords.to(tx.scope()));
+    @POST
+    @Path("/lookups")
+    @Allowed("household.look-up")
+    @Operation(
+            summary = "按来电号码查业户 Look a caller up",
+            description = "号码放在正文里,不进网址;至多 50 人。The number travels in the body; at most 50 people.")
+    public List<CallerView> lookUp(@NotNull @Valid PhoneLookup lookup) {
+        Scope scope = caller.scope();
+        return transactions.inSession(scope, tx -> {
+            List<Person> found = people.reachedBy(tx, lookup.phoneNumber());
+            Map<UUID, Unit> theirs =
+                    units.byId(found.stream().map(Person::unitId).distinct().toList());
+            return people.opened(tx, found).stream()
+                    .map(opened -> {
+                        Unit unit = theirs.get(opened.person().unitId());
+                        return new CallerView(views.listed(tx, opened), unit.unit(), unit.building());
+                    })
+                    .toList();
+        });
+    }
+
+    /** @throws Problem {@code MASKED_VALUE}, {@code PHONE_NOT_READABLE} or {@code HOUSEHOLD_DATE_IMPOSSIBLE} */
+    private static Occupant occupant(String name, Relation relation, List<String> phones, LocalDate movedIn) {
+        if (Masked.isMasked(name)) {
+            throw new RequestRefusal.MaskedValue("name").problem();
+        }
+        Set<PhoneNumber> numbers = new LinkedHashSet<>();
+        for (int at = 0; phones != null && at < phones.size(); at++) {
+            numbers.add(PhoneField.read("phones[" + at + "]", phones.get(at)));
+        }
+        return new Occupant(name, relation, List.copyOf(numbers), Optional.ofNullable(movedIn));
     }
 
     private static RestResponse<PersonView> answered(PersonView view) {

@@ -31,12 +31,19 @@ class Units extends Register<Unit> {
         return Listing.of(tx, "household_unit")
                 .inOffice(filter.office())
                 .equal("unit", filter.unit())
+                .compare("unit", ">=", filter.begun())
+                .compare("unit", "<", filter.begun().map(begun -> begun + LAST))
                 .equal("building", filter.building())
                 .oldestFirst("recorded_at", "id");
     }
 
-    /** What a list of units is narrowed to. */
-    record UnitFilter(Optional<String> office, Optional<String> unit, Optional<String> building) {}
+    /**
+     * What a list of units is narrowed to.
+     *
+     * @param begun what their numbers begin with
+     */
+    record UnitFilter(
+            Optional<String> office, Optional<String> unit, Optional<String> begun, Optional<String> building) {}
 
     /** Those whose number begins so, in order. */
     List<Unit> beginning(BranchTransaction tx, String prefix) {

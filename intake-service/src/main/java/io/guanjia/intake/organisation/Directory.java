@@ -43,6 +43,24 @@ public class Directory {
         return entries.branchOf("office:" + office).filter(branch::equals).isPresent();
     }
 
+    /**
+     * For which office somebody writes something down: office staff for their own, branch staff for one that they name.
+     *
+     * @throws Problem {@code OTHER_OFFICE}, {@code UNKNOWN_OFFICE} or {@code READ_ONLY_SCOPE}
+     */
+    public String actingOffice(Scope scope, Optional<String> asked) {
+        if (scope.office().isPresent()) {
+            String own = scope.office().get();
+            asked.filter(office -> !office.equals(own)).ifPresent(other -> {
+                throw Problem.of(CommonProblem.OTHER_OFFICE, Map.of("office", other));
+            });
+            return own;
+        }
+        String branch = scope.writableBranch().orElseThrow(() -> Problem.of(CommonProblem.READ_ONLY_SCOPE));
+        return asked.filter(office -> hasOffice(branch, office))
+                .orElseThrow(() -> Problem.of(OrganisationProblem.UNKNOWN_OFFICE, Map.of("office", asked.orElse("?"))));
+    }
+
     /** The department as it is kept, also if it has ended; empty for another office's. */
     public Optional<StoredEntry> department(BranchTransaction tx, String office, String department) {
         return entries.find(tx, "department:" + department)

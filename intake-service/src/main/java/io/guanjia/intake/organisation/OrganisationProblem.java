@@ -17,6 +17,10 @@ public enum OrganisationProblem implements ProblemType {
             422,
             "分公司 {code} 的时区为 {zone},工作日历与时限都依此计算,不能更改。",
             "Branch {code} is in zone {zone}: its calendars and clocks rest on that, so it cannot change."),
+    UNKNOWN_OFFICE(
+            422,
+            "没有管理处 {office};分公司人员登记时须指明管理处。",
+            "There is no office {office}; branch staff say which office they act for."),
     ROLE_MISSING(422, "岗位至少要有一个角色。可用的角色:{known}。", "A post has at least one role. Those that exist: {known}."),
     ROLE_UNKNOWN(422, "没有角色 {roles}。可用的角色:{known}。", "There is no role {roles}. Those that exist: {known}."),
     ENDS_IN_THE_PAST(422, "结束时间不能早于现在。", "Nothing ends in the past: say now or later."),

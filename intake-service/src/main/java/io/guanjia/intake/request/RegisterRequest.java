@@ -8,7 +8,6 @@ import io.guanjia.platform.problem.Problem;
 import io.guanjia.platform.scope.Actor;
 import io.guanjia.platform.scope.Scope;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Map;
 import java.util.Optional;
 
 /** Every matter that reaches the office becomes a numbered line of the register, at any hour (S0-5.1.2). */
@@ -34,18 +33,11 @@ public class RegisterRequest {
             Scope scope, Actor by, IdempotencyKey key, Optional<String> office, Registration registration) {
         String branch = scope.writableBranch().orElseThrow(() -> Problem.of(CommonProblem.READ_ONLY_SCOPE));
         return register.register(new NewLine(
-                UuidCreator.getTimeOrderedEpoch(), branch, officeOf(scope, branch, office), by, key, registration));
-    }
-
-    private String officeOf(Scope scope, String branch, Optional<String> asked) {
-        if (scope.office().isPresent()) {
-            String own = scope.office().get();
-            if (asked.isPresent() && !asked.get().equals(own)) {
-                throw Problem.of(CommonProblem.OTHER_OFFICE, Map.of("office", asked.get()));
-            }
-            return own;
-        }
-        return asked.filter(office -> directory.hasOffice(branch, office))
-                .orElseThrow(() -> new RequestRefusal.UnknownOffice(asked.orElse("?")).problem());
+                UuidCreator.getTimeOrderedEpoch(),
+                branch,
+                directory.actingOffice(scope, office),
+                by,
+                key,
+                registration));
     }
 }

@@ -121,7 +121,7 @@ public enum RequestProblem implements ProblemType {
             "{field} 是打码后的内容,不能写回登记表,请填写完整内容或留空。",
             "{field} is a masked value, which is never stored: give the whole value or none."),
     PHONE_NOT_READABLE(422, "{field} 不是可以拨打的号码:{zh}。", "{field} is no number that can be dialled. {en}."),
-    NO_PHONE_ON_RECORD(422, "该登记没有留下电话。", "No phone is on record for this request."),
+    NO_PHONE_ON_RECORD(422, "没有留下电话。", "No phone is on record."),
     UNKNOWN_DEPARTMENT(
             422,
             "{office} 没有部门 {department},请从部门列表中选择。",
@@ -142,11 +142,7 @@ public enum RequestProblem implements ProblemType {
             400,
             "电话、证件和银行卡号码在文字中是遮盖的,按内容(said)查不到。按电话查登记请用来电查询(lookups)。",
             "Phone, identity and card numbers are masked in texts and are not found there (said): look a caller up by"
-                    + " phone (lookups)."),
-    UNKNOWN_OFFICE(
-            422,
-            "没有管理处 {office};分公司人员登记时须指明管理处。",
-            "There is no office {office}; branch staff say which office they act for.");
+                    + " phone (lookups).");
 
     private final int status;
     private final String zh;

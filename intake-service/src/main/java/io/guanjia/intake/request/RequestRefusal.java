@@ -75,8 +75,6 @@ public sealed interface RequestRefusal {
 
     record UnknownCategory(String category, List<String> known) implements RequestRefusal {}
 
-    record UnknownOffice(String office) implements RequestRefusal {}
-
     /** A visit has a beginning and an end, and is not over yet. */
     record VisitImpossible() implements RequestRefusal {}
 
@@ -135,7 +133,6 @@ public sealed interface RequestRefusal {
                 refused(
                         RequestProblem.UNKNOWN_CATEGORY,
                         Map.of("category", category, "known", String.join("、", known)));
-            case UnknownOffice(var office) -> refused(RequestProblem.UNKNOWN_OFFICE, Map.of("office", office));
         };
     }
 

@@ -38,6 +38,10 @@ import org.junit.jupiter.api.Test;
 @IntakeServiceTest
 class HouseholdJourneyTest {
 
+    private static final String CHANGE = "household-person.change";
+    private static final String END = "household-person.end";
+    private static final String REVEAL = "household-person.reveal-phone";
+
     @BeforeEach
     void theOrganisationIsKnown() {
         Desk.organise();
@@ -64,12 +68,15 @@ class HouseholdJourneyTest {
                     .body("[0].person.name", equalTo("陈慧敏"))
                     .body("[0].person.phones", contains("137****3101", "0591-****3101-***"));
         }
-        get(agent(), "/units/completion?prefix=31 1 1")
+        get(agent(), "/units/completion?prefix=31栋1单元")
                 .statusCode(200)
                 .body("unit", contains("31-1-1202"))
                 .body("[0].people.name", contains("陈慧敏", "陈建华"));
         get(agent(), "/units?unit=31-1-1202").body("items.id", contains(unit));
-        get(agent(), "/units?building=31").body("items.id", hasItem(unit));
+        get(agent(), "/units?unit=31栋1单元1202室").body("items.id", contains(unit));
+        get(agent(), "/units?begins=31栋1单元12").body("items.unit", contains("31-1-1202"));
+        get(agent(), "/units?begins=31-1-1203").body("items", empty());
+        get(agent(), "/units?building=31号楼").body("items.id", hasItem(unit));
         get(agent(), "/units/count?building=31").body("count", equalTo(1));
     }
 
@@ -188,55 +195,6 @@ class HouseholdJourneyTest {
     }
 
     @Test
-    void a_list_is_checked_then_imported_and_changes_nothing_the_second_time() {
-        String csv = """
-                房号,楼栋,姓名,身份,电话,入住日期
-                38-1-0101,38,吴秀兰,业主,13700003801;0591-87553801,2019-03-01
-                38-1-0101,38,吴阿姨,租户,13700003802,
-                38-1-0102,,,,,
-                """;
-        imported(csv, true)
-                .statusCode(200)
-                .body("unitsAdded", equalTo(2))
-                .body("peopleAdded", equalTo(2))
-                .body("faults", empty());
-        get(agent(), "/units?building=38").body("items", empty());
-
-        imported(csv, false).statusCode(200).body("unitsAdded", equalTo(2)).body("peopleAdded", equalTo(2));
-        lookUp(agent(), "13700003801").body("person.name", contains("吴秀兰")).body("[0].unit", equalTo("38-1-0101"));
-        imported(csv, false)
-                .statusCode(200)
-                .body("unitsAdded", equalTo(0))
-                .body("peopleAdded", equalTo(0))
-                .body("peopleChanged", equalTo(0))
-                .body("unchanged", equalTo(3));
-        imported(csv.replace("13700003802", "13700003803").replace("38-1-0102,,", "38-1-0102,三十八,"), false)
-                .statusCode(200)
-                .body("unitsChanged", equalTo(1))
-                .body("peopleChanged", equalTo(1))
-                .body("unchanged", equalTo(1));
-        lookUp(agent(), "13700003803").body("person.name", contains("吴阿姨"));
-    }
-
-    @Test
-    void a_list_with_errors_is_told_row_by_row_and_imports_nothing() {
-        String csv = "房号,姓名,身份,电话\n39-1-0101,谢军,业主,13700003901\n39-1-0102,高敏,房东,1370000\n";
-
-        imported(csv, true)
-                .statusCode(200)
-                .body("lines", equalTo(1))
-                .body("faults.row", contains(3, 3))
-                .body("faults.field", contains("身份 relation", "电话 phones"));
-        imported(csv, false)
-                .statusCode(422)
-                .body("code", equalTo("LIST_HAS_ERRORS"))
-                .body("errors.field", contains("csv[3] 身份 relation", "csv[3] 电话 phones"))
-                .body("errors[0].problem", containsString("业主"));
-        get(agent(), "/units?building=39").body("items", empty());
-        imported("姓名\n", true).statusCode(422).body("code", equalTo("LIST_NOT_READABLE"));
-    }
-
-    @Test
     void units_come_page_by_page_in_the_order_they_were_added() {
         List<String> added =
                 List.of(Households.added("40-1-1"), Households.added("40-1-2"), Households.added("40-1-3"));
@@ -260,8 +218,25 @@ class HouseholdJourneyTest {
         return changed;
     }
 
-    private static ValidatableResponse imported(String csv, boolean dryRun) {
-        return post(teamLeader(), "/imports", Map.of("csv", csv, "dryRun", dryRun));
+    @Test
+    void the_file_says_what_each_post_may_do_now_and_why_not() {
+        String unit = Households.added("42-1-0101");
+        String person = Households.added(unit, "方志强");
+
+        get(teamLeader(), "/units/" + unit)
+                .body("actions.command", contains("household-unit.change", "household-person.add"))
+                .body("actions.allowed", contains(true, true))
+                .body("people[0].actions.command", contains(CHANGE, END, REVEAL))
+                .body("people[0].actions.allowed", contains(true, true, false))
+                .body("people[0].actions[2].code", equalTo("NO_PHONE_ON_RECORD"));
+        get(agent(), "/units/" + unit)
+                .body("actions.allowed", contains(false, false))
+                .body("people[0].actions.code", contains("NOT_PERMITTED", "NOT_PERMITTED", "NO_PHONE_ON_RECORD"));
+        end(person, "\"1\"", Map.of()).body("actions.allowed", contains(false, false, false));
+        get(teamLeader(), "/people/" + person)
+                .body("actions.code", hasItem("PERSON_NOT_IN_THIS_STATE"))
+                .body("actions[0].reason", containsString("已结束"));
+        get(teamLeader(), "/units?unit=42-1-0101").body("items[0].actions", empty());
     }
 
     private static ValidatableResponse change(String path, String ifMatch, Map<String, ?> body) {

@@ -1,6 +1,7 @@
 package io.guanjia.notice.notice;
 
 import io.guanjia.platform.privacy.PersonalDataInText;
+import io.guanjia.platform.text.HouseNumber;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -91,7 +92,10 @@ public record NoticeContent(
     /** Whether a home is among those that it is for. */
     public boolean isFor(String houseNumber) {
         return audience.isEmpty()
-                || audience.stream().anyMatch(part -> houseNumber.equals(part) || houseNumber.startsWith(part + "-"));
+                || audience.stream()
+                        // What was approved stays as it was approved, also from before such words were read.
+                        .map(HouseNumber::normal)
+                        .anyMatch(part -> houseNumber.equals(part) || houseNumber.startsWith(part + "-"));
     }
 
     private static String sha256(String text) {

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 
 /**
  * The one form of a house number, by which homes are found and told apart: {@code 9-9-0103} however somebody wrote it,
- * with blanks around it, in full width, with whichever dash their keyboard has. What was written is kept beside it where
- * a document shows it.
+ * with blanks around it, in full width, with whichever dash their keyboard has, or as people say it: 9栋9单元0103室. What
+ * was written is kept beside it where a document shows it.
  */
 public final class HouseNumber {
 
@@ -29,6 +29,7 @@ public final class HouseNumber {
         text = DASHES.matcher(text.replaceAll("[\\p{Z}\\p{Cc}]", " ")).replaceAll("-");
         text = BLANK_BETWEEN_PARTS.matcher(text.strip()).replaceAll("-");
         text = BLANKS.matcher(text).replaceAll("");
-        return DASHES_OUTSIDE.matcher(text).replaceAll("").toUpperCase(Locale.ROOT);
+        return SpokenHouseNumber.folded(
+                DASHES_OUTSIDE.matcher(text).replaceAll("").toUpperCase(Locale.ROOT));
     }
 }

@@ -3,10 +3,16 @@ package io.guanjia.platform.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.guanjia.platform.transaction.TestDatabase;
+import java.io.BufferedReader;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -44,17 +50,40 @@ class HouseNumberTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "3号楼 1202, 3号楼1202",
-        "3号楼1202, 3号楼1202",
-        "a栋-1202, A栋-1202",
-        "Villa 12 b, VILLA-12-B",
-        "𠮷栋-1202, 𠮷栋-1202",
-        "B1-车位-023, B1-车位-023",
-        "1202#, 1202#"
-    })
+    @CsvSource({"3号楼大堂, 3号楼大堂", "Villa 12 b, VILLA-12-B", "𠮷栋-1202, 𠮷栋-1202", "B1-车位-023, B1-车位-023", "1202#, 1202#"})
     void what_it_is_made_of_stays(String written, String number) {
         assertThat(HouseNumber.normal(written)).isEqualTo(number);
+    }
+
+    @ParameterizedTest
+    @CsvFileSource(resources = "house-numbers.csv", numLinesToSkip = 1)
+    void a_home_is_known_as_people_say_it(String written, String number) {
+        assertThat(HouseNumber.normal(written)).isEqualTo(number);
+        assertThat(HouseNumber.normal(number)).as("its own number").isEqualTo(number);
+    }
+
+    /** To guess would be to speak of another home. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "3单元1202",
+                "3楼1202",
+                "12层1202",
+                "3栋12层02室",
+                "3栋5层1202室",
+                "甲座1201",
+                "东区3栋1202",
+                "嘉园3栋1202",
+                "3栋101/102",
+                "3栋1202(租户)",
+                "3号楼大堂",
+                "3号",
+                "三十五",
+                "1202#",
+                "公共区域"
+            })
+    void what_is_not_one_home_from_end_to_end_stays_as_it_is_written(String written) {
+        assertThat(HouseNumber.normal(written)).isEqualTo(written);
     }
 
     @Test
@@ -63,7 +92,7 @@ class HouseNumberTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"9-9-0103", "3号楼1202", "VILLA-12-B", "𠮷栋-1202"})
+    @ValueSource(strings = {"9-9-0103", "3-1202", "VILLA-12-B", "𠮷栋-1202"})
     void the_number_is_its_own_number(String number) {
         assertThat(HouseNumber.normal(number)).isEqualTo(number);
     }
@@ -78,7 +107,8 @@ class HouseNumberTest {
     void what_was_stored_before_is_brought_to_the_same_form() {
         try (TestDatabase database = TestDatabase.of("houses", 2)) {
             List<String> all = new ArrayList<>(ONE_HOME);
-            all.addAll(List.of("3号楼 1202", "a栋-1202", "Villa 12 b", "𠮷栋-1202", "1202#", " - ー "));
+            all.addAll(List.of("3单元1202", "3栋12层02室", "Villa 12 b", "𠮷栋-1202", "1202#", " - ー "));
+            spoken().forEach(all::add);
             all.forEach(written -> {
                 String inTheDatabase = database.owner()
                         .withHandle(sql -> sql.createQuery("SELECT houses.house_number(:written)")
@@ -88,5 +118,13 @@ class HouseNumberTest {
                 assertThat(inTheDatabase).as(written).isEqualTo(HouseNumber.normal(written));
             });
         }
+    }
+
+    private static Stream<String> spoken() {
+        InputStream file = HouseNumberTest.class.getResourceAsStream("house-numbers.csv");
+        return new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))
+                .lines()
+                .skip(1)
+                .map(line -> line.split(",")[0]);
     }
 }

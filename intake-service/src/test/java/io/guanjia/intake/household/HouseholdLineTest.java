@@ -3,8 +3,12 @@ package io.guanjia.intake.household;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.guanjia.intake.household.Person.Occupant;
+import io.guanjia.intake.household.Person.Relation;
 import io.guanjia.platform.privacy.PhoneNumber;
 import io.guanjia.platform.problem.Problem;
+import io.guanjia.platform.register.SentList;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -13,22 +17,23 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class HouseholdListTest {
+class HouseholdLineTest {
 
     private static final String HEADER = "房号,楼栋,姓名,身份,电话,入住日期\n";
 
     @Test
     void a_line_is_read_as_offices_write_it() {
-        HouseholdList list = HouseholdList.read(HEADER + """
+        Read list = read(HEADER + """
                 ３－１－１２０２,3,陈慧敏,业主,"13800000101；0591-87551200转8",2019/3/1
                 S-2-06,,福州云启贸易有限公司,单位,0591-80000013,
-                5 1 0803,,,,,
+                5栋1单元0803室,5栋,,,,
                 """);
 
         assertThat(list.faults()).isEmpty();
         assertThat(list.lines())
                 .containsExactly(
-                        new HouseholdList.Line(
+                        new HouseholdLine(
+                                2,
                                 "3-1-1202",
                                 Optional.of("3"),
                                 Optional.of(new Occupant(
@@ -36,7 +41,8 @@ class HouseholdListTest {
                                         Relation.OWNER,
                                         List.of(PhoneNumber.of("13800000101"), PhoneNumber.of("0591-87551200-8")),
                                         Optional.of(LocalDate.of(2019, 3, 1))))),
-                        new HouseholdList.Line(
+                        new HouseholdLine(
+                                3,
                                 "S-2-06",
                                 Optional.empty(),
                                 Optional.of(new Occupant(
@@ -44,13 +50,12 @@ class HouseholdListTest {
                                         Relation.COMPANY,
                                         List.of(PhoneNumber.of("0591-80000013")),
                                         Optional.empty()))),
-                        new HouseholdList.Line("5-1-0803", Optional.empty(), Optional.empty()));
+                        new HouseholdLine(4, "5-1-0803", Optional.of("5栋"), Optional.empty()));
     }
 
     @Test
-    void the_header_may_be_in_english_behind_a_mark_and_in_any_order() {
-        HouseholdList list = HouseholdList.read(
-                "\uFEFFname,unit,relation,phones\nEmily O'Brien,7-1-0502,tenant,+86 138 0000 0126\n");
+    void the_header_may_be_in_english_and_in_any_order() {
+        Read list = read("name,unit,relation,phones\nEmily O'Brien,7-1-0502,tenant,+86 138 0000 0126\n");
 
         assertThat(list.faults()).isEmpty();
         assertThat(list.lines().getFirst().occupant().orElseThrow().relation()).isEqualTo(Relation.TENANT);
@@ -61,6 +66,7 @@ class HouseholdListTest {
             delimiter = '|',
             value = {
                 ",,陈慧敏,业主,13800000101, | 房号 unit",
+                "3-1-1202,#,陈慧敏,业主,13800000101, | 楼栋 building",
                 "3-1-1202,,,,13800000101, | 姓名 name",
                 "3-1-1202,,陈**,业主,13800000101, | 姓名 name",
                 "3-1-1202,,陈慧敏,房东,13800000101, | 身份 relation",
@@ -71,7 +77,7 @@ class HouseholdListTest {
                 "3-1-1202,,陈慧敏,业主,13800000101,0019-01-01 | 入住日期 movedIn"
             })
     void what_cannot_be_taken_is_told_by_its_row_and_column(String line, String column) {
-        HouseholdList list = HouseholdList.read(HEADER + "1-1-0101,,廖秀英,业主,0591-80000033,\n" + line + "\n");
+        Read list = read(HEADER + "1-1-0101,,廖秀英,业主,0591-80000033,\n" + line + "\n");
 
         assertThat(list.lines()).hasSize(1);
         assertThat(list.faults())
@@ -82,7 +88,7 @@ class HouseholdListTest {
 
     @Test
     void everything_wrong_is_told_at_once_and_a_name_comes_once_in_a_unit() {
-        HouseholdList list = HouseholdList.read(HEADER + """
+        Read list = read(HEADER + """
                 3-1-1202,,陈慧敏,业主,1,不详
                 3-1-1203,,王芳,业主,13800000103,
                 ３-1-1203,,王芳,租户,13800000104,
@@ -94,29 +100,20 @@ class HouseholdListTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "房号,姓名\n", "房号,房号,姓名,身份,电话\n", "房号,姓名,身份,电话\n\"3-1-1202,陈慧敏,业主,\n"})
-    void what_is_no_list_is_refused(String csv) {
-        refused(csv);
-    }
-
-    @Test
-    void a_list_has_at_most_a_thousand_lines() {
-        assertThat(HouseholdList.read(lines(1000)).lines()).hasSize(1000);
-        refused(lines(1001));
-    }
-
-    private static String lines(int count) {
-        StringBuilder list = new StringBuilder("房号,姓名,身份,电话\n");
-        for (int i = 1; i <= count; i++) {
-            list.append("1-1-").append(i).append(",,,\n");
-        }
-        return list.toString();
-    }
-
-    private static void refused(String csv) {
+    @ValueSource(strings = {"房号,姓名\n", "姓名,身份,电话\n"})
+    void a_list_has_the_columns_that_say_who_lives_where(String list) {
         assertThatExceptionOfType(Problem.class)
-                .isThrownBy(() -> HouseholdList.read(csv))
+                .isThrownBy(() -> read(list))
                 .extracting(Problem::type)
                 .isEqualTo(HouseholdProblem.LIST_NOT_READABLE);
+    }
+
+    /** A list and what of it can be taken. */
+    private record Read(List<HouseholdLine> lines, List<SentList.Fault> faults) {}
+
+    private static Read read(String csv) {
+        SentList list = HouseholdLine.listOf(csv.getBytes(StandardCharsets.UTF_8));
+        List<HouseholdLine> lines = HouseholdLine.of(list);
+        return new Read(lines, list.faults());
     }
 }
