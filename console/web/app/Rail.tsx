@@ -3,9 +3,10 @@ import { useEffect, useState } from 'react'
 import { signOut } from '../api/session'
 import { useDesk } from '../shared/drafts/Desk'
 import { onDraftsChanged } from '../shared/drafts/useDraft'
+import { useMay } from '../shared/me/useMay'
 import { useOfficeName } from '../shared/organisation/useOfficeName'
 import { useSpeech } from '../shared/words/useWords'
-import { boardsOf } from './boards'
+import { boardsOf, KEEPS_HOUSEHOLDS } from './boards'
 import { useOnline } from './useOnline'
 
 /** The boards on the left, and who sits here. */
@@ -15,6 +16,7 @@ export function Rail({ onHelp }: { onHelp: () => void }) {
   const [unsent, setUnsent] = useState(0)
   const online = useOnline()
   const officeName = useOfficeName()
+  const boards = boardsOf(session.roles, useMay('intake', KEEPS_HOUSEHOLDS))
   useEffect(() => {
     const count = () => void drafts.all().then((all) => setUnsent(all.length))
     count()
@@ -24,7 +26,7 @@ export function Rail({ onHelp }: { onHelp: () => void }) {
     <header className="rail">
       <div className="brand">{words.product}</div>
       <nav aria-label={words.nav.main}>
-        {boardsOf(session.roles).map(({ to, word, search = {}, key, keyShortcut }) => (
+        {boards.map(({ to, word, search = {}, key, keyShortcut }) => (
           <Link key={to} to={to} search={search} activeOptions={{ includeSearch: false }} aria-keyshortcuts={keyShortcut}>
             {word(words)} {key && <kbd>{key}</kbd>}
           </Link>

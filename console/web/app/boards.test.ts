@@ -29,3 +29,8 @@ it('shows who holds two posts the boards of both, each once', () => {
 it('lets who only reads see everything that is kept', () => {
   expect(boardsOf(['QUALITY_DEPARTMENT'])).toHaveLength(6)
 })
+
+it('has the register of households for whoever keeps it, behind their own boards', () => {
+  expect(boardsOf(['CS_TEAM_LEADER'], true).at(-1)?.to).toBe('/households')
+  expect(boardsOf(['CUSTOMER_SERVICE_AGENT']).map((it) => it.to)).not.toContain('/households')
+})

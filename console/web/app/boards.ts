@@ -2,7 +2,7 @@ import type { Words } from '../shared/words/zh'
 
 /** A board of the rail. */
 export interface Board {
-  to: '/new' | '/requests' | '/slips' | '/callbacks' | '/coverage' | '/notices' | '/organisation' | '/operations'
+  to: '/new' | '/requests' | '/slips' | '/callbacks' | '/coverage' | '/notices' | '/households' | '/organisation' | '/operations'
   word: (words: Words) => string
   /** What its address says when it is opened from the rail. */
   search?: Record<string, unknown>
@@ -21,6 +21,10 @@ const NOTICES: Board = { to: '/notices', word: (it) => it.notices.title }
 const NOTICES_TO_DECIDE: Board = { ...NOTICES, search: { awaitingMe: true } }
 const ORGANISATION: Board = { to: '/organisation', word: (it) => it.organisation.title }
 const OPERATIONS: Board = { to: '/operations', word: (it) => it.operations.title }
+
+/** For whoever keeps it, whichever their post: intake says who. */
+const HOUSEHOLDS: Board = { to: '/households', word: (it) => it.households.title }
+export const KEEPS_HOUSEHOLDS = 'household.import'
 
 const OFFICE = [REGISTER, REPORTED_SLIPS, CALLBACKS, NOTICES, COVERAGE]
 
@@ -46,7 +50,8 @@ const BOARDS: readonly [post: string, boards: readonly Board[]][] = [
 const READERS: readonly Board[] = [COVERAGE, REGISTER, SLIPS, CALLBACKS, NOTICES, ORGANISATION]
 
 /** The boards of somebody with these posts: each address once, as the first post has it, the home first. */
-export function boardsOf(roles: readonly string[]): readonly Board[] {
-  const own = BOARDS.flatMap(([post, boards]) => (roles.includes(post) ? boards : []))
+export function boardsOf(roles: readonly string[], keepsHouseholds = false): readonly Board[] {
+  const kept = keepsHouseholds ? [HOUSEHOLDS] : []
+  const own = BOARDS.flatMap(([post, boards]) => (roles.includes(post) ? [...boards, ...kept] : []))
   return own.length > 0 ? own.filter((board, index) => own.findIndex((it) => it.to === board.to) === index) : READERS
 }

@@ -2,6 +2,7 @@ import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '
 import { callbackFilter } from '../callbacks/callbackFilter'
 import { coverageFilter } from '../coverage/coverageFilter'
 import { DeskPage } from '../desk/DeskPage'
+import { householdFilter } from '../households/householdFilter'
 import { lineFilter } from '../notices/lines/lineFilter'
 import { noticeFilter } from '../notices/noticeFilter'
 import { monthFilter } from '../notices/register/monthFilter'
@@ -117,6 +118,22 @@ const routes = [
     path: '/print/distribution-register',
     validateSearch: monthFilter,
     component: lazyRouteComponent(() => import('../notices/print/RegisterSheetPage'), 'RegisterSheetPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/households',
+    validateSearch: householdFilter,
+    component: lazyRouteComponent(() => import('../households/HouseholdsPage'), 'HouseholdsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/households/import',
+    component: lazyRouteComponent(() => import('../households/ImportPage'), 'ImportPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/households/$id',
+    component: lazyRouteComponent(() => import('../households/UnitPage'), 'UnitPage'),
   }),
   createRoute({
     getParentRoute: () => root,

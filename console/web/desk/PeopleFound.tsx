@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { Button } from 'antd'
 import { answer, intake } from '../api/services'
 import { inLanguage } from '../shared/words/language'
@@ -42,7 +43,10 @@ export function PeopleFound({ phone, unit, onPick }: Props) {
           <Button size="small" type="link" onClick={() => onPick(it)}>
             {it.name}
           </Button>{' '}
-          {inLanguage(it.relation, language)} {it.unit}
+          {inLanguage(it.relation, language)}{' '}
+          <Link to="/households/$id" params={{ id: it.unitId }}>
+            {it.unit}
+          </Link>
         </li>
       ))}
     </ul>

@@ -8,10 +8,10 @@ import { ProblemNotice } from '../shared/form/ProblemNotice'
 import { TextField } from '../shared/form/TextField'
 import { useCommand } from '../shared/form/useCommand'
 import { useKey } from '../shared/keys/useKey'
+import { OfficeField } from '../shared/organisation/OfficeField'
 import { useWords } from '../shared/words/useWords'
 import { CallerFields } from './CallerFields'
 import { MoreFields } from './MoreFields'
-import { OfficeField } from './OfficeField'
 import { CHANNELS, type Entry, FIELDS, isRelayed, KINDS, MOODS, toRegistration } from './registration'
 
 interface Props {
@@ -108,7 +108,7 @@ export function RegistrationForm({ draft, onAsk, onDone }: Props) {
           onChange={(mood) => change({ mood })}
         />
       </div>
-      <OfficeField values={values} change={change} problem={problem} />
+      <OfficeField value={values.office} onChange={(office) => change({ office })} problem={problem} />
       <MoreFields values={values} change={change} problem={problem} startedAt={draft.startedAt} />
       <ProblemNotice command={command} fields={FIELDS} draft={draft} />
       <div className="buttons">

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { type Bound, type Sending, StepForm } from '../shared/file/StepForm'
 import type { Subject } from '../shared/file/subject'
-import { EntryDialog } from './EntryDialog'
+import { EntryDialog } from '../shared/form/EntryDialog'
 import { overwriting, type Part } from './parts'
 
 /** What is written: its code, or '' for a new one, and the version that was seen. */

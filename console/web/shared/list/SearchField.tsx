@@ -6,6 +6,8 @@ const PAUSE = 250
 interface Props {
   label: string
   hint: string
+  /** Whether typing begins here when the board opens; one field of a board. */
+  first?: boolean
   /** What the address says. */
   value: string | undefined
   /** Called when somebody has paused, never inside a composition; undefined where nothing is searched for. */
@@ -13,13 +15,16 @@ interface Props {
 }
 
 /** Searches while somebody types, once an input method has finished. */
-export function SearchField({ label, hint, value, onSearch }: Props) {
+export function SearchField({ label, hint, first = true, value, onSearch }: Props) {
   const [typed, setTyped] = useState(value ?? '')
   const [composing, setComposing] = useState(false)
   const field = useRef<InputRef>(null)
   const latest = useRef({ value, onSearch })
   latest.current = { value, onSearch }
-  useEffect(() => field.current?.focus(), [])
+  const focused = useRef(first)
+  useEffect(() => {
+    if (focused.current) field.current?.focus()
+  }, [])
   useEffect(() => {
     if (composing || typed === (latest.current.value ?? '')) return undefined
     const asking = setTimeout(() => latest.current.onSearch(typed.trim() || undefined), PAUSE)

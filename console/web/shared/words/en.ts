@@ -1,6 +1,7 @@
 import { callbacksEn } from './callbacks'
 import { coverageEn } from './coverage'
 import { filtersEn } from './filters'
+import { householdsEn } from './households'
 import { noticesEn } from './notices'
 import { operationsEn } from './operations'
 import { organisationEn } from './organisation'
@@ -18,6 +19,7 @@ export const en: Words = {
   notices: noticesEn,
   print: printEn,
   sheet: sheetEn,
+  households: householdsEn,
   organisation: organisationEn,
   operations: operationsEn,
   enums: {
@@ -237,6 +239,7 @@ export const en: Words = {
   },
   command: {
     ...organisationEn.command,
+    ...householdsEn.command,
     ...slipsEn.command,
     ...callbacksEn.command,
     ...noticesEn.command,

@@ -13,6 +13,7 @@ import type {
 import { callbacksZh } from './callbacks'
 import { coverageZh } from './coverage'
 import { filtersZh } from './filters'
+import { householdsZh } from './households'
 import { noticesZh } from './notices'
 import { operationsZh } from './operations'
 import { organisationZh } from './organisation'
@@ -88,6 +89,7 @@ export const zh = {
   notices: noticesZh,
   print: printZh,
   sheet: sheetZh,
+  households: householdsZh,
   organisation: organisationZh,
   operations: operationsZh,
   enums: { kind, channel, state, severity, mood, mode, notConfirmable, post },
@@ -255,6 +257,7 @@ export const zh = {
   },
   command: {
     ...organisationZh.command,
+    ...householdsZh.command,
     ...slipsZh.command,
     ...callbacksZh.command,
     ...noticesZh.command,

@@ -32,6 +32,7 @@ class BrowserJourneysTest {
                 "loss-runs",
                 "access",
                 "organisation",
+                "households",
                 "slips",
                 "callbacks",
                 "notices",

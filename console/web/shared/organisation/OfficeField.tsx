@@ -1,22 +1,21 @@
 import { useQuery } from '@tanstack/react-query'
 import { Select } from 'antd'
-import { nameOf, placesIn } from '../api/organisation'
-import type { Problem } from '../api/problem'
-import { answer, intake } from '../api/services'
-import { officeOf } from '../api/session'
-import { useDesk } from '../shared/drafts/Desk'
-import { Field } from '../shared/form/Field'
-import { useSpeech } from '../shared/words/useWords'
-import type { Entry } from './registration'
+import { nameOf, placesIn } from '../../api/organisation'
+import type { Problem } from '../../api/problem'
+import { answer, intake } from '../../api/services'
+import { officeOf } from '../../api/session'
+import { useDesk } from '../drafts/Desk'
+import { Field } from '../form/Field'
+import { useSpeech } from '../words/useWords'
 
 interface Props {
-  values: Entry
-  change: (more: Partial<Entry>) => void
+  value: string | undefined
+  onChange: (office: string) => void
   problem: Problem | undefined
 }
 
-/** For staff of the branch, who register for any of its offices; office staff register for their own. */
-export function OfficeField({ values, change, problem }: Props) {
+/** For staff of the branch, who act for any of its offices; office staff act for their own. */
+export function OfficeField({ value, onChange, problem }: Props) {
   const { words, language } = useSpeech()
   const { session } = useDesk()
   const needed = officeOf(session) === undefined
@@ -33,8 +32,8 @@ export function OfficeField({ values, change, problem }: Props) {
         <Select
           {...control}
           aria-required={needed}
-          value={values.office}
-          onChange={(office) => change({ office })}
+          value={value}
+          onChange={onChange}
           options={offices.data?.map((it) => ({ value: it.code, label: nameOf(it, language) })) ?? []}
         />
       )}

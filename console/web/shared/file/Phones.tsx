@@ -1,0 +1,76 @@
+import { Button, Input, Modal } from 'antd'
+import { useEffect, useState } from 'react'
+import { Field } from '../form/Field'
+import { ProblemNotice } from '../form/ProblemNotice'
+import { useCommand } from '../form/useCommand'
+import { useWords } from '../words/useWords'
+
+interface Props {
+  /** Masked, as everybody sees them. */
+  phones: readonly string[]
+  may: boolean
+  /** Whose they are, where several people are shown. */
+  of?: string
+  /** Asks for the whole numbers, which is recorded. */
+  ask: (reason: string) => Promise<string[]>
+}
+
+const SHOWN = 60_000
+const FIELDS = ['reason'] as const
+
+/** Masked numbers; the whole ones for a minute, to who says why. */
+export function Phones({ phones, may, of = '', ask }: Props) {
+  const words = useWords()
+  const [asking, setAsking] = useState(false)
+  const [reason, setReason] = useState('')
+  const [numbers, setNumbers] = useState<string[]>([])
+  const command = useCommand(
+    () => ask(reason),
+    (whole) => {
+      setNumbers(whole)
+      setAsking(false)
+      setReason('')
+    },
+  )
+  useEffect(() => {
+    if (numbers.length === 0) return undefined
+    const hide = () => setNumbers([])
+    const hiding = setTimeout(hide, SHOWN)
+    window.addEventListener('blur', hide)
+    return () => {
+      clearTimeout(hiding)
+      window.removeEventListener('blur', hide)
+    }
+  }, [numbers])
+  if (phones.length === 0) return <span className="quiet">{words.file.noPhone}</span>
+  if (numbers.length > 0) {
+    return (
+      <span role="status">
+        <strong>{numbers.join(' · ')}</strong> <span className="quiet">{words.file.revealHides}</span>
+      </span>
+    )
+  }
+  return (
+    <>
+      <span>{phones.join(' · ')}</span>{' '}
+      {may && (
+        <Button size="small" aria-label={`${words.file.reveal} ${of}`.trim()} onClick={() => setAsking(true)}>
+          {words.file.reveal}
+        </Button>
+      )}
+      <Modal
+        open={asking}
+        title={words.file.reveal}
+        okText={words.file.reveal}
+        okButtonProps={{ disabled: reason.trim() === '', loading: command.sending }}
+        onOk={command.send}
+        onCancel={() => setAsking(false)}
+      >
+        <Field name="reason" label={words.file.revealWhy} required problem={command.problem}>
+          {(control) => <Input {...control} value={reason} onChange={(event) => setReason(event.target.value)} />}
+        </Field>
+        <ProblemNotice command={command} fields={FIELDS} />
+      </Modal>
+    </>
+  )
+}
