@@ -4,6 +4,8 @@ import type { ThemeConfig } from 'antd'
 export const theme: ThemeConfig = {
   token: {
     colorPrimary: '#0958d9',
+    // The library lightens a button under the pointer, to less contrast than its words need.
+    colorPrimaryHover: '#0a4fb8',
     colorLink: '#0958d9',
     colorText: 'rgba(0, 0, 0, 0.9)',
     colorTextSecondary: 'rgba(0, 0, 0, 0.7)',
