@@ -5,6 +5,8 @@ import { CONSOLE, openBrowser, signedIn } from './desk.mjs'
 
 const DOCS = fileURLToPath(new URL('../../docs/', import.meta.url))
 const DESK = [1366, 768]
+/** A list goes on below; its picture need not. */
+const LIST = [1366, 540]
 const PHONE = [390, 844]
 
 const firstRow = async (page) => {
@@ -15,7 +17,8 @@ const firstRow = async (page) => {
 /** A caller of whom something is open, and the line that is being written down. */
 async function call(page) {
   await page.locator('#field-phone').fill('13800000103')
-  await page.locator('#field-unit').fill('3-1-1202')
+  await page.locator('#field-unit').fill('5-1-0803')
+  await page.locator('#field-callerName').fill('王芳')
   await page.locator('.matters h3').first().waitFor()
   await page.locator('#field-kind-COMPLAINT').check({ force: true })
   await page.locator('#field-content').fill('楼上装修中午十二点半还在打钻，已经是这个星期第三次了！')
@@ -24,9 +27,9 @@ async function call(page) {
 /** Where each is kept, whose it is, its address, what is there when it is drawn, and what is done first. */
 const PICTURES = [
   ['desk', 'kefu.gl01', '/new', '#field-phone', call],
-  ['pictures/register', 'kefu.gl01', '/requests', '.row-link'],
+  ['pictures/register', 'kefu.gl01', '/requests', '.row-link', undefined, LIST],
   ['pictures/request', 'kefu.gl01', '/requests?kind=COMPLAINT', '.row-link', firstRow],
-  ['pictures/slips', 'gongcheng.gl01', '/slips', '.row-link'],
+  ['pictures/slips', 'gongcheng.gl01', '/slips', '.row-link', undefined, LIST],
   ['pictures/callbacks', 'guanliyuan.gl01', '/callbacks?mine=true', '.row-link'],
   ['pictures/coverage', 'zhuren.gl01', '/coverage', '.chart-drawing svg'],
   ['pictures/notice', 'fuwu.gl01', '/notices?state=RELEASED', '.row-link', firstRow],

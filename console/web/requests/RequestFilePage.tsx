@@ -3,6 +3,7 @@ import { Actions } from '../shared/file/Actions'
 import { Clocks } from '../shared/file/Clocks'
 import { FileHead } from '../shared/file/FileHead'
 import { Timeline } from '../shared/file/Timeline'
+import { useDepartments } from '../shared/organisation/useDepartments'
 import { Panel } from '../shared/Panel'
 import { RequestState } from '../shared/RequestState'
 import { useSpeech } from '../shared/words/useWords'
@@ -19,6 +20,7 @@ export function RequestFilePage() {
   const { words, language } = useSpeech()
   const file = useRequest()
   const categories = useCategories(file.data)
+  const departments = useDepartments()
   return (
     <Panel query={file}>
       {(request) => (
@@ -54,7 +56,7 @@ export function RequestFilePage() {
               <Kept request={request} />
               <Related request={request} />
             </div>
-            <Timeline lines={linesOf(request, categories.nameOf, words, language)} />
+            <Timeline lines={linesOf(request, (code) => categories.nameOf(departments.nameOf(code)), words, language)} />
           </div>
         </>
       )}

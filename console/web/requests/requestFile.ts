@@ -4,6 +4,9 @@ import type { HistoryLine } from '../shared/file/Timeline'
 import { inLanguage, type Language } from '../shared/words/language'
 import type { Words } from '../shared/words/zh'
 
+/** A detail begins with the code of what it is about; what somebody said may follow. */
+const CODE = /^[\w-]+/
+
 /** What the steps need to know of this request. */
 export function subjectOf(request: RequestDetail, language: Language): Subject {
   const last = request.timeline.at(-1)
@@ -17,10 +20,10 @@ export function subjectOf(request: RequestDetail, language: Language): Subject {
   }
 }
 
-/** Its timeline, with categories by their names. */
+/** Its timeline, with categories and departments by their names. */
 export function linesOf(
   request: RequestDetail,
-  categoryName: (code: string) => string,
+  nameOf: (code: string) => string,
   words: Words,
   language: Language,
 ): HistoryLine[] {
@@ -30,6 +33,6 @@ export function linesOf(
     number: line.number,
     who: line.byName ?? line.by,
     mark: line.mode ? words.enums.mode[line.mode] : undefined,
-    said: [line.words, line.detail && line.detail !== line.words && categoryName(line.detail)],
+    said: [line.words, line.detail && line.detail !== line.words && line.detail.replace(CODE, nameOf)],
   }))
 }
