@@ -36,6 +36,7 @@ class BrowserJourneysTest {
                 "slips",
                 "callbacks",
                 "notices",
+                "undone",
                 "print",
                 "measures"
             })
