@@ -91,11 +91,11 @@ class CallbackClocksTest {
 
     @Test
     void it_is_known_before_a_rainstorm_is_recorded_how_many_callbacks_fall_due_with_it() {
-        Facts.send(repaired(request, UUID.randomUUID(), 1, "STRUCTURAL_LEAK", false, "2026-05-03T08:00:00Z"));
+        Facts.send(repaired(request, UUID.randomUUID(), 1, "STRUCTURAL_LEAK", false, "2026-05-05T03:00:00Z"));
         callbackIn("AWAITING_RAINSTORM", request);
         String began = "2026-06-10T02:00:00Z";
 
-        assertThat(Desk.awaitingRain("2026-05-03T08:00:00Z") + 1).isEqualTo(Desk.awaitingRain("2026-05-03T08:00:01Z"));
+        assertThat(Desk.awaitingRain("2026-05-05T03:00:00Z") + 1).isEqualTo(Desk.awaitingRain("2026-05-05T03:00:01Z"));
         int expected = Desk.awaitingRain(began);
 
         Desk.rained(began, "2026-06-10T09:00:00Z").body("callbacksDue", equalTo(expected));
