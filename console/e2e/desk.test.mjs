@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { after, before, test } from 'node:test'
-import { CONSOLE, composed, openBrowser, screenshot, signedIn } from './desk.mjs'
+import { CONSOLE, composed, openBrowser, registerSome, screenshot, signedIn } from './desk.mjs'
 
 const KEYS_ALLOWED = 20
 const SAID = '楼上装修中午十二点半还在打钻，已经是这个星期第三次了！'
@@ -73,6 +73,25 @@ test('a complaint is registered by keyboard alone, in Chinese, and is taken on f
   await screenshot(page, 'file')
   await page.setViewportSize({ width: 390, height: 844 })
   await screenshot(page, 'file')
+  await page.context().close()
+})
+
+test('a request is found by one character of what was said', async () => {
+  const page = await signedIn(browser, 'kefu.gl01')
+  const rare = String.fromCharCode(0x3400 + Math.floor(Math.random() * 6000))
+  await registerSome(page, 1, `阳台${rare}字门牌松动，怕掉下来`)
+  await page.goto(`${CONSOLE}/requests`)
+  const field = page.getByLabel('说过的话')
+  await field.click()
+  await composed(page, rare)
+  // The list looks again by itself until the words can be searched.
+  const row = page.getByRole('row', { name: new RegExp(`阳台${rare}字门牌`) })
+  await row.waitFor()
+  assert.equal(await row.locator('mark').textContent(), rare)
+  assert.equal(new URL(page.url()).searchParams.get('said'), rare)
+  await screenshot(page, 'said')
+  await page.setViewportSize({ width: 390, height: 844 })
+  await screenshot(page, 'said')
   await page.context().close()
 })
 

@@ -24,6 +24,13 @@ export function RegisterFilters({ filter, onChange }: Props) {
   return (
     <search className="filters">
       <SearchField label={words.q} hint={words.qHint} value={filter.q} onSearch={(q) => onChange(withValue(filter, 'q', q))} />
+      <SearchField
+        label={words.said}
+        hint={words.saidHint}
+        value={filter.said}
+        onSearch={(said) => onChange(withValue(filter, 'said', said))}
+        first={false}
+      />
       <OfficeChoice value={filter.office} onChange={(office) => onChange(withValue(filter, 'office', office))} />
       {choices.map(({ name, label, values, labels }) => (
         <Select

@@ -1,8 +1,10 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
+import { useState } from 'react'
 import { answer, intake } from '../api/services'
 import type { RequestSummary } from '../api/types'
 import { ExportButton } from '../shared/list/ExportButton'
 import { LongList, PAGE_SIZE } from '../shared/list/LongList'
+import { Marked } from '../shared/list/Marked'
 import type { Column } from '../shared/list/Rows'
 import { SavedFilters } from '../shared/list/SavedFilters'
 import { ShortNumber } from '../shared/list/ShortNumber'
@@ -20,6 +22,7 @@ export function RegisterPage() {
   const navigate = useNavigate()
   const { zone } = useTime()
   const filter = registerFilter(useSearch({ strict: false }))
+  const [capped, setCapped] = useState(false)
   return (
     <>
       <h1>{words.register.title}</h1>
@@ -40,14 +43,17 @@ export function RegisterPage() {
           {words.print.print}
         </Link>
       </div>
+      {filter.said && <p className="quiet">{capped ? words.register.saidCapped : words.register.saidSoon}</p>}
       <LongList
         caption={words.register.title}
         queryKey={['requests', filter]}
         load={async (cursor) => {
           const query = { ...asked(filter, zone), size: PAGE_SIZE, ...(cursor ? { cursor } : {}) }
-          return (await answer(intake.GET('/api/intake/service-requests', { params: { query } }))).data
+          const page = (await answer(intake.GET('/api/intake/service-requests', { params: { query } }))).data
+          setCapped(page.capped)
+          return page
         }}
-        columns={columns(words)}
+        columns={filter.said ? [...columns(words), saidIn(words, filter.said)] : columns(words)}
         keyOf={(row) => row.id}
         to={(row) => `/requests/${row.id}`}
       />
@@ -58,6 +64,11 @@ export function RegisterPage() {
 async function count(filter: RegisterFilter, zone: string) {
   const query = asked(filter, zone)
   return (await answer(intake.GET('/api/intake/service-requests/count', { params: { query } }))).data
+}
+
+/** The words around what was looked for, which stands out where it stands as it was typed. */
+function saidIn(words: Words, said: string): Column<RequestSummary> {
+  return { key: 'said', title: words.register.saidIn, cell: (row) => row.said && <Marked text={row.said} part={said} /> }
 }
 
 function columns(words: Words): Column<RequestSummary>[] {

@@ -5,6 +5,8 @@ import { dayAfter, fromField } from '../shared/time/zone'
 /** What the register's address says: the filter, and nothing else holds it. */
 export interface RegisterFilter {
   q?: string
+  /** Part of what was said, if only one character. */
+  said?: string
   state?: State[]
   kind?: Kind[]
   severity?: Severity[]
@@ -45,6 +47,7 @@ export function registerFilter(search: Record<string, unknown>): RegisterFilter 
   const severity = several(search.severity, SEVERITIES)
   return {
     ...(typeof search.q === 'string' || typeof search.q === 'number' ? { q: String(search.q) } : {}),
+    ...(typeof search.said === 'string' || typeof search.said === 'number' ? { said: String(search.said) } : {}),
     ...(state ? { state } : {}),
     ...(kind ? { kind } : {}),
     ...(severity ? { severity } : {}),

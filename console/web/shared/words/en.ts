@@ -178,6 +178,13 @@ export const en: Words = {
     title: 'Register',
     q: 'Number or unit',
     qHint: 'Part of a number or unit',
+    said: 'What was said',
+    saidHint: 'What was said, if only one character',
+    saidIn: 'Said',
+    saidSoon:
+      'Looks into what was registered, restated and answered; what was just registered may take some seconds. Masked numbers are not found.',
+    saidCapped:
+      'Said too often: only the 1,000 of which it was said last are listed. Write more of it, or narrow by state or date.',
     filterState: 'State',
     filterKind: 'Kind',
     overdue: 'Overdue only',

@@ -3,6 +3,8 @@ package io.guanjia.acceptance.bench;
 import io.guanjia.acceptance.trial.TrialSuite;
 import io.guanjia.local.Component;
 import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -60,6 +62,8 @@ final class ReadingLoad {
         reads.put("按状态 by state", new Read("kefu.gl01", LIST + "?state=VOID"));
         reads.put("按文字 by text, 有 found", new Read("kefu.gl01", LIST + "?q=-010"));
         reads.put("按文字 by text, 无 nowhere", new Read("kefu.gl01", LIST + "?q=ZZZZ"));
+        reads.put("按说过的话 by what was said, 有 found", new Read("kefu.gl01", LIST + "?said=" + encoded("漏水")));
+        reads.put("按说过的话 by what was said, 无 nowhere", new Read("kefu.gl01", LIST + "?said=" + encoded("龘")));
         reads.put("详情 one request", new Read("kefu.gl01", LIST + "/" + registered()));
         reads.put("分公司首页 a branch's first page", new Read("zongzhuren.gl", LIST));
         reads.put("公司首页 a company's first page, 21 branches", new Read("pinzhi.fz", LIST));
@@ -72,6 +76,10 @@ final class ReadingLoad {
         Read(String user, String path) {
             this(user, path, "");
         }
+    }
+
+    private static String encoded(String said) {
+        return URLEncoder.encode(said, StandardCharsets.UTF_8);
     }
 
     private String registered() throws IOException {

@@ -21,6 +21,10 @@ import org.jdbi.v3.core.statement.Query;
 class SaidPlaces {
 
     private static final int MOST_FRESH = 10_000;
+
+    /** What everybody says is found enough of in a few packs; what is rare is looked for in many at once. */
+    private static final int PACKS_AT_FIRST = 8;
+
     private static final int PACKS_AT_ONCE = 100;
 
     /** Of 512 texts each: a million. */
@@ -97,10 +101,10 @@ class SaidPlaces {
 
         /** Which texts of the next packs hold the first piece, then which of these hold the others. */
         private List<UUID> packed() {
-            Map<UUID, BitSet> holding = new LinkedHashMap<>();
-            holding.putAll(read(latest(), pieces[0]));
+            int atOnce = before == null ? PACKS_AT_FIRST : PACKS_AT_ONCE;
+            Map<UUID, BitSet> holding = new LinkedHashMap<>(read(latest(atOnce), pieces[0]));
             packs += holding.size();
-            over = holding.size() < PACKS_AT_ONCE;
+            over = holding.size() < atOnce;
             before = holding.isEmpty() ? before : List.copyOf(holding.keySet()).getLast();
             for (int nth = 1; nth < pieces.length; nth++) {
                 holding.values().removeIf(BitSet::isEmpty);
@@ -116,8 +120,8 @@ class SaidPlaces {
             return requests(holding);
         }
 
-        private Query latest() {
-            String order = " ORDER BY pack_id DESC LIMIT " + PACKS_AT_ONCE;
+        private Query latest(int packs) {
+            String order = " ORDER BY pack_id DESC LIMIT " + packs;
             return before == null
                     ? query(partSql("") + order)
                     : query(partSql(" AND pack_id < :before") + order).bind("before", before);
