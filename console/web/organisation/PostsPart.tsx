@@ -1,6 +1,7 @@
 import { Button, Input } from 'antd'
 import { useState } from 'react'
 import type { StaffPost } from '../api/organisation'
+import { useDesk } from '../shared/drafts/Desk'
 import { useMay } from '../shared/me/useMay'
 import { Panel } from '../shared/Panel'
 import { useWords } from '../shared/words/useWords'
@@ -23,6 +24,9 @@ export function PostsPart() {
   const [search, setSearch] = useState('')
   const [written, setWritten] = useState<StaffPost | 'new'>()
   const [ending, setEnding] = useState<StaffPost>()
+  const { session } = useDesk()
+  // Who is above this person is known by name and kept by others.
+  const kept = (post: StaffPost) => `${post.org}/`.startsWith(`${session.org}/`)
   const fits = (post: StaffPost) => `${post.name} ${post.code} ${post.roles.map(nameOf).join(' ')}`.includes(search.trim())
   return (
     <Panel query={posts}>
@@ -55,7 +59,7 @@ export function PostsPart() {
               { key: 'roles', title: organisation.roles, cell: (row) => row.roles.map(nameOf).join('、') },
               { key: 'place', title: organisation.place, cell: (row) => places.nameOf(row.org) },
             ]}
-            rows={rows.filter(fits)}
+            rows={rows.filter(kept).filter(fits)}
             keyOf={(row) => row.code}
             onEdit={may ? setWritten : undefined}
             onEnd={may ? setEnding : undefined}

@@ -20,9 +20,9 @@ public interface OrganisationEntries {
     /**
      * All of a kind that the transaction sees, by key.
      *
-     * @param subtree path of the place whose staff posts are wanted, with those below it; other kinds have their branch's wall
+     * @param place path of the place whose staff posts are wanted, with those below and above it; other kinds have their branch's wall
      */
-    List<StoredEntry> list(BranchTransaction tx, String kind, String subtree);
+    List<StoredEntry> list(BranchTransaction tx, String kind, String place);
 
     List<StoredEntry> listOf(BranchTransaction tx, String kind, String branch);
 

@@ -4,6 +4,7 @@ import static io.guanjia.intake.Desk.ORGANISATION;
 import static io.guanjia.intake.Desk.administrator;
 import static io.guanjia.intake.Desk.agent;
 import static io.guanjia.intake.Desk.agentOfAnotherBranch;
+import static io.guanjia.intake.Desk.agentOfAnotherOffice;
 import static io.guanjia.intake.Desk.as;
 import static io.guanjia.intake.Desk.branchBody;
 import static io.guanjia.intake.Desk.put;
@@ -232,11 +233,21 @@ class OrganisationTest {
     void everybody_sees_the_organisation_of_their_own_scope() {
         agent().get(ORGANISATION + "/branches").then().statusCode(200).body("key", contains("branch:GL"));
         agent().get(ORGANISATION + "/departments").then().body("key", hasItems("department:GL01-ENGINEERING"));
-        agent().get(ORGANISATION + "/staff-posts").then().body("displayName", hasItem("林晓"));
+        put(
+                        "/staff-posts/wuye.gl",
+                        Map.of("org", "HX/FZ/GL", "roles", List.of("PROPERTY_DEPARTMENT_HEAD"), "displayName", "陈国强"))
+                .statusCode(200);
+        agent().get(ORGANISATION + "/staff-posts").then().body("displayName", hasItems("林晓", "陈国强"));
         agentOfAnotherBranch()
                 .get(ORGANISATION + "/staff-posts")
                 .then()
-                .body("key", not(hasItem("staff-post:kefu.gl01")));
+                .body("key", not(hasItem("staff-post:kefu.gl01")))
+                .body("key", not(hasItem("staff-post:wuye.gl")));
+        agentOfAnotherOffice()
+                .get(ORGANISATION + "/staff-posts")
+                .then()
+                .body("key", not(hasItem("staff-post:kefu.gl01")))
+                .body("key", hasItem("staff-post:wuye.gl"));
         agentOfAnotherBranch().get(ORGANISATION + "/offices/GL01").then().statusCode(404);
         agentOfAnotherBranch()
                 .get(ORGANISATION + "/branches/GL/policies")

@@ -32,7 +32,7 @@ class PostgresOrganisationEntries implements OrganisationEntries {
     private static final String LIST = """
             SELECT * FROM organisation_entry
             WHERE branch_id = ANY (:branches) AND kind = :kind
-              AND (kind <> 'staff-post' OR starts_with(content ->> 'org' || '/', :subtree || '/'))
+              AND (kind <> 'staff-post' OR starts_with(content ->> 'org' || '/', :place || '/') OR starts_with(:place || '/', content ->> 'org' || '/'))
             ORDER BY entry_key""";
 
     private final ObjectMapper json;
@@ -77,10 +77,10 @@ class PostgresOrganisationEntries implements OrganisationEntries {
     }
 
     @Override
-    public List<StoredEntry> list(BranchTransaction tx, String kind, String subtree) {
+    public List<StoredEntry> list(BranchTransaction tx, String kind, String place) {
         return tx.query(LIST)
                 .bind("kind", kind)
-                .bind("subtree", subtree)
+                .bind("place", place)
                 .map(rows())
                 .list();
     }
