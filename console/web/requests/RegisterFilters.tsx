@@ -36,7 +36,8 @@ export function RegisterFilters({ filter, onChange }: Props) {
         <Select
           key={name}
           mode="multiple"
-          maxTagCount="responsive"
+          maxTagCount={0}
+          maxTagPlaceholder={(chosen) => chosen.map((it) => it.label).join('、')}
           aria-label={label}
           placeholder={label}
           allowClear
