@@ -88,7 +88,7 @@ test('a request is printed on its sheet, the phone as masked as on the screen', 
   const { size, pages } = await printed(page)
   assert.deepEqual(size, A4)
   const paper = pages.join('\n')
-  for (const said of ['水管漏水', '3-1-1202', '处理与答复', '主任意见', '客服签字', '1 / 1']) {
+  for (const said of ['水管漏水', '3-1-1202', '处理答复', '主任意见', '客服签字', '1 / 1']) {
     assert.ok(paper.includes(said), `${said} is missing in ${paper}`)
   }
   assert.doesNotMatch(paper, /登记台账|返回/)
