@@ -19,6 +19,8 @@ import io.guanjia.intake.IntakeServiceTest;
 import io.guanjia.testing.Clause;
 import io.guanjia.testing.event.Fact;
 import io.guanjia.testing.event.Facts;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import java.time.Instant;
@@ -31,6 +33,12 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @IntakeServiceTest
 class RegistrationTest {
+
+    private final MeterRegistry metrics;
+
+    RegistrationTest(MeterRegistry metrics) {
+        this.metrics = metrics;
+    }
 
     @BeforeEach
     void theOrganisationIsKnown() {
@@ -115,6 +123,10 @@ class RegistrationTest {
     @Test
     void a_retry_gets_the_first_answer_and_another_body_under_the_same_key_is_refused() {
         String key = UUID.randomUUID().toString();
+        Counter byPhone = metrics.get("guanjia.requests.registered")
+                .tag("channel", "PHONE")
+                .counter();
+        double before = byPhone.count();
         String first = register(agent(), key, entry("COMPLAINT"))
                 .statusCode(201)
                 .extract()
@@ -124,6 +136,7 @@ class RegistrationTest {
                 .extract()
                 .asString();
         assertThat(second).isEqualTo(first);
+        assertThat(byPhone.count() - before).isEqualTo(1);
         register(agent(), key, entry("SUGGESTION")).statusCode(422).body("code", equalTo("IDEMPOTENCY_KEY_REUSED"));
     }
 

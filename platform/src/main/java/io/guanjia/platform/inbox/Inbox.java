@@ -242,10 +242,12 @@ public class Inbox {
         }
         LOG.errorf(
                 failure,
-                "Event %s of type %s cannot be handled; key %s is parked",
+                "Event %s of type %s of branch %s cannot be handled; key %s is parked, correlation %s",
                 event.id(),
                 event.type(),
-                event.key());
+                event.branch(),
+                event.key(),
+                event.correlation().orElse(null));
         metrics.counter("guanjia.inbox.parked").increment();
         park(event, tx -> parked.parkFailed(tx, event, raw, reasonOf(failure)));
     }

@@ -16,10 +16,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jboss.logging.MDC;
 
 /** Who sends the present request and what they may see: read from the token, never from the request. */
 @RequestScoped
 public class CurrentCaller {
+
+    private static final String BRANCH_IN_LOG = "branch";
 
     private final SecurityIdentity identity;
     private final BranchDirectory branches;
@@ -100,7 +103,9 @@ public class CurrentCaller {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** From here on the log says whose branch it is about. */
     void actsUnder(PermissionTable.Permission given) {
+        get().org().branch().ifPresent(branch -> MDC.put(BRANCH_IN_LOG, branch));
         this.permission = given;
     }
 }

@@ -34,11 +34,13 @@ class RequestIdTest {
     @Inject
     Probe probe;
 
+    private String branch;
     private String token;
 
     @BeforeEach
     void an_officer_of_a_branch() {
-        token = TestTokens.of("guanliyuan", probe.office(probe.branch(), 1), "ESTATE_OFFICER");
+        branch = probe.branch();
+        token = TestTokens.of("guanliyuan", probe.office(branch, 1), "ESTATE_OFFICER");
     }
 
     @Test
@@ -83,7 +85,7 @@ class RequestIdTest {
         ExtHandler listening = new ExtHandler() {
             @Override
             protected void doPublish(ExtLogRecord line) {
-                written.add(line.getMdc("requestId") + " " + line.getMdc("traceId"));
+                written.add(line.getMdc("branch") + " " + line.getMdc("requestId") + " " + line.getMdc("traceId"));
             }
 
             @Override
@@ -102,7 +104,7 @@ class RequestIdTest {
         } finally {
             log.removeHandler(listening);
         }
-        assertThat(written).containsExactly("kefu-8 4bf92f3577b34da6a3ce929d0e0e4736");
+        assertThat(written).containsExactly(branch + " kefu-8 4bf92f3577b34da6a3ce929d0e0e4736");
     }
 
     private RequestSpecification as() {

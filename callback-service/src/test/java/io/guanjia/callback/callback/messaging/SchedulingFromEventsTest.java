@@ -58,7 +58,7 @@ class SchedulingFromEventsTest {
                 .body("deadlines[0].kind", equalTo("CALLBACK"))
                 .body("deadlines[0].dueAt", equalTo("2026-05-04T16:00:00Z"))
                 .body("rule.modes[0].nameZh", equalTo("电话回访"))
-                .body("history.action", equalTo(List.of("scheduled")));
+                .body("history.action[0]", equalTo("scheduled"));
         Desk.complete(Desk.agent(), callback, Desk.answered("PHONE", "SATISFIED"))
                 .statusCode(403);
         Desk.complete(Desk.estateOfficer(), callback, Desk.answered("PHONE", "SATISFIED"))

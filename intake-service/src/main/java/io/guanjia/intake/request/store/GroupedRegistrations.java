@@ -2,6 +2,7 @@ package io.guanjia.intake.request.store;
 
 import io.guanjia.intake.request.NewLine;
 import io.guanjia.intake.request.Registered;
+import io.guanjia.intake.request.RequestChannel;
 import io.guanjia.intake.request.RequestRefusal;
 import io.guanjia.intake.request.RequestRegister;
 import io.guanjia.intake.request.store.BranchLane.Waiting;
@@ -12,14 +13,18 @@ import io.guanjia.platform.scope.Scope;
 import io.guanjia.platform.transaction.BranchTransaction;
 import io.guanjia.platform.transaction.Sql;
 import io.guanjia.platform.transaction.Transactions;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
@@ -37,6 +42,7 @@ public class GroupedRegistrations implements RequestRegister {
     private final RegistrationStatement statement;
     private final LineSealing sealing;
     private final RelaySignal signal;
+    private final Map<RequestChannel, Counter> registered = new EnumMap<>(RequestChannel.class);
     private final int largestGroup;
     private final Duration longestWait;
     private final Map<String, BranchLane<SealedLine, Registered>> lanes = new ConcurrentHashMap<>();
@@ -46,6 +52,7 @@ public class GroupedRegistrations implements RequestRegister {
             RegistrationStatement statement,
             LineSealing sealing,
             RelaySignal signal,
+            MeterRegistry metrics,
             @ConfigProperty(name = "guanjia.registrations.largest-group") int largestGroup,
             @ConfigProperty(name = "guanjia.registrations.longest-wait") Duration longestWait) {
         this.transactions = transactions;
@@ -54,6 +61,14 @@ public class GroupedRegistrations implements RequestRegister {
         this.signal = signal;
         this.largestGroup = largestGroup;
         this.longestWait = longestWait;
+        for (RequestChannel channel : RequestChannel.values()) {
+            registered.put(
+                    channel,
+                    Counter.builder("guanjia.requests.registered")
+                            .description("Lines written into the register by this replica, by how they came")
+                            .tag("channel", channel.name())
+                            .register(metrics));
+        }
     }
 
     @Override
@@ -92,6 +107,8 @@ public class GroupedRegistrations implements RequestRegister {
             return written;
         });
         // Only now is anything true: an answer given before the commit could be taken back.
+        outcome.newLines()
+                .forEach(line -> registered.get(line.registration().channel()).increment());
         outcome.answers().forEach(Waiting::answer);
         outcome.refusals().forEach(Waiting::fail);
     }
@@ -146,5 +163,17 @@ public class GroupedRegistrations implements RequestRegister {
 
     private record Outcome(
             Map<Waiting<SealedLine, Registered>, Registered> answers,
-            Map<Waiting<SealedLine, Registered>, RuntimeException> refusals) {}
+            Map<Waiting<SealedLine, Registered>, RuntimeException> refusals) {
+
+        /** Those that were not written before; a retry is answered with the line that it wrote the first time. */
+        Stream<NewLine> newLines() {
+            return answers.entrySet().stream()
+                    .filter(answered -> answered.getKey()
+                            .entry()
+                            .line()
+                            .id()
+                            .equals(answered.getValue().id()))
+                    .map(answered -> answered.getKey().entry().line());
+        }
+    }
 }
