@@ -9,44 +9,42 @@ export function Would({ would }: { would: Import }) {
   const { households } = words
   const { faults, changes } = would
   return (
-    <>
-      <section className="card" aria-labelledby="would">
-        <h2 id="would">
-          {households.whatChanges} <span className="quiet">{households.nothingWritten}</span>
-        </h2>
-        {faults.length > 0 && (
-          <Alert type="error" showIcon role="alert" title={households.faults(faults.length)} description={households.again} />
-        )}
-        <p role="status">
-          {households.lines(would.lines)} ·{' '}
-          {households.counts(would.unitsAdded, would.unitsChanged, would.peopleAdded, would.peopleChanged, would.unchanged)}
-        </p>
-        {faults.length === 0 && changes.length === 0 && <p>{households.noChange}</p>}
-        {faults.length > 0 && (
+    <section className="card" aria-labelledby="would">
+      <h2 id="would">
+        {households.whatChanges} <span className="quiet">{households.nothingWritten}</span>
+      </h2>
+      {faults.length > 0 && (
+        <Alert type="error" showIcon role="alert" title={households.faults(faults.length)} description={households.again} />
+      )}
+      <p role="status">
+        {households.lines(would.lines)} ·{' '}
+        {households.counts(would.unitsAdded, would.unitsChanged, would.peopleAdded, would.peopleChanged, would.unchanged)}
+      </p>
+      {faults.length === 0 && changes.length === 0 && <p>{households.noChange}</p>}
+      {faults.length > 0 && (
+        <Table
+          caption={households.faults(faults.length)}
+          titles={[households.row, households.column, households.problem]}
+          rows={faults.map((it) => [
+            String(it.row),
+            inLanguage(it.field, language),
+            language === 'zh' ? it.reasonZh : it.reasonEn,
+          ])}
+        />
+      )}
+      {changes.length > 0 && (
+        <details open={faults.length === 0}>
+          <summary>
+            {households.whatChanges} {changes.length}
+          </summary>
           <Table
-            caption={households.faults(faults.length)}
-            titles={[households.row, households.column, households.problem]}
-            rows={faults.map((it) => [
-              String(it.row),
-              inLanguage(it.field, language),
-              language === 'zh' ? it.reasonZh : it.reasonEn,
-            ])}
+            caption={households.whatChanges}
+            titles={[households.row, households.unit, households.what]}
+            rows={changes.map((it) => [String(it.row), it.unit, households.change[it.what]])}
           />
-        )}
-        {changes.length > 0 && (
-          <details open={faults.length === 0}>
-            <summary>
-              {households.whatChanges} {changes.length}
-            </summary>
-            <Table
-              caption={households.whatChanges}
-              titles={[households.row, households.unit, households.what]}
-              rows={changes.map((it) => [String(it.row), it.unit, households.change[it.what]])}
-            />
-          </details>
-        )}
-      </section>
-    </>
+        </details>
+      )}
+    </section>
   )
 }
 
