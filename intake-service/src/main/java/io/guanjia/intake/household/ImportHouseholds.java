@@ -1,7 +1,7 @@
 package io.guanjia.intake.household;
 
 import io.guanjia.intake.household.Person.Occupant;
-import io.guanjia.platform.register.SentList;
+import io.guanjia.platform.register.ListFault;
 import io.guanjia.platform.scope.Actor;
 import io.guanjia.platform.transaction.BranchTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -63,10 +63,10 @@ class ImportHouseholds {
             int peopleChanged,
             int unchanged,
             List<Change> changes,
-            List<SentList.Fault> faults) {
+            List<ListFault> faults) {
 
         /** The same, with what of the list cannot be taken. */
-        Imported with(List<SentList.Fault> found) {
+        Imported with(List<ListFault> found) {
             return new Imported(
                     dryRun, lines, unitsAdded, unitsChanged, peopleAdded, peopleChanged, unchanged, changes, found);
         }

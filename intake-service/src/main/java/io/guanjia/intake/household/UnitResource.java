@@ -263,7 +263,7 @@ public class UnitResource {
         Scope scope = caller.scope();
         String office = directory.actingOffice(scope, Optional.ofNullable(sent.office()));
         IdempotencyKey key = idempotent.key(caller.get().staffId(), header, "import-households", sent);
-        SentList list = HouseholdLine.listOf(sent.file());
+        SentList list = HouseholdLine.listOf(sent.bytes());
         List<HouseholdLine> lines = HouseholdLine.of(list);
         if (sent.dryRun()) {
             return transactions

@@ -7,6 +7,7 @@ import io.guanjia.intake.household.Person.Occupant;
 import io.guanjia.intake.household.Person.Relation;
 import io.guanjia.platform.privacy.PhoneNumber;
 import io.guanjia.platform.problem.Problem;
+import io.guanjia.platform.register.ListFault;
 import io.guanjia.platform.register.SentList;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -109,7 +110,7 @@ class HouseholdLineTest {
     }
 
     /** A list and what of it can be taken. */
-    private record Read(List<HouseholdLine> lines, List<SentList.Fault> faults) {}
+    private record Read(List<HouseholdLine> lines, List<ListFault> faults) {}
 
     private static Read read(String csv) {
         SentList list = HouseholdLine.listOf(csv.getBytes(StandardCharsets.UTF_8));

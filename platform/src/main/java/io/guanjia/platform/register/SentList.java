@@ -13,7 +13,6 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.apache.commons.csv.DuplicateHeaderMode;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A list that an office keeps in a spreadsheet, sent as CSV to be taken over into a register: its lines by the names of its
@@ -34,7 +33,7 @@ public final class SentList {
             .get();
 
     private final List<Line> lines = new ArrayList<>();
-    private final List<Fault> faults = new ArrayList<>();
+    private final List<ListFault> faults = new ArrayList<>();
 
     private SentList() {}
 
@@ -45,14 +44,6 @@ public final class SentList {
             return zh + " " + en;
         }
     }
-
-    /**
-     * Something that cannot be taken.
-     *
-     * @param row of the list as a spreadsheet counts it, the header being 1
-     */
-    @Schema(name = "ListFault", description = "row:表格行号,标题为 1 As a spreadsheet counts, the header being 1")
-    public record Fault(long row, String field, String reasonZh, String reasonEn) {}
 
     /** One line of the list. */
     public final class Line {
@@ -88,7 +79,7 @@ public final class SentList {
         /** Notes what is asked of a cell. Never what stands in it, which may be anybody's name. */
         public void fault(Column column, String zh, String en) {
             faulty = true;
-            faults.add(new Fault(row, column.label(), zh, en));
+            faults.add(new ListFault(row, column.label(), zh, en));
         }
 
         /** Whether something was noted about it. */
@@ -135,7 +126,7 @@ public final class SentList {
     }
 
     /** Everything that was noted, line by line. */
-    public List<Fault> faults() {
+    public List<ListFault> faults() {
         return List.copyOf(faults);
     }
 

@@ -7,7 +7,6 @@ import io.guanjia.platform.problem.CommonProblem;
 import io.guanjia.platform.problem.Problem;
 import io.guanjia.platform.problem.ProblemType;
 import io.guanjia.platform.register.SentList.Column;
-import io.guanjia.platform.register.SentList.Fault;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -63,7 +62,7 @@ class SentListTest {
         list.lines().get(1).fault(NAME, "须为完整姓名", "the whole name");
 
         assertThat(list.lines()).extracting(SentList.Line::isFaulty).containsExactly(false, true);
-        assertThat(list.faults()).containsExactly(new Fault(3, "姓名 name", "须为完整姓名", "the whole name"));
+        assertThat(list.faults()).containsExactly(new ListFault(3, "姓名 name", "须为完整姓名", "the whole name"));
         assertThatExceptionOfType(Problem.class)
                 .isThrownBy(() -> list.requireNoFaults(FAULTY))
                 .matches(refusal -> refusal.type() == FAULTY)
