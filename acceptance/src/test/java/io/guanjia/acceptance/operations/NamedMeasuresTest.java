@@ -44,7 +44,8 @@ class NamedMeasuresTest {
         Stories stories = new Stories(Office.jiayuan(client));
         stories.routedRepair(Stories.drippingTap());
         Set<String> emitted = new TreeSet<>();
-        try (HttpClient http = HttpClient.newHttpClient()) {
+        try (HttpClient http =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
             for (Component service : Component.services()) {
                 HttpRequest metrics = HttpRequest.newBuilder(URI.create(suite.managementUrl(service) + "/q/metrics"))
                         .build();
