@@ -4,7 +4,7 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { chance } from './chance.mjs'
 import { CONSOLE, openBrowser, signedIn, signIn } from './desk.mjs'
-import { answerOnFile, assertOnce, draftOf, lyingOpen, newLine } from './matters.mjs'
+import { answerOnFile, assertOnce, draftOf, lyingOpen, newLine, onDisk } from './matters.mjs'
 import { mortalComputer } from './mortal.mjs'
 
 const SEED = Number(process.env.SEED ?? 20261128)
@@ -49,13 +49,6 @@ async function inside(at) {
   await frame.or(at.locator('#username')).first().waitFor()
   if (await at.locator('#username').isVisible()) await signIn(at, WHO)
   await frame.waitFor()
-}
-
-async function onDisk(matter, typed) {
-  for (;;) {
-    const draft = await draftOf(page, matter.form)
-    if (draft && Object.values(draft).includes(typed)) return
-  }
 }
 
 /** Types on; keys may still be on their way to the disk when this returns. */
@@ -227,10 +220,10 @@ for (let round = 1; round <= ROUNDS; round += 1) {
       const before = typed
       typed += words[index]
       await typeOn(matter, before, words[index])
-      if (!atOnce) await onDisk(matter, typed)
+      if (!atOnce) await onDisk(page, matter.form, typed)
       await MISHAPS[what]()
       await goOn(matter, atOnce ? before : typed, typed)
-      await onDisk(matter, typed)
+      await onDisk(page, matter.form, typed)
       const lying = await lyingOpen(page)
       assert.ok(lying.length > 0)
       for (const part of words) assert.ok(!lying.includes(part.slice(0, 6)), `${part} lies open`)

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { CONSOLE, openBrowser, signedIn, signIn } from './desk.mjs'
+import { onDisk } from './matters.mjs'
 
 const REGISTER = `${CONSOLE}/api/intake/service-requests`
 let browser
@@ -41,7 +42,7 @@ test('a reload brings back every field, and the same line is registered once', a
   const page = await signedIn(browser, 'kefu.gl01')
   const there = unit()
   await fillIn(page, there, '门禁卡刷不开')
-  await page.getByRole('link', { name: /草稿 1/ }).waitFor()
+  await onDisk(page, 'registration', '门禁卡刷不开')
   await page.reload()
   await page.getByText('已恢复未提交的内容').waitFor()
   assert.equal(await page.locator('#field-content').inputValue(), '门禁卡刷不开')
@@ -54,7 +55,7 @@ test('a reload brings back every field, and the same line is registered once', a
 test('what lies on the computer cannot be read there', async () => {
   const page = await signedIn(browser, 'kefu.gl01')
   await fillIn(page, unit(), '门禁卡刷不开')
-  await page.getByRole('link', { name: /草稿 1/ }).waitFor()
+  await onDisk(page, 'registration', '门禁卡刷不开')
   const lying = await page.evaluate(
     () =>
       new Promise((resolve) => {
@@ -87,7 +88,7 @@ test('without a line the page opens all the same, with what was typed, and sends
   const there = unit()
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
   await fillIn(page, there, '信报箱锁坏了')
-  await page.getByRole('link', { name: /草稿 1/ }).waitFor()
+  await onDisk(page, 'registration', '信报箱锁坏了')
   await page.context().setOffline(true)
   await page.reload()
   await page.getByText('已恢复未提交的内容').waitFor()

@@ -97,6 +97,14 @@ export function draftOf(page, form) {
   }, form)
 }
 
+/** Waits until this text is in the form's draft: keys are saved a moment after they are typed. */
+export async function onDisk(page, form, typed) {
+  for (;;) {
+    const draft = await draftOf(page, form)
+    if (draft && Object.values(draft).includes(typed)) return
+  }
+}
+
 /** Everything that the page's origin keeps, as text. */
 export function lyingOpen(page) {
   return page.evaluate(async () => {

@@ -27,7 +27,7 @@ test('a filter is kept under a name, counts as many as it shows, and is shared w
   await kept.locator('.count').waitFor()
   const counted = Number(await kept.locator('.count').textContent())
   assert.ok(counted >= LINES, `${counted} counted`)
-  assert.equal(await page.locator('.row-link').count(), Math.min(counted, 50))
+  await page.waitForFunction((count) => document.querySelectorAll('.row-link').length === count, Math.min(counted, 50))
   await page.goto(`${CONSOLE}/requests?state=CLOSED`)
   await kept.click()
   await page.waitForURL(/mine=true/)
