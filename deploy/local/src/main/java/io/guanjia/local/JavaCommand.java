@@ -28,7 +28,7 @@ final class JavaCommand {
                 "-Xss512k",
                 "-XX:+UseSerialGC",
                 "-XX:+UseCompactObjectHeaders",
-                "-XX:ReservedCodeCacheSize=64m",
+                "-XX:ReservedCodeCacheSize=96m",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-Dfile.encoding=UTF-8"));
         command.addAll(QUIET);
