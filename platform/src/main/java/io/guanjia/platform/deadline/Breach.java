@@ -21,10 +21,6 @@ public record Breach(
         @Schema(nullable = true) String ownerDepartment,
         @Schema(nullable = true) Instant resolvedAt) {
 
-    Breach called(String name) {
-        return new Breach(at, kind, name, dueAt, ownerRole, ownerDepartment, resolvedAt);
-    }
-
     /** What such a line is called in every timeline. */
     public static final String ACTION = "DEADLINE_BREACHED";
 

@@ -1,12 +1,13 @@
 package io.guanjia.platform.deadline;
 
 import io.guanjia.platform.transaction.BranchTransaction;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
-import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
 /** What ran out, among what happened: a clock writes no history of its own, so timelines are read together with it. */
 public final class Breaches {
@@ -16,13 +17,23 @@ public final class Breaches {
     /** The promises of a subject that ran out, in the order they did. */
     public static List<Breach> of(BranchTransaction tx, UUID subjectId, ClockLabels labels) {
         return tx.query("""
-                        SELECT settled_at AS at, kind, kind AS label, due_at, owner_role, owner_department, resolved_at FROM deadline
+                        SELECT settled_at, kind, due_at, owner_role, owner_department, resolved_at FROM deadline
                         WHERE branch_id = ANY (:branches) AND subject_id = :subject AND state = 'BREACHED'
                         ORDER BY settled_at, due_at, id""")
                 .bind("subject", subjectId)
-                .map(ConstructorMapper.of(Breach.class))
-                .map(breach -> breach.called(labels.labelOf(breach.kind())))
+                .map((row, context) -> breach(row, labels))
                 .list();
+    }
+
+    private static Breach breach(ResultSet row, ClockLabels labels) throws SQLException {
+        return new Breach(
+                ClockRow.instant(row, "settled_at"),
+                row.getString("kind"),
+                labels.labelOf(row.getString("kind")),
+                ClockRow.instant(row, "due_at"),
+                row.getString("owner_role"),
+                row.getString("owner_department"),
+                ClockRow.instant(row, "resolved_at"));
     }
 
     /**

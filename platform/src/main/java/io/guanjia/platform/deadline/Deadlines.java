@@ -7,6 +7,8 @@ import io.guanjia.platform.organisation.Calendars;
 import io.guanjia.platform.transaction.BranchTransaction;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -122,12 +124,25 @@ public class Deadlines {
     /** All clocks ever set for a subject, in the order they fall or fell due. */
     public List<DeadlineView> of(BranchTransaction tx, UUID subjectId) {
         return tx.query("""
-                        SELECT kind, kind AS label, due_at, previous_due_at, state, settled_at, resolved_at, beyond_calendar, owner_role, owner_department
+                        SELECT kind, due_at, previous_due_at, state, settled_at, resolved_at, beyond_calendar, owner_role, owner_department
                         FROM deadline WHERE branch_id = ANY (:branches) AND subject_id = :subject ORDER BY due_at, id""")
                 .bind("subject", subjectId)
-                .map(ConstructorMapper.of(DeadlineView.class))
-                .map(clock -> clock.called(labels.labelOf(clock.kind())))
+                .map((row, context) -> view(row))
                 .list();
+    }
+
+    private DeadlineView view(ResultSet row) throws SQLException {
+        return new DeadlineView(
+                row.getString("kind"),
+                labels.labelOf(row.getString("kind")),
+                ClockRow.instant(row, "due_at"),
+                ClockRow.instant(row, "previous_due_at"),
+                row.getString("state"),
+                ClockRow.instant(row, "settled_at"),
+                ClockRow.instant(row, "resolved_at"),
+                row.getBoolean("beyond_calendar"),
+                row.getString("owner_role"),
+                row.getString("owner_department"));
     }
 
     /** The rows of a list, each with what it owes first. */
@@ -140,25 +155,23 @@ public class Deadlines {
 
     /** What each of these subjects owes first; those that owe nothing are left out. */
     public Map<UUID, NearestClock> nearest(BranchTransaction tx, List<UUID> subjects) {
-        return tx.query("""
+        Map<UUID, NearestClock> nearest = new HashMap<>();
+        tx.query("""
                         SELECT DISTINCT ON (subject_id) subject_id, id, kind, due_at FROM deadline
                         WHERE branch_id = ANY (:branches) AND subject_id = ANY (:subjects)
                           AND state IN ('OPEN', 'BREACHED') AND resolved_at IS NULL
                         ORDER BY subject_id, due_at, id""")
                 .bind("subjects", subjects.toArray(UUID[]::new))
-                .reduceRows(new HashMap<>(), (nearest, row) -> {
-                    String kind = row.getColumn("kind", String.class);
-                    Instant dueAt = row.getColumn("due_at", Instant.class);
-                    nearest.put(
-                            row.getColumn("subject_id", UUID.class),
-                            new NearestClock(
-                                    row.getColumn("id", UUID.class),
-                                    kind,
-                                    labels.labelOf(kind),
-                                    dueAt,
-                                    !tx.now().isBefore(dueAt)));
-                    return nearest;
-                });
+                .map((row, context) -> Map.entry(row.getObject("subject_id", UUID.class), clock(row, tx.now())))
+                .forEach(clock -> nearest.put(clock.getKey(), clock.getValue()));
+        return nearest;
+    }
+
+    private NearestClock clock(ResultSet row, Instant now) throws SQLException {
+        String kind = row.getString("kind");
+        Instant dueAt = ClockRow.instant(row, "due_at");
+        return new NearestClock(
+                row.getObject("id", UUID.class), kind, labels.labelOf(kind), dueAt, !now.isBefore(dueAt));
     }
 
     /**
@@ -224,22 +237,7 @@ public class Deadlines {
             @Schema(nullable = true) Instant resolvedAt,
             boolean beyondCalendar,
             String ownerRole,
-            @Schema(nullable = true) String ownerDepartment) {
-
-        private DeadlineView called(String name) {
-            return new DeadlineView(
-                    kind,
-                    name,
-                    dueAt,
-                    previousDueAt,
-                    state,
-                    settledAt,
-                    resolvedAt,
-                    beyondCalendar,
-                    ownerRole,
-                    ownerDepartment);
-        }
-    }
+            @Schema(nullable = true) String ownerDepartment) {}
 
     /** What recomputing needs of one row. */
     public record OpenDeadline(UUID id, String rule, Instant startsAt) {}

@@ -42,15 +42,6 @@ public final class Listing {
 
     private static final String BRANCHES = "unnest(:branches) AS walked (branch)";
 
-    /** The first of a row's clocks that are still owed, in the order of their index. */
-    private static final String CLOCKS = """
-            deadline AS clock CROSS JOIN LATERAL (SELECT * FROM %1$s WHERE %2$s AND id = clock.subject_id%3$s) AS %1$s
-            WHERE %5$s AND clock.subject_type = '%4$s' AND clock.state IN ('OPEN', 'BREACHED') AND clock.resolved_at IS NULL
-              AND NOT EXISTS (SELECT FROM deadline AS earlier
-                              WHERE earlier.branch_id = clock.branch_id AND earlier.subject_id = clock.subject_id
-                                AND earlier.state IN ('OPEN', 'BREACHED') AND earlier.resolved_at IS NULL
-                                AND (earlier.due_at, earlier.id) < (clock.due_at, clock.id))""";
-
     private final BranchTransaction tx;
     private final String table;
     private final List<String> places = new ArrayList<>();
@@ -63,7 +54,7 @@ public final class Listing {
     private final List<String> chosen = new ArrayList<>();
     private String chosenColumn = "";
     private boolean newestFirst;
-    private int furthest;
+    private Optional<ListedSearch> search = Optional.empty();
     private String clocksOf = "";
     private String beyond = "";
 
@@ -99,13 +90,15 @@ public final class Listing {
     }
 
     /**
-     * Looks no further than so many rows of each branch, or of the office, in the order of the list: for a condition that
-     * no index can serve, so that finding nothing costs no more than that.
+     * Only rows that a condition holds for which no index can serve, with {@code ?} where the value goes, if there is a value.
+     * It is looked for among so many rows of each branch, or of the office, in the order of the list, so that finding nothing
+     * costs no more than that.
+     *
+     * @param columns those of the condition; with them in the index of the list's order, only what is found is read whole
      */
-    public Listing among(int rows, boolean asked) {
-        if (asked) {
-            furthest = rows;
-        }
+    public Listing search(int rows, String columns, String condition, Optional<?> value) {
+        search = value.map(
+                present -> new ListedSearch(rows, columns, "(" + condition.replace("?", bound(present)) + ")"));
         return this;
     }
 
@@ -239,7 +232,7 @@ public final class Listing {
         }
         walks.add((walks.isEmpty() ? "(%s)" : "LATERAL (%s)").formatted(walk.formatted(walked(branch))));
         String source = String.join(" CROSS JOIN ", walks);
-        if (furthest > 0) {
+        if (search.isPresent()) {
             tx.sql().execute(PLAN_FOR_THESE_VALUES);
         }
         String text = around.formatted(source);
@@ -264,13 +257,13 @@ public final class Listing {
                 conditions.stream().map(condition -> " AND " + condition).reduce(chosen(), String::concat);
         String place = "branch_id = " + branch + String.join("", places);
         if (isByClock()) {
-            String ofClocks = place.replace("branch_id", "clock.branch_id").replace("office_id", "clock.office_id");
-            return CLOCKS.formatted(table, place, wanted, clocksOf, ofClocks) + beyond;
+            String also =
+                    search.map(looked -> wanted + " AND " + looked.condition()).orElse(wanted);
+            return ListedClocks.owed(table, place, also, clocksOf) + beyond;
         }
-        return furthest == 0
-                ? "%s WHERE %s%s%s".formatted(table, place, wanted, beyond)
-                : "(SELECT * FROM %1$s WHERE %2$s %3$s LIMIT %4$d) AS %1$s WHERE true%5$s%6$s"
-                        .formatted(table, place, order(), furthest, wanted, beyond);
+        String rows = search.map(looked -> looked.found(table, place, time, id, direction()))
+                .orElse(table + " WHERE " + place);
+        return rows + wanted + beyond;
     }
 
     private String chosen() {
@@ -283,11 +276,15 @@ public final class Listing {
     }
 
     private String time() {
-        return isByClock() ? "clock.due_at" : time;
+        return isByClock()
+                ? ListedClocks.TIME
+                : search.map(looked -> ListedSearch.TIME).orElse(time);
     }
 
     private String id() {
-        return isByClock() ? "clock.id" : id;
+        return isByClock()
+                ? ListedClocks.ID
+                : search.map(looked -> ListedSearch.ID).orElse(id);
     }
 
     private String order() {

@@ -145,6 +145,35 @@ class ListingTest {
     }
 
     @Test
+    void a_search_looks_through_the_first_rows_of_each_branch_and_gives_what_it_finds_whole_and_in_order() {
+        Scope company = Scope.reading(Set.of(gulou, mawei));
+        UnaryOperator<Listing> newest = list -> list.newestFirst("at", "subject_id");
+
+        assertThat(sequences(company, found(50, "closed"))).containsExactly(4L, 5L);
+        assertThat(sequences(
+                        company, list -> found(50, "closed").andThen(newest).apply(list)))
+                .containsExactly(5L, 4L);
+        assertThat(sequences(company, found(50, "nowhere"))).isEmpty();
+        assertThat(sequences(company, list -> found(50, "d").apply(list).equal("action", Optional.of("drafted"))))
+                .containsExactly(1L, 2L, 3L);
+        assertThat(pages(company, found(50, "d"))).containsExactly(1L, 2L, 3L, 4L, 5L);
+        assertThat(pages(company, list -> found(50, "d").andThen(newest).apply(list)))
+                .containsExactly(5L, 4L, 3L, 2L, 1L);
+        assertThat(count(company, found(50, "closed"))).isEqualTo(new Count(2, false));
+        assertThat(sequences(company, list -> list.search(1, "action", "action LIKE ?", Optional.empty())))
+                .hasSize(5);
+
+        assertThat(sequences(company, found(1, "closed"))).isEmpty();
+        assertThat(sequences(company, found(2, "closed"))).containsExactly(5L);
+        assertThat(sequences(Scope.ofOffice(gulou, gulou + "01"), found(2, "closed")))
+                .containsExactly(4L);
+    }
+
+    private static UnaryOperator<Listing> found(int rows, String text) {
+        return list -> list.search(rows, "action", "action LIKE ?", Optional.of("%" + text + "%"));
+    }
+
+    @Test
     void a_page_comes_with_one_row_more_if_there_are_more_and_with_columns_of_other_tables() {
         List<String> rows = database.transactions().in(Scope.ofBranch(gulou), tx -> Listing.of(tx, "history")
                 .with(

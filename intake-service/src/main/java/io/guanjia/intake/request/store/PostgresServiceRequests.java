@@ -184,8 +184,11 @@ class PostgresServiceRequests implements ServiceRequests {
                 .equal("unit", filter.unit())
                 .equal("number", filter.number())
                 .compare("registered_at", ">=", filter.text().map(text -> RequestFilter.searchedFrom(tx.now())))
-                .among(RequestFilter.SEARCHED_LINES, filter.text().isPresent())
-                .where(TEXT_WITHIN, filter.text().map(PostgresServiceRequests::anywhere))
+                .search(
+                        RequestFilter.SEARCHED_LINES,
+                        "number, unit",
+                        TEXT_WITHIN,
+                        filter.text().map(PostgresServiceRequests::anywhere))
                 .where("service_request.id = ANY (?)", among)
                 .where(ROUTED_TO, filter.department())
                 .where(
