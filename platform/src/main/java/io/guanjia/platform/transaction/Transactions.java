@@ -17,7 +17,7 @@ import org.jdbi.v3.core.Jdbi;
  * same round trip that reads the clock, so it costs nothing of its own.
  *
  * <p>In front of the connection pool stands a bulkhead: thousands of virtual threads may wait here for a bounded time,
- * none in the pool itself.
+ * none in the pool itself, and branches have their turns.
  */
 @ApplicationScoped
 public class Transactions {
@@ -57,7 +57,7 @@ public class Transactions {
      */
     public <T> T inSession(Scope scope, Function<BranchTransaction, T> work) {
         refuseInsideASession();
-        return finished(connections.within(() -> joined(scope, work)));
+        return finished(connections.within(party(scope), () -> joined(scope, work)));
     }
 
     private <T> Begun<T> joined(Scope scope, Function<BranchTransaction, T> work) {
@@ -82,6 +82,11 @@ public class Transactions {
         }
     }
 
+    /** Those who read many branches are one party for each such view. */
+    private static String party(Scope scope) {
+        return scope.writableBranch().orElseGet(() -> scope.settings().readable());
+    }
+
     private static <T> T finished(Begun<T> begun) {
         // Only now, with the connection back in the pool: what follows a commit may need one of its own.
         begun.tx().committed();
@@ -89,7 +94,7 @@ public class Transactions {
     }
 
     private <T> Begun<T> transacted(Scope scope, Function<BranchTransaction, T> work) {
-        return connections.within(() -> {
+        return connections.within(party(scope), () -> {
             try (Handle handle = jdbi.open()) {
                 return handle.inTransaction(sql -> {
                     BranchTransaction tx = begin(sql, scope);

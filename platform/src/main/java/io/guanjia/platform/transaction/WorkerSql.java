@@ -20,6 +20,9 @@ public class WorkerSql {
     /** Of the pool's six: a relay, the claimer, the watch over parked events and retention want one each at most. */
     static final int LOOK_UPS = 2;
 
+    /** The directory is asked before anybody's branch is known. */
+    private static final String WHOEVER_ASKS = "";
+
     private final Jdbi jdbi;
     private final Bulkhead lookUps = new Bulkhead(LOOK_UPS);
 
@@ -33,7 +36,7 @@ public class WorkerSql {
      * @throws Problem {@code BUSY} if its turn does not come in time
      */
     public <T> T lookUp(Function<Handle, T> look) {
-        return lookUps.within(() -> in(look));
+        return lookUps.within(WHOEVER_ASKS, () -> in(look));
     }
 
     /** One transaction of a worker, which waits for a connection as long as it takes. */
