@@ -66,6 +66,22 @@ class MeasuresTest {
     }
 
     @Test
+    void kafkas_own_figures_are_there_and_each_is_told_once() {
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> exposed().text().contains("kafka_consumer_fetch_manager_records_lag{"));
+
+        assertThat(exposed().families())
+                .contains(
+                        "kafka_consumer_fetch_manager_records_lag",
+                        "kafka_consumer_fetch_manager_records_consumed_total",
+                        "kafka_consumer_coordinator_rebalance_total",
+                        "kafka_consumer_coordinator_assigned_partitions");
+        assertThat(exposed().text())
+                .contains("topic=\"guanjia.intake.organisation.v1\"")
+                .doesNotContain("topic=\"guanjia_intake_organisation_v1\"");
+    }
+
+    @Test
     void addresses_that_somebody_made_up_name_no_series() {
         someAnswers();
         String made = UUID.randomUUID().toString();
