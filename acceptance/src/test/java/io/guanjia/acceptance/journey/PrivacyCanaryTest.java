@@ -76,6 +76,9 @@ class PrivacyCanaryTest {
         assertThat(canary.whereverSeen(List.of("POST /api/intake/service-requests")))
                 .as("the registration left a trace, or nothing is proved")
                 .contains("traces of intake");
+        assertThat(canary.whereverSeen(List.of("process guanjia.intake.service-request")))
+                .as("what became of it elsewhere left one too")
+                .contains("traces of routing", "traces of callback");
         assertThat(office.agent().requests().revealPhone(closed.id(), "核对")).isEqualTo(PHONE);
     }
 

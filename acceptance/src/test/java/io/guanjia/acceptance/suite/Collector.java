@@ -17,6 +17,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -24,11 +25,18 @@ import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /** Takes the traces of a suite, as a collector on the network would, and keeps every batch of spans as it came. */
 public final class Collector implements AutoCloseable {
 
     private static final Duration LIMIT = Duration.ofMinutes(2);
+
+    /** The first fields of a span on the wire: trace, span, state of the trace if there is one, parent if there is one, name. */
+    private static final Pattern SPAN = Pattern.compile(
+            "\\x0A\\x10(?<trace>.{16})\\x12\\x08(?<span>.{8})(?:\\x1A\\x00)?(?:\\x22\\x08(?<parent>.{8}))?\\x2A(?<length>.)(?=(?<rest>.{1,127}))",
+            Pattern.DOTALL);
 
     private final HttpServer server;
     /** Protocol buffers, a character for each byte: texts lie in them as they are, in UTF-8. */
@@ -87,6 +95,45 @@ public final class Collector implements AutoCloseable {
         return Component.services().stream()
                 .filter(service -> words.stream().anyMatch(word -> hasSent(service, bytes(word))))
                 .toList();
+    }
+
+    /** The spans of a trace that have come so far, from every service. */
+    public List<Span> of(String trace) {
+        String id = new String(HexFormat.of().parseHex(trace), ISO_8859_1);
+        List<Span> spans = new ArrayList<>();
+        for (String batch : batches) {
+            for (Component service : Component.services()) {
+                if (batch.contains(service.id() + "-service")) {
+                    SPAN.matcher(batch)
+                            .results()
+                            .filter(span -> span.group("trace").equals(id))
+                            .map(span -> Span.of(service, span))
+                            .forEach(spans::add);
+                }
+            }
+        }
+        return spans;
+    }
+
+    /**
+     * A span as it was sent.
+     *
+     * @param parent the span that it belongs to; empty if it began the trace
+     */
+    public record Span(Component service, String id, String parent, String name) {
+
+        private static Span of(Component service, MatchResult span) {
+            int length = span.group("length").charAt(0);
+            return new Span(
+                    service,
+                    hex(span.group("span")),
+                    span.group("parent") == null ? "" : hex(span.group("parent")),
+                    new String(span.group("rest").substring(0, length).getBytes(ISO_8859_1), UTF_8));
+        }
+
+        private static String hex(String bytes) {
+            return HexFormat.of().formatHex(bytes.getBytes(ISO_8859_1));
+        }
     }
 
     /** Spans are sent in the order in which they end, so the trace of one more call comes after all before it. */

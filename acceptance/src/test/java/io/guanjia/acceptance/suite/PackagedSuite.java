@@ -21,7 +21,8 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 public final class PackagedSuite implements BeforeAllCallback, ParameterResolver {
 
     private static final Path STATE = Path.of("target", "suite");
-    private static final Set<Class<?>> GIVEN = Set.of(Suite.class, SuiteClient.class, Topics.class, Canary.class);
+    private static final Set<Class<?>> GIVEN =
+            Set.of(Suite.class, TrialSuite.class, SuiteClient.class, Topics.class, Canary.class, Collector.class);
 
     @Override
     public void beforeAll(ExtensionContext context) {
@@ -40,8 +41,14 @@ public final class PackagedSuite implements BeforeAllCallback, ParameterResolver
         if (wanted == Suite.class) {
             return running.trial().suite();
         }
+        if (wanted == TrialSuite.class) {
+            return running.trial();
+        }
         if (wanted == SuiteClient.class) {
             return running.trial().client();
+        }
+        if (wanted == Collector.class) {
+            return running.collector();
         }
         return wanted == Topics.class ? running.topics() : running.canary();
     }

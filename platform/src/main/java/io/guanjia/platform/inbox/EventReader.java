@@ -38,6 +38,7 @@ public class EventReader {
                 raw.header("ce_correlationid").map(value -> parsedUuid("ce_correlationid", value)),
                 time(raw),
                 actor(raw),
+                raw.header("traceparent"),
                 payload(raw));
     }
 

@@ -38,6 +38,7 @@ public class Inbox {
     private final EventReader reader;
     private final InboxPositions positions;
     private final ParkedEvents parked;
+    private final EventTrace trace;
     private final MeterRegistry metrics;
     private final Map<String, EventHandler> handlers = new HashMap<>();
 
@@ -46,12 +47,14 @@ public class Inbox {
             EventReader reader,
             InboxPositions positions,
             ParkedEvents parked,
+            EventTrace trace,
             MeterRegistry metrics,
             @Any Instance<EventHandler> handlers) {
         this.transactions = transactions;
         this.reader = reader;
         this.positions = positions;
         this.parked = parked;
+        this.trace = trace;
         this.metrics = metrics;
         handlers.forEach(handler -> {
             if (this.handlers.put(handler.type(), handler) != null) {
@@ -179,7 +182,7 @@ public class Inbox {
         EventHandler handler = handlers.get(event.type());
         // Topics carry types that this service has no use for.
         if (handler != null) {
-            handler.handle(tx, event);
+            trace.follow(event, () -> handler.handle(tx, event));
         }
     }
 

@@ -8,7 +8,11 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
-/** An event from another service, its envelope read and its payload still as it came. */
+/**
+ * An event from another service, its envelope read and its payload still as it came.
+ *
+ * @param traceparent of the request that it came of, in W3C form
+ */
 public record IncomingEvent(
         UUID id,
         String topic,
@@ -21,6 +25,7 @@ public record IncomingEvent(
         Optional<UUID> correlation,
         Instant occurredAt,
         Actor actor,
+        Optional<String> traceparent,
         JsonNode payload) {
 
     /**

@@ -48,6 +48,7 @@ class IncomingEventTest {
                 Optional.empty(),
                 Instant.EPOCH,
                 new Actor("kefu.gl01", "CUSTOMER_SERVICE_AGENT"),
+                Optional.empty(),
                 JSON.readTree(payload));
     }
 }

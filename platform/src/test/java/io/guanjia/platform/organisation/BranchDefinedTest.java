@@ -92,6 +92,7 @@ class BranchDefinedTest {
                 Optional.empty(),
                 Instant.EPOCH,
                 Caller.SUITE,
+                Optional.empty(),
                 json.valueToTree(payload));
     }
 }
