@@ -14,8 +14,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * {@code ./guanjia bench [--quick] [--reads]}: measures a suite of its own and compares it with the budgets; with {@code
- * --reads} only what a long register answers.
+ * {@code ./guanjia bench [--quick] [--reads | --neighbour]}: measures a suite of its own and compares it with the budgets;
+ * with {@code --reads} only what a long register answers, with {@code --neighbour} only what one loud branch does to others.
  */
 public final class Bench {
 
@@ -27,8 +27,9 @@ public final class Bench {
         // The clients of the broker tell their story at INFO; here only what goes wrong is of interest.
         Logger.getLogger("").setLevel(Level.WARNING);
         List<String> given = List.of(arguments);
-        if (!List.of("--quick", "--reads").containsAll(given)) {
-            System.err.println("用法 usage: ./guanjia bench [--quick] [--reads]");
+        if (!List.of("--quick", "--reads", "--neighbour").containsAll(given)
+                || given.containsAll(List.of("--reads", "--neighbour"))) {
+            System.err.println("用法 usage: ./guanjia bench [--quick] [--reads | --neighbour]");
             System.exit(2);
         }
         Path root = TrialSuite.repository();
@@ -38,6 +39,8 @@ public final class Bench {
         Measurement measurement = new Measurement(trial, plan, System.out);
         if (given.contains("--reads")) {
             measurement.runReads(root.resolve("target/bench-reads.json"));
+        } else if (given.contains("--neighbour")) {
+            measurement.runNeighbour(root.resolve("target/bench-neighbour.json"));
         } else {
             measurement.run(root.resolve("target/bench.json"));
         }

@@ -57,6 +57,14 @@ final class Lifecycles {
         return closed.get() / (duration.toNanos() / 1e9);
     }
 
+    /** One whole life at this office, for instance {@code gl01}. */
+    void once(String office) throws IOException, InterruptedException {
+        try (FactWatch facts = new FactWatch(trial.suite().bootstrapServers());
+                Desk desk = new Desk(trial, facts, office)) {
+            desk.live();
+        }
+    }
+
     /** One thread's connections and posts. */
     private static final class Desk implements AutoCloseable {
 

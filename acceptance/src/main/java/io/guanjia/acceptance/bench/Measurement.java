@@ -47,6 +47,20 @@ public final class Measurement {
         report.write(json, circumstances());
     }
 
+    /** Prints the table of what one loud branch does to nineteen others alone, and writes it as JSON. */
+    public void runNeighbour(Path json) throws InterruptedException, SQLException, IOException {
+        warmUp();
+        newBranch();
+        new Neighbour(trial, plan, report, load, calm).measure();
+        report.print();
+        report.write(json, circumstances());
+    }
+
+    private void newBranch() throws InterruptedException, SQLException, IOException {
+        new NewBranch(trial, report).measure();
+        calm.await();
+    }
+
     private void reads() throws InterruptedException, SQLException, IOException {
         new FullRegister(trial).fill(plan.lines());
         report.note("登记 %,d 件, 其中 of GL %,d", registered(), plan.lines());
@@ -70,6 +84,7 @@ public final class Measurement {
         ratio.measure(MANY, 0.8);
         latency(most * 0.6);
         events(delay, most * 0.7);
+        newBranch();
         fill();
         lives("生命周期 lifecycles, %,d 件登记 requests".formatted(registered()));
         reads();

@@ -7,7 +7,6 @@ import static org.awaitility.Awaitility.await;
 import io.guanjia.acceptance.client.Callback;
 import io.guanjia.acceptance.client.Classification;
 import io.guanjia.acceptance.client.Notice;
-import io.guanjia.acceptance.client.Organisation;
 import io.guanjia.acceptance.client.ProblemAnswer;
 import io.guanjia.acceptance.client.Request;
 import io.guanjia.acceptance.client.Slip;
@@ -15,9 +14,9 @@ import io.guanjia.acceptance.client.Staff;
 import io.guanjia.acceptance.client.SuiteClient;
 import io.guanjia.acceptance.demo.NoticeStory;
 import io.guanjia.acceptance.demo.Office;
-import io.guanjia.acceptance.suite.NewStaff;
 import io.guanjia.acceptance.suite.OnThePackagedSuite;
 import io.guanjia.acceptance.suite.Stories;
+import io.guanjia.acceptance.trial.AddedBranch;
 import io.guanjia.local.Component;
 import io.guanjia.local.Suite;
 import io.guanjia.testing.Clause;
@@ -104,27 +103,15 @@ class BranchesTest {
     @Test
     void a_branch_that_is_defined_at_runtime_works_in_all_four_services_without_a_restart() {
         List<ProcessHandle> before = processes();
-        Organisation organisation = client.as("zuzhi.hx").organisation();
-        organisation.branch("CS", "仓山分公司", "Cangshan Branch", "HX", "FZ", "Asia/Shanghai");
-        organisation.calendar("CS", 2026, List.of(), List.of());
-        organisation.office("CS01", "CS", "金山管理处", "Jinshan Office");
-        organisation.department("CS01", "ENGINEERING", "工程部", "Engineering");
-        NewStaff staff = NewStaff.in(suite);
-        staff.join("kefu.cs01", "HX/FZ/CS/CS01", List.of("CUSTOMER_SERVICE_AGENT"));
-        staff.join(
-                "gongcheng.cs01",
-                "HX/FZ/CS/CS01",
-                List.of("ENGINEERING_SUPERVISOR", "RESPONSIBLE_HANDLER"),
-                "CS01-ENGINEERING");
-        staff.join("guanliyuan.cs01", "HX/FZ/CS/CS01", List.of("ESTATE_OFFICER"));
-        staff.join("fuwu.cs01", "HX/FZ/CS/CS01", List.of("SERVICE_CENTRE_HEAD"));
-        staff.join("zhuren.cs01", "HX/FZ/CS/CS01", List.of("OFFICE_DIRECTOR"));
-        staff.join("zongzhuren.cs", "HX/FZ/CS", List.of("CHIEF_DIRECTOR"));
-        Office jinshan = new Office(client, "CS01", "CS");
-        await().atMost(LIMIT).until(jinshan::isKnownEverywhere);
+        AddedBranch cangshan = new AddedBranch(suite, client, "CS");
+        cangshan.hireEverybody();
 
+        Office jinshan = cangshan.define("仓山分公司", "Cangshan Branch");
+        // At once: what the other services hear of it before they know the branch waits until they do.
+        UUID id = new Stories(jinshan).routedRepair(Stories.drippingTap());
+
+        await().atMost(LIMIT).until(jinshan::isKnownEverywhere);
         Stories stories = new Stories(jinshan);
-        UUID id = stories.routedRepair(Stories.drippingTap());
         Slip slip = stories.repaired(id, 1, false);
         Callback callback = stories.callback(id, 1);
         jinshan.estateOfficer()
