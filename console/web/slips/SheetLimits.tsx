@@ -1,5 +1,6 @@
 import type { SlipDetail } from '../api/routing'
 import { OnPaper } from '../shared/print/OnPaper'
+import { SheetRow } from '../shared/print/SheetRow'
 import { useWords } from '../shared/words/useWords'
 import { limitsOf } from './slipSheet'
 
@@ -8,28 +9,22 @@ export function SheetLimits({ file }: { file: SlipDetail }) {
   const { slips, clock } = useWords()
   return (
     <>
-      <tr>
-        <th scope="row">{slips.sheet.clocks}</th>
-        <td colSpan={3}>
-          {limitsOf(file).map(({ kind, dueAt }) => (
-            <span key={kind} className="sheet-item">
-              {clock[kind] ?? kind} <OnPaper time={dueAt} limit />
-            </span>
-          ))}
-          {file.answerBy && (
-            <span className="sheet-item">
-              {slips.answerBy} <OnPaper time={file.answerBy} limit />
-            </span>
-          )}
-        </td>
-      </tr>
+      <SheetRow label={slips.sheet.clocks}>
+        {limitsOf(file).map(({ kind, dueAt }) => (
+          <span key={kind} className="sheet-item">
+            {clock[kind] ?? kind} <OnPaper time={dueAt} limit />
+          </span>
+        ))}
+        {file.answerBy && (
+          <span className="sheet-item">
+            {slips.answerBy} <OnPaper time={file.answerBy} limit />
+          </span>
+        )}
+      </SheetRow>
       {file.transmission === 'ORAL' && (
-        <tr>
-          <th scope="row">{slips.sheet.oral}</th>
-          <td colSpan={3}>
-            {file.handedOverTo} <OnPaper time={file.deliveredAt} />
-          </td>
-        </tr>
+        <SheetRow label={slips.sheet.oral}>
+          {file.handedOverTo} <OnPaper time={file.deliveredAt} />
+        </SheetRow>
       )}
     </>
   )

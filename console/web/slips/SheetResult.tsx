@@ -1,21 +1,19 @@
 import type { SlipDetail } from '../api/routing'
 import { OnPaper } from '../shared/print/OnPaper'
+import { SheetRow } from '../shared/print/SheetRow'
 import { useWords } from '../shared/words/useWords'
 
 /** What came of it; room to write where nothing is reported yet. */
 export function SheetResult({ file }: { file: SlipDetail }) {
   const { slips } = useWords()
   return (
-    <tr>
-      <th scope="row">{slips.sheet.result}</th>
-      <td colSpan={3}>
-        {file.result ? <div className="as-written">{file.result}</div> : <span className="to-write" />}
-        {file.repairs.map(({ defect, rework, completedAt }) => (
-          <div key={`${defect} ${completedAt}`}>
-            {slips.sheet.repairs}: {slips.defect[defect]} {rework && slips.rework} {slips.done} <OnPaper time={completedAt} />
-          </div>
-        ))}
-      </td>
-    </tr>
+    <SheetRow label={slips.sheet.result}>
+      {file.result ? <div className="as-written">{file.result}</div> : <span className="to-write" />}
+      {file.repairs.map(({ defect, rework, completedAt }) => (
+        <div key={`${defect} ${completedAt}`}>
+          {slips.sheet.repairs}: {slips.defect[defect]} {rework && slips.rework} {slips.done} <OnPaper time={completedAt} />
+        </div>
+      ))}
+    </SheetRow>
   )
 }

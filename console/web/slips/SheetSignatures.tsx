@@ -1,26 +1,26 @@
 import type { SlipDetail } from '../api/routing'
+import { useStaffNames } from '../shared/organisation/useStaffNames'
 import { OnPaper } from '../shared/print/OnPaper'
+import { SheetPair } from '../shared/print/SheetPair'
 import { useWords } from '../shared/words/useWords'
 import { stepOf } from './slipSheet'
 
 /** Both sides sign; what the record knows of it already is printed beside. */
 export function SheetSignatures({ file }: { file: SlipDetail }) {
   const { slips } = useWords()
-  const sides = [
-    { label: slips.sheet.taken, step: stepOf(file, 'ACKNOWLEDGED') },
-    { label: slips.sheet.confirmed, step: stepOf(file, 'CONFIRMED') },
-  ]
+  const nameOf = useStaffNames()
+  const room = (step: ReturnType<typeof stepOf>) => (
+    <>
+      <span className="to-write" />
+      {slips.sheet.time}: {step && <OnPaper time={step.at} />} {step && nameOf(step.actorId)}
+    </>
+  )
   return (
-    <tr>
-      {sides.flatMap(({ label, step }) => [
-        <th key={label} scope="row">
-          {label}
-        </th>,
-        <td key={`${label} room`}>
-          <span className="to-write" />
-          {slips.sheet.time}: {step && <OnPaper time={step.at} />} {step?.actorId}
-        </td>,
-      ])}
-    </tr>
+    <SheetPair
+      facts={[
+        [slips.sheet.taken, room(stepOf(file, 'ACKNOWLEDGED'))],
+        [slips.sheet.confirmed, room(stepOf(file, 'CONFIRMED'))],
+      ]}
+    />
   )
 }

@@ -2,7 +2,11 @@ import type { SlipDetail } from '../api/routing'
 import type { Kind } from '../api/types'
 import { useDepartments } from '../shared/organisation/useDepartments'
 import { useOfficeName } from '../shared/organisation/useOfficeName'
+import { useStaffNames } from '../shared/organisation/useStaffNames'
 import { OnPaper } from '../shared/print/OnPaper'
+import { SheetForm } from '../shared/print/SheetForm'
+import { SheetPair } from '../shared/print/SheetPair'
+import { SheetRow } from '../shared/print/SheetRow'
 import { useWords } from '../shared/words/useWords'
 import { SheetLimits } from './SheetLimits'
 import { SheetResult } from './SheetResult'
@@ -16,62 +20,49 @@ export function SlipSheet({ file }: { file: SlipDetail }) {
   const { slip } = file
   const departments = useDepartments()
   const officeName = useOfficeName()
+  const nameOf = useStaffNames()
+  const issued = stepOf(file, 'ISSUED')
+  const from = (
+    <>
+      {officeName(slip.office)} {issued && nameOf(issued.actorId)} <OnPaper time={slip.issuedAt} />
+    </>
+  )
+  const kind = (
+    <>
+      {words.enums.kind[slip.kind as Kind] ?? slip.kind} {slip.urgent && <strong>{words.file.urgent}</strong>}
+    </>
+  )
+  const visit = slip.visitFrom && (
+    <>
+      <OnPaper time={slip.visitFrom} /> {slips.until} <OnPaper time={slip.visitTo} limit />
+    </>
+  )
   return (
-    <table className="sheet-table sheet-form">
-      <colgroup>
-        <col className="asked" />
-        <col />
-        <col className="asked" />
-        <col />
-      </colgroup>
-      <thead>
-        <tr>
-          <td colSpan={4}>
-            {slips.number} {slip.number}
-          </td>
-        </tr>
-      </thead>
-      <tbody>
-        <tr>
-          <th scope="row">{slips.sheet.to}</th>
-          <td>{departments.nameOf(slip.departmentCode)}</td>
-          <th scope="row">{slips.sheet.from}</th>
-          <td>
-            {officeName(slip.office)} {stepOf(file, 'ISSUED')?.actorId} <OnPaper time={slip.issuedAt} />
-          </td>
-        </tr>
-        <tr>
-          <th scope="row">{slips.sheet.kind}</th>
-          <td>
-            {words.enums.kind[slip.kind as Kind] ?? slip.kind} {slip.urgent && <strong>{words.file.urgent}</strong>}
-          </td>
-          <th scope="row">{slips.request}</th>
-          <td>{slip.requestNumber}</td>
-        </tr>
-        <tr>
-          <th scope="row">{slips.where}</th>
-          <td>
-            {slip.unit ?? slips.publicPlace} {slip.place}
-          </td>
-          <th scope="row">{slips.visit}</th>
-          <td>
-            {slip.visitFrom && (
-              <>
-                <OnPaper time={slip.visitFrom} /> {slips.until} <OnPaper time={slip.visitTo} limit />
-              </>
-            )}
-          </td>
-        </tr>
-        <tr>
-          <th scope="row">{slips.sheet.content}</th>
-          <td colSpan={3} className="as-written">
-            {slip.content ?? slips.hidden}
-          </td>
-        </tr>
-        <SheetLimits file={file} />
-        <SheetResult file={file} />
-        <SheetSignatures file={file} />
-      </tbody>
-    </table>
+    <SheetForm number={`${slips.number} ${slip.number}`}>
+      <SheetPair
+        facts={[
+          [slips.sheet.to, departments.nameOf(slip.departmentCode)],
+          [slips.sheet.from, from],
+        ]}
+      />
+      <SheetPair
+        facts={[
+          [slips.sheet.kind, kind],
+          [slips.request, slip.requestNumber],
+        ]}
+      />
+      <SheetPair
+        facts={[
+          [slips.where, [slip.unit ?? slips.publicPlace, slip.place].filter(Boolean).join(' ')],
+          [slips.visit, visit],
+        ]}
+      />
+      <SheetRow label={slips.sheet.content} asWritten>
+        {slip.content ?? slips.hidden}
+      </SheetRow>
+      <SheetLimits file={file} />
+      <SheetResult file={file} />
+      <SheetSignatures file={file} />
+    </SheetForm>
   )
 }
