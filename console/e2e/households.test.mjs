@@ -69,6 +69,24 @@ test('a list with one bad row is mended and imported, and a second time changes 
   await page.context().close()
 })
 
+test('a building that somebody keeps looking at is kept under a name', async () => {
+  const page = await signedIn(browser, 'zuzhang.gl01')
+  await page.goto(`${CONSOLE}/households?building=${BUILDING}`)
+  await page.getByRole('button', { name: '存为常用筛选' }).click()
+  await page.getByLabel('名称').fill(`${BUILDING}栋`)
+  await page.getByLabel('名称').press('Enter')
+  const kept = page.getByRole('navigation', { name: '常用筛选' }).getByRole('link', { name: `${BUILDING}栋` })
+  await kept.waitFor()
+  await page.getByRole('navigation').getByRole('link', { name: '房屋与业户' }).click()
+  await page.waitForURL(/\/households$/)
+  await kept.getByText('2').waitFor()
+  await kept.click()
+  await page.waitForURL((it) => it.searchParams.get('building')?.includes(BUILDING) ?? false)
+  await page.getByRole('button', { name: '删除', exact: true }).click()
+  await kept.waitFor({ state: 'detached' })
+  await page.context().close()
+})
+
 test('the desk knows them before they ever call, by number and by the home as they say it', async () => {
   const page = await signedIn(browser, 'kefu.gl01')
   await page.goto(`${CONSOLE}/new`)
@@ -109,6 +127,12 @@ test('who lives there is added, corrected beside somebody faster, shown in full 
   await page.getByLabel(/查看原因/).fill('回电核对')
   await page.getByRole('dialog').getByRole('button', { name: '查看号码' }).click()
   await page.getByText('13800000199').waitFor()
+
+  await page.getByRole('button', { name: '更改 陈建桦' }).click()
+  await page.getByLabel('清除现有号码').check()
+  await screenshot(page, 'households-no-phone')
+  await send(page)
+  await page.locator('.household li', { hasText: '陈建桦' }).getByText('未留电话').waitFor()
 
   await page.getByRole('button', { name: '迁出 陈建桦' }).click()
   await page.locator('#field-movedOut').fill('2026-10-31')

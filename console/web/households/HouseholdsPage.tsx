@@ -9,6 +9,7 @@ import { withValue } from '../shared/list/filter'
 import { LongList, PAGE_SIZE } from '../shared/list/LongList'
 import { OfficeChoice } from '../shared/list/OfficeChoice'
 import type { Column } from '../shared/list/Rows'
+import { SavedFilters } from '../shared/list/SavedFilters'
 import { SearchField } from '../shared/list/SearchField'
 import { useMay } from '../shared/me/useMay'
 import { useWords } from '../shared/words/useWords'
@@ -30,7 +31,7 @@ export function HouseholdsPage() {
   const narrow = (search: HouseholdFilter) => void navigate({ to: '/households', search, replace: true })
   const total = useQuery({
     queryKey: ['households', 'count', filter],
-    queryFn: async () => (await answer(intake.GET('/api/intake/households/units/count', { params: { query: filter } }))).data,
+    queryFn: () => count(filter),
   })
   return (
     <>
@@ -57,6 +58,7 @@ export function HouseholdsPage() {
       </search>
       <PhoneSearch />
       <div className="list-tools">
+        <SavedFilters board="HOUSEHOLDS" filter={filter} read={householdFilter} count={count} />
         {total.data && <span className="quiet">{households.total(`${total.data.count}${total.data.capped ? '+' : ''}`)}</span>}
         <ExportButton
           service="intake"
@@ -82,6 +84,10 @@ export function HouseholdsPage() {
       {adding && <AddUnitForm onClose={() => setAdding(false)} />}
     </>
   )
+}
+
+async function count(query: HouseholdFilter) {
+  return (await answer(intake.GET('/api/intake/households/units/count', { params: { query } }))).data
 }
 
 function columns({ households }: Words): Column<Unit>[] {

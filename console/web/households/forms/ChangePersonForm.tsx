@@ -35,6 +35,7 @@ export function ChangePersonForm({ unit, person, onClose }: Props) {
         {(bound) => (
           <PersonFields
             {...bound}
+            hasPhones={person.phones.length > 0}
             phoneHint={
               person.phones.length > 0
                 ? `${households.keepPhones(person.phones.join(' · '))}。${households.changeHint}`

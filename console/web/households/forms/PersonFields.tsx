@@ -1,3 +1,4 @@
+import { Checkbox } from 'antd'
 import type { Bound } from '../../shared/file/StepForm'
 import { Choice } from '../../shared/form/Choice'
 import { DateField } from '../../shared/form/DateField'
@@ -8,9 +9,11 @@ import { type PersonText, RELATIONS, withPhone } from './person'
 interface Props extends Bound<PersonText> {
   /** About the first phone: what happens to those on record. */
   phoneHint: string
+  /** Whether there are phones on record that may have to go. */
+  hasPhones?: boolean
 }
 
-export function PersonFields({ values, change, problem, phoneHint }: Props) {
+export function PersonFields({ values, change, problem, phoneHint, hasPhones = false }: Props) {
   const { households } = useWords()
   return (
     <>
@@ -32,18 +35,26 @@ export function PersonFields({ values, change, problem, phoneHint }: Props) {
         value={values.relation}
         onChange={(relation) => change({ relation })}
       />
-      {values.phones.map((phone, index) => (
-        <TextField
-          // biome-ignore lint/suspicious/noArrayIndexKey: a phone is its place until it is sent
-          key={index}
-          name={`phones[${index}]`}
-          label={households.phoneNth(index + 1)}
-          hint={index === 0 ? phoneHint : undefined}
-          problem={problem}
-          value={phone}
-          onChange={(typed) => change({ phones: withPhone(values.phones, index, typed) })}
-        />
-      ))}
+      {!values.noPhones &&
+        values.phones.map((phone, index) => (
+          <TextField
+            // biome-ignore lint/suspicious/noArrayIndexKey: a phone is its place until it is sent
+            key={index}
+            name={`phones[${index}]`}
+            label={households.phoneNth(index + 1)}
+            hint={index === 0 ? phoneHint : undefined}
+            problem={problem}
+            value={phone}
+            onChange={(typed) => change({ phones: withPhone(values.phones, index, typed) })}
+          />
+        ))}
+      {hasPhones && (
+        <p>
+          <Checkbox checked={values.noPhones} onChange={(event) => change({ noPhones: event.target.checked })}>
+            {households.noPhones}
+          </Checkbox>
+        </p>
+      )}
       <DateField
         name="movedIn"
         label={households.movedIn}

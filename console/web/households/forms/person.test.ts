@@ -13,6 +13,11 @@ it('sends no phones where none were typed, so that those on record stay', () => 
   expect(givenOf(textOf(person))).toEqual({ name: '陈慧敏', relation: 'OWNER', movedIn: '2019-03-01' })
 })
 
+it('sends that there is no phone any more, whatever stands in the fields', () => {
+  const typed = { ...NEW, name: '陈建华', relation: 'OWNER' as const, phones: ['13800000103', ''], noPhones: true }
+  expect(givenOf(typed)).toEqual({ name: '陈建华', relation: 'OWNER', phones: [] })
+})
+
 it('sends what was typed, without blanks around it', () => {
   const typed = { ...NEW, name: ' 陈建华 ', relation: 'TENANT' as const, phones: ['138 0000 0103 ', ''] }
   expect(givenOf(typed)).toEqual({ name: '陈建华', relation: 'TENANT', phones: ['138 0000 0103'] })
