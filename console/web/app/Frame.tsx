@@ -1,8 +1,9 @@
-import { Outlet, useNavigate } from '@tanstack/react-router'
+import { Outlet, useMatches, useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { branchOf } from '../api/session'
 import { useDesk } from '../shared/drafts/Desk'
 import { useKey } from '../shared/keys/useKey'
+import { Permitted } from '../shared/me/Permitted'
 import { OnceTimeIsKnown, SuiteTime } from '../shared/time/SuiteTime'
 import { useWords } from '../shared/words/useWords'
 import { Help } from './Help'
@@ -15,6 +16,7 @@ export function Frame() {
   const navigate = useNavigate()
   const { session } = useDesk()
   const [helping, setHelping] = useState(false)
+  const need = useMatches({ select: (matches) => matches.at(-1)?.staticData.need })
   useKey({ code: 'F1' }, () => setHelping(true))
   useKey({ code: 'F2' }, () => void navigate({ to: '/new' }))
   useKey({ code: 'KeyK', ctrl: true }, () => void navigate({ to: '/requests' }))
@@ -29,7 +31,13 @@ export function Frame() {
           <LoginLost />
           <main id="content" tabIndex={-1}>
             <OnceTimeIsKnown>
-              <Outlet />
+              {need ? (
+                <Permitted key={need.command} {...need}>
+                  <Outlet />
+                </Permitted>
+              ) : (
+                <Outlet />
+              )}
             </OnceTimeIsKnown>
           </main>
         </div>

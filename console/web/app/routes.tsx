@@ -9,23 +9,49 @@ import { monthFilter } from '../notices/register/monthFilter'
 import { RegisterPage } from '../requests/RegisterPage'
 import { RequestFilePage } from '../requests/RequestFilePage'
 import { registerFilter } from '../requests/registerFilter'
+import type { Need } from '../shared/me/Permitted'
 import { slipFilter } from '../slips/slipFilter'
+import { Broken } from './Broken'
 import { DraftsPage } from './DraftsPage'
 import { Frame } from './Frame'
 import { HomePage } from './HomePage'
+import { Nowhere } from './Nowhere'
+
+declare module '@tanstack/react-router' {
+  interface StaticDataRouteOption {
+    /** Without what the screen is of no use to somebody. */
+    need?: Need
+  }
+}
+
+function needs(service: Need['service'], command: string, title: Need['title']) {
+  return { need: { service, command, title } }
+}
 
 const root = createRootRoute({ component: Frame })
 
 // What a receptionist opens first comes with the page; the rest when it is opened.
 const routes = [
   createRoute({ getParentRoute: () => root, path: '/', component: HomePage }),
-  createRoute({ getParentRoute: () => root, path: '/new', component: DeskPage }),
-  createRoute({ getParentRoute: () => root, path: '/requests', component: RegisterPage, validateSearch: registerFilter }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/new',
+    staticData: needs('intake', 'service-request.register', (it) => it.desk.title),
+    component: DeskPage,
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/requests',
+    staticData: needs('intake', 'service-request.read', (it) => it.register.title),
+    component: RegisterPage,
+    validateSearch: registerFilter,
+  }),
   createRoute({ getParentRoute: () => root, path: '/requests/$id', component: RequestFilePage }),
   createRoute({ getParentRoute: () => root, path: '/drafts', component: DraftsPage }),
   createRoute({
     getParentRoute: () => root,
     path: '/slips',
+    staticData: needs('routing', 'contact-slip.read', (it) => it.slips.title),
     validateSearch: slipFilter,
     component: lazyRouteComponent(() => import('../slips/SlipsPage'), 'SlipsPage'),
   }),
@@ -42,12 +68,14 @@ const routes = [
   createRoute({
     getParentRoute: () => root,
     path: '/callbacks',
+    staticData: needs('callback', 'callback.read', (it) => it.callbacks.title),
     validateSearch: callbackFilter,
     component: lazyRouteComponent(() => import('../callbacks/CallbacksPage'), 'CallbacksPage'),
   }),
   createRoute({
     getParentRoute: () => root,
     path: '/callbacks/rainstorm',
+    staticData: needs('callback', 'callback.rainstorm', (it) => it.callbacks.rain),
     component: lazyRouteComponent(() => import('../callbacks/RainstormPage'), 'RainstormPage'),
   }),
   createRoute({
@@ -64,23 +92,27 @@ const routes = [
   createRoute({
     getParentRoute: () => root,
     path: '/coverage',
+    staticData: needs('callback', 'callback.coverage', (it) => it.coverage.title),
     validateSearch: coverageFilter,
     component: lazyRouteComponent(() => import('../coverage/CoveragePage'), 'CoveragePage'),
   }),
   createRoute({
     getParentRoute: () => root,
     path: '/notices',
+    staticData: needs('notice', 'notice.read', (it) => it.notices.title),
     validateSearch: noticeFilter,
     component: lazyRouteComponent(() => import('../notices/NoticesPage'), 'NoticesPage'),
   }),
   createRoute({
     getParentRoute: () => root,
     path: '/notices/new',
+    staticData: needs('notice', 'notice.draft', (it) => it.notices.newNotice),
     component: lazyRouteComponent(() => import('../notices/DraftPage'), 'DraftPage'),
   }),
   createRoute({
     getParentRoute: () => root,
     path: '/notices/register',
+    staticData: needs('notice', 'distribution-register.read', (it) => it.notices.registerTitle),
     validateSearch: monthFilter,
     component: lazyRouteComponent(() => import('../notices/register/DistributionRegisterPage'), 'DistributionRegisterPage'),
   }),
@@ -122,12 +154,14 @@ const routes = [
   createRoute({
     getParentRoute: () => root,
     path: '/households',
+    staticData: needs('intake', 'household.read', (it) => it.households.title),
     validateSearch: householdFilter,
     component: lazyRouteComponent(() => import('../households/HouseholdsPage'), 'HouseholdsPage'),
   }),
   createRoute({
     getParentRoute: () => root,
     path: '/households/import',
+    staticData: needs('intake', 'household.import', (it) => it.households.importList),
     component: lazyRouteComponent(() => import('../households/ImportPage'), 'ImportPage'),
   }),
   createRoute({
@@ -149,8 +183,13 @@ const routes = [
   createRoute({
     getParentRoute: () => root,
     path: '/operations',
+    staticData: needs('intake', 'operations.parked-events.read', (it) => it.operations.title),
     component: lazyRouteComponent(() => import('../operations/OperationsPage'), 'OperationsPage'),
   }),
 ]
 
-export const router = createRouter({ routeTree: root.addChildren(routes) })
+export const router = createRouter({
+  routeTree: root.addChildren(routes),
+  defaultNotFoundComponent: Nowhere,
+  defaultErrorComponent: Broken,
+})

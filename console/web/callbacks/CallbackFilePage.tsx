@@ -27,7 +27,7 @@ export function CallbackFilePage() {
       (await answer(callback.GET('/api/callback/callbacks/{id}', { params: { path: { id: String(id) } } }))).data,
   })
   return (
-    <Panel query={asked}>
+    <Panel query={asked} heading={words.callbacks.file}>
       {(file) => (
         <>
           <FileHead

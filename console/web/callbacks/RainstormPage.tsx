@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { Rainstorm } from '../api/callback'
-import { Permitted } from '../shared/me/Permitted'
 import { At } from '../shared/time/SuiteTime'
 import { useWords } from '../shared/words/useWords'
 import { countCallbacks } from './countCallbacks'
@@ -10,15 +9,6 @@ import { RainstormForm } from './RainstormForm'
 
 /** A heavy rainstorm tries the repaired leaks: the callbacks that waited for it fall due. */
 export function RainstormPage() {
-  const words = useWords()
-  return (
-    <Permitted service="callback" command="callback.rainstorm" title={words.callbacks.rain}>
-      <Rain />
-    </Permitted>
-  )
-}
-
-function Rain() {
   const { callbacks } = useWords()
   const navigate = useNavigate()
   const [recorded, setRecorded] = useState<Rainstorm>()

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { answer, notice } from '../api/services'
+import { useMay } from '../shared/me/useMay'
 import { At } from '../shared/time/SuiteTime'
 import { useWords } from '../shared/words/useWords'
 import { NoticeToRead } from './NoticeToRead'
@@ -11,8 +12,10 @@ const LOOK_AGAIN = 60_000
 /** Notices in force, which half of the calls are about; says nothing where there are none or somebody may not see them. */
 export function CurrentNotices() {
   const words = useWords()
+  const mayRead = useMay('notice', 'notice.read')
   const { data } = useQuery({
     queryKey: ['notices', 'in force'],
+    enabled: mayRead,
     refetchInterval: LOOK_AGAIN,
     retry: false,
     queryFn: async () => {

@@ -3,7 +3,6 @@ import { useCallback, useState } from 'react'
 import type { Registered } from '../api/types'
 import { useDraft } from '../shared/drafts/useDraft'
 import { useKey } from '../shared/keys/useKey'
-import { Permitted } from '../shared/me/Permitted'
 import { useWords } from '../shared/words/useWords'
 import { Done } from './Done'
 import { OpenMatters } from './OpenMatters'
@@ -15,15 +14,6 @@ const PLACE = { form: 'registration', subject: '', address: '/new' }
 
 /** Who calls, what is open for them, and the line for the register. */
 export function DeskPage() {
-  const words = useWords()
-  return (
-    <Permitted service="intake" command="service-request.register" title={words.desk.title}>
-      <AtTheDesk />
-    </Permitted>
-  )
-}
-
-function AtTheDesk() {
   const words = useWords()
   const navigate = useNavigate()
   const [done, setDone] = useState<Registered>()

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { Button } from 'antd'
 import { answer, intake } from '../api/services'
+import { useMay } from '../shared/me/useMay'
 import { inLanguage } from '../shared/words/language'
 import { useSpeech } from '../shared/words/useWords'
 import { type Known, ofCallers, ofUnits } from './people'
@@ -17,16 +18,18 @@ interface Props {
 /** Whom the register of households knows by this number or in this home; says nothing where it knows nobody. */
 export function PeopleFound({ phone, unit, onPick }: Props) {
   const { words, language } = useSpeech()
+  const mayLookUp = useMay('intake', 'household.look-up')
+  const mayRead = useMay('intake', 'household.read')
   const callers = useQuery({
     queryKey: ['people', 'phone', folded(phone)],
-    enabled: phone !== '',
+    enabled: mayLookUp && phone !== '',
     retry: false,
     queryFn: async () =>
       ofCallers((await answer(intake.POST('/api/intake/households/lookups', { body: { phone: folded(phone) } }))).data),
   })
   const home = useQuery({
     queryKey: ['people', 'unit', folded(unit)],
-    enabled: unit !== '',
+    enabled: mayRead && unit !== '',
     retry: false,
     queryFn: async () => {
       const params = { query: { unit: folded(unit) } }

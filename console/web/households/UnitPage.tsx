@@ -38,7 +38,7 @@ export function UnitPage() {
   useKey({ code: 'F9' }, () => mayAdd && setOpened((now) => now ?? { form: 'add' }))
   const close = () => setOpened(undefined)
   return (
-    <Panel query={file}>
+    <Panel query={file} heading={households.title}>
       {(unit) => (
         <>
           <FileHead number={unit.unit} title={`${households.building} ${unit.building}`}>

@@ -6,7 +6,6 @@ import { useDraft } from '../shared/drafts/useDraft'
 import { ProblemNotice } from '../shared/form/ProblemNotice'
 import { useCommand } from '../shared/form/useCommand'
 import { useKey } from '../shared/keys/useKey'
-import { Permitted } from '../shared/me/Permitted'
 import { useWords } from '../shared/words/useWords'
 import { Checklist } from './Checklist'
 import { DraftFields } from './DraftFields'
@@ -14,15 +13,6 @@ import { EMPTY, FIELDS, textOf } from './draft'
 
 /** A new notice on announcement paper. */
 export function DraftPage() {
-  const words = useWords()
-  return (
-    <Permitted service="notice" command="notice.draft" title={words.notices.newNotice}>
-      <NewNotice />
-    </Permitted>
-  )
-}
-
-function NewNotice() {
   const words = useWords()
   const navigate = useNavigate()
   const form = useRef<HTMLFormElement>(null)

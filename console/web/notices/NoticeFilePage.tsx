@@ -20,7 +20,7 @@ import { useNotice } from './useNotice'
 export function NoticeFilePage() {
   const { words, language } = useSpeech()
   return (
-    <Panel query={useNotice()}>
+    <Panel query={useNotice()} heading={words.notices.title}>
       {(file) => (
         <>
           <FileHead

@@ -22,7 +22,7 @@ export function RequestFilePage() {
   const categories = useCategories(file.data)
   const departments = useDepartments()
   return (
-    <Panel query={file}>
+    <Panel query={file} heading={words.file.title}>
       {(request) => (
         <>
           <FileHead

@@ -13,20 +13,30 @@ interface Asked<T> {
 
 interface Props<T> {
   query: Asked<T>
+  /** What the screen is called, where its own heading comes with the answer. */
+  heading?: string
   children: (data: T) => ReactNode
 }
 
 /** What one question brings; where it cannot be answered, says so and leaves the rest of the page alone. */
-export function Panel<T>({ query, children }: Props<T>) {
+export function Panel<T>({ query, heading, children }: Props<T>) {
   const words = useWords()
   if (query.data !== undefined) return children(query.data)
   if (query.isError) {
     const why = query.error instanceof Refused ? query.error.problem.detail : ''
     return (
-      <p role="status" className="unreadable">
-        {why || words.common.unreadable} <Button onClick={() => void query.refetch()}>{words.common.retry}</Button>
-      </p>
+      <>
+        {heading && <h1>{heading}</h1>}
+        <p role="status" className="unreadable">
+          {why || words.common.unreadable} <Button onClick={() => void query.refetch()}>{words.common.retry}</Button>
+        </p>
+      </>
     )
   }
-  return <p className="quiet">{words.common.loading}</p>
+  return (
+    <>
+      {heading && <h1>{heading}</h1>}
+      <p className="quiet">{words.common.loading}</p>
+    </>
+  )
 }

@@ -17,7 +17,7 @@ export function SlipFilePage() {
   const { words, language } = useSpeech()
   const slip = useSlip()
   return (
-    <Panel query={slip}>
+    <Panel query={slip} heading={words.slips.file}>
       {(file) => (
         <>
           <FileHead

@@ -10,7 +10,7 @@ export function SlipSheetPage() {
   const words = useWords()
   const slip = useSlip()
   return (
-    <Panel query={slip}>
+    <Panel query={slip} heading={words.slips.sheet.title}>
       {(file) => {
         const { id } = file.slip
         const back = (

@@ -31,7 +31,7 @@ export function VisitSheetPage() {
     </Link>
   )
   return (
-    <Panel query={asked}>
+    <Panel query={asked} heading={callbacks.visitSheet}>
       {(all) => {
         const round = roundOf(all)
         return (

@@ -17,7 +17,7 @@ export function ListSheetPage() {
   const nameOf = useStaffNames()
   const { open = false } = useSearch({ strict: false })
   return (
-    <Panel query={useNotice()}>
+    <Panel query={useNotice()} heading={notices.listTitle}>
       {(file) => {
         const { notice } = file
         const lines = open ? file.lines.filter(toDo) : file.lines

@@ -15,7 +15,7 @@ export function PaperSheetPage() {
   const officeName = useOfficeName()
   const { file: forTheFile = false } = useSearch({ strict: false })
   return (
-    <Panel query={useNotice()}>
+    <Panel query={useNotice()} heading={notices.title}>
       {(file) => {
         const { notice, contact } = file
         const choose = (chosen: boolean) =>

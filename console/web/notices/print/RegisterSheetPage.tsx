@@ -17,7 +17,7 @@ export function RegisterSheetPage() {
   const nameOf = useStaffNames()
   const asked = useQuery({ queryKey: ['distribution-register', 'whole', month], queryFn: () => wholeMonth(month) })
   return (
-    <Panel query={asked}>
+    <Panel query={asked} heading={notices.registerTitle}>
       {(rows) => (
         <Sheet size="a4-landscape" title={notices.registerTitle} number={month}>
           <SheetTable

@@ -25,7 +25,7 @@ export function RegisterSheetPage() {
     </Link>
   )
   return (
-    <Panel query={lines}>
+    <Panel query={lines} heading={register.title}>
       {({ rows, more }) => (
         <Sheet
           size="a4-landscape"

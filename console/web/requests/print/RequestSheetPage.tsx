@@ -9,7 +9,7 @@ import { RequestSheet } from './RequestSheet'
 export function RequestSheetPage() {
   const { sheet, file } = useWords()
   return (
-    <Panel query={useRequest()}>
+    <Panel query={useRequest()} heading={sheet.request}>
       {(request) => {
         const back = (
           <Link to="/requests/$id" params={{ id: request.id }}>

@@ -3,6 +3,7 @@ import { Button } from 'antd'
 import { useState } from 'react'
 import { answer, intake } from '../../api/services'
 import type { Board } from '../../api/types'
+import { useMay } from '../me/useMay'
 import { useWords } from '../words/useWords'
 import { CountedTabs } from './CountedTabs'
 import { SavedFilterForm } from './SavedFilterForm'
@@ -24,9 +25,10 @@ export function SavedFilters<F extends object>({ board, filter, count, read }: P
   const { filters: words } = useWords()
   const queries = useQueryClient()
   const [naming, setNaming] = useState(false)
-  // Who reads many branches keeps none, and is refused.
+  const mayKeep = useMay('intake', 'saved-filter.keep')
   const { data: kept } = useQuery({
     queryKey: ['saved-filters', board],
+    enabled: mayKeep,
     retry: false,
     queryFn: async () => (await answer(intake.GET('/api/intake/saved-filters', { params: { query: { board } } }))).data,
   })

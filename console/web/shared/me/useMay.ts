@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { Refused } from '../../api/problem'
 import { answer, callback, intake, notice, routing } from '../../api/services'
 
 const ME = {
@@ -7,6 +8,8 @@ const ME = {
   callback: () => answer(callback.GET('/api/callback/me')),
   notice: () => answer(notice.GET('/api/notice/me')),
 }
+
+const NOT_PERMITTED = 403
 
 export type Service = keyof typeof ME
 
@@ -24,7 +27,17 @@ function useCommands(service: Service): readonly string[] | undefined {
   const { data } = useQuery({
     queryKey: ['me', service],
     staleTime: Number.POSITIVE_INFINITY,
-    queryFn: async () => (await ME[service]()).data,
+    queryFn: () => commandsAt(service),
   })
-  return data?.commands
+  return data
+}
+
+/** None where a service knows none of somebody's posts, and so does not speak with them at all. */
+async function commandsAt(service: Service): Promise<readonly string[]> {
+  try {
+    return (await ME[service]()).data.commands
+  } catch (failure) {
+    if (failure instanceof Refused && failure.problem.status === NOT_PERMITTED) return []
+    throw failure
+  }
 }

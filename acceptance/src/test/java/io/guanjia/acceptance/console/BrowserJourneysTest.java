@@ -37,6 +37,7 @@ class BrowserJourneysTest {
                 "callbacks",
                 "notices",
                 "undone",
+                "posts",
                 "print",
                 "measures"
             })
