@@ -3,15 +3,23 @@ import { Link } from '@tanstack/react-router'
 import { Button } from 'antd'
 import { useEffect } from 'react'
 import { useDesk } from '../shared/drafts/Desk'
+import type { Drafts } from '../shared/drafts/store'
 import { draftsChanged, onDraftsChanged } from '../shared/drafts/useDraft'
 import { span } from '../shared/time/due'
 import { useWords } from '../shared/words/useWords'
+
+/** No form is open on this screen: what is being written is so in another window. */
+async function all(drafts: Drafts) {
+  const kept = await drafts.all()
+  const open = await drafts.beingWritten(kept)
+  return kept.map((draft) => ({ draft, elsewhere: open.includes(draft) }))
+}
 
 /** Everything that this person has typed on this computer and not sent. */
 export function DraftsPage() {
   const words = useWords()
   const { drafts, session } = useDesk()
-  const kept = useQuery({ queryKey: ['drafts', session.staffId], queryFn: () => drafts.all(), staleTime: 0 })
+  const kept = useQuery({ queryKey: ['drafts', session.staffId], queryFn: () => all(drafts), staleTime: 0 })
   const { refetch } = kept
   useEffect(() => onDraftsChanged(() => void refetch()), [refetch])
   return (
@@ -20,13 +28,23 @@ export function DraftsPage() {
       <p className="quiet">{words.drafts.kept}</p>
       {kept.data?.length === 0 && <p>{words.drafts.empty}</p>}
       <ul className="plain">
-        {kept.data?.map((draft) => (
-          <li key={`${draft.form}/${draft.subject}`} className="card draft">
-            <Link to={draft.address}>{draft.title}</Link>
+        {kept.data?.map(({ draft, elsewhere }) => (
+          <li key={`${draft.form}/${draft.subject}/${draft.nth}`} className="card draft">
+            {elsewhere ? (
+              draft.title
+            ) : (
+              <Link to={draft.address} onClick={() => drafts.want(draft)}>
+                {draft.title}
+              </Link>
+            )}
             <span className="quiet">{words.drafts.age(span(Date.now() - draft.changedAt, words))}</span>
-            <Button size="small" onClick={() => void drafts.drop(draft.form, draft.subject).then(draftsChanged)}>
-              {words.common.discard}
-            </Button>
+            {elsewhere ? (
+              <span className="mark">{words.drafts.elsewhere}</span>
+            ) : (
+              <Button size="small" onClick={() => void drafts.drop(draft).then(draftsChanged)}>
+                {words.common.discard}
+              </Button>
+            )}
           </li>
         ))}
       </ul>

@@ -17,6 +17,7 @@ export function DeskPage() {
   const words = useWords()
   const navigate = useNavigate()
   const [done, setDone] = useState<Registered>()
+  const [typedOn, setTypedOn] = useState(false)
   const [asked, setAsked] = useState('')
   const draft = useDraft(
     { ...PLACE, title: (it) => [words.drafts.registration, it.unit, it.callerName].filter(Boolean).join(' · ') },
@@ -42,10 +43,16 @@ export function DeskPage() {
           onPick={({ name, unit }) => change({ callerName: name, unit, unitUnknown: false })}
         />
         <section className="card" aria-label={words.desk.register}>
-          {done ? (
-            <Done registered={done} onNext={begin} />
-          ) : (
-            <RegistrationForm draft={draft} onAsk={setAsked} onDone={setDone} />
+          {done && <Done registered={done} typedOn={typedOn} onNext={begin} />}
+          {(!done || typedOn) && (
+            <RegistrationForm
+              draft={draft}
+              onAsk={setAsked}
+              onDone={(registered, more) => {
+                setDone(registered)
+                setTypedOn(more)
+              }}
+            />
           )}
         </section>
       </div>

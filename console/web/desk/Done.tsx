@@ -5,13 +5,22 @@ import type { Registered } from '../api/types'
 import { At } from '../shared/time/SuiteTime'
 import { useWords } from '../shared/words/useWords'
 
+interface Props {
+  registered: Registered
+  /** The next one is being typed already: nothing takes the focus from it. */
+  typedOn: boolean
+  onNext: () => void
+}
+
 /** The number to tell the caller, the promise, and the way on. */
-export function Done({ registered, onNext }: { registered: Registered; onNext: () => void }) {
+export function Done({ registered, typedOn, onNext }: Props) {
   const words = useWords()
   const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => heading.current?.focus(), [])
+  useEffect(() => {
+    if (!typedOn) heading.current?.focus()
+  }, [typedOn])
   return (
-    <div className="done">
+    <div className="done" role={typedOn ? 'status' : undefined}>
       <h2 ref={heading} tabIndex={-1}>
         <span aria-hidden="true">✓</span> {words.desk.done(String(registered.number))}
       </h2>
@@ -24,9 +33,13 @@ export function Done({ registered, onNext }: { registered: Registered; onNext: (
         <Link to={`/requests/${registered.id}`} className="button-link" aria-keyshortcuts="F9">
           {words.desk.openFile} <kbd>F9</kbd>
         </Link>
-        <Button onClick={onNext} aria-keyshortcuts="F2">
-          {words.desk.fresh} <kbd>F2</kbd>
-        </Button>
+        {typedOn ? (
+          words.desk.typedOn
+        ) : (
+          <Button onClick={onNext} aria-keyshortcuts="F2">
+            {words.desk.fresh} <kbd>F2</kbd>
+          </Button>
+        )}
       </p>
     </div>
   )

@@ -13,11 +13,13 @@ import { useWords } from '../shared/words/useWords'
 import { CallerFields } from './CallerFields'
 import { MoreFields } from './MoreFields'
 import { CHANNELS, type Entry, FIELDS, isRelayed, KINDS, MOODS, toRegistration } from './registration'
+import { typedOn } from './typedOn'
 
 interface Props {
   draft: UsedDraft<Entry>
   onAsk: (phone: string) => void
-  onDone: (registered: Registered) => void
+  /** Whether somebody has typed on since it was sent, of something new. */
+  onDone: (registered: Registered, typedOn: boolean) => void
 }
 
 /** A new line for the register, in the order of the conversation. */
@@ -29,12 +31,10 @@ export function RegistrationForm({ draft, onAsk, onDone }: Props) {
     // The form is not sent before one is chosen.
     if (!values.kind) throw new Error('no kind is chosen')
     const params = { header: { 'Idempotency-Key': draft.idempotencyKey } }
-    return (await answer(intake.POST('/api/intake/service-requests', { params, body: toRegistration(values, values.kind) }))).data
+    const body = toRegistration(values, values.kind)
+    return { sent: values, registered: (await answer(intake.POST('/api/intake/service-requests', { params, body }))).data }
   }
-  const command = useCommand(register, (registered) => {
-    void draft.drop()
-    onDone(registered)
-  })
+  const command = useCommand(register, ({ sent, registered }) => onDone(registered, draft.taken(sent, typedOn)))
   const { problem } = command
   const submit = () => (form.current?.reportValidity() ? command.send() : undefined)
   useEffect(() => document.getElementById('field-phone')?.focus(), [])

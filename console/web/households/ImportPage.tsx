@@ -59,10 +59,10 @@ export function ImportPage() {
     queryFn: () => send(true),
   })
   const command = useCommand(
-    () => send(false),
-    (taken) => {
+    async () => ({ taken: await send(false), sent: draft.values }),
+    ({ taken, sent }) => {
       setDone(taken)
-      void draft.drop()
+      draft.taken(sent)
       void queries.invalidateQueries({ queryKey: ['households'] })
     },
   )

@@ -24,10 +24,11 @@ export function DraftPage() {
   const command = useCommand(
     async () => {
       const params = { header: { 'Idempotency-Key': draft.idempotencyKey } }
-      return (await answer(notice.POST('/api/notice/notices', { params, body: textOf(values) }))).data
+      const { data } = await answer(notice.POST('/api/notice/notices', { params, body: textOf(values) }))
+      return { drafted: data, sent: values }
     },
-    (drafted) => {
-      void draft.drop()
+    ({ drafted, sent }) => {
+      draft.taken(sent)
       void navigate({ to: '/notices/$id', params: { id: drafted.id } })
     },
   )

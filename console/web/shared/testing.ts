@@ -2,4 +2,22 @@ import 'fake-indexeddb/auto'
 import { cleanup } from '@testing-library/react'
 import { afterEach } from 'vitest'
 
+const held = new Map<string, { name: string }>()
+
+/** As much of the browser's locks as the console takes. */
+const locks = {
+  async request(name: string, _: LockOptions, act: (lock: Lock | null) => unknown) {
+    if (held.has(name)) return act(null)
+    const lock: Lock = { name, mode: 'exclusive' }
+    held.set(name, lock)
+    try {
+      return await act(lock)
+    } finally {
+      held.delete(name)
+    }
+  },
+  query: async () => ({ held: [...held.values()], pending: [] }),
+}
+Object.defineProperty(navigator, 'locks', { value: locks })
+
 afterEach(cleanup)

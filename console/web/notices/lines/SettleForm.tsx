@@ -64,7 +64,7 @@ export function SettleForm({ file, lines, onDone }: Props) {
     setRefused(refusals)
     void queries.invalidateQueries({ queryKey: ['notice', id] })
     if (refusals.length === 0) {
-      await draft.drop()
+      draft.taken(values)
       onDone()
     }
   }

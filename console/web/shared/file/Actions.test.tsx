@@ -56,7 +56,7 @@ it('keeps on the screen what is being typed for a step that somebody else has ma
 })
 
 it('shows what was typed earlier for a step that is not possible now', async () => {
-  const place = { form: 'contact-slip.start', subject: '1', title: '', address: '', idempotencyKey: 'k', startedAt: 1 }
+  const place = { form: 'contact-slip.start', subject: '1', nth: 0, title: '', address: '', idempotencyKey: 'k', startedAt: 1 }
   await drafts.save({ ...place, values: { note: '已约下午三点' }, changedAt: Date.now() })
   render(shown([]))
   expect(await screen.findByText('已约下午三点')).not.toBeNull()

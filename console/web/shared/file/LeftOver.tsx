@@ -25,10 +25,10 @@ export function LeftOver({ subject, offered }: Props) {
   return own
     .filter((it) => !offered.includes(it.form))
     .map((it) => (
-      <div key={it.form} className="left-over">
+      <div key={`${it.form} ${it.nth}`} className="left-over">
         <strong>{words.file.leftOver(words.command[it.form] ?? it.form)}</strong>
         <blockquote>{textOf(it.values)}</blockquote>
-        <Button size="small" onClick={() => void drafts.drop(it.form, subject).then(draftsChanged)}>
+        <Button size="small" onClick={() => void drafts.drop(it).then(draftsChanged)}>
           {words.common.discard}
         </Button>
       </div>

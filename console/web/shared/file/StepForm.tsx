@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { Alert, Button } from 'antd'
-import { type KeyboardEvent, type ReactNode, useRef, useState } from 'react'
+import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import type { Problem } from '../../api/problem'
 import { useDraft } from '../drafts/useDraft'
 import { ProblemNotice } from '../form/ProblemNotice'
@@ -59,9 +59,12 @@ export function StepForm<T extends object>({
   const draft = useDraft({ form: name, subject: subject.id, title: () => title, address: subject.address }, initial)
   const params = { path: { id: subject.id }, header: { 'If-Match': `"${seen}"`, 'Idempotency-Key': draft.idempotencyKey } }
   const command = useCommand(
-    () => send(draft.values, params),
-    () => {
-      void draft.drop()
+    async () => {
+      await send(draft.values, params)
+      return draft.values
+    },
+    (sent) => {
+      draft.taken(sent)
       for (const pause of LOOKS) setTimeout(() => void queries.invalidateQueries({ queryKey: subject.key }), pause)
       onDone()
     },
@@ -76,11 +79,17 @@ export function StepForm<T extends object>({
   const leave = (event: KeyboardEvent) => {
     if (event.code === 'Escape' && !isComposing(event.nativeEvent)) onDone()
   }
-  if (!draft.ready) return null
+  const { ready } = draft
+  // So that Esc closes it also where no field takes the focus.
+  useEffect(() => {
+    if (ready && !form.current?.contains(document.activeElement)) form.current?.focus()
+  }, [ready])
+  if (!ready) return null
   return (
     <form
       ref={form}
       className="step"
+      tabIndex={-1}
       onKeyDown={leave}
       onSubmit={(event) => {
         event.preventDefault()

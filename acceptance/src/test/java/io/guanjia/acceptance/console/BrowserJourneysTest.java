@@ -30,6 +30,7 @@ class BrowserJourneysTest {
                 "ime",
                 "loss",
                 "loss-runs",
+                "typing",
                 "access",
                 "organisation",
                 "households",
