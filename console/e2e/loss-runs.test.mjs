@@ -8,8 +8,7 @@ import { answerOnFile, assertOnce, draftOf, lyingOpen, newLine, onDisk } from '.
 import { mortalComputer } from './mortal.mjs'
 
 const SEED = Number(process.env.SEED ?? 20261128)
-const ROUNDS = Number(process.env.ROUNDS ?? 4)
-const MISHAPS_A_ROUND = 3
+const MISHAPS_A_ROUND = 1
 const SAID = [
   '厨房水槽下水管漏水，',
   '已经是第三次了。',
@@ -19,6 +18,8 @@ const SAID = [
   '门口有人等。',
 ]
 const WHO = 'kefu.gl01'
+/** Of files only: nobody else has a line before it is registered. */
+const COLLEAGUE = 'a faster colleague'
 
 let browser
 let colleague
@@ -183,16 +184,17 @@ const ENDINGS = {
     await signIn(await opening, WHO)
     await matter.taken(page)
   },
-  'a faster colleague': async (matter) => {
-    if (matter.changedBy) {
-      await matter.changedBy(colleague)
-      await send()
-      await page.getByRole('button', { name: '按最新内容继续' }).click()
-    }
+  [COLLEAGUE]: async (matter) => {
+    await matter.changedBy(colleague)
+    await send()
+    await page.getByRole('button', { name: '按最新内容继续' }).click()
     await send()
     await matter.taken(page)
   },
 }
+
+/** Each ending has its turn; more rounds than that begin anew. */
+const ROUNDS = Number(process.env.ROUNDS ?? Object.keys(ENDINGS).length)
 
 console.log(`SEED=${SEED} ROUNDS=${ROUNDS}`)
 const luck = chance(SEED)
@@ -205,12 +207,12 @@ function drawn(from, kind) {
 }
 
 for (let round = 1; round <= ROUNDS; round += 1) {
-  const matter = round % 2 === 1 ? newLine(luck.below(810_000)) : answerOnFile()
   const mishaps = Array.from({ length: MISHAPS_A_ROUND }, () => ({
     what: drawn(MISHAPS, 'mishaps'),
     atOnce: luck.below(2) === 1,
   }))
   const ending = drawn(ENDINGS, 'endings')
+  const matter = round % 2 === 1 && ending !== COLLEAGUE ? newLine(luck.below(810_000)) : answerOnFile()
   const words = Array.from({ length: MISHAPS_A_ROUND }, () => luck.of(SAID))
   const said = mishaps.map((it) => it.what + (it.atOnce ? ' at once' : ''))
   test(`round ${round}, ${matter.form}: ${[...said, ending].join('; ')}`, { timeout: 120_000 }, async () => {
