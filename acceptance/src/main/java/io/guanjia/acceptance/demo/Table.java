@@ -5,10 +5,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Columns of text that stay in line although Chinese characters are twice as wide as others. */
-record Table(List<Integer> widths) {
+public record Table(List<Integer> widths) {
 
     /** A row whose cells may have several lines each. */
-    String lines(List<List<String>> cells) {
+    public String lines(List<List<String>> cells) {
         int height = cells.stream().mapToInt(List::size).max().orElse(0);
         return IntStream.range(0, height)
                 .mapToObj(line -> row(cells.stream()
@@ -17,7 +17,8 @@ record Table(List<Integer> widths) {
                 .collect(Collectors.joining("\n"));
     }
 
-    String row(List<String> cells) {
+    /** A row of one line. */
+    public String row(List<String> cells) {
         return String.join(
                         "  ",
                         IntStream.range(0, cells.size())

@@ -2,6 +2,7 @@ package io.guanjia.acceptance.faults;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -21,6 +22,21 @@ public record Evidence(
         Map<String, Long> leftBehind,
         List<Event> events,
         Map<String, Long> deadLetters) {
+
+    /** The same without these requests, their slips and their callbacks. */
+    Evidence without(Set<UUID> others) {
+        return new Evidence(
+                requests.stream().filter(it -> !others.contains(it.id())).toList(),
+                slips.stream().filter(it -> !others.contains(it.requestId())).toList(),
+                callbacks.stream()
+                        .filter(it -> !others.contains(it.requestId()))
+                        .toList(),
+                histories,
+                counters,
+                leftBehind,
+                events,
+                deadLetters);
+    }
 
     /** A line of the register. */
     public record Request(

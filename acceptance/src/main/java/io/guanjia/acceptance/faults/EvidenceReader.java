@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** Reads everything that the checks go by: the tables of all services, and their topics from the beginning. */
@@ -49,6 +50,17 @@ final class EvidenceReader {
                     leftBehind,
                     events(topics),
                     deadLetters(topics));
+        }
+    }
+
+    /** What is registered of units other than these. */
+    List<UUID> requestsBut(Set<String> units) throws SQLException {
+        try (Connection connection = trial.reader();
+                Statement sql = connection.createStatement()) {
+            return requests(sql).stream()
+                    .filter(request -> request.unit() == null || !units.contains(request.unit()))
+                    .map(Evidence.Request::id)
+                    .toList();
         }
     }
 

@@ -5,7 +5,6 @@ import io.guanjia.local.Component;
 import java.io.PrintStream;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -20,18 +19,12 @@ public final class FaultTrial {
     public static final Map<String, String> ENVIRONMENT =
             Map.of("MP_MESSAGING_INCOMING_FACTS_SESSION_TIMEOUT_MS", "6000");
 
-    private static final Duration SENT_LIMIT = Duration.ofMinutes(2);
     private static final Duration OPERATIONS_LIMIT = Duration.ofSeconds(30);
     private static final Duration DOWN_LIMIT = Duration.ofSeconds(5);
-    private static final Duration CLOSING_LIMIT = Duration.ofSeconds(240);
-    private static final List<String> OFFICES = List.of("GL01", "GL02", "MW01");
-    private static final int DESKS_PER_OFFICE = 2;
 
     private final TrialSuite trial;
     private final Schedule schedule;
     private final PrintStream out;
-    private final Operations operations = new Operations();
-    private final Ledger ledger = new Ledger();
     private final long begun = System.nanoTime();
 
     /** @param trial a running suite that nobody has used before */
@@ -45,34 +38,18 @@ public final class FaultTrial {
     public List<Violation> run() throws InterruptedException, SQLException {
         out.printf(
                 "种子 seed %d，%d 轮 rounds%n", schedule.seed(), schedule.strikes().size());
-        try (Wire wire = new Wire(trial, operations)) {
-            List<Desk> desks = desks(wire);
-            List<Thread> staff = desks.stream()
-                    .map(desk -> Thread.ofVirtual().name("desk").start(desk))
-                    .toList();
+        Verdict verdict = new DeskLoad(trial, schedule.seed()).during(operations -> {
             for (Strike strike : schedule.strikes()) {
-                play(strike);
+                play(strike, operations);
             }
             operations.await(operations.count() + 100, OPERATIONS_LIMIT);
-            finish(desks, staff);
-        }
-        EvidenceReader reader = new EvidenceReader(trial);
-        awaitSent(reader);
-        return judge(reader.read());
+            trial.suite().awaitReady();
+        });
+        show(verdict);
+        return verdict.violations();
     }
 
-    private List<Desk> desks(Wire wire) {
-        List<Desk> desks = new ArrayList<>();
-        for (String office : OFFICES) {
-            for (int i = 1; i <= DESKS_PER_OFFICE; i++) {
-                String name = office + "-" + i;
-                desks.add(new Desk(name, office, wire, ledger, schedule.seed() * 31 + name.hashCode()));
-            }
-        }
-        return desks;
-    }
-
-    private void play(Strike strike) throws InterruptedException {
+    private void play(Strike strike, Operations operations) throws InterruptedException {
         Component target = strike.target();
         operations.await(operations.count() + strike.afterOperations(), OPERATIONS_LIMIT);
         long killedAt = System.nanoTime();
@@ -93,30 +70,12 @@ public final class FaultTrial {
                 seconds(readyAt - startedAt));
     }
 
-    private void finish(List<Desk> desks, List<Thread> staff) throws InterruptedException {
-        trial.suite().awaitReady();
-        desks.forEach(Desk::close);
-        long begin = System.nanoTime();
-        for (Thread member : staff) {
-            member.join(Duration.ofNanos(Math.max(1, CLOSING_LIMIT.toNanos() - (System.nanoTime() - begin))));
-        }
-        desks.forEach(Desk::leave);
-        for (Thread member : staff) {
-            member.join();
-        }
-        out.printf("  全部办结 everything in hand closed after %.1f s%n", seconds(System.nanoTime() - begin));
-    }
-
-    private static void awaitSent(EvidenceReader reader) throws InterruptedException, SQLException {
-        long end = System.nanoTime() + SENT_LIMIT.toNanos();
-        while (reader.unsent() > 0 && System.nanoTime() < end) {
-            Thread.sleep(200);
-        }
-    }
-
-    private List<Violation> judge(Evidence evidence) {
-        Account account = ledger.account();
-        List<Violation> violations = Checker.check(account, evidence);
+    private void show(Verdict verdict) {
+        Account account = verdict.account();
+        Evidence evidence = verdict.evidence();
+        out.printf(
+                "  全部办结 everything in hand closed after %.1f s%n",
+                verdict.closing().toMillis() / 1e3);
         long repeated = evidence.events().size()
                 - evidence.events().stream().map(Evidence.Event::id).distinct().count();
         out.printf(
@@ -133,12 +92,12 @@ public final class FaultTrial {
                 evidence.callbacks().size(),
                 evidence.events().size(),
                 repeated);
-        out.printf("  答复 answers: %s%n", operations.outcomes());
+        out.printf("  答复 answers: %s%n", verdict.answers());
+        List<Violation> violations = verdict.violations();
         Map<Violation.Kind, Integer> kinds = new TreeMap<>();
         violations.forEach(violation -> kinds.merge(violation.kind(), 1, Integer::sum));
         violations.stream().limit(40).forEach(violation -> out.printf("  ✗ %s%n", violation));
         out.printf(violations.isEmpty() ? "PASS 通过%n" : "FAIL 不通过 %s%n", kinds);
-        return violations;
     }
 
     private static double seconds(long nanos) {

@@ -5,7 +5,9 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Counts what clients tried and how it ended; the schedule goes by it. */
-final class Operations {
+public final class Operations {
+
+    static final String NO_ANSWER = "no answer";
 
     private final Map<String, Integer> outcomes = new TreeMap<>();
     private long count;
@@ -16,7 +18,8 @@ final class Operations {
         notifyAll();
     }
 
-    synchronized long count() {
+    /** How many have ended. */
+    public synchronized long count() {
         return count;
     }
 
@@ -25,7 +28,7 @@ final class Operations {
     }
 
     /** Waits until so many operations have happened, or the limit is over. */
-    synchronized void await(long wanted, Duration limit) throws InterruptedException {
+    public synchronized void await(long wanted, Duration limit) throws InterruptedException {
         long end = System.nanoTime() + limit.toNanos();
         while (count < wanted) {
             long left = (end - System.nanoTime()) / 1_000_000;

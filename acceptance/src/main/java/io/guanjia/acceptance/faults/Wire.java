@@ -58,7 +58,7 @@ final class Wire implements AutoCloseable {
                     ? new Outcome.Unknown("HTTP " + answer.statusCode())
                     : new Outcome.Answered(answer.statusCode(), body(answer), etag(answer));
         } catch (IOException broken) {
-            operations.happened("no answer");
+            operations.happened(Operations.NO_ANSWER);
             outcome = new Outcome.Unknown(broken.toString());
         }
         return outcome;

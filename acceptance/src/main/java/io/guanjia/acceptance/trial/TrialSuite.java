@@ -19,6 +19,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -47,6 +48,35 @@ public final class TrialSuite implements AutoCloseable {
      * @param environment what the services are told besides the usual
      */
     public static TrialSuite start(Path root, Path state, Map<String, String> environment, Progress progress) {
+        TrialSuite trial = fresh(root, state, environment);
+        try {
+            trial.suite.start(progress);
+            DemoOrganisation.load(trial.suite);
+        } catch (RuntimeException failure) {
+            trial.close();
+            throw failure;
+        }
+        return trial;
+    }
+
+    /**
+     * Only what programs stand on: database, broker and identity provider. Whoever wants the programs in another form starts them
+     * on the ports that the suite has for them.
+     */
+    public static TrialSuite stores(Path root, Path state) {
+        TrialSuite trial = fresh(root, state, Map.of());
+        try {
+            List<Component> stores = List.of(Component.POSTGRES, Component.KAFKA, Component.KEYCLOAK);
+            stores.forEach(trial.suite::start);
+            stores.forEach(trial.suite::awaitReady);
+        } catch (RuntimeException failure) {
+            trial.close();
+            throw failure;
+        }
+        return trial;
+    }
+
+    private static TrialSuite fresh(Path root, Path state, Map<String, String> environment) {
         Suite.at(root, state, Ports.free()).stop();
         delete(state);
         Suite suite = Suite.at(root, state, Ports.free());
@@ -55,13 +85,6 @@ public final class TrialSuite implements AutoCloseable {
         }
         TrialSuite trial = new TrialSuite(suite, state);
         Runtime.getRuntime().addShutdownHook(new Thread(trial::close, "stop-trial-suite"));
-        try {
-            trial.suite.start(progress);
-            DemoOrganisation.load(trial.suite);
-        } catch (RuntimeException failure) {
-            trial.close();
-            throw failure;
-        }
         return trial;
     }
 

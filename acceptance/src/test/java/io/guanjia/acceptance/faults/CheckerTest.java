@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.guanjia.acceptance.faults.Violation.Kind;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -56,6 +57,16 @@ class CheckerTest {
         run.receipts.remove("GL01-1-1");
 
         assertThat(kinds()).containsExactly(Kind.INVENTED);
+    }
+
+    @Test
+    void whatOthersRegisteredIsInNobodysAccountAndIsNumberedAllTheSame() {
+        run.sent.remove("GL01-1-2");
+        run.receipts.remove("GL01-1-2");
+        run.rounds.remove(Run.id(2));
+
+        assertThat(run.check()).isNotEmpty();
+        assertThat(run.checkWithout(Set.of(Run.id(2)))).isEmpty();
     }
 
     @Test

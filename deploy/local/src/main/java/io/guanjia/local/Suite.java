@@ -202,6 +202,11 @@ public final class Suite {
         return parts.consoleEnvironment();
     }
 
+    /** What a service is told of this suite, for those who run it in another form. */
+    public Map<String, String> serviceEnvironment(Component service) {
+        return parts.environment(service);
+    }
+
     public String demoPassword() {
         return secrets.demoPassword();
     }

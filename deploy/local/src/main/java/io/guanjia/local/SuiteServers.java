@@ -56,7 +56,7 @@ final class SuiteServers {
     }
 
     /** What a service is told in the cluster by its deployment, plus the ports, which differ only here. */
-    private Map<String, String> environment(Component service) {
+    Map<String, String> environment(Component service) {
         Passwords passwords = secrets.passwords(service.id());
         Map<String, String> environment = new HashMap<>();
         environment.put("GUANJIA_DATABASE_URL", postgres.jdbcUrl());

@@ -1,0 +1,107 @@
+package io.guanjia.acceptance.cluster;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Gives podman its commands, and takes away again whatever a run made. */
+final class Podman {
+
+    private final String run;
+    private final Path messages;
+    private final Set<Process> underway = ConcurrentHashMap.newKeySet();
+    private volatile boolean ended;
+
+    /**
+     * @param run what all names of this run begin with
+     * @param messages a directory for what podman complains of
+     */
+    Podman(String run, Path messages) {
+        this.run = run;
+        this.messages = messages;
+    }
+
+    /** Whether podman answers here. */
+    static boolean isThere() {
+        try {
+            return new ProcessBuilder("podman", "--version").start().waitFor() == 0;
+        } catch (IOException missing) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    /** @throws IllegalStateException if it fails, with what podman said */
+    String run(String... arguments) {
+        return feed("", arguments);
+    }
+
+    /** Gives it something to read as well. */
+    String feed(String input, String... arguments) {
+        if (ended) {
+            throw new IllegalStateException("everything is being taken away");
+        }
+        return command(input, arguments);
+    }
+
+    private String command(String input, String... arguments) {
+        List<String> command = new ArrayList<>(List.of("podman"));
+        command.addAll(List.of(arguments));
+        try {
+            Path complaints = Files.createTempFile(messages, "podman-", ".err");
+            Process process = new ProcessBuilder(command)
+                    .redirectError(complaints.toFile())
+                    .start();
+            underway.add(process);
+            try {
+                try (OutputStream stdin = process.getOutputStream()) {
+                    stdin.write(input.getBytes(StandardCharsets.UTF_8));
+                }
+                String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+                int status = process.waitFor();
+                if (status != 0) {
+                    throw new IllegalStateException("podman %s ended with %d: %s%n%s"
+                            .formatted(String.join(" ", arguments), status, Files.readString(complaints), said));
+                }
+                return said;
+            } finally {
+                underway.remove(process);
+                Files.deleteIfExists(complaints);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Refuses from now on, breaks off what is under way and removes pods, volumes and secrets of this run. */
+    void end() {
+        ended = true;
+        underway.forEach(Process::destroyForcibly);
+        removeAll(List.of("pod", "ps", "--format", "{{.Name}}"), "pod", "rm", "--force");
+        removeAll(List.of("volume", "ls", "--format", "{{.Name}}"), "volume", "rm", "--force");
+        removeAll(List.of("secret", "ls", "--format", "{{.Name}}"), "secret", "rm");
+    }
+
+    private void removeAll(List<String> listing, String... removal) {
+        command("", listing.toArray(String[]::new))
+                .lines()
+                .filter(name -> name.startsWith(run + "-"))
+                .forEach(name -> {
+                    List<String> command = new ArrayList<>(List.of(removal));
+                    command.add(name);
+                    command("", command.toArray(String[]::new));
+                });
+    }
+}
