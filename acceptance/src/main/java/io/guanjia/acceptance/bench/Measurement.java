@@ -51,7 +51,7 @@ public final class Measurement {
     public void runNeighbour(Path json) throws InterruptedException, SQLException, IOException {
         warmUp();
         newBranch();
-        new Neighbour(trial, plan, report, load, calm).measure();
+        new Neighbour(trial, plan, report, calm).measure();
         report.print();
         report.write(json, circumstances());
     }

@@ -36,15 +36,13 @@ final class Neighbour {
     private final TrialSuite trial;
     private final Plan plan;
     private final Report report;
-    private final RegistrationLoad load;
     private final Calm calm;
     private final List<AddedBranch> branches;
 
-    Neighbour(TrialSuite trial, Plan plan, Report report, RegistrationLoad load, Calm calm) {
+    Neighbour(TrialSuite trial, Plan plan, Report report, Calm calm) {
         this.trial = trial;
         this.plan = plan;
         this.report = report;
-        this.load = load;
         this.calm = calm;
         this.branches = IntStream.rangeClosed(1, BRANCHES)
                 .mapToObj(n -> new AddedBranch(trial.suite(), trial.client(), "N%02d".formatted(n)))
@@ -54,13 +52,11 @@ final class Neighbour {
     void measure() throws InterruptedException, SQLException {
         branches.forEach(AddedBranch::hireAgent);
         branches.forEach(branch -> branch.define("邻居" + branch.code(), "Neighbour " + branch.code()));
-        ShareOfLoad shares = new ShareOfLoad(
-                trial,
-                branches.stream()
-                        .map(branch -> branch.office().toLowerCase(Locale.ROOT))
-                        .toList());
-        double most = load.closed(BRANCHES, plan.phase()).perSecond();
-        calm.await();
+        List<String> desks = branches.stream()
+                .map(branch -> branch.office().toLowerCase(Locale.ROOT))
+                .toList();
+        double most = most(desks);
+        ShareOfLoad shares = new ShareOfLoad(trial, desks);
         double share = most * PART_OF_THE_MOST / (BRANCHES - 1 + LOUD);
         report.note("最多 most %,.0f/s; 每家份额 a share %.1f/s", most, share);
         List<Pair> pairs = new ArrayList<>();
@@ -79,6 +75,20 @@ final class Neighbour {
                 median(pairs.stream().map(pair -> pair.loud().own()).toList()),
                 "ms",
                 ""));
+    }
+
+    /** Of all twenty together, once that grows no more; none of them comes to the pace that a branch has to keep. */
+    private double most(List<String> desks) throws InterruptedException, SQLException {
+        RegistrationLoad load = new RegistrationLoad(trial, desks);
+        double before;
+        double now = 0;
+        do {
+            before = now;
+            now = load.closed(BRANCHES, plan.phase()).perSecond();
+            report.note("预热 warming up: %,.0f registrations/s", now);
+        } while (now > 1.1 * before);
+        calm.await();
+        return now;
     }
 
     private void add(String name, List<Pair> pairs, Of figure, String rate) {

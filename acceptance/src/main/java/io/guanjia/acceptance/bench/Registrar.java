@@ -23,11 +23,7 @@ final class Registrar implements AutoCloseable {
     private final int number;
     private long count;
 
-    /** @param number which of the clients this is; they take turns at the offices */
-    Registrar(TrialSuite trial, int number) throws IOException {
-        this(trial, OFFICES.get(number % OFFICES.size()), number);
-    }
-
+    /** @param number which of the clients this is */
     Registrar(TrialSuite trial, String office, int number) throws IOException {
         this.connection = new LeanConnection(trial.suite().url(Component.INTAKE));
         this.token = trial.token("kefu." + office);

@@ -17,9 +17,16 @@ final class RegistrationLoad {
     private static final long LONGEST_MICROS = 60_000_000;
 
     private final TrialSuite trial;
+    private final List<String> desks;
 
     RegistrationLoad(TrialSuite trial) {
+        this(trial, Registrar.OFFICES);
+    }
+
+    /** @param desks the offices at which clients take turns */
+    RegistrationLoad(TrialSuite trial, List<String> desks) {
         this.trial = trial;
+        this.desks = desks;
     }
 
     /**
@@ -84,7 +91,7 @@ final class RegistrationLoad {
             int number = client;
             threads.add(Thread.ofPlatform().daemon().start(() -> {
                 Counting counting = new Counting(new Histogram(LONGEST_MICROS, 3));
-                try (Registrar registrar = new Registrar(trial, number)) {
+                try (Registrar registrar = new Registrar(trial, desks.get(number % desks.size()), number)) {
                     work.run(counting.around(registrar), number, counting.micros);
                     busy.addAndGet(registrar.busyAnswers());
                 } catch (IOException | RuntimeException broken) {

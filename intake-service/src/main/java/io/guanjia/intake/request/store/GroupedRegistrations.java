@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -45,6 +46,8 @@ public class GroupedRegistrations implements RequestRegister {
     private final Map<RequestChannel, Counter> registered = new EnumMap<>(RequestChannel.class);
     private final int largestGroup;
     private final Duration longestWait;
+    private final int branchPerSecond;
+    private final int branchAtOnce;
     private final Map<String, BranchLane<SealedLine, Registered>> lanes = new ConcurrentHashMap<>();
 
     GroupedRegistrations(
@@ -54,13 +57,17 @@ public class GroupedRegistrations implements RequestRegister {
             RelaySignal signal,
             MeterRegistry metrics,
             @ConfigProperty(name = "guanjia.registrations.largest-group") int largestGroup,
-            @ConfigProperty(name = "guanjia.registrations.longest-wait") Duration longestWait) {
+            @ConfigProperty(name = "guanjia.registrations.longest-wait") Duration longestWait,
+            @ConfigProperty(name = "guanjia.registrations.branch-per-second") int branchPerSecond,
+            @ConfigProperty(name = "guanjia.registrations.branch-at-once") int branchAtOnce) {
         this.transactions = transactions;
         this.statement = statement;
         this.sealing = sealing;
         this.signal = signal;
         this.largestGroup = largestGroup;
         this.longestWait = longestWait;
+        this.branchPerSecond = branchPerSecond;
+        this.branchAtOnce = branchAtOnce;
         for (RequestChannel channel : RequestChannel.values()) {
             registered.put(
                     channel,
@@ -78,7 +85,13 @@ public class GroupedRegistrations implements RequestRegister {
     }
 
     private BranchLane<SealedLine, Registered> lane(String branch) {
-        return new BranchLane<>(largestGroup, longestWait, group -> writeOrSplit(branch, group));
+        Pace pace = new Pace(branchPerSecond, branchAtOnce);
+        return new BranchLane<>(largestGroup, longestWait, group -> {
+            // While it waits the next group gathers; whoever finds no place there in time is told that the register is
+            // busy.
+            LockSupport.parkNanos(pace.count(group.size(), System.nanoTime()));
+            writeOrSplit(branch, group);
+        });
     }
 
     /** A row that the database will not take would fail its whole group: then each is tried alone. */
