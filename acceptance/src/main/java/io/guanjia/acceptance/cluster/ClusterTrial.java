@@ -24,6 +24,10 @@ public final class ClusterTrial {
     private static final List<Component> PROGRAMS = Stream.concat(
                     Component.services().stream(), Stream.of(Component.CONSOLE))
             .toList();
+
+    /** As long as the web desk waits. */
+    private static final Duration ANSWER_LIMIT = Duration.ofSeconds(30);
+
     private static final Duration OPERATIONS_LIMIT = Duration.ofMinutes(2);
     private static final int OPERATIONS = 150;
     private static final long SEED = 1;
@@ -48,7 +52,7 @@ public final class ClusterTrial {
         this.trial = trial;
         this.versions = versions;
         this.pods = pods;
-        this.load = new DeskLoad(trial, SEED);
+        this.load = new DeskLoad(trial, SEED, ANSWER_LIMIT);
         this.out = out;
     }
 
@@ -141,7 +145,7 @@ public final class ClusterTrial {
         });
         verdict.violations().stream().limit(40).forEach(violation -> note("  ✗ %s", violation));
         note("%s: %s", name, verdict.answers());
-        results.step(Step.underLoad(name, verdict, versions.older() + " / " + versions.current()));
+        results.step(Step.underLoad(name, verdict));
         return verdict;
     }
 
@@ -170,7 +174,7 @@ public final class ClusterTrial {
             results.image(
                     program.label(),
                     pods.megabytes(program, versions.current()),
-                    pods.readyAtOneProcessor(program, versions.current()),
+                    pods.startAtOneProcessor(program, versions.current()),
                     memory.get(program));
         }
     }

@@ -85,10 +85,15 @@ final class Podman {
         }
     }
 
-    /** Refuses from now on, breaks off what is under way and removes pods, volumes and secrets of this run. */
-    void end() {
-        ended = true;
-        underway.forEach(Process::destroyForcibly);
+    /**
+     * Refuses from now on, breaks off what is under way and removes pods, volumes and secrets of this run. Whoever calls it while
+     * another does waits until that is done.
+     */
+    synchronized void end() {
+        if (!ended) {
+            ended = true;
+            underway.forEach(Process::destroyForcibly);
+        }
         removeAll(List.of("pod", "ps", "--format", "{{.Name}}"), "pod", "rm", "--force");
         removeAll(List.of("volume", "ls", "--format", "{{.Name}}"), "volume", "rm", "--force");
         removeAll(List.of("secret", "ls", "--format", "{{.Name}}"), "secret", "rm");
@@ -98,10 +103,17 @@ final class Podman {
         command("", listing.toArray(String[]::new))
                 .lines()
                 .filter(name -> name.startsWith(run + "-"))
-                .forEach(name -> {
-                    List<String> command = new ArrayList<>(List.of(removal));
-                    command.add(name);
-                    command("", command.toArray(String[]::new));
-                });
+                .forEach(name -> remove(name, removal));
+    }
+
+    /** What cannot be removed is said, and the rest goes on. */
+    private void remove(String name, String... removal) {
+        List<String> command = new ArrayList<>(List.of(removal));
+        command.add(name);
+        try {
+            command("", command.toArray(String[]::new));
+        } catch (IllegalStateException left) {
+            System.err.printf("没有删掉 not removed: %s: %s%n", name, left.getMessage());
+        }
     }
 }

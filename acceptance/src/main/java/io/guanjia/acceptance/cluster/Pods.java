@@ -42,6 +42,13 @@ final class Pods implements AutoCloseable {
     private final Map<Component, List<Pod>> running = new EnumMap<>(Component.class);
     private int made;
 
+    /**
+     * From a program's start until it is ready.
+     *
+     * @param processor of this how much the machine worked for it, whatever else it did
+     */
+    record Start(Duration waited, Duration processor) {}
+
     /** @param logs a directory for what each pod says */
     Pods(Suite suite, Manifests manifests, Path logs) {
         this.suite = suite;
@@ -90,11 +97,12 @@ final class Pods implements AutoCloseable {
         return pod;
     }
 
-    /** How long a pod takes to be ready with one processor of the machine, while the others rest; it gets no requests. */
-    Duration readyAtOneProcessor(Component program, String version) {
+    /** What a pod takes to be ready with one processor of the machine, while the others rest; it gets no requests. */
+    Start startAtOneProcessor(Component program, String version) {
         Pod pod = begin(program, version, true);
+        String nanos = podman.run("stats", "--no-stream", "--format", "{{.CPUNano}}", pod.container());
         end(pod);
-        return pod.ready();
+        return new Start(pod.ready(), Duration.ofNanos(Long.parseLong(nanos)));
     }
 
     private Pod begin(Component program, String version, boolean oneProcessor) {

@@ -12,8 +12,14 @@ import io.guanjia.acceptance.faults.Verdict;
  */
 record Step(String name, long requests, long failed, long lost, long doubled, String remark) {
 
-    static Step underLoad(String name, Verdict verdict, String remark) {
-        return new Step(name, verdict.sent(), verdict.failed(), verdict.lost(), verdict.doubled(), remark);
+    static Step underLoad(String name, Verdict verdict) {
+        return new Step(
+                name,
+                verdict.sent(),
+                verdict.failed(),
+                verdict.lost(),
+                verdict.doubled(),
+                "最慢 slowest %.1f s".formatted(verdict.slowest().toMillis() / 1e3));
     }
 
     boolean passed() {

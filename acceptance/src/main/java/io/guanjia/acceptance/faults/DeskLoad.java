@@ -19,16 +19,21 @@ public final class DeskLoad {
 
     private final TrialSuite trial;
     private final long seed;
+    private final Duration answerLimit;
     private final EvidenceReader reader;
     private final Ledger ledger = new Ledger();
     private final Set<UUID> ofOthers = new HashSet<>();
     private final Set<Violation> known = new HashSet<>();
     private int hired;
 
-    /** @param seed decides what comes to the desks */
-    public DeskLoad(TrialSuite trial, long seed) {
+    /**
+     * @param seed decides what comes to the desks
+     * @param answerLimit when a client gives up a request and tries anew
+     */
+    public DeskLoad(TrialSuite trial, long seed, Duration answerLimit) {
         this.trial = trial;
         this.seed = seed;
+        this.answerLimit = answerLimit;
         this.reader = new EvidenceReader(trial);
     }
 
@@ -48,7 +53,7 @@ public final class DeskLoad {
         ofOthers.addAll(reader.requestsBut(ledger.account().sent().keySet()));
         Operations operations = new Operations();
         Duration closing;
-        try (Wire wire = new Wire(trial, operations)) {
+        try (Wire wire = new Wire(trial, operations, answerLimit)) {
             List<Desk> desks = desks(wire);
             List<Thread> staff = desks.stream()
                     .map(desk -> Thread.ofVirtual().name("desk").start(desk))
@@ -68,7 +73,7 @@ public final class DeskLoad {
         Evidence evidence = reader.read();
         List<Violation> found = new ArrayList<>(Checker.check(account, evidence, ofOthers));
         found.removeIf(violation -> !known.add(violation));
-        return new Verdict(operations.outcomes(), account, evidence, found, closing);
+        return new Verdict(operations.outcomes(), operations.slowest(), account, evidence, found, closing);
     }
 
     /** What clients know until now. */

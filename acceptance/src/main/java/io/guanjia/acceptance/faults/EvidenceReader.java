@@ -45,6 +45,7 @@ final class EvidenceReader {
                     requests(sql),
                     parts(sql, "routing.contact_slip"),
                     parts(sql, "callback.callback"),
+                    notices(sql),
                     histories,
                     counters,
                     leftBehind,
@@ -97,6 +98,16 @@ final class EvidenceReader {
             }
         }
         return parts;
+    }
+
+    private static List<String> notices(Statement sql) throws SQLException {
+        List<String> numbers = new ArrayList<>();
+        try (ResultSet row = sql.executeQuery("SELECT number FROM notice.notice")) {
+            while (row.next()) {
+                numbers.add(row.getString(1));
+            }
+        }
+        return numbers;
     }
 
     private static List<Evidence.Histories> histories(Statement sql, String service) throws SQLException {

@@ -19,6 +19,7 @@ public final class FaultTrial {
     public static final Map<String, String> ENVIRONMENT =
             Map.of("MP_MESSAGING_INCOMING_FACTS_SESSION_TIMEOUT_MS", "6000");
 
+    private static final Duration ANSWER_LIMIT = Duration.ofSeconds(8);
     private static final Duration OPERATIONS_LIMIT = Duration.ofSeconds(30);
     private static final Duration DOWN_LIMIT = Duration.ofSeconds(5);
 
@@ -38,7 +39,7 @@ public final class FaultTrial {
     public List<Violation> run() throws InterruptedException, SQLException {
         out.printf(
                 "种子 seed %d，%d 轮 rounds%n", schedule.seed(), schedule.strikes().size());
-        Verdict verdict = new DeskLoad(trial, schedule.seed()).during(operations -> {
+        Verdict verdict = new DeskLoad(trial, schedule.seed(), ANSWER_LIMIT).during(operations -> {
             for (Strike strike : schedule.strikes()) {
                 play(strike, operations);
             }

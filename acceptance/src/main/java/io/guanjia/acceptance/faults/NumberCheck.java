@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Human numbers run from 1 without a gap for each office, kind and month, and none is used twice. */
@@ -44,7 +45,10 @@ final class NumberCheck {
 
     private static Stream<String> numbers(Evidence evidence) {
         Stream<Evidence.Part> parts = Stream.concat(evidence.slips().stream(), evidence.callbacks().stream());
-        return Stream.concat(
-                evidence.requests().stream().map(Evidence.Request::number), parts.map(Evidence.Part::number));
+        return Stream.of(
+                        evidence.requests().stream().map(Evidence.Request::number),
+                        parts.map(Evidence.Part::number),
+                        evidence.notices().stream())
+                .flatMap(Function.identity());
     }
 }

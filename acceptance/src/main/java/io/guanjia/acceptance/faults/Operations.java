@@ -11,8 +11,10 @@ public final class Operations {
 
     private final Map<String, Integer> outcomes = new TreeMap<>();
     private long count;
+    private Duration slowest = Duration.ZERO;
 
-    synchronized void happened(String outcome) {
+    synchronized void happened(String outcome, Duration taken) {
+        slowest = slowest.compareTo(taken) < 0 ? taken : slowest;
         outcomes.merge(outcome, 1, Integer::sum);
         count++;
         notifyAll();
@@ -21,6 +23,10 @@ public final class Operations {
     /** How many have ended. */
     public synchronized long count() {
         return count;
+    }
+
+    synchronized Duration slowest() {
+        return slowest;
     }
 
     synchronized Map<String, Integer> outcomes() {

@@ -8,13 +8,15 @@ import java.util.Set;
 /**
  * What came of some time under load.
  *
- * @param answers how often clients were answered how: {@code HTTP 201}, {@code no answer}
+ * @param answers how often clients were answered how: {@code HTTP 201}, {@code no answer ConnectException}
+ * @param slowest how long the slowest of them took
  * @param account what clients know, of this time and of those before
  * @param violations what this time brought; empty if the suite kept every promise
  * @param closing how long it took to close what was in hand at its end
  */
 public record Verdict(
         Map<String, Integer> answers,
+        Duration slowest,
         Account account,
         Evidence evidence,
         List<Violation> violations,
@@ -31,7 +33,7 @@ public record Verdict(
     /** Requests over HTTP that nobody answered, or with 5xx, or with what no client expects. */
     public long failed() {
         int unanswered = answers.entrySet().stream()
-                .filter(answer -> answer.getKey().equals(Operations.NO_ANSWER)
+                .filter(answer -> answer.getKey().startsWith(Operations.NO_ANSWER)
                         || answer.getKey().startsWith("HTTP 5"))
                 .mapToInt(Map.Entry::getValue)
                 .sum();

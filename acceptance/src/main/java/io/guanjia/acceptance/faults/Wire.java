@@ -17,19 +17,20 @@ import java.time.Duration;
 final class Wire implements AutoCloseable {
 
     private static final Duration CONNECT_LIMIT = Duration.ofSeconds(2);
-    private static final Duration ANSWER_LIMIT = Duration.ofSeconds(8);
 
     private final TrialSuite trial;
     private final Operations operations;
+    private final Duration answerLimit;
     private final ObjectMapper json = new ObjectMapper();
     private final HttpClient client = HttpClient.newBuilder()
             .version(Version.HTTP_1_1)
             .connectTimeout(CONNECT_LIMIT)
             .build();
 
-    Wire(TrialSuite trial, Operations operations) {
+    Wire(TrialSuite trial, Operations operations, Duration answerLimit) {
         this.trial = trial;
         this.operations = operations;
+        this.answerLimit = answerLimit;
     }
 
     Outcome get(Component service, String path, String user) throws InterruptedException {
@@ -44,24 +45,29 @@ final class Wire implements AutoCloseable {
 
     private HttpRequest.Builder request(Component service, String path, String user) {
         return HttpRequest.newBuilder(trial.url(service, path))
-                .timeout(ANSWER_LIMIT)
+                .timeout(answerLimit)
                 .header("Authorization", "Bearer " + trial.token(user))
                 .header("Content-Type", "application/json");
     }
 
     private Outcome send(HttpRequest.Builder request) throws InterruptedException {
         Outcome outcome;
+        long begun = System.nanoTime();
         try {
             HttpResponse<String> answer = client.send(request.build(), BodyHandlers.ofString());
-            operations.happened("HTTP " + answer.statusCode());
+            operations.happened("HTTP " + answer.statusCode(), since(begun));
             outcome = answer.statusCode() >= 500
                     ? new Outcome.Unknown("HTTP " + answer.statusCode())
                     : new Outcome.Answered(answer.statusCode(), body(answer), etag(answer));
         } catch (IOException broken) {
-            operations.happened(Operations.NO_ANSWER);
+            operations.happened(Operations.NO_ANSWER + " " + broken.getClass().getSimpleName(), since(begun));
             outcome = new Outcome.Unknown(broken.toString());
         }
         return outcome;
+    }
+
+    private static Duration since(long begun) {
+        return Duration.ofNanos(System.nanoTime() - begun);
     }
 
     private JsonNode body(HttpResponse<String> answer) throws IOException {

@@ -32,8 +32,10 @@ class ResultsTest {
 
     @Test
     void an_image_is_told_with_its_size_its_start_and_its_memory() {
-        results.image("受理 intake", 597, Duration.ofMillis(4950), "331MB / 469.8MB");
+        results.image(
+                "受理 intake", 597, new Pods.Start(Duration.ofMillis(7120), Duration.ofMillis(4900)), "331MB / 469.8MB");
 
-        assertThat(results.lines()).anySatisfy(line -> assertThat(line).contains("597", "5.0 s", "331MB / 469.8MB"));
+        assertThat(results.lines())
+                .anySatisfy(line -> assertThat(line).contains("597", "7.1 s", "4.9 s", "331MB / 469.8MB"));
     }
 }

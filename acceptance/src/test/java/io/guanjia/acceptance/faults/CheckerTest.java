@@ -60,6 +60,15 @@ class CheckerTest {
     }
 
     @Test
+    void theNumberOfANoticeIsUsedLikeAnyOther() {
+        run.counters.put("GL01-NT-202611", 1L);
+        assertThat(kinds()).containsExactly(Kind.NUMBER_GAP);
+
+        run.notices.add("GL01-NT-202611-0001");
+        assertThat(run.check()).isEmpty();
+    }
+
+    @Test
     void whatOthersRegisteredIsInNobodysAccountAndIsNumberedAllTheSame() {
         run.sent.remove("GL01-1-2");
         run.receipts.remove("GL01-1-2");

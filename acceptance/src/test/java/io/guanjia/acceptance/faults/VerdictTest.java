@@ -12,13 +12,23 @@ import org.junit.jupiter.api.Test;
 class VerdictTest {
 
     private static final Account NOBODY = new Account(Map.of(), Map.of(), Map.of(), List.of());
-    private static final Evidence NOTHING =
-            new Evidence(List.of(), List.of(), List.of(), List.of(), Map.of(), Map.of(), List.of(), Map.of());
+    private static final Evidence NOTHING = new Evidence(
+            List.of(), List.of(), List.of(), List.of(), List.of(), Map.of(), Map.of(), List.of(), Map.of());
 
     @Test
     void a_request_fails_that_is_not_answered_or_with_5xx_or_as_no_client_expects() {
         Verdict verdict = verdict(
-                Map.of("HTTP 200", 90, "HTTP 201", 7, "HTTP 409", 2, "HTTP 503", 3, Operations.NO_ANSWER, 1),
+                Map.of(
+                        "HTTP 200",
+                        90,
+                        "HTTP 201",
+                        7,
+                        "HTTP 409",
+                        2,
+                        "HTTP 503",
+                        3,
+                        Operations.NO_ANSWER + " ConnectException",
+                        1),
                 Kind.ANOMALY);
 
         assertThat(verdict.sent()).isEqualTo(103);
@@ -47,6 +57,6 @@ class VerdictTest {
     private static Verdict verdict(Map<String, Integer> answers, Kind... kinds) {
         List<Violation> violations =
                 Arrays.stream(kinds).map(kind -> new Violation(kind, "")).toList();
-        return new Verdict(answers, NOBODY, NOTHING, violations, Duration.ZERO);
+        return new Verdict(answers, Duration.ZERO, NOBODY, NOTHING, violations, Duration.ZERO);
     }
 }
