@@ -25,7 +25,7 @@ export function NoticeFilePage() {
         <>
           <FileHead
             number={file.notice.number}
-            title={words.notices.title}
+            title={words.notices.file}
             marks={[
               file.notice.importance === 'IMPORTANT' && words.notices.importance.IMPORTANT,
               file.notice.revision > 1 && words.notices.revision(file.notice.revision),

@@ -4,7 +4,8 @@ import type { HistoryLine } from '../shared/file/Timeline'
 import { inLanguage, type Language } from '../shared/words/language'
 import type { Words } from '../shared/words/zh'
 
-/** A detail begins with the code of what it is about; what somebody said may follow. */
+/** Between what a detail tells: codes of what it is about, and at the end perhaps what somebody said. */
+const AND = ' · '
 const CODE = /^[\w-]+/
 
 /** What the steps need to know of this request. */
@@ -20,7 +21,7 @@ export function subjectOf(request: RequestDetail, language: Language): Subject {
   }
 }
 
-/** Its timeline, with categories and departments by their names. */
+/** Its timeline, with categories, departments, and what a callback brought, by their names. */
 export function linesOf(
   request: RequestDetail,
   nameOf: (code: string) => string,
@@ -33,6 +34,12 @@ export function linesOf(
     number: line.number,
     who: line.byName ?? line.by,
     mark: line.mode ? words.enums.mode[line.mode] : undefined,
-    said: [line.words, line.detail && line.detail !== line.words && line.detail.replace(CODE, nameOf)],
+    said: [line.words, line.detail && line.detail !== line.words && named(line.detail, nameOf, words)],
   }))
+}
+
+function named(detail: string, nameOf: (code: string) => string, { callbacks }: Words): string {
+  const known: Record<string, string> = { ...callbacks.ruleName, ...callbacks.mode, ...callbacks.satisfaction }
+  const parts = detail.split(AND)
+  return parts.map((part) => known[part] ?? part.replace(CODE, nameOf)).join(AND)
 }

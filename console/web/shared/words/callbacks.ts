@@ -1,4 +1,4 @@
-import type { CallbackMode, Satisfaction, WantedState } from '../../api/callback'
+import type { CallbackMode, CallbackRule, Satisfaction, WantedState } from '../../api/callback'
 
 const state: Record<WantedState, string> = {
   OPEN: '未完成',
@@ -34,12 +34,37 @@ const satisfactionEn: Record<Satisfaction, string> = {
   DISSATISFIED: 'Dissatisfied',
   NOT_STATED: 'Not stated',
 }
+const ruleName: Record<CallbackRule, string> = {
+  ORDINARY_REPAIR: '日常一般性维修回访',
+  REWORK: '返修回访',
+  STRUCTURAL_LEAK: '楼板、窗、墙体渗漏水维修回访',
+  WET_AREA_OR_CONCEALED: '卫生间渗漏水、管道堵塞、隐蔽工程维修回访',
+  INQUIRY_RESULT: '咨询回访',
+  SERVICE_RESULT: '服务需求回访',
+  MAJOR_COMPLAINT: '重大投诉回访',
+  CONSTRUCTIVE_OPINION: '建设性意见回访',
+  ORDINARY_COMPLAINT: '一般投诉回访',
+  OPINION: '意见、建议回访',
+}
+const ruleNameEn: Record<CallbackRule, string> = {
+  ORDINARY_REPAIR: 'After an ordinary repair',
+  REWORK: 'After a repair had to be done again',
+  STRUCTURAL_LEAK: 'After the repair of a leak through slab, window or wall',
+  WET_AREA_OR_CONCEALED: 'After a bathroom leak, a blocked drain or concealed works',
+  INQUIRY_RESULT: 'After an inquiry',
+  SERVICE_RESULT: 'After a service that repaired nothing',
+  MAJOR_COMPLAINT: 'After a major complaint',
+  CONSTRUCTIVE_OPINION: 'After a constructive opinion',
+  ORDINARY_COMPLAINT: 'After an ordinary complaint',
+  OPINION: 'After an opinion or a suggestion',
+}
 
 export const callbacksZh = {
   title: '回访',
   state,
   mode,
   satisfaction,
+  ruleName,
   mine: '我可办的',
   late: '超时',
   all: '全部',
@@ -120,6 +145,7 @@ export const callbacksEn: typeof callbacksZh = {
   state: stateEn,
   mode: modeEn,
   satisfaction: satisfactionEn,
+  ruleName: ruleNameEn,
   mine: 'Mine to do',
   late: 'Overdue',
   all: 'All',

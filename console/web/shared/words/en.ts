@@ -235,6 +235,7 @@ export const en: Words = {
     unclassified: 'Not classified yet',
     slips: 'Slips',
     callbacks: 'Callbacks',
+    suite: 'by itself',
     timeline: 'Timeline',
     next: 'Next steps you can take',
     nothingNow: 'There is no step for you to take now',

@@ -90,6 +90,7 @@ const decisionEn: Record<ApprovalDecision, string> = { AGREE: 'Agree', DISAGREE:
 
 export const noticesZh = {
   title: '公告',
+  file: '公告',
   state,
   category,
   importance,
@@ -234,6 +235,7 @@ export const noticesZh = {
 
 export const noticesEn: typeof noticesZh = {
   title: 'Notices',
+  file: 'Notice',
   state: stateEn,
   category: categoryEn,
   importance: importanceEn,

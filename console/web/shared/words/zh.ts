@@ -252,6 +252,7 @@ export const zh = {
     slips: '联络单',
     callbacks: '回访',
     timeline: '全过程',
+    suite: '系统',
     next: '下一步(您可以)',
     nothingNow: '目前没有您可以办理的步骤',
     notNow: '现在不能办理的',

@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest'
+import type { RequestDetail } from '../api/types'
+import { zh } from '../shared/words/zh'
+import { linesOf } from './requestFile'
+
+function said(detail: string): unknown {
+  const timeline = [{ at: '2026-11-28T14:06:00Z', label: '回访完成 Called back', by: 'zuzhang.gl01', detail, words: null }]
+  const nameOf = (code: string) => ({ 'GL01-ENGINEERING': '工程部' })[code] ?? code
+  return linesOf({ timeline } as unknown as RequestDetail, nameOf, zh, 'zh')[0]?.said?.[1]
+}
+
+it('tells by their names what a callback brought, and leaves words as they were said', () => {
+  expect(said('ORDINARY_COMPLAINT · REPLY_LETTER · SATISFIED')).toBe('一般投诉回访 · 复函 · 满意')
+  expect(said('ORDINARY_REPAIR · 业户出国 · 六月返回')).toBe('日常一般性维修回访 · 业户出国 · 六月返回')
+})
+
+it('tells departments by their names', () => {
+  expect(said('GL01-ENGINEERING 今日上门')).toBe('工程部 今日上门')
+})
