@@ -14,6 +14,7 @@ import { EndPersonForm } from './forms/EndPersonForm'
 import { OpenHere } from './OpenHere'
 import { PersonLine } from './PersonLine'
 import { gone, isPossible, living } from './people'
+import { UnitHistory } from './UnitHistory'
 
 const LOOK_AGAIN = 5_000
 
@@ -83,6 +84,7 @@ export function UnitPage() {
               )}
             </section>
             <OpenHere unit={unit.unit} />
+            <UnitHistory unitId={unit.id} version={[unit, ...unit.people].map((it) => it.version).join()} />
           </div>
           {opened?.form === 'unit' && <ChangeUnitForm unit={unit} onClose={close} />}
           {opened?.form === 'add' && <AddPersonForm unit={unit} onClose={close} />}

@@ -15,13 +15,19 @@ export interface HistoryLine {
   said?: readonly (ReactNode | null | undefined)[]
 }
 
+interface Props {
+  lines: readonly HistoryLine[]
+  title?: string
+}
+
 /** What happened, newest first. */
-export function Timeline({ lines }: { lines: readonly HistoryLine[] }) {
+export function Timeline({ lines, title }: Props) {
   const words = useWords()
+  const heading = title ?? words.file.timeline
   const newest = lines.map((line, index) => ({ ...line, key: index })).reverse()
   return (
-    <section className="card timeline" aria-label={words.file.timeline}>
-      <h2>{words.file.timeline}</h2>
+    <section className="card timeline" aria-label={heading}>
+      <h2>{heading}</h2>
       <ol className="plain">
         {newest.map((line) => (
           <li key={line.key}>

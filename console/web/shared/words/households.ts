@@ -1,4 +1,4 @@
-import type { ChangeCode, Relation } from '../../api/households'
+import type { ChangeCode, Field, Relation, Step } from '../../api/households'
 
 const relation: Record<Relation, string> = { OWNER: '业主', TENANT: '租户', COMPANY: '单位' }
 const relationEn: Record<Relation, string> = { OWNER: 'Owner', TENANT: 'Tenant', COMPANY: 'Company' }
@@ -14,11 +14,45 @@ const changeEn: Record<ChangeCode, string> = {
   PERSON_ADDED: 'Person added',
   PERSON_CHANGED: 'Person changed',
 }
+const step: Record<Step, string> = {
+  UNIT_ADDED: '登记房屋',
+  UNIT_CHANGED: '更改房屋',
+  PERSON_ADDED: '登记业户',
+  PERSON_CHANGED: '更改业户',
+  PERSON_ENDED: '业户迁出',
+}
+const stepEn: Record<Step, string> = {
+  UNIT_ADDED: 'Unit added',
+  UNIT_CHANGED: 'Unit changed',
+  PERSON_ADDED: 'Person added',
+  PERSON_CHANGED: 'Person changed',
+  PERSON_ENDED: 'Person moved out',
+}
+const field: Record<Field, string> = {
+  UNIT: '房号',
+  BUILDING: '楼栋',
+  NAME: '姓名或单位名称',
+  RELATION: '身份',
+  PHONES: '电话',
+  MOVED_IN: '入住日期',
+}
+const fieldEn: Record<Field, string> = {
+  UNIT: 'unit',
+  BUILDING: 'building',
+  NAME: 'name',
+  RELATION: 'relation',
+  PHONES: 'phones',
+  MOVED_IN: 'moved in',
+}
 
 export const householdsZh = {
   title: '房屋与业户',
   relation,
   change,
+  step,
+  field,
+  history: '变更记录',
+  and: '、',
   command: {
     'household-unit.add': '登记房屋',
     'household-unit.change': '更改房屋',
@@ -88,6 +122,10 @@ export const householdsEn: typeof householdsZh = {
   title: 'Households',
   relation: relationEn,
   change: changeEn,
+  step: stepEn,
+  field: fieldEn,
+  history: 'Changes',
+  and: ', ',
   command: {
     'household-unit.add': 'Add a unit',
     'household-unit.change': 'Change unit',

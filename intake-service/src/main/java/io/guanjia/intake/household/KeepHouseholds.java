@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** What somebody does with units and the people in them; each within a transaction that others opened. */
 @ApplicationScoped
@@ -32,22 +33,27 @@ class KeepHouseholds {
     /** @throws Problem {@code UNIT_EXISTS} */
     Unit add(BranchTransaction tx, Actor by, String office, String written, Optional<String> building) {
         Unit unit = new Unit(tx, office, written, building);
-        record(tx, unit, "ADD", null, by);
+        record(tx, unit, "ADD", null, by, null);
         return unit;
     }
 
     /** @throws Problem {@code UNIT_EXISTS} if the number is another's, and what {@link Units#locked} refuses */
     Unit change(BranchTransaction tx, Actor by, UUID id, String ifMatch, String written, Optional<String> building) {
         Unit unit = units.locked(tx, id, ifMatch);
+        String numberBefore = unit.unit();
+        String buildingBefore = unit.building();
         unit.become(written, building);
-        record(tx, unit, "CHANGE", Unit.KEPT, by);
+        Stream<HouseholdField> changed = Stream.concat(
+                changed(HouseholdField.UNIT, numberBefore, unit.unit()),
+                changed(HouseholdField.BUILDING, buildingBefore, unit.building()));
+        record(tx, unit, "CHANGE", Unit.KEPT, by, HouseholdField.written(changed));
         return unit;
     }
 
     Person add(BranchTransaction tx, Actor by, Unit unit, Occupant occupant) {
         Person person = new Person(tx, unit);
         people.seal(person, occupant);
-        record(tx, person, "ADD", null, by);
+        record(tx, person, "ADD", null, by, null);
         people.keepPhones(tx, person, occupant.phones());
         return person;
     }
@@ -56,8 +62,9 @@ class KeepHouseholds {
     Person change(BranchTransaction tx, Actor by, Person person, Occupant occupant) {
         Person.State before = person.state();
         person.take(Person.Step.CHANGE);
+        Occupant known = people.opened(tx, person).occupant();
         people.seal(person, occupant);
-        record(tx, person, "CHANGE", before.name(), by);
+        record(tx, person, "CHANGE", before.name(), by, HouseholdField.written(occupant.differsIn(known)));
         people.keepPhones(tx, person, occupant.phones());
         return person;
     }
@@ -67,7 +74,7 @@ class KeepHouseholds {
         Person person = people.locked(tx, id, ifMatch);
         person.take(Person.Step.END);
         person.leave(movedOut);
-        record(tx, person, "END", Person.State.CURRENT.name(), by);
+        record(tx, person, "END", Person.State.CURRENT.name(), by, null);
         return person;
     }
 
@@ -92,15 +99,19 @@ class KeepHouseholds {
                 : Optional.empty();
     }
 
-    private void record(BranchTransaction tx, Unit unit, String action, String from, Actor by) {
-        changes.record(tx, units, unit, new Changes.Step(Unit.SUBJECT, action, from, Unit.KEPT, by, null));
+    private static Stream<HouseholdField> changed(HouseholdField field, String before, String now) {
+        return before.equals(now) ? Stream.empty() : Stream.of(field);
     }
 
-    private void record(BranchTransaction tx, Person person, String action, String from, Actor by) {
+    private void record(BranchTransaction tx, Unit unit, String action, String from, Actor by, String changed) {
+        changes.record(tx, units, unit, new Changes.Step(Unit.SUBJECT, action, from, Unit.KEPT, by, changed));
+    }
+
+    private void record(BranchTransaction tx, Person person, String action, String from, Actor by, String changed) {
         changes.record(
                 tx,
                 people,
                 person,
-                new Changes.Step(Person.SUBJECT, action, from, person.state().name(), by, null));
+                new Changes.Step(Person.SUBJECT, action, from, person.state().name(), by, changed));
     }
 }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** 业户: somebody who belongs to a unit. The name is sealed; {@link People} opens it. */
@@ -97,6 +98,20 @@ public class Person extends RegisterRow {
 
         Occupant {
             requirePossible("movedIn", movedIn, FIRST_DAY);
+        }
+
+        /** What of them is another than it was. */
+        Stream<HouseholdField> differsIn(Occupant before) {
+            return Stream.of(
+                            changed(HouseholdField.NAME, name.equals(before.name)),
+                            changed(HouseholdField.RELATION, relation == before.relation),
+                            changed(HouseholdField.PHONES, phones.equals(before.phones)),
+                            changed(HouseholdField.MOVED_IN, movedIn.equals(before.movedIn)))
+                    .flatMap(Function.identity());
+        }
+
+        private static Stream<HouseholdField> changed(HouseholdField field, boolean same) {
+            return same ? Stream.empty() : Stream.of(field);
         }
 
         /** With what is known of them already where this says nothing. */

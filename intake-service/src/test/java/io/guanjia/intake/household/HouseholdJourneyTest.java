@@ -21,6 +21,7 @@ import static org.hamcrest.Matchers.nullValue;
 import io.guanjia.intake.Database;
 import io.guanjia.intake.Desk;
 import io.guanjia.intake.IntakeServiceTest;
+import io.guanjia.testing.Each;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
@@ -237,6 +238,47 @@ class HouseholdJourneyTest {
                 .body("actions.code", hasItem("PERSON_NOT_IN_THIS_STATE"))
                 .body("actions[0].reason", containsString("已结束"));
         get(teamLeader(), "/units?unit=42-1-0101").body("items[0].actions", empty());
+    }
+
+    @Test
+    void the_record_says_who_did_what_to_a_unit_and_its_people_and_never_what_it_was_before() {
+        String unit = Households.added("57-1-0101");
+        String person = Households.added(unit, "方志强", "13700004301");
+        change(
+                        "/people/" + person + "/change",
+                        "\"1\"",
+                        Map.of("name", "方志刚", "relation", "OWNER", "phones", List.of()))
+                .statusCode(200)
+                .body("phones", empty());
+        change("/people/" + person + "/change", "\"2\"", Map.of("name", "方志刚", "relation", "TENANT"))
+                .statusCode(200);
+        change("/units/" + unit + "/change", "\"1\"", Map.of("unit", "57-1-0102"))
+                .statusCode(200);
+        change("/units/" + unit + "/change", "\"2\"", Map.of("unit", "57-1-0102", "building", "五十七"))
+                .statusCode(200);
+        end(person, "\"3\"", Map.of()).statusCode(200);
+
+        get(agent(), "/units/" + unit + "/history")
+                .statusCode(200)
+                .body(
+                        "step",
+                        contains(
+                                "PERSON_ENDED",
+                                "UNIT_CHANGED",
+                                "UNIT_CHANGED",
+                                "PERSON_CHANGED",
+                                "PERSON_CHANGED",
+                                "PERSON_ADDED",
+                                "UNIT_ADDED"))
+                .body("name", contains("方志刚", null, null, "方志刚", "方志刚", "方志刚", null))
+                .body("changed[1]", contains("BUILDING"))
+                .body("changed[2]", contains("UNIT"))
+                .body("changed[3]", contains("RELATION"))
+                .body("changed[4]", contains("NAME", "PHONES"))
+                .body("changed[5]", empty())
+                .body("actorId", Each.each(equalTo("zuzhang.gl01")));
+        get(propertyHead(), "/units/" + unit + "/history").body("name", hasItem("方志刚"));
+        get(agentOfAnotherOffice(), "/units/" + unit + "/history").statusCode(404);
     }
 
     private static ValidatableResponse change(String path, String ifMatch, Map<String, ?> body) {

@@ -9,6 +9,7 @@ import io.guanjia.platform.scope.Caller;
 import io.guanjia.platform.transaction.BranchTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -58,6 +59,20 @@ public class History {
         return Breaches.among(
                 transitions.stream().map(Line::of).toList(), Line::at, Breaches.of(tx, subjectId, labels), Line::of);
     }
+
+    /** What happened to several subjects that belong together, the latest first; promises that ran out are not among it. */
+    public List<Change> latest(BranchTransaction tx, Collection<UUID> subjects, int atMost) {
+        return tx.query("""
+                        SELECT subject_id, action, actor_id, actor_role, reason, at FROM history
+                        WHERE branch_id = ANY (:branches) AND subject_id = ANY (:subjects) ORDER BY at DESC, id DESC LIMIT :most""")
+                .bindArray("subjects", UUID.class, subjects.toArray())
+                .bind("most", atMost)
+                .map(ConstructorMapper.of(Change.class))
+                .list();
+    }
+
+    /** One transition of one of several subjects. */
+    public record Change(UUID subjectId, String action, String actorId, String actorRole, String reason, Instant at) {}
 
     /** One transition to record; {@code fromState} and {@code reason} may be null. */
     public record Entry(
