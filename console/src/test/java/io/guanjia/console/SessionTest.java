@@ -104,6 +104,27 @@ class SessionTest {
         assertThat(browser.open("/desk/sign-in").body()).contains("kc-form-login");
     }
 
+    /** What a cookie that was sealed under the key before is under a new one: unreadable. */
+    @Test
+    void a_login_that_the_cookie_key_does_not_open_is_none_and_one_signs_in_again() {
+        Browser browser = new Browser(console);
+        signIn(browser, "kefu.gl01", "/desk/sign-in");
+        assertThat(browser.ask("/desk/session").statusCode()).isEqualTo(200);
+        browser.cookies().stream()
+                .filter(cookie -> cookie.getName().startsWith("q_session"))
+                .forEach(cookie -> cookie.setValue(otherwiseSealed(cookie.getValue())));
+
+        assertThat(browser.ask("/desk/session").statusCode()).isEqualTo(499);
+        browser.open("/desk/sign-in");
+        assertThat(browser.ask("/desk/session").statusCode()).isEqualTo(200);
+    }
+
+    private static String otherwiseSealed(String value) {
+        int place = value.length() * 3 / 4;
+        char there = value.charAt(place);
+        return value.substring(0, place) + (there == 'A' ? 'B' : 'A') + value.substring(place + 1);
+    }
+
     @Test
     void a_foreign_page_signs_nobody_out() {
         Browser browser = new Browser(console);
