@@ -5,13 +5,14 @@ const leaving = new Map<string, Promise<unknown>>()
 
 /**
  * Takes a name that one window of this browser has at a time, until it is left or the window is gone; undefined if another
- * window has it.
+ * window has it, and keeps it for so long: what this window showed before it was loaded anew may not be gone yet.
  */
-export async function claim(name: string): Promise<Leave | undefined> {
+export async function claim(name: string, patience = 0): Promise<Leave | undefined> {
   // This window's own form that was just left is no other window.
   await leaving.get(name)
   return new Promise((claimed) => {
-    const over = navigator.locks.request(name, { ifAvailable: true }, (lock) => {
+    const options = patience > 0 ? { signal: AbortSignal.timeout(patience) } : { ifAvailable: true }
+    const over = navigator.locks.request(name, options, (lock) => {
       if (!lock) return claimed(undefined)
       return new Promise<void>((release) => {
         claimed((after) =>
@@ -22,6 +23,7 @@ export async function claim(name: string): Promise<Leave | undefined> {
         )
       })
     })
+    over.catch(() => claimed(undefined))
   })
 }
 

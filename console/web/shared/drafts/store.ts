@@ -29,6 +29,8 @@ export interface Opened<T> {
   leave: Leave
 }
 
+/** In milliseconds, at most. */
+const UNLOADING = 400
 const KEPT = 7 * 24 * 3_600_000
 
 /** One person's drafts on this computer. Others' lie beside them and cannot be read. */
@@ -68,7 +70,7 @@ export class Drafts {
         (it) => it.nth === this.wanted?.nth && form === this.wanted.form && subject === this.wanted.subject,
       )
       for (const draft of new Set([...first, ...left])) {
-        const leave = await claim(this.name(draft))
+        const leave = await claim(this.name(draft), UNLOADING)
         if (leave) return { nth: draft.nth, draft: draft as Draft<T>, leave }
       }
       for (let nth = 0; ; nth += 1) {
