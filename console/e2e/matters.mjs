@@ -90,18 +90,22 @@ export function draftOf(page, form) {
     const base = await done(indexedDB.open('guanjia'))
     const store = () => base.transaction('drafts').objectStore('drafts')
     const name = (await done(store().getAllKeys())).find((it) => it.startsWith(`${staffId}/${wanted}/`))
-    if (!name) return undefined
-    const { iv, text } = await done(store().get(name))
+    const lying = name && (await done(store().get(name)))
     base.close()
+    if (!lying) return undefined
+    const { iv, text } = lying
     return JSON.parse(new TextDecoder().decode(await crypto.subtle.decrypt({ name: 'AES-GCM', iv }, key, text))).values
   }, form)
 }
 
 /** Waits until this text is in the form's draft: keys are saved a moment after they are typed. */
 export async function onDisk(page, form, typed) {
+  const end = Date.now() + 20_000
   for (;;) {
     const draft = await draftOf(page, form)
     if (draft && Object.values(draft).includes(typed)) return
+    assert.ok(Date.now() < end, `${typed} is not on the disk, but ${JSON.stringify(draft)}`)
+    await page.waitForTimeout(50)
   }
 }
 

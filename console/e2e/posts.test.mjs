@@ -21,7 +21,7 @@ const POSTS = [
   'zuzhi.hx',
   'yunwei.hx',
 ]
-const AT_ONCE = 4
+const AT_ONCE = 2
 const REFUSED = 403
 /** Said instead of a screen, of which nothing else is asked once that is known. */
 const NOT_THEIRS = '此事不由您的岗位办理'
@@ -133,7 +133,7 @@ async function answerTo(page, step) {
 
 describe('every post at every address', { concurrency: AT_ONCE }, () => {
   for (const user of POSTS) {
-    test(user, { timeout: 120_000 }, async () => {
+    test(user, { timeout: 300_000 }, async () => {
       const page = await signedIn(browser, user)
       const seen = await watched(page)
       const offered = new Set()

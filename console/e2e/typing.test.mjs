@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { CONSOLE, openBrowser, signedIn } from './desk.mjs'
 import { happened, registered, step } from './file.mjs'
-import { asked, draftOf } from './matters.mjs'
+import { asked, onDisk } from './matters.mjs'
 
 const REGISTER = `${CONSOLE}/api/intake/service-requests`
 let browser
@@ -41,10 +41,6 @@ async function whileItIsSent(page, address, act) {
   goOn()
 }
 
-async function onDisk(page, typed) {
-  while ((await draftOf(page, 'registration'))?.content !== typed);
-}
-
 async function wordsOf(page, there) {
   const { items } = await asked(page, `service-requests?unit=${there}`)
   return Promise.all(items.map(async ({ id }) => (await asked(page, `service-requests/${id}`)).content))
@@ -64,7 +60,7 @@ test('the next caller’s words, typed before the answer to the last came, begin
   assert.equal(await page.locator('#field-unit').inputValue(), second)
   assert.equal(await page.evaluate(() => document.activeElement.id), 'field-content')
   await page.keyboard.insertText('，请来看看')
-  await onDisk(page, '楼道灯不亮，请来看看')
+  await onDisk(page, 'registration', '楼道灯不亮，请来看看')
   await page.reload()
   await page.getByText('已恢复未提交的内容').waitFor()
   assert.equal(await page.locator('#field-content').inputValue(), '楼道灯不亮，请来看看')

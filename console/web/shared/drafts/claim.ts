@@ -15,12 +15,15 @@ export async function claim(name: string, patience = 0): Promise<Leave | undefin
     const over = navigator.locks.request(name, options, (lock) => {
       if (!lock) return claimed(undefined)
       return new Promise<void>((release) => {
-        claimed((after) =>
-          leaving.set(
-            name,
-            after.then(() => release()).then(() => over),
-          ),
-        )
+        claimed((after) => {
+          // What could not be saved on leaving must not keep the form from being opened again.
+          const left = after
+            .catch(() => undefined)
+            .then(() => release())
+            .then(() => over)
+            .then(() => void (leaving.get(name) === left && leaving.delete(name)))
+          leaving.set(name, left)
+        })
       })
     })
     over.catch(() => claimed(undefined))

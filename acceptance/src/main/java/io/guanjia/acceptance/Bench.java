@@ -34,10 +34,10 @@ public final class Bench {
         }
         Path root = TrialSuite.repository();
         Path state = root.resolve("target/bench-" + ProcessHandle.current().pid());
-        // What the suite can carry is found out with a few branches; what one may take of it is what neighbours are
+        // What the suite can carry is found out with a few people; what one may take of it is what neighbours are
         // about.
         Map<String, String> environment =
-                given.contains("--neighbour") ? Map.of() : Map.of("GUANJIA_REGISTRATIONS_BRANCH_PER_SECOND", "1000000");
+                given.contains("--neighbour") ? Map.of() : Map.of("GUANJIA_REGISTRATIONS_PERSON_PER_SECOND", "1000000");
         TrialSuite trial = TrialSuite.start(root, state, environment, Progress.SILENT);
         Plan plan = given.contains("--quick") ? Plan.quickly() : Plan.full();
         Measurement measurement = new Measurement(trial, plan, System.out);

@@ -77,7 +77,7 @@ final class Neighbour {
                 ""));
     }
 
-    /** Of all twenty together, once that grows no more; none of them comes to the pace that a branch has to keep. */
+    /** Of all twenty together, once that grows no more; none of their desks comes to the pace that one person has to keep. */
     private double most(List<String> desks) throws InterruptedException, SQLException {
         RegistrationLoad load = new RegistrationLoad(trial, desks);
         double before;

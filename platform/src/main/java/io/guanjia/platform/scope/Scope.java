@@ -29,7 +29,9 @@ public record Scope(Set<String> readableBranches, Optional<String> writableBranc
 
     String readableAsArray() {
         return "{"
-                + String.join(",", readableBranches.stream().map(Scope::quoted).toList()) + "}";
+                + String.join(
+                        ",",
+                        readableBranches.stream().sorted().map(Scope::quoted).toList()) + "}";
     }
 
     /**

@@ -17,8 +17,9 @@ record ListedSearch(int rows, String columns, String condition) {
 
     /** The columns are read alone, from the index of the order if it has them; only what is found is read whole. */
     private static final String FOUND = """
-            (SELECT %2$s AS found_at, %3$s AS found_id
-             FROM (SELECT %2$s, %3$s, %4$s FROM %1$s WHERE %5$s ORDER BY %2$s%6$s, %3$s%6$s LIMIT %7$d) AS looked_at WHERE %8$s) AS found
+            (SELECT found_at, found_id
+             FROM (SELECT %2$s AS found_at, %3$s AS found_id, %4$s
+                   FROM %1$s WHERE %5$s ORDER BY %2$s%6$s, %3$s%6$s LIMIT %7$d) AS looked_at WHERE %8$s) AS found
             CROSS JOIN LATERAL (SELECT * FROM %1$s WHERE %5$s AND %3$s = found.found_id) AS %1$s WHERE true""";
 
     /**

@@ -7,6 +7,7 @@ import io.quarkus.narayana.jta.QuarkusTransactionException;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jdbi.v3.core.Handle;
@@ -26,6 +27,9 @@ public class Transactions {
             SELECT suite_now(), set_config('guanjia.readable', :readable, true), set_config('guanjia.writable', :writable, true),
                    set_config('guanjia.office', :office, true)""";
 
+    /** Connections for those who work by themselves: readers of events, the claimer of clocks. They are few and wait for nobody's turn. */
+    private static final int FOR_WORKERS = 2;
+
     private final Jdbi jdbi;
     private final Jdbi enlisted;
     private final Bulkhead connections;
@@ -33,7 +37,7 @@ public class Transactions {
     Transactions(DataSource dataSource, @ConfigProperty(name = "quarkus.datasource.jdbc.max-size") int poolSize) {
         this.jdbi = Sql.on(dataSource);
         this.enlisted = Sql.enlistedOn(dataSource);
-        this.connections = new Bulkhead(poolSize);
+        this.connections = new Bulkhead(Math.max(1, poolSize - FOR_WORKERS));
     }
 
     /**
@@ -57,7 +61,7 @@ public class Transactions {
      */
     public <T> T inSession(Scope scope, Function<BranchTransaction, T> work) {
         refuseInsideASession();
-        return finished(connections.within(party(scope), () -> joined(scope, work)));
+        return finished(inTurn(scope, () -> joined(scope, work)));
     }
 
     private <T> Begun<T> joined(Scope scope, Function<BranchTransaction, T> work) {
@@ -82,9 +86,11 @@ public class Transactions {
         }
     }
 
-    /** Those who read many branches are one party for each such view. */
-    private static String party(Scope scope) {
-        return scope.writableBranch().orElseGet(() -> scope.settings().readable());
+    /** Whoever asks over HTTP does so on a virtual thread; a worker has one of its own, on which other branches' events wait too. */
+    private <T> T inTurn(Scope scope, Supplier<T> work) {
+        return Thread.currentThread().isVirtual()
+                ? connections.within(scope.settings().readable(), work)
+                : work.get();
     }
 
     private static <T> T finished(Begun<T> begun) {
@@ -94,7 +100,7 @@ public class Transactions {
     }
 
     private <T> Begun<T> transacted(Scope scope, Function<BranchTransaction, T> work) {
-        return connections.within(party(scope), () -> {
+        return inTurn(scope, () -> {
             try (Handle handle = jdbi.open()) {
                 return handle.inTransaction(sql -> {
                     BranchTransaction tx = begin(sql, scope);

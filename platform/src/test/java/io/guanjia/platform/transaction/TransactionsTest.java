@@ -11,6 +11,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.jdbi.v3.core.JdbiException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -18,13 +23,16 @@ import org.junit.jupiter.api.Test;
 
 class TransactionsTest {
 
+    /** Two more are for those who work by themselves. */
+    private static final int ONE_FOR_CALLS = 3;
+
     private static TestDatabase database;
 
     private final String branch = "T" + UUID.randomUUID().toString().substring(0, 8);
 
     @BeforeAll
     static void open() {
-        database = TestDatabase.of("transactions", 1);
+        database = TestDatabase.of("transactions", ONE_FOR_CALLS);
     }
 
     @AfterAll
@@ -132,17 +140,50 @@ class TransactionsTest {
     }
 
     @Test
-    void when_every_connection_is_taken_the_next_is_told_that_the_service_is_busy() {
+    void when_every_connection_is_taken_the_next_is_told_that_the_service_is_busy() throws Exception {
         Transactions one = database.transactions();
+        try (ExecutorService calls = Executors.newVirtualThreadPerTaskExecutor()) {
+            Future<Boolean> refused = calls.submit(() -> one.in(Scope.ofBranch(branch), tx -> isRefused(one)));
 
-        one.in(Scope.ofBranch(branch), tx -> {
-            assertThatExceptionOfType(Problem.class)
-                    .isThrownBy(() -> one.in(Scope.ofBranch(branch), inner -> null))
-                    .matches(problem -> problem.type() == CommonProblem.BUSY);
-            return null;
-        });
+            assertThat(refused.get()).isTrue();
+            assertThat(calls.submit(() -> notes(Scope.ofBranch(branch))).get())
+                    .as("and goes on afterwards")
+                    .isZero();
+        }
+    }
 
-        assertThat(notes(Scope.ofBranch(branch))).as("and goes on afterwards").isZero();
+    private boolean isRefused(Transactions one) {
+        assertThatExceptionOfType(Problem.class)
+                .isThrownBy(() -> one.in(Scope.ofBranch(branch), inner -> null))
+                .matches(problem -> problem.type() == CommonProblem.BUSY);
+        return true;
+    }
+
+    @Test
+    void whoever_works_by_themselves_waits_for_nobody_who_calls() throws Exception {
+        Transactions one = database.transactions();
+        CountDownLatch taken = new CountDownLatch(1);
+        CountDownLatch worked = new CountDownLatch(1);
+        try (ExecutorService calls = Executors.newVirtualThreadPerTaskExecutor()) {
+            Future<Boolean> call = calls.submit(() -> one.in(Scope.ofBranch(branch), tx -> {
+                taken.countDown();
+                return come(worked);
+            }));
+            taken.await();
+
+            write(branch);
+            worked.countDown();
+
+            assertThat(call.get()).isTrue();
+        }
+    }
+
+    private static boolean come(CountDownLatch latch) {
+        try {
+            return latch.await(10, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static int insert(BranchTransaction tx, String branch) {

@@ -24,7 +24,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
@@ -46,8 +45,7 @@ public class GroupedRegistrations implements RequestRegister {
     private final Map<RequestChannel, Counter> registered = new EnumMap<>(RequestChannel.class);
     private final int largestGroup;
     private final Duration longestWait;
-    private final int branchPerSecond;
-    private final int branchAtOnce;
+    private final Paces paces;
     private final Map<String, BranchLane<SealedLine, Registered>> lanes = new ConcurrentHashMap<>();
 
     GroupedRegistrations(
@@ -58,16 +56,15 @@ public class GroupedRegistrations implements RequestRegister {
             MeterRegistry metrics,
             @ConfigProperty(name = "guanjia.registrations.largest-group") int largestGroup,
             @ConfigProperty(name = "guanjia.registrations.longest-wait") Duration longestWait,
-            @ConfigProperty(name = "guanjia.registrations.branch-per-second") int branchPerSecond,
-            @ConfigProperty(name = "guanjia.registrations.branch-at-once") int branchAtOnce) {
+            @ConfigProperty(name = "guanjia.registrations.person-per-second") int perSecond,
+            @ConfigProperty(name = "guanjia.registrations.person-at-once") int atOnce) {
         this.transactions = transactions;
         this.statement = statement;
         this.sealing = sealing;
         this.signal = signal;
         this.largestGroup = largestGroup;
         this.longestWait = longestWait;
-        this.branchPerSecond = branchPerSecond;
-        this.branchAtOnce = branchAtOnce;
+        this.paces = new Paces(perSecond, atOnce, longestWait);
         for (RequestChannel channel : RequestChannel.values()) {
             registered.put(
                     channel,
@@ -80,18 +77,13 @@ public class GroupedRegistrations implements RequestRegister {
 
     @Override
     public Registered register(NewLine line) {
+        paces.keep(line.by().staffId());
         // Sealed by the caller's own thread, so that the group's only writes.
         return lanes.computeIfAbsent(line.branch(), this::lane).submit(sealing.seal(line));
     }
 
     private BranchLane<SealedLine, Registered> lane(String branch) {
-        Pace pace = new Pace(branchPerSecond, branchAtOnce);
-        return new BranchLane<>(largestGroup, longestWait, group -> {
-            // While it waits the next group gathers; whoever finds no place there in time is told that the register is
-            // busy.
-            LockSupport.parkNanos(pace.count(group.size(), System.nanoTime()));
-            writeOrSplit(branch, group);
-        });
+        return new BranchLane<>(largestGroup, longestWait, group -> writeOrSplit(branch, group));
     }
 
     /** A row that the database will not take would fail its whole group: then each is tried alone. */

@@ -2,11 +2,11 @@ package io.guanjia.intake.request.store;
 
 import java.util.concurrent.TimeUnit;
 
-/**
- * How fast one branch may register: so many a second in the long run, and after a quiet time so many at once. A branch that
- * sends without end, by mistake or not, is slowed to this pace, and its neighbours have the rest of the machine.
- */
+/** How fast one may go on: so many a second in the long run, and after a quiet time so many at once. */
 final class Pace {
+
+    /** What is answered to who would wait for longer than they may. */
+    static final long TOO_LONG = -1;
 
     private final long nanosEach;
     private final long nanosSaved;
@@ -19,18 +19,22 @@ final class Pace {
     }
 
     /**
-     * Counts a group, and says how long it has to wait for what was counted before.
+     * Counts one, and says how long it has to wait for those before.
      *
      * @param now by the clock of {@link System#nanoTime()}
-     * @return nanoseconds
+     * @param longest nanoseconds that it waits at most
+     * @return nanoseconds, or {@link #TOO_LONG}; it is not counted then
      */
-    synchronized long count(int registrations, long now) {
+    synchronized long count(long now, long longest) {
         if (!begun || paidUntil - now < -nanosSaved) {
             begun = true;
             paidUntil = now - nanosSaved;
         }
         long wait = Math.max(0, paidUntil - now);
-        paidUntil += registrations * nanosEach;
+        if (wait > longest) {
+            return TOO_LONG;
+        }
+        paidUntil += nanosEach;
         return wait;
     }
 }
