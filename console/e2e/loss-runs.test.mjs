@@ -4,7 +4,7 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { chance } from './chance.mjs'
 import { CONSOLE, openBrowser, signedIn, signIn } from './desk.mjs'
-import { answerOnFile, assertOnce, draftOf, lyingOpen, newLine, onDisk } from './matters.mjs'
+import { answerOnFile, assertOnce, draftOf, lyingOpen, newLine, onDisk, reach } from './matters.mjs'
 import { mortalComputer } from './mortal.mjs'
 
 const SEED = Number(process.env.SEED ?? 20261128)
@@ -113,13 +113,6 @@ const send = () => page.keyboard.press('Control+Enter')
 /** The first posts that match are handled so; later ones go through. */
 async function meanwhile(matter, times, handle) {
   await page.route(matter.api, (route) => (route.request().method() === 'POST' ? handle(route) : route.continue()), { times })
-}
-
-/** Lets a service take it. What the browser says of itself is left out when it is sent from here, and is asked for. */
-async function reach(route) {
-  const headers = { ...route.request().headers(), 'sec-fetch-site': 'same-origin' }
-  const answer = await route.fetch({ headers })
-  assert.ok(answer.ok(), `${answer.status()}`)
 }
 
 async function loseAnswer(route) {

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { CONSOLE, openBrowser, signedIn, signIn } from './desk.mjs'
-import { onDisk } from './matters.mjs'
+import { onDisk, reach } from './matters.mjs'
 
 const REGISTER = `${CONSOLE}/api/intake/service-requests`
 let browser
@@ -109,7 +109,7 @@ test('an answer that got lost on the way does not double the line', async () => 
   await page.route(REGISTER, async (route) => {
     if (route.request().method() === 'POST' && lost === 0) {
       lost += 1
-      await route.fetch()
+      await reach(route)
       await route.abort('connectionreset')
     } else {
       await route.continue()

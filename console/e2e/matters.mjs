@@ -109,6 +109,13 @@ export async function onDisk(page, form, typed) {
   }
 }
 
+/** Lets a service take it. What the browser says of itself is left out when it is sent from here, and is asked for. */
+export async function reach(route) {
+  const headers = { ...route.request().headers(), 'sec-fetch-site': 'same-origin' }
+  const answer = await route.fetch({ headers })
+  assert.ok(answer.ok(), `${answer.status()}`)
+}
+
 /** Everything that the page's origin keeps, as text. */
 export function lyingOpen(page) {
   return page.evaluate(async () => {
