@@ -21,7 +21,7 @@ public final class Cluster {
     private Cluster() {}
 
     /** Ends with status 0 if everything passed, 1 if not, 2 if the arguments are not understood. */
-    public static void main(String[] arguments) throws InterruptedException, SQLException {
+    public static void main(String[] arguments) throws InterruptedException {
         // The clients of the broker tell their story at INFO; here only what goes wrong is of interest.
         Logger.getLogger("").setLevel(Level.WARNING);
         List<String> given = List.of(arguments);
@@ -33,7 +33,17 @@ public final class Cluster {
             System.err.println("用法 usage: ./guanjia cluster [--older TAG]");
             System.exit(2);
         }
-        System.exit(run(new Versions(current, older)) ? 0 : 1);
+        System.exit(passed(new Versions(current, older)) ? 0 : 1);
+    }
+
+    /** Whatever went wrong, what was started in this program ends with it. */
+    private static boolean passed(Versions versions) throws InterruptedException {
+        try {
+            return run(versions);
+        } catch (SQLException | RuntimeException broken) {
+            broken.printStackTrace();
+            return false;
+        }
     }
 
     private static boolean run(Versions versions) throws InterruptedException, SQLException {

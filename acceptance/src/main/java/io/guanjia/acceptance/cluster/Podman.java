@@ -47,13 +47,11 @@ final class Podman {
 
     /** Gives it something to read as well. */
     String feed(String input, String... arguments) {
-        if (ended) {
-            throw new IllegalStateException("everything is being taken away");
-        }
-        return command(input, arguments);
+        return command(input, true, arguments);
     }
 
-    private String command(String input, String... arguments) {
+    /** @param makes whether it belongs to the run, and not to taking it away */
+    private String command(String input, boolean makes, String... arguments) {
         List<String> command = new ArrayList<>(List.of("podman"));
         command.addAll(List.of(arguments));
         try {
@@ -63,6 +61,12 @@ final class Podman {
                     .start();
             underway.add(process);
             try {
+                // Looked at only now: the end breaks off what it finds under way, and what comes after that finds it
+                // here.
+                if (makes && ended) {
+                    process.destroyForcibly();
+                    throw new IllegalStateException("everything is being taken away");
+                }
                 try (OutputStream stdin = process.getOutputStream()) {
                     stdin.write(input.getBytes(StandardCharsets.UTF_8));
                 }
@@ -100,10 +104,14 @@ final class Podman {
     }
 
     private void removeAll(List<String> listing, String... removal) {
-        command("", listing.toArray(String[]::new))
-                .lines()
-                .filter(name -> name.startsWith(run + "-"))
-                .forEach(name -> remove(name, removal));
+        try {
+            command("", false, listing.toArray(String[]::new))
+                    .lines()
+                    .filter(name -> name.startsWith(run + "-"))
+                    .forEach(name -> remove(name, removal));
+        } catch (IllegalStateException | UncheckedIOException unlisted) {
+            System.err.printf("没有删掉 not removed: %s-*: %s%n", run, unlisted.getMessage());
+        }
     }
 
     /** What cannot be removed is said, and the rest goes on. */
@@ -111,8 +119,8 @@ final class Podman {
         List<String> command = new ArrayList<>(List.of(removal));
         command.add(name);
         try {
-            command("", command.toArray(String[]::new));
-        } catch (IllegalStateException left) {
+            command("", false, command.toArray(String[]::new));
+        } catch (IllegalStateException | UncheckedIOException left) {
             System.err.printf("没有删掉 not removed: %s: %s%n", name, left.getMessage());
         }
     }

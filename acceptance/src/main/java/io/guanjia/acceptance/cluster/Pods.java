@@ -211,8 +211,11 @@ final class Pods implements AutoCloseable {
 
     @Override
     public void close() {
-        podman.end();
-        balancers.values().forEach(Balancer::close);
-        vertx.close().toCompletionStage().toCompletableFuture().join();
+        try {
+            podman.end();
+        } finally {
+            balancers.values().forEach(Balancer::close);
+            vertx.close().toCompletionStage().toCompletableFuture().join();
+        }
     }
 }
