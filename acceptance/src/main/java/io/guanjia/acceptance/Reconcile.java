@@ -31,7 +31,7 @@ public final class Reconcile {
 
     private Reconcile() {}
 
-    /** Ends with status 0 when it has looked, or done it; 2 if the arguments are not understood. */
+    /** Ends with status 0 when it has looked, or done it; 2 if the arguments are not understood, 1 if it could not. */
     public static void main(String[] arguments) throws SQLException, IOException, InterruptedException {
         Logger.getLogger("").setLevel(Level.WARNING);
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
@@ -49,11 +49,22 @@ public final class Reconcile {
             found.lost().stream().map(Told::line).sorted().forEach(out::println);
             out.printf("仍有效、将重发 kept, to be said again: %d%n", found.kept().size());
             if (apply) {
-                reconciliation.apply(found);
+                apply(reconciliation, found);
                 out.println("已完成,可以启动服务 done: the services may start");
             } else {
                 out.println("未作改动 nothing was changed; --apply");
             }
+        }
+    }
+
+    private static void apply(Reconciliation reconciliation, Reconciliation.Found found)
+            throws SQLException, InterruptedException {
+        try {
+            reconciliation.apply(found);
+        } catch (SQLException | RuntimeException unfinished) {
+            System.err.println(
+                    "没有做完:不要启动服务,排除原因后重做 not finished: do not start the services, mend the cause and repeat");
+            throw unfinished;
         }
     }
 

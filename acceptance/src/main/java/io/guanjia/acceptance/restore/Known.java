@@ -18,6 +18,22 @@ final class Known {
 
     private static final Map<String, String> COUNTS = counts();
 
+    /** As each service's own configuration says. */
+    private static final Map<String, List<String>> READ_BY = Map.of(
+            "intake",
+            List.of(
+                    ORGANISATION,
+                    "guanjia.routing.contact-slip.v1",
+                    "guanjia.callback.callback.v1",
+                    "guanjia.routing.deadline.v1",
+                    "guanjia.callback.deadline.v1"),
+            "routing",
+            List.of(ORGANISATION, "guanjia.intake.service-request.v1"),
+            "callback",
+            List.of(ORGANISATION, "guanjia.intake.service-request.v1", "guanjia.routing.contact-slip.v1"),
+            "notice",
+            List.of(ORGANISATION));
+
     private final Connection database;
 
     Known(Connection database) {
@@ -48,6 +64,27 @@ final class Known {
     /** The topics whose events are facts about something that has a row. */
     static List<String> topics() {
         return List.copyOf(COUNTS.keySet());
+    }
+
+    /** The topics that a service takes events from. */
+    static List<String> readBy(String service) {
+        return READ_BY.get(service);
+    }
+
+    /** By their places the ids of the events of a topic that are in the outbox and not known to be on Kafka. */
+    Map<String, String> waiting(String topic) throws SQLException {
+        Map<String, String> waiting = new HashMap<>();
+        try (PreparedStatement statement =
+                database.prepareStatement("SELECT aggregateid || ' ' || sequence, event_id::text FROM "
+                        + topic.split("\\.")[1] + ".outbox WHERE topic = ?")) {
+            statement.setString(1, topic);
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    waiting.put(row.getString(1), row.getString(2));
+                }
+            }
+        }
+        return waiting;
     }
 
     /** What is not there has no count. */

@@ -11,11 +11,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.ConsumerGroupDescription;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
@@ -23,7 +23,10 @@ import org.apache.kafka.clients.consumer.OffsetAndTimestamp;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.GroupState;
+import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.GroupIdNotFoundException;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 
@@ -63,7 +66,8 @@ public final class Reconciliation {
     /**
      * Looks and changes nothing.
      *
-     * @param since well before the moment to which the database was restored: earlier costs time and does no harm
+     * @param since well before the moment to which the database was restored; unless that moment lies before it, not before an
+     *     earlier restore was reconciled: what that one kept was said again then, and what it lost lies before
      */
     public Found look(Instant since) throws SQLException {
         List<Told> kept = new ArrayList<>();
@@ -72,8 +76,16 @@ public final class Reconciliation {
             List<Told> told = told(topic, since);
             Map<String, Long> known = new Known(database)
                     .of(topic, told.stream().map(Told::subject).collect(Collectors.toSet()));
-            told.forEach(
-                    event -> (event.sequence() <= known.getOrDefault(event.subject(), 0L) ? kept : lost).add(event));
+            Map<String, String> waiting = new Known(database).waiting(topic);
+            for (Told event : told) {
+                if (event.sequence() > known.getOrDefault(event.subject(), 0L)) {
+                    lost.add(event);
+                } else if (waiting.getOrDefault(event.place(), event.id()).equals(event.id())) {
+                    kept.add(event);
+                }
+                // Else an earlier restore lost it, and the outbox holds what stands in its place: readers take the
+                // first that comes.
+            }
         }
         return new Found(kept, lost);
     }
@@ -81,9 +93,10 @@ public final class Reconciliation {
     /**
      * Raises the counters, moves the readers and says again what they may lack. May be repeated.
      *
-     * @throws IllegalStateException if a service still reads
+     * @throws IllegalStateException if a service still reads: then nothing was changed; or if the broker refused
      */
     public void apply(Found found) throws SQLException, InterruptedException {
+        demandThatNobodyReads();
         raiseCounters(found.lost());
         moveReaders();
         sayAgain(found.kept());
@@ -104,9 +117,8 @@ public final class Reconciliation {
                 for (ConsumerRecord<byte[], byte[]> record : consumer.poll(POLL)) {
                     Told event = new Told(record);
                     if (event.isReadable()) {
-                        String place = event.subject() + " " + event.sequence();
-                        told.remove(place);
-                        told.put(place, event);
+                        told.remove(event.place());
+                        told.put(event.place(), event);
                     }
                 }
             }
@@ -133,25 +145,52 @@ public final class Reconciliation {
         }
     }
 
+    private void demandThatNobodyReads() throws InterruptedException {
+        try (Admin admin = Admin.create(kafka)) {
+            List<String> groups =
+                    Topics.SERVICES.stream().map(Reconciliation::group).toList();
+            for (KafkaFuture<ConsumerGroupDescription> group :
+                    admin.describeConsumerGroups(groups).describedGroups().values()) {
+                demandThatNobodyReads(group);
+            }
+        }
+    }
+
+    private static void demandThatNobodyReads(KafkaFuture<ConsumerGroupDescription> group) throws InterruptedException {
+        try {
+            ConsumerGroupDescription found = group.get();
+            if (found.groupState() != GroupState.EMPTY && found.groupState() != GroupState.DEAD) {
+                throw new IllegalStateException("%s still reads (%s): stop every service. Nothing was changed"
+                        .formatted(found.groupId(), found.groupState()));
+            }
+        } catch (ExecutionException refused) {
+            // A group that never was has nobody in it.
+            if (!(refused.getCause() instanceof GroupIdNotFoundException)) {
+                throw new IllegalStateException(
+                        "the broker does not say whether a service reads. Nothing was changed", refused.getCause());
+            }
+        }
+    }
+
+    /** Of all topics that a service reads, those too from which it has taken nothing yet: it would begin at their start. */
     private void moveReaders() throws InterruptedException {
         try (Admin admin = Admin.create(kafka);
                 KafkaConsumer<byte[], byte[]> consumer = reader()) {
             for (String service : Topics.SERVICES) {
-                String group = "guanjia-" + service;
-                Set<String> topics =
-                        admin.listConsumerGroupOffsets(group).partitionsToOffsetAndMetadata().get().keySet().stream()
-                                .map(TopicPartition::topic)
-                                .collect(Collectors.toSet());
-                List<TopicPartition> read = topics.stream()
+                List<TopicPartition> read = Known.readBy(service).stream()
                         .flatMap(topic -> partitions(consumer, topic).stream())
                         .toList();
                 Map<TopicPartition, OffsetAndMetadata> ends = new HashMap<>();
                 consumer.endOffsets(read).forEach((partition, end) -> ends.put(partition, new OffsetAndMetadata(end)));
-                admin.alterConsumerGroupOffsets(group, ends).all().get();
+                admin.alterConsumerGroupOffsets(group(service), ends).all().get();
             }
         } catch (ExecutionException refused) {
-            throw new IllegalStateException("a service still reads, or the broker refused", refused.getCause());
+            throw new IllegalStateException("a service reads again, or the broker refused", refused.getCause());
         }
+    }
+
+    private static String group(String service) {
+        return "guanjia-" + service;
     }
 
     private void sayAgain(List<Told> kept) {
@@ -170,7 +209,7 @@ public final class Reconciliation {
         }
         for (Future<?> answer : answers) {
             if (answer.state() != Future.State.SUCCESS) {
-                throw new IllegalStateException("not all was said again: repeat this", answer.exceptionNow());
+                throw new IllegalStateException("not all was said again", answer.exceptionNow());
             }
         }
     }

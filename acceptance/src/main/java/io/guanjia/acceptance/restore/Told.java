@@ -31,6 +31,15 @@ public record Told(ConsumerRecord<byte[], byte[]> record) {
         return Long.parseLong(header("ce_sequence"));
     }
 
+    String id() {
+        return header("ce_id");
+    }
+
+    /** The aggregate and the count that the event has in it: two events can claim one after a restore. */
+    String place() {
+        return header("ce_subject") + " " + sequence();
+    }
+
     /** Whether it is one of this suite's events at all. */
     boolean isReadable() {
         return !header("ce_subject").isEmpty() && header("ce_sequence").matches("\\d{1,18}");
@@ -39,8 +48,14 @@ public record Told(ConsumerRecord<byte[], byte[]> record) {
     /** What it says happened, when, to what and by whom, in one line without anything that somebody wrote. */
     public String line() {
         String what = number().map(Number::written).orElseGet(this::subject);
-        return "%s  %-56s %-24s %s %s"
-                .formatted(header("ce_time"), header("ce_type"), what, header("ce_office"), header("ce_actorid"));
+        return "%s  %-56s %-24s #%d %s %s"
+                .formatted(
+                        header("ce_time"),
+                        header("ce_type"),
+                        what,
+                        sequence(),
+                        header("ce_office"),
+                        header("ce_actorid"));
     }
 
     String branch() {

@@ -74,10 +74,13 @@ class UpkeepTest {
         CopiedDatabase backup = new CopiedDatabase(trial);
         AtTheMoment moment = backedUp(backup);
         Request.Registered lost = whatNobodyWillKnow(called, open, moment);
+        BrokerThatForgotNothing broker = new BrokerThatForgotNothing(trial, beforeAll);
+        broker.isNotTouchedWhileServicesRead();
 
         Component.services().forEach(trial.suite()::stop);
         backup.loseAndRestore();
-        List<String> found = reconciled(beforeAll);
+        broker.claimsWhatWaitsOf(moment.untold());
+        List<String> found = broker.reconciled();
         Component.services().forEach(trial.suite()::start);
         Component.services().forEach(trial.suite()::awaitReady);
 
@@ -140,19 +143,6 @@ class UpkeepTest {
         return lost;
     }
 
-    /** @return the list for people */
-    private static List<String> reconciled(Instant since) throws SQLException, InterruptedException {
-        try (Connection database = trial.administrator()) {
-            Reconciliation reconciliation = new Reconciliation(
-                    database, Map.of("bootstrap.servers", trial.suite().bootstrapServers()));
-            Reconciliation.Found found = reconciliation.look(since);
-            reconciliation.apply(found);
-            // Once more harms nothing.
-            reconciliation.apply(reconciliation.look(since));
-            return found.lost().stream().map(Told::line).toList();
-        }
-    }
-
     private static void everythingGoesOn(UUID called, Callback open, String lostNumber) {
         assertThat(office.agent().requests().get(called).state()).isEqualTo(Request.State.AWAITING_CALLBACK);
         complete(open.id());
@@ -173,17 +163,22 @@ class UpkeepTest {
     void under_a_new_key_in_front_new_values_are_written_and_old_ones_read_and_a_password_changes_with_one_restart()
             throws SQLException, IOException {
         Request.Registered before = office.agent().requests().register(Stories.drippingTap());
-        String ring = "k2:" + newKey() + ",k1:" + keyOfIntake();
+        String k1 = "k1:" + keyOfIntake();
+        String k2 = "k2:" + newKey();
+        String ring = k2 + "," + k1;
 
+        begin(trial.suite().with("GUANJIA_FIELD_KEYS", k1 + "," + k2));
+        Request.Registered between = office.agent().requests().register(Stories.drippingTap());
         begin(trial.suite().with("GUANJIA_FIELD_KEYS", ring));
         Request.Registered after = office.agent().requests().register(Stories.drippingTap());
 
         assertThat(keyOf(before.id())).isEqualTo("k1");
+        assertThat(keyOf(between.id())).isEqualTo("k1");
         assertThat(keyOf(after.id())).isEqualTo("k2");
-        for (Request.Registered line : List.of(before, after)) {
-            assertThat(office.agent().requests().get(line.id()).content()).contains("水管");
-            assertThat(office.agent().requests().revealPhone(line.id(), "核对")).isEqualTo("13800000101");
-        }
+        areRead(before, between, after);
+        begin(trial.suite().with("GUANJIA_FIELD_KEYS", k1 + "," + k2));
+        // As by a pod that is not replaced yet.
+        areRead(before, between, after);
         assertThat(office.agent().requests().list("unit=3-1-1202&size=200").items())
                 .extracting(Request.Summary::id)
                 .contains(before.id(), after.id());
@@ -196,6 +191,13 @@ class UpkeepTest {
         begin(trial.suite().with("GUANJIA_FIELD_KEYS", ring).with("GUANJIA_APP_PASSWORD", password));
         UUID last = stories.routedRepair(Stories.drippingTap());
         assertThat(stories.slip(last, 1).round()).isEqualTo(1);
+    }
+
+    private static void areRead(Request.Registered... lines) {
+        for (Request.Registered line : lines) {
+            assertThat(office.agent().requests().get(line.id()).content()).contains("水管");
+            assertThat(office.agent().requests().revealPhone(line.id(), "核对")).isEqualTo("13800000101");
+        }
     }
 
     /** Intake alone, as the operator's roll-out would. */
