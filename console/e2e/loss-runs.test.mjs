@@ -18,7 +18,7 @@ const SAID = [
   '门口有人等。',
 ]
 const WHO = 'kefu.gl01'
-/** Of new lines only: on a file, a step that was taken already is told as a change that somebody was faster with. */
+/** Of new lines only: on a file, who sends a step again is told that it was taken, and lets it go. */
 const LOST = 'an answer lost'
 /** Of files only: nobody else has a line before it is registered. */
 const COLLEAGUE = 'a faster colleague'

@@ -75,6 +75,7 @@ export function StepForm<T extends object>({
     setSeen(subject.version)
     command.stop()
   }
+  const drop = () => void draft.drop().then(onDone)
   useKey({ code: 'Enter', ctrl: true }, submit)
   const leave = (event: KeyboardEvent) => {
     if (event.code === 'Escape' && !isComposing(event.nativeEvent)) onDone()
@@ -100,7 +101,7 @@ export function StepForm<T extends object>({
       {warning && <Alert type="warning" showIcon title={warning} />}
       {children({ values: draft.values, change: draft.change, problem: command.problem })}
       {stale ? (
-        <StaleNotice subject={subject} seen={seen} onGoOn={goOn} />
+        <StaleNotice subject={subject} seen={seen} repeated={command.repeated} onGoOn={goOn} onDrop={drop} />
       ) : (
         <ProblemNotice command={command} fields={fields} draft={draft} />
       )}

@@ -19,7 +19,7 @@ const PROBLEM = {
 const FIELDS = ['unit']
 
 function command(more: Partial<Command>): Command {
-  return { send: () => {}, sending: false, waitsFor: undefined, problem: undefined, stop: () => {}, ...more }
+  return { send: () => {}, sending: false, waitsFor: undefined, problem: undefined, repeated: false, stop: () => {}, ...more }
 }
 
 it('puts a refusal beside its field, the focus on it, and the rest above the button', () => {

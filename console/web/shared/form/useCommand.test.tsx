@@ -60,3 +60,14 @@ it('is sent once however fast the keys are', async () => {
   await waitFor(() => expect(done).toHaveBeenCalledOnce())
   expect(run).toHaveBeenCalledOnce()
 })
+
+it('remembers while it is sent again that nobody knows what became of it', async () => {
+  run.mockRejectedValueOnce(offline()).mockRejectedValueOnce(new Refused({ status: 412, code: 'STALE_VERSION', detail: '' }))
+  act(() => command.send())
+  await waitFor(() => expect(command.waitsFor).toBe('line'))
+  act(() => void window.dispatchEvent(new Event('online')))
+  await waitFor(() => expect(command.problem?.code).toBe('STALE_VERSION'))
+  expect(command.repeated).toBe(true)
+  act(() => command.stop())
+  expect(command.repeated).toBe(false)
+})

@@ -9,6 +9,8 @@ export interface Command {
   /** It will be sent again by itself: the line, the service or the login is away. */
   waitsFor: 'line' | 'service' | 'login' | undefined
   problem: Problem | undefined
+  /** It was sent before and nobody knows what became of it. */
+  repeated: boolean
   /** Gives up waiting, or takes the refusal off the screen; what was typed stays. */
   stop: () => void
 }
@@ -22,6 +24,7 @@ export function useCommand<T>(run: () => Promise<T>, done: (taken: T) => void): 
   const [waitsFor, setWaitsFor] = useState<Command['waitsFor']>()
   const [problem, setProblem] = useState<Problem>()
   const [pause, setPause] = useState(0)
+  const [repeated, setRepeated] = useState(false)
   const latest = useRef({ run, done })
   latest.current = { run, done }
   const busy = useRef(false)
@@ -34,6 +37,7 @@ export function useCommand<T>(run: () => Promise<T>, done: (taken: T) => void): 
     try {
       const taken = await latest.current.run()
       setWaitsFor(undefined)
+      setRepeated(false)
       latest.current.done(taken)
     } catch (failure) {
       if (!(failure instanceof Refused)) throw failure
@@ -41,6 +45,7 @@ export function useCommand<T>(run: () => Promise<T>, done: (taken: T) => void): 
       const awaited = code === SIGNED_OUT ? 'login' : code === OFFLINE ? 'line' : failure.passes ? 'service' : undefined
       setPause(failure.retryAfter * 1000)
       setWaitsFor(awaited)
+      if (awaited) setRepeated(true)
       if (!awaited) setProblem(failure.problem)
     } finally {
       busy.current = false
@@ -62,7 +67,8 @@ export function useCommand<T>(run: () => Promise<T>, done: (taken: T) => void): 
 
   const stop = useCallback(() => {
     setWaitsFor(undefined)
+    setRepeated(false)
     setProblem(undefined)
   }, [])
-  return { send: () => void send(), sending, waitsFor, problem, stop }
+  return { send: () => void send(), sending, waitsFor, problem, repeated, stop }
 }

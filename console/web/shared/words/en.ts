@@ -248,6 +248,8 @@ export const en: Words = {
     accusedRole: 'Post concerned',
     accusedStaffId: 'Staff id of the accused',
     stale: (who, what, when) => `${who} changed this at ${when}: ${what}. What you typed is still here.`,
+    takenAlready: (_who, what, when) =>
+      `What you sent at ${when} was taken: ${what}; only its answer got lost. Check it; what you typed is still here.`,
     staleUnknown: 'This was changed meanwhile. What you typed is still here.',
     goOn: 'Go on with the newest',
     overtaken: 'This step has just become impossible. What you typed is still here.',

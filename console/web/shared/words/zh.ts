@@ -264,6 +264,8 @@ export const zh = {
     accusedRole: '所涉岗位',
     accusedStaffId: '被投诉人工号',
     stale: (who: string, what: string, when: string) => `已由 ${who} 于 ${when} 更新:${what}。您填写的内容仍在。`,
+    takenAlready: (_who: string, what: string, when: string) =>
+      `您于 ${when} 提交的已经成功:${what},只是没有收到回音。请核对;此处内容仍在。`,
     staleUnknown: '此登记已有更新。您填写的内容仍在。',
     goOn: '按最新内容继续',
     overtaken: '此步骤刚刚变得不能办理。您填写的内容仍在。',
