@@ -33,6 +33,8 @@ export function newLine(number) {
       await page.goto(`${CONSOLE}/new`)
       await page.locator('#field-unit').fill(unit)
       await page.locator('#field-kind-SERVICE_NEED').check({ force: true })
+      // What comes next may take the page away at once, and only the words are typed again then.
+      await onDisk(page, 'registration', 'SERVICE_NEED')
     },
     taken: (page) => page.getByRole('heading', { name: /已登记/ }).waitFor(),
     /** What the register has of this home. */
