@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { CONSOLE, openBrowser, signedIn, signIn } from './desk.mjs'
-import { onDisk, reach } from './matters.mjs'
+import { answerOnFile, assertOnce, onDisk, reach } from './matters.mjs'
 
 const REGISTER = `${CONSOLE}/api/intake/service-requests`
 let browser
@@ -118,6 +118,28 @@ test('an answer that got lost on the way does not double the line', async () => 
   await register(page)
   assert.equal(lost, 1)
   assert.equal(await registered(page, there), 1)
+  await page.context().close()
+})
+
+test('a step whose answer got lost is told to have been taken, and is let go', async () => {
+  const page = await signedIn(browser, 'kefu.gl01')
+  const matter = answerOnFile()
+  await matter.begin(page)
+  const said = '有线电视报修请拨 96066。'
+  await page.locator(matter.field).fill(said)
+  await page.route(
+    matter.api,
+    async (route) => {
+      await reach(route)
+      await route.abort('connectionreset')
+    },
+    { times: 1 },
+  )
+  await page.keyboard.press('Control+Enter')
+  await page.getByText(/提交的已经成功:即时答复/).waitFor()
+  await page.getByRole('button', { name: '不再提交' }).click()
+  await matter.taken(page)
+  assertOnce(await matter.kept(page), said)
   await page.context().close()
 })
 

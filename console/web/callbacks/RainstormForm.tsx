@@ -31,7 +31,6 @@ export function RainstormForm({ onRecorded, onClose }: Props) {
     version: 0,
     address: '/callbacks/rainstorm',
     key: ['callbacks'],
-    last: undefined,
   }
   return (
     <StepForm

@@ -1,5 +1,5 @@
 import type { CallbackFile } from '../api/callback'
-import { lastOf } from '../shared/file/history'
+import { pastOf } from '../shared/file/history'
 import type { FormProps, Subject } from '../shared/file/subject'
 import type { Language } from '../shared/words/language'
 import type { Words } from '../shared/words/zh'
@@ -14,6 +14,6 @@ export function subjectOf({ callback, history }: CallbackFile, words: Words, lan
     version: callback.version,
     address: `/callbacks/${callback.id}`,
     key: ['callback', callback.id],
-    last: lastOf(history, words.callbacks.happened, language),
+    past: pastOf(history, words.callbacks.happened, language),
   }
 }

@@ -1,5 +1,5 @@
 import type { NoticeDetail } from '../api/notice'
-import { lastOf } from '../shared/file/history'
+import { pastOf } from '../shared/file/history'
 import type { FormProps, Subject } from '../shared/file/subject'
 import type { Language } from '../shared/words/language'
 import type { Words } from '../shared/words/zh'
@@ -14,6 +14,6 @@ export function subjectOf({ notice, history }: NoticeDetail, words: Words, langu
     version: notice.version,
     address: `/notices/${notice.id}`,
     key: ['notice', notice.id],
-    last: lastOf(history, words.notices.happened, language),
+    past: pastOf(history, words.notices.happened, language),
   }
 }

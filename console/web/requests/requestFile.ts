@@ -1,6 +1,7 @@
 import type { RequestDetail } from '../api/types'
 import type { Subject } from '../shared/file/subject'
 import type { HistoryLine } from '../shared/file/Timeline'
+import { SUITE } from '../shared/organisation/useStaffNames'
 import { inLanguage, type Language } from '../shared/words/language'
 import type { Words } from '../shared/words/zh'
 
@@ -10,14 +11,13 @@ const CODE = /^[\w-]+/
 
 /** What the steps need to know of this request. */
 export function subjectOf(request: RequestDetail, language: Language): Subject {
-  const last = request.timeline.at(-1)
   return {
     id: request.id,
     number: request.number,
     version: request.version,
     address: `/requests/${request.id}`,
     key: ['request', request.id],
-    last: last && { who: last.byName ?? last.by ?? '', what: inLanguage(last.label, language), at: last.at },
+    past: request.timeline.map((line) => ({ who: line.by ?? SUITE, what: inLanguage(line.label, language), at: line.at })),
   }
 }
 
@@ -38,8 +38,8 @@ export function linesOf(
   }))
 }
 
-function named(detail: string, nameOf: (code: string) => string, { callbacks }: Words): string {
-  const known: Record<string, string> = { ...callbacks.ruleName, ...callbacks.mode, ...callbacks.satisfaction }
+function named(detail: string, nameOf: (code: string) => string, { callbacks, file }: Words): string {
+  const known: Record<string, string> = { ...callbacks.ruleName, ...callbacks.mode, ...callbacks.satisfaction, ...file.reason }
   const parts = detail.split(AND)
   return parts.map((part) => known[part] ?? part.replace(CODE, nameOf)).join(AND)
 }

@@ -1,5 +1,5 @@
 import type { SlipDetail } from '../api/routing'
-import { lastOf } from '../shared/file/history'
+import { pastOf } from '../shared/file/history'
 import type { FormProps, Subject } from '../shared/file/subject'
 import type { Language } from '../shared/words/language'
 import type { Words } from '../shared/words/zh'
@@ -14,6 +14,6 @@ export function subjectOf({ slip, history }: SlipDetail, words: Words, language:
     version: slip.version,
     address: `/slips/${slip.id}`,
     key: ['slip', slip.id],
-    last: lastOf(history, words.slips.happened, language),
+    past: pastOf(history, words.slips.happened, language),
   }
 }

@@ -2,14 +2,16 @@ import { useQueryClient } from '@tanstack/react-query'
 import { Alert, Button } from 'antd'
 import { useEffect } from 'react'
 import { useDesk } from '../drafts/Desk'
+import { useStaffNames } from '../organisation/useStaffNames'
 import { useTime } from '../time/SuiteTime'
 import { shown } from '../time/zone'
 import { useSpeech } from '../words/useWords'
-import type { Subject } from './subject'
+import type { PastLine, Subject } from './subject'
 
 interface Props {
   subject: Subject
-  seen: number
+  /** As it was when the step was thought of. */
+  seen: Subject
   /** The step was sent before, and its answer did not come. */
   repeated: boolean
   onGoOn: () => void
@@ -20,24 +22,26 @@ interface Props {
 export function StaleNotice({ subject, seen, repeated, onGoOn, onDrop }: Props) {
   const { words, language } = useSpeech()
   const { now, zone } = useTime()
+  const { session } = useDesk()
+  const nameOf = useStaffNames()
   const queries = useQueryClient()
   useEffect(() => void queries.invalidateQueries({ queryKey: subject.key }), [queries, subject.key])
-  const { last } = subject
-  const { session } = useDesk()
-  const own = repeated && last && [session.staffId, session.name].includes(last.who)
-  const when = last && shown(last.at, zone, now, words, language)
-  const said = own ? words.file.takenAlready : words.file.stale
-  const text = last && when ? said(last.who, last.what, when) : words.file.staleUnknown
+  const past = subject.past ?? []
+  const since = past.slice(seen.past?.length)
+  const own = repeated ? since.findLast((line) => line.who === session.staffId) : undefined
+  const last = past.at(-1)
+  const when = ({ at }: PastLine) => shown(at, zone, now, words, language)
+  const others = last ? words.file.stale(nameOf(last.who), last.what, when(last)) : words.file.staleUnknown
   return (
     <Alert
       type="warning"
       showIcon
       role="alert"
-      title={text}
+      title={own ? words.file.takenAlready(own.what, when(own)) : others}
       action={
         <>
           {own && <Button onClick={onDrop}>{words.common.submitNoMore}</Button>}
-          <Button type="primary" disabled={subject.version === seen} onClick={onGoOn}>
+          <Button type="primary" disabled={subject.version === seen.version} onClick={onGoOn}>
             {words.file.goOn}
           </Button>
         </>

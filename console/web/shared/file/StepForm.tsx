@@ -54,10 +54,13 @@ export function StepForm<T extends object>({
   const words = useWords()
   const queries = useQueryClient()
   const form = useRef<HTMLFormElement>(null)
-  const [seen, setSeen] = useState(subject.version)
+  const [seen, setSeen] = useState(subject)
   const title = `${subject.number} ${words.command[name] ?? name}`
   const draft = useDraft({ form: name, subject: subject.id, title: () => title, address: subject.address }, initial)
-  const params = { path: { id: subject.id }, header: { 'If-Match': `"${seen}"`, 'Idempotency-Key': draft.idempotencyKey } }
+  const params = {
+    path: { id: subject.id },
+    header: { 'If-Match': `"${seen.version}"`, 'Idempotency-Key': draft.idempotencyKey },
+  }
   const command = useCommand(
     async () => {
       await send(draft.values, params)
@@ -72,7 +75,7 @@ export function StepForm<T extends object>({
   const stale = command.problem?.code === STALE
   const submit = () => (form.current?.reportValidity() ? command.send() : undefined)
   const goOn = () => {
-    setSeen(subject.version)
+    setSeen(subject)
     command.stop()
   }
   const drop = () => void draft.drop().then(onDone)

@@ -1,6 +1,6 @@
 import { inLanguage, type Language } from '../words/language'
 import type { Words } from '../words/zh'
-import type { Subject } from './subject'
+import type { PastLine } from './subject'
 import type { HistoryLine } from './Timeline'
 
 /** A line of a service's own record: what was done, or which promise ran out. */
@@ -23,14 +23,13 @@ export function linesOf(record: readonly RecordedLine[], happened: Happened, wor
     what: whatOf(line, happened, language),
     who: line.actorId,
     mark: line.breach ? (words.clock[line.breach.kind] ?? line.breach.kind) : undefined,
-    said: [line.reason],
+    said: [line.reason && (words.file.reason[line.reason] ?? line.reason)],
   }))
 }
 
-/** What was done last, for whoever is about to do something else. */
-export function lastOf(record: readonly RecordedLine[], happened: Happened, language: Language): Subject['last'] {
-  const last = record.at(-1)
-  return last && { who: last.actorId, what: whatOf(last, happened, language), at: last.at }
+/** What was done so far, for whoever is about to do something else. */
+export function pastOf(record: readonly RecordedLine[], happened: Happened, language: Language): PastLine[] {
+  return record.map((line) => ({ who: line.actorId, what: whatOf(line, happened, language), at: line.at }))
 }
 
 function whatOf(line: RecordedLine, happened: Happened, language: Language): string {

@@ -8,11 +8,12 @@ export interface Subject {
   address: string
   /** Under which its file is kept among what was asked; it is asked again after each step. */
   key: readonly unknown[]
-  /** What somebody did last, for those who were slower. */
-  last?: LastLine | undefined
+  /** What was done so far, the oldest first: for those who were slower, or whose answer got lost. */
+  past?: readonly PastLine[]
 }
 
-export interface LastLine {
+export interface PastLine {
+  /** A staff number, or the suite. */
   who: string
   what: string
   at: string

@@ -1,9 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
 import { postsIn } from '../../api/organisation'
 import { answer, intake } from '../../api/services'
+import { useWords } from '../words/useWords'
+
+/** Who did what nobody did: a clock ran out, an event came. */
+export const SUITE = 'suite'
 
 /** The names of staff, as far as this person sees them; a staff number stands for whoever has no name here. */
 export function useStaffNames(): (staffId: string) => string {
+  const { file } = useWords()
   const { data } = useQuery({
     queryKey: ['staff-names'],
     staleTime: 300_000,
@@ -12,5 +17,5 @@ export function useStaffNames(): (staffId: string) => string {
       return new Map(posts.map((post) => [post.code, post.name]))
     },
   })
-  return (staffId) => data?.get(staffId) || staffId
+  return (staffId) => (staffId === SUITE ? file.suite : data?.get(staffId) || staffId)
 }

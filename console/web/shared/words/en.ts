@@ -236,6 +236,7 @@ export const en: Words = {
     slips: 'Slips',
     callbacks: 'Callbacks',
     suite: 'by itself',
+    reason: { ANSWERED_ON_SPOT: 'Answered on the spot' },
     timeline: 'Timeline',
     next: 'Next steps you can take',
     nothingNow: 'There is no step for you to take now',
@@ -248,7 +249,7 @@ export const en: Words = {
     accusedRole: 'Post concerned',
     accusedStaffId: 'Staff id of the accused',
     stale: (who, what, when) => `${who} changed this at ${when}: ${what}. What you typed is still here.`,
-    takenAlready: (_who, what, when) =>
+    takenAlready: (what, when) =>
       `What you sent at ${when} was taken: ${what}; only its answer got lost. Check it; what you typed is still here.`,
     staleUnknown: 'This was changed meanwhile. What you typed is still here.',
     goOn: 'Go on with the newest',

@@ -253,6 +253,7 @@ export const zh = {
     callbacks: '回访',
     timeline: '全过程',
     suite: '系统',
+    reason: { ANSWERED_ON_SPOT: '当场已答复' } as Record<string, string>,
     next: '下一步(您可以)',
     nothingNow: '目前没有您可以办理的步骤',
     notNow: '现在不能办理的',
@@ -264,8 +265,7 @@ export const zh = {
     accusedRole: '所涉岗位',
     accusedStaffId: '被投诉人工号',
     stale: (who: string, what: string, when: string) => `已由 ${who} 于 ${when} 更新:${what}。您填写的内容仍在。`,
-    takenAlready: (_who: string, what: string, when: string) =>
-      `您于 ${when} 提交的已经成功:${what},只是没有收到回音。请核对;此处内容仍在。`,
+    takenAlready: (what: string, when: string) => `您于 ${when} 提交的已经成功:${what},只是没有收到回音。请核对;此处内容仍在。`,
     staleUnknown: '此登记已有更新。您填写的内容仍在。',
     goOn: '按最新内容继续',
     overtaken: '此步骤刚刚变得不能办理。您填写的内容仍在。',
