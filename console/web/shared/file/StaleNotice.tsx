@@ -28,7 +28,7 @@ export function StaleNotice({ subject, seen, repeated, onGoOn, onDrop }: Props) 
   useEffect(() => void queries.invalidateQueries({ queryKey: subject.key }), [queries, subject.key])
   const past = subject.past ?? []
   const since = past.slice(seen.past?.length)
-  const own = repeated ? since.findLast((line) => line.who === session.staffId) : undefined
+  const own = repeated ? since.find((line) => line.who === session.staffId) : undefined
   const last = past.at(-1)
   const when = ({ at }: PastLine) => shown(at, zone, now, words, language)
   const others = last ? words.file.stale(nameOf(last.who), last.what, when(last)) : words.file.staleUnknown
