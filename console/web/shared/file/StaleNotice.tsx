@@ -39,12 +39,16 @@ export function StaleNotice({ subject, seen, repeated, onGoOn, onDrop }: Props) 
       role="alert"
       title={own ? words.file.takenAlready(own.what, when(own)) : others}
       action={
-        <>
-          {own && <Button onClick={onDrop}>{words.common.submitNoMore}</Button>}
-          <Button type="primary" disabled={subject.version === seen.version} onClick={onGoOn}>
+        <div className="buttons">
+          {own && (
+            <Button type="primary" onClick={onDrop}>
+              {words.common.submitNoMore}
+            </Button>
+          )}
+          <Button type={own ? 'default' : 'primary'} disabled={subject.version === seen.version} onClick={onGoOn}>
             {words.file.goOn}
           </Button>
-        </>
+        </div>
       }
     />
   )
