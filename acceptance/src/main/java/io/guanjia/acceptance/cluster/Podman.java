@@ -94,10 +94,11 @@ final class Podman {
      * another does waits until that is done.
      */
     synchronized void end() {
-        if (!ended) {
-            ended = true;
-            underway.forEach(Process::destroyForcibly);
+        if (ended) {
+            return;
         }
+        ended = true;
+        underway.forEach(Process::destroyForcibly);
         removeAll(List.of("pod", "ps", "--format", "{{.Name}}"), "pod", "rm", "--force");
         removeAll(List.of("volume", "ls", "--format", "{{.Name}}"), "volume", "rm", "--force");
         removeAll(List.of("secret", "ls", "--format", "{{.Name}}"), "secret", "rm");
