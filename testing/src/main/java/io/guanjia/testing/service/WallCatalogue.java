@@ -14,7 +14,11 @@ import java.util.TreeMap;
 /** What PostgreSQL's catalogue says about the walls of one schema. */
 final class WallCatalogue {
 
-    private static final String READS = "(branch_id = ANY ((current_setting('guanjia.readable'::text))::text[]))";
+    /** A setting that a statement asks for once, however many rows it looks at. */
+    private static final String ONCE = "( SELECT %s AS current_setting)";
+
+    private static final String READS =
+            "(branch_id = ANY (" + ONCE.formatted("(current_setting('guanjia.readable'::text))::text[]") + "::text[]))";
     private static final String WRITES = "(branch_id = current_setting('guanjia.writable'::text))";
 
     /** Command to its condition on rows that are there and on rows to be written. */
@@ -24,9 +28,10 @@ final class WallCatalogue {
             "UPDATE", WRITES + " / " + WRITES,
             "DELETE", WRITES + " / null");
 
+    private static final String OFFICE = ONCE.formatted("current_setting('guanjia.office'::text)");
+
     private static final String OFFICE_OF_ITS_OWN =
-            "CASE WHEN (current_setting('guanjia.office'::text) = ''::text) THEN true"
-                    + " ELSE (office_id = current_setting('guanjia.office'::text)) END";
+            "CASE WHEN (" + OFFICE + " = ''::text) THEN true ELSE (office_id = " + OFFICE + ") END";
 
     /** The suite's clock is no branch's data: the service reaches it through these and no other way. */
     private static final String CLOCK = "'suite_now', 'suite_seconds_ahead', 'put_suite_ahead'";
