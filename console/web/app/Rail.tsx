@@ -4,7 +4,7 @@ import { signOut } from '../api/session'
 import { useDesk } from '../shared/drafts/Desk'
 import { onDraftsChanged } from '../shared/drafts/useDraft'
 import { useMay } from '../shared/me/useMay'
-import { useOfficeName } from '../shared/organisation/useOfficeName'
+import { usePlaceName } from '../shared/organisation/usePlaceName'
 import { useSpeech } from '../shared/words/useWords'
 import { boardsOf, KEEPS_HOUSEHOLDS } from './boards'
 import { useOnline } from './useOnline'
@@ -15,7 +15,7 @@ export function Rail({ onHelp }: { onHelp: () => void }) {
   const { session, drafts } = useDesk()
   const [unsent, setUnsent] = useState(0)
   const online = useOnline()
-  const officeName = useOfficeName()
+  const placeName = usePlaceName()
   const boards = boardsOf(session.roles, useMay('intake', KEEPS_HOUSEHOLDS))
   useEffect(() => {
     const count = () => void drafts.all().then((all) => setUnsent(all.length))
@@ -40,7 +40,7 @@ export function Rail({ onHelp }: { onHelp: () => void }) {
           <span aria-hidden="true">{online ? '●' : '○'}</span> {online ? words.line.online : words.line.offline}
         </span>
         <span className="name">{session.name}</span>
-        <span className="org">{officeName(session.org.split('/').at(-1) ?? '')}</span>
+        <span className="org">{placeName(session.org)}</span>
         <button type="button" onClick={onHelp} aria-keyshortcuts="F1">
           {words.keys.hint}
         </button>
