@@ -1,4 +1,5 @@
-import { useId } from 'react'
+import { useId, useState } from 'react'
+import { isDay } from '../shared/time/zone'
 
 interface Props {
   label: string
@@ -10,6 +11,8 @@ interface Props {
 /** A day to narrow a list by. */
 export function DayField({ label, value, onChange }: Props) {
   const field = useId()
+  // A year that is half typed is no day yet; the field keeps its digits.
+  const [begun, setBegun] = useState<string>()
   return (
     <span className="day-field">
       <label htmlFor={field}>{label}</label>
@@ -17,8 +20,14 @@ export function DayField({ label, value, onChange }: Props) {
         id={field}
         className="time-input"
         type="date"
-        value={value ?? ''}
-        onChange={(event) => onChange(event.target.value || undefined)}
+        max="9999-12-31"
+        value={begun ?? value ?? ''}
+        onChange={({ target }) => {
+          const whole = target.value === '' || isDay(target.value)
+          setBegun(whole ? undefined : target.value)
+          if (whole) onChange(target.value || undefined)
+        }}
+        onBlur={() => setBegun(undefined)}
       />
     </span>
   )

@@ -1,6 +1,6 @@
 import type { Kind, Severity, State } from '../api/types'
 import { several } from '../shared/list/filter'
-import { dayAfter, fromField } from '../shared/time/zone'
+import { dayAfter, fromField, isDay } from '../shared/time/zone'
 
 /** What the register's address says: the filter, and nothing else holds it. */
 export interface RegisterFilter {
@@ -22,8 +22,6 @@ export interface RegisterFilter {
   /** What falls due first in front, and only what still owes something. */
   byDue?: boolean
 }
-
-const DAY = /^\d{4}-\d{2}-\d{2}$/
 
 export const STATES: readonly State[] = [
   'RECORDED',
@@ -55,8 +53,8 @@ export function registerFilter(search: Record<string, unknown>): RegisterFilter 
     ...(search.overdue === true ? { overdue: true } : {}),
     ...(search.mine === true ? { mine: true } : {}),
     ...(search.reopened === true ? { reopened: true } : {}),
-    ...(typeof search.from === 'string' && DAY.test(search.from) ? { from: search.from } : {}),
-    ...(typeof search.to === 'string' && DAY.test(search.to) ? { to: search.to } : {}),
+    ...(isDay(search.from) ? { from: search.from } : {}),
+    ...(isDay(search.to) ? { to: search.to } : {}),
     ...(search.byDue === true ? { byDue: true } : {}),
   }
 }

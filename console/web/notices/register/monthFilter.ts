@@ -1,3 +1,4 @@
+import { isMonth } from '../../shared/time/month'
 import { toField } from '../../shared/time/zone'
 
 export interface MonthFilter {
@@ -7,7 +8,7 @@ export interface MonthFilter {
 /** Reads an address; what is no month is passed over. */
 export function monthFilter(search: Record<string, unknown>): MonthFilter {
   const { month } = search
-  return typeof month === 'string' && /^\d{4}-(0[1-9]|1[0-2])$/.test(month) ? { month } : {}
+  return isMonth(month) ? { month } : {}
 }
 
 /** The month in which the branch is now. */

@@ -20,6 +20,7 @@ export function DateField({ name, label, hint, problem, value, onChange }: Props
           {...control}
           className={status === 'error' ? 'time-input time-input-error' : 'time-input'}
           type="date"
+          max="9999-12-31"
           value={value}
           onChange={(event) => onChange(event.target.value)}
         />

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import type { Problem } from '../../api/problem'
 import { useTime } from '../time/SuiteTime'
 import { fromField, toField } from '../time/zone'
@@ -13,9 +14,19 @@ interface Props {
   onChange: (instant: string | undefined) => void
 }
 
+/** So that a year has four digits, after which the field goes on to the month. */
+const LATEST = '9999-12-31T23:59'
+
+function isWhole(typed: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/.test(typed)
+}
+
 /** A time of the branch's clock, kept as an instant. */
 export function TimeField({ name, label, hint, required, problem, value, onChange }: Props) {
   const { zone } = useTime()
+  const [typed, setTyped] = useState('')
+  // While its digits are typed the field says what was typed: set anew by the page, it would forget them.
+  const shown = value === undefined ? '' : isWhole(typed) && fromField(typed, zone) === value ? typed : toField(value, zone)
   return (
     <Field name={name} label={label} hint={hint} required={required} problem={problem}>
       {({ status, ...control }) => (
@@ -23,8 +34,13 @@ export function TimeField({ name, label, hint, required, problem, value, onChang
           {...control}
           className={status === 'error' ? 'time-input time-input-error' : 'time-input'}
           type="datetime-local"
-          value={value ? toField(value, zone) : ''}
-          onChange={(event) => onChange(event.target.value ? fromField(event.target.value, zone) : undefined)}
+          max={LATEST}
+          value={shown}
+          onChange={({ target }) => {
+            if (target.value && !isWhole(target.value)) return
+            setTyped(target.value)
+            onChange(target.value ? fromField(target.value, zone) : undefined)
+          }}
         />
       )}
     </Field>

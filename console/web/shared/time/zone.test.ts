@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { en } from '../words/en'
 import { zh } from '../words/zh'
 import { dueIn } from './due'
-import { exact, fromField, limitExact, limitShown, shown, toField } from './zone'
+import { exact, fromField, isDay, limitExact, limitShown, shown, toField } from './zone'
 
 const NOW = Date.parse('2026-11-26T01:12:00Z')
 
@@ -20,6 +20,17 @@ describe('the branch’s wall time', () => {
   it('takes the clock change of a zone into account on the day itself', () => {
     expect(fromField('2026-03-08T01:30', 'America/New_York')).toBe('2026-03-08T06:30:00Z')
     expect(fromField('2026-03-08T03:30', 'America/New_York')).toBe('2026-03-08T07:30:00Z')
+  })
+
+  it('keeps a year that is only half typed, as a field sends it with every digit', () => {
+    for (const field of ['0002-11-28T10:00', '0020-11-28T10:00', '0202-11-28T10:00', '2026-11-28T10:00']) {
+      expect(toField(fromField(field, 'Asia/Shanghai'), 'Asia/Shanghai').slice(0, 10)).toBe(field.slice(0, 10))
+    }
+  })
+
+  it('knows a day from what only looks like one', () => {
+    const typed = ['2026-11-28', '2028-02-29', '2026-02-31', '2026-13-01', '9999-99-99', '9999-12-31', '20261-01-01', 2026]
+    expect(typed.filter(isDay)).toEqual(['2026-11-28', '2028-02-29'])
   })
 
   it('names near days and leaves out the present year', () => {

@@ -30,7 +30,7 @@ export function wallOf(instant: string | number, zone: string): Wall {
 /** As a form's field for a time holds it: 2026-11-26T09:12. */
 export function toField(instant: string | number, zone: string): string {
   const it = wallOf(instant, zone)
-  return `${it.year}-${two(it.month)}-${two(it.day)}T${two(it.hour)}:${two(it.minute)}`
+  return `${four(it.year)}-${two(it.month)}-${two(it.day)}T${two(it.hour)}:${two(it.minute)}`
 }
 
 /** The instant at which the branch's clock on the wall shows what the field says. */
@@ -39,6 +39,13 @@ export function fromField(field: string, zone: string): string {
   // What the zone adds is asked at the instant itself, which a first guess comes near enough to.
   const guess = asUtc - offsetAt(asUtc, zone)
   return new Date(asUtc - offsetAt(guess, zone)).toISOString().replace('.000Z', 'Z')
+}
+
+/** Whether it is a day of the calendar that people can mean, as 2026-11-30. */
+export function isDay(text: unknown): text is string {
+  if (typeof text !== 'string' || !/^[12]\d{3}-\d{2}-\d{2}$/.test(text)) return false
+  const at = new Date(`${text}T00:00Z`)
+  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(text)
 }
 
 /** The day after a day of the calendar, both as 2026-11-30. */
@@ -88,7 +95,8 @@ function dayShown(instant: string | number, zone: string, now: number, words: Wo
 
 function offsetAt(instant: number, zone: string): number {
   const it = wallOf(instant, zone)
-  return Date.UTC(it.year, it.month - 1, it.day, it.hour, it.minute) - Math.floor(instant / MINUTE) * MINUTE
+  const wall = `${four(it.year)}-${two(it.month)}-${two(it.day)}T${two(it.hour)}:${two(it.minute)}Z`
+  return Date.parse(wall) - Math.floor(instant / MINUTE) * MINUTE
 }
 
 function dayOf(instant: number, zone: string): number {
@@ -98,6 +106,10 @@ function dayOf(instant: number, zone: string): number {
 
 function two(value: number): string {
   return String(value).padStart(2, '0')
+}
+
+function four(value: number): string {
+  return String(value).padStart(4, '0')
 }
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
