@@ -20,6 +20,7 @@ export function SearchField({ label, hint, first = true, value, onSearch }: Prop
   const [composing, setComposing] = useState(false)
   const field = useRef<InputRef>(null)
   const latest = useRef({ value, onSearch })
+  const sent = useRef(value)
   latest.current = { value, onSearch }
   const focused = useRef(first)
   useEffect(() => {
@@ -27,9 +28,18 @@ export function SearchField({ label, hint, first = true, value, onSearch }: Prop
   }, [])
   useEffect(() => {
     if (composing || typed === (latest.current.value ?? '')) return undefined
-    const asking = setTimeout(() => latest.current.onSearch(typed.trim() || undefined), PAUSE)
+    const asking = setTimeout(() => {
+      sent.current = typed.trim() || undefined
+      latest.current.onSearch(sent.current)
+    }, PAUSE)
     return () => clearTimeout(asking)
   }, [typed, composing])
+  // The address may change by other ways than by typing here: a step back, a saved filter, the board opened anew.
+  useEffect(() => {
+    if (value === sent.current) return
+    sent.current = value
+    setTyped(value ?? '')
+  }, [value])
   return (
     <Input
       ref={field}
