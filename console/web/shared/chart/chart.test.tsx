@@ -47,7 +47,13 @@ it('draws each row as a whole divided by its own figures, by pattern besides col
 })
 
 it('gives the legend more lines where there is little room', () => {
-  expect(heightOf(SHARES, 350)).toBeGreaterThan(heightOf(SHARES, 1000))
+  expect(heightOf(SHARES, 150)).toBeGreaterThan(heightOf(SHARES, 1000))
+})
+
+it('gives long names the height that they take, in both scripts, so that none runs into the next', () => {
+  const named = (name: string) => heightOf({ ...SHARES, rows: [name, ''] }, 350)
+  expect(named('卫生间渗漏水、管道堵塞、隐蔽工程维修回访')).toBeGreaterThan(named('日常维修'))
+  expect(named('After a bathroom leak, a blocked drain or concealed works')).toBeGreaterThan(named('After an inquiry'))
 })
 
 it('opens the rows of each figure from the table, and says where nothing was to be counted', async () => {
