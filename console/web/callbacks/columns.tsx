@@ -1,4 +1,5 @@
 import type { ListedCallback } from '../api/callback'
+import { Home } from '../shared/list/Home'
 import type { Column } from '../shared/list/Rows'
 import { ShortNumber } from '../shared/list/ShortNumber'
 import { DueTag } from '../shared/time/DueTag'
@@ -19,7 +20,7 @@ export function columnsOf(
     const open = OPEN.includes(state.code) ? (homes.get(unit) ?? 0) : 0
     return (
       <>
-        {unit}
+        <Home of={unit} />
         {open > 1 && (
           <span className="mark" title={callbacks.sameHomeHint}>
             {callbacks.sameHome(open)}

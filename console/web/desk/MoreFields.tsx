@@ -51,7 +51,6 @@ export function MoreFields({ values, change, problem, startedAt }: Props) {
         name="remarks"
         label={words.desk.remarks}
         rows={2}
-        maxLength={1000}
         problem={problem}
         value={values.remarks}
         onChange={(remarks) => change({ remarks })}

@@ -90,7 +90,6 @@ export function RegistrationForm({ draft, onAsk, onDone }: Props) {
         hint={words.desk.contentHint}
         required
         rows={5}
-        maxLength={4000}
         problem={problem}
         value={values.content}
         onChange={(content) => change({ content })}

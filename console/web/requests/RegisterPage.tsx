@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { answer, intake } from '../api/services'
 import type { RequestSummary } from '../api/types'
 import { ExportButton } from '../shared/list/ExportButton'
+import { Home } from '../shared/list/Home'
 import { LongList, PAGE_SIZE } from '../shared/list/LongList'
 import { Marked } from '../shared/list/Marked'
 import type { Column } from '../shared/list/Rows'
@@ -77,7 +78,7 @@ function columns(words: Words): Column<RequestSummary>[] {
     {
       key: 'unit',
       title: words.register.unit,
-      cell: (row) => row.unit ?? <span className="quiet">{words.register.noUnit}</span>,
+      cell: (row) => (row.unit ? <Home of={row.unit} /> : <span className="quiet">{words.register.noUnit}</span>),
     },
     {
       key: 'kind',

@@ -4,6 +4,7 @@ import { answer, routing } from '../api/services'
 import { CountedTabs } from '../shared/list/CountedTabs'
 import { ExportButton } from '../shared/list/ExportButton'
 import { severally } from '../shared/list/filter'
+import { Home } from '../shared/list/Home'
 import { LongList, PAGE_SIZE } from '../shared/list/LongList'
 import type { Column } from '../shared/list/Rows'
 import { SavedFilters } from '../shared/list/SavedFilters'
@@ -88,7 +89,7 @@ function columns({ slips, file }: Words, departmentName: (code: string) => strin
     {
       key: 'where',
       title: slips.where,
-      cell: (row) => row.unit ?? row.place ?? <span className="quiet">{slips.publicPlace}</span>,
+      cell: ({ unit, place }) => (unit ? <Home of={unit} /> : (place ?? <span className="quiet">{slips.publicPlace}</span>)),
     },
     {
       key: 'content',

@@ -1,5 +1,6 @@
 import { Checkbox } from 'antd'
 import type { Line } from '../../api/notice'
+import { Home } from '../../shared/list/Home'
 import { StaffName } from '../../shared/organisation/StaffName'
 import { At } from '../../shared/time/SuiteTime'
 import { useWords } from '../../shared/words/useWords'
@@ -15,15 +16,16 @@ interface Props {
 export function LineRow({ line, chosen, onChoose }: Props) {
   const { notices } = useWords()
   const where = line.unit ?? line.board ?? ''
+  const shown = line.unit ? <Home of={line.unit} /> : where
   return (
     <tr>
       <th scope="row">
         {isOpen(line) ? (
           <Checkbox checked={chosen} aria-label={notices.select(where)} onChange={(event) => onChoose(event.target.checked)}>
-            {where}
+            {shown}
           </Checkbox>
         ) : (
-          where
+          shown
         )}
       </th>
       <td>{notices.method[line.method]}</td>

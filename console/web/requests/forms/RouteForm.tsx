@@ -60,7 +60,6 @@ export function RouteForm(props: RequestForm) {
             hint={words.form.contentHint}
             required
             rows={3}
-            maxLength={2000}
             problem={problem}
             value={values.content}
             onChange={(content) => change({ content })}

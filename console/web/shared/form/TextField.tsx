@@ -10,14 +10,13 @@ interface Props {
   problem?: Problem | undefined
   /** More than one for words of several sentences. */
   rows?: number
-  maxLength?: number
   autoFocus?: boolean
   value: string | undefined
   onChange: (value: string) => void
 }
 
-export function TextField({ name, label, hint, required, problem, rows = 1, maxLength, autoFocus, value, onChange }: Props) {
-  const shared = { value: value ?? '', maxLength, autoFocus, autoComplete: 'off' }
+export function TextField({ name, label, hint, required, problem, rows = 1, autoFocus, value, onChange }: Props) {
+  const shared = { value: value ?? '', autoFocus, autoComplete: 'off' }
   return (
     <Field name={name} label={label} hint={hint} required={required} problem={problem}>
       {(control) =>
