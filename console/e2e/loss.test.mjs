@@ -136,7 +136,7 @@ test('a step whose answer got lost is told to have been taken, and is let go', a
     { times: 1 },
   )
   await page.keyboard.press('Control+Enter')
-  await page.getByText(/提交的已经成功:即时答复/).waitFor()
+  await page.getByText(/提交的已经成功：即时答复/).waitFor()
   await page.getByRole('button', { name: '不再提交' }).click()
   await matter.taken(page)
   assertOnce(await matter.kept(page), said)

@@ -1,3 +1,5 @@
+import { punctuated } from '../shared/words/punctuation'
+
 /** One field that a service could not take, and what it takes. */
 export interface FieldError {
   field: string
@@ -55,8 +57,8 @@ export function refusal(response: Response, body: unknown): Refused {
       ...said,
       status: response.status,
       code: said?.code ?? `HTTP_${response.status}`,
-      detail: said?.detail ?? `HTTP ${response.status}`,
-      errors: said?.errors ?? aboutField(said),
+      detail: punctuated(said?.detail ?? `HTTP ${response.status}`),
+      errors: (said?.errors ?? aboutField(said)).map((it) => ({ ...it, problem: punctuated(it.problem) })),
     },
     Number.isFinite(retryAfter) ? retryAfter : 3,
   )

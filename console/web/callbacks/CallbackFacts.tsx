@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { CallbackFile } from '../api/callback'
 import { At } from '../shared/time/SuiteTime'
+import { Colon } from '../shared/words/Colon'
 import { useSpeech } from '../shared/words/useWords'
 import { Household } from './Household'
 import { nameOf } from './named'
@@ -23,13 +24,19 @@ export function CallbackFacts({ file }: { file: CallbackFile }) {
       {callback.answeredToRelayer && <p>{callbacks.relayer}</p>}
       {callback.notConfirmable && (
         <p>
-          {callbacks.nobody}: {words.enums.notConfirmable[callback.notConfirmable as 'ANONYMOUS'] ?? callback.notConfirmable}
+          {callbacks.nobody}
+          <Colon />
+          {words.enums.notConfirmable[callback.notConfirmable as 'ANONYMOUS'] ?? callback.notConfirmable}
         </p>
       )}
       <p>
-        {callbacks.ruleNote}: {rule.modes.map((it) => nameOf(it, language)).join('、')}
+        {callbacks.ruleNote}
+        <Colon />
+        {rule.modes.map((it) => nameOf(it, language)).join(words.common.and)}
         <br />
-        {callbacks.rolesNote}: {callback.roles.map((it) => nameOf(it, language)).join('、')}
+        {callbacks.rolesNote}
+        <Colon />
+        {callback.roles.map((it) => nameOf(it, language)).join(words.common.and)}
         {rule.targetPercent > 0 && <span className="quiet"> · {callbacks.target(rule.targetPercent)}</span>}
       </p>
       <details>

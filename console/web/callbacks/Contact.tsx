@@ -1,6 +1,7 @@
 import type { CallbackFile } from '../api/callback'
 import { StaffName } from '../shared/organisation/StaffName'
 import { At } from '../shared/time/SuiteTime'
+import { Colon } from '../shared/words/Colon'
 import { useSpeech } from '../shared/words/useWords'
 import { nameOf } from './named'
 
@@ -38,7 +39,9 @@ export function Contact({ file }: { file: CallbackFile }) {
           <blockquote>{record.content}</blockquote>
           {record.opinion && (
             <p>
-              {callbacks.opinion}: {record.opinion}
+              {callbacks.opinion}
+              <Colon />
+              {record.opinion}
             </p>
           )}
         </>

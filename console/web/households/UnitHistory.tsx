@@ -6,7 +6,7 @@ import { useWords } from '../shared/words/useWords'
 
 /** Who changed what of a unit and of the people in it, and when. */
 export function UnitHistory({ unitId, version }: { unitId: string; version: string }) {
-  const { households } = useWords()
+  const { households, common } = useWords()
   const changes = useQuery({
     queryKey: ['household-history', unitId, version],
     queryFn: async () => {
@@ -24,7 +24,7 @@ export function UnitHistory({ unitId, version }: { unitId: string; version: stri
             what: households.step[line.step],
             number: line.name,
             who: line.actorId,
-            said: [line.changed.map((it) => households.field[it]).join(households.and)],
+            said: [line.changed.map((it) => households.field[it]).join(common.and)],
           }))}
         />
       )}

@@ -1,6 +1,7 @@
 import { Alert } from 'antd'
 import type { Import } from '../api/households'
 import { inLanguage } from '../shared/words/language'
+import { punctuated } from '../shared/words/punctuation'
 import { useSpeech } from '../shared/words/useWords'
 
 /** What a list would do, and what of it cannot be taken: nothing is written yet. */
@@ -28,7 +29,7 @@ export function Would({ would }: { would: Import }) {
           rows={faults.map((it) => [
             String(it.row),
             inLanguage(it.field, language),
-            language === 'zh' ? it.reasonZh : it.reasonEn,
+            language === 'zh' ? punctuated(it.reasonZh) : it.reasonEn,
           ])}
         />
       )}

@@ -1,10 +1,11 @@
 import type { NoticeDetail } from '../api/notice'
 import { StaffName } from '../shared/organisation/StaffName'
+import { Colon } from '../shared/words/Colon'
 import { useWords } from '../shared/words/useWords'
 
 /** Of what kind it is, for whom, and who has to agree. */
 export function NoticeFacts({ file }: { file: NoticeDetail }) {
-  const { notices } = useWords()
+  const { notices, common } = useWords()
   const { notice } = file
   return (
     <section className="card" aria-label={notices.categoryField}>
@@ -13,8 +14,10 @@ export function NoticeFacts({ file }: { file: NoticeDetail }) {
         <span className="mark">{notices.importance[notice.importance]}</span> · {notice.topic}
       </p>
       <p>
-        {notices.channels}: {file.channels.map((it) => notices.method[it]).join('、')}
-        {file.audience.length > 0 && ` · ${notices.audience}: ${file.audience.join('、')}`}
+        {notices.channels}
+        <Colon />
+        {file.channels.map((it) => notices.method[it]).join(common.and)}
+        {file.audience.length > 0 && ` · ${notices.audience}${common.colon}${file.audience.join(common.and)}`}
       </p>
       <p className="quiet">
         {notices.drafter} <StaffName of={notice.drafter} />
@@ -22,13 +25,17 @@ export function NoticeFacts({ file }: { file: NoticeDetail }) {
       </p>
       {file.deciders.length > 0 && (
         <p>
-          {notices.awaits}: {file.deciders.map((it) => notices.level[it]).join(' → ')}
+          {notices.awaits}
+          <Colon />
+          {file.deciders.map((it) => notices.level[it]).join(' → ')}
         </p>
       )}
       {file.earlier && <p>{notices.earlier(file.earlier.number)}</p>}
       {file.withdrawalReason && (
         <p>
-          {notices.withdrawalReason}: {file.withdrawalReason}
+          {notices.withdrawalReason}
+          <Colon />
+          {file.withdrawalReason}
         </p>
       )}
     </section>

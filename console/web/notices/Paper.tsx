@@ -1,6 +1,7 @@
 import type { NoticeDetail } from '../api/notice'
 import { useOfficeName } from '../shared/organisation/useOfficeName'
 import { At } from '../shared/time/SuiteTime'
+import { Colon } from '../shared/words/Colon'
 import { useWords } from '../shared/words/useWords'
 
 /** The notice as households read it. */
@@ -13,7 +14,9 @@ export function Paper({ file }: { file: NoticeDetail }) {
       <h2>{notice.title ?? notices.untitled}</h2>
       {file.source && (
         <p className="quiet">
-          {notices.source}: {file.source}
+          {notices.source}
+          <Colon />
+          {file.source}
         </p>
       )}
       <p className="paper-body">{file.body}</p>

@@ -5,6 +5,7 @@ import { ProblemNotice } from '../shared/form/ProblemNotice'
 import { useCommand } from '../shared/form/useCommand'
 import { Panel } from '../shared/Panel'
 import { At } from '../shared/time/SuiteTime'
+import { Colon } from '../shared/words/Colon'
 import { useWords } from '../shared/words/useWords'
 import { Discard } from './Discard'
 import { DOORS, type ParkedEvent, type ServiceName } from './parked'
@@ -47,7 +48,9 @@ export function ParkedEvents({ service }: { service: ServiceName }) {
                     <strong>{event.type ?? event.topic}</strong> {operations.branch} {event.branchId}{' '}
                     <span className="quiet">{event.eventKey}</span>
                     <div className="words">
-                      {event.why}: {event.reason}
+                      {event.why}
+                      <Colon />
+                      {event.reason}
                     </div>
                     <span className="quiet">
                       {operations.parkedAt} <At time={event.parkedAt} />

@@ -16,7 +16,7 @@ import { usePostNames } from './usePostNames'
 
 /** Who works where in which posts. */
 export function PostsPart() {
-  const { organisation } = useWords()
+  const { organisation, common } = useWords()
   const posts = usePosts()
   const may = useMay('intake', 'organisation.define')
   const places = usePlaces()
@@ -56,7 +56,7 @@ export function PostsPart() {
                 ),
               },
               { key: 'staffId', title: organisation.staffId, wide: true, cell: (row) => row.code },
-              { key: 'roles', title: organisation.roles, cell: (row) => row.roles.map(nameOf).join('、') },
+              { key: 'roles', title: organisation.roles, cell: (row) => row.roles.map(nameOf).join(common.and) },
               { key: 'place', title: organisation.place, cell: (row) => places.nameOf(row.org) },
             ]}
             rows={rows.filter(kept).filter(fits)}

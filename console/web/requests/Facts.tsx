@@ -1,6 +1,7 @@
 import type { RequestDetail } from '../api/types'
 import { Phone } from '../shared/file/Phone'
 import { At } from '../shared/time/SuiteTime'
+import { Colon } from '../shared/words/Colon'
 import { useWords } from '../shared/words/useWords'
 
 /** The name of who has acted on this request, as its timeline knows it. */
@@ -25,12 +26,16 @@ export function Facts({ request }: { request: RequestDetail }) {
       </p>
       {request.relayedBy && (
         <p>
-          {words.file.relayedBy}: {request.relayedBy}
+          {words.file.relayedBy}
+          <Colon />
+          {request.relayedBy}
         </p>
       )}
       {request.remarks && (
         <p>
-          {words.file.remarks}: {request.remarks}
+          {words.file.remarks}
+          <Colon />
+          {request.remarks}
         </p>
       )}
     </section>

@@ -15,7 +15,7 @@ const SWITCHES = ['overdue', 'mine', 'reopened', 'byDue'] as const
 
 /** The filters of the register. */
 export function RegisterFilters({ filter, onChange }: Props) {
-  const { register: words, enums } = useWords()
+  const { register: words, enums, common } = useWords()
   const choices = [
     { name: 'state', label: words.filterState, values: STATES, labels: enums.state },
     { name: 'kind', label: words.filterKind, values: KINDS, labels: enums.kind },
@@ -37,7 +37,7 @@ export function RegisterFilters({ filter, onChange }: Props) {
           key={name}
           mode="multiple"
           maxTagCount={0}
-          maxTagPlaceholder={(chosen) => chosen.map((it) => it.label).join('、')}
+          maxTagPlaceholder={(chosen) => chosen.map((it) => it.label).join(common.and)}
           aria-label={label}
           placeholder={label}
           allowClear

@@ -1,6 +1,7 @@
 import type { SlipDetail } from '../api/routing'
 import { OnPaper } from '../shared/print/OnPaper'
 import { SheetRow } from '../shared/print/SheetRow'
+import { Colon } from '../shared/words/Colon'
 import { useWords } from '../shared/words/useWords'
 
 /** What came of it; room to write where nothing is reported yet. */
@@ -11,7 +12,9 @@ export function SheetResult({ file }: { file: SlipDetail }) {
       {file.result ? <div className="as-written">{file.result}</div> : <span className="to-write" />}
       {file.repairs.map(({ defect, rework, completedAt }) => (
         <div key={`${defect} ${completedAt}`}>
-          {slips.sheet.repairs}: {slips.defect[defect]} {rework && slips.rework} {slips.done} <OnPaper time={completedAt} />
+          {slips.sheet.repairs}
+          <Colon />
+          {slips.defect[defect]} {rework && slips.rework} {slips.done} <OnPaper time={completedAt} />
         </div>
       ))}
     </SheetRow>

@@ -2,6 +2,7 @@ import type { SlipDetail } from '../api/routing'
 import { useStaffNames } from '../shared/organisation/useStaffNames'
 import { OnPaper } from '../shared/print/OnPaper'
 import { SheetPair } from '../shared/print/SheetPair'
+import { Colon } from '../shared/words/Colon'
 import { useWords } from '../shared/words/useWords'
 import { stepOf } from './slipSheet'
 
@@ -12,7 +13,9 @@ export function SheetSignatures({ file }: { file: SlipDetail }) {
   const room = (step: ReturnType<typeof stepOf>) => (
     <>
       <span className="to-write" />
-      {slips.sheet.time}: {step && <OnPaper time={step.at} />} {step && nameOf(step.actorId)}
+      {slips.sheet.time}
+      <Colon />
+      {step && <OnPaper time={step.at} />} {step && nameOf(step.actorId)}
     </>
   )
   return (

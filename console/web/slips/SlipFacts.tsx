@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import type { SlipDetail } from '../api/routing'
 import { useDepartments } from '../shared/organisation/useDepartments'
 import { At } from '../shared/time/SuiteTime'
+import { Colon } from '../shared/words/Colon'
 import { useWords } from '../shared/words/useWords'
 
 /** Where to go and what for; never a phone. */
@@ -38,7 +39,9 @@ export function SlipFacts({ file }: { file: SlipDetail }) {
       )}
       {file.repairs.map((repair) => (
         <p key={`${repair.defect} ${repair.completedAt}`}>
-          {slips.repairs}: {slips.defect[repair.defect]}
+          {slips.repairs}
+          <Colon />
+          {slips.defect[repair.defect]}
           {repair.rework && <span className="mark">{slips.rework}</span>} · {slips.done} <At time={repair.completedAt} />
         </p>
       ))}

@@ -38,7 +38,7 @@ export function ChangePersonForm({ unit, person, onClose }: Props) {
             hasPhones={person.phones.length > 0}
             phoneHint={
               person.phones.length > 0
-                ? `${households.keepPhones(person.phones.join(' · '))}。${households.changeHint}`
+                ? `${households.keepPhones(person.phones.join(' · '))} ${households.changeHint}`
                 : households.firstPhoneHint
             }
           />

@@ -6,6 +6,7 @@ import { Panel } from '../../shared/Panel'
 import { OnPaper } from '../../shared/print/OnPaper'
 import { Sheet } from '../../shared/print/Sheet'
 import { SheetTable } from '../../shared/print/SheetTable'
+import { Colon } from '../../shared/words/Colon'
 import { useWords } from '../../shared/words/useWords'
 import { toDo } from '../lines/figures'
 import { useNotice } from '../useNotice'
@@ -41,7 +42,9 @@ export function ListSheetPage() {
           >
             <div className="sheet-facts">
               <p>
-                {notices.noticeTitle}: {notice.title ?? notices.untitled}
+                {notices.noticeTitle}
+                <Colon />
+                {notice.title ?? notices.untitled}
               </p>
               <p>
                 {notices.validTo} <OnPaper time={notice.validTo} limit /> · {notices.lines(lines.length)}

@@ -4,6 +4,7 @@ import { useOfficeName } from '../../shared/organisation/useOfficeName'
 import { Panel } from '../../shared/Panel'
 import { OnPaper } from '../../shared/print/OnPaper'
 import { Sheet } from '../../shared/print/Sheet'
+import { Colon } from '../../shared/words/Colon'
 import { useWords } from '../../shared/words/useWords'
 import { useNotice } from '../useNotice'
 import { DecisionsOnFile } from './DecisionsOnFile'
@@ -39,7 +40,9 @@ export function PaperSheetPage() {
             {notice.state !== 'RELEASED' && <p className="sheet-warning">{notices.notInForce(notices.state[notice.state])}</p>}
             {file.source && (
               <p>
-                {notices.source}: {file.source}
+                {notices.source}
+                <Colon />
+                {file.source}
               </p>
             )}
             <p className="sheet-text">{file.body}</p>

@@ -4,6 +4,7 @@ import { useStaffNames } from '../../shared/organisation/useStaffNames'
 import { OnPaper } from '../../shared/print/OnPaper'
 import { SheetPair } from '../../shared/print/SheetPair'
 import { SheetRow } from '../../shared/print/SheetRow'
+import { Colon } from '../../shared/words/Colon'
 import { inLanguage } from '../../shared/words/language'
 import { useSpeech } from '../../shared/words/useWords'
 
@@ -29,7 +30,9 @@ export function Measures({ request }: { request: RequestDetail }) {
       <SheetRow label={words.sheet.measures}>
         {spoken.map((line) => (
           <div key={`${line.at} ${line.code}`} className="as-written">
-            <OnPaper time={line.at} /> {inLanguage(line.label, language)} {line.by && nameOf(line.by)}: {line.words}
+            <OnPaper time={line.at} /> {inLanguage(line.label, language)} {line.by && nameOf(line.by)}
+            <Colon />
+            {line.words}
           </div>
         ))}
         {spoken.length === 0 && <span className="to-write" />}

@@ -1,5 +1,6 @@
 import { useNavigate } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
+import { Colon } from '../words/Colon'
 import { useWords } from '../words/useWords'
 import { ChartTable } from './ChartTable'
 import { drawnRows, type Shares } from './chart'
@@ -15,7 +16,9 @@ export function Chart({ shares }: { shares: Shares }) {
       <figcaption>
         <h2>{shares.title}</h2>
         <span className="quiet">
-          {shares.period} · {words.chart.unit}: {shares.unit}
+          {shares.period} · {words.chart.unit}
+          <Colon />
+          {shares.unit}
         </span>
       </figcaption>
       {drawnRows(shares).length > 0 && (

@@ -1,6 +1,8 @@
 import { Button } from 'antd'
 import { type ComponentType, useState } from 'react'
 import { useKey } from '../keys/useKey'
+import { Colon } from '../words/Colon'
+import { punctuated } from '../words/punctuation'
 import { useWords } from '../words/useWords'
 import { LeftOver } from './LeftOver'
 import type { FormProps, Subject } from './subject'
@@ -35,7 +37,7 @@ export function Actions<F>({ file, subject, actions, forms, forGood = [], later 
   const rank = (command: string) => (forGood.includes(command) ? 2 : later.includes(command) ? 1 : 0)
   const steps = Object.keys(forms).flatMap((command) => {
     const said = actions.find((it) => it.command === command)
-    return said ? [{ ...said, command }] : []
+    return said ? [{ ...said, command, reason: said.reason && punctuated(said.reason) }] : []
   })
   const possible = steps.filter((it) => it.allowed).sort((a, b) => rank(a.command) - rank(b.command))
   const impossible = steps.filter((it) => !it.allowed && it.reason && it.code !== NOT_THEIRS)
@@ -78,7 +80,9 @@ export function Actions<F>({ file, subject, actions, forms, forGood = [], later 
           <ul>
             {impossible.map((it) => (
               <li key={it.command}>
-                {words.command[it.command] ?? it.command}: {it.reason}
+                {words.command[it.command] ?? it.command}
+                <Colon />
+                {it.reason}
               </li>
             ))}
           </ul>

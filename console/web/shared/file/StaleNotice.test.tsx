@@ -38,7 +38,7 @@ function shown(who: string, repeated: boolean) {
 
 it('says of one’s own step whose answer got lost that it was taken, and lets it go', () => {
   shown('kefu.gl01', true)
-  expect(screen.getByText(/提交的已经成功:即时答复/)).not.toBeNull()
+  expect(screen.getByText(/提交的已经成功：即时答复/)).not.toBeNull()
   fireEvent.click(screen.getByRole('button', { name: '不再提交' }))
   expect(dropped).toEqual(['dropped'])
 })

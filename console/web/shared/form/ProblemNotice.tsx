@@ -1,6 +1,7 @@
 import { Alert, Button } from 'antd'
 import { useEffect } from 'react'
 import type { UsedDraft } from '../drafts/useDraft'
+import { Colon } from '../words/Colon'
 import { useWords } from '../words/useWords'
 import { fieldId } from './Field'
 import { KEY_REUSED, TakenBefore } from './TakenBefore'
@@ -50,7 +51,9 @@ export function ProblemNotice({ command, fields, draft }: Props) {
         <>
           {elsewhere.map((it) => (
             <div key={it.field}>
-              {it.field}: {it.problem}
+              {it.field}
+              <Colon />
+              {it.problem}
             </div>
           ))}
           {problem.clauses && problem.clauses.length > 0 && (

@@ -1,3 +1,5 @@
+import { punctuated } from './punctuation'
+
 export type Language = 'zh' | 'en'
 
 const STORED = 'guanjia.language'
@@ -14,6 +16,6 @@ export function rememberLanguage(language: Language) {
 /** The part in this language of a label that a service gives in both, Chinese first: "登记 Registered". */
 export function inLanguage(label: string, language: Language): string {
   const start = label.search(/ [A-Za-z]/)
-  if (start < 0) return label
-  return language === 'zh' ? label.slice(0, start) : label.slice(start + 1)
+  if (start < 0) return punctuated(label)
+  return language === 'zh' ? punctuated(label.slice(0, start)) : label.slice(start + 1)
 }

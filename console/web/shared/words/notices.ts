@@ -1,104 +1,9 @@
-import type {
-  ApprovalDecision,
-  ApprovalLevel,
-  Category,
-  Importance,
-  LineState,
-  Method,
-  NoticeState,
-  Outcome,
-} from '../../api/notice'
-
-const state: Record<NoticeState, string> = {
-  DRAFT: '拟稿',
-  REGISTERED: '已登记来文',
-  SUBMITTED: '待批',
-  DIRECTOR_APPROVED: '主任已批',
-  CHIEF_APPROVED: '总主任已批',
-  RELEASED: '已发布',
-  EXPIRED: '已到期',
-  WITHDRAWN: '已撤回',
-  DROPPED: '已作废',
-}
-const stateEn: Record<NoticeState, string> = {
-  DRAFT: 'Draft',
-  REGISTERED: 'Registered',
-  SUBMITTED: 'For approval',
-  DIRECTOR_APPROVED: 'Director agreed',
-  CHIEF_APPROVED: 'Chief agreed',
-  RELEASED: 'Released',
-  EXPIRED: 'Expired',
-  WITHDRAWN: 'Withdrawn',
-  DROPPED: 'Dropped',
-}
-const category: Record<Category, string> = { ROUTINE: '事务性文件', SPECIAL: '特殊内容文件', EXTERNAL_FORWARD: '转发外来文件' }
-const categoryEn: Record<Category, string> = { ROUTINE: 'Routine', SPECIAL: 'Special', EXTERNAL_FORWARD: 'Forwarded' }
-const importance: Record<Importance, string> = { ORDINARY: '一般', IMPORTANT: '重要' }
-const importanceEn: Record<Importance, string> = { ORDINARY: 'Ordinary', IMPORTANT: 'Important' }
-const method: Record<Method, string> = {
-  BOARD_POSTING: '告示栏张贴',
-  MAILBOX: '投信箱',
-  DOOR_TO_DOOR: '上门签收',
-  HOUSEHOLD_DELIVERY: '送达到户',
-}
-const methodEn: Record<Method, string> = {
-  BOARD_POSTING: 'Board',
-  MAILBOX: 'Mailbox',
-  DOOR_TO_DOOR: 'Door, signed',
-  HOUSEHOLD_DELIVERY: 'To the home',
-}
-const lineState: Record<LineState, string> = {
-  PENDING: '待发',
-  REFUSED: '拒收',
-  UNREACHABLE: '无人',
-  POSTED: '已张贴',
-  MAILBOXED: '已投信箱',
-  SIGNED: '已签收',
-  REMOVED: '已取下',
-  STOPPED: '停发',
-}
-const lineStateEn: Record<LineState, string> = {
-  PENDING: 'To do',
-  REFUSED: 'Refused',
-  UNREACHABLE: 'Nobody home',
-  POSTED: 'Posted',
-  MAILBOXED: 'In the mailbox',
-  SIGNED: 'Signed',
-  REMOVED: 'Taken down',
-  STOPPED: 'Stopped',
-}
-const outcome: Record<Outcome, string> = {
-  POSTED: '张贴',
-  MAILBOXED: '投信箱',
-  SIGNED: '签收',
-  REFUSED: '拒收',
-  UNREACHABLE: '无人',
-  REMOVED: '取下',
-}
-const outcomeEn: Record<Outcome, string> = {
-  POSTED: 'Posted',
-  MAILBOXED: 'Mailbox',
-  SIGNED: 'Signed',
-  REFUSED: 'Refused',
-  UNREACHABLE: 'Nobody home',
-  REMOVED: 'Taken down',
-}
-const level: Record<ApprovalLevel, string> = { DIRECTOR: '主任', CHIEF_DIRECTOR: '总主任' }
-const levelEn: Record<ApprovalLevel, string> = { DIRECTOR: 'Director', CHIEF_DIRECTOR: 'Chief director' }
-const decision: Record<ApprovalDecision, string> = { AGREE: '同意', DISAGREE: '不同意' }
-const decisionEn: Record<ApprovalDecision, string> = { AGREE: 'Agree', DISAGREE: 'Disagree' }
+import { noticeNamesEn, noticeNamesZh } from './noticeNames'
 
 export const noticesZh = {
+  ...noticeNamesZh,
   title: '公告',
   file: '公告',
-  state,
-  category,
-  importance,
-  method,
-  lineState,
-  outcome,
-  level,
-  decision,
   all: '全部',
   awaitingMe: '待我批',
   search: '编号、标题或正文',
@@ -106,7 +11,7 @@ export const noticesZh = {
   newNotice: '拟稿',
   number: '编号',
   noticeTitle: '标题',
-  untitled: '(未公布,不显示)',
+  untitled: '（未公布，不显示）',
   validTo: '有效期至',
   drafted: '拟稿时间',
   drafter: '拟稿人',
@@ -117,16 +22,16 @@ export const noticesZh = {
   paper: '公告专用纸',
   body: '正文',
   bodyHint: '写明事由、时间、地点、对业户的影响',
-  topic: '主题(登记用,不含个人信息)',
-  topicHint: '如:停水、消防演练',
+  topic: '主题（登记用，不含个人信息）',
+  topicHint: '如：停水、消防演练',
   source: '来文单位',
-  contactPhone: '服务(投诉)电话',
+  contactPhone: '服务（投诉）电话',
   contactAddress: '联系地址',
   noContact: '不列服务电话',
   noContactReason: '不列服务电话的理由',
   channels: '发布方式',
   audience: '发放范围',
-  audienceHint: '楼栋、单元号或户号,用空格分开,如 3 5-1;不填为本管理处全部',
+  audienceHint: '楼栋、单元号或户号，用空格分开，如 3 5-1；不填为本管理处全部',
   draft: '拟稿',
   register: '登记来文',
   done: (number: string) => `已拟稿 ${number}`,
@@ -135,9 +40,9 @@ export const noticesZh = {
   checks: {
     title: '有标题',
     body: '有正文',
-    validity: '有有效期,且在将来',
-    contact: '有服务(投诉)电话,或写明不列的理由',
-    channels: '发布方式与类别相符:特殊内容不上告示栏,其余须上告示栏',
+    validity: '有有效期，且在将来',
+    contact: '有服务（投诉）电话，或写明不列的理由',
+    channels: '发布方式与类别相符：特殊内容不上告示栏，其余须上告示栏',
   },
   fingerprint: '内容指纹',
   revisions: '修订',
@@ -154,9 +59,9 @@ export const noticesZh = {
   disagreeNeedsReason: '不同意须写明理由',
   numbersConfirmed: '文中的个人号码确认应当公布',
   editNote: '修改后须重新送批。',
-  submitNote: '送主任审批;重要文件还须总主任同意。',
-  recallNote: '取回修改,已有的批复保留在案。',
-  releaseNote: '发布后不能再改,随后安排发放。',
+  submitNote: '送主任审批；重要文件还须总主任同意。',
+  recallNote: '取回修改，已有的批复保留在案。',
+  releaseNote: '发布后不能再改，随后安排发放。',
   removalNote: '登记全部张贴已取下。',
   dropReason: '作废原因',
   withdrawReason: '撤回原因',
@@ -165,9 +70,9 @@ export const noticesZh = {
   lines: (n: number) => `${n} 条`,
   planMethod: '方式',
   planPlaces: '户号',
-  planPlacesHint: '用空格或换行分开,如 3-1-1201 3-1-1202',
+  planPlacesHint: '用空格或换行分开，如 3-1-1201 3-1-1202',
   planBoards: '告示栏',
-  planBoardsHint: '每行一处,如 3号楼大堂告示栏',
+  planBoardsHint: '每行一处，如 3号楼大堂告示栏',
   where: '户号 / 告示栏',
   recipient: '接件人',
   note: '备注',
@@ -176,7 +81,7 @@ export const noticesZh = {
   settleSelected: (n: number) => `登记所选 ${n} 条`,
   select: (where: string) => `选择 ${where}`,
   selectAll: '全选',
-  notTogether: '所选各条没有共同的结果,请按方式分开选择。',
+  notTogether: '所选各条没有共同的结果，请按方式分开选择。',
   outcomeLabel: '结果',
   notSettled: '未登记的',
   at: '时间',
@@ -189,9 +94,9 @@ export const noticesZh = {
   printPaper: '打印公告',
   printList: '打印发放清单',
   printRegister: '打印登记表',
-  fileCopy: '存档份(附批复)',
+  fileCopy: '存档份（附批复）',
   onlyOpen: '只列待发',
-  notInForce: (state: string) => `${state} · 仅供核对,不得张贴`,
+  notInForce: (state: string) => `${state} · 仅供核对，不得张贴`,
   released: '发布日期',
   line: '序号',
   signature: '接件人签字',
@@ -234,16 +139,9 @@ export const noticesZh = {
 }
 
 export const noticesEn: typeof noticesZh = {
+  ...noticeNamesEn,
   title: 'Notices',
   file: 'Notice',
-  state: stateEn,
-  category: categoryEn,
-  importance: importanceEn,
-  method: methodEn,
-  lineState: lineStateEn,
-  outcome: outcomeEn,
-  level: levelEn,
-  decision: decisionEn,
   all: 'All',
   awaitingMe: 'For me to decide',
   search: 'Number, title or text',

@@ -1,7 +1,7 @@
 export const operationsZh = {
   title: '运维',
   parked: '无法处理的事件',
-  intro: '其他服务告知、本服务未能处理的事件,留在这里等待重放或放弃;同一对象后面的事件排在其后。',
+  intro: '其他服务告知、本服务未能处理的事件，留在这里等待重放或放弃；同一对象后面的事件排在其后。',
   service: { intake: '受理', routing: '流转', callback: '回访', notice: '通知' },
   none: '没有无法处理的事件',
   branch: '分公司',
@@ -11,10 +11,10 @@ export const operationsZh = {
   replay: '重放',
   discard: '放弃',
   discardTitle: '放弃这个事件',
-  discardWarning: '放弃后本服务不再知道这件事;原因与经办人记录在案。',
+  discardWarning: '放弃后本服务不再知道这件事；原因与经办人记录在案。',
   reason: '放弃的原因',
   replayed: (n: number) => `已处理 ${n} 个`,
-  readOnly: '您可以查看,不能重放或放弃。',
+  readOnly: '您可以查看，不能重放或放弃。',
 }
 
 export const operationsEn: typeof operationsZh = {

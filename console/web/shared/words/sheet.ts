@@ -11,7 +11,7 @@ export const sheetZh = {
   confirmed: '客服签字',
   note: '备注',
   backToRegister: '返回台账',
-  only: (shown: string) => `只打印前 ${shown} 件,请缩小筛选范围或导出表格`,
+  only: (shown: string) => `只打印前 ${shown} 件，请缩小筛选范围或导出表格`,
 }
 
 export const sheetEn: typeof sheetZh = {
