@@ -1,8 +1,8 @@
 package io.guanjia.callback.callback;
 
 import io.guanjia.callback.rule.CallbackRule;
-import io.guanjia.platform.http.Count;
-import io.guanjia.platform.http.PageRequest;
+import io.guanjia.platform.listing.Count;
+import io.guanjia.platform.listing.PageRequest;
 import io.guanjia.platform.scope.Actor;
 import io.guanjia.platform.transaction.BranchTransaction;
 import java.time.Instant;

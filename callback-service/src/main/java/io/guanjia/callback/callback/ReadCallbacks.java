@@ -2,9 +2,9 @@ package io.guanjia.callback.callback;
 
 import io.guanjia.platform.deadline.Clocked;
 import io.guanjia.platform.deadline.Deadlines;
-import io.guanjia.platform.http.Count;
-import io.guanjia.platform.http.Page;
-import io.guanjia.platform.http.PageRequest;
+import io.guanjia.platform.listing.Count;
+import io.guanjia.platform.listing.Page;
+import io.guanjia.platform.listing.PageRequest;
 import io.guanjia.platform.problem.CommonProblem;
 import io.guanjia.platform.problem.Problem;
 import io.guanjia.platform.scope.Scope;

@@ -1,9 +1,9 @@
 package io.guanjia.intake.household;
 
+import io.guanjia.platform.listing.Listing;
 import io.guanjia.platform.problem.Problem;
 import io.guanjia.platform.register.Register;
 import io.guanjia.platform.transaction.BranchTransaction;
-import io.guanjia.platform.transaction.Listing;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package io.guanjia.intake.request;
 
-import io.guanjia.platform.http.Count;
-import io.guanjia.platform.http.PageRequest;
+import io.guanjia.platform.listing.Count;
+import io.guanjia.platform.listing.PageRequest;
 import io.guanjia.platform.transaction.BranchTransaction;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package io.guanjia.notice.distribution;
 
-import io.guanjia.platform.http.PageRequest;
+import io.guanjia.platform.listing.PageRequest;
 import io.guanjia.platform.scope.Scope;
 import io.guanjia.platform.transaction.Transactions;
 import jakarta.enterprise.context.ApplicationScoped;

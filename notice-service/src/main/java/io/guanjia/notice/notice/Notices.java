@@ -1,7 +1,7 @@
 package io.guanjia.notice.notice;
 
-import io.guanjia.platform.http.Count;
-import io.guanjia.platform.http.PageRequest;
+import io.guanjia.platform.listing.Count;
+import io.guanjia.platform.listing.PageRequest;
 import io.guanjia.platform.scope.Actor;
 import io.guanjia.platform.transaction.BranchTransaction;
 import java.time.Instant;

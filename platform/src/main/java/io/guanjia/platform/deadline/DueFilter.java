@@ -1,8 +1,8 @@
 package io.guanjia.platform.deadline;
 
-import io.guanjia.platform.http.Cursor;
+import io.guanjia.platform.listing.Cursor;
+import io.guanjia.platform.listing.Listing;
 import io.guanjia.platform.transaction.BranchTransaction;
-import io.guanjia.platform.transaction.Listing;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

@@ -1,10 +1,10 @@
 package io.guanjia.platform.deadline;
 
-import io.guanjia.platform.http.PageRequest;
+import io.guanjia.platform.listing.Listing;
+import io.guanjia.platform.listing.PageRequest;
 import io.guanjia.platform.scope.Caller;
 import io.guanjia.platform.scope.Scope;
 import io.guanjia.platform.transaction.BranchTransaction;
-import io.guanjia.platform.transaction.Listing;
 import io.guanjia.platform.transaction.Transactions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;

@@ -2,8 +2,6 @@ package io.guanjia.platform.http;
 
 import io.guanjia.platform.problem.CommonProblem;
 import io.guanjia.platform.problem.Problem;
-import io.guanjia.platform.problem.ProblemBody;
-import io.guanjia.platform.problem.RoutedProblems;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;

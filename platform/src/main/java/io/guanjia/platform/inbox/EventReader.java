@@ -2,7 +2,7 @@ package io.guanjia.platform.inbox;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.guanjia.platform.http.StorableInstant;
+import io.guanjia.platform.reading.StorableInstant;
 import io.guanjia.platform.reading.WholeUuid;
 import io.guanjia.platform.scope.Actor;
 import io.guanjia.platform.scope.Caller;

@@ -32,7 +32,7 @@ public class StaffPosts {
     }
 
     /** Takes news of a post in; an older version than the one held changes nothing. */
-    void learn(BranchTransaction tx, StaffPost post, long version) {
+    public void learn(BranchTransaction tx, StaffPost post, long version) {
         tx.sql()
                 .createUpdate("""
                         INSERT INTO staff_post (staff_id, branch_id, version, ends_at) VALUES (:staff, :branch, :version, :endsAt)

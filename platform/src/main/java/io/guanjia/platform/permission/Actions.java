@@ -1,7 +1,7 @@
 package io.guanjia.platform.permission;
 
+import io.guanjia.platform.http.ProblemBody;
 import io.guanjia.platform.problem.Problem;
-import io.guanjia.platform.problem.ProblemBody;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;

@@ -100,7 +100,7 @@ public enum CommonProblem implements ProblemType {
     }
 
     /** The refusal that the server itself has in mind when it only says a status; empty if nobody foresaw it. */
-    static Optional<Problem> ofStatus(int status) {
+    public static Optional<Problem> ofStatus(int status) {
         return switch (status) {
             case 400 -> Optional.of(Problem.of(MALFORMED_REQUEST, Map.of("problem", "?")));
             case 401 -> Optional.of(Problem.of(NOT_AUTHENTICATED));

@@ -1,6 +1,5 @@
 package io.guanjia.platform.reading;
 
-import io.guanjia.platform.http.StorableInstant;
 import io.guanjia.platform.problem.FieldError;
 import io.guanjia.platform.problem.WhatIsTaken;
 import io.guanjia.platform.text.Text;

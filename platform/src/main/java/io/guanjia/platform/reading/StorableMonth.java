@@ -1,6 +1,5 @@
 package io.guanjia.platform.reading;
 
-import io.guanjia.platform.http.StorableInstant;
 import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.time.ZoneOffset;

@@ -1,6 +1,5 @@
 package io.guanjia.platform.reading;
 
-import io.guanjia.platform.http.StorableInstant;
 import jakarta.ws.rs.ext.ParamConverter;
 import jakarta.ws.rs.ext.ParamConverterProvider;
 import jakarta.ws.rs.ext.Provider;

@@ -1,11 +1,11 @@
 package io.guanjia.platform.register;
 
-import io.guanjia.platform.http.PageRequest;
 import io.guanjia.platform.http.Version;
+import io.guanjia.platform.listing.Listing;
+import io.guanjia.platform.listing.PageRequest;
 import io.guanjia.platform.problem.CommonProblem;
 import io.guanjia.platform.problem.Problem;
 import io.guanjia.platform.transaction.BranchTransaction;
-import io.guanjia.platform.transaction.Listing;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;

@@ -34,7 +34,7 @@ public final class BranchTransaction {
     /**
      * How a store reads: {@code :branches} is bound to the branches of the scope, and the text must name them, as in
      * {@code WHERE branch_id = ANY (:branches) AND id = :id}. The wall would keep other branches' rows out anyhow; named,
-     * they are not even looked at. Lists are read with {@link Listing}.
+     * they are not even looked at. Lists are read with a {@code Listing}.
      */
     public Query query(String text) {
         return sql.createQuery(text).bindArray("branches", String.class, scope.readableBranches());

@@ -4,15 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.guanjia.platform.calendar.DueRule;
-import io.guanjia.platform.http.Cursor;
-import io.guanjia.platform.http.PageRequest;
+import io.guanjia.platform.listing.Cursor;
+import io.guanjia.platform.listing.Listing;
+import io.guanjia.platform.listing.PageRequest;
 import io.guanjia.platform.organisation.TestOrganisation;
 import io.guanjia.platform.outbox.RelaySignal;
 import io.guanjia.platform.scope.Caller;
 import io.guanjia.platform.scope.OrgPath;
 import io.guanjia.platform.scope.Scope;
 import io.guanjia.platform.transaction.BranchTransaction;
-import io.guanjia.platform.transaction.Listing;
 import io.guanjia.platform.transaction.TestDatabase;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;

@@ -1,11 +1,11 @@
 package io.guanjia.platform.probe;
 
-import io.guanjia.platform.http.Cursor;
-import io.guanjia.platform.http.Page;
-import io.guanjia.platform.http.PageRequest;
 import io.guanjia.platform.http.Seen;
 import io.guanjia.platform.http.Version;
 import io.guanjia.platform.idempotency.IdempotentCommands;
+import io.guanjia.platform.listing.Cursor;
+import io.guanjia.platform.listing.Page;
+import io.guanjia.platform.listing.PageRequest;
 import io.guanjia.platform.permission.Action;
 import io.guanjia.platform.permission.Actions;
 import io.guanjia.platform.permission.Allowed;

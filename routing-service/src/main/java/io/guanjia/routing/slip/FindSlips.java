@@ -2,8 +2,8 @@ package io.guanjia.routing.slip;
 
 import io.guanjia.platform.deadline.Deadlines;
 import io.guanjia.platform.history.History;
-import io.guanjia.platform.http.Count;
-import io.guanjia.platform.http.PageRequest;
+import io.guanjia.platform.listing.Count;
+import io.guanjia.platform.listing.PageRequest;
 import io.guanjia.platform.privacy.Reveals;
 import io.guanjia.platform.problem.CommonProblem;
 import io.guanjia.platform.problem.Problem;

@@ -1,8 +1,8 @@
 package io.guanjia.routing.slip;
 
 import io.guanjia.platform.deadline.Deadlines;
-import io.guanjia.platform.http.PageRequest;
 import io.guanjia.platform.http.Version;
+import io.guanjia.platform.listing.PageRequest;
 import io.guanjia.platform.problem.Problem;
 import io.guanjia.platform.scope.Actor;
 import io.guanjia.platform.scope.Scope;

@@ -7,15 +7,11 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.GeneralCodingRules;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -48,12 +44,13 @@ public final class ArchitectureRules {
             "jakarta.annotation.Resource");
 
     private final String root;
-    private final Map<String, Set<String>> features = new TreeMap<>();
+    private final PackageTable features;
     private final Set<String> registers = new TreeSet<>();
     private final List<String> domainMayUse = new ArrayList<>(List.of("java.."));
 
     private ArchitectureRules(String root) {
         this.root = root;
+        this.features = PackageTable.of(root);
     }
 
     /** @param rootPackage the package of one service, such as {@code io.guanjia.routing} */
@@ -63,7 +60,7 @@ public final class ArchitectureRules {
 
     /** Adds a feature and the features of the same service that it may see. */
     public ArchitectureRules feature(String name, String... maySee) {
-        features.put(name, Set.of(maySee));
+        features.row(name, maySee);
         return this;
     }
 
@@ -85,15 +82,12 @@ public final class ArchitectureRules {
      * @throws AssertionError naming each place that breaks a rule
      */
     public void check() {
-        JavaClasses classes = new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages(root);
-        check(classes);
+        check(PackageTable.mainClassesOf(root));
     }
 
     void check(JavaClasses classes) {
         rules().forEach(rule -> rule.allowEmptyShould(true).check(classes));
-        featuresAreListed(classes);
+        features.everyPackageIsListed(classes);
     }
 
     /** All rules, for a test that wants to check or report them one by one. */
@@ -101,6 +95,7 @@ public final class ArchitectureRules {
         return List.of(
                 domainUsesOnlyWhatIsAllowed(),
                 featuresSeeOnlyWhatIsListed(),
+                featuresHaveNoCycles(),
                 onlyAdaptersAskTheTime(),
                 constructorsInject(),
                 namesSayWhatAClassDoes(),
@@ -120,10 +115,11 @@ public final class ArchitectureRules {
     }
 
     ArchRule featuresSeeOnlyWhatIsListed() {
-        return classes()
-                .that(DependencyRules.inAFeatureOf(root))
-                .should(DependencyRules.seeOnlyListedFeatures(root, features))
-                .as("features see each other as listed: " + features);
+        return features.packagesUseOnlyWhatIsListed();
+    }
+
+    ArchRule featuresHaveNoCycles() {
+        return features.packagesHaveNoCycles();
     }
 
     ArchRule onlyAdaptersAskTheTime() {
@@ -202,19 +198,5 @@ public final class ArchitectureRules {
     ArchRule nothingIsPrinted() {
         return GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS.as(
                 "nothing is printed; it is logged or told");
-    }
-
-    /** A rule about a feature that nobody listed, or that has moved away, would quietly check nothing. */
-    private void featuresAreListed(JavaClasses classes) {
-        var found = DependencyRules.featuresAmong(classes, root);
-        if (!found.equals(features.keySet())) {
-            throw new AssertionError(
-                    "features listed for %s: %s; features found: %s".formatted(root, features.keySet(), found));
-        }
-        features.forEach((feature, seen) -> {
-            if (!features.keySet().containsAll(seen)) {
-                throw new AssertionError("%s may see %s, some of which are no features".formatted(feature, seen));
-            }
-        });
     }
 }

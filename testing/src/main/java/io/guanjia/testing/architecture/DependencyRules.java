@@ -28,21 +28,21 @@ final class DependencyRules {
                         && featureOf(type, root).filter(registers::contains).isEmpty());
     }
 
-    static DescribedPredicate<JavaClass> inAFeatureOf(String root) {
-        return DescribedPredicate.describe("a feature", type -> depth(type, root) >= 1);
+    static DescribedPredicate<JavaClass> inAPackageBelow(String root) {
+        return DescribedPredicate.describe("a package below " + root, type -> depth(type, root) >= 1);
     }
 
     static DescribedPredicate<JavaClass> outsideAdaptersOf(String root) {
         return DescribedPredicate.describe("outside adapters", type -> !isAdapter(type, root));
     }
 
-    static Set<String> featuresAmong(JavaClasses classes, String root) {
-        var features = new TreeSet<String>();
-        // A package-info alone makes no feature.
+    static Set<String> packagesAmong(JavaClasses classes, String root) {
+        Set<String> packages = new TreeSet<>();
+        // A package-info alone makes no package.
         classes.stream()
                 .filter(type -> !type.getSimpleName().equals("package-info"))
-                .forEach(type -> featureOf(type, root).ifPresent(features::add));
-        return features;
+                .forEach(type -> featureOf(type, root).ifPresent(packages::add));
+        return packages;
     }
 
     /** Another feature's domain passes here; whether it may be seen is the matter of the feature table. */
@@ -55,12 +55,12 @@ final class DependencyRules {
                         || allowed.stream().anyMatch(packages -> packages.matches(target.getPackageName())));
     }
 
-    static ArchCondition<JavaClass> seeOnlyListedFeatures(String root, Map<String, Set<String>> features) {
-        return targets("see only listed features", (origin, target) -> {
+    static ArchCondition<JavaClass> useOnlyListedPackages(String root, Map<String, Set<String>> packages) {
+        return targets("use only listed packages", (origin, target) -> {
             String own = featureOf(origin, root).orElseThrow();
             return featureOf(target, root)
                     .map(other -> other.equals(own)
-                            || features.getOrDefault(own, Set.of()).contains(other))
+                            || packages.getOrDefault(own, Set.of()).contains(other))
                     .orElse(true);
         });
     }

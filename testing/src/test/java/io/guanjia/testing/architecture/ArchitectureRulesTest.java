@@ -33,6 +33,7 @@ class ArchitectureRulesTest {
                 offence("deep", ArchitectureRules::domainUsesOnlyWhatIsAllowed, "StringUtils"),
                 offence("adapter", ArchitectureRules::domainUsesOnlyWhatIsAllowed, "store.Rows"),
                 offence("feature", ArchitectureRules::featuresSeeOnlyWhatIsListed, "plan.Plan"),
+                offence("circle", ArchitectureRules::featuresHaveNoCycles, "plan.Plan", "slip.Slip", "Cycle detected"),
                 offence("clock", ArchitectureRules::onlyAdaptersAskTheTime, "AsksTheTime"),
                 offence(
                         "injection",

@@ -3,7 +3,7 @@ package io.guanjia.callback.callback.store;
 import io.guanjia.callback.callback.CallbackFilter;
 import io.guanjia.callback.rule.CallbackMode;
 import io.guanjia.callback.rule.CallbackRule;
-import io.guanjia.platform.transaction.Listing;
+import io.guanjia.platform.listing.Listing;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -2,7 +2,7 @@ package io.guanjia.intake.request.rest;
 
 import io.guanjia.intake.request.ReadRequests;
 import io.guanjia.intake.request.Said;
-import io.guanjia.platform.http.Page;
+import io.guanjia.platform.listing.Page;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;

@@ -1,7 +1,7 @@
 package io.guanjia.intake.request.store;
 
 import io.guanjia.intake.request.Said;
-import io.guanjia.platform.http.Count;
+import io.guanjia.platform.listing.Count;
 import io.guanjia.platform.transaction.BranchTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;

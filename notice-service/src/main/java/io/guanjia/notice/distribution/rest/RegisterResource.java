@@ -1,9 +1,9 @@
 package io.guanjia.notice.distribution.rest;
 
 import io.guanjia.notice.distribution.FindRegister;
-import io.guanjia.platform.http.Cursor;
-import io.guanjia.platform.http.Page;
-import io.guanjia.platform.http.PageRequest;
+import io.guanjia.platform.listing.Cursor;
+import io.guanjia.platform.listing.Page;
+import io.guanjia.platform.listing.PageRequest;
 import io.guanjia.platform.permission.Allowed;
 import io.guanjia.platform.permission.CurrentCaller;
 import io.guanjia.platform.privacy.ShownWords;

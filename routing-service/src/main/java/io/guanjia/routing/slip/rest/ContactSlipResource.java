@@ -2,10 +2,10 @@ package io.guanjia.routing.slip.rest;
 
 import io.guanjia.platform.deadline.DueQuery;
 import io.guanjia.platform.export.Exports;
-import io.guanjia.platform.http.Count;
-import io.guanjia.platform.http.Page;
-import io.guanjia.platform.http.PageRequest;
 import io.guanjia.platform.http.Version;
+import io.guanjia.platform.listing.Count;
+import io.guanjia.platform.listing.Page;
+import io.guanjia.platform.listing.PageRequest;
 import io.guanjia.platform.permission.Action;
 import io.guanjia.platform.permission.Actions;
 import io.guanjia.platform.permission.Allowed;

@@ -1,8 +1,8 @@
 package io.guanjia.routing.slip.rest;
 
-import io.guanjia.platform.http.Cursor;
-import io.guanjia.platform.http.Page;
-import io.guanjia.platform.http.PageRequest;
+import io.guanjia.platform.listing.Cursor;
+import io.guanjia.platform.listing.Page;
+import io.guanjia.platform.listing.PageRequest;
 import io.guanjia.platform.permission.Allowed;
 import io.guanjia.platform.permission.CurrentCaller;
 import io.guanjia.platform.privacy.ShownWords;

@@ -1,10 +1,10 @@
 package io.guanjia.routing.slip.store;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.guanjia.platform.http.Count;
-import io.guanjia.platform.http.PageRequest;
+import io.guanjia.platform.listing.Count;
+import io.guanjia.platform.listing.Listing;
+import io.guanjia.platform.listing.PageRequest;
 import io.guanjia.platform.transaction.BranchTransaction;
-import io.guanjia.platform.transaction.Listing;
 import io.guanjia.routing.slip.ContactSlip;
 import io.guanjia.routing.slip.ContactSlips;
 import io.guanjia.routing.slip.SlipDeadlines;
