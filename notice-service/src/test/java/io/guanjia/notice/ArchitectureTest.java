@@ -9,7 +9,7 @@ class ArchitectureTest {
     void the_service_is_built_by_the_house_rules() {
         ArchitectureRules.of("io.guanjia.notice")
                 .feature("notice")
-                .feature("distribution", "notice")
+                .register("distribution", "notice")
                 .feature("archive", "notice", "distribution")
                 .domainMayUse("io.guanjia.platform..", "jakarta.enterprise.context", "com.github.f4b6a3.uuid")
                 .check();

@@ -2,6 +2,7 @@ package io.guanjia.notice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.guanjia.notice.distribution.DistributionLine;
 import io.guanjia.notice.notice.NoticeClock;
 import io.guanjia.testing.organisation.Originals;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,10 @@ class CopiesAgreeTest {
         for (NoticeClock clock : NoticeClock.values()) {
             clock.policy().ifPresent(policy -> assertThat(Originals.policies("notice."))
                     .containsEntry(policy, clock.groupDefault().toString()));
+        }
+        for (DistributionLine.Clock clock : DistributionLine.Clock.values()) {
+            assertThat(Originals.policies("notice."))
+                    .containsEntry(clock.policy(), clock.groupDefault().toString());
         }
     }
 

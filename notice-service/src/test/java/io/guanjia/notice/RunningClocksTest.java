@@ -10,7 +10,7 @@ import static io.guanjia.notice.Office.settle;
 import static io.guanjia.notice.Office.waterIsOff;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.guanjia.notice.distribution.rest.LineView.LineStateCode;
+import io.guanjia.notice.distribution.DistributionLine;
 import io.guanjia.notice.notice.rest.StateCode;
 import io.guanjia.platform.scope.Scope;
 import io.guanjia.platform.transaction.Transactions;
@@ -80,7 +80,7 @@ class RunningClocksTest {
 
     @Test
     void a_line_is_waited_for_until_the_copy_is_there_or_the_notice_ends() {
-        Set<LineStateCode> seen = EnumSet.noneOf(LineStateCode.class);
+        Set<DistributionLine.State> seen = EnumSet.noneOf(DistributionLine.State.class);
         String id = Office.released(waterIsOff());
         String door = planned(id, Map.of("method", "DOOR_TO_DOOR", "unit", "3-1-1202"));
         seen.add(runsForLine(id, door, "DELIVERY OFFICE_DIRECTOR"));
@@ -105,7 +105,7 @@ class RunningClocksTest {
         act(director(), id, "withdrawal", CHANGED).statusCode(200);
         seen.add(runsForLine(id, open));
 
-        assertThat(seen).isEqualTo(EnumSet.allOf(LineStateCode.class));
+        assertThat(seen).isEqualTo(EnumSet.allOf(DistributionLine.State.class));
     }
 
     private String planned(String notice, Map<String, ?> line) {
@@ -117,9 +117,9 @@ class RunningClocksTest {
         return StateCode.valueOf(one(agent(), notice).extract().path("notice.state"));
     }
 
-    private LineStateCode runsForLine(String notice, String line, String... clocks) {
+    private DistributionLine.State runsForLine(String notice, String line, String... clocks) {
         assertThat(running(line)).containsExactly(clocks);
-        return LineStateCode.valueOf(
+        return DistributionLine.State.valueOf(
                 one(agent(), notice).extract().path("lines.find { it.id == '" + line + "' }.state"));
     }
 

@@ -6,8 +6,6 @@ import io.guanjia.platform.idempotency.IdempotencyKey;
 import io.guanjia.platform.idempotency.IdempotentCommands;
 import io.guanjia.platform.permission.Allowed;
 import io.guanjia.platform.permission.CurrentCaller;
-import io.guanjia.platform.problem.CommonProblem;
-import io.guanjia.platform.problem.Problem;
 import io.guanjia.platform.register.Changes;
 import io.guanjia.platform.transaction.BranchTransaction;
 import io.guanjia.platform.transaction.Transactions;
@@ -24,7 +22,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -106,7 +103,7 @@ public class SavedFilterResource {
             @NotNull @Valid SavedFilterBodies.Sharing sent) {
         return changed(id, ifMatch, sent.step(), (tx, filter) -> {
             if (filter.state() == SavedFilter.State.OWN && !filter.isOf(me())) {
-                throw notFound();
+                throw filters.notFound();
             }
             if (sent.shared()) {
                 filters.requireRoomForShared(tx, filter.board());
@@ -122,7 +119,7 @@ public class SavedFilterResource {
             @PathParam("filterId") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         return changed(id, ifMatch, SavedFilter.Step.REMOVE, (tx, filter) -> {
             if (!filter.isOf(me())) {
-                throw notFound();
+                throw filters.notFound();
             }
         });
     }
@@ -169,9 +166,5 @@ public class SavedFilterResource {
 
     private String me() {
         return caller.get().staffId();
-    }
-
-    private Problem notFound() {
-        return Problem.of(CommonProblem.NOT_FOUND, Map.of("what", filters.what()));
     }
 }

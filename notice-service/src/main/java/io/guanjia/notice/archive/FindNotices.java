@@ -1,7 +1,6 @@
 package io.guanjia.notice.archive;
 
 import io.guanjia.notice.distribution.DistributionLines;
-import io.guanjia.notice.distribution.LineOnFile;
 import io.guanjia.notice.notice.ActOnNotice;
 import io.guanjia.notice.notice.DecisionOnFile;
 import io.guanjia.notice.notice.EarlierNotices;
@@ -66,7 +65,7 @@ public class FindNotices {
      * @throws Problem {@code NOT_FOUND} also for a notice outside the scope
      */
     public NoticeFile file(Scope scope, UUID id) {
-        return transactions.in(scope, tx -> {
+        return transactions.inSession(scope, tx -> {
             StoredNotice found = notices.find(tx, id).orElseThrow(ActOnNotice::notFound);
             StoredNotice stored = found.with(earlierNotices.remembered(tx, found.notice()));
             return new NoticeFile(
@@ -76,9 +75,7 @@ public class FindNotices {
                     earlierNotices.of(tx, found.notice()),
                     notices.revisions(tx, id),
                     notices.decisions(tx, id),
-                    lines.ofNotice(tx, id).stream()
-                            .map(line -> line.of(stored.notice()))
-                            .toList(),
+                    lines.ofNotice(tx, id),
                     deadlines.of(tx, id),
                     history.of(tx, id),
                     reveals.of(tx, id),
@@ -116,7 +113,7 @@ public class FindNotices {
             Optional<Notice> earlier,
             List<RevisionOnFile> revisions,
             List<DecisionOnFile> decisions,
-            List<LineOnFile> lines,
+            List<DistributionLines.OnFile> lines,
             List<Deadlines.DeadlineView> deadlines,
             List<History.Line> history,
             List<Reveals.Seen> reveals,

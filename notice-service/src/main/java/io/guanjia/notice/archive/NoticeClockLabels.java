@@ -1,6 +1,6 @@
 package io.guanjia.notice.archive;
 
-import io.guanjia.notice.distribution.LineClock;
+import io.guanjia.notice.distribution.DistributionLine;
 import io.guanjia.notice.notice.NoticeClock;
 import io.guanjia.platform.deadline.ClockLabels;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -22,7 +22,7 @@ public class NoticeClockLabels implements ClockLabels {
     private static Map<String, String> labels() {
         Map<String, String> labels = new HashMap<>();
         Stream.of(NoticeClock.values()).forEach(clock -> labels.put(clock.name(), clock.label()));
-        Stream.of(LineClock.values()).forEach(clock -> labels.put(clock.name(), clock.label()));
+        Stream.of(DistributionLine.Clock.values()).forEach(clock -> labels.put(clock.name(), clock.label()));
         return Map.copyOf(labels);
     }
 }

@@ -1,9 +1,24 @@
 package io.guanjia.notice.distribution;
 
+import io.guanjia.notice.distribution.DistributionBodies.PlannedLine;
+import io.guanjia.notice.distribution.DistributionBodies.Settlement;
 import io.guanjia.notice.notice.DistributionMethod;
 import io.guanjia.notice.notice.Notice;
+import io.guanjia.notice.notice.NoticeState;
+import io.guanjia.platform.calendar.DueRule;
+import io.guanjia.platform.problem.Problem;
+import io.guanjia.platform.register.RegisterRow;
+import io.guanjia.platform.register.Steps;
+import io.guanjia.platform.transaction.BranchTransaction;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * One line of a notice's distribution list: one home or one board.
@@ -18,59 +33,214 @@ import java.util.UUID;
  * </pre>
  *
  * <p>Every attempt is a row of the distribution register and stays there.
- *
- * @param copies how many were planned, at least 1
- * @param attempts how many outcomes were told so far
  */
-public record DistributionLine(
-        UUID id,
-        UUID noticeId,
-        String office,
-        DistributionMethod method,
-        Place place,
-        int copies,
-        LineState state,
-        int attempts) {
+@Entity
+@Table(name = "distribution_line")
+@AttributeOverride(name = "recordedAt", column = @Column(name = "planned_at", updatable = false))
+public class DistributionLine extends RegisterRow {
 
-    /** Counts changes, from 1. */
-    public long version() {
-        return attempts + (state instanceof LineState.Stopped ? 2L : 1L);
+    static final String SUBJECT = "distribution-line";
+
+    /** What an outcome makes of a line. A notice that ends stops what is open, see {@link StopDistribution}. */
+    static final Steps<State, Outcome> LIFE = Steps.of(State.class, Outcome.class)
+            .step(State.PENDING, Outcome.POSTED, State.POSTED)
+            .step(State.PENDING, Outcome.MAILBOXED, State.MAILBOXED)
+            .step(State.PENDING, Outcome.SIGNED, State.SIGNED)
+            .step(State.PENDING, Outcome.REFUSED, State.REFUSED)
+            .step(State.PENDING, Outcome.UNREACHABLE, State.UNREACHABLE)
+            .step(State.REFUSED, Outcome.MAILBOXED, State.MAILBOXED)
+            .step(State.REFUSED, Outcome.SIGNED, State.SIGNED)
+            .step(State.REFUSED, Outcome.REFUSED, State.REFUSED)
+            .step(State.REFUSED, Outcome.UNREACHABLE, State.UNREACHABLE)
+            .step(State.UNREACHABLE, Outcome.MAILBOXED, State.MAILBOXED)
+            .step(State.UNREACHABLE, Outcome.SIGNED, State.SIGNED)
+            .step(State.UNREACHABLE, Outcome.REFUSED, State.REFUSED)
+            .step(State.UNREACHABLE, Outcome.UNREACHABLE, State.UNREACHABLE)
+            .step(State.POSTED, Outcome.REMOVED, State.REMOVED);
+
+    @Column(updatable = false)
+    private UUID noticeId;
+
+    @Column(updatable = false)
+    private String number;
+
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    private DistributionMethod method;
+
+    @Column(updatable = false)
+    private String unit;
+
+    @Column(updatable = false)
+    private String unitWritten;
+
+    @Column(updatable = false)
+    private String board;
+
+    @Column(updatable = false)
+    private int copies;
+
+    @Enumerated(EnumType.STRING)
+    private State state = State.PENDING;
+
+    private int attempts;
+
+    protected DistributionLine() {}
+
+    DistributionLine(BranchTransaction tx, Notice notice, PlannedLine planned) {
+        super(tx, notice.office());
+        noticeId = notice.id();
+        number = notice.number() + " " + planned.place();
+        go(planned);
     }
 
-    /** What the settlement makes of this line of the notice. Changes nothing. */
-    public LineDecision settle(Settlement settlement, Notice notice) {
-        return objectionTo(settlement, notice)
-                .<LineDecision>map(LineDecision.Refused::new)
-                .orElseGet(() ->
-                        new LineDecision.Accepted(withState(LineState.after(settlement.outcome()), attempts + 1)));
+    final void go(PlannedLine planned) {
+        method = planned.method();
+        unit = planned.home().orElse(null);
+        unitWritten = planned.unit();
+        board = planned.board();
+        copies = planned.copies() == null ? 1 : planned.copies();
     }
 
-    /** The line after its notice ended; the same if there is nothing to stop. */
-    public DistributionLine stopped() {
-        return state.isOpen() ? withState(new LineState.Stopped(), attempts) : this;
+    /** Whether a line is open, or how it ended. */
+    @Schema(name = "LineStateCode")
+    public enum State {
+        PENDING,
+        REFUSED,
+        UNREACHABLE,
+        POSTED,
+        MAILBOXED,
+        SIGNED,
+        REMOVED,
+        STOPPED;
+
+        /** Whether somebody must still bring the copy to its place. */
+        boolean isOpen() {
+            return this == PENDING || isTried();
+        }
+
+        /** Tried at the door in vain: somebody tries again, or leaves it in the mailbox. */
+        boolean isTried() {
+            return this == REFUSED || this == UNREACHABLE;
+        }
+    }
+
+    /** What became of one line, or of one attempt at it. */
+    @Schema(name = "LineOutcome")
+    public enum Outcome {
+        /** 已张贴. */
+        POSTED,
+        /** 已投信箱. */
+        MAILBOXED,
+        /** 已签收. */
+        SIGNED,
+        /** 拒收:the line goes on; the note says what was said. */
+        REFUSED,
+        /** 无人:the line goes on; the note says when somebody was there. */
+        UNREACHABLE,
+        /** 已撤下. */
+        REMOVED
+    }
+
+    /** The clock of a line that is to be done. */
+    public enum Clock {
+        /** The copy reaches its place. The default is ours, not the manual's. */
+        DELIVERY("送达 Delivery", "notice.delivery", new DueRule.WorkingDays(3));
+
+        private final String label;
+        private final String policy;
+        private final DueRule groupDefault;
+
+        Clock(String label, String policy, DueRule groupDefault) {
+            this.label = label;
+            this.policy = policy;
+            this.groupDefault = groupDefault;
+        }
+
+        /** What it is called, Chinese first. */
+        public String label() {
+            return label;
+        }
+
+        /** Name of the branch policy that may set another limit. */
+        public String policy() {
+            return policy;
+        }
+
+        /** What holds where the branch set nothing. */
+        public DueRule groupDefault() {
+            return groupDefault;
+        }
+    }
+
+    /** @throws Problem the refusal of a rule */
+    void tell(Settlement told, Notice notice) {
+        against(told, notice).ifPresent(refusal -> {
+            throw refusal;
+        });
+        state = LIFE.next(state, told.outcome()).orElseThrow();
+        attempts++;
+    }
+
+    private Optional<Problem> against(Settlement told, Notice notice) {
+        return againstAnything(notice)
+                .or(() -> DistributionRules.toldOnce(this, told))
+                .or(() -> DistributionRules.outcomeSuits(this, told.outcome()))
+                .or(() -> DistributionRules.signedMeansANameIsThere(told))
+                .or(() -> DistributionRules.theUnusualIsExplained(this, told));
     }
 
     /** Why nothing can be told of this line now, whatever it is. */
-    public Optional<LineRefusal> objectionToAnything(Notice notice) {
+    public Optional<Problem> againstAnything(Notice notice) {
         return switch (state) {
-            case LineState.Pending _, LineState.Tried _ -> DistributionRules.onlyAReleasedNoticeGoesOut(notice);
-            case LineState.Hanging _ -> Optional.empty();
-            case LineState.Stopped _ ->
+            case PENDING, REFUSED, UNREACHABLE -> DistributionRules.onlyAReleasedNoticeGoesOut(notice);
+            case POSTED -> Optional.empty();
+            case STOPPED ->
                 DistributionRules.onlyAReleasedNoticeGoesOut(notice)
-                        .or(() -> Optional.of(new LineRefusal.AlreadySettled(state)));
-            case LineState.Settled _ -> Optional.of(new LineRefusal.AlreadySettled(state));
+                        .or(() -> Optional.of(DistributionRules.alreadySettled(this)));
+            case MAILBOXED, SIGNED, REMOVED -> Optional.of(DistributionRules.alreadySettled(this));
         };
     }
 
-    private Optional<LineRefusal> objectionTo(Settlement settlement, Notice notice) {
-        return objectionToAnything(notice)
-                .or(() -> DistributionRules.toldOnce(this, settlement))
-                .or(() -> DistributionRules.outcomeSuits(this, settlement.outcome()))
-                .or(() -> DistributionRules.signedMeansANameIsThere(settlement))
-                .or(() -> DistributionRules.theUnusualIsExplained(this, settlement));
+    /** As its notice makes it: what was not given out when the notice ended never is, even before that is written down. */
+    public State stateUnder(Notice notice) {
+        return state.isOpen() && !(notice.state() instanceof NoticeState.Released) ? State.STOPPED : state;
     }
 
-    private DistributionLine withState(LineState next, int told) {
-        return new DistributionLine(id, noticeId, office, method, place, copies, next, told);
+    /** Where it goes, as it was written. */
+    String place() {
+        return unitWritten == null ? board : unitWritten;
+    }
+
+    UUID noticeId() {
+        return noticeId;
+    }
+
+    DistributionMethod method() {
+        return method;
+    }
+
+    /** The one form of the house number; null for a board. */
+    String unit() {
+        return unit;
+    }
+
+    /** Null for a home. */
+    String board() {
+        return board;
+    }
+
+    int copies() {
+        return copies;
+    }
+
+    /** Where it stands, as it was last written. */
+    public State state() {
+        return state;
+    }
+
+    /** How many outcomes were told so far. */
+    int attempts() {
+        return attempts;
     }
 }

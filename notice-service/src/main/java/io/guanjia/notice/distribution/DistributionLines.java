@@ -1,30 +1,166 @@
 package io.guanjia.notice.distribution;
 
+import io.guanjia.notice.distribution.DistributionBodies.PlannedLine;
+import io.guanjia.notice.distribution.DistributionLine.State;
+import io.guanjia.platform.deadline.NumberedSubject;
+import io.guanjia.platform.problem.Problem;
+import io.guanjia.platform.register.Register;
 import io.guanjia.platform.transaction.BranchTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
-/** The distribution lines of the branches that a transaction may see. */
-public interface DistributionLines {
+/** The distribution lists of a branch's notices. */
+@ApplicationScoped
+public class DistributionLines extends Register<DistributionLine> implements NumberedSubject {
 
-    /** Adds the lines; false, and nothing usable, if a home or board among them has a line that still counts. */
-    boolean add(BranchTransaction tx, List<DistributionLine> lines);
+    private static final String OF_NOTICE = "branchId in ?1 and noticeId = ?2";
+    private static final String[] OPEN =
+            Stream.of(State.values()).filter(State::isOpen).map(Enum::name).toArray(String[]::new);
 
-    /** The line of this notice, locked until the transaction ends. */
-    Optional<DistributionLine> lock(BranchTransaction tx, UUID noticeId, UUID lineId);
+    private final DistributionRegister register;
 
-    /** The lines of a notice that are still to be done, locked until the transaction ends. */
-    List<DistributionLine> open(BranchTransaction tx, UUID noticeId);
+    DistributionLines(DistributionRegister register) {
+        this.register = register;
+    }
+
+    @Override
+    protected String what() {
+        return "发放记录 distribution line";
+    }
+
+    /** Lines are called by their notice's number and their place in lists of clocks. */
+    @Override
+    public String type() {
+        return DistributionLine.SUBJECT;
+    }
+
+    @Override
+    public String table() {
+        return "distribution_line";
+    }
+
+    /** A line with its rows in the register, one for each attempt, oldest first. */
+    public record OnFile(DistributionLine line, List<DistributionRegister.Row> attempts) {}
+
+    /**
+     * The line of this notice, locked until the transaction ends.
+     *
+     * @throws Problem {@code NOT_FOUND} also for another notice's
+     */
+    DistributionLine locked(BranchTransaction tx, UUID noticeId, UUID lineId) {
+        DistributionLine line = locked(tx, lineId);
+        if (!line.noticeId().equals(noticeId)) {
+            throw notFound();
+        }
+        return line;
+    }
 
     /** The lines of a notice that hang on a board, locked until the transaction ends. */
-    List<DistributionLine> hanging(BranchTransaction tx, UUID noticeId);
+    List<DistributionLine> hanging(BranchTransaction tx, UUID noticeId) {
+        return find(OF_NOTICE + " and state = ?3 order by id", tx.scope().readableBranches(), noticeId, State.POSTED)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
 
-    void save(BranchTransaction tx, DistributionLine line);
+    /** Whether a copy of the notice hangs on a board, as it was last written. */
+    boolean anyHangs(BranchTransaction tx, UUID noticeId) {
+        return tx.query("""
+                        SELECT EXISTS (SELECT FROM distribution_line
+                                       WHERE branch_id = ANY (:branches) AND notice_id = :notice AND state = 'POSTED')""").bind("notice", noticeId).mapTo(Boolean.class).one();
+    }
 
-    /** The line with its rows in the register. */
-    LineOnFile onFile(BranchTransaction tx, DistributionLine line);
+    /**
+     * A home or board gets a copy once in one way; a board from which it was taken down may get another. Only under the lock
+     * of the notice, or two lists could plan the same.
+     *
+     * @throws Problem {@code DISTRIBUTION_PLANNED_TWICE} with what has a line already, and where that stands; with nothing if
+     *     the list itself names a place twice
+     */
+    void requirePlannedOnce(BranchTransaction tx, UUID noticeId, List<PlannedLine> planned) {
+        Set<List<Object>> wanted =
+                planned.stream().map(DistributionLines::once).collect(Collectors.toCollection(HashSet::new));
+        Map<String, String> already = new TreeMap<>();
+        list(
+                        OF_NOTICE + " and state <> ?3 and (unit in ?4 or board in ?5)",
+                        tx.scope().readableBranches(),
+                        noticeId,
+                        State.REMOVED,
+                        planned.stream().flatMap(line -> line.home().stream()).toList(),
+                        planned.stream()
+                                .map(PlannedLine::board)
+                                .filter(Objects::nonNull)
+                                .toList())
+                .stream()
+                .filter(line -> wanted.contains(once(line)))
+                .forEach(line -> already.put(line.place(), line.state().name()));
+        if (!already.isEmpty() || wanted.size() < planned.size()) {
+            throw Problem.of(DistributionProblem.DISTRIBUTION_PLANNED_TWICE, Map.of("already", already));
+        }
+    }
+
+    private static List<Object> once(PlannedLine line) {
+        return List.of(line.method(), line.home().orElseGet(line::board));
+    }
+
+    private static List<Object> once(DistributionLine line) {
+        return List.of(line.method(), line.unit() == null ? line.board() : line.unit());
+    }
 
     /** The distribution list of a notice, in the order it was planned. */
-    List<LineOnFile> ofNotice(BranchTransaction tx, UUID noticeId);
+    public List<OnFile> ofNotice(BranchTransaction tx, UUID noticeId) {
+        return onFile(
+                list(OF_NOTICE + " order by recordedAt, id", tx.scope().readableBranches(), noticeId),
+                register.ofNotice(tx, noticeId));
+    }
+
+    /** Lines with their rows in the register. */
+    List<OnFile> onFile(BranchTransaction tx, List<DistributionLine> lines) {
+        return onFile(
+                lines,
+                register.ofLines(tx, lines.stream().map(DistributionLine::id).toList()));
+    }
+
+    private static List<OnFile> onFile(List<DistributionLine> lines, List<DistributionRegister.Row> rows) {
+        Map<UUID, List<DistributionRegister.Row>> attempts =
+                rows.stream().collect(Collectors.groupingBy(DistributionRegister.Row::lineId));
+        return lines.stream()
+                .map(line -> new OnFile(line, attempts.getOrDefault(line.id(), List.of())))
+                .toList();
+    }
+
+    /** A line that is stopped: what its history needs. */
+    public record Stopped(UUID id, String officeId, State state, long version) {}
+
+    /**
+     * Stops what is still to be done of a notice. By SQL: a notice also ends by its clock, where Hibernate has no session.
+     *
+     * @return the lines as they were
+     */
+    List<Stopped> stop(BranchTransaction tx, UUID noticeId) {
+        List<Stopped> open = tx.query("""
+                        SELECT id, office_id, state, version FROM distribution_line
+                        WHERE branch_id = ANY (:branches) AND notice_id = :notice AND state = ANY (:open)
+                        ORDER BY id FOR UPDATE""")
+                .bind("notice", noticeId)
+                .bindArray("open", String.class, (Object[]) OPEN)
+                .map(ConstructorMapper.of(Stopped.class))
+                .list();
+        tx.update("""
+                        UPDATE distribution_line SET state = 'STOPPED', version = version + 1, changed_at = :now
+                        WHERE branch_id = :branch AND id = ANY (:ids)""")
+                .bind("now", tx.now())
+                .bindArray("ids", UUID.class, open.stream().map(Stopped::id).toArray())
+                .execute();
+        return open;
+    }
 }

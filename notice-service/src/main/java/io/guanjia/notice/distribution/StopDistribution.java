@@ -1,37 +1,52 @@
 package io.guanjia.notice.distribution;
 
+import io.guanjia.notice.distribution.DistributionLine.State;
 import io.guanjia.notice.notice.Copies;
 import io.guanjia.notice.notice.Notice;
+import io.guanjia.platform.deadline.Deadlines;
+import io.guanjia.platform.history.History;
 import io.guanjia.platform.scope.Actor;
 import io.guanjia.platform.transaction.BranchTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** What the end of a notice means for its copies: none goes out any more, and what hangs is to come down. */
+/**
+ * What the end of a notice means for its copies: none goes out any more, and what hangs is to come down. It comes with the
+ * notice's own transaction, in which Hibernate has no part.
+ */
 @ApplicationScoped
-public class StopDistribution implements Copies {
+class StopDistribution implements Copies {
 
     private final DistributionLines lines;
-    private final LineDeadlines deadlines;
-    private final LineRecord record;
+    private final Deadlines deadlines;
+    private final History history;
 
-    StopDistribution(DistributionLines lines, LineDeadlines deadlines, LineRecord record) {
+    StopDistribution(DistributionLines lines, Deadlines deadlines, History history) {
         this.lines = lines;
         this.deadlines = deadlines;
-        this.record = record;
+        this.history = history;
     }
 
     @Override
     public void stop(BranchTransaction tx, Notice notice, Actor by) {
-        lines.open(tx, notice.id()).forEach(line -> {
-            DistributionLine stopped = line.stopped();
-            lines.save(tx, stopped);
-            deadlines.stopped(tx, line);
-            record.stopped(tx, line, stopped, by);
+        lines.stop(tx, notice.id()).forEach(line -> {
+            deadlines.cancelAll(tx, line.id());
+            history.append(
+                    tx,
+                    new History.Entry(
+                            line.officeId(),
+                            DistributionLine.SUBJECT,
+                            line.id(),
+                            line.version() + 1,
+                            "stopped",
+                            line.state().name(),
+                            State.STOPPED.name(),
+                            by,
+                            null));
         });
     }
 
     @Override
     public boolean anyHangs(BranchTransaction tx, Notice notice) {
-        return !lines.hanging(tx, notice.id()).isEmpty();
+        return lines.anyHangs(tx, notice.id());
     }
 }

@@ -2,7 +2,7 @@ package io.guanjia.notice.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.guanjia.notice.distribution.LineClock;
+import io.guanjia.notice.distribution.DistributionLine;
 import io.guanjia.notice.notice.NoticeClock;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -16,9 +16,10 @@ class NoticeClockLabelsTest {
         Map<String, String> labels = new NoticeClockLabels().byKind();
 
         assertThat(labels)
-                .containsOnlyKeys(Stream.concat(Stream.of(NoticeClock.values()), Stream.of(LineClock.values()))
-                        .map(Enum::name)
-                        .toList());
+                .containsOnlyKeys(
+                        Stream.concat(Stream.of(NoticeClock.values()), Stream.of(DistributionLine.Clock.values()))
+                                .map(Enum::name)
+                                .toList());
         assertThat(labels.values())
                 .allMatch(label -> label.matches("\\p{IsHan}+ [A-Z][a-z -]+"))
                 .doesNotHaveDuplicates();

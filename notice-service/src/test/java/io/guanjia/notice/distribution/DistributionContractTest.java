@@ -22,7 +22,7 @@ class DistributionContractTest {
 
     @Test
     void the_contract_lists_every_outcome_and_no_other() {
-        assertThat(listed("outcome")).containsExactlyInAnyOrderElementsOf(names(LineOutcome.values()));
+        assertThat(listed("outcome")).containsExactlyInAnyOrderElementsOf(names(DistributionLine.Outcome.values()));
     }
 
     private List<String> listed(String field) {

@@ -9,6 +9,7 @@ import io.guanjia.platform.scope.Actor;
 import io.guanjia.platform.transaction.BranchTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.List;
 
 /** Writes a change of a register down: the line itself, then its history, then what hangs on it. */
 @ApplicationScoped
@@ -37,9 +38,19 @@ public class Changes {
      *
      * @throws io.guanjia.platform.problem.Problem {@code STALE_VERSION}, or what the row says of a constraint that broke
      */
-    public <E extends RegisterRow> Recorded record(BranchTransaction tx, Register<E> register, E row, Step step) {
-        row.changed(tx.now());
-        register.write(row);
+    public <E extends RegisterRow> Recorded<E> record(BranchTransaction tx, Register<E> register, E row, Step step) {
+        return record(tx, register, List.of(row), step).getFirst();
+    }
+
+    /** The same for lines that take the same step together, each with its own line of history. */
+    public <E extends RegisterRow> List<Recorded<E>> record(
+            BranchTransaction tx, Register<E> register, List<E> rows, Step step) {
+        rows.forEach(row -> row.changed(tx.now()));
+        register.write(rows);
+        return rows.stream().map(row -> recorded(tx, row, step)).toList();
+    }
+
+    private <E extends RegisterRow> Recorded<E> recorded(BranchTransaction tx, E row, Step step) {
         history.append(
                 tx,
                 new History.Entry(
@@ -52,18 +63,23 @@ public class Changes {
                         step.to(),
                         step.by(),
                         step.reason()));
-        return new Recorded(tx, row);
+        return new Recorded<>(tx, row);
     }
 
     /** A change that is written, for what follows from it. */
-    public final class Recorded {
+    public final class Recorded<E extends RegisterRow> {
 
         private final BranchTransaction tx;
-        private final RegisterRow row;
+        private final E row;
 
-        private Recorded(BranchTransaction tx, RegisterRow row) {
+        private Recorded(BranchTransaction tx, E row) {
             this.tx = tx;
             this.row = row;
+        }
+
+        /** The line that was written. */
+        public E row() {
+            return row;
         }
 
         /** Starts a clock; when it falls due. */
@@ -72,13 +88,13 @@ public class Changes {
         }
 
         /** A promise of the line is kept. */
-        public Recorded meet(String kind) {
+        public Recorded<E> meet(String kind) {
             deadlines.meet(tx, row.id(), kind);
             return this;
         }
 
         /** Tells other services. */
-        public Recorded tell(OutgoingEvent event) {
+        public Recorded<E> tell(OutgoingEvent event) {
             outbox.append(tx, event);
             return this;
         }

@@ -55,7 +55,12 @@ public abstract class Register<E extends RegisterRow> implements PanacheReposito
         return find(VISIBLE, id, tx.scope().readableBranches())
                 .withLock(lock)
                 .singleResultOptional()
-                .orElseThrow(() -> Problem.of(CommonProblem.NOT_FOUND, Map.of("what", what())));
+                .orElseThrow(this::notFound);
+    }
+
+    /** What somebody hears of a line that is not there, or not theirs to see. */
+    public Problem notFound() {
+        return Problem.of(CommonProblem.NOT_FOUND, Map.of("what", what()));
     }
 
     /** The lines of a page, and one more if there are more. */
@@ -70,17 +75,18 @@ public abstract class Register<E extends RegisterRow> implements PanacheReposito
         return ids.stream().map(rows::get).toList();
     }
 
-    /** Writes what has changed, now; see {@link Changes#record}. */
-    void write(E row) {
-        if (!isPersistent(row)) {
-            persist(row);
-        }
+    /** Writes what has changed, now and in one go; see {@link Changes#record}. */
+    void write(List<E> rows) {
+        rows.stream().filter(row -> !isPersistent(row)).forEach(this::persist);
         try {
             flush();
         } catch (OptimisticLockException changedMeanwhile) {
             throw Problem.of(CommonProblem.STALE_VERSION, Map.of("current", "?"));
         } catch (ConstraintViolationException broken) {
-            throw row.brokenBy(String.valueOf(broken.getConstraintName()))
+            String constraint = String.valueOf(broken.getConstraintName());
+            throw rows.stream()
+                    .flatMap(row -> row.brokenBy(constraint).stream())
+                    .findFirst()
                     .<RuntimeException>map(Function.identity())
                     .orElse(broken);
         }

@@ -237,7 +237,7 @@ class RegisterTest {
 
     private UUID put(BranchTransaction tx, String place, int number) {
         Sign sign = new Sign(tx, branch + "01", place, number);
-        Changes.Recorded recorded = changes.record(tx, signs, sign, step("PUT", null, "UP"));
+        Changes.Recorded<Sign> recorded = changes.record(tx, signs, sign, step("PUT", null, "UP"));
         recorded.start(new NewDeadline(
                 sign.office(),
                 "sign",
@@ -251,7 +251,7 @@ class RegisterTest {
         return sign.id();
     }
 
-    private Changes.Recorded takeDown(BranchTransaction tx, Sign sign) {
+    private Changes.Recorded<Sign> takeDown(BranchTransaction tx, Sign sign) {
         sign.take(Sign.Step.TAKE_DOWN);
         return changes.record(tx, signs, sign, step("TAKE_DOWN", "UP", "DOWN"));
     }

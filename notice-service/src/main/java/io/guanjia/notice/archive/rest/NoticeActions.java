@@ -1,8 +1,9 @@
 package io.guanjia.notice.archive.rest;
 
 import io.guanjia.notice.archive.FindNotices.NoticeFile;
-import io.guanjia.notice.distribution.LineOnFile;
-import io.guanjia.notice.distribution.PossibleActions;
+import io.guanjia.notice.distribution.DistributionLine;
+import io.guanjia.notice.distribution.DistributionLines.OnFile;
+import io.guanjia.notice.distribution.DistributionRules;
 import io.guanjia.notice.notice.Notice;
 import io.guanjia.notice.notice.PossibleCommands;
 import io.guanjia.platform.permission.Action;
@@ -39,15 +40,14 @@ public class NoticeActions {
                                 caller.get().actingAs(table.of(name).roles()),
                                 file.at(),
                                 file.forwards()))));
-        all.add(actions.of("distribution.plan", () -> PossibleActions.objectionToPlanning(notice)));
-        all.add(actions.of("notice.take-down", () -> PossibleActions.objectionToTakingDown(notice, file.lines())));
+        all.add(actions.of("distribution.plan", () -> DistributionRules.onlyAReleasedNoticeGoesOut(notice)));
+        boolean anyHangs = file.lines().stream().anyMatch(one -> one.line().state() == DistributionLine.State.POSTED);
+        all.add(actions.of("notice.take-down", () -> DistributionRules.takenDownAtItsEnd(notice, anyHangs)));
         return all;
     }
 
-    List<Action> ofLine(NoticeFile file, LineOnFile line) {
-        return List.of(actions.of(
-                "distribution.settle",
-                () -> PossibleActions.objectionToSettling(
-                        line.line(), file.stored().notice())));
+    List<Action> ofLine(NoticeFile file, OnFile of) {
+        return List.of(actions.of("distribution.settle", () -> of.line()
+                .againstAnything(file.stored().notice())));
     }
 }

@@ -1,7 +1,7 @@
 package io.guanjia.notice.archive.rest;
 
 import io.guanjia.notice.archive.FindNotices.NoticeFile;
-import io.guanjia.notice.distribution.rest.LineView;
+import io.guanjia.notice.distribution.DistributionBodies.LineView;
 import io.guanjia.notice.notice.ApprovalLevel;
 import io.guanjia.notice.notice.ContactBlock;
 import io.guanjia.notice.notice.DistributionMethod;
@@ -89,7 +89,8 @@ public record NoticeDetail(
                         .map(decision -> DecisionView.of(decision, shown))
                         .toList(),
                 file.lines().stream()
-                        .map(line -> LineView.of(line, shown, actions.ofLine(file, line)))
+                        .map(line ->
+                                LineView.of(line, line.line().stateUnder(notice), shown, actions.ofLine(file, line)))
                         .toList(),
                 file.deadlines(),
                 file.history().stream().map(line -> line.shown(shown)).toList(),

@@ -1,6 +1,5 @@
-package io.guanjia.notice.distribution.rest;
+package io.guanjia.notice.distribution;
 
-import io.guanjia.notice.distribution.FindRegister;
 import io.guanjia.platform.listing.Cursor;
 import io.guanjia.platform.listing.Page;
 import io.guanjia.platform.listing.PageRequest;
@@ -8,6 +7,7 @@ import io.guanjia.platform.permission.Allowed;
 import io.guanjia.platform.permission.CurrentCaller;
 import io.guanjia.platform.privacy.ShownWords;
 import io.guanjia.platform.scope.Scope;
+import io.guanjia.platform.transaction.Transactions;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -27,18 +27,20 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "文件发放 Distribution")
 public class RegisterResource {
 
-    private final FindRegister findRegister;
+    private final Transactions transactions;
+    private final DistributionRegister register;
     private final CurrentCaller caller;
 
-    RegisterResource(FindRegister findRegister, CurrentCaller caller) {
-        this.findRegister = findRegister;
+    RegisterResource(Transactions transactions, DistributionRegister register, CurrentCaller caller) {
+        this.transactions = transactions;
+        this.register = register;
         this.caller = caller;
     }
 
     @GET
     @Allowed("distribution-register.read")
     @Operation(summary = "文件发放登记表 The distribution register", description = "按登记先后排列;month 形如 2026-11。")
-    public Page<RegisterRow> list(
+    public Page<DistributionRegister.Row> list(
             @QueryParam("office") String office,
             @QueryParam("month")
                     @Parameter(
@@ -49,9 +51,11 @@ public class RegisterResource {
             @QueryParam("cursor") String cursor) {
         PageRequest page = PageRequest.of(size, cursor);
         Scope scope = caller.scope();
-        List<RegisterRow> rows = findRegister.list(scope, Optional.ofNullable(office), month, page).stream()
-                .map(entry -> RegisterRow.of(entry, ShownWords.to(scope)))
-                .toList();
+        ShownWords shown = ShownWords.to(scope);
+        List<DistributionRegister.Row> rows =
+                transactions.in(scope, tx -> register.list(tx, Optional.ofNullable(office), month, page)).stream()
+                        .map(row -> row.shown(shown))
+                        .toList();
         return Page.of(rows, page.size(), row -> new Cursor(row.at(), row.lineId()));
     }
 }

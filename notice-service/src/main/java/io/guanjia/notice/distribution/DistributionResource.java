@@ -1,10 +1,12 @@
-package io.guanjia.notice.distribution.rest;
+package io.guanjia.notice.distribution;
 
-import io.guanjia.notice.distribution.PlanDistribution;
-import io.guanjia.notice.distribution.SettleLine;
+import io.guanjia.notice.distribution.DistributionBodies.DistributionList;
+import io.guanjia.notice.distribution.DistributionBodies.LineView;
+import io.guanjia.platform.idempotency.IdempotencyKey;
 import io.guanjia.platform.idempotency.IdempotentCommands;
 import io.guanjia.platform.permission.Allowed;
 import io.guanjia.platform.permission.CurrentCaller;
+import io.guanjia.platform.transaction.BranchTransaction;
 import io.guanjia.platform.transaction.Transactions;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
@@ -13,8 +15,10 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -24,31 +28,32 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
 /** 文件发放清单:每户或每个告示栏一行。 */
-@Path("/api/notice/notices/{id}/distribution-lines")
+@Path("/api/notice/notices")
 @RunOnVirtualThread
 @Tag(name = "文件发放 Distribution")
 public class DistributionResource {
 
     private final Transactions transactions;
     private final IdempotentCommands commands;
-    private final PlanDistribution planDistribution;
-    private final SettleLine settleLine;
+    private final KeepDistributions keep;
+    private final DistributionLines lines;
     private final CurrentCaller caller;
 
     DistributionResource(
             Transactions transactions,
             IdempotentCommands commands,
-            PlanDistribution planDistribution,
-            SettleLine settleLine,
+            KeepDistributions keep,
+            DistributionLines lines,
             CurrentCaller caller) {
         this.transactions = transactions;
         this.commands = commands;
-        this.planDistribution = planDistribution;
-        this.settleLine = settleLine;
+        this.keep = keep;
+        this.lines = lines;
         this.caller = caller;
     }
 
     @POST
+    @Path("/{id}/distribution-lines")
     @Allowed("distribution.plan")
     @Operation(summary = "编制发放清单 Plan lines", description = "最多 500 行,全部成功或全部不成功。All of them or none.")
     @APIResponse(
@@ -61,14 +66,14 @@ public class DistributionResource {
     public RestResponse<DistributionList> plan(
             @PathParam("id") UUID id,
             @HeaderParam("Idempotency-Key") String key,
-            @NotNull @Valid DistributionRequest request) {
-        DistributionList planned = transactions.in(caller.scope(), tx -> {
-            var once = commands.key(caller.get().staffId(), key, "distribution.plan " + id, request);
+            @NotNull @Valid DistributionBodies.Plan request) {
+        DistributionList planned = transactions.inSession(caller.scope(), tx -> {
+            IdempotencyKey once = commands.key(caller.get().staffId(), key, "distribution.plan " + id, request);
             return commands.once(
                     tx,
                     once,
                     DistributionList.class,
-                    () -> DistributionList.planned(planDistribution.plan(tx, id, request.planned(), caller.actor())));
+                    () -> shown(tx, keep.plan(tx, caller.actor(), id, request.lines())));
         });
         return RestResponse.ResponseBuilder.<DistributionList>created(URI.create("/api/notice/notices/" + id))
                 .entity(planned)
@@ -76,14 +81,33 @@ public class DistributionResource {
     }
 
     @POST
-    @Path("/{lineId}/settlement")
+    @Path("/{id}/distribution-lines/{lineId}/settlement")
     @Allowed("distribution.settle")
     @Operation(
             summary = "登记发放结果 Tell what became of a line",
             description = "每次上门都登记,同时写入《文件发放登记表》:拒收或无人后可再次上门,或改投信箱并填备注;已张贴的撤下后登记 REMOVED。"
                     + "Every attempt is a row of the register; after REFUSED or UNREACHABLE the line goes on.")
     public LineView settle(
-            @PathParam("id") UUID id, @PathParam("lineId") UUID lineId, @NotNull @Valid SettlementRequest request) {
-        return LineView.of(settleLine.settle(caller.scope(), caller.actor(), id, lineId, request.settlement()));
+            @PathParam("id") UUID id,
+            @PathParam("lineId") UUID lineId,
+            @NotNull @Valid DistributionBodies.Settlement request) {
+        return transactions.inSession(
+                caller.scope(), tx -> shown(tx, List.of(keep.settle(tx, caller.actor(), id, lineId, request)))
+                        .lines()
+                        .getFirst());
+    }
+
+    @POST
+    @Path("/{id}/removal")
+    @Allowed("notice.take-down")
+    @Operation(
+            summary = "到期撤除 Take down whatever still hangs",
+            description = "公告到期或撤回后,将仍在张贴的各处一并登记为已撤下。After expiry or withdrawal: settles every posted line as REMOVED.")
+    public DistributionList takeDown(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+        return transactions.inSession(caller.scope(), tx -> shown(tx, keep.takeDown(tx, caller.actor(), id, ifMatch)));
+    }
+
+    private DistributionList shown(BranchTransaction tx, List<DistributionLine> some) {
+        return DistributionList.of(lines.onFile(tx, some));
     }
 }
