@@ -11,10 +11,14 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.guanjia.testing.Clause;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -57,6 +61,26 @@ class DistributionJourneyTest {
                 settle(agent(), id, line, Map.of("outcome", "REFUSED", "note", "业户拒收,已口头告知")),
                 409,
                 "DISTRIBUTION_ALREADY_SETTLED");
+    }
+
+    @Test
+    void of_two_lists_at_once_that_name_a_home_one_is_planned_and_the_other_is_told_of_it() {
+        String id = Office.released(waterIsOff());
+        Map<String, ?> home = Map.of("method", "DOOR_TO_DOOR", "unit", "5-2-304");
+
+        List<ValidatableResponse> answers = Stream.of("5-2-305", "5-2-306")
+                .map(another -> List.<Map<String, ?>>of(Map.of("method", "DOOR_TO_DOOR", "unit", another), home))
+                .map(list -> CompletableFuture.supplyAsync(() -> plan(agent(), id, list)))
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .sorted(Comparator.comparing(answer -> answer.extract().statusCode()))
+                .toList();
+
+        answers.getFirst().statusCode(201);
+        problem(answers.getLast(), 409, "DISTRIBUTION_PLANNED_TWICE")
+                .body("values.already", equalTo(Map.of("5-2-304", "PENDING")));
+        one(agent(), id).body("lines.size()", equalTo(2));
     }
 
     @Test

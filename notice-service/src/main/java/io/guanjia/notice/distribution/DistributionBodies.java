@@ -139,7 +139,7 @@ public final class DistributionBodies {
                 Instant at,
                 String handler) {
 
-            static Attempt of(DistributionRegister.Row row) {
+            static Attempt of(DistributionRegister.RegisterEntry row) {
                 return new Attempt(row.attempt(), row.outcome(), row.recipient(), row.note(), row.at(), row.handler());
             }
         }

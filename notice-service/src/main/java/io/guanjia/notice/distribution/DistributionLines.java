@@ -50,7 +50,7 @@ public class DistributionLines extends Register<DistributionLine> implements Num
     }
 
     /** A line with its rows in the register, one for each attempt, oldest first. */
-    public record OnFile(DistributionLine line, List<DistributionRegister.Row> attempts) {}
+    public record OnFile(DistributionLine line, List<DistributionRegister.RegisterEntry> attempts) {}
 
     /**
      * The line of this notice, locked until the transaction ends.
@@ -130,9 +130,9 @@ public class DistributionLines extends Register<DistributionLine> implements Num
                 register.ofLines(tx, lines.stream().map(DistributionLine::id).toList()));
     }
 
-    private static List<OnFile> onFile(List<DistributionLine> lines, List<DistributionRegister.Row> rows) {
-        Map<UUID, List<DistributionRegister.Row>> attempts =
-                rows.stream().collect(Collectors.groupingBy(DistributionRegister.Row::lineId));
+    private static List<OnFile> onFile(List<DistributionLine> lines, List<DistributionRegister.RegisterEntry> rows) {
+        Map<UUID, List<DistributionRegister.RegisterEntry>> attempts =
+                rows.stream().collect(Collectors.groupingBy(DistributionRegister.RegisterEntry::lineId));
         return lines.stream()
                 .map(line -> new OnFile(line, attempts.getOrDefault(line.id(), List.of())))
                 .toList();

@@ -53,7 +53,7 @@ class DistributionRegister {
      * @param day the branch's own date
      */
     @Schema(name = "RegisterRow")
-    public record Row(
+    public record RegisterEntry(
             UUID lineId,
             int attempt,
             UUID noticeId,
@@ -71,9 +71,9 @@ class DistributionRegister {
             String handler) {
 
         /** The row as a reader is shown it: of the recipient the family name only, until it is revealed. */
-        Row shown(ShownWords shown) {
+        RegisterEntry shown(ShownWords shown) {
             String name = recipient == null || shown == ShownWords.WHOLE ? recipient : Masked.name(recipient);
-            return new Row(
+            return new RegisterEntry(
                     lineId,
                     attempt,
                     noticeId,
@@ -94,7 +94,7 @@ class DistributionRegister {
         /** Never lets the name out: rows may come into a log. */
         @Override
         public String toString() {
-            return "Row[" + lineId + " " + attempt + "]";
+            return "RegisterEntry[" + lineId + " " + attempt + "]";
         }
     }
 
@@ -126,35 +126,36 @@ class DistributionRegister {
     }
 
     /** Rows in the order they were written, one more than the page holds if there are more. */
-    List<Row> list(BranchTransaction tx, Optional<String> office, Optional<YearMonth> month, PageRequest page) {
+    List<RegisterEntry> list(
+            BranchTransaction tx, Optional<String> office, Optional<YearMonth> month, PageRequest page) {
         return Listing.of(tx, TABLE)
                 .inOffice(office)
                 .compare("day", ">=", month.map(wanted -> wanted.atDay(1)))
                 .compare("day", "<=", month.map(YearMonth::atEndOfMonth))
                 .oldestFirst("at", "line_id")
-                .page(page, this::row);
+                .page(page, this::entry);
     }
 
-    List<Row> ofLines(BranchTransaction tx, List<UUID> lines) {
+    List<RegisterEntry> ofLines(BranchTransaction tx, List<UUID> lines) {
         return tx.query("""
                         SELECT * FROM distribution_register
                         WHERE branch_id = ANY (:branches) AND line_id = ANY (:lines) ORDER BY line_id, attempt""")
                 .bindArray("lines", UUID.class, lines.toArray())
-                .map(this::row)
+                .map(this::entry)
                 .list();
     }
 
-    List<Row> ofNotice(BranchTransaction tx, UUID noticeId) {
+    List<RegisterEntry> ofNotice(BranchTransaction tx, UUID noticeId) {
         return tx.query("""
                         SELECT * FROM distribution_register
-                        WHERE branch_id = ANY (:branches) AND notice_id = :notice ORDER BY line_id, attempt""").bind("notice", noticeId).map(this::row).list();
+                        WHERE branch_id = ANY (:branches) AND notice_id = :notice ORDER BY line_id, attempt""").bind("notice", noticeId).map(this::entry).list();
     }
 
-    private Row row(ResultSet row, StatementContext context) throws SQLException {
+    private RegisterEntry entry(ResultSet row, StatementContext context) throws SQLException {
         UUID lineId = row.getObject("line_id", UUID.class);
         int attempt = row.getInt("attempt");
         String branch = row.getString("branch_id");
-        return new Row(
+        return new RegisterEntry(
                 lineId,
                 attempt,
                 row.getObject("notice_id", UUID.class),

@@ -101,6 +101,8 @@ public class DistributionResource {
     @Path("/{id}/removal")
     @Allowed("notice.take-down")
     @Operation(
+            // As clients know it from when it stood in a class of its own.
+            operationId = "RemovalResource_takeDown",
             summary = "到期撤除 Take down whatever still hangs",
             description = "公告到期或撤回后,将仍在张贴的各处一并登记为已撤下。After expiry or withdrawal: settles every posted line as REMOVED.")
     public DistributionList takeDown(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {

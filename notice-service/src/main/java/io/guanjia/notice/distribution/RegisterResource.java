@@ -40,7 +40,7 @@ public class RegisterResource {
     @GET
     @Allowed("distribution-register.read")
     @Operation(summary = "文件发放登记表 The distribution register", description = "按登记先后排列;month 形如 2026-11。")
-    public Page<DistributionRegister.Row> list(
+    public Page<DistributionRegister.RegisterEntry> list(
             @QueryParam("office") String office,
             @QueryParam("month")
                     @Parameter(
@@ -52,7 +52,7 @@ public class RegisterResource {
         PageRequest page = PageRequest.of(size, cursor);
         Scope scope = caller.scope();
         ShownWords shown = ShownWords.to(scope);
-        List<DistributionRegister.Row> rows =
+        List<DistributionRegister.RegisterEntry> rows =
                 transactions.in(scope, tx -> register.list(tx, Optional.ofNullable(office), month, page)).stream()
                         .map(row -> row.shown(shown))
                         .toList();
