@@ -1,5 +1,6 @@
 package io.guanjia.acceptance;
 
+import io.guanjia.acceptance.bench.Grouping;
 import io.guanjia.acceptance.bench.Measurement;
 import io.guanjia.acceptance.bench.Plan;
 import io.guanjia.acceptance.trial.TrialSuite;
@@ -7,6 +8,8 @@ import io.guanjia.local.Progress;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -14,10 +17,13 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * {@code ./guanjia bench [--quick] [--reads | --neighbour]}: measures a suite of its own and compares it with the budgets;
- * with {@code --reads} only what a long register answers, with {@code --neighbour} only what one loud branch does to others.
+ * {@code ./guanjia bench [--quick] [--reads | --neighbour | --grouping]}: measures a suite of its own and compares it with the
+ * budgets; with {@code --reads} only what a long register answers, with {@code --neighbour} only what one loud branch does to
+ * others, with {@code --grouping} only what it earns to write registrations in groups.
  */
 public final class Bench {
+
+    private static final List<String> PARTS = List.of("", "--reads", "--neighbour", "--grouping");
 
     private Bench() {}
 
@@ -26,10 +32,11 @@ public final class Bench {
             throws InterruptedException, SQLException, IOException, ExecutionException {
         // The clients of the broker tell their story at INFO; here only what goes wrong is of interest.
         Logger.getLogger("").setLevel(Level.WARNING);
-        List<String> given = List.of(arguments);
-        if (!List.of("--quick", "--reads", "--neighbour").containsAll(given)
-                || given.containsAll(List.of("--reads", "--neighbour"))) {
-            System.err.println("用法 usage: ./guanjia bench [--quick] [--reads | --neighbour]");
+        List<String> given = new ArrayList<>(List.of(arguments));
+        Plan plan = given.remove("--quick") ? Plan.quickly() : Plan.full();
+        String part = given.isEmpty() ? "" : given.removeFirst();
+        if (!PARTS.contains(part) || !given.isEmpty()) {
+            System.err.println("用法 usage: ./guanjia bench [--quick] [--reads | --neighbour | --grouping]");
             System.exit(2);
         }
         Path root = TrialSuite.repository();
@@ -37,16 +44,21 @@ public final class Bench {
         // What the suite can carry is found out with a few people; what one may take of it is what neighbours are
         // about.
         Map<String, String> environment =
-                given.contains("--neighbour") ? Map.of() : Map.of("GUANJIA_REGISTRATIONS_PERSON_PER_SECOND", "1000000");
+                part.equals("--neighbour") ? Map.of() : Map.of("GUANJIA_REGISTRATIONS_PERSON_PER_SECOND", "1000000");
         TrialSuite trial = TrialSuite.start(root, state, environment, Progress.SILENT);
-        Plan plan = given.contains("--quick") ? Plan.quickly() : Plan.full();
         Measurement measurement = new Measurement(trial, plan, System.out);
-        if (given.contains("--reads")) {
-            measurement.runReads(root.resolve("target/bench-reads.json"));
-        } else if (given.contains("--neighbour")) {
-            measurement.runNeighbour(root.resolve("target/bench-neighbour.json"));
-        } else {
-            measurement.run(root.resolve("target/bench.json"));
+        switch (part) {
+            case "--reads" -> measurement.runReads(root.resolve("target/bench-reads.json"));
+            case "--neighbour" -> measurement.runNeighbour(root.resolve("target/bench-neighbour.json"));
+            case "--grouping" -> {
+                environment = new HashMap<>(environment);
+                environment.putAll(Grouping.EACH_ALONE);
+                TrialSuite alone = TrialSuite.start(
+                        root, state.resolveSibling(state.getFileName() + "-alone"), environment, Progress.SILENT);
+                new Grouping(trial, alone, plan, System.out).run(root.resolve("target/bench-grouping.json"));
+                alone.discard();
+            }
+            default -> measurement.run(root.resolve("target/bench.json"));
         }
         trial.discard();
         System.exit(0);

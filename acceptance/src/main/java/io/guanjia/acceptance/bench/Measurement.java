@@ -80,8 +80,8 @@ public final class Measurement {
         DatabaseLimit limit = new DatabaseLimit(trial);
         limit.prepare();
         Ratio ratio = new Ratio(trial, plan, report, load, limit, calm);
-        double most = ratio.measure(FEW, 0.5);
-        ratio.measure(MANY, 0.8);
+        double most = ratio.measure(FEW, 0.3);
+        ratio.measure(MANY, 0.4);
         latency(most * 0.6);
         events(delay, most * 0.7);
         newBranch();
@@ -117,7 +117,7 @@ public final class Measurement {
         double perSecond = lifecycles.perSecond(UNDER_WAY, plan.lives());
         Map<String, Long> spent = times.spent();
         String remark = UNDER_WAY + " 件并行 under way; " + ProcessTimes.disturbance(spent);
-        report.add(Figure.atLeast(name, perSecond, "/s", 40, remark));
+        report.add(Figure.atLeast(name, perSecond, "/s", 60, remark));
         report.note("CPU ms: %s", spent);
         calm.await();
     }
@@ -174,13 +174,13 @@ public final class Measurement {
                     service.label() + " 就绪 ready",
                     started.readyMillis() / 1000.0,
                     "s",
-                    0.5,
+                    2.0,
                     "CPU %.1f s, 有 with AOT cache".formatted(started.processorMillis() / 1000.0)));
             report.add(Figure.atMost(
                     service.label() + " 内存 memory",
                     loaded.get(service),
                     "MB",
-                    280,
+                    360,
                     "负载后 after load; 刚启动 just started %d MB".formatted(started.residentMegabytes())));
         });
     }

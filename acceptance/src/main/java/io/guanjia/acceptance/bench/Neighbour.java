@@ -12,12 +12,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
  * Whether one branch can spoil the day of nineteen others: all twenty at their share, against one of them at ten times
- * its share, in turns A B A B A B after a discarded pair, so that both get the same machine. The share is such that the
- * whole, loud branch included, is a part of what the suite carries: beyond that nobody's share would be one.
+ * its share, in turns after a discarded round, so that both get the same machine. The share is such that the whole, loud
+ * branch included, is a part of what the suite carries: beyond that nobody's share would be one.
+ *
+ * <p>A third phase has what came in the loud one spread over all twenty: what that costs the others is the price of the
+ * load on this machine, whoever brings it, and what the loud one costs them beyond that is the neighbour.
  */
 final class Neighbour {
 
@@ -25,7 +29,7 @@ final class Neighbour {
     private static final double LOUD = 10;
     private static final double PART_OF_THE_MOST = 0.6;
     private static final double BUDGET = 1.2;
-    private static final int PAIRS = 3;
+    private static final int ROUNDS = 3;
 
     /** From the moment its transaction drew the event's id to the one in which routing noted that it has come. */
     private static final String ARRIVALS = """
@@ -59,20 +63,22 @@ final class Neighbour {
         ShareOfLoad shares = new ShareOfLoad(trial, desks);
         double share = most * PART_OF_THE_MOST / (BRANCHES - 1 + LOUD);
         report.note("最多 most %,.0f/s; 每家份额 a share %.1f/s", most, share);
-        List<Pair> pairs = new ArrayList<>();
-        for (int n = 0; n <= PAIRS; n++) {
-            Pair pair = new Pair(phase(shares, share, 1), phase(shares, share, LOUD));
-            report.note("第 %d 对 pair: 安静 quiet %s; 吵闹 loud %s", n, pair.quiet(), pair.loud());
+        List<Round> rounds = new ArrayList<>();
+        for (int n = 0; n <= ROUNDS; n++) {
+            Phase quiet = phase(shares, share, 1);
+            Phase loud = phase(shares, share, LOUD);
+            Round round = new Round(quiet, loud, phase(shares, loud.perSecond() / BRANCHES, 1));
+            report.note("第 %d 轮 round: 安静 quiet %s; 吵闹 loud %s; 分摊 spread %s", n, quiet, loud, round.spread());
             if (n > 0) {
-                pairs.add(pair);
+                rounds.add(round);
             }
         }
         String rate = "%d × %.1f/s, 一家 one × %.0f".formatted(BRANCHES, share, LOUD);
-        add("登记 registration p99", pairs, Phase::registration, rate);
-        add("登记至 routing 收到 registration → routing p99", pairs, Phase::arrival, rate);
+        add("登记 registration p99", rounds, Phase::registration, rate);
+        add("登记至 routing 收到 registration → routing p99", rounds, Phase::arrival, rate);
         report.add(Figure.plain(
                 "吵闹者自己 the loud one itself, 登记 registration p99",
-                median(pairs.stream().map(pair -> pair.loud().own()).toList()),
+                median(rounds.stream().map(round -> round.loud().own()).toList()),
                 "ms",
                 ""));
     }
@@ -91,26 +97,32 @@ final class Neighbour {
         return now;
     }
 
-    private void add(String name, List<Pair> pairs, Of figure, String rate) {
-        List<Double> ratios = pairs.stream()
-                .map(pair -> figure.of(pair.loud()) / figure.of(pair.quiet()))
+    private void add(String name, List<Round> rounds, Of figure, String rate) {
+        List<Double> quiet = each(rounds, figure, Round::quiet);
+        List<Double> loud = each(rounds, figure, Round::loud);
+        List<Double> spread = each(rounds, figure, Round::spread);
+        report.add(Figure.plain(name + ", 安静 quiet", median(quiet), "ms", rate));
+        report.add(Figure.plain(
+                name + ", 吵闹 loud", median(loud), "ms", rounds.getLast().loud().disturbance()));
+        report.add(Figure.plain(
+                name + ", 分摊 spread",
+                median(spread),
+                "ms",
+                "%,.0f/s".formatted(rounds.getLast().loud().perSecond())));
+        ratio(name + ", 吵闹比安静 loud to quiet", loud, quiet);
+        ratio(name + ", 吵闹比分摊 loud to spread", loud, spread);
+    }
+
+    private void ratio(String name, List<Double> above, List<Double> below) {
+        List<Double> ratios = IntStream.range(0, above.size())
+                .mapToObj(n -> above.get(n) / below.get(n))
                 .toList();
-        report.add(Figure.plain(
-                name + ", 安静 quiet",
-                median(pairs.stream().map(pair -> figure.of(pair.quiet())).toList()),
-                "ms",
-                rate));
-        report.add(Figure.plain(
-                name + ", 吵闹 loud",
-                median(pairs.stream().map(pair -> figure.of(pair.loud())).toList()),
-                "ms",
-                pairs.getLast().loud().disturbance()));
-        report.add(Figure.atMost(
-                name + ", 比值 ratio",
-                median(ratios),
-                "",
-                BUDGET,
-                "各对 pairs " + ratios.stream().map("%.2f"::formatted).toList()));
+        String remark = "各轮 rounds " + ratios.stream().map("%.2f"::formatted).toList();
+        report.add(Figure.atMost(name, median(ratios), "", BUDGET, remark));
+    }
+
+    private static List<Double> each(List<Round> rounds, Of figure, Function<Round, Phase> phase) {
+        return rounds.stream().map(phase).map(figure::of).toList();
     }
 
     private Phase phase(ShareOfLoad shares, double share, double loudness) throws InterruptedException, SQLException {
@@ -127,6 +139,8 @@ final class Neighbour {
                     millis(result.others().getValueAtPercentile(99)),
                     arrivals(connection, begin),
                     millis(result.first().getValueAtPercentile(99)),
+                    (result.others().getTotalCount() + result.first().getTotalCount())
+                            / (plan.steady().toMillis() / 1000.0),
                     ProcessTimes.disturbance(spent));
         }
     }
@@ -164,15 +178,15 @@ final class Neighbour {
         double of(Phase phase);
     }
 
-    private record Pair(Phase quiet, Phase loud) {}
+    private record Round(Phase quiet, Phase loud, Phase spread) {}
 
-    /** One phase: p99 in milliseconds of the nineteen, and of the first branch alone. */
-    private record Phase(double registration, double arrival, double own, String disturbance) {
+    /** One phase: p99 in milliseconds of the nineteen, and of the first branch alone; registrations a second of all. */
+    private record Phase(double registration, double arrival, double own, double perSecond, String disturbance) {
 
         @Override
         public String toString() {
-            return "%.1f ms, routing %.0f ms, 自己 itself %.1f ms (%s)"
-                    .formatted(registration, arrival, own, disturbance);
+            return "%.1f ms, routing %.0f ms, 自己 itself %.1f ms, %.0f/s (%s)"
+                    .formatted(registration, arrival, own, perSecond, disturbance);
         }
     }
 }
