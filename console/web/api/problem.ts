@@ -1,4 +1,5 @@
-import { punctuated } from '../shared/words/punctuation'
+import { currentLanguage } from '../shared/words/language'
+import { spoken, spokenOf } from '../shared/words/spoken'
 
 /** One field that a service could not take, and what it takes. */
 export interface FieldError {
@@ -57,8 +58,11 @@ export function refusal(response: Response, body: unknown): Refused {
       ...said,
       status: response.status,
       code: said?.code ?? `HTTP_${response.status}`,
-      detail: punctuated(said?.detail ?? `HTTP ${response.status}`),
-      errors: (said?.errors ?? aboutField(said)).map((it) => ({ ...it, problem: punctuated(it.problem) })),
+      detail: spoken(said?.detail ?? `HTTP ${response.status}`, currentLanguage()),
+      errors: (said?.errors ?? aboutField(said)).map((it) => ({
+        ...it,
+        problem: spokenOf(it.field, it.problem, currentLanguage()),
+      })),
     },
     Number.isFinite(retryAfter) ? retryAfter : 3,
   )

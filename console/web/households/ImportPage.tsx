@@ -14,7 +14,7 @@ import { useKey } from '../shared/keys/useKey'
 import { OfficeField } from '../shared/organisation/OfficeField'
 import { Panel } from '../shared/Panel'
 import { useWords } from '../shared/words/useWords'
-import { base64, MOST_BYTES, saveExample } from './listFile'
+import { base64, saveExample, type Unfit, unfit } from './listFile'
 import { Would } from './Would'
 
 interface Values {
@@ -33,7 +33,7 @@ export function ImportPage() {
   const { households } = words
   const { session } = useDesk()
   const queries = useQueryClient()
-  const [tooBig, setTooBig] = useState(false)
+  const [refused, setRefused] = useState<Unfit>()
   const [done, setDone] = useState<Import>()
   const draft = useDraft(
     {
@@ -72,8 +72,9 @@ export function ImportPage() {
     if (!chosen) return
     setDone(undefined)
     command.stop()
-    setTooBig(chosen.size > MOST_BYTES)
-    if (chosen.size <= MOST_BYTES) draft.change({ file: base64(await chosen.arrayBuffer()), name: chosen.name })
+    const why = unfit(chosen.size)
+    setRefused(why)
+    if (!why) draft.change({ file: base64(await chosen.arrayBuffer()), name: chosen.name })
   }
   if (!draft.ready) return null
   return (
@@ -102,7 +103,7 @@ export function ImportPage() {
           )}
         </Field>
         {name && <p>{name}</p>}
-        {tooBig && <Alert type="error" showIcon role="alert" title={households.tooBig} />}
+        {refused && <Alert type="error" showIcon role="alert" title={households[refused]} />}
       </section>
       {isWhole && <Panel query={check}>{(would) => <Would would={would} />}</Panel>}
       <ProblemNotice command={command} fields={NO_FIELDS} />

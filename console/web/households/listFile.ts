@@ -1,5 +1,13 @@
 /** Of a file that the service takes; in base 64 it fits into a request. */
-export const MOST_BYTES = 180_000
+const MOST_BYTES = 180_000
+
+/** Why a file is not sent to be checked; undefined if it is. */
+export type Unfit = 'empty' | 'tooBig' | undefined
+
+export function unfit(bytes: number): Unfit {
+  if (bytes === 0) return 'empty'
+  return bytes > MOST_BYTES ? 'tooBig' : undefined
+}
 
 const CHUNK = 8_192
 const EXAMPLE =

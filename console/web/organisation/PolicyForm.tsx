@@ -3,6 +3,7 @@ import { nameOf } from '../api/organisation'
 import { answer, intake } from '../api/services'
 import { SelectField } from '../shared/form/SelectField'
 import { TextField } from '../shared/form/TextField'
+import { Colon } from '../shared/words/Colon'
 import { useSpeech } from '../shared/words/useWords'
 import { EntryForm } from './EntryForm'
 import { type PolicyValue, parsed, spoken, written } from './policyValue'
@@ -42,7 +43,9 @@ export function PolicyForm({ branch, policy, onClose }: Props) {
         return (
           <>
             <p>
-              {organisation.groupValue}: <strong>{spoken(policy.groupDefault, words)}</strong>
+              {organisation.groupValue}
+              <Colon />
+              <strong>{spoken(policy.groupDefault, words)}</strong>
             </p>
             {value.kind === 'switch' ? (
               <SelectField

@@ -16,4 +16,5 @@ it('tells by their names what a callback brought, and leaves words as they were 
 
 it('tells departments by their names', () => {
   expect(said('GL01-ENGINEERING 今日上门')).toBe('工程部 今日上门')
+  expect(said('转 GL01-ENGINEERING,口头转达 郑建国')).toBe('工程部，口头转达 郑建国')
 })

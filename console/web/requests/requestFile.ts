@@ -3,11 +3,14 @@ import type { Subject } from '../shared/file/subject'
 import type { HistoryLine } from '../shared/file/Timeline'
 import { SUITE } from '../shared/organisation/useStaffNames'
 import { inLanguage, type Language } from '../shared/words/language'
+import { punctuated } from '../shared/words/punctuation'
 import type { Words } from '../shared/words/zh'
 
 /** Between what a detail tells: codes of what it is about, and at the end perhaps what somebody said. */
 const AND = ' · '
 const CODE = /^[\w-]+/
+/** Said by the line's own name already. */
+const ROUTED_TO = /^转 /
 
 /** What the steps need to know of this request. */
 export function subjectOf(request: RequestDetail, language: Language): Subject {
@@ -40,6 +43,6 @@ export function linesOf(
 
 function named(detail: string, nameOf: (code: string) => string, { callbacks, file }: Words): string {
   const known: Record<string, string> = { ...callbacks.ruleName, ...callbacks.mode, ...callbacks.satisfaction, ...file.reason }
-  const parts = detail.split(AND)
-  return parts.map((part) => known[part] ?? part.replace(CODE, nameOf)).join(AND)
+  const parts = detail.replace(ROUTED_TO, '').split(AND)
+  return punctuated(parts.map((part) => known[part] ?? part.replace(CODE, nameOf)).join(AND))
 }

@@ -19,12 +19,16 @@ export function SlipFacts({ file }: { file: SlipDetail }) {
       <blockquote>{slip.content ?? <i className="quiet">{slips.hidden}</i>}</blockquote>
       {slip.visitFrom && (
         <p>
-          {slips.visit}: <At time={slip.visitFrom} /> {slips.until} <At time={slip.visitTo} limit />
+          {slips.visit}
+          <Colon />
+          <At time={slip.visitFrom} /> {slips.until} <At time={slip.visitTo} limit />
         </p>
       )}
       {file.answerBy && (
         <p>
-          {slips.answerBy}: <At time={file.answerBy} limit />
+          {slips.answerBy}
+          <Colon />
+          <At time={file.answerBy} limit />
         </p>
       )}
       <p className="quiet">
@@ -34,7 +38,9 @@ export function SlipFacts({ file }: { file: SlipDetail }) {
       </p>
       {file.result && (
         <p>
-          <strong>{slips.result}</strong>: {file.result}
+          <strong>{slips.result}</strong>
+          <Colon />
+          {file.result}
         </p>
       )}
       {file.repairs.map((repair) => (
@@ -47,7 +53,9 @@ export function SlipFacts({ file }: { file: SlipDetail }) {
       ))}
       {file.reason && (
         <p>
-          <strong>{slips.reason}</strong>: {file.reason}
+          <strong>{slips.reason}</strong>
+          <Colon />
+          {file.reason}
         </p>
       )}
     </section>

@@ -4,10 +4,9 @@ import { StepForm } from '../../shared/file/StepForm'
 import { Choice } from '../../shared/form/Choice'
 import { TextField } from '../../shared/form/TextField'
 import { useWords } from '../../shared/words/useWords'
-import { linesOf, type PlanValues } from '../lines/plan'
+import { begun, linesOf } from '../lines/plan'
 import type { NoticeForm } from '../noticeFile'
 
-const INITIAL: PlanValues = { places: '' }
 const FIELDS = ['lines'] as const
 
 /** Where the copies go: many homes or boards at once. */
@@ -18,7 +17,7 @@ export function PlanForm(props: NoticeForm) {
     <StepForm
       {...props}
       command="distribution.plan"
-      initial={INITIAL}
+      initial={begun(methods)}
       fields={FIELDS}
       send={(values, { path, header }) => {
         const params = { path, header: { 'Idempotency-Key': header['Idempotency-Key'] } }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { linesOf } from './plan'
+import { begun, linesOf } from './plan'
 
 it('makes a line of each home and of each board', () => {
   expect(linesOf({ method: 'DOOR_TO_DOOR', places: '3-1-1201 3-1-1202，\n3-1-1203' })).toEqual([
@@ -11,4 +11,9 @@ it('makes a line of each home and of each board', () => {
     { method: 'BOARD_POSTING', board: '3号楼 大堂告示栏' },
     { method: 'BOARD_POSTING', board: '4号楼大堂' },
   ])
+})
+
+it('chooses the way of distribution where there is only one', () => {
+  expect(begun(['BOARD_POSTING'])).toEqual({ method: 'BOARD_POSTING', places: '' })
+  expect(begun(['MAILBOX', 'DOOR_TO_DOOR'])).toEqual({ places: '' })
 })

@@ -5,6 +5,11 @@ export interface PlanValues {
   places: string
 }
 
+/** What the form begins with: where there is one way only, nothing is to be chosen. */
+export function begun(ways: readonly Method[]): PlanValues {
+  return { places: '', ...(ways.length === 1 ? { method: ways[0] } : {}) }
+}
+
 /** The lines that are sent: one for each home, or for each board, which has blanks in its name. */
 export function linesOf({ method, places }: PlanValues) {
   if (!method) return []

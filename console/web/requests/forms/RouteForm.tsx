@@ -1,6 +1,5 @@
 import { Checkbox } from 'antd'
 import { answer, intake } from '../../api/services'
-import type { Routing } from '../../api/types'
 import { StepForm } from '../../shared/file/StepForm'
 import { Choice } from '../../shared/form/Choice'
 import { SelectField } from '../../shared/form/SelectField'
@@ -9,12 +8,9 @@ import { TimeField } from '../../shared/form/TimeField'
 import { useDepartments } from '../../shared/organisation/useDepartments'
 import { useWords } from '../../shared/words/useWords'
 import type { RequestForm } from '../requestForm'
-
-type Transmission = Routing['transmission']
-type Values = Partial<Routing> & { content: string; transmission: Transmission }
+import { begun, type Transmission } from './routing'
 
 const WAYS: readonly Transmission[] = ['WRITTEN', 'ORAL']
-const INITIAL: Values = { content: '', transmission: 'WRITTEN' }
 const FIELDS = [
   'departmentCode',
   'content',
@@ -36,7 +32,7 @@ export function RouteForm(props: RequestForm) {
     <StepForm
       {...props}
       command="service-request.route"
-      initial={INITIAL}
+      initial={begun(request)}
       fields={FIELDS}
       send={(values, params) => {
         const body = { ...values, departmentCode: values.departmentCode ?? '' }

@@ -84,9 +84,11 @@ export function StepForm<T extends object>({
     if (event.code === 'Escape' && !isComposing(event.nativeEvent)) onDone()
   }
   const { ready } = draft
-  // So that Esc closes it also where no field takes the focus.
+  // Typing goes on where the form begins; Esc closes it also where it has no field.
   useEffect(() => {
-    if (ready && !form.current?.contains(document.activeElement)) form.current?.focus()
+    if (!ready || form.current?.contains(document.activeElement)) return
+    const first = form.current?.querySelector<HTMLElement>('input, textarea')
+    ;(first ?? form.current)?.focus()
   }, [ready])
   if (!ready) return null
   return (

@@ -40,13 +40,15 @@ export function ProblemNotice({ command, fields, draft }: Props) {
   }
   if (!problem) return null
   if (draft && problem.code === KEY_REUSED) return <TakenBefore command={command} draft={draft} />
-  const elsewhere = problem.errors?.filter((it) => !fields.includes(it.field)) ?? []
+  const errors = problem.errors ?? []
+  const elsewhere = errors.filter((it) => !isShown(it.field, fields))
+  const beside = errors.length > 0 && elsewhere.length === 0
   return (
     <Alert
       type="error"
       showIcon
       role="alert"
-      title={problem.detail}
+      title={beside ? words.common.mendFields : problem.detail}
       description={
         <>
           {elsewhere.map((it) => (
@@ -67,4 +69,9 @@ export function ProblemNotice({ command, fields, draft }: Props) {
       }
     />
   )
+}
+
+/** Whether its refusal is said beside it: it is of this form, and on the screen. */
+function isShown(field: string, fields: readonly string[]): boolean {
+  return fields.includes(field) && document.getElementById(fieldId(field)) !== null
 }

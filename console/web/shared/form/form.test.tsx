@@ -39,6 +39,26 @@ it('puts a refusal beside its field, the focus on it, and the rest above the but
   expect(screen.getByRole('alert').textContent).toContain('S3-4.1.2')
 })
 
+it('says above the button only that something is to be corrected where all of it is said beside its field', () => {
+  const problem = { ...PROBLEM, errors: PROBLEM.errors.slice(0, 1) }
+  const form = (withField: boolean) => (
+    <>
+      {withField && (
+        <Field name="unit" label="单元" problem={problem}>
+          {(control) => <Input {...control} />}
+        </Field>
+      )}
+      <ProblemNotice command={command({ problem })} fields={FIELDS} />
+    </>
+  )
+  const { rerender, unmount } = render(form(true))
+  rerender(form(true))
+  expect(screen.getByRole('alert').textContent).not.toContain('有内容不能接受')
+  unmount()
+  render(form(false))
+  expect(screen.getByRole('alert').textContent).toContain('写法不能识别')
+})
+
 it('says that it goes on by itself while the service is away', () => {
   render(<ProblemNotice command={command({ waitsFor: 'service' })} fields={FIELDS} />)
   expect(screen.getByRole('status').textContent).toContain('正在重试')

@@ -21,3 +21,18 @@ it('shows what the address says when that changed by another way than by typing 
   rerender(<SearchField label="编号" hint="" value={undefined} onSearch={() => {}} />)
   expect(field().value).toBe('')
 })
+
+it('goes on into the list with ↓, but not inside a composition', () => {
+  render(
+    <>
+      <SearchField label="编号" hint="" value={undefined} onSearch={() => {}} />
+      <a className="row-link" href="/requests/1">
+        GL01-SR-202611-0001
+      </a>
+    </>,
+  )
+  fireEvent.keyDown(field(), { code: 'ArrowDown', key: 'Process', keyCode: 229 })
+  expect(document.activeElement).not.toBe(screen.getByRole('link'))
+  fireEvent.keyDown(field(), { code: 'ArrowDown', key: 'ArrowDown' })
+  expect(document.activeElement).toBe(screen.getByRole('link'))
+})

@@ -1,5 +1,6 @@
 import { Input, type InputRef } from 'antd'
 import { useEffect, useRef, useState } from 'react'
+import { isComposing } from '../keys/guard'
 
 const PAUSE = 250
 
@@ -14,7 +15,7 @@ interface Props {
   onSearch: (text: string | undefined) => void
 }
 
-/** Searches while somebody types, once an input method has finished. */
+/** Searches while somebody types, once an input method has finished; ↓ goes on into the list. */
 export function SearchField({ label, hint, first = true, value, onSearch }: Props) {
   const [typed, setTyped] = useState(value ?? '')
   const [composing, setComposing] = useState(false)
@@ -48,6 +49,11 @@ export function SearchField({ label, hint, first = true, value, onSearch }: Prop
       placeholder={hint}
       value={typed}
       onChange={(event) => setTyped(event.target.value)}
+      onKeyDown={(event) => {
+        if (event.code !== 'ArrowDown' || isComposing(event.nativeEvent)) return
+        event.preventDefault()
+        document.querySelector<HTMLElement>('a.row-link')?.focus()
+      }}
       onCompositionStart={() => setComposing(true)}
       onCompositionEnd={() => setComposing(false)}
     />

@@ -43,6 +43,6 @@ const sources = readdirSync(WEB, { recursive: true, encoding: 'utf8' }).filter(
 )
 
 it('leaves what stands between words to the language, too', () => {
-  const own = /[，；：？！（）、。]|^\s*\{[^}]*\}: \{/m
+  const own = /[，；：？！（）、。]|^\s*\{[^}]*\}: [{<]|<\/\w+>: /m
   expect(sources.filter((it) => own.test(readFileSync(join(WEB, it), 'utf8')))).toEqual([])
 })
