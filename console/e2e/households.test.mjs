@@ -142,6 +142,25 @@ test('who lives there is added, corrected beside somebody faster, shown in full 
   await page.context().close()
 })
 
+test('what became of the home is told step by step: who, when, and which facts, never a number', async () => {
+  const page = await signedIn(browser, 'zuzhang.gl01')
+  await opened(page, SAID)
+  const history = page.getByRole('region', { name: '变更记录' })
+  await history.locator('li').first().waitFor()
+  const told = (await history.locator('li').allInnerTexts()).map((it) => it.replace(/\s+/g, ' '))
+  const steps = ['业户迁出 陈建桦', '更改业户 陈建桦', '更改业户', '更改业户', '登记业户 陈建华', '登记业户 陈慧敏', '登记房屋']
+  assert.equal(told.length, steps.length, told.join('\n'))
+  for (const [place, step] of steps.entries()) {
+    assert.match(told[place], new RegExp(`^(今天|昨天) \\d\\d:\\d\\d ?${step}`))
+    assert.match(told[place], /陈静/, 'who did it, by name')
+  }
+  assert.match(told[1], /电话/)
+  assert.match(told[2], /姓名/)
+  assert.doesNotMatch(told.join(), /1[38]\d{9}|0591/, 'numbers are not part of it')
+  await screenshot(page, 'households-history')
+  await page.context().close()
+})
+
 /** Somebody else changes the tenant while the form is open. */
 async function fasterChange(page) {
   await page.evaluate(async () => {

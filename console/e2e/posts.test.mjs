@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs'
 import { after, before, describe, test } from 'node:test'
 import { violations } from './axe.mjs'
 import { openBrowser, signedIn } from './desk.mjs'
+import { oneOfEach } from './one-of-each.mjs'
 
 const POSTS = [
   'kefu.gl01',
@@ -34,15 +35,6 @@ const PARTS = [
     .match(/PARTS.*= \[(.*)\]/)[1]
     .matchAll(/'(\w+)'/g),
 ].map(([, part]) => part)
-/** Where a matter of each kind is found, by what its address begins with. */
-const LISTS = {
-  requests: '/api/intake/service-requests',
-  slips: '/api/routing/contact-slips',
-  callbacks: '/api/callback/callbacks',
-  notices: '/api/notice/notices',
-  households: '/api/intake/households/units',
-}
-
 let browser
 let addresses
 const looked = new Set()
@@ -53,24 +45,16 @@ function read(file) {
 
 before(async () => {
   browser = await openBrowser()
-  const page = await signedIn(browser, 'zhuren.gl01')
-  const ids = await page.evaluate(async (lists) => {
-    const first = async ([kind, list]) => {
-      const answer = await fetch(`${list}?size=1`, { headers: { 'X-Guanjia-Desk': '1' } })
-      return [kind, (await answer.json()).items[0]?.id]
-    }
-    return Object.fromEntries(await Promise.all(Object.entries(lists).map(first)))
-  }, LISTS)
+  const ids = await oneOfEach(browser)
   addresses = [...ROUTES.flatMap((path) => filledIn(path, ids)), NOBODYS, '/there-is-no-such-page']
-  await page.context().close()
 })
 after(() => browser.close())
 
 function filledIn(path, ids) {
   if (path.endsWith('$part')) return PARTS.map((part) => path.replace('$part', part))
   if (!path.includes('$id')) return [path]
-  const kind = path.split('/').find((it) => it in LISTS)
-  assert.ok(ids[kind], `the suite has nothing for ${path}`)
+  const kind = path.split('/').find((it) => it in ids)
+  assert.ok(kind, `nothing was made for ${path}`)
   return [path.replace('$id', ids[kind])]
 }
 

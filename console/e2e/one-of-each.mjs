@@ -1,0 +1,85 @@
+// A matter of each kind, made by the posts that make them: for those who look at every screen and must not depend on what
+// others left in the suite.
+import assert from 'node:assert/strict'
+import { signedIn } from './desk.mjs'
+
+const PATIENCE = 30_000
+const LOOK_AGAIN = 250
+const DAY = 86_400_000
+
+/** Asks a service as the page does, with the login of whoever sits before it. */
+function call(page, path, body, version) {
+  return page.evaluate(
+    async ([address, sent, stamp]) => {
+      const headers = { 'X-Guanjia-Desk': '1', 'Content-Type': 'application/json', 'Idempotency-Key': crypto.randomUUID() }
+      if (stamp !== undefined) headers['If-Match'] = `"${stamp}"`
+      const answer = await fetch(address, sent ? { method: 'POST', headers, body: JSON.stringify(sent) } : { headers })
+      if (!answer.ok) throw new Error(`${address}: ${answer.status} ${await answer.text()}`)
+      return answer.json()
+    },
+    [`/api/${path}`, body, version],
+  )
+}
+
+/** What follows on a request in another service, once it has heard of it. */
+async function following(page, list, requestId) {
+  for (const end = Date.now() + PATIENCE; Date.now() < end; ) {
+    const { items } = await call(page, `${list}?requestId=${requestId}`)
+    if (items.length > 0) return items[0].id
+    await page.waitForTimeout(LOOK_AGAIN)
+  }
+  return assert.fail(`nothing followed on ${requestId} in ${list}`)
+}
+
+/** A line of the register that is classified. */
+async function classified(page, kind, content, category) {
+  const line = { kind, channel: 'PHONE', unit: '3-1-1202', callerName: '陈慧敏', phone: '13800000126', content }
+  const { id } = await call(page, 'intake/service-requests', line)
+  const file = `intake/service-requests/${id}`
+  await call(page, `${file}/triage`, { category }, (await call(page, file)).version)
+  return { id, file, version: (await call(page, file)).version }
+}
+
+async function noticeOf(page) {
+  const { now } = await call(page, 'intake/clock')
+  const paper = {
+    category: 'ROUTINE',
+    importance: 'ORDINARY',
+    title: '楼道保洁安排',
+    body: '各位业户：\n下周一至周三分栋清洗楼道地面。',
+    topic: '楼道保洁',
+    validTo: new Date(Date.parse(now) + DAY).toISOString(),
+    contact: { phone: '0591-87551200' },
+    channels: ['BOARD_POSTING'],
+  }
+  return (await call(page, 'notice/notices', paper)).id
+}
+
+async function unitOf(page) {
+  const run = Date.now().toString().slice(-6)
+  const unit = `8${run.slice(0, 3)}-1-${run.slice(3)}1`
+  return (await call(page, 'intake/households/units', { unit })).id
+}
+
+/** Their ids, each under how its address begins. */
+export async function oneOfEach(browser) {
+  const as = async (user, make) => {
+    const page = await signedIn(browser, user)
+    const made = await make(page)
+    await page.context().close()
+    return made
+  }
+  const desk = await as('kefu.gl01', async (page) => {
+    const asked = await classified(page, 'INQUIRY', '有线电视没信号该打哪个电话报修？', 'CABLE_TV')
+    await call(page, `${asked.file}/answer`, { text: '广电报修 96066。' }, asked.version)
+    const needed = await classified(page, 'SERVICE_NEED', '厨房水槽下水管滴漏，请来人看看', 'PLUMBING')
+    const passedOn = { departmentCode: 'GL01-ENGINEERING', content: '水槽下水管滴漏，请上门维修', transmission: 'WRITTEN' }
+    await call(page, `${needed.file}/routing`, passedOn, needed.version)
+    return {
+      requests: needed.id,
+      slips: await following(page, 'routing/contact-slips', needed.id),
+      callbacks: await following(page, 'callback/callbacks', asked.id),
+    }
+  })
+  return { ...desk, notices: await as('fuwu.gl01', noticeOf), households: await as('zuzhang.gl01', unitOf) }
+}
