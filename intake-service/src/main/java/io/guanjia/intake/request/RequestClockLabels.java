@@ -1,6 +1,6 @@
 package io.guanjia.intake.request;
 
-import io.guanjia.platform.deadline.ClockLabels;
+import io.guanjia.platform.deadline.LabelledClocks;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 
 /** What the clocks of requests are called. */
 @ApplicationScoped
-public class RequestClockLabels implements ClockLabels {
+public class RequestClockLabels implements LabelledClocks {
 
     private static final Map<String, String> LABELS =
             Stream.of(RequestClock.values()).collect(Collectors.toUnmodifiableMap(Enum::name, RequestClock::label));

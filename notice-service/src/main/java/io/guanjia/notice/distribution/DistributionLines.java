@@ -1,7 +1,9 @@
 package io.guanjia.notice.distribution;
 
 import io.guanjia.notice.distribution.DistributionBodies.PlannedLine;
+import io.guanjia.notice.distribution.DistributionLine.Clock;
 import io.guanjia.notice.distribution.DistributionLine.State;
+import io.guanjia.platform.deadline.LabelledClocks;
 import io.guanjia.platform.deadline.NumberedSubject;
 import io.guanjia.platform.problem.Problem;
 import io.guanjia.platform.register.Register;
@@ -21,7 +23,7 @@ import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
 /** The distribution lists of a branch's notices. */
 @ApplicationScoped
-public class DistributionLines extends Register<DistributionLine> implements NumberedSubject {
+public class DistributionLines extends Register<DistributionLine> implements NumberedSubject, LabelledClocks {
 
     private static final String OF_NOTICE = "branchId in ?1 and noticeId = ?2";
     private static final String[] OPEN =
@@ -47,6 +49,11 @@ public class DistributionLines extends Register<DistributionLine> implements Num
     @Override
     public String table() {
         return "distribution_line";
+    }
+
+    @Override
+    public Map<String, String> byKind() {
+        return Stream.of(Clock.values()).collect(Collectors.toMap(Clock::name, Clock::label));
     }
 
     /** A line with its rows in the register, one for each attempt, oldest first. */

@@ -2,7 +2,7 @@ package io.guanjia.platform.deadline;
 
 import java.util.Map;
 
-/** What the clocks of a service are called on the screen, Chinese first. One bean for each service. */
+/** What the clocks of a service are called on the screen, Chinese first. */
 public interface ClockLabels {
 
     /** The label of every kind of clock that the service sets. */

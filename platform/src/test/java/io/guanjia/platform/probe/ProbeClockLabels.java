@@ -1,12 +1,12 @@
 package io.guanjia.platform.probe;
 
-import io.guanjia.platform.deadline.ClockLabels;
+import io.guanjia.platform.deadline.LabelledClocks;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 
 /** What the probe's clocks are called. */
 @ApplicationScoped
-public class ProbeClockLabels implements ClockLabels {
+public class ProbeClockLabels implements LabelledClocks {
 
     @Override
     public Map<String, String> byKind() {

@@ -1,6 +1,6 @@
 package io.guanjia.routing.slip;
 
-import io.guanjia.platform.deadline.ClockLabels;
+import io.guanjia.platform.deadline.LabelledClocks;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.Map;
@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 
 /** What the clocks of slips are called, and that of departments that end. */
 @ApplicationScoped
-public class SlipClockLabels implements ClockLabels {
+public class SlipClockLabels implements LabelledClocks {
 
     private static final Map<String, String> LABELS = labels();
 

@@ -25,7 +25,7 @@ import java.util.TreeSet;
  *         .check();
  * }</pre>
  *
- * <p>A feature is a package directly below the root. Its adapters are the packages {@code rest}, {@code messaging} and
+ * <p>A feature is a package directly below the root, or one below an area: {@code desk.message}. Its adapters are the packages {@code rest}, {@code messaging} and
  * {@code store} below it; all the rest of it is its domain. A register is a feature without these packages: its entity,
  * its table and its HTTP stand together.
  */
@@ -96,6 +96,7 @@ public final class ArchitectureRules {
                 domainUsesOnlyWhatIsAllowed(),
                 featuresSeeOnlyWhatIsListed(),
                 featuresHaveNoCycles(),
+                areasHaveNoCycles(),
                 onlyAdaptersAskTheTime(),
                 constructorsInject(),
                 namesSayWhatAClassDoes(),
@@ -109,8 +110,8 @@ public final class ArchitectureRules {
 
     ArchRule domainUsesOnlyWhatIsAllowed() {
         return classes()
-                .that(DependencyRules.domainOf(root, registers))
-                .should(DependencyRules.dependOnlyOnTheirFeatureAnd(root, domainMayUse))
+                .that(features.dependencies().domain(registers))
+                .should(features.dependencies().dependOnlyOnTheirFeatureAnd(domainMayUse))
                 .as("the domain of a feature uses its own package, other features' domain, and " + domainMayUse);
     }
 
@@ -122,9 +123,13 @@ public final class ArchitectureRules {
         return features.packagesHaveNoCycles();
     }
 
+    ArchRule areasHaveNoCycles() {
+        return features.areasHaveNoCycles();
+    }
+
     ArchRule onlyAdaptersAskTheTime() {
         return noClasses()
-                .that(DependencyRules.outsideAdaptersOf(root))
+                .that(features.dependencies().outsideAdapters())
                 .should(ClockRule.askTheTime())
                 .as("only adapters ask the time; everything else is told");
     }
@@ -147,20 +152,20 @@ public final class ArchitectureRules {
     ArchRule restDoesNotTouchTheStore() {
         return noClasses()
                 .that()
-                .resideInAPackage(root + ".*.rest..")
+                .resideInAPackage(root + "..rest..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAPackage(root + ".*.store..")
+                .resideInAPackage(root + "..store..")
                 .as("rest does not touch the store");
     }
 
     ArchRule storeSeesItsFeatureOnly() {
         return noClasses()
                 .that()
-                .resideInAPackage(root + ".*.store..")
+                .resideInAPackage(root + "..store..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(root + ".*.rest..", root + ".*.messaging..")
+                .resideInAnyPackage(root + "..rest..", root + "..messaging..")
                 .as("the store sees neither rest nor messaging");
     }
 

@@ -129,6 +129,38 @@ class ArchitectureRulesTest {
     }
 
     @Test
+    void a_feature_of_an_area_has_a_row_of_its_own() {
+        assertThat(bites(area("slip", "desk.message"), ArchitectureRules::featuresSeeOnlyWhatIsListed))
+                .isFalse();
+        assertThat(bites(area("slip"), ArchitectureRules::featuresSeeOnlyWhatIsListed))
+                .isTrue();
+        assertThat(bites(area("slip", "desk.message"), ArchitectureRules::featuresHaveNoCycles))
+                .isFalse();
+        assertThatThrownBy(() -> ArchitectureRules.of(FIXTURES + "area")
+                        .feature("slip", "desk.message")
+                        .feature("desk.message")
+                        .check(classesOf("area")))
+                .hasMessageContaining("desk.box");
+    }
+
+    @Test
+    void areas_that_use_each_other_are_found_out_though_their_features_do_not() {
+        assertThat(bites(area("slip", "desk.message"), ArchitectureRules::areasHaveNoCycles))
+                .isTrue();
+    }
+
+    private static boolean bites(ArchitectureRules rules, Function<ArchitectureRules, ArchRule> rule) {
+        return rule.apply(rules).evaluate(classesOf("area")).hasViolation();
+    }
+
+    private static ArchitectureRules area(String... seenByTheBox) {
+        return ArchitectureRules.of(FIXTURES + "area")
+                .feature("slip", "desk.message")
+                .feature("desk.message")
+                .feature("desk.box", seenByTheBox);
+    }
+
+    @Test
     void a_feature_that_nobody_listed_is_found_out() {
         assertThatThrownBy(() -> soundRules().feature("slip").check(classesOf("sound")))
                 .hasMessageContaining("plan");

@@ -1,26 +1,31 @@
-package io.guanjia.notice.archive;
+package io.guanjia.notice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.guanjia.notice.distribution.DistributionLine;
 import io.guanjia.notice.notice.NoticeClock;
-import java.util.Map;
+import io.guanjia.platform.deadline.ClockLabels;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Every clock is called something by those who look at the screen. */
-class NoticeClockLabelsTest {
+/** Every clock is called something by those who look at the screen, whichever feature sets it. */
+@QuarkusTest
+@NoticeServiceTest
+class ClockLabelsTest {
+
+    @Inject
+    ClockLabels labels;
 
     @Test
     void every_kind_of_clock_has_a_label_in_chinese_first() {
-        Map<String, String> labels = new NoticeClockLabels().byKind();
-
-        assertThat(labels)
+        assertThat(labels.byKind())
                 .containsOnlyKeys(
                         Stream.concat(Stream.of(NoticeClock.values()), Stream.of(DistributionLine.Clock.values()))
                                 .map(Enum::name)
                                 .toList());
-        assertThat(labels.values())
+        assertThat(labels.byKind().values())
                 .allMatch(label -> label.matches("\\p{IsHan}+ [A-Z][a-z -]+"))
                 .doesNotHaveDuplicates();
     }
