@@ -1,5 +1,6 @@
 package io.guanjia.callback.callback;
 
+import io.guanjia.platform.problem.ProblemText;
 import io.guanjia.platform.problem.ProblemType;
 import java.util.Map;
 
@@ -71,29 +72,15 @@ public enum CallbackProblem implements ProblemType {
             "原因会随事件传到其他部门,请去掉其中的电话号码或证件号码。",
             "The reason travels to other departments: take the telephone or identity number out of it.");
 
-    private final int status;
-    private final String zh;
-    private final String en;
+    private final ProblemText text;
 
     CallbackProblem(int status, String zh, String en) {
-        this.status = status;
-        this.zh = zh;
-        this.en = en;
+        this.text = new ProblemText(status, zh, en);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String zh() {
-        return zh;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public ProblemText text() {
+        return text;
     }
 
     @Override

@@ -1,5 +1,7 @@
 package io.guanjia.callback.callback;
 
+import static io.guanjia.platform.problem.Refusals.refuseIf;
+
 import io.guanjia.callback.callback.CallbackCommand.Attempt;
 import io.guanjia.callback.callback.CallbackCommand.Cancel;
 import io.guanjia.callback.callback.CallbackCommand.Complete;
@@ -47,20 +49,20 @@ final class CallbackRules {
     /** Only the posts of the rule complete it (S3-4.1.2.2a, S3-4.1.2.2b, S3-4.1.2.3a1, S3-4.1.2.3b). */
     static Optional<CallbackRefusal> postCompletes(Callback callback, String role) {
         boolean fitting = callback.roles().stream().anyMatch(post -> post.name().equals(role));
-        return refusedUnless(fitting, new CallbackRefusal.RoleDoesNotComplete(callback.rule(), callback.roles()));
+        return refuseIf(!fitting, new CallbackRefusal.RoleDoesNotComplete(callback.rule(), callback.roles()));
     }
 
     /** Whoever did the work is not the one who asks whether it was done well: somebody else of the rule's posts does. */
     static Optional<CallbackRefusal> nobodyAsksAboutTheirOwnWork(Callback callback, Actor by) {
-        return refusedUnless(
-                !callback.around().isWorkOf(by.staffId()),
+        return refuseIf(
+                callback.around().isWorkOf(by.staffId()),
                 new CallbackRefusal.OwnWork(callback.rule(), callback.roles()));
     }
 
     /** Whoever is complained about does not ask how the complaint was handled. */
     static Optional<CallbackRefusal> nobodyAsksAboutThemselves(Callback callback, Actor by) {
-        return refusedUnless(
-                !callback.around().isAbout(by.staffId()),
+        return refuseIf(
+                callback.around().isAbout(by.staffId()),
                 new CallbackRefusal.AboutYourself(callback.rule(), callback.roles()));
     }
 
@@ -77,50 +79,50 @@ final class CallbackRules {
     private static Optional<CallbackRefusal> supervisorLetsGo(Callback callback, String role) {
         boolean fitting =
                 callback.supervisors().stream().anyMatch(post -> post.name().equals(role));
-        return refusedUnless(fitting, new CallbackRefusal.RoleDoesNotLetGo(callback.rule(), callback.supervisors()));
+        return refuseIf(!fitting, new CallbackRefusal.RoleDoesNotLetGo(callback.rule(), callback.supervisors()));
     }
 
     /** Only the ways of the rule complete it: a phone call never answers a complaint (S3-4.1.2.x, S3-5.2a). */
     static Optional<CallbackRefusal> modeCompletes(Callback callback, CallbackMode mode) {
-        return refusedUnless(
-                callback.modes().contains(mode),
+        return refuseIf(
+                !callback.modes().contains(mode),
                 new CallbackRefusal.ModeDoesNotComplete(callback.rule(), callback.modes(), mode));
     }
 
     /** "Another suitable way" says which (S3-4.1.1). */
     static Optional<CallbackRefusal> otherModeIsNamed(CallbackRecord record) {
         boolean named = record.otherMode().filter(text -> !text.isBlank()).isPresent();
-        return refusedUnless(named == (record.mode() == CallbackMode.OTHER), new CallbackRefusal.OtherModeUnnamed());
+        return refuseIf(named != (record.mode() == CallbackMode.OTHER), new CallbackRefusal.OtherModeUnnamed());
     }
 
     /** Every callback of any form leaves a record that can be traced (S3-5.1). */
     static Optional<CallbackRefusal> contentIsWritten(CallbackRecord record) {
-        return refusedUnless(!record.content().isBlank(), new CallbackRefusal.ContentMissing());
+        return refuseIf(record.content().isBlank(), new CallbackRefusal.ContentMissing());
     }
 
     /** A signature is given at the door. */
     static Optional<CallbackRefusal> signedOnlyOnSite(CallbackRecord record) {
-        return refusedUnless(
-                !record.householdSigned() || record.mode() == CallbackMode.ON_SITE,
+        return refuseIf(
+                record.householdSigned() && record.mode() != CallbackMode.ON_SITE,
                 new CallbackRefusal.SignedWithoutVisit());
     }
 
     /** A letter asks nobody; whoever is spoken to says how satisfied they are (S3-5.1). */
     static Optional<CallbackRefusal> whoeverIsAskedAnswers(CallbackRecord record) {
-        return refusedUnless(
-                record.satisfaction() != Satisfaction.NOT_STATED || record.mode() == CallbackMode.REPLY_LETTER,
+        return refuseIf(
+                record.satisfaction() == Satisfaction.NOT_STATED && record.mode() != CallbackMode.REPLY_LETTER,
                 new CallbackRefusal.SatisfactionMissing());
     }
 
     /** What is planned lies ahead. */
     static Optional<CallbackRefusal> nextTryLiesAhead(Optional<Instant> nextTryAt, Instant at) {
-        return refusedUnless(
-                nextTryAt.map(next -> next.isAfter(at)).orElse(true), new CallbackRefusal.NextTryInThePast());
+        return refuseIf(
+                nextTryAt.filter(next -> !next.isAfter(at)).isPresent(), new CallbackRefusal.NextTryInThePast());
     }
 
     /** Reasons travel in events: households' numbers stay in the register. */
     static Optional<CallbackRefusal> noPersonalDataIn(String reason) {
-        return refusedUnless(!PersonalDataInText.isIn(reason), new CallbackRefusal.PersonalDataInReason());
+        return refuseIf(PersonalDataInText.isIn(reason), new CallbackRefusal.PersonalDataInReason());
     }
 
     /** A waiver is for rules that know one, and never takes the month's rate below the floor (S3-4.1.2.3a2). */
@@ -128,15 +130,15 @@ final class CallbackRules {
         return switch (rule.waivable()) {
             case Waivable.NEVER -> Optional.of(new CallbackRefusal.NeverWaived(rule));
             case Waivable.WITHIN_FLOOR ->
-                refusedUnless(coverage.bearsOneMoreLoss(), new CallbackRefusal.RateOutOfReach(rule, coverage));
+                refuseIf(!coverage.bearsOneMoreLoss(), new CallbackRefusal.RateOutOfReach(rule, coverage));
             case Waivable.YES -> Optional.empty();
         };
     }
 
     /** A household counts as unreachable once it was sought on several half-days in a way that would have completed. */
     static Optional<CallbackRefusal> soughtOnSeveralHalfDays(Callback callback, int halfDaysTried) {
-        return refusedUnless(
-                halfDaysTried >= HALF_DAYS_TO_TRY,
+        return refuseIf(
+                halfDaysTried < HALF_DAYS_TO_TRY,
                 new CallbackRefusal.NotSoughtEnough(callback.rule(), callback.modes(), halfDaysTried));
     }
 
@@ -144,10 +146,6 @@ final class CallbackRules {
     static Optional<CallbackRefusal> nobodyCanBeAsked(Callback callback) {
         return callback.around().isAnsweredToTheRelayer()
                 ? Optional.of(new CallbackRefusal.RelayerCanBeWrittenTo())
-                : refusedUnless(callback.around().nobodyCanBeAsked(), new CallbackRefusal.SomebodyCanBeAsked());
-    }
-
-    private static Optional<CallbackRefusal> refusedUnless(boolean kept, CallbackRefusal refusal) {
-        return kept ? Optional.empty() : Optional.of(refusal);
+                : refuseIf(!callback.around().nobodyCanBeAsked(), new CallbackRefusal.SomebodyCanBeAsked());
     }
 }

@@ -1,5 +1,6 @@
 package io.guanjia.intake.household;
 
+import io.guanjia.platform.problem.ProblemText;
 import io.guanjia.platform.problem.ProblemType;
 
 /** The households' rows of the problem catalogue. */
@@ -17,28 +18,14 @@ public enum HouseholdProblem implements ProblemType {
     LIST_NOT_READABLE(422, "无法读取该表格:{problemZh}", "The list cannot be read: {problemEn}"),
     LIST_HAS_ERRORS(422, "表格有误,未导入任何内容:{problem}", "The list has errors and nothing was imported: {problem}");
 
-    private final int status;
-    private final String zh;
-    private final String en;
+    private final ProblemText text;
 
     HouseholdProblem(int status, String zh, String en) {
-        this.status = status;
-        this.zh = zh;
-        this.en = en;
+        this.text = new ProblemText(status, zh, en);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String zh() {
-        return zh;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public ProblemText text() {
+        return text;
     }
 }

@@ -1,5 +1,6 @@
 package io.guanjia.intake.organisation;
 
+import io.guanjia.platform.problem.ProblemText;
 import io.guanjia.platform.problem.ProblemType;
 
 /** The organisation's rows of the problem catalogue. */
@@ -39,28 +40,14 @@ public enum OrganisationProblem implements ProblemType {
     CLOCK_NOT_ADJUSTABLE(
             409, "本系统的时钟不可调整(仅测试与试用环境可调)。", "The clock of this suite cannot be moved; only that of a trial suite can.");
 
-    private final int status;
-    private final String zh;
-    private final String en;
+    private final ProblemText text;
 
     OrganisationProblem(int status, String zh, String en) {
-        this.status = status;
-        this.zh = zh;
-        this.en = en;
+        this.text = new ProblemText(status, zh, en);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String zh() {
-        return zh;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public ProblemText text() {
+        return text;
     }
 }

@@ -1,5 +1,7 @@
 package io.guanjia.intake.request;
 
+import static io.guanjia.platform.problem.Refusals.refuseIf;
+
 import io.guanjia.platform.scope.Actor;
 import java.util.Optional;
 
@@ -48,9 +50,5 @@ final class JudgementRules {
     /** Saying nothing leaves the accused as recorded; naming another takes the complaint to somebody else. */
     private static boolean isAnother(Optional<Accused> before, Optional<Accused> found) {
         return before.isPresent() && found.isPresent() && !before.equals(found);
-    }
-
-    private static Optional<RequestRefusal> refuseIf(boolean broken, RequestRefusal refusal) {
-        return broken ? Optional.of(refusal) : Optional.empty();
     }
 }

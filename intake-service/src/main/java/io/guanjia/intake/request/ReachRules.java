@@ -1,5 +1,8 @@
 package io.guanjia.intake.request;
 
+import static io.guanjia.platform.problem.Refusals.refuseIf;
+
+import io.guanjia.platform.problem.Refusals;
 import java.util.Optional;
 
 /** What may be claimed of somebody who was asked or told, one rule a method: nothing that did not happen. */
@@ -13,7 +16,8 @@ final class ReachRules {
      */
     static Optional<RequestRefusal> theComplainantConfirmedOrCannotBeAsked(
             boolean confirmed, Optional<NotConfirmable> notConfirmable, ServiceRequest request) {
-        return refuseIf(!confirmed && notConfirmable.isEmpty(), new RequestRefusal.RestatementNotConfirmed())
+        return Refusals.<RequestRefusal>refuseIf(
+                        !confirmed && notConfirmable.isEmpty(), new RequestRefusal.RestatementNotConfirmed())
                 .or(() -> refuseIf(confirmed && notConfirmable.isPresent(), new RequestRefusal.ConfirmedOrNot()))
                 .or(() -> notConfirmable.flatMap(why -> theReasonHolds(why, request)));
     }
@@ -26,7 +30,7 @@ final class ReachRules {
                     case RELAYED -> request.reach().relayed();
                     case UNREACHABLE -> why.note().isPresent();
                 };
-        return refuseIf(!holds, new RequestRefusal.NotConfirmableUnfounded(why.reason()))
+        return Refusals.<RequestRefusal>refuseIf(!holds, new RequestRefusal.NotConfirmableUnfounded(why.reason()))
                 .or(() -> RequestRules.noPersonalData(
                         "notConfirmable.note", why.note().orElse(null)));
     }
@@ -42,9 +46,5 @@ final class ReachRules {
             case NOBODY_TO_TELL -> refuseIf(reach.nobodyHears().isEmpty(), new RequestRefusal.SomebodyCanBeTold());
             case AT_DESK, PHONE, ON_SITE, LETTER, ONLINE -> Optional.empty();
         };
-    }
-
-    private static Optional<RequestRefusal> refuseIf(boolean broken, RequestRefusal refusal) {
-        return broken ? Optional.of(refusal) : Optional.empty();
     }
 }

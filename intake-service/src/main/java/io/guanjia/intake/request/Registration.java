@@ -1,6 +1,7 @@
 package io.guanjia.intake.request;
 
-import io.guanjia.platform.privacy.PersonalDataInText;
+import static io.guanjia.platform.problem.Refusals.refuseIf;
+
 import io.guanjia.platform.privacy.PhoneNumber;
 import io.guanjia.platform.text.HouseNumber;
 import java.time.Instant;
@@ -36,7 +37,7 @@ public record Registration(
                 .or(this::aRelayedMatterNamesWhoRelayedIt)
                 .or(() -> nothingIsReceivedInTheFuture(now))
                 .or(() -> anAgreedTimeIsPossible(now))
-                .or(() -> noPersonalData("unit", unit));
+                .or(() -> RequestRules.noPersonalData("unit", unit.orElse(null)));
     }
 
     /** The home, by the one form of its number. */
@@ -73,15 +74,5 @@ public record Registration(
         return agreedReplyAt.flatMap(at -> refuseIf(
                 !at.isAfter(now) || at.isAfter(now.plus(RequestRules.FURTHEST_REPLY)),
                 new RequestRefusal.AgreedTimeImpossible()));
-    }
-
-    /** It travels in events. */
-    private static Optional<RequestRefusal> noPersonalData(String field, Optional<String> text) {
-        return refuseIf(
-                text.filter(PersonalDataInText::isIn).isPresent(), new RequestRefusal.PersonalDataInField(field));
-    }
-
-    private static Optional<RequestRefusal> refuseIf(boolean broken, RequestRefusal refusal) {
-        return broken ? Optional.of(refusal) : Optional.empty();
     }
 }

@@ -1,5 +1,6 @@
 package io.guanjia.intake.request;
 
+import io.guanjia.platform.problem.ProblemText;
 import io.guanjia.platform.problem.ProblemType;
 import java.util.Map;
 
@@ -144,29 +145,15 @@ public enum RequestProblem implements ProblemType {
             "Phone, identity and card numbers are masked in texts and are not found there (said): look a caller up by"
                     + " phone (lookups).");
 
-    private final int status;
-    private final String zh;
-    private final String en;
+    private final ProblemText text;
 
     RequestProblem(int status, String zh, String en) {
-        this.status = status;
-        this.zh = zh;
-        this.en = en;
+        this.text = new ProblemText(status, zh, en);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String zh() {
-        return zh;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public ProblemText text() {
+        return text;
     }
 
     @Override

@@ -1,5 +1,7 @@
 package io.guanjia.intake.request;
 
+import static io.guanjia.platform.problem.Refusals.refuseIf;
+
 import io.guanjia.intake.request.RequestCommand.Answer;
 import io.guanjia.intake.request.RequestCommand.AskInstruction;
 import io.guanjia.intake.request.RequestCommand.FindUnreachable;
@@ -10,6 +12,7 @@ import io.guanjia.intake.request.RequestCommand.Route;
 import io.guanjia.intake.request.RequestCommand.Triage;
 import io.guanjia.intake.request.RequestCommand.Verify;
 import io.guanjia.platform.privacy.PersonalDataInText;
+import io.guanjia.platform.problem.Refusals;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
@@ -72,7 +75,7 @@ final class RequestRules {
                 request.classification().map(Classification::outOfCompetence).orElse(false);
         boolean policy =
                 request.classification().map(Classification::policyMatter).orElse(false);
-        return refuseIf(beyond, new RequestRefusal.OutOfCompetence())
+        return Refusals.<RequestRefusal>refuseIf(beyond, new RequestRefusal.OutOfCompetence())
                 .or(() -> refuseIf(policy, new RequestRefusal.PolicyMatter()));
     }
 
@@ -133,7 +136,7 @@ final class RequestRules {
     /** A time can be agreed for the future only, and once a round: the household counts on it (S1b(3)-4.3.2). */
     static Optional<RequestRefusal> anAgreedTimeIsPossible(
             Optional<Instant> agreed, ServiceRequest request, Instant now) {
-        return agreed.flatMap(at -> refuseIf(
+        return agreed.flatMap(at -> Refusals.<RequestRefusal>refuseIf(
                         !at.isAfter(now) || at.isAfter(now.plus(FURTHEST_REPLY)),
                         new RequestRefusal.AgreedTimeImpossible())
                 .or(() ->
@@ -148,7 +151,7 @@ final class RequestRules {
                         route.handedOverTo().isPresent() || route.handedOverAt().isPresent(),
                         new RequestRefusal.WrittenIsNotHandedOver());
             case ORAL ->
-                refuseIf(!route.urgent(), new RequestRefusal.OralOnlyIfUrgent())
+                Refusals.<RequestRefusal>refuseIf(!route.urgent(), new RequestRefusal.OralOnlyIfUrgent())
                         .or(() -> refuseIf(
                                 route.handedOverTo().isEmpty()
                                         || route.handedOverAt().isEmpty(),
@@ -224,9 +227,5 @@ final class RequestRules {
         return request.round().callbacks().stream()
                 .filter(callback -> callback.status() == CallbackStatus.DISSATISFIED)
                 .findFirst();
-    }
-
-    private static Optional<RequestRefusal> refuseIf(boolean broken, RequestRefusal refusal) {
-        return broken ? Optional.of(refusal) : Optional.empty();
     }
 }

@@ -1,5 +1,6 @@
 package io.guanjia.intake.savedfilter;
 
+import io.guanjia.platform.problem.ProblemText;
 import io.guanjia.platform.problem.ProblemType;
 
 /** The saved filters' rows of the problem catalogue. */
@@ -18,28 +19,14 @@ public enum SavedFilterProblem implements ProblemType {
             "筛选条件或名称(query、name)含电话、证件或银行卡号,不能保存。",
             "The filter or its name (query, name) holds a phone, identity or card number and is not kept.");
 
-    private final int status;
-    private final String zh;
-    private final String en;
+    private final ProblemText text;
 
     SavedFilterProblem(int status, String zh, String en) {
-        this.status = status;
-        this.zh = zh;
-        this.en = en;
+        this.text = new ProblemText(status, zh, en);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String zh() {
-        return zh;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public ProblemText text() {
+        return text;
     }
 }

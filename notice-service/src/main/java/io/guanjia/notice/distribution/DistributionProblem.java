@@ -1,5 +1,6 @@
 package io.guanjia.notice.distribution;
 
+import io.guanjia.platform.problem.ProblemText;
 import io.guanjia.platform.problem.ProblemType;
 
 /** The distribution's rows of the problem catalogue. */
@@ -38,28 +39,14 @@ public enum DistributionProblem implements ProblemType {
     DISTRIBUTION_NOTE_MISSING(
             422, "拒收、无人或改投信箱时请填写备注。", "Refused, nobody there, or left in the mailbox instead: note what happened.");
 
-    private final int status;
-    private final String zh;
-    private final String en;
+    private final ProblemText text;
 
     DistributionProblem(int status, String zh, String en) {
-        this.status = status;
-        this.zh = zh;
-        this.en = en;
+        this.text = new ProblemText(status, zh, en);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String zh() {
-        return zh;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public ProblemText text() {
+        return text;
     }
 }

@@ -1,5 +1,6 @@
 package io.guanjia.notice.notice;
 
+import io.guanjia.platform.problem.ProblemText;
 import io.guanjia.platform.problem.ProblemType;
 import java.util.Map;
 
@@ -69,29 +70,15 @@ public enum NoticeProblem implements ProblemType {
     NOTICE_OFFICE_NEEDED(
             403, "公告由管理处人员拟定,请使用管理处账号。", "Notices are drafted by the staff of an office: use an office's account.");
 
-    private final int status;
-    private final String zh;
-    private final String en;
+    private final ProblemText text;
 
     NoticeProblem(int status, String zh, String en) {
-        this.status = status;
-        this.zh = zh;
-        this.en = en;
+        this.text = new ProblemText(status, zh, en);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String zh() {
-        return zh;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public ProblemText text() {
+        return text;
     }
 
     @Override

@@ -1,5 +1,7 @@
 package io.guanjia.notice.notice;
 
+import static io.guanjia.platform.problem.Refusals.refuseIf;
+
 import io.guanjia.platform.privacy.PersonalDataInText;
 import java.time.Duration;
 import java.time.Instant;
@@ -8,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 
 /** What the manual demands of a notice, one rule at a time. A rule that is kept answers with nothing. */
 public final class NoticeRules {
@@ -24,9 +25,8 @@ public final class NoticeRules {
 
     /** S0-4.4b: every notice carries the service phone, or says why not. */
     static Optional<NoticeRefusal> contactOrReason(NoticeContent content) {
-        boolean considered =
-                content.contact().isPresent() || content.noContactReason().isPresent();
-        return refuseUnless(considered, NoticeRefusal.ContactMissing::new);
+        return refuseIf(
+                content.contact().isEmpty() && content.noContactReason().isEmpty(), new NoticeRefusal.ContactMissing());
     }
 
     /** The way to households follows from the category. */
@@ -40,31 +40,31 @@ public final class NoticeRules {
 
     /** S3-4.2.6.1: daily business is posted on the notice board, whatever else is done with it. */
     static Optional<NoticeRefusal> routineGoesOnTheBoard(NoticeContent content) {
-        return refuseUnless(
-                content.channels().containsAll(THE_BOARD),
-                () -> new NoticeRefusal.ChannelsDoNotFit(content.category(), THE_BOARD, "S3-4.2.6.1"));
+        return refuseIf(
+                !content.channels().containsAll(THE_BOARD),
+                new NoticeRefusal.ChannelsDoNotFit(content.category(), THE_BOARD, "S3-4.2.6.1"));
     }
 
     /** S3-4.2.6.2: special content goes by mailbox or to the door; what concerns one home is never posted. */
     static Optional<NoticeRefusal> specialGoesToTheHome(NoticeContent content) {
-        return refuseUnless(
-                !content.channels().isEmpty() && TO_THE_HOME.containsAll(content.channels()),
-                () -> new NoticeRefusal.ChannelsDoNotFit(content.category(), TO_THE_HOME, "S3-4.2.6.2"));
+        return refuseIf(
+                content.channels().isEmpty() || !TO_THE_HOME.containsAll(content.channels()),
+                new NoticeRefusal.ChannelsDoNotFit(content.category(), TO_THE_HOME, "S3-4.2.6.2"));
     }
 
     /** S3-4.2.6.3: an outside document is published directly on the board. */
     static Optional<NoticeRefusal> outsideDocumentGoesOnTheBoard(NoticeContent content) {
-        return refuseUnless(
-                content.channels().containsAll(THE_BOARD),
-                () -> new NoticeRefusal.ChannelsDoNotFit(content.category(), THE_BOARD, "S3-4.2.6.3"));
+        return refuseIf(
+                !content.channels().containsAll(THE_BOARD),
+                new NoticeRefusal.ChannelsDoNotFit(content.category(), THE_BOARD, "S3-4.2.6.3"));
     }
 
     /** S3-4.2.6.3: whoever reads an outside document must see whose it is. */
     static Optional<NoticeRefusal> outsideDocumentNamesItsSource(NoticeContent content) {
-        return refuseUnless(
-                content.category() != Category.EXTERNAL_FORWARD
-                        || content.source().isPresent(),
-                NoticeRefusal.SourceMissing::new);
+        return refuseIf(
+                content.category() == Category.EXTERNAL_FORWARD
+                        && content.source().isEmpty(),
+                new NoticeRefusal.SourceMissing());
     }
 
     /** S3-4.2.6.3: what the company says itself is no outside document, whatever its branch or office is called. */
@@ -77,15 +77,15 @@ public final class NoticeRules {
     /** S3-4.2.6.3: an outside document goes without approval, so a second person looks at it before it hangs. */
     static Optional<NoticeRefusal> whoRegistersDoesNotRelease(
             Category category, Set<String> authors, String releasing) {
-        return refuseUnless(
-                category != Category.EXTERNAL_FORWARD || !authors.contains(releasing),
-                NoticeRefusal.RegistrarReleases::new);
+        return refuseIf(
+                category == Category.EXTERNAL_FORWARD && authors.contains(releasing),
+                new NoticeRefusal.RegistrarReleases());
     }
 
     /** S3-4.2.6.3: an own document must not slip past approval by becoming an outside one. */
     static Optional<NoticeRefusal> ownStaysOwn(Category before, Category after) {
-        boolean kept = (before == Category.EXTERNAL_FORWARD) == (after == Category.EXTERNAL_FORWARD);
-        return refuseUnless(kept, NoticeRefusal.CategoryFixed::new);
+        boolean changed = (before == Category.EXTERNAL_FORWARD) != (after == Category.EXTERNAL_FORWARD);
+        return refuseIf(changed, new NoticeRefusal.CategoryFixed());
     }
 
     /** [E] Nothing is announced that no longer holds. */
@@ -94,36 +94,36 @@ public final class NoticeRules {
             return Optional.of(new NoticeRefusal.ValidityOver(content.validTo()));
         }
         Instant latest = at.plus(LONGEST_VALIDITY);
-        return refuseUnless(!content.validTo().isAfter(latest), () -> new NoticeRefusal.ValidityTooLong(latest));
+        return refuseIf(content.validTo().isAfter(latest), new NoticeRefusal.ValidityTooLong(latest));
     }
 
     /** Topics and reasons travel with events, so nothing personal may be in them. */
     static Optional<NoticeRefusal> nothingPersonalIn(String text) {
-        return refuseUnless(!PersonalDataInText.isIn(text), NoticeRefusal.PersonalData::new);
+        return refuseIf(PersonalDataInText.isIn(text), new NoticeRefusal.PersonalData());
     }
 
     /** S3-4.2.5.1: the director reviews what others wrote, so nobody agrees to their own words. */
     static Optional<NoticeRefusal> approverIsNoAuthor(Set<String> authors, String approver) {
-        return refuseUnless(!authors.contains(approver), NoticeRefusal.ApproverIsAuthor::new);
+        return refuseIf(authors.contains(approver), new NoticeRefusal.ApproverIsAuthor());
     }
 
     /** S3-4.2.5.2: an important notice is decided on twice, by two people. */
     static Optional<NoticeRefusal> secondApproverIsAnother(String director, String chief) {
-        return refuseUnless(!director.equals(chief), NoticeRefusal.SameApproverTwice::new);
+        return refuseIf(director.equals(chief), new NoticeRefusal.SameApproverTwice());
     }
 
     /** S3-4.2.5.3: a conclusion is explicit; to disagree without a reason tells the drafter nothing. */
     static Optional<NoticeRefusal> disagreementHasAReason(Conclusion conclusion) {
-        return refuseUnless(
-                conclusion.decision() == ApprovalDecision.AGREE
-                        || conclusion.reason().isPresent(),
-                NoticeRefusal.ReasonMissing::new);
+        return refuseIf(
+                conclusion.decision() != ApprovalDecision.AGREE
+                        && conclusion.reason().isEmpty(),
+                new NoticeRefusal.ReasonMissing());
     }
 
     /** [E] What is published is shown as it is, so somebody says of a number of one person that it is to be there. */
     static Optional<NoticeRefusal> numbersAreConfirmed(NoticeContent content, boolean confirmed) {
         List<String> places = content.placesOfPersonalNumbers();
-        return refuseUnless(confirmed || places.isEmpty(), () -> new NoticeRefusal.NumbersUnconfirmed(places));
+        return refuseIf(!confirmed && !places.isEmpty(), new NoticeRefusal.NumbersUnconfirmed(places));
     }
 
     /** [E] Whoever agrees has looked at the numbers; whoever disagrees need not. */
@@ -135,7 +135,7 @@ public final class NoticeRules {
 
     /** S0-4.5: what is released is, to the letter, what was approved. */
     static Optional<NoticeRefusal> contentIsAsApproved(NoticeContent content, String approvedHash) {
-        return refuseUnless(content.hash().equals(approvedHash), NoticeRefusal.ContentChanged::new);
+        return refuseIf(!content.hash().equals(approvedHash), new NoticeRefusal.ContentChanged());
     }
 
     /** S3-4.2.6.1: daily business goes on 物业管理公告专用纸; other documents have no prescribed paper. */
@@ -156,9 +156,5 @@ public final class NoticeRules {
         return objectionToDraft(content, at, forwards)
                 .or(() -> contactOrReason(content))
                 .or(() -> channelsSuitTheCategory(content));
-    }
-
-    private static Optional<NoticeRefusal> refuseUnless(boolean kept, Supplier<NoticeRefusal> refusal) {
-        return kept ? Optional.empty() : Optional.of(refusal.get());
     }
 }

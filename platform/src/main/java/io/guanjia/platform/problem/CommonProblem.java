@@ -89,14 +89,10 @@ public enum CommonProblem implements ProblemType {
                     + " {requestId} to operations."),
     UNEXPECTED(500, "系统内部错误,编号 {incident}。请把编号告知运维人员。", "Internal error {incident}: tell this number to operations.");
 
-    private final int status;
-    private final String zh;
-    private final String en;
+    private final ProblemText text;
 
     CommonProblem(int status, String zh, String en) {
-        this.status = status;
-        this.zh = zh;
-        this.en = en;
+        this.text = new ProblemText(status, zh, en);
     }
 
     /** The refusal that the server itself has in mind when it only says a status; empty if nobody foresaw it. */
@@ -114,17 +110,7 @@ public enum CommonProblem implements ProblemType {
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String zh() {
-        return zh;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public ProblemText text() {
+        return text;
     }
 }

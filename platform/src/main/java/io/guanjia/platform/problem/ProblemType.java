@@ -4,19 +4,26 @@ import java.util.Map;
 
 /**
  * One row of the problem catalogue: what clients can tell apart, with words for people in Chinese and English.
- * Services keep their rows in enums of their own. Placeholders {@code {name}} are filled from the problem's values.
+ * Services keep their rows in enums of their own.
  */
 public interface ProblemType {
 
     /** Stable code, e.g. {@code SLIP_ALREADY_CONFIRMED}; the enum constant's name. */
     String name();
 
-    /** HTTP status, as the architecture assigns them: 409 for an illegal transition, 422 for a broken rule … */
-    int status();
+    ProblemText text();
 
-    String zh();
+    default int status() {
+        return text().status();
+    }
 
-    String en();
+    default String zh() {
+        return text().zh();
+    }
+
+    default String en() {
+        return text().en();
+    }
 
     /** What its placeholders held once, for the example that the description of the service shows. */
     default Map<String, Object> example() {

@@ -1,5 +1,6 @@
 package io.guanjia.routing.slip;
 
+import io.guanjia.platform.problem.ProblemText;
 import io.guanjia.platform.problem.ProblemType;
 import java.util.Map;
 
@@ -40,29 +41,15 @@ public enum SlipProblem implements ProblemType {
             "完工时间不能早于联络单送达时间,也不能晚于现在。",
             "Work cannot be completed before the slip was delivered, nor in the future.");
 
-    private final int status;
-    private final String zh;
-    private final String en;
+    private final ProblemText text;
 
     SlipProblem(int status, String zh, String en) {
-        this.status = status;
-        this.zh = zh;
-        this.en = en;
+        this.text = new ProblemText(status, zh, en);
     }
 
     @Override
-    public int status() {
-        return status;
-    }
-
-    @Override
-    public String zh() {
-        return zh;
-    }
-
-    @Override
-    public String en() {
-        return en;
+    public ProblemText text() {
+        return text;
     }
 
     @Override

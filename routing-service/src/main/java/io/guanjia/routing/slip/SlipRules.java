@@ -1,5 +1,7 @@
 package io.guanjia.routing.slip;
 
+import static io.guanjia.platform.problem.Refusals.refuseIf;
+
 import io.guanjia.platform.privacy.PersonalDataInText;
 import io.guanjia.routing.slip.SlipCommand.Acknowledge;
 import io.guanjia.routing.slip.SlipCommand.Confirm;
@@ -86,9 +88,5 @@ final class SlipRules {
         boolean possible = !repair.completedAt().isBefore(matter.deliveredAt())
                 && !repair.completedAt().isAfter(now);
         return refuseIf(!possible, new SlipRefusal.CompletionTimeImpossible());
-    }
-
-    private static Optional<SlipRefusal> refuseIf(boolean broken, SlipRefusal refusal) {
-        return broken ? Optional.of(refusal) : Optional.empty();
     }
 }
