@@ -11,7 +11,7 @@ import static io.guanjia.notice.Office.waterIsOff;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.guanjia.notice.distribution.DistributionLine;
-import io.guanjia.notice.notice.rest.StateCode;
+import io.guanjia.notice.notice.StateCode;
 import io.guanjia.platform.scope.Scope;
 import io.guanjia.platform.transaction.Transactions;
 import io.quarkus.test.junit.QuarkusTest;

@@ -12,12 +12,12 @@ class CallbackSteps {
 
     private final Callbacks callbacks;
     private final CallbackDeadlines deadlines;
-    private final CallbackJournal journal;
+    private final CallbackHistory history;
 
-    CallbackSteps(Callbacks callbacks, CallbackDeadlines deadlines, CallbackJournal journal) {
+    CallbackSteps(Callbacks callbacks, CallbackDeadlines deadlines, CallbackHistory history) {
         this.callbacks = callbacks;
         this.deadlines = deadlines;
-        this.journal = journal;
+        this.history = history;
     }
 
     /**
@@ -32,7 +32,7 @@ class CallbackSteps {
             case CallbackDecision.Accepted(var next, var event) -> {
                 callbacks.save(tx, next, event, by);
                 deadlines.follow(tx, next, event);
-                journal.write(tx, callback.state(), next, event, by, cause);
+                history.write(tx, callback.state(), next, event, by, cause);
                 yield next;
             }
         };

@@ -12,12 +12,12 @@ import java.util.UUID;
 public class RevealWords {
 
     private final Transactions transactions;
-    private final ReadCallbacks readCallbacks;
+    private final FindCallbacks callbacks;
     private final Reveals reveals;
 
-    RevealWords(Transactions transactions, ReadCallbacks readCallbacks, Reveals reveals) {
+    RevealWords(Transactions transactions, FindCallbacks callbacks, Reveals reveals) {
         this.transactions = transactions;
-        this.readCallbacks = readCallbacks;
+        this.callbacks = callbacks;
         this.reveals = reveals;
     }
 
@@ -27,12 +27,12 @@ public class RevealWords {
      * @throws io.guanjia.platform.problem.Problem {@code NOT_FOUND} also for a callback outside the scope
      */
     public CallbackFile reveal(Scope scope, Actor by, UUID id, String reason) {
-        Callback callback = readCallbacks.get(scope, id).info().callback();
+        Callback callback = callbacks.get(scope, id).info().callback();
         // Whoever looks on from above writes nothing in a branch but this: that they looked.
         transactions.in(Scope.ofBranch(callback.branch()), tx -> {
             reveals.record(tx, callback.office(), id, Reveals.What.WORDS, by, reason);
             return id;
         });
-        return readCallbacks.get(scope, id);
+        return callbacks.get(scope, id);
     }
 }

@@ -22,7 +22,7 @@ public class ScheduleCallbacks {
     private final Callbacks callbacks;
     private final CallbackDeadlines deadlines;
     private final CallbackPolicies policies;
-    private final CallbackJournal journal;
+    private final CallbackHistory history;
     private final CallbackSteps steps;
     private final FollowedRequests requests;
     private final FollowWork follow;
@@ -32,7 +32,7 @@ public class ScheduleCallbacks {
             Callbacks callbacks,
             CallbackDeadlines deadlines,
             CallbackPolicies policies,
-            CallbackJournal journal,
+            CallbackHistory history,
             CallbackSteps steps,
             FollowedRequests requests,
             FollowWork follow,
@@ -40,7 +40,7 @@ public class ScheduleCallbacks {
         this.callbacks = callbacks;
         this.deadlines = deadlines;
         this.policies = policies;
-        this.journal = journal;
+        this.history = history;
         this.steps = steps;
         this.requests = requests;
         this.follow = follow;
@@ -91,7 +91,7 @@ public class ScheduleCallbacks {
         Optional<Instant> dueAt = deadlines.start(tx, id, rule, result, around);
         Callback callback = Callback.scheduled(id, tx.branch(), number, rule, result, around, dueAt);
         callbacks.add(tx, callback);
-        journal.write(tx, null, callback, new CallbackEvent.Scheduled(), Caller.SUITE, Optional.of(cause));
+        history.write(tx, null, callback, new CallbackEvent.Scheduled(), Caller.SUITE, Optional.of(cause));
         return callback;
     }
 }

@@ -25,19 +25,19 @@ public class ActOnRequest {
 
     private final Transactions transactions;
     private final ServiceRequests requests;
-    private final RequestRecord record;
+    private final RequestHistory history;
     private final Directory directory;
     private final IdempotentCommands idempotent;
 
     ActOnRequest(
             Transactions transactions,
             ServiceRequests requests,
-            RequestRecord record,
+            RequestHistory history,
             Directory directory,
             IdempotentCommands idempotent) {
         this.transactions = transactions;
         this.requests = requests;
-        this.record = record;
+        this.history = history;
         this.directory = directory;
         this.idempotent = idempotent;
     }
@@ -93,7 +93,7 @@ public class ActOnRequest {
             case RequestDecision.Accepted(var events) -> {
                 requireDepartment(tx, request, command);
                 requireCategory(tx, command);
-                yield record.write(tx, request, request, events, by, words, Optional.empty());
+                yield history.write(tx, request, request, events, by, words, Optional.empty());
             }
         };
     }

@@ -13,12 +13,12 @@ public class FollowRequest {
 
     private final ServiceRequests requests;
     private final Timeline timeline;
-    private final RequestRecord record;
+    private final RequestHistory history;
 
-    FollowRequest(ServiceRequests requests, Timeline timeline, RequestRecord record) {
+    FollowRequest(ServiceRequests requests, Timeline timeline, RequestHistory history) {
         this.requests = requests;
         this.timeline = timeline;
-        this.record = record;
+        this.history = history;
     }
 
     /** News of a slip. */
@@ -61,7 +61,7 @@ public class FollowRequest {
     private void follow(
             BranchTransaction tx, ServiceRequest before, ServiceRequest knowing, int round, String number, News news) {
         timeline.add(tx, before, round, number, news);
-        record.write(
+        history.write(
                 tx,
                 before,
                 knowing,

@@ -104,4 +104,20 @@ public sealed interface RequestCommand {
             case Void mistaken -> EnumSet.complementOf(EnumSet.of(RequestState.CLOSED, RequestState.VOID));
         };
     }
+
+    /** What the desk calls it. */
+    default String label() {
+        return switch (this) {
+            case Verify verify -> "复述核实";
+            case Triage triage -> "分类";
+            case FindUnreachable found -> "登记无法联系";
+            case Reassess reassess -> "重新定级";
+            case Answer answer -> "即时答复";
+            case Route route -> "转处理部门";
+            case AskInstruction ask -> "请示";
+            case Instruct instruct -> "批示";
+            case Reply reply -> "登记答复";
+            case Void mistaken -> "作废";
+        };
+    }
 }

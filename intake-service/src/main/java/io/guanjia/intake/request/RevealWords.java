@@ -12,12 +12,12 @@ import java.util.UUID;
 public class RevealWords {
 
     private final Transactions transactions;
-    private final ReadRequests readRequests;
+    private final FindRequests requests;
     private final Reveals reveals;
 
-    RevealWords(Transactions transactions, ReadRequests readRequests, Reveals reveals) {
+    RevealWords(Transactions transactions, FindRequests requests, Reveals reveals) {
         this.transactions = transactions;
-        this.readRequests = readRequests;
+        this.requests = requests;
         this.reveals = reveals;
     }
 
@@ -26,13 +26,13 @@ public class RevealWords {
      *
      * @throws io.guanjia.platform.problem.Problem {@code NOT_FOUND} also for a request outside the scope
      */
-    public ReadRequests.Whole reveal(Scope scope, Actor by, UUID id, String reason) {
-        RegisterLine line = readRequests.whole(scope, id).line();
+    public FindRequests.Whole reveal(Scope scope, Actor by, UUID id, String reason) {
+        RegisterLine line = requests.whole(scope, id).line();
         // Whoever looks on from above writes nothing in a branch but this: that they looked.
         transactions.in(Scope.ofBranch(line.branch()), tx -> {
             reveals.record(tx, line.request().office(), id, Reveals.What.WORDS, by, reason);
             return id;
         });
-        return readRequests.whole(scope, id);
+        return requests.whole(scope, id);
     }
 }

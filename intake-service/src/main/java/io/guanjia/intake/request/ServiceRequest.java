@@ -55,8 +55,7 @@ public record ServiceRequest(
     /** What the command makes happen at the given instant. Changes nothing. */
     public RequestDecision decide(RequestCommand command, Instant at) {
         if (!command.possibleIn().contains(state)) {
-            return new RequestDecision.Refused(
-                    new RequestRefusal.NotInThisState(RequestWords.of(state), RequestWords.of(command)));
+            return new RequestDecision.Refused(new RequestRefusal.NotInThisState(state.label(), command.label()));
         }
         return RequestRules.objectionTo(command, this, at)
                 .<RequestDecision>map(RequestDecision.Refused::new)

@@ -93,7 +93,7 @@ class ServiceRequestLifeTest {
                     .isEqualTo(request.version() + Requests.events(decision).size());
         } else {
             assertThat(Requests.refusal(decision))
-                    .contains(new RequestRefusal.NotInThisState(RequestWords.of(state), RequestWords.of(command)));
+                    .contains(new RequestRefusal.NotInThisState(state.label(), command.label()));
         }
     }
 

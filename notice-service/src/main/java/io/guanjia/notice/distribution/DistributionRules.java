@@ -7,7 +7,6 @@ import io.guanjia.notice.distribution.DistributionLine.State;
 import io.guanjia.notice.notice.DistributionMethod;
 import io.guanjia.notice.notice.Notice;
 import io.guanjia.notice.notice.NoticeState;
-import io.guanjia.notice.notice.NoticeWords;
 import io.guanjia.platform.privacy.Masked;
 import io.guanjia.platform.problem.Problem;
 import java.util.Arrays;
@@ -37,7 +36,7 @@ public final class DistributionRules {
                 ? Optional.empty()
                 : Optional.of(Problem.of(
                         DistributionProblem.DISTRIBUTION_NOTICE_NOT_RELEASED,
-                        Map.of("state", NoticeWords.of(notice.state())),
+                        Map.of("state", notice.state().code().label()),
                         List.of("S0-4.5")));
     }
 

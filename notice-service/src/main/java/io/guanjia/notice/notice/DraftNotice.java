@@ -16,19 +16,19 @@ public class DraftNotice {
     private final Numbers numbers;
     private final Notices notices;
     private final NoticeDeadlines deadlines;
-    private final NoticeRecord record;
+    private final NoticeHistory history;
     private final ForwardPolicies forwards;
 
     DraftNotice(
             Numbers numbers,
             Notices notices,
             NoticeDeadlines deadlines,
-            NoticeRecord record,
+            NoticeHistory history,
             ForwardPolicies forwards) {
         this.numbers = numbers;
         this.notices = notices;
         this.deadlines = deadlines;
-        this.record = record;
+        this.history = history;
         this.forwards = forwards;
     }
 
@@ -51,7 +51,7 @@ public class DraftNotice {
                 content);
         notices.add(tx, notice);
         deadlines.drafted(tx, notice);
-        record.drafted(tx, notice, by);
+        history.drafted(tx, notice, by);
         return notice;
     }
 }

@@ -11,13 +11,13 @@ class NoticeChange {
     private final Notices notices;
     private final Copies copies;
     private final NoticeDeadlines deadlines;
-    private final NoticeRecord record;
+    private final NoticeHistory history;
 
-    NoticeChange(Notices notices, Copies copies, NoticeDeadlines deadlines, NoticeRecord record) {
+    NoticeChange(Notices notices, Copies copies, NoticeDeadlines deadlines, NoticeHistory history) {
         this.notices = notices;
         this.copies = copies;
         this.deadlines = deadlines;
-        this.record = record;
+        this.history = history;
     }
 
     Notice carryOut(BranchTransaction tx, Notice before, NoticeDecision.Accepted decision, Actor by) {
@@ -26,7 +26,7 @@ class NoticeChange {
             copies.stop(tx, decision.next(), by);
         }
         deadlines.follow(tx, decision.next(), decision.event());
-        record.changed(tx, before, decision.next(), decision.event(), by);
+        history.changed(tx, before, decision.next(), decision.event(), by);
         return decision.next();
     }
 }

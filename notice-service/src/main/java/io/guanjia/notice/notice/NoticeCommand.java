@@ -36,4 +36,18 @@ public sealed interface NoticeCommand {
             case Withdraw _ -> "WITHDRAW";
         };
     }
+
+    /** What the desk calls it. */
+    default String label() {
+        return switch (this) {
+            case Edit _ -> "修改";
+            case Submit _ -> "提交审批";
+            case DecideAsDirector _ -> "主任批复";
+            case DecideAsChief _ -> "总主任批复";
+            case Recall _ -> "取回修改";
+            case Drop _ -> "作废";
+            case Release _ -> "发布";
+            case Withdraw _ -> "撤回";
+        };
+    }
 }

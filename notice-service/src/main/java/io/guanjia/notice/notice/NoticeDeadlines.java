@@ -95,7 +95,7 @@ public class NoticeDeadlines {
                 tx,
                 new NewDeadline(
                         notice.office(),
-                        NoticeRecord.SUBJECT,
+                        NoticeHistory.SUBJECT,
                         notice.id(),
                         clock.name(),
                         ownerOf(clock, notice),

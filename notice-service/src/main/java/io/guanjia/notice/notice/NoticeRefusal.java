@@ -55,15 +55,17 @@ public sealed interface NoticeRefusal {
             case WrongState(var state, var command) ->
                 Problem.of(
                         NoticeProblem.NOTICE_WRONG_STATE,
-                        Map.of("state", NoticeWords.of(state), "command", NoticeWords.of(command)));
+                        Map.of("state", state.code().label(), "command", command.label()));
             case NotApproved(var state, var byBoth) ->
                 Problem.of(
                         NoticeProblem.NOTICE_NOT_APPROVED,
-                        Map.of("state", NoticeWords.of(state)),
+                        Map.of("state", state.code().label()),
                         byBoth ? List.of("S0-4.5", "S3-4.2.5.1", "S3-4.2.5.2") : List.of("S0-4.5", "S3-4.2.5.1"));
             case ContentFrozen(var state) ->
                 Problem.of(
-                        NoticeProblem.NOTICE_CONTENT_FROZEN, Map.of("state", NoticeWords.of(state)), List.of("S0-4.5"));
+                        NoticeProblem.NOTICE_CONTENT_FROZEN,
+                        Map.of("state", state.code().label()),
+                        List.of("S0-4.5"));
             case ContentChanged() -> Problem.of(NoticeProblem.NOTICE_CONTENT_CHANGED, Map.of(), List.of("S0-4.5"));
             case ApprovalNotNeeded() ->
                 Problem.of(NoticeProblem.NOTICE_APPROVAL_NOT_NEEDED, Map.of(), List.of("S3-4.2.6.3"));

@@ -37,18 +37,17 @@ public sealed interface NoticeState {
         return content.category() == Category.EXTERNAL_FORWARD ? new Registered() : new Draft();
     }
 
-    /** The state's name in the database, in views and in messages. */
-    default String code() {
+    default StateCode code() {
         return switch (this) {
-            case Draft _ -> "DRAFT";
-            case Registered _ -> "REGISTERED";
-            case Submitted _ -> "SUBMITTED";
-            case DirectorApproved _ -> "DIRECTOR_APPROVED";
-            case ChiefApproved _ -> "CHIEF_APPROVED";
-            case Released _ -> "RELEASED";
-            case Expired _ -> "EXPIRED";
-            case Withdrawn _ -> "WITHDRAWN";
-            case Dropped _ -> "DROPPED";
+            case Draft _ -> StateCode.DRAFT;
+            case Registered _ -> StateCode.REGISTERED;
+            case Submitted _ -> StateCode.SUBMITTED;
+            case DirectorApproved _ -> StateCode.DIRECTOR_APPROVED;
+            case ChiefApproved _ -> StateCode.CHIEF_APPROVED;
+            case Released _ -> StateCode.RELEASED;
+            case Expired _ -> StateCode.EXPIRED;
+            case Withdrawn _ -> StateCode.WITHDRAWN;
+            case Dropped _ -> StateCode.DROPPED;
         };
     }
 }

@@ -20,7 +20,7 @@ class NoticeValidity implements DueHandler {
 
     @Override
     public String subjectType() {
-        return NoticeRecord.SUBJECT;
+        return NoticeHistory.SUBJECT;
     }
 
     @Override

@@ -20,20 +20,20 @@ public class ActOnSlip {
     private final Transactions transactions;
     private final ContactSlips slips;
     private final SlipDeadlines deadlines;
-    private final SlipRecord record;
+    private final SlipHistory history;
     private final Successors successors;
 
     ActOnSlip(
             Transactions transactions,
             ContactSlips slips,
             SlipDeadlines deadlines,
-            SlipRecord record,
+            SlipHistory history,
             Successors successors) {
         this.successors = successors;
         this.transactions = transactions;
         this.slips = slips;
         this.deadlines = deadlines;
-        this.record = record;
+        this.history = history;
     }
 
     /**
@@ -81,7 +81,7 @@ public class ActOnSlip {
         }
         slips.save(tx, decision.next());
         deadlines.follow(tx, decision.next(), decision.event());
-        record.changed(tx, slip, decision.next(), decision.event(), by, cause);
+        history.changed(tx, slip, decision.next(), decision.event(), by, cause);
         return decision.next();
     }
 }

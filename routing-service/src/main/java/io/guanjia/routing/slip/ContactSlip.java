@@ -85,7 +85,8 @@ public record ContactSlip(UUID id, String number, String office, Matter matter, 
 
             // Everything else is illegal; the table test goes through every pair, so a new state cannot slip in here.
             case Step(var from, var tried) ->
-                new SlipDecision.Refused(new SlipRefusal.NotInThisState(SlipWords.of(from), SlipWords.of(tried)));
+                new SlipDecision.Refused(
+                        new SlipRefusal.NotInThisState(from.code().label(), tried.label()));
         };
     }
 

@@ -16,13 +16,13 @@ public class IssueSlip {
     private final Numbers numbers;
     private final ContactSlips slips;
     private final SlipDeadlines deadlines;
-    private final SlipRecord record;
+    private final SlipHistory history;
 
-    IssueSlip(Numbers numbers, ContactSlips slips, SlipDeadlines deadlines, SlipRecord record) {
+    IssueSlip(Numbers numbers, ContactSlips slips, SlipDeadlines deadlines, SlipHistory history) {
         this.numbers = numbers;
         this.slips = slips;
         this.deadlines = deadlines;
-        this.record = record;
+        this.history = history;
     }
 
     /**
@@ -34,7 +34,7 @@ public class IssueSlip {
         ContactSlip slip = ContactSlip.issued(
                 UuidCreator.getTimeOrderedEpoch(), numbers.next(tx, office, NUMBER_KIND), office, matter);
         slips.add(tx, slip);
-        record.issued(tx, slip, deadlines.start(tx, slip), by, cause);
+        history.issued(tx, slip, deadlines.start(tx, slip), by, cause);
         return slip;
     }
 }

@@ -31,4 +31,19 @@ public sealed interface SlipCommand {
 
     /** 随登记作废: its request is void, so nobody works at it nor waits for it any more. Intake says so, never a person here. */
     record EndWithRequest(String reason) implements SlipCommand {}
+
+    /** What the desk calls it. */
+    default String label() {
+        return switch (this) {
+            case Acknowledge() -> "签收";
+            case Reject(var reason) -> "退回";
+            case StartHandling() -> "开始处理";
+            case Report(var result, var repairs) -> "反馈结果";
+            case Confirm() -> "确认";
+            case Return(var reason) -> "发回重办";
+            case Withdraw(var reason) -> "撤回";
+            case HandOver _ -> "移交";
+            case EndWithRequest(var reason) -> "随登记作废";
+        };
+    }
 }

@@ -26,16 +26,15 @@ public sealed interface SlipState {
     /** Taken back by customer service: the end. */
     record Withdrawn(String reason) implements SlipState {}
 
-    /** Stable name for storage, views and history, e.g. {@code IN_HANDLING}. */
-    default String code() {
+    default StateCode code() {
         return switch (this) {
-            case Issued() -> "ISSUED";
-            case Acknowledged() -> "ACKNOWLEDGED";
-            case InHandling() -> "IN_HANDLING";
-            case Reported(var result, var repairs) -> "REPORTED";
-            case Confirmed(var result, var repairs) -> "CONFIRMED";
-            case Rejected(var reason) -> "REJECTED";
-            case Withdrawn(var reason) -> "WITHDRAWN";
+            case Issued() -> StateCode.ISSUED;
+            case Acknowledged() -> StateCode.ACKNOWLEDGED;
+            case InHandling() -> StateCode.IN_HANDLING;
+            case Reported(var result, var repairs) -> StateCode.REPORTED;
+            case Confirmed(var result, var repairs) -> StateCode.CONFIRMED;
+            case Rejected(var reason) -> StateCode.REJECTED;
+            case Withdrawn(var reason) -> StateCode.WITHDRAWN;
         };
     }
 }

@@ -95,7 +95,7 @@ class ContactSlipLifeTest {
         } else {
             assertThat(decision)
                     .isEqualTo(new SlipDecision.Refused(
-                            new SlipRefusal.NotInThisState(SlipWords.of(state), SlipWords.of(command))));
+                            new SlipRefusal.NotInThisState(state.code().label(), command.label())));
         }
     }
 

@@ -3,8 +3,8 @@ package io.guanjia.callback.callback.rest;
 import io.guanjia.callback.callback.ActOnCallback;
 import io.guanjia.callback.callback.CallbackFile;
 import io.guanjia.callback.callback.CallbackFilter;
+import io.guanjia.callback.callback.FindCallbacks;
 import io.guanjia.callback.callback.NotedAttempt;
-import io.guanjia.callback.callback.ReadCallbacks;
 import io.guanjia.callback.callback.RevealWords;
 import io.guanjia.platform.deadline.DueQuery;
 import io.guanjia.platform.export.Exports;
@@ -52,7 +52,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "回访 Callbacks")
 public class CallbackResource {
 
-    private final ReadCallbacks read;
+    private final FindCallbacks find;
     private final ActOnCallback act;
     private final RevealWords revealWords;
     private final CurrentCaller caller;
@@ -61,7 +61,7 @@ public class CallbackResource {
     private final Exports exports;
 
     CallbackResource(
-            ReadCallbacks read,
+            FindCallbacks find,
             ActOnCallback act,
             RevealWords revealWords,
             CurrentCaller caller,
@@ -69,7 +69,7 @@ public class CallbackResource {
             CallbackActions actions,
             Exports exports) {
         this.exports = exports;
-        this.read = read;
+        this.find = find;
         this.act = act;
         this.revealWords = revealWords;
         this.caller = caller;
@@ -90,7 +90,7 @@ public class CallbackResource {
     }
 
     private Page<ListedCallbackView> page(Scope scope, CallbackFilter filter, PageRequest page) {
-        var listed = read.list(scope, filter, page);
+        var listed = find.list(scope, filter, page);
         return new Page<>(
                 listed.page().items().stream()
                         .map(info -> ListedCallbackView.of(info, listed.readAt()))
@@ -103,7 +103,7 @@ public class CallbackResource {
     @Allowed("callback.read")
     @Operation(summary = "回访件数 How many callbacks", description = "与列表同一筛选条件。By the same filter as the list.")
     public Count count(@BeanParam CallbackQuery query, @BeanParam DueQuery due) {
-        return read.count(caller.scope(), query.filter(caller.get().roles(), due.filter()));
+        return find.count(caller.scope(), query.filter(caller.get().roles(), due.filter()));
     }
 
     @GET
@@ -132,7 +132,7 @@ public class CallbackResource {
     @APIResponseSchema(CallbackView.class)
     @Operation(summary = "一件回访:规则、联系、记录、经过、期限 One callback with its rule, attempts, record, history and deadline")
     public RestResponse<CallbackView> get(@PathParam("id") UUID id) {
-        return answer(read.get(caller.scope(), id));
+        return answer(find.get(caller.scope(), id));
     }
 
     @POST
@@ -150,7 +150,7 @@ public class CallbackResource {
             @PathParam("id") UUID id,
             @HeaderParam("Idempotency-Key") String idempotencyKey,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-            @NotNull @Valid CallbackRequests.Attempt attempt) {
+            @NotNull @Valid CallbackBodies.Attempt attempt) {
         Actor by = caller.actor();
         IdempotencyKey key = idempotent.key(by.staffId(), idempotencyKey, "callback.attempt " + id, attempt);
         NotedAttempt noted = act.attempt(caller.scope(), by, id, ifMatch, key, attempt.command());
@@ -171,7 +171,7 @@ public class CallbackResource {
     public RestResponse<CallbackView> complete(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-            @NotNull @Valid CallbackRequests.Completion completion) {
+            @NotNull @Valid CallbackBodies.Completion completion) {
         return answer(act.complete(caller.scope(), caller.get(), id, ifMatch, completion.record()));
     }
 
@@ -183,7 +183,7 @@ public class CallbackResource {
     public RestResponse<CallbackView> waive(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-            @NotNull @Valid CallbackRequests.Waiver waiver) {
+            @NotNull @Valid CallbackBodies.Waiver waiver) {
         return answer(act.waive(caller.scope(), caller.get(), id, ifMatch, waiver.reason()));
     }
 
@@ -195,7 +195,7 @@ public class CallbackResource {
             summary = "查看原话(留痕) Reveal the words",
             description = "含文字中的完整号码;查看人与原因记录在案。With the numbers in them. Who and why stay on record.")
     public RestResponse<CallbackView> revealWords(
-            @PathParam("id") UUID id, @NotNull @Valid CallbackRequests.Reveal request) {
+            @PathParam("id") UUID id, @NotNull @Valid CallbackBodies.Reveal request) {
         CallbackFile file = revealWords.reveal(caller.scope(), caller.actor(), id, request.reason());
         return RestResponse.ResponseBuilder.ok(CallbackView.of(file, ShownWords.WHOLE, actions.on(file)))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
@@ -213,7 +213,7 @@ public class CallbackResource {
     public RestResponse<CallbackView> giveUp(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-            @NotNull @Valid CallbackRequests.GivingUp givingUp) {
+            @NotNull @Valid CallbackBodies.GivingUp givingUp) {
         return answer(act.giveUp(caller.scope(), caller.get(), id, ifMatch, givingUp.reason()));
     }
 
@@ -228,7 +228,7 @@ public class CallbackResource {
     public RestResponse<CallbackView> notOwe(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-            @NotNull @Valid CallbackRequests.NotOwed notOwed) {
+            @NotNull @Valid CallbackBodies.NotOwed notOwed) {
         return answer(act.notOwe(caller.scope(), caller.get(), id, ifMatch, notOwed.words()));
     }
 

@@ -1,6 +1,6 @@
 package io.guanjia.callback.callback.rest;
 
-import io.guanjia.callback.callback.ReadCoverage;
+import io.guanjia.callback.callback.FindCoverage;
 import io.guanjia.platform.permission.Allowed;
 import io.guanjia.platform.permission.CurrentCaller;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -23,10 +23,10 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "回访率 Coverage")
 public class CoverageResource {
 
-    private final ReadCoverage coverage;
+    private final FindCoverage coverage;
     private final CurrentCaller caller;
 
-    CoverageResource(ReadCoverage coverage, CurrentCaller caller) {
+    CoverageResource(FindCoverage coverage, CurrentCaller caller) {
         this.coverage = coverage;
         this.caller = caller;
     }

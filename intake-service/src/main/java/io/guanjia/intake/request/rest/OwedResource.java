@@ -1,6 +1,6 @@
 package io.guanjia.intake.request.rest;
 
-import io.guanjia.intake.request.ReadOwed;
+import io.guanjia.intake.request.FindOwed;
 import io.guanjia.platform.permission.Allowed;
 import io.guanjia.platform.permission.CurrentCaller;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -18,11 +18,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "顾客服务信息登记 Service requests")
 public class OwedResource {
 
-    private final ReadOwed readOwed;
+    private final FindOwed findOwed;
     private final CurrentCaller caller;
 
-    OwedResource(ReadOwed readOwed, CurrentCaller caller) {
-        this.readOwed = readOwed;
+    OwedResource(FindOwed findOwed, CurrentCaller caller) {
+        this.findOwed = findOwed;
         this.caller = caller;
     }
 
@@ -35,7 +35,7 @@ public class OwedResource {
                             + "By department those of its open slips, by staff those they registered; the oldest first, at most 500.")
     public List<OwedView> owed(
             @QueryParam("department") Optional<String> department, @QueryParam("staff") Optional<String> staff) {
-        return readOwed.of(caller.scope(), department, staff).stream()
+        return findOwed.of(caller.scope(), department, staff).stream()
                 .map(OwedView::of)
                 .toList();
     }

@@ -3,7 +3,6 @@ package io.guanjia.intake.request.rest;
 import io.guanjia.intake.request.OwedRequest;
 import io.guanjia.intake.request.RequestKind;
 import io.guanjia.intake.request.RequestState;
-import io.guanjia.intake.request.RequestWords;
 import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -26,7 +25,7 @@ public record OwedView(
                 owed.office(),
                 owed.kind(),
                 owed.state(),
-                RequestWords.of(owed.state()),
+                owed.state().label(),
                 owed.slip().orElse(null),
                 owed.since());
     }

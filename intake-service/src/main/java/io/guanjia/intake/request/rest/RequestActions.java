@@ -2,9 +2,9 @@ package io.guanjia.intake.request.rest;
 
 import io.guanjia.intake.request.Classification;
 import io.guanjia.intake.request.Directions;
+import io.guanjia.intake.request.FindRequests;
 import io.guanjia.intake.request.NotConfirmable;
 import io.guanjia.intake.request.NotConfirmableReason;
-import io.guanjia.intake.request.ReadRequests;
 import io.guanjia.intake.request.ReplyMode;
 import io.guanjia.intake.request.RequestCommand;
 import io.guanjia.intake.request.RequestDecision;
@@ -43,7 +43,7 @@ public class RequestActions {
         this.caller = caller;
     }
 
-    List<Action> on(ReadRequests.Whole whole) {
+    List<Action> on(FindRequests.Whole whole) {
         ServiceRequest request = whole.line().request();
         List<Action> all = new ArrayList<>();
         atBest(request, whole.now())

@@ -60,7 +60,7 @@ public class RequestCommandResource {
     public RestResponse<RequestProgress> verify(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-            @NotNull @Valid CommandRequests.Verification request) {
+            @NotNull @Valid CommandBodies.Verification request) {
         return act(id, ifMatch, request.command(), Words.of(request.restatement()));
     }
 
@@ -71,7 +71,7 @@ public class RequestCommandResource {
     public RestResponse<RequestProgress> triage(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-            @NotNull @Valid CommandRequests.Triage request) {
+            @NotNull @Valid CommandBodies.Triage request) {
         return act(id, ifMatch, request.command(), null);
     }
 
@@ -82,7 +82,7 @@ public class RequestCommandResource {
     public RestResponse<RequestProgress> findUnreachable(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-            @NotNull @Valid CommandRequests.Unreachable request) {
+            @NotNull @Valid CommandBodies.Unreachable request) {
         return act(id, ifMatch, new RequestCommand.FindUnreachable(request.found()), null);
     }
 
@@ -93,7 +93,7 @@ public class RequestCommandResource {
     public RestResponse<RequestProgress> reassess(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-            @NotNull @Valid CommandRequests.Reassessment request) {
+            @NotNull @Valid CommandBodies.Reassessment request) {
         return act(id, ifMatch, request.command(), null);
     }
 
@@ -104,7 +104,7 @@ public class RequestCommandResource {
     public RestResponse<RequestProgress> answer(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-            @NotNull @Valid CommandRequests.Answer request) {
+            @NotNull @Valid CommandBodies.Answer request) {
         Optional<ReplyMode> mode = Optional.ofNullable(request.mode());
         return act(id, ifMatch, new RequestCommand.Answer(mode), new Words(request.text(), mode));
     }
@@ -120,7 +120,7 @@ public class RequestCommandResource {
             @PathParam("id") UUID id,
             @HeaderParam("Idempotency-Key") String idempotencyKey,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-            @NotNull @Valid CommandRequests.Routing request) {
+            @NotNull @Valid CommandBodies.Routing request) {
         IdempotencyKey key =
                 idempotent.key(caller.get().staffId(), idempotencyKey, "route-service-request " + id, request);
         return answered(actOnRequest.route(
@@ -141,7 +141,7 @@ public class RequestCommandResource {
     public RestResponse<RequestProgress> askInstruction(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-            @NotNull @Valid CommandRequests.InstructionQuestion request) {
+            @NotNull @Valid CommandBodies.InstructionQuestion request) {
         RequestCommand command = new RequestCommand.AskInstruction(Optional.ofNullable(request.agreedReplyAt()));
         return act(id, ifMatch, command, Words.of(request.question()));
     }
@@ -153,7 +153,7 @@ public class RequestCommandResource {
     public RestResponse<RequestProgress> instruct(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-            @NotNull @Valid CommandRequests.Instruction request) {
+            @NotNull @Valid CommandBodies.Instruction request) {
         return act(id, ifMatch, new RequestCommand.Instruct(), Words.of(request.text()));
     }
 
@@ -164,7 +164,7 @@ public class RequestCommandResource {
     public RestResponse<RequestProgress> reply(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-            @NotNull @Valid CommandRequests.Reply request) {
+            @NotNull @Valid CommandBodies.Reply request) {
         Words words = new Words(request.text(), Optional.of(request.mode()));
         return act(id, ifMatch, new RequestCommand.Reply(request.mode()), words);
     }
@@ -176,7 +176,7 @@ public class RequestCommandResource {
     public RestResponse<RequestProgress> voidMistaken(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-            @NotNull @Valid CommandRequests.Reason request) {
+            @NotNull @Valid CommandBodies.Reason request) {
         return act(id, ifMatch, new RequestCommand.Void(request.reason()), null);
     }
 
@@ -187,7 +187,7 @@ public class RequestCommandResource {
     @Path("/phone")
     @Allowed("service-request.reveal-phone")
     @Operation(summary = "查看完整电话(留痕) Reveal the phone", description = "查看人与原因记入全过程。Who and why go into the timeline.")
-    public Phone revealPhone(@PathParam("id") UUID id, @NotNull @Valid CommandRequests.Reason request) {
+    public Phone revealPhone(@PathParam("id") UUID id, @NotNull @Valid CommandBodies.Reason request) {
         List<String> phones = revealPhone.reveal(caller.scope(), caller.actor(), id, request.reason()).stream()
                 .map(PhoneNumber::reveal)
                 .toList();
@@ -201,7 +201,7 @@ public class RequestCommandResource {
             summary = "查看原话(留痕) Reveal the words",
             description = "含文字中的完整号码;查看人与原因记入全过程。With the numbers in them. Who and why go into the timeline.")
     public RestResponse<RevealedWords> revealWords(
-            @PathParam("id") UUID id, @NotNull @Valid CommandRequests.Reason request) {
+            @PathParam("id") UUID id, @NotNull @Valid CommandBodies.Reason request) {
         return RestResponse.ResponseBuilder.ok(
                         RevealedWords.of(revealWords.reveal(caller.scope(), caller.actor(), id, request.reason())))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")

@@ -3,15 +3,14 @@ package io.guanjia.intake.request.rest;
 import io.guanjia.intake.request.Accused;
 import io.guanjia.intake.request.Callback;
 import io.guanjia.intake.request.Classification;
+import io.guanjia.intake.request.FindRequests;
 import io.guanjia.intake.request.Mood;
 import io.guanjia.intake.request.NotConfirmableReason;
 import io.guanjia.intake.request.Post;
-import io.guanjia.intake.request.ReadRequests;
 import io.guanjia.intake.request.RegisterLine;
 import io.guanjia.intake.request.RequestChannel;
 import io.guanjia.intake.request.RequestKind;
 import io.guanjia.intake.request.RequestState;
-import io.guanjia.intake.request.RequestWords;
 import io.guanjia.intake.request.ServiceRequest;
 import io.guanjia.intake.request.Severity;
 import io.guanjia.intake.request.Slip;
@@ -90,7 +89,7 @@ public record RequestDetail(
         }
     }
 
-    static RequestDetail of(ReadRequests.Whole whole, ShownWords shown, List<Action> actions) {
+    static RequestDetail of(FindRequests.Whole whole, ShownWords shown, List<Action> actions) {
         RegisterLine line = whole.line();
         ServiceRequest request = line.request();
         return new RequestDetail(
@@ -101,7 +100,7 @@ public record RequestDetail(
                 request.kind(),
                 line.channel(),
                 request.state(),
-                RequestWords.of(request.state()),
+                request.state().label(),
                 request.round().number(),
                 shown.of(line.content()),
                 line.unit().orElse(null),

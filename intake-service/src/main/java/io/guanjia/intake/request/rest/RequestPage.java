@@ -1,6 +1,6 @@
 package io.guanjia.intake.request.rest;
 
-import io.guanjia.intake.request.ReadRequests;
+import io.guanjia.intake.request.FindRequests;
 import io.guanjia.intake.request.Said;
 import io.guanjia.platform.listing.Page;
 import java.util.List;
@@ -18,7 +18,7 @@ public record RequestPage(
                                 + " What was looked for by said stands in more requests than were gone through: only the latest said")
         boolean capped) {
 
-    static RequestPage of(ReadRequests.Found found, Optional<Said> said) {
+    static RequestPage of(FindRequests.Found found, Optional<Said> said) {
         return new RequestPage(
                 found.page().items().stream()
                         .map(line -> RequestSummary.of(line, said))

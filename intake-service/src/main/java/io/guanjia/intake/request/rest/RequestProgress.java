@@ -1,7 +1,6 @@
 package io.guanjia.intake.request.rest;
 
 import io.guanjia.intake.request.RequestState;
-import io.guanjia.intake.request.RequestWords;
 import io.guanjia.intake.request.ServiceRequest;
 import java.time.Instant;
 import java.util.UUID;
@@ -23,7 +22,7 @@ public record RequestProgress(
                 request.id(),
                 request.number(),
                 request.state(),
-                RequestWords.of(request.state()),
+                request.state().label(),
                 request.round().number(),
                 request.promise().replyDueAt().orElse(null),
                 request.promise().agreedReplyAt().orElse(null),

@@ -4,7 +4,6 @@ import io.guanjia.intake.request.ListedRequest;
 import io.guanjia.intake.request.RequestChannel;
 import io.guanjia.intake.request.RequestKind;
 import io.guanjia.intake.request.RequestState;
-import io.guanjia.intake.request.RequestWords;
 import io.guanjia.intake.request.Said;
 import io.guanjia.intake.request.Severity;
 import io.guanjia.platform.deadline.Clocked;
@@ -54,7 +53,7 @@ public record RequestSummary(
                 listed.kind(),
                 listed.channel(),
                 listed.state(),
-                RequestWords.of(listed.state()),
+                listed.state().label(),
                 listed.round(),
                 listed.unit().orElse(null),
                 listed.phone().map(PhoneNumber::masked).orElse(null),

@@ -1,6 +1,6 @@
 package io.guanjia.intake.request.rest;
 
-import io.guanjia.intake.request.ReadRequests;
+import io.guanjia.intake.request.FindRequests;
 import io.guanjia.intake.request.RegisterLine;
 import io.guanjia.platform.privacy.ShownWords;
 import java.util.List;
@@ -13,7 +13,7 @@ public record RevealedWords(
         @Schema(nullable = true) String remarks,
         List<TimelineView> timeline) {
 
-    static RevealedWords of(ReadRequests.Whole whole) {
+    static RevealedWords of(FindRequests.Whole whole) {
         RegisterLine line = whole.line();
         return new RevealedWords(
                 line.content(),

@@ -1,9 +1,9 @@
 package io.guanjia.intake.request.rest;
 
-import io.guanjia.intake.request.ReadRequests;
-import io.guanjia.intake.request.RegisterRequest;
+import io.guanjia.intake.request.FindRequests;
 import io.guanjia.intake.request.Registered;
 import io.guanjia.intake.request.RequestFilter;
+import io.guanjia.intake.request.TakeRequest;
 import io.guanjia.platform.deadline.DueQuery;
 import io.guanjia.platform.export.Exports;
 import io.guanjia.platform.http.Version;
@@ -50,23 +50,23 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "顾客服务信息登记 Service requests")
 public class ServiceRequestResource {
 
-    private final RegisterRequest registerRequest;
-    private final ReadRequests readRequests;
+    private final TakeRequest takeRequest;
+    private final FindRequests findRequests;
     private final RequestActions requestActions;
     private final IdempotentCommands idempotent;
     private final CurrentCaller caller;
     private final Exports exports;
 
     ServiceRequestResource(
-            RegisterRequest registerRequest,
-            ReadRequests readRequests,
+            TakeRequest takeRequest,
+            FindRequests findRequests,
             RequestActions requestActions,
             IdempotentCommands idempotent,
             CurrentCaller caller,
             Exports exports) {
         this.exports = exports;
-        this.registerRequest = registerRequest;
-        this.readRequests = readRequests;
+        this.takeRequest = takeRequest;
+        this.findRequests = findRequests;
         this.requestActions = requestActions;
         this.idempotent = idempotent;
         this.caller = caller;
@@ -85,10 +85,10 @@ public class ServiceRequestResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = RegisteredView.class)))
     public RestResponse<RegisteredView> register(
-            @HeaderParam("Idempotency-Key") String idempotencyKey, @NotNull @Valid RegistrationRequest request) {
+            @HeaderParam("Idempotency-Key") String idempotencyKey, @NotNull @Valid RegistrationBody request) {
         IdempotencyKey key =
                 idempotent.key(caller.get().staffId(), idempotencyKey, "register-service-request", request);
-        Registered registered = registerRequest.register(
+        Registered registered = takeRequest.register(
                 caller.scope(), caller.actor(), key, Optional.ofNullable(request.office()), request.registration());
         return RestResponse.ResponseBuilder.<RegisteredView>created(
                         URI.create("/api/intake/service-requests/" + registered.id()))
@@ -120,7 +120,7 @@ public class ServiceRequestResource {
     @Allowed("service-request.read")
     @Operation(summary = "登记件数 How many lines", description = "与列表同一筛选条件。By the same filter as the list.")
     public Count count(@BeanParam RequestQuery query, @BeanParam DueQuery due) {
-        return readRequests.count(
+        return findRequests.count(
                 caller.scope(), query.filter(due.filter(), caller.get().staffId()));
     }
 
@@ -175,7 +175,7 @@ public class ServiceRequestResource {
                     + "Phones and numbers in texts masked, with clocks and timeline; no texts for company and group.")
     public RestResponse<RequestDetail> one(@PathParam("id") UUID id) {
         Scope scope = caller.scope();
-        ReadRequests.Whole whole = readRequests.whole(scope, id);
+        FindRequests.Whole whole = findRequests.whole(scope, id);
         return RestResponse.ResponseBuilder.ok(RequestDetail.of(whole, ShownWords.to(scope), requestActions.on(whole)))
                 .header(HttpHeaders.ETAG, Version.etag(whole.line().request().version()))
                 .build();
@@ -187,7 +187,7 @@ public class ServiceRequestResource {
     @Operation(summary = "全过程 Timeline", description = "按时间先后。In the order of time.")
     public List<TimelineView> timeline(@PathParam("id") UUID id) {
         Scope scope = caller.scope();
-        return readRequests.timeline(scope, id).stream()
+        return findRequests.timeline(scope, id).stream()
                 .map(line -> TimelineView.of(line, ShownWords.to(scope)))
                 .toList();
     }
@@ -197,6 +197,6 @@ public class ServiceRequestResource {
     }
 
     private RequestPage page(Scope scope, RequestFilter filter, PageRequest asked) {
-        return RequestPage.of(readRequests.list(scope, filter, asked), filter.said());
+        return RequestPage.of(findRequests.list(scope, filter, asked), filter.said());
     }
 }

@@ -9,7 +9,6 @@ import io.guanjia.notice.notice.Notice;
 import io.guanjia.notice.notice.NoticeContent;
 import io.guanjia.notice.notice.NoticeRules;
 import io.guanjia.notice.notice.NoticeState;
-import io.guanjia.notice.notice.NoticeWords;
 import io.guanjia.platform.deadline.Deadlines;
 import io.guanjia.platform.history.History;
 import io.guanjia.platform.permission.Action;
@@ -60,7 +59,7 @@ public record NoticeDetail(
             return new EarlierNotice(
                     notice.id(),
                     notice.number(),
-                    NoticeWords.of(notice.state()),
+                    notice.state().code().label(),
                     new TreeSet<>(notice.deciders().asked()));
         }
     }

@@ -2,7 +2,7 @@ package io.guanjia.notice.archive.rest;
 
 import io.guanjia.notice.notice.Category;
 import io.guanjia.notice.notice.NoticeFilter;
-import io.guanjia.notice.notice.rest.StateCode;
+import io.guanjia.notice.notice.StateCode;
 import io.guanjia.platform.deadline.DueFilter;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;

@@ -3,9 +3,8 @@ package io.guanjia.notice.archive.rest;
 import io.guanjia.notice.notice.Category;
 import io.guanjia.notice.notice.Importance;
 import io.guanjia.notice.notice.Notice;
-import io.guanjia.notice.notice.NoticeWords;
+import io.guanjia.notice.notice.StateCode;
 import io.guanjia.notice.notice.StoredNotice;
-import io.guanjia.notice.notice.rest.StateCode;
 import io.guanjia.platform.deadline.Clocked;
 import io.guanjia.platform.deadline.NearestClock;
 import io.guanjia.platform.privacy.ShownWords;
@@ -44,8 +43,8 @@ public record NoticeSummary(
                 stored.shown(notice.content().title(), words),
                 stored.shown(notice.content().topic(), words),
                 notice.content().validTo(),
-                StateCode.valueOf(notice.state().code()),
-                NoticeWords.of(notice.state()),
+                notice.state().code(),
+                notice.state().code().label(),
                 notice.revision(),
                 notice.drafter(),
                 stored.draftedAt(),

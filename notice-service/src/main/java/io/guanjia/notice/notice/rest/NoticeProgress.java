@@ -1,7 +1,7 @@
 package io.guanjia.notice.notice.rest;
 
 import io.guanjia.notice.notice.Notice;
-import io.guanjia.notice.notice.NoticeWords;
+import io.guanjia.notice.notice.StateCode;
 import java.util.UUID;
 
 /** Where a notice stands after a command. */
@@ -11,8 +11,8 @@ public record NoticeProgress(UUID id, String number, StateCode state, String sta
         return new NoticeProgress(
                 notice.id(),
                 notice.number(),
-                StateCode.valueOf(notice.state().code()),
-                NoticeWords.of(notice.state()),
+                notice.state().code(),
+                notice.state().code().label(),
                 notice.revision(),
                 notice.version());
     }

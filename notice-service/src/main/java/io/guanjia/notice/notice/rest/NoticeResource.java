@@ -72,7 +72,7 @@ public class NoticeResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = NoticeProgress.class)))
     public RestResponse<NoticeProgress> draft(
-            @HeaderParam("Idempotency-Key") String key, @NotNull @Valid NoticeRequest request) {
+            @HeaderParam("Idempotency-Key") String key, @NotNull @Valid NoticeBody request) {
         NoticeProgress drafted = transactions.in(caller.scope(), tx -> {
             var once = commands.key(caller.get().staffId(), key, "notice.draft", request);
             return commands.once(
@@ -95,7 +95,7 @@ public class NoticeResource {
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch,
-            @NotNull @Valid NoticeRequest request) {
+            @NotNull @Valid NoticeBody request) {
         return act(id, new Seen(ifMatch, ifNoneMatch), new NoticeCommand.Edit(request.content()));
     }
 
@@ -115,7 +115,7 @@ public class NoticeResource {
     public RestResponse<NoticeProgress> decideAsDirector(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-            @NotNull @Valid DecisionRequest request) {
+            @NotNull @Valid DecisionBody request) {
         return act(id, ifMatch, new NoticeCommand.DecideAsDirector(request.conclusion()));
     }
 
@@ -126,7 +126,7 @@ public class NoticeResource {
     public RestResponse<NoticeProgress> decideAsChief(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-            @NotNull @Valid DecisionRequest request) {
+            @NotNull @Valid DecisionBody request) {
         return act(id, ifMatch, new NoticeCommand.DecideAsChief(request.conclusion()));
     }
 
@@ -152,7 +152,7 @@ public class NoticeResource {
     public RestResponse<NoticeProgress> withdraw(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-            @NotNull @Valid WithdrawalRequest request) {
+            @NotNull @Valid WithdrawalBody request) {
         return act(id, ifMatch, new NoticeCommand.Withdraw(request.reason().strip()));
     }
 
@@ -174,7 +174,7 @@ public class NoticeResource {
     public RestResponse<NoticeProgress> drop(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-            @NotNull @Valid DropRequest request) {
+            @NotNull @Valid DropBody request) {
         return act(id, ifMatch, new NoticeCommand.Drop(request.reason().strip()));
     }
 

@@ -9,6 +9,7 @@ import io.guanjia.notice.notice.Importance;
 import io.guanjia.notice.notice.Notice;
 import io.guanjia.notice.notice.NoticeContent;
 import io.guanjia.notice.notice.NoticeState;
+import io.guanjia.notice.notice.StateCode;
 import io.guanjia.notice.notice.StoredNotice;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -75,19 +76,17 @@ final class NoticeRow {
     }
 
     private static NoticeState state(ResultSet row) throws SQLException {
-        String code = row.getString("state");
-        return switch (code) {
-            case "DRAFT" -> new NoticeState.Draft();
-            case "REGISTERED" -> new NoticeState.Registered();
-            case "SUBMITTED" -> new NoticeState.Submitted(row.getString("content_hash"));
-            case "DIRECTOR_APPROVED" ->
+        return switch (StateCode.valueOf(row.getString("state"))) {
+            case DRAFT -> new NoticeState.Draft();
+            case REGISTERED -> new NoticeState.Registered();
+            case SUBMITTED -> new NoticeState.Submitted(row.getString("content_hash"));
+            case DIRECTOR_APPROVED ->
                 new NoticeState.DirectorApproved(row.getString("content_hash"), row.getString("director_id"));
-            case "CHIEF_APPROVED" -> new NoticeState.ChiefApproved(row.getString("content_hash"));
-            case "RELEASED" -> new NoticeState.Released(instant(row, "released_at"));
-            case "EXPIRED" -> new NoticeState.Expired(instant(row, "ended_at"));
-            case "WITHDRAWN" -> new NoticeState.Withdrawn(row.getString("withdrawal_reason"), instant(row, "ended_at"));
-            case "DROPPED" -> new NoticeState.Dropped(row.getString("withdrawal_reason"), instant(row, "ended_at"));
-            default -> throw new IllegalStateException("a state that the table's check forbids: " + code);
+            case CHIEF_APPROVED -> new NoticeState.ChiefApproved(row.getString("content_hash"));
+            case RELEASED -> new NoticeState.Released(instant(row, "released_at"));
+            case EXPIRED -> new NoticeState.Expired(instant(row, "ended_at"));
+            case WITHDRAWN -> new NoticeState.Withdrawn(row.getString("withdrawal_reason"), instant(row, "ended_at"));
+            case DROPPED -> new NoticeState.Dropped(row.getString("withdrawal_reason"), instant(row, "ended_at"));
         };
     }
 
@@ -125,7 +124,7 @@ final class NoticeRow {
         Map<String, Object> columns = new HashMap<>();
         List.of("contentHash", "director", "releasedAt", "endedAt", "withdrawalReason")
                 .forEach(column -> columns.put(column, null));
-        columns.put("state", state.code());
+        columns.put("state", state.code().name());
         switch (state) {
             case NoticeState.Draft _, NoticeState.Registered _ -> {}
             case NoticeState.Submitted(var hash) -> columns.put("contentHash", hash);

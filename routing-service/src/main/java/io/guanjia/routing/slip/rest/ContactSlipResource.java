@@ -133,7 +133,7 @@ public class ContactSlipResource {
     public RestResponse<SlipProgress> reject(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-            @NotNull @Valid ReasonRequest request) {
+            @NotNull @Valid ReasonBody request) {
         return act(id, ifMatch, new SlipCommand.Reject(request.reason()));
     }
 
@@ -153,7 +153,7 @@ public class ContactSlipResource {
     public RestResponse<SlipProgress> report(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-            @NotNull @Valid ReportRequest request) {
+            @NotNull @Valid ReportBody request) {
         return act(id, ifMatch, request.command());
     }
 
@@ -173,7 +173,7 @@ public class ContactSlipResource {
     public RestResponse<SlipProgress> sendBack(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-            @NotNull @Valid ReasonRequest request) {
+            @NotNull @Valid ReasonBody request) {
         return act(id, ifMatch, new SlipCommand.Return(request.reason()));
     }
 
@@ -184,7 +184,7 @@ public class ContactSlipResource {
     public RestResponse<SlipProgress> withdraw(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-            @NotNull @Valid ReasonRequest request) {
+            @NotNull @Valid ReasonBody request) {
         return act(id, ifMatch, new SlipCommand.Withdraw(request.reason()));
     }
 
@@ -198,7 +198,7 @@ public class ContactSlipResource {
     public RestResponse<SlipProgress> handOver(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-            @NotNull @Valid HandoverRequests.One request) {
+            @NotNull @Valid HandoverBodies.One request) {
         return act(id, ifMatch, request.command());
     }
 

@@ -57,7 +57,7 @@ public class HandoverResource {
             summary = "移交一个部门的全部未反馈联络单 Hand over all that a department has in hand",
             description =
                     "逐单移交并逐单答复;一次至多 200 单,再次调用移交剩余的。Each slip by itself, with an answer for each; at most 200, the rest by calling again.")
-    public List<HandoverView> handOver(@NotNull @Valid HandoverRequests.All request) {
+    public List<HandoverView> handOver(@NotNull @Valid HandoverBodies.All request) {
         return handOverSlips.all(caller.scope(), caller.actor(), request.fromDepartment(), request.command()).stream()
                 .map(HandoverView::of)
                 .toList();

@@ -1,7 +1,7 @@
 package io.guanjia.routing.slip.rest;
 
 import io.guanjia.routing.slip.ContactSlip;
-import io.guanjia.routing.slip.SlipWords;
+import io.guanjia.routing.slip.StateCode;
 import java.util.UUID;
 
 /** Where a slip stands after a command. */
@@ -11,8 +11,8 @@ public record SlipProgress(UUID id, String number, StateCode state, String state
         return new SlipProgress(
                 slip.id(),
                 slip.number(),
-                StateCode.valueOf(slip.state().code()),
-                SlipWords.of(slip.state()),
+                slip.state().code(),
+                slip.state().code().label(),
                 slip.sequence());
     }
 }

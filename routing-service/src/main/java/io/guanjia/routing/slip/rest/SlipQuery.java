@@ -3,6 +3,7 @@ package io.guanjia.routing.slip.rest;
 import io.guanjia.platform.deadline.DueFilter;
 import io.guanjia.platform.text.HouseNumber;
 import io.guanjia.routing.slip.SlipFilter;
+import io.guanjia.routing.slip.StateCode;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import java.util.Optional;

@@ -4,7 +4,7 @@ import io.guanjia.platform.deadline.NearestClock;
 import io.guanjia.platform.privacy.ShownWords;
 import io.guanjia.routing.slip.ContactSlip;
 import io.guanjia.routing.slip.ListedSlip;
-import io.guanjia.routing.slip.SlipWords;
+import io.guanjia.routing.slip.StateCode;
 import io.guanjia.routing.slip.StoredSlip;
 import io.guanjia.routing.slip.Where;
 import java.time.Instant;
@@ -52,8 +52,8 @@ public record SlipSummary(
                 where.visit().map(Where.Visit::to).orElse(null),
                 slip.matter().urgent(),
                 slip.matter().round(),
-                StateCode.valueOf(slip.state().code()),
-                SlipWords.of(slip.state()),
+                slip.state().code(),
+                slip.state().code().label(),
                 stored.issuedAt(),
                 listed.due().orElse(null),
                 slip.sequence());

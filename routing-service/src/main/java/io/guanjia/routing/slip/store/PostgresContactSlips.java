@@ -58,7 +58,7 @@ public class PostgresContactSlips implements ContactSlips {
                         slip.matter().where().visit().map(Where.Visit::to).orElse(null))
                 .bind("handedOverTo", slip.matter().handedOverTo().orElse(null))
                 .bind("answerBy", slip.matter().answerBy().orElse(null))
-                .bind("state", slip.state().code())
+                .bind("state", slip.state().code().name())
                 .bind("sequence", slip.sequence())
                 .bind("issuedAt", tx.now())
                 .execute();

@@ -7,6 +7,7 @@ import io.guanjia.routing.slip.ContactSlip;
 import io.guanjia.routing.slip.Matter;
 import io.guanjia.routing.slip.Repair;
 import io.guanjia.routing.slip.SlipState;
+import io.guanjia.routing.slip.StateCode;
 import io.guanjia.routing.slip.StoredSlip;
 import io.guanjia.routing.slip.Transmission;
 import io.guanjia.routing.slip.Where;
@@ -59,22 +60,20 @@ final class SlipRow {
     }
 
     private SlipState state(ResultSet row) throws SQLException {
-        String code = row.getString("state");
-        return switch (code) {
-            case "ISSUED" -> new SlipState.Issued();
-            case "ACKNOWLEDGED" -> new SlipState.Acknowledged();
-            case "IN_HANDLING" -> new SlipState.InHandling();
-            case "REPORTED" -> new SlipState.Reported(row.getString("result"), repairs(row));
-            case "CONFIRMED" -> new SlipState.Confirmed(row.getString("result"), repairs(row));
-            case "REJECTED" -> new SlipState.Rejected(row.getString("reason"));
-            case "WITHDRAWN" -> new SlipState.Withdrawn(row.getString("reason"));
-            default -> throw new IllegalStateException("a state that the table's check forbids: " + code);
+        return switch (StateCode.valueOf(row.getString("state"))) {
+            case ISSUED -> new SlipState.Issued();
+            case ACKNOWLEDGED -> new SlipState.Acknowledged();
+            case IN_HANDLING -> new SlipState.InHandling();
+            case REPORTED -> new SlipState.Reported(row.getString("result"), repairs(row));
+            case CONFIRMED -> new SlipState.Confirmed(row.getString("result"), repairs(row));
+            case REJECTED -> new SlipState.Rejected(row.getString("reason"));
+            case WITHDRAWN -> new SlipState.Withdrawn(row.getString("reason"));
         };
     }
 
     Map<String, Object> stateColumns(SlipState state) {
         Map<String, Object> columns = new HashMap<>();
-        columns.put("state", state.code());
+        columns.put("state", state.code().name());
         columns.put("reason", null);
         columns.put("result", null);
         List<Repair> repairs =

@@ -12,12 +12,12 @@ import java.util.Optional;
 
 /** Every matter that reaches the office becomes a numbered line of the register, at any hour (S0-5.1.2). */
 @ApplicationScoped
-public class RegisterRequest {
+public class TakeRequest {
 
     private final RequestRegister register;
     private final Directory directory;
 
-    RegisterRequest(RequestRegister register, Directory directory) {
+    TakeRequest(RequestRegister register, Directory directory) {
         this.register = register;
         this.directory = directory;
     }

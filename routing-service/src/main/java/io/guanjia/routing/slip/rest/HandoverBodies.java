@@ -6,9 +6,9 @@ import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Whom slips are handed over to, and why. */
-final class HandoverRequests {
+final class HandoverBodies {
 
-    private HandoverRequests() {}
+    private HandoverBodies() {}
 
     /** One slip. */
     @Schema(name = "HandoverRequest", description = "移交 Hand over")

@@ -5,7 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Why a notice no longer holds. */
-@Schema(description = "撤回原因 Why")
-public record WithdrawalRequest(
+@Schema(name = "WithdrawalRequest", description = "撤回原因 Why")
+public record WithdrawalBody(
         @NotNull @Text(max = 1000) @Schema(examples = "清洗改期,原通知作废。")
         String reason) {}

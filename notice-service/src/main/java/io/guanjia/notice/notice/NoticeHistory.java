@@ -7,7 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 /** Writes each transition down in its own transaction: for people in the history, for services as an event. */
 @ApplicationScoped
-class NoticeRecord {
+class NoticeHistory {
 
     static final String SUBJECT = "notice";
 
@@ -15,7 +15,7 @@ class NoticeRecord {
     private final Notices notices;
     private final NoticeAnnouncements announcements;
 
-    NoticeRecord(History history, Notices notices, NoticeAnnouncements announcements) {
+    NoticeHistory(History history, Notices notices, NoticeAnnouncements announcements) {
         this.history = history;
         this.notices = notices;
         this.announcements = announcements;
@@ -28,7 +28,12 @@ class NoticeRecord {
     void changed(BranchTransaction tx, Notice before, Notice next, NoticeEvent event, Actor by) {
         history.append(
                 tx,
-                entry(before.state().code(), next, event.code(), event.reason().orElse(null), by));
+                entry(
+                        before.state().code().name(),
+                        next,
+                        event.code(),
+                        event.reason().orElse(null),
+                        by));
         if (event instanceof NoticeEvent.Submitted) {
             notices.addRevision(tx, next, by);
         }
@@ -48,7 +53,7 @@ class NoticeRecord {
                 notice.version(),
                 action,
                 fromState,
-                notice.state().code(),
+                notice.state().code().name(),
                 by,
                 reason);
     }

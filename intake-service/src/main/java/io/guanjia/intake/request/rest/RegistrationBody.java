@@ -22,8 +22,8 @@ import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A line for the register as the desk sends it. */
-@Schema(description = "顾客服务信息登记 An entry for the customer service register")
-public record RegistrationRequest(
+@Schema(name = "RegistrationRequest", description = "顾客服务信息登记 An entry for the customer service register")
+public record RegistrationBody(
         @NotNull RequestKind kind,
         @NotNull RequestChannel channel,
 

@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What the department did; {@code repairs} only if it repaired something, {@code repair} for one repair alone. */
-@Schema(description = "处理结果;如为维修,填写维修情况 The result, and the repair if it was one")
-public record ReportRequest(
+@Schema(name = "ReportRequest", description = "处理结果;如为维修,填写维修情况 The result, and the repair if it was one")
+public record ReportBody(
         @NotNull @Text(min = 0, max = 2000) @Schema(examples = "已更换水槽下水管,试水无滴漏")
         String result,
 

@@ -12,9 +12,9 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What callers send. Shape is checked here, meaning by the rules. */
-final class CallbackRequests {
+final class CallbackBodies {
 
-    private CallbackRequests() {}
+    private CallbackBodies() {}
 
     @Schema(name = "AttemptRequest")
     record Attempt(

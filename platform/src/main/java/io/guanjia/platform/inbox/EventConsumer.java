@@ -15,11 +15,11 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
  * waits; what cannot be handled is parked with its key, so the channel itself never stops.
  */
 @ApplicationScoped
-public class FactConsumer {
+public class EventConsumer {
 
     private final Inbox inbox;
 
-    FactConsumer(Inbox inbox) {
+    EventConsumer(Inbox inbox) {
         this.inbox = inbox;
     }
 

@@ -21,8 +21,8 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The whole content of a notice, for a draft and for every edit of it. */
-@Schema(description = "公告内容 The content of a notice")
-public record NoticeRequest(
+@Schema(name = "NoticeRequest", description = "公告内容 The content of a notice")
+public record NoticeBody(
         @NotNull Category category,
         @NotNull Importance importance,
 

@@ -16,13 +16,13 @@ import java.util.UUID;
 
 /** Who answered a household, took up a slip or reported its result did the work: one handler for each type. */
 @ApplicationScoped
-public class WorkNews {
+public class WorkHandlers {
 
     private final ObjectMapper json;
     private final FollowedRequests requests;
     private final FollowWork follow;
 
-    WorkNews(ObjectMapper json, FollowedRequests requests, FollowWork follow) {
+    WorkHandlers(ObjectMapper json, FollowedRequests requests, FollowWork follow) {
         this.json = json;
         this.requests = requests;
         this.follow = follow;

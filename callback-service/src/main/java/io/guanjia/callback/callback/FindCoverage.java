@@ -20,14 +20,14 @@ import java.util.Optional;
 
 /** How a branch's callbacks stand in a month, office by office and rule by rule. */
 @ApplicationScoped
-public class ReadCoverage {
+public class FindCoverage {
 
     private final Transactions transactions;
     private final CoverageFigures figures;
     private final CallbackPolicies policies;
     private final BranchDirectory branches;
 
-    ReadCoverage(
+    FindCoverage(
             Transactions transactions, CoverageFigures figures, CallbackPolicies policies, BranchDirectory branches) {
         this.transactions = transactions;
         this.figures = figures;

@@ -9,12 +9,12 @@ import java.util.UUID;
 
 /** Writes down each transition twice in its own transaction: in the history for people, as an event for services. */
 @ApplicationScoped
-class SlipRecord {
+class SlipHistory {
 
     private final History history;
     private final SlipAnnouncements announcements;
 
-    SlipRecord(History history, SlipAnnouncements announcements) {
+    SlipHistory(History history, SlipAnnouncements announcements) {
         this.history = history;
         this.announcements = announcements;
     }
@@ -32,7 +32,7 @@ class SlipRecord {
             SlipEvent event,
             Actor by,
             Optional<UUID> cause) {
-        history.append(tx, entry(before.state().code(), slip, event, by));
+        history.append(tx, entry(before.state().code().name(), slip, event, by));
         announcements.changed(tx, slip, event, by, cause);
     }
 
@@ -44,7 +44,7 @@ class SlipRecord {
                 slip.sequence(),
                 event.code(),
                 fromState,
-                slip.state().code(),
+                slip.state().code().name(),
                 by,
                 event.words().orElse(null));
     }

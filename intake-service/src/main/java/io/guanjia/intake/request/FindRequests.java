@@ -20,7 +20,7 @@ import java.util.UUID;
 
 /** Shows the register to those who may see it: office staff their office's, all others their subtree's. */
 @ApplicationScoped
-public class ReadRequests {
+public class FindRequests {
 
     private final Transactions transactions;
     private final ServiceRequests requests;
@@ -28,7 +28,7 @@ public class ReadRequests {
     private final Deadlines deadlines;
     private final Directory directory;
 
-    ReadRequests(
+    FindRequests(
             Transactions transactions,
             ServiceRequests requests,
             Timeline timeline,

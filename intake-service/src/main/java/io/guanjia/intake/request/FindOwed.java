@@ -9,12 +9,12 @@ import java.util.Optional;
 
 /** 交接: shows what a department or a member of staff leaves behind when they end. */
 @ApplicationScoped
-public class ReadOwed {
+public class FindOwed {
 
     private final Transactions transactions;
     private final OwedRequests owed;
 
-    ReadOwed(Transactions transactions, OwedRequests owed) {
+    FindOwed(Transactions transactions, OwedRequests owed) {
         this.transactions = transactions;
         this.owed = owed;
     }

@@ -9,14 +9,14 @@ import java.util.UUID;
 
 /** Writes each transition down twice in its own transaction: in the history for people, as an event for services. */
 @ApplicationScoped
-class CallbackJournal {
+class CallbackHistory {
 
     private static final String SUBJECT = "callback";
 
     private final History history;
     private final CallbackAnnouncements announcements;
 
-    CallbackJournal(History history, CallbackAnnouncements announcements) {
+    CallbackHistory(History history, CallbackAnnouncements announcements) {
         this.history = history;
         this.announcements = announcements;
     }

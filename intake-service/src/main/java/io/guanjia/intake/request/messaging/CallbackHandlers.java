@@ -17,14 +17,14 @@ import java.util.stream.Stream;
 
 /** What callback-service tells of callbacks on requests: one handler for each type. */
 @ApplicationScoped
-public class CallbackNews {
+public class CallbackHandlers {
 
     private static final String AGGREGATE = "callback.";
 
     private final ObjectMapper json;
     private final FollowRequest followRequest;
 
-    CallbackNews(ObjectMapper json, FollowRequest followRequest) {
+    CallbackHandlers(ObjectMapper json, FollowRequest followRequest) {
         this.json = json;
         this.followRequest = followRequest;
     }

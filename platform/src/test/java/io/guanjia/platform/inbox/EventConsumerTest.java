@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 /** The inbox with the real broker in front of it. */
 @QuarkusTest
-class FactConsumerTest {
+class EventConsumerTest {
 
     private static final Contracts CONTRACTS = Contracts.ofRepository();
 

@@ -5,7 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Why a draft is given up. */
-@Schema(description = "作废原因 Why")
-public record DropRequest(
+@Schema(name = "DropRequest", description = "作废原因 Why")
+public record DropBody(
         @NotNull @Text(max = 1000) @Schema(examples = "内容与上月通知重复,不再发布。")
         String reason) {}

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 
 /** What ran out elsewhere: the limits of slips and callbacks, as the two services tell them on topics of their own. */
 @ApplicationScoped
-public class BreachNews {
+public class BreachHandlers {
 
     /** Whatever else has limits there is no matter of a request. */
     private static final Set<String> SUBJECTS = Set.of("contact-slip", "callback");
@@ -24,7 +24,7 @@ public class BreachNews {
     private final ObjectMapper json;
     private final FollowRequest followRequest;
 
-    BreachNews(ObjectMapper json, FollowRequest followRequest) {
+    BreachHandlers(ObjectMapper json, FollowRequest followRequest) {
         this.json = json;
         this.followRequest = followRequest;
     }

@@ -10,14 +10,14 @@ import java.util.UUID;
 
 /** Writes down what happened to a request: the row, the history for people, the events for services, the clocks. */
 @ApplicationScoped
-class RequestRecord {
+class RequestHistory {
 
     private final ServiceRequests requests;
     private final RequestDeadlines deadlines;
     private final History history;
     private final RequestAnnouncements announcements;
 
-    RequestRecord(
+    RequestHistory(
             ServiceRequests requests, RequestDeadlines deadlines, History history, RequestAnnouncements announcements) {
         this.requests = requests;
         this.deadlines = deadlines;

@@ -8,8 +8,8 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An explicit conclusion; a comment alone is none. */
-@Schema(description = "批复:同意 AGREE 或不同意 DISAGREE(须填理由)")
-public record DecisionRequest(
+@Schema(name = "DecisionRequest", description = "批复:同意 AGREE 或不同意 DISAGREE(须填理由)")
+public record DecisionBody(
         @NotNull ApprovalDecision decision,
 
         @Text(min = 0, max = 1000) @Schema(examples = "停水时段未写明,请补充后再报。", nullable = true)

@@ -22,13 +22,13 @@ import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What the desk sends with each command on a registered request. */
-public final class CommandRequests {
+public final class CommandBodies {
 
     private static final String CODE = "[A-Z][A-Z0-9_]{0,39}";
 
     private static final String STAFF_ID = "[A-Za-z0-9._-]{1,100}";
 
-    private CommandRequests() {}
+    private CommandBodies() {}
 
     /** @throws Problem {@code ACCUSED_WITHOUT_POST} */
     private static Optional<Accused> accused(Post role, String staffId) {

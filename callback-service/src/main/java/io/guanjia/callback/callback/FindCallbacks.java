@@ -18,7 +18,7 @@ import java.util.UUID;
 
 /** What the desk sees of callbacks. */
 @ApplicationScoped
-public class ReadCallbacks {
+public class FindCallbacks {
 
     /** Where callbacks without a date stand in the order of due dates: last. */
     public static final Instant NO_DATE = Instant.parse("9999-12-31T00:00:00Z");
@@ -28,7 +28,7 @@ public class ReadCallbacks {
     private final CallbackFiles files;
     private final Deadlines deadlines;
 
-    ReadCallbacks(Transactions transactions, Callbacks callbacks, CallbackFiles files, Deadlines deadlines) {
+    FindCallbacks(Transactions transactions, Callbacks callbacks, CallbackFiles files, Deadlines deadlines) {
         this.transactions = transactions;
         this.callbacks = callbacks;
         this.files = files;

@@ -16,14 +16,14 @@ import java.util.stream.Stream;
 
 /** What routing tells of contact slips: one handler for each type, all doing the same with another status. */
 @ApplicationScoped
-public class SlipNews {
+public class SlipHandlers {
 
     private static final String AGGREGATE = "contact-slip.";
 
     private final ObjectMapper json;
     private final FollowRequest followRequest;
 
-    SlipNews(ObjectMapper json, FollowRequest followRequest) {
+    SlipHandlers(ObjectMapper json, FollowRequest followRequest) {
         this.json = json;
         this.followRequest = followRequest;
     }

@@ -14,12 +14,12 @@ import java.util.Optional;
 
 /** What the organisation tells of departments: one handler for each type. */
 @ApplicationScoped
-public class DepartmentNews {
+public class DepartmentHandlers {
 
     private final ObjectMapper json;
     private final FollowDepartments followDepartments;
 
-    DepartmentNews(ObjectMapper json, FollowDepartments followDepartments) {
+    DepartmentHandlers(ObjectMapper json, FollowDepartments followDepartments) {
         this.json = json;
         this.followDepartments = followDepartments;
     }
