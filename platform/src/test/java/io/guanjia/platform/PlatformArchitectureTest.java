@@ -1,9 +1,19 @@
 package io.guanjia.platform;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.guanjia.testing.architecture.PackageTable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class PlatformArchitectureTest {
+
+    private static final Pattern WORDS_OF_SERVICES =
+            Pattern.compile("slip|complaint|household|callback|(?<!un)notice", Pattern.CASE_INSENSITIVE);
 
     @Test
     void every_package_uses_only_those_that_stand_before_it() {
@@ -64,5 +74,14 @@ class PlatformArchitectureTest {
                 .row("clock", "inbox", "transaction")
                 .row("subscription", "calendar", "deadline", "inbox", "organisation", "transaction")
                 .check();
+    }
+
+    /** In code and comments; whoever needs such a word is a service. */
+    @Test
+    void no_word_of_a_service_stands_in_it() throws IOException {
+        try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
+            assertThat(sources.filter(file -> file.toString().endsWith(".java")))
+                    .allSatisfy(file -> assertThat(Files.readString(file)).doesNotContainPattern(WORDS_OF_SERVICES));
+        }
     }
 }

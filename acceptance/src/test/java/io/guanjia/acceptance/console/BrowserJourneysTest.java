@@ -42,7 +42,7 @@ class BrowserJourneysTest {
                 "print",
                 "measures"
             })
-    void peopleGetTheirWorkDone(String journey, Suite suite) throws IOException, InterruptedException {
+    void people_get_their_work_done(String journey, Suite suite) throws IOException, InterruptedException {
         assertThat(suite.components())
                 .as("the console is built: mvn package -pl console -am")
                 .contains(Component.CONSOLE);

@@ -15,12 +15,12 @@ class CheckerTest {
     private final Run run = Run.flawless();
 
     @Test
-    void aFlawlessRunPasses() {
+    void a_flawless_run_passes() {
         assertThat(run.check()).isEmpty();
     }
 
     @Test
-    void anAcknowledgedRequestThatIsGoneIsLost() {
+    void an_acknowledged_request_that_is_gone_is_lost() {
         Evidence.Request gone = run.requests.removeFirst();
 
         assertThat(kinds()).contains(Kind.LOST, Kind.NUMBER_GAP);
@@ -28,14 +28,14 @@ class CheckerTest {
     }
 
     @Test
-    void aRequestThatTurnsUpUnderAnotherNumberIsLost() {
+    void a_request_that_turns_up_under_another_number_is_lost() {
         run.receipts.put("GL01-1-1", new Account.Receipt(Run.id(1), "GL01-SR-202611-0009"));
 
         assertThat(kinds()).containsExactly(Kind.LOST);
     }
 
     @Test
-    void anUnansweredRegistrationMayExistOnceOrNotAtAll() {
+    void an_unanswered_registration_may_exist_once_or_not_at_all() {
         run.receipts.remove("GL01-1-1");
         run.sent.put("GL01-1-99", "GL01");
 
@@ -43,7 +43,7 @@ class CheckerTest {
     }
 
     @Test
-    void twoRequestsUnderOneKeyAreADouble() {
+    void two_requests_under_one_key_are_a_double() {
         Evidence.Request first = run.requests.getFirst();
         run.requests.add(
                 new Evidence.Request(Run.id(3), first.unit(), "GL01-SR-202611-0004", "GL01", "CLOSED", 1, 4, 3));
@@ -52,7 +52,7 @@ class CheckerTest {
     }
 
     @Test
-    void aRequestThatNobodySentIsInvented() {
+    void a_request_that_nobody_sent_is_invented() {
         run.sent.remove("GL01-1-1");
         run.receipts.remove("GL01-1-1");
 
@@ -60,7 +60,7 @@ class CheckerTest {
     }
 
     @Test
-    void theNumberOfANoticeIsUsedLikeAnyOther() {
+    void the_number_of_a_notice_is_used_like_any_other() {
         run.counters.put("GL01-NT-202611", 1L);
         assertThat(kinds()).containsExactly(Kind.NUMBER_GAP);
 
@@ -69,7 +69,7 @@ class CheckerTest {
     }
 
     @Test
-    void whatOthersRegisteredIsInNobodysAccountAndIsNumberedAllTheSame() {
+    void what_others_registered_is_in_nobodys_account_and_is_numbered_all_the_same() {
         run.sent.remove("GL01-1-2");
         run.receipts.remove("GL01-1-2");
         run.rounds.remove(Run.id(2));
@@ -79,7 +79,7 @@ class CheckerTest {
     }
 
     @Test
-    void aRoundWithoutItsSlipIsLostAndWithTwoIsADouble() {
+    void a_round_without_its_slip_is_lost_and_with_two_is_a_double() {
         Evidence.Part slip = run.slips.removeFirst();
         assertThat(kinds()).contains(Kind.LOST);
 
@@ -89,7 +89,7 @@ class CheckerTest {
     }
 
     @Test
-    void aRoundWithoutItsCallbackIsLostAndWithTwoIsADouble() {
+    void a_round_without_its_callback_is_lost_and_with_two_is_a_double() {
         Evidence.Part callback = run.callbacks.removeFirst();
         assertThat(kinds()).contains(Kind.LOST);
 
@@ -99,35 +99,35 @@ class CheckerTest {
     }
 
     @Test
-    void aSecondSlipOfARoundIsADoubleEvenWithItsOwnNumberHistoryAndEvents() {
+    void a_second_slip_of_a_round_is_a_double_even_with_its_own_number_history_and_events() {
         run.slip(Run.id(2), 1);
 
         assertThat(kinds()).containsExactly(Kind.DOUBLE);
     }
 
     @Test
-    void aSecondCallbackOfARoundIsADoubleEvenWithItsOwnNumberHistoryAndEvents() {
+    void a_second_callback_of_a_round_is_a_double_even_with_its_own_number_history_and_events() {
         run.callback(Run.id(2), 1);
 
         assertThat(kinds()).containsExactly(Kind.DOUBLE);
     }
 
     @Test
-    void aCallbackOfARoundThatNeverWasIsInvented() {
+    void a_callback_of_a_round_that_never_was_is_invented() {
         run.rounds.put(Run.id(3), 1);
 
         assertThat(kinds()).containsOnly(Kind.INVENTED);
     }
 
     @Test
-    void aSkippedNumberIsAGap() {
+    void a_skipped_number_is_a_gap() {
         run.counters.put("GL01-SR-202611", 4L);
 
         assertThat(kinds()).containsExactly(Kind.NUMBER_GAP);
     }
 
     @Test
-    void aMissingLineOfHistoryIsAGap() {
+    void a_missing_line_of_history_is_a_gap() {
         Evidence.Histories whole = run.histories.removeFirst();
         run.histories.add(new Evidence.Histories(whole.service(), whole.subject(), 1, 4, 3));
 
@@ -135,7 +135,7 @@ class CheckerTest {
     }
 
     @Test
-    void aHistoryThatEndsBeforeItsRequestSlipOrCallbackIsAGap() {
+    void a_history_that_ends_before_its_request_slip_or_callback_is_a_gap() {
         for (UUID subject : List.of(
                 run.requests.getFirst().id(),
                 run.slips.getFirst().id(),
@@ -154,7 +154,7 @@ class CheckerTest {
     }
 
     @Test
-    void aMissingEventIsAGapInTheMiddleAndAtTheEnd() {
+    void a_missing_event_is_a_gap_in_the_middle_and_at_the_end() {
         Evidence.Event middle = run.events.remove(1);
         assertThat(kinds()).containsExactly(Kind.EVENT_GAP);
 
@@ -164,7 +164,7 @@ class CheckerTest {
     }
 
     @Test
-    void eventsInTheWrongOrderAreFound() {
+    void events_in_the_wrong_order_are_found() {
         UUID request = Run.id(1);
         run.events.removeAll(run.events.subList(0, 3));
         run.events.addAll(List.of(
@@ -176,14 +176,14 @@ class CheckerTest {
     }
 
     @Test
-    void anEventOfWhatWasNeverSavedIsInvented() {
+    void an_event_of_what_was_never_saved_is_invented() {
         run.events.add(Run.event(Run.FACTS, Run.id(99), 1, 300));
 
         assertThat(kinds()).containsExactly(Kind.INVENTED);
     }
 
     @Test
-    void theSameEventTwiceIsAllowedTwoEventsWithOneSequenceAreNot() {
+    void the_same_event_twice_is_allowed_two_events_with_one_sequence_are_not() {
         run.events.add(Run.event(Run.FACTS, Run.id(1), 2, 200));
         assertThat(run.check()).isEmpty();
 
@@ -192,7 +192,7 @@ class CheckerTest {
     }
 
     @Test
-    void whatWasNotSentTakenInOrClosedIsUnfinished() {
+    void what_was_not_sent_taken_in_or_closed_is_unfinished() {
         run.leftBehind.put("routing.parked_event", 1L);
         assertThat(kinds()).containsExactly(Kind.UNFINISHED);
 
@@ -206,7 +206,7 @@ class CheckerTest {
     }
 
     @Test
-    void anAnswerThatNoFaultExplainsIsReported() {
+    void an_answer_that_no_fault_explains_is_reported() {
         run.anomalies.add("looking at a request: HTTP 404");
 
         assertThat(kinds()).containsExactly(Kind.ANOMALY);

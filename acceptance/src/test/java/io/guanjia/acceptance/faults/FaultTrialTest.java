@@ -18,7 +18,8 @@ class FaultTrialTest {
 
     /** {@code ./guanjia faults} does the same with more rounds. */
     @Test
-    void nothingIsLostWhenAServiceTheBrokerAndTheDatabaseAreKilled() throws InterruptedException, SQLException {
+    void nothing_is_lost_when_a_service_the_broker_and_the_database_are_killed()
+            throws InterruptedException, SQLException {
         TrialSuite trial = TrialSuite.start(
                 TrialSuite.repository(), Path.of("target", "faults"), FaultTrial.ENVIRONMENT, Progress.SILENT);
         try (trial) {

@@ -10,13 +10,13 @@ import org.junit.jupiter.api.Test;
 class ScheduleTest {
 
     @Test
-    void theSameSeedGivesTheSameSchedule() {
+    void the_same_seed_gives_the_same_schedule() {
         assertThat(Schedule.of(7, 20)).isEqualTo(Schedule.of(7, 20));
         assertThat(Schedule.of(7, 20)).isNotEqualTo(Schedule.of(8, 20));
     }
 
     @Test
-    void threeRoundsHitAServiceOfTheLoadTheBrokerAndTheDatabase() {
+    void three_rounds_hit_a_service_of_the_load_the_broker_and_the_database() {
         for (long seed = 1; seed <= 50; seed++) {
             assertThat(targets(seed, 3))
                     .hasSize(3)
@@ -26,7 +26,7 @@ class ScheduleTest {
     }
 
     @Test
-    void sixRoundsHitEverythingButTheLoginAndTheDesk() {
+    void six_rounds_hit_everything_but_the_login_and_the_desk() {
         for (long seed = 1; seed <= 50; seed++) {
             assertThat(targets(seed, 6))
                     .isEqualTo(EnumSet.complementOf(EnumSet.of(Component.KEYCLOAK, Component.CONSOLE)));

@@ -50,7 +50,7 @@ class UpTest {
     }
 
     @Test
-    void aStartThatWasKilledAtAnyMomentWorksTheNextTimeAndIsKeptWholeThen() throws Exception {
+    void a_start_that_was_killed_at_any_moment_works_the_next_time_and_is_kept_whole_then() throws Exception {
         suite = Suite.at(TrialSuite.repository(), directory, ports);
 
         everythingIsKilledWhen("data/postgres/global/pg_control", 1);

@@ -27,7 +27,7 @@ public record DueFilter(Optional<Boolean> overdue, Optional<Instant> dueBefore, 
     /**
      * Adds what was asked to a list.
      *
-     * @param idColumn the list's id with its table, e.g. {@code contact_slip.id}
+     * @param idColumn the list's id with its table, e.g. {@code note.id}
      */
     public Listing in(Listing listing, BranchTransaction tx, String subjectType, String idColumn) {
         return inOrder(in(listing, tx, idColumn, List.of(owing(subjectType))), subjectType);

@@ -5,12 +5,12 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * What happens by itself when a clock of one kind runs out, as the end of a notice's validity does. Such a clock is no
+ * What happens by itself when a clock of one kind runs out, as something that was valid until a time ends. Such a clock is no
  * promise: nobody broke it, so no breach is told. One bean for each kind of clock.
  */
 public interface DueHandler {
 
-    /** E.g. {@code notice}. */
+    /** As its deadlines name it, e.g. {@code note}. */
     String subjectType();
 
     /** E.g. {@code VALIDITY}. */

@@ -9,7 +9,7 @@ import java.util.UUID;
  * A promise to be held to its clock.
  *
  * @param office whose promise it is
- * @param subjectType e.g. {@code contact-slip}
+ * @param subjectType e.g. {@code note}
  * @param kind e.g. {@code PLAN}; a subject has at most one open deadline of a kind
  * @param owner who must act when it runs out
  * @param correlation the request it belongs to, if any

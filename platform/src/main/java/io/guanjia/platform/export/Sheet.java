@@ -11,9 +11,9 @@ import java.util.function.Function;
  * What a list looks like as a table: its name and its columns, each with the word above it and what a row says in it.
  *
  * <pre>{@code
- * Sheet.<SlipSummary>named("联络单")
- *         .column("编号", SlipSummary::number)
- *         .column("签发时间", SlipSummary::issuedAt);
+ * Sheet.<NoteView>named("便条")
+ *         .column("编号", NoteView::number)
+ *         .column("写下时间", NoteView::writtenAt);
  * }</pre>
  */
 public record Sheet<T>(String name, List<Column<T>> columns) {

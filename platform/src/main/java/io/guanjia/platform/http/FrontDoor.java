@@ -114,7 +114,7 @@ public class FrontDoor {
         });
     }
 
-    /** Answers are about households: no browser guesses at what they are, and nobody on the way keeps them. */
+    /** Answers are about people: no browser guesses at what they are, and nobody on the way keeps them. */
     private static void keepPrivate(RoutingContext exchange) {
         exchange.response().putHeader("X-Content-Type-Options", "nosniff");
         if (!isDescription(exchange)) {

@@ -19,8 +19,8 @@ import java.util.HexFormat;
 
 /**
  * Gives whatever is read a tag of its content, behind that of its version if it has one, and does not send again what the
- * reader says they have. The version alone would not do: clocks, slips and what may be done next change without it. A table
- * is sent as it is read, and has none.
+ * reader says they have. The version alone would not do: clocks, what belongs to it and what may be done next change
+ * without it. A table is sent as it is read, and has none.
  */
 @Provider
 public class SeenAlready implements ContainerResponseFilter {

@@ -23,11 +23,11 @@ import org.jdbi.v3.core.statement.Query;
  * Names of tables and columns come from code; values are always bound.
  *
  * <pre>{@code
- * Listing.of(tx, "contact_slip")
+ * Listing.of(tx, "note")
  *         .inOffice(filter.office())
  *         .equal("state", filter.state())
- *         .oldestFirst("issued_at", "id")
- *         .page(page, SlipRow::stored);
+ *         .oldestFirst("written_at", "id")
+ *         .page(page, NoteRow::stored);
  * }</pre>
  */
 public final class Listing {

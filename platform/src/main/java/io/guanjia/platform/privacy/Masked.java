@@ -13,7 +13,7 @@ public final class Masked {
 
     private Masked() {}
 
-    /** The family name alone, as the company speaks of households in reports: {@code 林**}. */
+    /** The family name alone, as the company speaks of people in reports: {@code 林**}. */
     public static String name(String name) {
         return name.substring(0, name.offsetByCodePoints(0, 1)) + "**";
     }

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Looks through what people write in sentences for the numbers they leave in it: phones of households, identity numbers
+ * Looks through what people write in sentences for the numbers they leave in it: phones, identity numbers
  * of 18 digits, bank cards. It judges by form and by the word in front, says what kind it found, and hides it for
  * whoever may not see it. Numbers spelt in words pass; hotlines and 400 numbers are nobody's own and stay.
  */

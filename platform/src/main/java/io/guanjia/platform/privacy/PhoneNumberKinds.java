@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * The kinds of numbers that a Chinese household dials, each with its canonical form. Service numbers, short numbers and
+ * The kinds of numbers that people in China dial, each with its canonical form. Service numbers, short numbers and
  * those of other countries are known by the numbering plans of libphonenumber; mobiles and landlines by their shape
  * alone, for ranges are opened faster than plans are published.
  */

@@ -54,7 +54,7 @@ final class PhoneNumberText {
         try {
             return one(part).length() >= SHORTEST_OF_SEVERAL;
         } catch (PhoneNumberRefused refused) {
-            // The second number of a household is often written without the area code of the first.
+            // The second number of somebody is often written without the area code of the first.
             return refused.reason() == Reason.AREA_CODE_MISSING;
         }
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** How phones of households stand in a sentence: mobiles, landlines with area code, and local ones after a word that says so. */
+/** How phones stand in a sentence: mobiles, landlines with area code, and local ones after a word that says so. */
 final class PhonesInText {
 
     private static final String GAP = "[- .·_]{0,2}";

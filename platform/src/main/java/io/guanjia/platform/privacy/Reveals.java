@@ -22,7 +22,7 @@ public class Reveals {
 
     /** What was seen. */
     public enum What {
-        /** A household's phones. */
+        /** Phones. */
         PHONE,
         /** What people wrote in their own words, with the numbers in it. */
         WORDS,

@@ -8,7 +8,7 @@ import java.util.Map;
  */
 public interface ProblemType {
 
-    /** Stable code, e.g. {@code SLIP_ALREADY_CONFIRMED}; the enum constant's name. */
+    /** Stable code, e.g. {@code NOTE_ALREADY_CONFIRMED}; the enum constant's name. */
     String name();
 
     ProblemText text();

@@ -28,7 +28,7 @@ public class Changes {
     /**
      * A step to record; {@code from} and {@code reason} may be null.
      *
-     * @param subject what the history calls the line, e.g. {@code household-unit}
+     * @param subject what the history calls the line, e.g. {@code sign}
      */
     public record Step(String subject, String action, String from, String to, Actor by, String reason) {}
 

@@ -35,7 +35,7 @@ public final class Sql {
         // None in service; the tests' note every statement, to look at its plan.
         jdbi.installPlugins();
         jdbi.registerArgument(new UuidArgument());
-        // What is bound may be a household's words: a failure that comes into a log must not quote it.
+        // What is bound may be somebody's words: a failure that comes into a log must not quote it.
         jdbi.getConfig(StatementExceptions.class).setMessageRendering(MessageRendering.NONE);
         jdbi.registerArrayType(String.class, "text");
         jdbi.registerArrayType(UUID.class, "uuid");

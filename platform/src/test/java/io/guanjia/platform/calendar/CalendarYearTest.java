@@ -15,7 +15,7 @@ class CalendarYearTest {
     private static final LocalDate NEW_YEAR = LocalDate.of(2026, 1, 1);
 
     @Test
-    void aPublishedYearIsReadFromItsEventAndWrittenBackTheSame() throws Exception {
+    void a_published_year_is_read_from_its_event_and_written_back_the_same() throws Exception {
         var payload = """
                 {"branch":"GL","year":2026,"version":3,"weekdays":["MONDAY","SATURDAY"],
                  "intervals":[{"from":"09:00","to":"12:00"},{"from":"13:30","to":"18:00"}],
@@ -41,14 +41,14 @@ class CalendarYearTest {
     }
 
     @Test
-    void aYearThatContradictsItselfIsRefusedWithTheReason() {
+    void a_year_that_contradicts_itself_is_refused_with_the_reason() {
         refused("is not in 2026", List.of(NEW_YEAR.plusYears(1)), List.of());
         refused("is not in 2026", List.of(), List.of(NEW_YEAR.minusDays(1)));
         refused("both off and made up", List.of(NEW_YEAR), List.of(NEW_YEAR));
     }
 
     @Test
-    void aYearWithoutAnyWorkingTimeIsRefused() {
+    void a_year_without_any_working_time_is_refused() {
         assertThatThrownBy(() ->
                         new CalendarYear("GL", 2026, 1, List.of(), CalendarYear.OFFICE_HOURS, List.of(), List.of()))
                 .isInstanceOf(InvalidCalendar.class)
@@ -57,7 +57,7 @@ class CalendarYearTest {
     }
 
     @Test
-    void aWorkingDayHoldsAtLeastAnHourOfWork() {
+    void a_working_day_holds_at_least_an_hour_of_work() {
         var blink = new WorkingInterval(LocalTime.of(9, 0), LocalTime.of(9, 0).plusNanos(1));
         var halfAnHour = new WorkingInterval(LocalTime.of(9, 0), LocalTime.of(9, 30));
         var anotherHalf = new WorkingInterval(LocalTime.of(23, 30), LocalTime.MIDNIGHT);
@@ -77,7 +77,7 @@ class CalendarYearTest {
     }
 
     @Test
-    void aYearWithAnEmptyEntryIsRefusedAndNotABug() {
+    void a_year_with_an_empty_entry_is_refused_and_not_a_bug() {
         List<LocalDate> nothing = Collections.singletonList(null);
 
         refused("empty entry", nothing, List.of());
@@ -95,7 +95,7 @@ class CalendarYearTest {
     }
 
     @Test
-    void aYearNeedsABranchAndAVersion() {
+    void a_year_needs_a_branch_and_a_version() {
         assertThatThrownBy(() -> new CalendarYear(
                         " ", 2026, 1, CalendarYear.MONDAY_TO_FRIDAY, CalendarYear.OFFICE_HOURS, List.of(), List.of()))
                 .isInstanceOf(InvalidCalendar.class)
@@ -107,7 +107,7 @@ class CalendarYearTest {
     }
 
     @Test
-    void intervalsThatOverlapOrRunBackwardsAreRefused() {
+    void intervals_that_overlap_or_run_backwards_are_refused() {
         var morning = new WorkingInterval(LocalTime.of(9, 0), LocalTime.of(12, 0));
         var lateMorning = new WorkingInterval(LocalTime.of(11, 0), LocalTime.of(13, 0));
         var untilMidnight = new WorkingInterval(LocalTime.of(8, 0), LocalTime.MIDNIGHT);

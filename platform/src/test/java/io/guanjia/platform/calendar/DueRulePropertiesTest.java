@@ -21,12 +21,12 @@ class DueRulePropertiesTest {
     private static final WorkingCalendar IN_BERLIN = calendarIn(BERLIN);
 
     @Property
-    void everyRuleIsReadBackFromItsText(@ForAll("rules") DueRule rule) {
+    void every_rule_is_read_back_from_its_text(@ForAll("rules") DueRule rule) {
         assertThat(DueRule.parse(rule.toString())).isEqualTo(rule);
     }
 
     @Property
-    void nothingIsDueBeforeItStarts(
+    void nothing_is_due_before_it_starts(
             @ForAll("rules") DueRule rule,
             @ForAll("starts") Instant start,
             @ForAll("calendars") WorkingCalendar calendar) {
@@ -34,7 +34,7 @@ class DueRulePropertiesTest {
     }
 
     @Property
-    void aLaterStartIsNeverDueEarlier(
+    void a_later_start_is_never_due_earlier(
             @ForAll("rules") DueRule rule,
             @ForAll("starts") Instant start,
             @ForAll @IntRange(min = 0, max = 100_000) int minutes,
@@ -46,7 +46,7 @@ class DueRulePropertiesTest {
     }
 
     @Property
-    void workingDaysLieBetweenTheStartAndTheDueInstantInExactlyTheNumberAsked(
+    void working_days_lie_between_the_start_and_the_due_instant_in_exactly_the_number_asked(
             @ForAll @IntRange(min = 1, max = 60) int n,
             @ForAll("starts") Instant start,
             @ForAll("calendars") WorkingCalendar calendar) {
@@ -61,7 +61,7 @@ class DueRulePropertiesTest {
     }
 
     @Property
-    void workingHoursAddUp(
+    void working_hours_add_up(
             @ForAll @IntRange(min = 1, max = 40) int first,
             @ForAll @IntRange(min = 1, max = 40) int second,
             @ForAll("starts") Instant start,
@@ -75,7 +75,7 @@ class DueRulePropertiesTest {
     }
 
     @Property
-    void oneMonthEndsInTheMonthAfterTheStart(
+    void one_month_ends_in_the_month_after_the_start(
             @ForAll("starts") Instant start, @ForAll("calendars") WorkingCalendar calendar) {
         var lastDay = calendar.localDay(
                         new DueRule.Months(1).dueFrom(start, calendar).at())

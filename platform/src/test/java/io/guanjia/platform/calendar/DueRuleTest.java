@@ -21,7 +21,7 @@ class DueRuleTest {
 
     @Test
     @Clause(value = "S0-5.2.3a", extent = Clause.Extent.PARTIAL)
-    void twoWorkingDaysEndWithTheSecondWorkingDayAfterTheDayOfTheStart() {
+    void two_working_days_end_with_the_second_working_day_after_the_day_of_the_start() {
         assertThat(dueOf("WORKING_DAYS(2)", "2026-03-03T10:00")).isEqualTo(at("2026-03-06T00:00"));
     }
 
@@ -42,7 +42,7 @@ class DueRuleTest {
 
     @Test
     @Clause(value = "S0-5.2.3a", extent = Clause.Extent.PARTIAL)
-    void aHandOverAtTenToMidnightBelongsToTheLocalDayThatEnds() {
+    void a_hand_over_at_ten_to_midnight_belongs_to_the_local_day_that_ends() {
         assertThat(dueOf("WORKING_DAYS(2)", "2026-03-03T23:50")).isEqualTo(at("2026-03-06T00:00"));
         assertThat(dueOf("WORKING_DAYS(2)", "2026-03-04T00:00")).isEqualTo(at("2026-03-07T00:00"));
         assertThat(dueOf("NEXT_DAY", "2026-03-03T23:50")).isEqualTo(at("2026-03-05T00:00"));
@@ -50,21 +50,21 @@ class DueRuleTest {
 
     @Test
     @Clause(value = "S3-4.1.2.3a1", extent = Clause.Extent.PARTIAL)
-    void theNextDayEndsWithTheDayAfterWhateverTheHourAndTheHoliday() {
+    void the_next_day_ends_with_the_day_after_whatever_the_hour_and_the_holiday() {
         assertThat(dueOf("NEXT_DAY", "2026-05-03T16:00")).isEqualTo(at("2026-05-05T00:00"));
         assertThat(dueOf("NEXT_DAY", "2026-05-03T00:00")).isEqualTo(at("2026-05-05T00:00"));
     }
 
     @Test
     @Clause(value = "S3-4.1.2.3b", extent = Clause.Extent.PARTIAL)
-    void threeCalendarDaysRunThroughWeekendsAndHolidays() {
+    void three_calendar_days_run_through_weekends_and_holidays() {
         assertThat(dueOf("CALENDAR_DAYS(3)", "2026-06-01T16:00")).isEqualTo(at("2026-06-05T00:00"));
         assertThat(dueOf("CALENDAR_DAYS(3)", "2026-02-15T09:00")).isEqualTo(at("2026-02-19T00:00"));
     }
 
     @Test
     @Clause(value = "S1-5.4b", extent = Clause.Extent.PARTIAL)
-    void seventyTwoHoursRunOnTheClockThroughTheWeekend() {
+    void seventy_two_hours_run_on_the_clock_through_the_weekend() {
         assertThat(dueOf("HOURS(72)", "2026-03-06T20:00")).isEqualTo(at("2026-03-09T20:00"));
     }
 
@@ -81,7 +81,7 @@ class DueRuleTest {
     }
 
     @Test
-    void aYearAfterTheLeapDayIsTheTwentyEighthOfFebruary() {
+    void a_year_after_the_leap_day_is_the_twenty_eighth_of_february() {
         assertThat(dueOf("MONTHS(12)", "2024-02-29T10:00")).isEqualTo(at("2025-03-01T00:00"));
     }
 
@@ -111,7 +111,7 @@ class DueRuleTest {
     }
 
     @Test
-    void workingHoursRunThroughTheNightWhereTheDayIsWorkedToItsEnd() {
+    void working_hours_run_through_the_night_where_the_day_is_worked_to_its_end() {
         var roundTheClock = List.of(new WorkingInterval(LocalTime.MIDNIGHT, LocalTime.MIDNIGHT));
         var calendar =
                 WorkingCalendar.of(SHANGHAI, china().observedBy("GL", CalendarYear.MONDAY_TO_FRIDAY, roundTheClock));
@@ -128,12 +128,12 @@ class DueRuleTest {
     }
 
     @Test
-    void minutesAreExact() {
+    void minutes_are_exact() {
         assertThat(dueOf("MINUTES(30)", "2026-03-03T23:50:20")).isEqualTo(at("2026-03-04T00:20:20"));
     }
 
     @Test
-    void whenClocksGoForwardAnHourOfTheClockIsStillAnHourAndADayEndsAtMidnight() {
+    void when_clocks_go_forward_an_hour_of_the_clock_is_still_an_hour_and_a_day_ends_at_midnight() {
         var calendar = calendarIn(BERLIN);
         var start = at("2026-03-28T12:00", BERLIN);
 
@@ -144,7 +144,7 @@ class DueRuleTest {
     }
 
     @Test
-    void whenClocksGoBackTheDayIsAnHourLonger() {
+    void when_clocks_go_back_the_day_is_an_hour_longer() {
         var start = at("2026-10-24T23:50", BERLIN);
 
         assertThat(DueRule.parse("NEXT_DAY").dueFrom(start, calendarIn(BERLIN)).at())
@@ -152,14 +152,14 @@ class DueRuleTest {
     }
 
     @Test
-    void theDayOfTheStartIsThatOfTheBranchNotThatOfGreenwich() {
+    void the_day_of_the_start_is_that_of_the_branch_not_that_of_greenwich() {
         var start = at("2026-03-04T07:30");
 
         assertThat(DueRule.parse("NEXT_DAY").dueFrom(start, gulou()).at()).isEqualTo(at("2026-03-06T00:00"));
     }
 
     @Test
-    void workBeforeTheDueInstantIsInTimeAndAtItIsNot() {
+    void work_before_the_due_instant_is_in_time_and_at_it_is_not() {
         var due = DueRule.parse("NEXT_DAY").dueFrom(at("2026-05-03T16:00"), gulou());
 
         assertThat(due.isBreachedAt(at("2026-05-04T23:59:59.999999999"))).isFalse();

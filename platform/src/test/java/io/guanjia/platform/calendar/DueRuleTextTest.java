@@ -22,12 +22,12 @@ class DueRuleTextTest {
                 "MONTHS(1)",
                 "DAY_OF_MONTH(25)"
             })
-    void aRuleIsWrittenAsItWasRead(String text) {
+    void a_rule_is_written_as_it_was_read(String text) {
         assertThat(DueRule.parse(text)).hasToString(text);
     }
 
     @Test
-    void theNameDecidesTheRule() {
+    void the_name_decides_the_rule() {
         assertThat(DueRule.parse("WORKING_DAYS(2)")).isEqualTo(new DueRule.WorkingDays(2));
         assertThat(DueRule.parse("CALENDAR_DAYS(2)")).isEqualTo(new DueRule.CalendarDays(2));
     }
@@ -48,7 +48,7 @@ class DueRuleTextTest {
                 "NEXT_DAY(1)",
                 "FORTNIGHTS(2)"
             })
-    void aTextThatIsNoRuleIsRefusedWithWhatIsExpected(String text) {
+    void a_text_that_is_no_rule_is_refused_with_what_is_expected(String text) {
         assertThatThrownBy(() -> DueRule.parse(text))
                 .isInstanceOf(DueRuleRefused.class)
                 .hasMessageContaining("\"" + text + "\"")
@@ -67,7 +67,7 @@ class DueRuleTextTest {
                 "DAY_OF_MONTH(0)",
                 "DAY_OF_MONTH(32)"
             })
-    void aCountOutOfRangeIsRefusedWithTheRange(String text) {
+    void a_count_out_of_range_is_refused_with_the_range(String text) {
         assertThatThrownBy(() -> DueRule.parse(text))
                 .isInstanceOf(DueRuleRefused.class)
                 .hasMessageContaining(text.substring(0, text.indexOf('(')))

@@ -19,19 +19,20 @@ class WorkingCalendarTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"2026-02-14", "2026-02-28", "2026-01-04", "2026-09-20", "2026-10-10", "2024-04-28"})
-    void makeUpSaturdaysAndSundaysAreWorked(String date) {
+    void make_up_saturdays_and_sundays_are_worked(String date) {
         assertThat(calendar.isWorkingDay(LocalDate.parse(date))).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"2026-01-01", "2026-04-06", "2026-05-05", "2026-06-19", "2026-09-25", "2024-06-10"})
-    void holidaysOnWeekdaysAreNotWorked(String date) {
+    void holidays_on_weekdays_are_not_worked(String date) {
         assertThat(calendar.isWorkingDay(LocalDate.parse(date))).isFalse();
     }
 
     @ParameterizedTest
     @CsvSource({"2026-02-15, 2026-02-23", "2026-10-01, 2026-10-07", "2025-01-28, 2025-02-04", "2024-10-01, 2024-10-07"})
-    void springFestivalAndNationalDayAreOneUnbrokenStretchBetweenTwoWorkingDays(LocalDate first, LocalDate last) {
+    void spring_festival_and_national_day_are_one_unbroken_stretch_between_two_working_days(
+            LocalDate first, LocalDate last) {
         assertThat(first.datesUntil(last.plusDays(1))).noneMatch(calendar::isWorkingDay);
         assertThat(calendar.isWorkingDay(first.minusDays(1))).isTrue();
         assertThat(calendar.isWorkingDay(last.plusDays(1))).isTrue();
@@ -39,14 +40,14 @@ class WorkingCalendarTest {
 
     @ParameterizedTest
     @CsvSource({"2024, 251", "2025, 248", "2026, 248"})
-    void eachYearHasAsManyWorkingDaysAsItsAnnouncementLeaves(int year, int workingDays) {
+    void each_year_has_as_many_working_days_as_its_announcement_leaves(int year, int workingDays) {
         var days = LocalDate.of(year, 1, 1).datesUntil(LocalDate.of(year + 1, 1, 1));
 
         assertThat(days.filter(calendar::isWorkingDay)).hasSize(workingDays);
     }
 
     @Test
-    void aDateAfterThePublishedYearsIsAnsweredByTheWeekdayAndMarked() {
+    void a_date_after_the_published_years_is_answered_by_the_weekday_and_marked() {
         var nationalDay = calendar.day(LocalDate.of(2027, 10, 1));
 
         assertThat(nationalDay.beyondPublishedYear()).isTrue();
@@ -63,7 +64,7 @@ class WorkingCalendarTest {
     }
 
     @Test
-    void theCalendarIsPublishedThroughTheLastYearBeforeTheFirstGap() {
+    void the_calendar_is_published_through_the_last_year_before_the_first_gap() {
         var withGap = WorkingCalendar.of(SHANGHAI, List.of(year(2028), year(2025), year(2024)));
 
         assertThat(calendar.publishedThrough()).contains(LocalDate.of(2026, 12, 31));
@@ -73,7 +74,7 @@ class WorkingCalendarTest {
     }
 
     @Test
-    void aBranchThatPublishedNothingWorksMondayToFridayAndEveryDateIsMarked() {
+    void a_branch_that_published_nothing_works_monday_to_friday_and_every_date_is_marked() {
         var unpublished = WorkingCalendar.unpublished("MW", SHANGHAI);
 
         assertThat(unpublished.publishedThrough()).isEmpty();
@@ -84,7 +85,7 @@ class WorkingCalendarTest {
     }
 
     @Test
-    void ofOneYearOnlyTheHighestVersionCountsAndEveryPublicationRaisesTheVersionOfTheCalendar() {
+    void of_one_year_only_the_highest_version_counts_and_every_publication_raises_the_version_of_the_calendar() {
         var first = year(2026);
         var second = new CalendarYear(
                 "GL",
@@ -104,7 +105,7 @@ class WorkingCalendarTest {
     }
 
     @Test
-    void aWeekdayPatternOtherThanMondayToFridayIsKept() {
+    void a_weekday_pattern_other_than_monday_to_friday_is_kept() {
         var sixDays = new CalendarYear(
                 "GL",
                 2026,
@@ -121,7 +122,7 @@ class WorkingCalendarTest {
     }
 
     @Test
-    void yearsOfTwoBranchesMakeNoCalendar() {
+    void years_of_two_branches_make_no_calendar() {
         var other = new CalendarYear(
                 "MW", 2027, 1, CalendarYear.MONDAY_TO_FRIDAY, CalendarYear.OFFICE_HOURS, List.of(), List.of());
 

@@ -16,12 +16,13 @@ class FieldCipherPropertiesTest {
     private final FieldCipher cipher = FieldCipher.fromKeyRing("k1:" + Keys.of(1) + ",k0:" + Keys.of(0));
 
     @Property
-    void everyTextIsReadBackAtItsAddress(@ForAll("texts") String text, @ForAll("addresses") FieldAddress address) {
+    void every_text_is_read_back_at_its_address(
+            @ForAll("texts") String text, @ForAll("addresses") FieldAddress address) {
         assertThat(cipher.decrypt(cipher.encrypt(text, address), address)).isEqualTo(text);
     }
 
     @Property
-    void noTextIsReadAtAnotherAddress(
+    void no_text_is_read_at_another_address(
             @ForAll("texts") String text,
             @ForAll("addresses") FieldAddress address,
             @ForAll("addresses") FieldAddress other) {
@@ -32,7 +33,7 @@ class FieldCipherPropertiesTest {
     }
 
     @Property
-    void whateverIsStoredIsReadOrRefusedAsNotReadable(@ForAll("stored") String stored) {
+    void whatever_is_stored_is_read_or_refused_as_not_readable(@ForAll("stored") String stored) {
         var address = new FieldAddress("GL", "intake.household", "phone", "1");
 
         assertThatThrownBy(() -> cipher.decrypt(stored, address)).isInstanceOf(FieldNotReadable.class);

@@ -23,12 +23,12 @@ class FieldCipherTest {
     private final FieldCipher cipher = FieldCipher.fromKeyRing(FIRST_KEY);
 
     @Test
-    void aFieldIsReadBackAtItsAddress() {
+    void a_field_is_read_back_at_its_address() {
         assertThat(cipher.decrypt(cipher.encrypt(PHONE, HERE), HERE)).isEqualTo(PHONE);
     }
 
     @Test
-    void aStoredValueNamesItsKeyAndHidesItsText() {
+    void a_stored_value_names_its_key_and_hides_its_text() {
         var stored = cipher.encrypt(PHONE, HERE);
 
         // 12 bytes of nonce, 11 of text, 16 of tag: 39 bytes are 52 characters.
@@ -36,7 +36,7 @@ class FieldCipherTest {
     }
 
     @Test
-    void bytesAreKeptAsTextsAre() {
+    void bytes_are_kept_as_texts_are() {
         byte[] content = {0, -1, 58, 7};
         byte[] stored = cipher.encrypt(content, HERE);
 
@@ -55,12 +55,12 @@ class FieldCipherTest {
     }
 
     @Test
-    void theSameTextIsStoredDifferentlyEachTime() {
+    void the_same_text_is_stored_differently_each_time() {
         assertThat(cipher.encrypt(PHONE, HERE)).isNotEqualTo(cipher.encrypt(PHONE, HERE));
     }
 
     @Test
-    void aValueStoredByAnotherImplementationOfTheFormatIsRead() {
+    void a_value_stored_by_another_implementation_of_the_format_is_read() {
         var stored = "k1:AAECAwQFBgcICQoLipWtFhDONknPWNFRde8T7vSbo5fkSEok3VEm";
 
         assertThat(cipher.decrypt(stored, HERE)).isEqualTo(PHONE);
@@ -74,7 +74,7 @@ class FieldCipherTest {
 
     @ParameterizedTest
     @FieldSource("elsewhere")
-    void aValueMovedToAnotherRowColumnTableOrBranchIsNotRead(FieldAddress other) {
+    void a_value_moved_to_another_row_column_table_or_branch_is_not_read(FieldAddress other) {
         var stored = cipher.encrypt(PHONE, HERE);
 
         assertThatThrownBy(() -> cipher.decrypt(stored, other))
@@ -83,7 +83,7 @@ class FieldCipherTest {
     }
 
     @Test
-    void aValueChangedInAnyCharacterIsNotRead() {
+    void a_value_changed_in_any_character_is_not_read() {
         var stored = cipher.encrypt(PHONE, HERE);
 
         for (int i = "k1:".length(); i < stored.length(); i++) {
@@ -97,14 +97,14 @@ class FieldCipherTest {
     @ValueSource(
             strings = {"", PHONE, "k1:", "k1", ":AAAA", "k1:AAAA", "k1:A", "k1:AAAAAAAAAAAAAAAA", "k1:****", "k1:AA\nAA"
             })
-    void whatIsNoEncryptedFieldIsNotReadAndNotQuoted(String stored) {
+    void what_is_no_encrypted_field_is_not_read_and_not_quoted(String stored) {
         assertThatThrownBy(() -> cipher.decrypt(stored, HERE))
                 .isInstanceOf(FieldNotReadable.class)
                 .hasMessageNotContaining(PHONE);
     }
 
     @Test
-    void afterRotationOldValuesAreReadAndNewOnesWrittenWithTheFirstKey() {
+    void after_rotation_old_values_are_read_and_new_ones_written_with_the_first_key() {
         var old = cipher.encrypt(PHONE, HERE);
 
         var rotated = FieldCipher.fromKeyRing(SECOND_KEY + ", " + FIRST_KEY);
@@ -115,7 +115,7 @@ class FieldCipherTest {
     }
 
     @Test
-    void aValueOfAKeyOutsideTheRingIsRefusedByTheNameOfThatKey() {
+    void a_value_of_a_key_outside_the_ring_is_refused_by_the_name_of_that_key() {
         var stored = FieldCipher.fromKeyRing(SECOND_KEY).encrypt(PHONE, HERE);
 
         assertThatExceptionOfType(UnknownFieldKey.class)
@@ -125,7 +125,7 @@ class FieldCipherTest {
     }
 
     @Test
-    void anotherKeyOfTheSameNameDoesNotReadTheValue() {
+    void another_key_of_the_same_name_does_not_read_the_value() {
         var stored = cipher.encrypt(PHONE, HERE);
         var other = FieldCipher.fromKeyRing("k1:" + Keys.of(9));
 
@@ -147,7 +147,7 @@ class FieldCipherTest {
 
     @ParameterizedTest
     @MethodSource("brokenKeyRings")
-    void aBrokenKeyRingIsRefusedWithoutShowingAKey(String keyRing) {
+    void a_broken_key_ring_is_refused_without_showing_a_key(String keyRing) {
         assertThatThrownBy(() -> FieldCipher.fromKeyRing(keyRing))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageMatching("(?i).*key.*")
@@ -156,13 +156,13 @@ class FieldCipherTest {
     }
 
     @Test
-    void theCipherPrintsTheNamesOfItsKeysOnly() {
+    void the_cipher_prints_the_names_of_its_keys_only() {
         assertThat(FieldCipher.fromKeyRing(FIRST_KEY + "," + SECOND_KEY)).hasToString("FieldCipher[k1, k2]");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "4|2"})
-    void anAddressWithABlankOrAmbiguousPartIsRefused(String rowId) {
+    void an_address_with_a_blank_or_ambiguous_part_is_refused(String rowId) {
         assertThatThrownBy(() -> new FieldAddress("GL", "intake.household", "phone", rowId))
                 .isInstanceOf(IllegalArgumentException.class);
     }

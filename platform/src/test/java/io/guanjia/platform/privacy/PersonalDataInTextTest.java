@@ -44,7 +44,7 @@ class PersonalDataInTextTest {
                 "表号 12345678901，电话13800000126",
                 "水表 138-0000-0126"
             })
-    void aPhoneNumberIsFoundInWhateverSpelling(String text) {
+    void a_phone_number_is_found_in_whatever_spelling(String text) {
         assertThat(PersonalDataInText.kindsIn(text)).containsExactly(PHONE_NUMBER);
         assertThat(PersonalDataInText.isIn(text)).isTrue();
     }
@@ -61,7 +61,7 @@ class PersonalDataInTextTest {
                 "3501 0219 9001 0110 6X",
                 "350-102-1990-01-01-106X"
             })
-    void anIdentityNumberIsFound(String text) {
+    void an_identity_number_is_found(String text) {
         assertThat(PersonalDataInText.kindsIn(text)).containsExactly(IDENTITY_NUMBER);
     }
 
@@ -74,7 +74,7 @@ class PersonalDataInTextTest {
                 "卡号:6222020200112233456",
                 "银行账号 3500 1001 2345 6789"
             })
-    void aBankCardIsFound(String text) {
+    void a_bank_card_is_found(String text) {
         assertThat(PersonalDataInText.kindsIn(text)).containsExactly(BANK_CARD);
     }
 
@@ -93,7 +93,7 @@ class PersonalDataInTextTest {
                 "水表 00012345678",
                 "12812345678"
             })
-    void elevenDigitsThatSomebodyReadOffAMeterAreNoPhone(String text) {
+    void eleven_digits_that_somebody_read_off_a_meter_are_no_phone(String text) {
         assertThat(PersonalDataInText.kindsIn(text)).isEmpty();
         assertThat(PersonalDataInText.masked(text)).isEqualTo(text);
     }
@@ -120,7 +120,7 @@ class PersonalDataInTextTest {
     }
 
     @Test
-    void aTextOutsideTheFirstPlaneIsMaskedAtTheRightPlace() {
+    void a_text_outside_the_first_plane_is_masked_at_the_right_place() {
         assertThat(PersonalDataInText.masked("😀𠮷\u200B𝟏𝟑𝟖00000126\u200B😀"))
                 .isEqualTo("😀𠮷\u200B𝟏𝟑𝟖****0126\u200B😀");
         assertThat(PersonalDataInText.masked("😀1380𝟎𝟎𝟎0126")).isEqualTo("😀138****0126");
@@ -128,7 +128,7 @@ class PersonalDataInTextTest {
     }
 
     @Test
-    void bothKindsAreNamed() {
+    void both_kinds_are_named() {
         assertThat(PersonalDataInText.kindsIn("350102199001011234，13800000126"))
                 .containsExactlyInAnyOrder(PHONE_NUMBER, IDENTITY_NUMBER);
     }
@@ -153,7 +153,7 @@ class PersonalDataInTextTest {
                 "费用 1,380.00 元",
                 "138****0126"
             })
-    void ordinaryTextOfTheTradePasses(String text) {
+    void ordinary_text_of_the_trade_passes(String text) {
         assertThat(PersonalDataInText.kindsIn(text)).isEmpty();
     }
 }

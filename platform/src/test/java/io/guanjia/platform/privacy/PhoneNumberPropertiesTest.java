@@ -15,7 +15,7 @@ class PhoneNumberPropertiesTest {
             + "|[48]00[0-9]{7}(-[0-9]{1,6})?|[19][0-9]{2,7}|\\+[0-9]{7,15}(-[0-9]{1,6})?";
 
     @Property
-    void anyTextIsANumberInCanonicalFormOrRefusedAsNone(@ForAll("anyTexts") String text) {
+    void any_text_is_a_number_in_canonical_form_or_refused_as_none(@ForAll("anyTexts") String text) {
         try {
             var phone = PhoneNumber.of(text);
             assertThat(phone.reveal()).matches(CANONICAL);
@@ -26,12 +26,12 @@ class PhoneNumberPropertiesTest {
     }
 
     @Property
-    void theCanonicalFormIsReadAsItself(@ForAll("numbers") String number) {
+    void the_canonical_form_is_read_as_itself(@ForAll("numbers") String number) {
         assertThat(PhoneNumber.of(number).reveal()).isEqualTo(number);
     }
 
     @Property
-    void aMobileIsFoundWhateverStandsBetweenItsDigits(
+    void a_mobile_is_found_whatever_stands_between_its_digits(
             @ForAll("mobiles") String mobile, @ForAll("gaps") String one, @ForAll("gaps") String other) {
         var written = mobile.substring(0, 3) + one + mobile.substring(3, 7) + other + mobile.substring(7);
 
@@ -40,7 +40,7 @@ class PhoneNumberPropertiesTest {
     }
 
     @Property
-    void aMaskedNumberIsKnownAsMaskedAndHidesAtLeastThreeDigits(@ForAll("numbers") String number) {
+    void a_masked_number_is_known_as_masked_and_hides_at_least_three_digits(@ForAll("numbers") String number) {
         var masked = PhoneNumber.of(number).masked();
 
         assertThat(Masked.isMasked(masked)).isTrue();
@@ -49,7 +49,7 @@ class PhoneNumberPropertiesTest {
     }
 
     @Property
-    void everyMainlandNumberIsFoundInAText(@ForAll("mainlandNumbers") String number) {
+    void every_mainland_number_is_found_in_a_text(@ForAll("mainlandNumbers") String number) {
         assertThat(PersonalDataInText.kindsIn("请回电" + number + "，谢谢"))
                 .containsExactly(PersonalDataInText.Kind.PHONE_NUMBER);
     }

@@ -33,7 +33,7 @@ class PhoneNumberTest {
                 "\u202D13800000126\u202C",
                 "138\u00A00000\t0126"
             })
-    void everySpellingOfAMobileIsTheSameNumber(String text) {
+    void every_spelling_of_a_mobile_is_the_same_number(String text) {
         assertThat(PhoneNumber.of(text).reveal()).isEqualTo("13800000126");
     }
 
@@ -126,7 +126,7 @@ class PhoneNumberTest {
                 "118114",
                 "10108888"
             })
-    void aShortNumberIsANumber(String text) {
+    void a_short_number_is_a_number(String text) {
         assertThat(PhoneNumber.of(text).reveal()).isEqualTo(text);
         assertThat(PhoneNumber.of(" " + text + " ").reveal()).isEqualTo(text);
         assertThat(PhoneNumber.of("+86 " + text).reveal()).isEqualTo(text);
@@ -203,7 +203,7 @@ class PhoneNumberTest {
     }
 
     @Test
-    void noTextAndTooMuchTextAreRefused() {
+    void no_text_and_too_much_text_are_refused() {
         assertThatExceptionOfType(PhoneNumberRefused.class)
                 .isThrownBy(() -> PhoneNumber.of(null))
                 .satisfies(refusal -> assertThat(refusal.reason()).isEqualTo(Reason.BLANK));
@@ -237,13 +237,13 @@ class PhoneNumberTest {
     }
 
     @Test
-    void whatIsOnRecordIsShownWhateverIsReadToday() {
+    void what_is_on_record_is_shown_whatever_is_read_today() {
         assertThat(PhoneNumber.stored("0591-80000004-806")).isEqualTo(PhoneNumber.of("0591-80000004转806"));
         assertThat(PhoneNumber.stored("+4402079460018").reveal()).isEqualTo("+4402079460018");
     }
 
     @Test
-    void anAreaThatDoesNotExistIsNeverShown() {
+    void an_area_that_does_not_exist_is_never_shown() {
         assertThat(PhoneNumber.stored("0400-8000001").reveal()).isEqualTo("4008000001");
         assertThat(PhoneNumber.stored("0400-8000001-2").masked()).isEqualTo("400***0001-***");
         assertThat(PhoneNumber.of("400-800-0001").onceIndexedAs().map(PhoneNumber::reveal))
@@ -253,7 +253,7 @@ class PhoneNumberTest {
     }
 
     @Test
-    void numbersPrintThemselvesMaskedAndAreEqualByValue() {
+    void numbers_print_themselves_masked_and_are_equal_by_value() {
         var phone = PhoneNumber.of("138 0000 0126");
 
         assertThat(phone).hasToString("138****0126");
@@ -262,7 +262,7 @@ class PhoneNumberTest {
     }
 
     @Test
-    void aNumberDoesNotSlipIntoJsonByItself() throws Exception {
+    void a_number_does_not_slip_into_json_by_itself() throws Exception {
         var mapper = new ObjectMapper().disable(SerializationFeature.FAIL_ON_EMPTY_BEANS);
 
         assertThat(mapper.writeValueAsString(PhoneNumber.of("13800000126"))).isEqualTo("{}");
