@@ -9,7 +9,7 @@ const NONE: Category[] = []
 export function useCategories(request: RequestDetail | undefined) {
   const { language } = useSpeech()
   const code = String(request?.branch)
-  const { data } = useQuery({
+  const { data, isPending } = useQuery({
     queryKey: ['categories', code],
     enabled: request !== undefined,
     staleTime: 300_000,
@@ -22,7 +22,7 @@ export function useCategories(request: RequestDetail | undefined) {
     options: all.map((it) => ({ value: String(it.code), label: name(it) })),
     nameOf: (wanted: string | null | undefined) => {
       const found = all.find((it) => it.code === wanted)
-      return found ? name(found) : (wanted ?? '')
+      return found ? name(found) : isPending ? '' : (wanted ?? '')
     },
   }
 }

@@ -8,7 +8,7 @@ import { useSpeech } from '../words/useWords'
 export function useDepartments() {
   const { language } = useSpeech()
   const { now } = useTime()
-  const { data = [] } = useQuery({
+  const { data = [], isPending } = useQuery({
     queryKey: ['departments'],
     staleTime: 300_000,
     queryFn: async () => placesIn((await answer(intake.GET('/api/intake/organisation/departments'))).data),
@@ -22,7 +22,7 @@ export function useDepartments() {
         .map((it) => ({ value: it.code, label: nameOf(it, language) })),
     nameOf: (wanted: string | null | undefined) => {
       const found = data.find((it) => it.code === wanted)
-      return found ? nameOf(found, language) : (wanted ?? '')
+      return found ? nameOf(found, language) : isPending ? '' : (wanted ?? '')
     },
   }
 }

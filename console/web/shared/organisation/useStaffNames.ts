@@ -9,7 +9,7 @@ export const SUITE = 'suite'
 /** The names of staff, as far as this person sees them; a staff number stands for whoever has no name here. */
 export function useStaffNames(): (staffId: string) => string {
   const { file } = useWords()
-  const { data } = useQuery({
+  const { data, isPending } = useQuery({
     queryKey: ['staff-names'],
     staleTime: 300_000,
     queryFn: async () => {
@@ -17,5 +17,5 @@ export function useStaffNames(): (staffId: string) => string {
       return new Map(posts.map((post) => [post.code, post.name]))
     },
   })
-  return (staffId) => (staffId === SUITE ? file.suite : data?.get(staffId) || staffId)
+  return (staffId) => (staffId === SUITE ? file.suite : data?.get(staffId) || (isPending ? '' : staffId))
 }
