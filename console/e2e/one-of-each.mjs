@@ -33,7 +33,7 @@ async function following(page, list, requestId) {
 
 /** A line of the register that is classified. */
 async function classified(page, kind, content, category) {
-  const line = { kind, channel: 'PHONE', unit: '3-1-1202', callerName: '陈慧敏', phone: '13800000126', content }
+  const line = { kind, channel: 'PHONE', unit: '3-1-1202', callerName: '陈慧敏', phone: '13800000101', content }
   const { id } = await call(page, 'intake/service-requests', line)
   const file = `intake/service-requests/${id}`
   await call(page, `${file}/triage`, { category }, (await call(page, file)).version)

@@ -17,7 +17,7 @@ const firstRow = async (page) => {
 
 /** A caller of whom something is open, and the line that is being written down. */
 async function call(page) {
-  await page.locator('#field-phone').fill('13800000126')
+  await page.locator('#field-phone').fill('13800000101')
   await page.locator('#field-unit').fill('3-1-1202')
   await page.locator('#field-callerName').fill('陈慧敏')
   await page.locator('.matter').first().waitFor()

@@ -9,20 +9,29 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.Map;
 import java.util.Properties;
 
 /** Passwords and keys of one local suite: drawn at random the first time, then read from a file of its owner's alone. */
 final class Secrets {
 
     private static final SecureRandom RANDOM = new SecureRandom();
+    private static final String DEMO_PASSWORD = "GUANJIA_DEMO_PASSWORD";
 
     private final Properties values;
+    private final Map<String, String> environment;
 
-    private Secrets(Properties values) {
+    private Secrets(Properties values, Map<String, String> environment) {
         this.values = values;
+        this.environment = environment;
     }
 
     static Secrets in(Path file) {
+        return in(file, System.getenv());
+    }
+
+    /** @param environment may choose the demo password; that of the first start is kept for later commands */
+    static Secrets in(Path file, Map<String, String> environment) {
         Properties values = new Properties();
         try {
             if (Files.exists(file)) {
@@ -31,17 +40,17 @@ final class Secrets {
                 }
             }
             int known = values.size();
-            complete(values);
+            complete(values, environment);
             if (values.size() > known) {
                 save(values, file);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new Secrets(values);
+        return new Secrets(values, environment);
     }
 
-    private static void complete(Properties values) {
+    private static void complete(Properties values, Map<String, String> environment) {
         for (String service : Topics.SERVICES) {
             for (String login : new String[] {"owner", "app", "worker"}) {
                 values.putIfAbsent(service + "." + login, random(24));
@@ -54,7 +63,7 @@ final class Secrets {
         values.putIfAbsent("console.client", random(24));
         values.putIfAbsent("console.cookie-key", random(24));
         values.putIfAbsent("console.draft-key", key());
-        values.putIfAbsent("demo", "guanjia-" + random(6));
+        values.putIfAbsent("demo", environment.getOrDefault(DEMO_PASSWORD, "guanjia-" + random(6)));
     }
 
     private static void save(Properties values, Path file) throws IOException {
@@ -120,7 +129,7 @@ final class Secrets {
     }
 
     String demoPassword() {
-        return System.getenv().getOrDefault("GUANJIA_DEMO_PASSWORD", values.getProperty("demo"));
+        return environment.getOrDefault(DEMO_PASSWORD, values.getProperty("demo"));
     }
 
     String keycloakAdminPassword() {

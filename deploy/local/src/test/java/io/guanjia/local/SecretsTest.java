@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Base64;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -14,6 +15,13 @@ class SecretsTest {
 
     @TempDir
     private Path directory;
+
+    @Test
+    void the_demo_password_that_the_first_start_was_given_is_known_to_every_later_command() {
+        Path file = directory.resolve("given.properties");
+        Secrets.in(file, Map.of("GUANJIA_DEMO_PASSWORD", "guanjia-demo-1"));
+        assertThat(Secrets.in(file, Map.of()).demoPassword()).isEqualTo("guanjia-demo-1");
+    }
 
     @Test
     void secrets_are_drawn_once_and_kept_where_only_their_owner_reads() throws IOException {
