@@ -148,7 +148,7 @@ test('what became of the home is told step by step: who, when, and which facts, 
   const history = page.getByRole('region', { name: '变更记录' })
   await history.locator('li').first().waitFor()
   const told = (await history.locator('li').allInnerTexts()).map((it) => it.replace(/\s+/g, ' '))
-  const steps = ['业户迁出 陈建桦', '更改业户 陈建桦', '更改业户', '更改业户', '登记业户 陈建华', '登记业户 陈慧敏', '登记房屋']
+  const steps = ['业户迁出 陈建桦', '更改业户 陈建桦', '更改业户', '更改业户', '登记业户 陈建桦', '登记业户 陈慧敏', '登记房屋']
   assert.equal(told.length, steps.length, told.join('\n'))
   for (const [place, step] of steps.entries()) {
     assert.match(told[place], new RegExp(`^(今天|昨天) \\d\\d:\\d\\d ?${step}`))

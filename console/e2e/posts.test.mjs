@@ -104,7 +104,7 @@ async function answerTo(page, step) {
   await page.getByRole('button', { name: step, exact: true }).first().click()
   const form = page.locator('form.step')
   await form.waitFor()
-  const answered = page.waitForResponse((it) => it.request().method() === 'POST' && it.url().includes('/api/'))
+  const answered = page.waitForResponse((it) => it.request().method() !== 'GET' && it.url().includes('/api/'))
   await form.evaluate((it) => {
     for (const field of it.querySelectorAll('[required]')) field.required = false
     it.requestSubmit()
