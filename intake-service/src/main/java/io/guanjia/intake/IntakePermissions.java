@@ -125,6 +125,22 @@ public class IntakePermissions extends PermissionTable {
                 "QUALITY_DEPARTMENT",
                 "PROJECT_COMPANY");
 
+        registers();
+
+        read("organisation.read", EVERYBODY);
+        fromAbove("organisation.define", "ORGANISATION_ADMIN");
+
+        read("clock.read", EVERYBODY);
+        suiteWide("clock.advance", "OPERATOR");
+
+        readByAll("me.read");
+        suiteWide("operations.parked-events.read", "OPERATOR");
+        suiteWide("operations.parked-events.replay", "OPERATOR");
+        suiteWide("operations.parked-events.discard", "OPERATOR");
+    }
+
+    /** What the desk keeps besides the requests. */
+    private void registers() {
         read("household.read", NEAR_HOUSEHOLDS);
         read("household.look-up", NEAR_HOUSEHOLDS);
         write("household-unit.add", SUPERVISORS);
@@ -138,15 +154,10 @@ public class IntakePermissions extends PermissionTable {
         write("saved-filter.keep", EVERYBODY);
         write("saved-filter.share", SUPERVISORS);
 
-        read("organisation.read", EVERYBODY);
-        fromAbove("organisation.define", "ORGANISATION_ADMIN");
-
-        read("clock.read", EVERYBODY);
-        suiteWide("clock.advance", "OPERATOR");
-
-        readByAll("me.read");
-        suiteWide("operations.parked-events.read", "OPERATOR");
-        suiteWide("operations.parked-events.replay", "OPERATOR");
-        suiteWide("operations.parked-events.discard", "OPERATOR");
+        read("suggestion-box.read", READERS);
+        write("suggestion-box.place", CUSTOMER_SERVICE);
+        write("suggestion-box.open", CUSTOMER_SERVICE);
+        write("suggestion-box.name-requests", CUSTOMER_SERVICE);
+        write("suggestion-box.remove", "OFFICE_DIRECTOR");
     }
 }

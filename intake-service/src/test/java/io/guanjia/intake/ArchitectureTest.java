@@ -12,6 +12,7 @@ class ArchitectureTest {
                 .feature("organisation")
                 .register("household", "organisation", "request")
                 .register("savedfilter", "organisation")
+                .register("box", "request")
                 .feature("clock", "organisation")
                 // Entries of the organisation are kept as the JSON they are published as; defaults are configuration.
                 .domainMayUse(

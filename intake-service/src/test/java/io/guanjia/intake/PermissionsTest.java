@@ -2,6 +2,7 @@ package io.guanjia.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.guanjia.intake.box.Boxes;
 import io.guanjia.intake.household.Households;
 import io.guanjia.intake.savedfilter.KeptFilters;
 import io.guanjia.testing.Clause;
@@ -20,6 +21,7 @@ class PermissionsTest {
 
     private static final String HOUSEHOLDS = "POST /api/intake/households/";
     private static final String FILTERS = "POST /api/intake/saved-filters";
+    private static final String BOXES = "POST /api/intake/suggestion-boxes";
     private static final String DEFINE = "PUT /api/intake/organisation/";
     private static final String NAMED = "{\"nameZh\":\"嘉园\",\"nameEn\":\"Jiayuan\",";
 
@@ -84,7 +86,18 @@ class PermissionsTest {
                         Map.of("code", "GL", "name", "routing.plan"),
                         "{\"value\":\"WORKING_DAYS(1)\"}");
 
-        assertThat(matrix.findings()).isEmpty();
+        assertThat(boxes(matrix).findings()).isEmpty();
+    }
+
+    private static PermissionMatrix boxes(PermissionMatrix matrix) {
+        String box = Boxes.placed("矩阵");
+        return matrix.sample("boxId", box)
+                .sample("openingId", Boxes.opened(box, "1", 1))
+                .body(BOXES, "{\"location\":\"矩阵旁\"}")
+                .body(
+                        BOXES + "/{boxId}/openings",
+                        "{\"firstOpener\":\"kefu.gl01\",\"secondOpener\":\"zuzhang.gl01\",\"slips\":0}")
+                .body(BOXES + "/openings/{openingId}/requests", "{\"requests\":[\"GL01-SR-202611-0001\"]}");
     }
 
     @Test

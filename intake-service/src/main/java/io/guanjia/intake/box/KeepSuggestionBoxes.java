@@ -1,0 +1,136 @@
+package io.guanjia.intake.box;
+
+import io.guanjia.intake.box.BoxOpenings.Wanted;
+import io.guanjia.intake.box.SuggestionBox.Clock;
+import io.guanjia.intake.box.SuggestionBoxBodies.NewBox;
+import io.guanjia.intake.box.SuggestionBoxBodies.NewOpening;
+import io.guanjia.platform.calendar.DueRule;
+import io.guanjia.platform.deadline.DeadlineOwner;
+import io.guanjia.platform.deadline.Deadlines;
+import io.guanjia.platform.deadline.NewDeadline;
+import io.guanjia.platform.numbering.Numbers;
+import io.guanjia.platform.organisation.Policies;
+import io.guanjia.platform.privacy.PersonalDataInText;
+import io.guanjia.platform.problem.Problem;
+import io.guanjia.platform.register.Changes;
+import io.guanjia.platform.scope.Actor;
+import io.guanjia.platform.transaction.BranchTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What somebody does with the boxes; each within a transaction that others opened. */
+@ApplicationScoped
+class KeepSuggestionBoxes {
+
+    private static final DeadlineOwner OWNER = DeadlineOwner.post("CS_TEAM_LEADER");
+
+    private final SuggestionBoxes boxes;
+    private final BoxOpenings openings;
+    private final Numbers numbers;
+    private final Changes changes;
+    private final Deadlines deadlines;
+    private final Policies policies;
+
+    KeepSuggestionBoxes(
+            SuggestionBoxes boxes,
+            BoxOpenings openings,
+            Numbers numbers,
+            Changes changes,
+            Deadlines deadlines,
+            Policies policies) {
+        this.boxes = boxes;
+        this.openings = openings;
+        this.numbers = numbers;
+        this.changes = changes;
+        this.deadlines = deadlines;
+        this.policies = policies;
+    }
+
+    /** 设置: puts a box to use. It is opened a week later. */
+    SuggestionBox place(BranchTransaction tx, Actor by, NewBox sent) {
+        String office = tx.scope().office().orElseThrow(() -> Problem.of(SuggestionBoxProblem.BOX_OFFICE_NEEDED));
+        if (PersonalDataInText.isIn(sent.location())) {
+            throw Problem.of(SuggestionBoxProblem.BOX_LOCATION_HOLDS_PERSONAL_DATA);
+        }
+        String number = numbers.next(tx, office, "SB");
+        SuggestionBox box =
+                new SuggestionBox(tx, office, number, sent.location(), Optional.ofNullable(sent.inUseFrom()));
+        record(tx, by, box, "PLACE", null).start(nextOpening(tx, box));
+        return box;
+    }
+
+    /** 开箱: writes down who opened a box and what lay in it. The next opening is due a week after this one. */
+    BoxOpening open(BranchTransaction tx, Actor by, UUID id, String ifMatch, NewOpening sent) {
+        SuggestionBox box = boxes.locked(tx, id, ifMatch);
+        Instant at = Optional.ofNullable(sent.openedAt()).orElse(tx.now());
+        box.open(at, tx.now());
+        BoxOpening opening = new BoxOpening(tx, box, at, sent.openers(), sent.slips());
+        record(tx, by, box, SuggestionBox.Step.OPEN.name(), SuggestionBox.State.IN_USE)
+                .meet(Clock.BOX_OPENING.name())
+                .start(nextOpening(tx, box));
+        record(tx, by, opening, "LOG", null, null);
+        return opening;
+    }
+
+    /** 关联登记: names the requests that slips of an opening became. */
+    BoxOpening name(BranchTransaction tx, Actor by, UUID openingId, String ifMatch, List<String> named) {
+        BoxOpening opening = openings.locked(tx, openingId, ifMatch);
+        opening.againstNaming().ifPresent(refusal -> {
+            throw refusal;
+        });
+        List<Wanted> requests = openings.wanted(tx, opening.office(), named);
+        BoxOpening.State before = opening.state();
+        BoxOpening.Step step = opening.name(openings.registered(tx, opening).size(), requests.size());
+        openings.name(tx, opening, requests);
+        record(tx, by, opening, step.name(), before, String.join(" ", named));
+        return opening;
+    }
+
+    /** 撤除: a box that stands there no more is opened no more; what was found in it is still registered. */
+    SuggestionBox remove(BranchTransaction tx, Actor by, UUID id, String ifMatch) {
+        SuggestionBox box = boxes.locked(tx, id, ifMatch);
+        box.remove(tx.now());
+        record(tx, by, box, SuggestionBox.Step.REMOVE.name(), SuggestionBox.State.IN_USE);
+        deadlines.cancelAll(tx, box.id());
+        return box;
+    }
+
+    private Changes.Recorded<SuggestionBox> record(
+            BranchTransaction tx, Actor by, SuggestionBox box, String action, SuggestionBox.State from) {
+        String before = from == null ? null : from.name();
+        return changes.record(
+                tx,
+                boxes,
+                box,
+                new Changes.Step(
+                        SuggestionBox.SUBJECT, action, before, box.state().name(), by, null));
+    }
+
+    private void record(
+            BranchTransaction tx, Actor by, BoxOpening opening, String action, BoxOpening.State from, String reason) {
+        String before = from == null ? null : from.name();
+        changes.record(
+                tx,
+                openings,
+                opening,
+                new Changes.Step(
+                        BoxOpening.SUBJECT, action, before, opening.state().name(), by, reason));
+    }
+
+    private NewDeadline nextOpening(BranchTransaction tx, SuggestionBox box) {
+        Optional<Policies.Policy> ofBranch = policies.of(tx, Clock.BOX_OPENING.policy());
+        return new NewDeadline(
+                box.office(),
+                SuggestionBox.SUBJECT,
+                box.id(),
+                Clock.BOX_OPENING.name(),
+                OWNER,
+                Optional.empty(),
+                ofBranch.map(own -> DueRule.parse(own.value())).orElse(Clock.BOX_OPENING.groupDefault()),
+                box.clockRunsFrom(),
+                ofBranch.map(Policies.Policy::version).orElse(0));
+    }
+}

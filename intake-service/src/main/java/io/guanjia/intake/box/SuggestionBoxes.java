@@ -1,0 +1,48 @@
+package io.guanjia.intake.box;
+
+import io.guanjia.intake.box.SuggestionBox.Clock;
+import io.guanjia.platform.deadline.DueFilter;
+import io.guanjia.platform.deadline.LabelledClocks;
+import io.guanjia.platform.deadline.NumberedSubject;
+import io.guanjia.platform.listing.Listing;
+import io.guanjia.platform.register.Register;
+import io.guanjia.platform.transaction.BranchTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The boxes of an office. */
+@ApplicationScoped
+class SuggestionBoxes extends Register<SuggestionBox> implements NumberedSubject, LabelledClocks {
+
+    private static final String TABLE = "suggestion_box";
+
+    @Override
+    protected String what() {
+        return "意见收集箱 suggestion box";
+    }
+
+    @Override
+    public String type() {
+        return SuggestionBox.SUBJECT;
+    }
+
+    @Override
+    public String table() {
+        return TABLE;
+    }
+
+    @Override
+    public Map<String, String> byKind() {
+        return Stream.of(Clock.values()).collect(Collectors.toMap(Clock::name, Clock::label));
+    }
+
+    static Listing listing(
+            BranchTransaction tx, Optional<String> office, Optional<SuggestionBox.State> state, DueFilter due) {
+        Listing listing =
+                Listing.of(tx, TABLE).inOffice(office).equal("state", state).oldestFirst("recorded_at", "id");
+        return due.in(listing, tx, SuggestionBox.SUBJECT, TABLE + ".id");
+    }
+}
