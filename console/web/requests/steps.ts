@@ -2,6 +2,7 @@ import type { ComponentType } from 'react'
 import { AnswerForm } from './forms/AnswerForm'
 import { AskInstructionForm } from './forms/AskInstructionForm'
 import { InstructForm } from './forms/InstructForm'
+import { ReachedForm } from './forms/ReachedForm'
 import { ReassessForm } from './forms/ReassessForm'
 import { ReplyForm } from './forms/ReplyForm'
 import { RouteForm } from './forms/RouteForm'
@@ -21,6 +22,7 @@ export const FORMS: Record<string, ComponentType<RequestForm>> = {
   'service-request.instruct': InstructForm,
   'service-request.ask-instruction': AskInstructionForm,
   'service-request.find-unreachable': UnreachableForm,
+  'service-request.find-reachable': ReachedForm,
   'service-request.reassess': ReassessForm,
   'service-request.void': VoidForm,
 }

@@ -105,6 +105,7 @@ public class IntakePermissions extends PermissionTable {
         write("service-request.verify", CUSTOMER_SERVICE);
         write("service-request.triage", CUSTOMER_SERVICE);
         write("service-request.find-unreachable", CUSTOMER_SERVICE);
+        write("service-request.find-reachable", CUSTOMER_SERVICE);
         write("service-request.reassess", DIRECTORS);
         write("service-request.answer", SETTLE);
         write("service-request.route", CUSTOMER_SERVICE);

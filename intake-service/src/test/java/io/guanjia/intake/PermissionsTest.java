@@ -55,6 +55,7 @@ class PermissionsTest {
                         "{\"restatement\":\"漏水\",\"confirmedByComplainant\":true,\"severity\":\"MINOR\",\"category\":\"HOUSE_LEAK\"}")
                 .body(COMMANDS + "triage", "{\"category\":\"HOUSE_LEAK\"}")
                 .body(COMMANDS + "unreachable", "{\"reason\":\"UNREACHABLE\",\"note\":\"两次上门无人\"}")
+                .body(COMMANDS + "reached", "{\"reason\":\"业户来电\"}")
                 .body(COMMANDS + "reassessment", "{\"category\":\"HOUSE_LEAK\",\"reason\":\"误标\"}")
                 .body(COMMANDS + "answer", "{\"text\":\"已说明\"}")
                 .body(

@@ -42,7 +42,7 @@ class BranchPoliciesTest {
         // Nobody is late yet when the work ends today.
         String today = Instant.now().toString();
         for (int i = 0; i < 10; i++) {
-            Facts.send(repaired(today));
+            Facts.sendPromised(repaired(today));
         }
         List<String> callbacks = listed("ORDINARY_REPAIR", 10);
 
@@ -61,7 +61,7 @@ class BranchPoliciesTest {
     @Test
     void a_branch_that_promises_every_callback_waives_none() {
         published("callback.ordinary-repair-target", "100");
-        Facts.send(repaired("2026-05-03T08:00:00Z"));
+        Facts.sendPromised(repaired("2026-05-03T08:00:00Z"));
 
         Desk.post(teamLeader(), listed("ORDINARY_REPAIR", 1).getFirst(), "waiver", Map.of("reason", "住户婉拒"))
                 .statusCode(422)
@@ -72,8 +72,8 @@ class BranchPoliciesTest {
     void a_stricter_time_counts_and_a_laxer_one_does_not() {
         published("callback.ordinary-repair", "HOURS(4)");
         published("callback.wet-area-or-concealed", "CALENDAR_DAYS(9)");
-        Facts.send(repaired("2026-05-03T08:00:00Z"));
-        Facts.send(repaired("WET_AREA", "2026-05-03T08:00:00Z"));
+        Facts.sendPromised(repaired("2026-05-03T08:00:00Z"));
+        Facts.sendPromised(repaired("WET_AREA", "2026-05-03T08:00:00Z"));
 
         see(listed("ORDINARY_REPAIR", 1)).body("callback.dueAt", equalTo("2026-05-03T12:00:00Z"));
         see(listed("WET_AREA_OR_CONCEALED", 1)).body("callback.dueAt", equalTo("2026-05-06T16:00:00Z"));
@@ -83,7 +83,7 @@ class BranchPoliciesTest {
     void a_branch_may_want_every_inquiry_called_back_on() {
         published("callback.waive-answered-on-spot", "false");
         UUID request = UUID.randomUUID();
-        Facts.send(
+        Facts.sendPromised(
                 Desk.handled(request, 1, "INQUIRY").with("handledBy", "ON_SPOT").in(branch, office));
 
         see(listed("INQUIRY_RESULT", 1)).body("callback.state.code", equalTo("DUE"));

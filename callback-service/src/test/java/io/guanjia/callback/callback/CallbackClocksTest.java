@@ -42,7 +42,7 @@ class CallbackClocksTest {
     @ParameterizedTest
     @ValueSource(strings = {"SERVICE_NEED", "INQUIRY", "SUGGESTION", "COMPLAINT"})
     void whatever_a_request_asks_for_has_a_clock(String kind) {
-        Facts.send(handled(request, 1, kind).with("handledBy", "SLIPS"));
+        Facts.sendPromised(handled(request, 1, kind).with("handledBy", "SLIPS"));
         callbackIn("DUE", request);
 
         assertThat(withoutAClock()).isEmpty();
@@ -51,7 +51,7 @@ class CallbackClocksTest {
     @ParameterizedTest
     @ValueSource(strings = {"ORDINARY_REPAIR", "STRUCTURAL_LEAK", "WET_AREA", "DRAIN_BLOCKAGE", "CONCEALED_WORKS"})
     void whatever_a_repair_asks_for_has_a_clock(String defect) {
-        Facts.send(repaired(request, UUID.randomUUID(), 1, defect, true, now()));
+        Facts.sendPromised(repaired(request, UUID.randomUUID(), 1, defect, true, now()));
         Desk.callbacksOf(request, defect.equals("ORDINARY_REPAIR") ? 1 : 2);
 
         assertThat(withoutAClock()).isEmpty();
@@ -60,7 +60,7 @@ class CallbackClocksTest {
     @Test
     @Clause(value = "S3-4.1.2.3c", extent = Clause.Extent.PARTIAL)
     void after_a_heavy_rainstorm_the_leak_is_looked_at_within_three_days() {
-        Facts.send(repaired(request, UUID.randomUUID(), 1, "STRUCTURAL_LEAK", false, "2026-05-03T08:00:00Z"));
+        Facts.sendPromised(repaired(request, UUID.randomUUID(), 1, "STRUCTURAL_LEAK", false, "2026-05-03T08:00:00Z"));
         String callback = callbackIn("AWAITING_RAINSTORM", request);
         see(callback).body("deadlines.kind", equalTo(List.of("RAIN")));
 
@@ -78,7 +78,7 @@ class CallbackClocksTest {
 
     @Test
     void rain_before_the_repair_tries_nothing() {
-        Facts.send(repaired(request, UUID.randomUUID(), 1, "STRUCTURAL_LEAK", false, "2026-05-03T08:00:00Z"));
+        Facts.sendPromised(repaired(request, UUID.randomUUID(), 1, "STRUCTURAL_LEAK", false, "2026-05-03T08:00:00Z"));
         String callback = callbackIn("AWAITING_RAINSTORM", request);
 
         Desk.rained("2026-05-01T02:00:00Z", "2026-05-04T09:00:00Z").statusCode(201);
@@ -91,7 +91,7 @@ class CallbackClocksTest {
 
     @Test
     void it_is_known_before_a_rainstorm_is_recorded_how_many_callbacks_fall_due_with_it() {
-        Facts.send(repaired(request, UUID.randomUUID(), 1, "STRUCTURAL_LEAK", false, "2026-05-05T03:00:00Z"));
+        Facts.sendPromised(repaired(request, UUID.randomUUID(), 1, "STRUCTURAL_LEAK", false, "2026-05-05T03:00:00Z"));
         callbackIn("AWAITING_RAINSTORM", request);
         String began = "2026-06-10T02:00:00Z";
 

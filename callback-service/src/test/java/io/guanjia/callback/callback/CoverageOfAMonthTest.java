@@ -45,7 +45,7 @@ class CoverageOfAMonthTest {
             value = {"S1-5.5", "S3-4.1.2.3a2"},
             extent = Clause.Extent.PARTIAL)
     void a_branch_without_a_policy_aims_at_every_repair_and_keeps_seven_of_ten() {
-        Facts.send(repaired(UUID.randomUUID()));
+        Facts.sendPromised(repaired(UUID.randomUUID()));
         listed(1);
 
         coverage()
@@ -61,7 +61,7 @@ class CoverageOfAMonthTest {
     @Clause(value = "S3-4.1.2.3a2", extent = Clause.Extent.PARTIAL)
     void two_slips_of_one_matter_are_one_household_asked_once() {
         UUID request = UUID.randomUUID();
-        Facts.send(repaired(request), repaired(request), repaired(UUID.randomUUID()));
+        Facts.sendPromised(repaired(request), repaired(request), repaired(UUID.randomUUID()));
         List<String> callbacks = listed(3);
 
         coverage().body("[0].eligible", equalTo(2));
@@ -74,10 +74,10 @@ class CoverageOfAMonthTest {
     @Clause(value = "S3-4.1.2.3a2", extent = Clause.Extent.PARTIAL)
     void a_void_after_waivers_that_takes_the_month_below_its_floor_is_shown() {
         UUID voided = UUID.randomUUID();
-        Facts.send(repaired(voided));
+        Facts.sendPromised(repaired(voided));
         String dropped = listed(1).getFirst();
         for (int i = 0; i < 9; i++) {
-            Facts.send(repaired(UUID.randomUUID()));
+            Facts.sendPromised(repaired(UUID.randomUUID()));
         }
         listed(10).stream()
                 .filter(callback -> !callback.equals(dropped))
@@ -86,7 +86,7 @@ class CoverageOfAMonthTest {
                         .statusCode(200));
         coverage().body("[0].belowBound", equalTo(false));
 
-        Facts.send(Desk.told("voided", voided, 1).in(branch, office));
+        Facts.sendPromised(Desk.told("voided", voided, 1).in(branch, office));
         await().atMost(Duration.ofSeconds(60)).until(() -> "CANCELLED"
                 .equals(leader().get(CALLBACKS + "/" + dropped).path("callback.state.code")));
 
@@ -100,7 +100,7 @@ class CoverageOfAMonthTest {
 
     @Test
     void what_nobody_can_be_asked_about_stands_beside_the_rate_with_its_reason() {
-        Facts.send(Desk.handled(UUID.randomUUID(), 1, "COMPLAINT")
+        Facts.sendPromised(Desk.handled(UUID.randomUUID(), 1, "COMPLAINT")
                 .with("handledAt", today)
                 .with("notConfirmable", "ANONYMOUS")
                 .in(branch, office));

@@ -43,9 +43,9 @@ class CoverageRowsTest {
     @Test
     void every_figure_of_this_month_is_as_many_as_the_rows_that_it_opens() {
         UUID twoSlips = UUID.randomUUID();
-        Facts.send(repaired(twoSlips, today), repaired(twoSlips, today));
+        Facts.sendPromised(repaired(twoSlips, today), repaired(twoSlips, today));
         List<String> ofOne = listed(2);
-        Facts.send(
+        Facts.sendPromised(
                 repaired(UUID.randomUUID(), today),
                 repaired(UUID.randomUUID(), today),
                 repaired(UUID.randomUUID(), today));
@@ -56,7 +56,7 @@ class CoverageRowsTest {
         complete(asked);
         complete(ofOne.getFirst());
         Desk.post(leader(), ofOne.getLast(), "waiver", Map.of("reason", "住户婉拒")).statusCode(200);
-        Facts.send(Desk.handled(UUID.randomUUID(), 1, "COMPLAINT")
+        Facts.sendPromised(Desk.handled(UUID.randomUUID(), 1, "COMPLAINT")
                 .with("handledAt", today)
                 .with("notConfirmable", "ANONYMOUS")
                 .in(branch, office));
@@ -72,7 +72,7 @@ class CoverageRowsTest {
 
     @Test
     void what_was_asked_late_is_told_from_what_was_not_asked_at_all() {
-        Facts.send(repaired(UUID.randomUUID(), LONG_AGO), repaired(UUID.randomUUID(), LONG_AGO));
+        Facts.sendPromised(repaired(UUID.randomUUID(), LONG_AGO), repaired(UUID.randomUUID(), LONG_AGO));
         List<String> callbacks = listed(2);
         await().atMost(PATIENCE)
                 .until(() -> rows("2026-05&outcome=MISSING").getList("items").size() == 2);

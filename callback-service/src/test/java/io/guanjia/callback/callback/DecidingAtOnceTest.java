@@ -131,7 +131,7 @@ class DecidingAtOnceTest {
     }
 
     private static String dueFor(UUID request) {
-        Facts.send(Desk.handled(request, 1, "SUGGESTION")
+        Facts.sendPromised(Desk.handled(request, 1, "SUGGESTION")
                 .with("handledAt", Instant.now().toString()));
         return Desk.callbackIn("DUE", request);
     }
@@ -139,7 +139,7 @@ class DecidingAtOnceTest {
     private static List<String> fourOrdinaryRepairsIn(String branch) {
         String today = Instant.now().toString();
         for (int i = 0; i < 4; i++) {
-            Facts.send(Desk.repaired(UUID.randomUUID(), UUID.randomUUID(), 1, "ORDINARY_REPAIR", false, today)
+            Facts.sendPromised(Desk.repaired(UUID.randomUUID(), UUID.randomUUID(), 1, "ORDINARY_REPAIR", false, today)
                     .in(branch, branch + "1"));
         }
         return await().atMost(Duration.ofSeconds(60))

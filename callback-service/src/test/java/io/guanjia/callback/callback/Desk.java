@@ -66,7 +66,7 @@ public final class Desk {
     }
 
     public static void defineOffice(String branch, String office) {
-        Facts.send(Fact.sampleOf("guanjia.intake.organisation.office-defined.v1")
+        Facts.sendPromised(Fact.sampleOf("guanjia.intake.organisation.office-defined.v1")
                 .about(aggregate("office:" + office), System.nanoTime())
                 .in(branch, office)
                 .keyed("office:" + office)
@@ -78,7 +78,7 @@ public final class Desk {
     }
 
     public static void define(String branch) {
-        Facts.send(Fact.sampleOf("guanjia.intake.organisation.branch-defined.v1")
+        Facts.sendPromised(Fact.sampleOf("guanjia.intake.organisation.branch-defined.v1")
                 .about(aggregate("branch:" + branch), System.nanoTime())
                 .header("ce_branch", branch)
                 .keyed("branch:" + branch)
@@ -89,7 +89,7 @@ public final class Desk {
     }
 
     public static void publish(String branch, String policy, String value) {
-        Facts.send(Fact.sampleOf("guanjia.intake.organisation.policy-published.v1")
+        Facts.sendPromised(Fact.sampleOf("guanjia.intake.organisation.policy-published.v1")
                 .about(aggregate("policy:" + branch + ":" + policy), 1)
                 .header("ce_branch", branch)
                 .keyed("policy:" + branch + ":" + policy)
@@ -184,7 +184,7 @@ public final class Desk {
     /** A new callback that is not overdue, under the rule that an event of the given kind of request leads to. */
     public static String newCallback(String kind) {
         UUID request = UUID.randomUUID();
-        Facts.send(handled(request, 1, kind)
+        Facts.sendPromised(handled(request, 1, kind)
                 .with("handledBy", "SLIPS")
                 .with("handledAt", Instant.now().toString()));
         return callbacksOf(request, 1).getFirst();

@@ -51,7 +51,7 @@ class WhoAsksTest {
     @Test
     @Clause(value = "S3-4.1.2.3b", extent = Clause.Extent.PARTIAL)
     void the_engineering_supervisor_does_not_visit_about_a_repair_that_was_their_own() {
-        Facts.send(
+        Facts.sendPromised(
                 reported(request, slip, 1, "gongcheng.gl01", "ENGINEERING_SUPERVISOR"),
                 repaired(request, slip, 1, "ORDINARY_REPAIR", true, ENDED).about(slip, 2));
         String callback = callbackIn("DUE", request);
@@ -70,7 +70,7 @@ class WhoAsksTest {
     @Test
     @Clause(value = "S3-4.1.2.2b", extent = Clause.Extent.PARTIAL)
     void what_the_director_answered_is_asked_about_by_the_chief_director() {
-        Facts.send(
+        Facts.sendPromised(
                 Desk.by(told("answered", request, 1).with("round", 1), "zhuren.gl01", "OFFICE_DIRECTOR"),
                 handled(request, 2, "COMPLAINT").with("severity", "MAJOR"));
         String callback = callbackIn("DUE", request);
@@ -88,7 +88,7 @@ class WhoAsksTest {
     void a_handler_who_is_a_supervisor_too_neither_asks_about_their_work_nor_lets_it_go() {
         RequestSpecification handler =
                 Desk.as("liang.gl01", "HX/FZ/GL/GL01", "RESPONSIBLE_HANDLER", "ESTATE_OFFICER", "CS_TEAM_LEADER");
-        Facts.send(
+        Facts.sendPromised(
                 Desk.by(
                         Fact.sampleOf("guanjia.routing.contact-slip.handling-started.v1")
                                 .about(slip, 1)
@@ -116,7 +116,8 @@ class WhoAsksTest {
 
     @Test
     void a_complaint_about_the_director_is_the_chief_directors_to_ask_about_and_to_let_go() {
-        Facts.send(handled(request, 1, "COMPLAINT").with("severity", "MAJOR").with("accusedRole", "OFFICE_DIRECTOR"));
+        Facts.sendPromised(
+                handled(request, 1, "COMPLAINT").with("severity", "MAJOR").with("accusedRole", "OFFICE_DIRECTOR"));
         String callback = callbackIn("DUE", request);
 
         complete(director(), callback, answered("ON_SITE", "SATISFIED"))
@@ -129,7 +130,7 @@ class WhoAsksTest {
     @Test
     @Clause(value = "S0-5.2.5", extent = Clause.Extent.PARTIAL)
     void an_anonymous_complaint_is_owed_to_nobody_and_says_so() {
-        Facts.send(handled(request, 1, "COMPLAINT").with("notConfirmable", "ANONYMOUS"));
+        Facts.sendPromised(handled(request, 1, "COMPLAINT").with("notConfirmable", "ANONYMOUS"));
         String callback = callbackIn("NOT_OWED", request);
 
         see(callback)
@@ -143,10 +144,10 @@ class WhoAsksTest {
 
     @Test
     void what_is_learned_after_a_repair_was_scheduled_counts_for_it_too() {
-        Facts.send(repaired(request, slip, 1, "ORDINARY_REPAIR", false, ENDED));
+        Facts.sendPromised(repaired(request, slip, 1, "ORDINARY_REPAIR", false, ENDED));
         callbackIn("DUE", request);
 
-        Facts.send(told("triaged", request, 1).with("notConfirmable", "UNREACHABLE"));
+        Facts.sendPromised(told("triaged", request, 1).with("notConfirmable", "UNREACHABLE"));
 
         callbackIn("NOT_OWED", request);
     }
@@ -154,7 +155,8 @@ class WhoAsksTest {
     @Test
     @Clause(value = "S3-4.1.2.2b", extent = Clause.Extent.PARTIAL)
     void of_a_major_complaint_only_the_director_says_that_nobody_can_be_asked() {
-        Facts.send(handled(request, 1, "COMPLAINT").with("severity", "MAJOR").with("notConfirmable", "ANONYMOUS"));
+        Facts.sendPromised(
+                handled(request, 1, "COMPLAINT").with("severity", "MAJOR").with("notConfirmable", "ANONYMOUS"));
         String callback = callbackIn("DUE", request);
 
         post(teamLeader(), callback, "not-owed", Map.of())
@@ -168,7 +170,7 @@ class WhoAsksTest {
 
     @Test
     void a_relayed_complaint_is_answered_to_the_relayer_by_letter_and_not_let_go() {
-        Facts.send(handled(request, 1, "COMPLAINT")
+        Facts.sendPromised(handled(request, 1, "COMPLAINT")
                 .with("severity", "MAJOR")
                 .with("notConfirmable", "RELAYED")
                 .with("relayed", true));

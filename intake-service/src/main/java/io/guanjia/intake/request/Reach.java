@@ -15,9 +15,21 @@ public record Reach(boolean phone, boolean relayed, Optional<NotConfirmableReaso
         return new Reach(phone, relayed, Optional.of(found.reason()));
     }
 
+    Reach found() {
+        return new Reach(phone, relayed, Optional.empty());
+    }
+
+    /**
+     * Why nobody of the household can be asked how it went. A phone that nobody answered today is rung again for the
+     * callback, which is given up by a supervisor after attempts of its own, and then counts.
+     */
+    public Optional<NotConfirmableReason> cannotBeCalledBack() {
+        return notConfirmable.filter(why -> why != NotConfirmableReason.UNREACHABLE || !phone);
+    }
+
     /** Why nobody at all hears of it: where a matter was relayed, whoever relayed it does. */
-    public Optional<NotConfirmableReason> nobodyHears() {
-        return notConfirmable.filter(why -> why != NotConfirmableReason.RELAYED);
+    Optional<NotConfirmableReason> nobodyHears() {
+        return notConfirmable.filter(why -> !relayed);
     }
 
     /** Whether there is somebody with whom a time can be agreed. */

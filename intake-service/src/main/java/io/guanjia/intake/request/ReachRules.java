@@ -35,6 +35,11 @@ final class ReachRules {
                         "notConfirmable.note", why.note().orElse(null)));
     }
 
+    /** Only of whoever was recorded as out of reach is it news that they were reached. */
+    static Optional<RequestRefusal> somethingStandsToBeTakenBack(ServiceRequest request) {
+        return refuseIf(request.reach().canBeAsked(), new RequestRefusal.NeverOutOfReach());
+    }
+
     /** What is said to have been told was told to somebody: the household, whoever relayed it, or openly to nobody. */
     static Optional<RequestRefusal> whatIsSaidReachesSomebody(Optional<ReplyMode> mode, ServiceRequest request) {
         Reach reach = request.reach();

@@ -19,6 +19,9 @@ public sealed interface RequestCommand {
     /** 无法联系: it turns out that the person behind the matter cannot be asked or told. */
     record FindUnreachable(NotConfirmable found) implements RequestCommand {}
 
+    /** 已联系上: whoever could not be asked or told now can be; what was recorded of them is taken back. */
+    record FindReachable(String reason) implements RequestCommand {}
+
     /** 重新定级: the director grades anew or takes back a mark, with a reason. */
     record Reassess(Classification classification, String reason) implements RequestCommand {}
 
@@ -61,6 +64,7 @@ public sealed interface RequestCommand {
             case Triage triage -> Optional.of(triage.classification());
             case Reassess reassess -> Optional.of(reassess.classification());
             case FindUnreachable found -> Optional.empty();
+            case FindReachable found -> Optional.empty();
             case Answer answer -> Optional.empty();
             case Route route -> Optional.empty();
             case AskInstruction ask -> Optional.empty();
@@ -81,6 +85,7 @@ public sealed interface RequestCommand {
             case Verify verify -> false;
             case Triage triage -> false;
             case FindUnreachable found -> false;
+            case FindReachable found -> false;
             case Route route -> false;
             case AskInstruction ask -> false;
         };
@@ -91,6 +96,8 @@ public sealed interface RequestCommand {
         return switch (this) {
             case Verify verify -> EnumSet.of(RequestState.VERIFYING);
             case FindUnreachable found ->
+                EnumSet.of(RequestState.TRIAGED, RequestState.AWAITING_INSTRUCTION, RequestState.IN_PROGRESS);
+            case FindReachable found ->
                 EnumSet.of(RequestState.TRIAGED, RequestState.AWAITING_INSTRUCTION, RequestState.IN_PROGRESS);
             case Reassess reassess ->
                 EnumSet.of(RequestState.TRIAGED, RequestState.AWAITING_INSTRUCTION, RequestState.IN_PROGRESS);
@@ -111,6 +118,7 @@ public sealed interface RequestCommand {
             case Verify verify -> "复述核实";
             case Triage triage -> "分类";
             case FindUnreachable found -> "登记无法联系";
+            case FindReachable found -> "登记已联系上";
             case Reassess reassess -> "重新定级";
             case Answer answer -> "即时答复";
             case Route route -> "转处理部门";

@@ -21,6 +21,9 @@ public sealed interface RequestEvent {
 
     record FoundUnreachable(NotConfirmable found) implements Internal {}
 
+    /** Told to others with the classification, as what they heard of it no longer holds. */
+    record FoundReachable(String reason) implements Published {}
+
     /** Told to others like the first classification. */
     record Reassessed(Classification classification, String reason) implements Published {}
 
@@ -52,6 +55,7 @@ public sealed interface RequestEvent {
             case Recorded() -> "recorded";
             case Verified(var notConfirmable) -> "verified";
             case FoundUnreachable(var found) -> "found-unreachable";
+            case FoundReachable(var reason) -> "found-reachable";
             case Reassessed(var classification, var reason) -> "reassessed";
             case Triaged(var classification) -> "triaged";
             case RoutingRequested(var route) -> "routing-requested";
@@ -77,6 +81,7 @@ public sealed interface RequestEvent {
             case Recorded() -> Optional.empty();
             case Verified(var notConfirmable) -> notConfirmable.map(NotConfirmable::remark);
             case FoundUnreachable(var found) -> Optional.of(found.remark());
+            case FoundReachable(var reason) -> Optional.of(reason);
             case Reassessed(var classification, var reason) -> Optional.of(reason);
             case InstructionAsked(var agreedReplyAt) -> Optional.empty();
             case Instructed() -> Optional.empty();

@@ -30,6 +30,10 @@ public enum RequestProblem implements ProblemType {
             "无法核实的原因 {reason} 与登记不符:留有电话的不是匿名(ANONYMOUS),未经转告的不是转告(RELAYED),联系不上(UNREACHABLE)须在 note 中写明联系经过。",
             "{reason} does not fit the register: with a phone on record nobody is ANONYMOUS, what came directly is not"
                     + " RELAYED, and UNREACHABLE needs a note of what was tried."),
+    NEVER_OUT_OF_REACH(
+            422,
+            "该登记并未注明无法联系业户,没有可撤回的记录。",
+            "The register does not say that the household cannot be asked, so there is nothing to take back."),
     REPLY_MODE_MISSING(
             422,
             "该登记已注明无法联系业户,答复时须填写方式(mode):书面 LETTER、答复转告人 RELAYER、无从告知 NOBODY_TO_TELL 等。",

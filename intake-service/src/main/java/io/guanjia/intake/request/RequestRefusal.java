@@ -23,6 +23,8 @@ public sealed interface RequestRefusal {
 
     record NotConfirmableUnfounded(NotConfirmableReason reason) implements RequestRefusal {}
 
+    record NeverOutOfReach() implements RequestRefusal {}
+
     record ReplyModeMissing() implements RequestRefusal {}
 
     record NobodyRelayedIt() implements RequestRefusal {}
@@ -90,6 +92,7 @@ public sealed interface RequestRefusal {
             case ConfirmedOrNot() -> refused(RequestProblem.CONFIRMED_OR_NOT_CONFIRMABLE, "S4-3.1");
             case NotConfirmableUnfounded(var reason) ->
                 refused(RequestProblem.NOT_CONFIRMABLE_UNFOUNDED, Map.of("reason", reason.name()), "S4-3.1");
+            case NeverOutOfReach() -> refused(RequestProblem.NEVER_OUT_OF_REACH);
             case ReplyModeMissing() -> refused(RequestProblem.REPLY_MODE_MISSING);
             case NobodyRelayedIt() -> refused(RequestProblem.NOBODY_RELAYED_IT, "S0-5.1.2b");
             case SomebodyCanBeTold() -> refused(RequestProblem.SOMEBODY_CAN_BE_TOLD, "S1-5.4b");

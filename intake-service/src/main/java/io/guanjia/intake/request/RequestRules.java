@@ -4,6 +4,7 @@ import static io.guanjia.platform.problem.Refusals.refuseIf;
 
 import io.guanjia.intake.request.RequestCommand.Answer;
 import io.guanjia.intake.request.RequestCommand.AskInstruction;
+import io.guanjia.intake.request.RequestCommand.FindReachable;
 import io.guanjia.intake.request.RequestCommand.FindUnreachable;
 import io.guanjia.intake.request.RequestCommand.Instruct;
 import io.guanjia.intake.request.RequestCommand.Reassess;
@@ -37,6 +38,8 @@ final class RequestRules {
                 JudgementRules.theDeskTakesNoMarkBack(found, request)
                         .or(() -> notConfirmable.flatMap(why -> ReachRules.theReasonHolds(why, request)));
             case FindUnreachable(var found) -> ReachRules.theReasonHolds(found, request);
+            case FindReachable(var reason) ->
+                ReachRules.somethingStandsToBeTakenBack(request).or(() -> noPersonalData("reason", reason));
             case Reassess(var found, var reason) ->
                 JudgementRules.aReassessmentStaysWithinItsLimits(found, request)
                         .or(() -> noPersonalData("reason", reason));

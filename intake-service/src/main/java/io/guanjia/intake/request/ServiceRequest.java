@@ -2,6 +2,7 @@ package io.guanjia.intake.request;
 
 import io.guanjia.intake.request.RequestCommand.Answer;
 import io.guanjia.intake.request.RequestCommand.AskInstruction;
+import io.guanjia.intake.request.RequestCommand.FindReachable;
 import io.guanjia.intake.request.RequestCommand.FindUnreachable;
 import io.guanjia.intake.request.RequestCommand.Instruct;
 import io.guanjia.intake.request.RequestCommand.Reassess;
@@ -79,6 +80,7 @@ public record ServiceRequest(
                                 Stream.of(new RequestEvent.Triaged(found.keeping(classification))))
                         .toList();
             case FindUnreachable(var found) -> List.of(new RequestEvent.FoundUnreachable(found));
+            case FindReachable(var reason) -> List.of(new RequestEvent.FoundReachable(reason));
             case Reassess(var found, var reason) ->
                 List.of(new RequestEvent.Reassessed(found.keeping(classification), reason));
             case Answer(var mode) -> List.of(new RequestEvent.Answered(), handled(at));
@@ -132,6 +134,7 @@ public record ServiceRequest(
             case RequestEvent.Verified(var notConfirmable) ->
                 notConfirmable.map(counted::unreachable).orElse(counted);
             case RequestEvent.FoundUnreachable(var found) -> counted.unreachable(found);
+            case RequestEvent.FoundReachable(var reason) -> counted.reachable();
             case RequestEvent.Triaged(var found) -> counted.judged(found).in(RequestState.TRIAGED, round);
             case RequestEvent.Reassessed(var found, var reason) -> counted.judged(found);
             case RequestEvent.RoutingRequested(var route) ->
@@ -200,6 +203,10 @@ public record ServiceRequest(
 
     private ServiceRequest unreachable(NotConfirmable found) {
         return with(reach.knowing(found), state, classification, promise, instructed, round, version, sequence);
+    }
+
+    private ServiceRequest reachable() {
+        return with(reach.found(), state, classification, promise, instructed, round, version, sequence);
     }
 
     private ServiceRequest asInstructed() {

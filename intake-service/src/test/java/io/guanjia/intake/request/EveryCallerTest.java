@@ -106,6 +106,37 @@ class EveryCallerTest {
     }
 
     @Test
+    @Clause(value = "S0-5.2.5", extent = Extent.PARTIAL)
+    void whose_phone_is_on_record_is_called_back_whatever_one_day_said_of_it() {
+        for (NotConfirmableReason reason : NotConfirmableReason.values()) {
+            for (boolean relayed : List.of(true, false)) {
+                assertThat(new Reach(true, relayed, Optional.of(reason)).cannotBeCalledBack())
+                        .as("%s with a phone", reason)
+                        .isEqualTo(Optional.of(reason).filter(why -> why != NotConfirmableReason.UNREACHABLE));
+                assertThat(new Reach(false, relayed, Optional.of(reason)).cannotBeCalledBack())
+                        .as("%s without a phone", reason)
+                        .contains(reason);
+            }
+        }
+        assertThat(Requests.REACHABLE.cannotBeCalledBack()).isEmpty();
+    }
+
+    @Test
+    void who_is_reached_after_all_is_told_again_and_only_who_was_out_of_reach_is_reached() {
+        ServiceRequest known = classified(RequestKind.INQUIRY, CALLERS.getFirst(), Requests.PLUMBING);
+        RequestCommand reached = new RequestCommand.FindReachable("业户来访");
+        assertThat(Requests.refusal(known.decide(reached, NOW))).contains(new RequestRefusal.NeverOutOfReach());
+        for (NotConfirmableReason reason : NotConfirmableReason.values()) {
+            ServiceRequest found = after(Requests.reached(known, new Reach(false, true, Optional.of(reason))), reached);
+            assertThat(found.reach().notConfirmable()).isEmpty();
+            assertThat(Requests.refusal(found.decide(Requests.answer(), NOW))).isEmpty();
+        }
+        ServiceRequest lost = Requests.reached(known, Requests.OUT_OF_REACH);
+        assertThat(Requests.refusal(lost.decide(new RequestCommand.FindReachable("回电 13800000126 已通"), NOW)))
+                .contains(new RequestRefusal.PersonalDataInField("reason"));
+    }
+
+    @Test
     void nothing_is_claimed_that_the_register_contradicts() {
         ServiceRequest called = Requests.in(RequestState.VERIFYING, RequestKind.COMPLAINT);
         for (NotConfirmableReason unfounded : List.of(NotConfirmableReason.ANONYMOUS, NotConfirmableReason.RELAYED)) {
@@ -131,11 +162,15 @@ class EveryCallerTest {
                 .contains(new RequestRefusal.SomebodyCanBeTold());
         assertThat(Requests.refusal(known.decide(answerBy(ReplyMode.RELAYER), NOW)))
                 .contains(new RequestRefusal.NobodyRelayedIt());
-        ServiceRequest relayed = classified(RequestKind.INQUIRY, CALLERS.getLast(), Requests.PLUMBING);
-        assertThat(Requests.refusal(relayed.decide(answerBy(ReplyMode.NOBODY_TO_TELL), NOW)))
-                .contains(new RequestRefusal.SomebodyCanBeTold());
-        assertThat(Requests.refusal(relayed.decide(Requests.answer(), NOW)))
-                .contains(new RequestRefusal.ReplyModeMissing());
+        for (NotConfirmableReason reason : NotConfirmableReason.values()) {
+            Caller spokenFor = new Caller("relayed", Requests.RELAYED, reason, ReplyMode.RELAYER);
+            ServiceRequest relayed = classified(RequestKind.INQUIRY, spokenFor, Requests.PLUMBING);
+            assertThat(Requests.refusal(relayed.decide(answerBy(ReplyMode.NOBODY_TO_TELL), NOW)))
+                    .as(reason.name())
+                    .contains(new RequestRefusal.SomebodyCanBeTold());
+            assertThat(Requests.refusal(relayed.decide(Requests.answer(), NOW)))
+                    .contains(new RequestRefusal.ReplyModeMissing());
+        }
     }
 
     private static ServiceRequest classified(RequestKind kind, Caller caller, Classification found) {

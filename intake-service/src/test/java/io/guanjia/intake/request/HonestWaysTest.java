@@ -9,6 +9,8 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.guanjia.intake.Desk;
 import io.guanjia.intake.IntakeServiceTest;
@@ -67,6 +69,56 @@ class HonestWaysTest {
         assertThat(told.stream().filter(fact -> fact.type().matches(".*(triaged|handled).v1")))
                 .hasSize(2)
                 .allSatisfy(fact -> assertThat(fact.text("notConfirmable")).isEqualTo("ANONYMOUS"));
+    }
+
+    @Test
+    @Clause(value = "S4-3.1", extent = Extent.PARTIAL)
+    void of_a_complaint_whose_relayer_alone_is_known_others_learn_that_the_household_cannot_be_asked() {
+        Map<String, Object> relayed = new HashMap<>(Desk.entry("COMPLAINT"));
+        relayed.keySet().remove("phone");
+        relayed.putAll(Map.of("channel", "RELAYED_BY_SUPERIOR", "relayedBy", "区物业科 王科长"));
+        String request =
+                Desk.register(agent(), relayed).statusCode(201).extract().path("id");
+        Map<String, Object> verification = new HashMap<>(Desk.verification("MAJOR"));
+        verification.putAll(Map.of("confirmedByComplainant", false, "notConfirmable", Map.of("reason", "RELAYED")));
+        act(agent(), request, "verification", verification).statusCode(200);
+        act(agent(), request, "answer", Map.of("text", "已书面答复区物业科", "mode", "RELAYER"))
+                .statusCode(200)
+                .body("state", equalTo("HANDLED"));
+        List<Fact> told = Peers.told(request, 4);
+        assertThat(told).allSatisfy(fact -> assertThat(fact.contractProblems()).isEmpty());
+        assertThat(told.stream().filter(fact -> fact.type().matches(".*(triaged|handled).v1")))
+                .hasSize(2)
+                .allSatisfy(fact -> {
+                    assertThat(fact.text("notConfirmable")).isEqualTo("RELAYED");
+                    assertThat(fact.text("relayed")).isEqualTo("true");
+                });
+    }
+
+    @Test
+    @Clause(value = "S0-5.2.5", extent = Extent.PARTIAL)
+    void a_word_at_the_desk_that_nobody_answers_leaves_the_callback_owed_and_can_be_taken_back() {
+        String request = Desk.triaged("SERVICE_NEED");
+        act(agent(), request, "reached", Map.of("reason", "业户来访"))
+                .statusCode(422)
+                .body("code", equalTo("NEVER_OUT_OF_REACH"));
+        act(agent(), request, "routing", routing()).statusCode(200);
+        act(agent(), request, "unreachable", Map.of("reason", "UNREACHABLE", "note", "去电无人接"))
+                .statusCode(200);
+        agent().get(REQUESTS + "/" + request).then().body("notConfirmable", equalTo("UNREACHABLE"));
+        act(agent(), request, "reached", Map.of("reason", "业户来访")).statusCode(200);
+        agent().get(REQUESTS + "/" + request)
+                .then()
+                .body("notConfirmable", nullValue())
+                .body("timeline.code", hasItems("found-unreachable", "found-reachable"));
+        act(agent(), request, "unreachable", Map.of("reason", "UNREACHABLE", "note", "又无人接"))
+                .statusCode(200);
+        Peers.tell(request, peers.slipNews("issued", 1), peers.slipNews("confirmed", 2));
+        List<Fact> told = Peers.told(request, 5);
+        assertThat(told).allSatisfy(fact -> assertThat(fact.contractProblems()).isEmpty());
+        assertThat(told.stream().filter(fact -> fact.type().matches(".*(triaged|handled).v1")))
+                .hasSize(3)
+                .allSatisfy(fact -> assertThat(fact.text("notConfirmable")).isEmpty());
     }
 
     @Test

@@ -29,6 +29,7 @@ final class Requests {
     static final Reach REACHABLE = new Reach(true, false, Optional.empty());
     static final Reach LETTER_WITHOUT_SENDER = new Reach(false, false, Optional.empty());
     static final Reach RELAYED = new Reach(false, true, Optional.empty());
+    static final Reach OUT_OF_REACH = new Reach(true, false, Optional.of(NotConfirmableReason.UNREACHABLE));
 
     private Requests() {}
 

@@ -26,6 +26,7 @@ class ServiceRequestLifeTest {
             Requests.confirmed(Requests.GRAVE),
             Requests.triage(Requests.PLUMBING),
             new RequestCommand.FindUnreachable(Requests.because(NotConfirmableReason.UNREACHABLE)),
+            new RequestCommand.FindReachable("业户来电"),
             new RequestCommand.Reassess(Requests.PLUMBING, "误标"),
             Requests.answer(),
             Requests.route(),
@@ -44,6 +45,9 @@ class ServiceRequestLifeTest {
             Map.entry("TRIAGED + FindUnreachable", TRIAGED),
             Map.entry("AWAITING_INSTRUCTION + FindUnreachable", AWAITING_INSTRUCTION),
             Map.entry("IN_PROGRESS + FindUnreachable", IN_PROGRESS),
+            Map.entry("TRIAGED + FindReachable", TRIAGED),
+            Map.entry("AWAITING_INSTRUCTION + FindReachable", AWAITING_INSTRUCTION),
+            Map.entry("IN_PROGRESS + FindReachable", IN_PROGRESS),
             Map.entry("TRIAGED + Reassess", TRIAGED),
             Map.entry("AWAITING_INSTRUCTION + Reassess", AWAITING_INSTRUCTION),
             Map.entry("IN_PROGRESS + Reassess", IN_PROGRESS),
@@ -73,12 +77,13 @@ class ServiceRequestLifeTest {
     @MethodSource("everyCell")
     void a_request_moves_as_the_table_says_and_in_no_other_way(RequestState state, RequestCommand command) {
         String cell = state + " + " + command.getClass().getSimpleName();
-        // Nothing about it forbids a command, so that only the state decides: an instruction may be asked for, and a
-        // reply tells of what a department is at.
+        // Nothing about it forbids a command, so that only the state decides: an instruction may be asked for, a
+        // reply tells of what a department is at, and only who was out of reach is reached after all.
         Classification found =
                 command instanceof RequestCommand.AskInstruction ? Requests.FEE_RATES : Requests.PLUMBING;
         Round round = command instanceof RequestCommand.Reply ? WITH_A_DEPARTMENT : Round.first();
-        ServiceRequest request = Requests.in(state, RequestKind.SUGGESTION, found, round);
+        Reach reach = command instanceof RequestCommand.FindReachable ? Requests.OUT_OF_REACH : Requests.REACHABLE;
+        ServiceRequest request = Requests.reached(Requests.in(state, RequestKind.SUGGESTION, found, round), reach);
 
         RequestDecision decision = request.decide(command, Requests.NOW);
 

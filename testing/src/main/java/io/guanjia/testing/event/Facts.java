@@ -23,6 +23,21 @@ public final class Facts {
 
     private Facts() {}
 
+    /**
+     * As {@link #send}, in another service's name.
+     *
+     * @throws AssertionError where an event is none that its publisher could send: what follows from it would prove nothing
+     */
+    public static void sendPromised(Fact... facts) {
+        for (Fact fact : facts) {
+            List<String> problems = fact.contractProblems();
+            if (!problems.isEmpty()) {
+                throw new AssertionError("no " + fact.type() + " is ever sent like this: " + problems);
+            }
+        }
+        send(facts);
+    }
+
     /** Sends events in the given order and returns once the broker has them. */
     public static void send(Fact... facts) {
         try (var producer = new KafkaProducer<>(

@@ -41,7 +41,7 @@ class ContractTest {
     void every_type_that_is_promised_is_sent_as_promised() {
         UUID request = UUID.randomUUID();
         String longAgo = "2026-05-03T08:00:00Z";
-        Facts.send(
+        Facts.sendPromised(
                 repaired(request, UUID.randomUUID(), 1, "ORDINARY_REPAIR", false, longAgo),
                 repaired(
                         request,
@@ -50,7 +50,7 @@ class ContractTest {
                         "STRUCTURAL_LEAK",
                         false,
                         Instant.now().toString()));
-        Facts.send(handled(request, 1, "SUGGESTION").with("handledAt", longAgo));
+        Facts.sendPromised(handled(request, 1, "SUGGESTION").with("handledAt", longAgo));
         List<String> callbacks = callbacksOf(request, 3);
         // Both are long overdue; once somebody acts on one, its clock would stop instead.
         await().atMost(Duration.ofSeconds(60))
@@ -67,7 +67,7 @@ class ContractTest {
                 .statusCode(200);
         Desk.post(teamLeader(), callbacks.get(1), "waiver", Map.of("reason", "住户婉拒"))
                 .statusCode(200);
-        Facts.send(told("reopened", request, 2).with("round", 2));
+        Facts.sendPromised(told("reopened", request, 2).with("round", 2));
 
         List<Fact> sent = Desk.announced(request, 7);
         List<String> keys = List.of(request.toString(), soughtInVain(), anonymous(), rained());
@@ -80,7 +80,7 @@ class ContractTest {
 
     private static String soughtInVain() {
         UUID request = UUID.randomUUID();
-        Facts.send(handled(request, 1, "SUGGESTION")
+        Facts.sendPromised(handled(request, 1, "SUGGESTION")
                 .with("handledAt", Instant.now().toString()));
         String callback = Desk.callbackIn("DUE", request);
         Desk.soughtOnThreeHalfDays(callback);
@@ -92,14 +92,14 @@ class ContractTest {
 
     private static String anonymous() {
         UUID request = UUID.randomUUID();
-        Facts.send(handled(request, 1, "COMPLAINT").with("notConfirmable", "ANONYMOUS"));
+        Facts.sendPromised(handled(request, 1, "COMPLAINT").with("notConfirmable", "ANONYMOUS"));
         Desk.announced(request, 2);
         return request.toString();
     }
 
     private static String rained() {
         UUID request = UUID.randomUUID();
-        Facts.send(repaired(request, UUID.randomUUID(), 1, "STRUCTURAL_LEAK", false, "2026-05-03T08:00:00Z"));
+        Facts.sendPromised(repaired(request, UUID.randomUUID(), 1, "STRUCTURAL_LEAK", false, "2026-05-03T08:00:00Z"));
         Desk.callbackIn("AWAITING_RAINSTORM", request);
         Desk.rained("2026-06-10T02:00:00Z", "2026-06-10T09:00:00Z").statusCode(201);
         Desk.announced(request, 2);
@@ -112,7 +112,7 @@ class ContractTest {
                 .filter(type -> !type.contains("clock-advanced"))
                 .map(ContractTest::firstWordOfItsOwn)
                 .toList();
-        Facts.send(samples.toArray(Fact[]::new));
+        Facts.sendPromised(samples.toArray(Fact[]::new));
         List<String> ids =
                 samples.stream().map(fact -> fact.headers().get("ce_id")).toList();
         await().atMost(Duration.ofSeconds(60)).until(() -> Database.texts("SELECT event_id FROM callback.inbox")

@@ -39,14 +39,14 @@ class RoundsOfARequestTest {
 
     @Test
     void a_dissatisfied_household_ends_in_a_second_round_with_callbacks_of_its_own() {
-        Facts.send(handled(request, 1, "COMPLAINT"));
+        Facts.sendPromised(handled(request, 1, "COMPLAINT"));
         String first = callbackIn("DUE", request);
         Desk.complete(Desk.agent(), first, Desk.answered("ON_SITE", "DISSATISFIED"))
                 .statusCode(200)
                 .body("record.satisfaction.nameZh", equalTo("不满意"));
         assertThat(announced(request, 2).getLast().text("satisfaction")).isEqualTo("DISSATISFIED");
 
-        Facts.send(
+        Facts.sendPromised(
                 told("reopened", request, 2).with("round", 2),
                 handled(request, 3, "COMPLAINT").with("round", 2));
         callbacksOf(request, 2);
@@ -58,10 +58,11 @@ class RoundsOfARequestTest {
 
     @Test
     void reopening_cancels_what_is_open_even_what_waits_for_rain() {
-        Facts.send(handled(request, 1, "COMPLAINT"), repaired(request, slip, 1, "STRUCTURAL_LEAK", false, ENDED));
+        Facts.sendPromised(
+                handled(request, 1, "COMPLAINT"), repaired(request, slip, 1, "STRUCTURAL_LEAK", false, ENDED));
         callbacksOf(request, 2);
 
-        Facts.send(told("reopened", request, 2).with("round", 2));
+        Facts.sendPromised(told("reopened", request, 2).with("round", 2));
 
         List<Fact> told = announced(request, 4);
         assertThat(told)
@@ -76,12 +77,12 @@ class RoundsOfARequestTest {
 
     @Test
     void a_repair_of_an_earlier_round_that_is_told_late_asks_for_nothing() {
-        Facts.send(told("reopened", request, 1).with("round", 2));
-        Facts.send(handled(request, 2, "SUGGESTION").with("round", 2));
+        Facts.sendPromised(told("reopened", request, 1).with("round", 2));
+        Facts.sendPromised(handled(request, 2, "SUGGESTION").with("round", 2));
         callbacksOf(request, 1);
         UUID marker = UUID.randomUUID();
 
-        Facts.send(
+        Facts.sendPromised(
                 repaired(request, slip, 1, "ORDINARY_REPAIR", false, ENDED),
                 repaired(request, marker, 2, "ORDINARY_REPAIR", false, ENDED));
 
@@ -94,9 +95,9 @@ class RoundsOfARequestTest {
 
     @Test
     void a_repair_of_the_new_round_survives_the_reopening_that_is_told_after_it() {
-        Facts.send(repaired(request, slip, 2, "ORDINARY_REPAIR", true, ENDED));
+        Facts.sendPromised(repaired(request, slip, 2, "ORDINARY_REPAIR", true, ENDED));
         callbacksOf(request, 1);
-        Facts.send(
+        Facts.sendPromised(
                 told("reopened", request, 1).with("round", 2),
                 handled(request, 2, "SUGGESTION").with("round", 2));
         callbacksOf(request, 2);
@@ -109,20 +110,21 @@ class RoundsOfARequestTest {
 
     @Test
     void a_voided_request_is_called_back_on_neither_now_nor_later() {
-        Facts.send(handled(request, 1, "COMPLAINT"));
+        Facts.sendPromised(handled(request, 1, "COMPLAINT"));
         callbackIn("DUE", request);
 
-        Facts.send(told("voided", request, 2));
+        Facts.sendPromised(told("voided", request, 2));
         String cancelled = callbackIn("CANCELLED", request);
-        Facts.send(repaired(request, slip, 1, "ORDINARY_REPAIR", false, ENDED));
+        Facts.sendPromised(repaired(request, slip, 1, "ORDINARY_REPAIR", false, ENDED));
         UUID after = UUID.randomUUID();
-        Facts.send(repaired(request, after, 1, "ORDINARY_REPAIR", false, ENDED).keyed(request.toString()));
+        Facts.sendPromised(
+                repaired(request, after, 1, "ORDINARY_REPAIR", false, ENDED).keyed(request.toString()));
 
         see(cancelled)
                 .body("history.reason[-1]", equalTo("登记已作废,回访取消。"))
                 .body("deadlines.findAll { it.state == 'OPEN' }.size()", equalTo(0));
-        Facts.send(handled(request, 3, "SUGGESTION"));
-        Facts.send(handled(after, 1, "SUGGESTION"));
+        Facts.sendPromised(handled(request, 3, "SUGGESTION"));
+        Facts.sendPromised(handled(after, 1, "SUGGESTION"));
         callbacksOf(after, 1);
         callbacksOf(request, 1);
     }

@@ -44,8 +44,8 @@ class SchedulingFromEventsTest {
     @Test
     @Clause("S3-4.1.2.3a1")
     void an_ordinary_repair_is_phoned_about_by_the_estate_officer_until_the_end_of_the_next_day() {
-        Facts.send(told("recorded", request, 1).with("unit", "3-1-1202"));
-        Facts.send(repaired(request, slip, 1, "ORDINARY_REPAIR", false, ENDED));
+        Facts.sendPromised(told("recorded", request, 1).with("unit", "3-1-1202"));
+        Facts.sendPromised(repaired(request, slip, 1, "ORDINARY_REPAIR", false, ENDED));
         String callback = callbacksOf(request, 1).getFirst();
 
         see(callback)
@@ -67,10 +67,10 @@ class SchedulingFromEventsTest {
 
     @Test
     void the_list_says_whom_to_call_once_intake_has_said_it() {
-        Facts.send(repaired(request, slip, 1, "ORDINARY_REPAIR", false, ENDED));
+        Facts.sendPromised(repaired(request, slip, 1, "ORDINARY_REPAIR", false, ENDED));
         callbacksOf(request, 1);
-        Facts.send(told("recorded", request, 1).with("unit", "3-1-1202").with("number", "GL01-SR-202603-0042"));
-        Facts.send(handled(request, 2, "SUGGESTION"));
+        Facts.sendPromised(told("recorded", request, 1).with("unit", "3-1-1202").with("number", "GL01-SR-202603-0042"));
+        Facts.sendPromised(handled(request, 2, "SUGGESTION"));
         callbacksOf(request, 2);
 
         director()
@@ -84,7 +84,8 @@ class SchedulingFromEventsTest {
     void each_of_several_repairs_on_one_slip_is_called_back_on_by_its_own_rule() {
         Map<String, Object> wetArea = Map.of("defect", "WET_AREA", "rework", false, "completedAt", ENDED);
         Map<String, Object> lamp = Map.of("defect", "ORDINARY_REPAIR", "rework", false, "completedAt", ENDED);
-        Facts.send(repaired(request, slip, 1, "WET_AREA", false, ENDED).with("repairs", List.of(wetArea, lamp)));
+        Facts.sendPromised(
+                repaired(request, slip, 1, "WET_AREA", false, ENDED).with("repairs", List.of(wetArea, lamp)));
         callbacksOf(request, 2);
 
         director()
@@ -96,7 +97,7 @@ class SchedulingFromEventsTest {
     @Test
     @Clause(value = "S3-4.1.2.3b", extent = Extent.PARTIAL)
     void a_wet_area_repaired_again_asks_for_two_callbacks() {
-        Facts.send(repaired(request, slip, 1, "WET_AREA", true, ENDED));
+        Facts.sendPromised(repaired(request, slip, 1, "WET_AREA", true, ENDED));
         callbacksOf(request, 2);
 
         director()
@@ -109,7 +110,7 @@ class SchedulingFromEventsTest {
     @Test
     @Clause(value = "S3-4.1.2.3c", extent = Extent.PARTIAL)
     void a_repaired_leak_waits_for_a_rainstorm_and_a_visit_before_it_does_not_count() {
-        Facts.send(repaired(request, slip, 1, "STRUCTURAL_LEAK", false, ENDED));
+        Facts.sendPromised(repaired(request, slip, 1, "STRUCTURAL_LEAK", false, ENDED));
         String callback = callbacksOf(request, 1).getFirst();
 
         see(callback)
@@ -126,8 +127,8 @@ class SchedulingFromEventsTest {
 
     @Test
     void a_slip_that_repaired_nothing_asks_for_no_callback_of_its_own() {
-        Facts.send(repaired(request, slip, 1, "WET_AREA", false, ENDED).with("repair", null));
-        Facts.send(handled(request, 1, "SUGGESTION"));
+        Facts.sendPromised(repaired(request, slip, 1, "WET_AREA", false, ENDED).with("repair", null));
+        Facts.sendPromised(handled(request, 1, "SUGGESTION"));
 
         callbacksOf(request, 1);
         director().get(CALLBACKS + "?requestId=" + request).then().body("items.rule.code", equalTo(List.of("OPINION")));
@@ -137,12 +138,12 @@ class SchedulingFromEventsTest {
     void a_complaint_that_led_to_a_repair_has_the_same_callbacks_whichever_word_comes_first() {
         UUID other = UUID.randomUUID();
         UUID otherSlip = UUID.randomUUID();
-        Facts.send(
+        Facts.sendPromised(
                 handled(request, 1, "COMPLAINT").with("repairSlipIds", List.of(slip.toString())),
                 repaired(other, otherSlip, 1, "DRAIN_BLOCKAGE", false, ENDED));
         callbacksOf(request, 1);
         callbacksOf(other, 1);
-        Facts.send(
+        Facts.sendPromised(
                 repaired(request, slip, 1, "DRAIN_BLOCKAGE", false, ENDED),
                 handled(other, 1, "COMPLAINT").with("repairSlipIds", List.of(otherSlip.toString())));
         callbacksOf(request, 2);
@@ -160,7 +161,7 @@ class SchedulingFromEventsTest {
     @Clause(value = "S0-5.2.5", extent = Extent.PARTIAL)
     void a_result_told_twice_is_called_back_on_once() {
         Fact fact = handled(request, 1, "COMPLAINT");
-        Facts.send(fact, fact, handled(request, 2, "COMPLAINT"), handled(request, 3, "SUGGESTION"));
+        Facts.sendPromised(fact, fact, handled(request, 2, "COMPLAINT"), handled(request, 3, "SUGGESTION"));
 
         callbacksOf(request, 2);
         director()
@@ -183,7 +184,7 @@ class SchedulingFromEventsTest {
     @Test
     @Clause(value = "S0-5.2.5", extent = Extent.PARTIAL)
     void an_inquiry_answered_on_the_spot_has_its_callback_and_needs_no_call() {
-        Facts.send(handled(request, 1, "INQUIRY").with("handledBy", "ON_SPOT"));
+        Facts.sendPromised(handled(request, 1, "INQUIRY").with("handledBy", "ON_SPOT"));
         String callback = Desk.callbackIn("WAIVED", request);
 
         see(callback)
@@ -197,7 +198,7 @@ class SchedulingFromEventsTest {
     @Test
     @Clause(value = "S4-3.2", extent = Extent.PARTIAL)
     void a_complaint_explained_on_the_spot_is_called_back_on_all_the_same() {
-        Facts.send(handled(request, 1, "COMPLAINT").with("handledBy", "ON_SPOT"));
+        Facts.sendPromised(handled(request, 1, "COMPLAINT").with("handledBy", "ON_SPOT"));
 
         see(callbacksOf(request, 1).getFirst())
                 .body("callback.rule.code", equalTo("ORDINARY_COMPLAINT"))
@@ -206,7 +207,7 @@ class SchedulingFromEventsTest {
 
     @Test
     void an_inquiry_answered_by_a_department_is_phoned_about() {
-        Facts.send(handled(request, 1, "INQUIRY").with("handledBy", "SLIPS"));
+        Facts.sendPromised(handled(request, 1, "INQUIRY").with("handledBy", "SLIPS"));
 
         Desk.callbackIn("DUE", request);
     }

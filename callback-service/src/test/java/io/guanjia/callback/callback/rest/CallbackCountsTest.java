@@ -54,8 +54,8 @@ class CallbackCountsTest {
     void each_callback_is_found_by_its_day_its_home_and_each_of_its_ways_and_by_no_other() {
         Desk.defineBranches();
         UUID request = UUID.randomUUID();
-        Facts.send(Desk.told("recorded", request, 1).with("unit", "7-2-0503"));
-        Facts.send(Desk.handled(request, 2, "INQUIRY")
+        Facts.sendPromised(Desk.told("recorded", request, 1).with("unit", "7-2-0503"));
+        Facts.sendPromised(Desk.handled(request, 2, "INQUIRY")
                 .with("handledBy", "SLIPS")
                 .with("handledAt", Instant.now().toString()));
         String id = Desk.callbacksOf(request, 1).getFirst();

@@ -132,7 +132,7 @@ class CallbackDoorsTest {
     @Test
     void what_is_late_and_still_open_is_listed_apart_from_the_rest() {
         UUID late = UUID.randomUUID();
-        Facts.send(Desk.handled(late, 1, "SUGGESTION").with("handledAt", "2026-05-03T08:00:00Z"));
+        Facts.sendPromised(Desk.handled(late, 1, "SUGGESTION").with("handledAt", "2026-05-03T08:00:00Z"));
         String overdue = Desk.callbackIn("DUE", late);
         String inTime = newCallback("SUGGESTION");
 

@@ -73,7 +73,7 @@ class CallingBackTest {
     @Test
     void what_the_household_said_is_encrypted_at_rest_and_travels_nowhere() {
         UUID request = UUID.randomUUID();
-        Facts.send(handled(request, 1, "SUGGESTION"));
+        Facts.sendPromised(handled(request, 1, "SUGGESTION"));
         String callback = Desk.callbackIn("DUE", request);
         String words = "原话-" + request;
         complete(
@@ -137,7 +137,7 @@ class CallingBackTest {
             extent = Extent.PARTIAL)
     void a_major_complaint_is_closed_by_the_directors_visit_and_by_nothing_else() {
         UUID request = UUID.randomUUID();
-        Facts.send(handled(request, 1, "COMPLAINT").with("severity", "MAJOR"));
+        Facts.sendPromised(handled(request, 1, "COMPLAINT").with("severity", "MAJOR"));
         String callback = Desk.callbackIn("DUE", request);
         var centreHead = Desk.as("fuwu.gl01", "HX/FZ/GL/GL01", "SERVICE_CENTRE_HEAD");
 
@@ -153,7 +153,7 @@ class CallingBackTest {
     @Clause("S3-4.1.2.2b")
     void a_constructive_opinion_is_answered_by_the_directors_visit_alone_and_never_waived() {
         UUID request = UUID.randomUUID();
-        Facts.send(handled(request, 1, "SUGGESTION").with("constructive", true));
+        Facts.sendPromised(handled(request, 1, "SUGGESTION").with("constructive", true));
         String callback = Desk.callbackIn("DUE", request);
         var centreHead = Desk.as("fuwu.gl01", "HX/FZ/GL/GL01", "SERVICE_CENTRE_HEAD");
 
@@ -168,7 +168,7 @@ class CallingBackTest {
     @Clause("S3-4.1.2.3b")
     void a_rework_is_visited_by_the_engineering_supervisor_within_three_days() {
         UUID request = UUID.randomUUID();
-        Facts.send(repaired(request, UUID.randomUUID(), 1, "ORDINARY_REPAIR", true, "2026-06-01T03:00:00Z"));
+        Facts.sendPromised(repaired(request, UUID.randomUUID(), 1, "ORDINARY_REPAIR", true, "2026-06-01T03:00:00Z"));
         String callback = Desk.callbackIn("DUE", request);
 
         see(callback)
@@ -187,7 +187,7 @@ class CallingBackTest {
     @Clause("S3-4.1.2.3d")
     void a_drain_unblocked_is_asked_about_by_phone_within_three_days() {
         UUID request = UUID.randomUUID();
-        Facts.send(repaired(request, UUID.randomUUID(), 1, "DRAIN_BLOCKAGE", false, "2026-06-01T03:00:00Z"));
+        Facts.sendPromised(repaired(request, UUID.randomUUID(), 1, "DRAIN_BLOCKAGE", false, "2026-06-01T03:00:00Z"));
         String callback = Desk.callbackIn("DUE", request);
 
         see(callback).body("callback.dueAt", equalTo("2026-06-04T16:00:00Z"));

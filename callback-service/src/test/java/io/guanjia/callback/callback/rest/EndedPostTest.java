@@ -49,7 +49,7 @@ class EndedPostTest {
                         "attempts",
                         Map.of("mode", "PHONE", "reason", "业户在外地,约定再拨", "nextTryAt", again))
                 .statusCode(201);
-        Facts.send(Fact.endOfPost(staff));
+        Facts.sendPromised(Fact.endOfPost(staff));
         await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(
                         () -> leaving().get(CALLBACKS).then().statusCode(403).body("code", equalTo("POST_ENDED")));

@@ -76,9 +76,9 @@ public class PublishedRequests implements RequestAnnouncements {
     }
 
     private static String typeOf(RequestEvent.Published event) {
-        // A new grade is told like the first: whoever follows grades follows one type.
-        String name = event instanceof RequestEvent.Reassessed ? "triaged" : event.code();
-        return "guanjia.intake.service-request." + name + ".v1";
+        // What is known anew is told like the first time: whoever follows it follows one type.
+        boolean anew = event instanceof RequestEvent.Reassessed || event instanceof RequestEvent.FoundReachable;
+        return "guanjia.intake.service-request." + (anew ? "triaged" : event.code()) + ".v1";
     }
 
     private static Object payload(ServiceRequest request, RequestEvent.Published event) {
@@ -88,6 +88,8 @@ public class PublishedRequests implements RequestAnnouncements {
             case RequestEvent.Recorded() -> throw new IllegalArgumentException("recorded is written with its line");
             case RequestEvent.Triaged(var found) -> triaged(request, found);
             case RequestEvent.Reassessed(var found, var reason) -> triaged(request, found);
+            case RequestEvent.FoundReachable(var reason) ->
+                triaged(request, request.classification().orElseThrow());
             case RequestEvent.RoutingRequested(var route) -> routingRequested(request, route);
             case RequestEvent.Answered() -> new InRound(id, round, null);
             case RequestEvent.Handled(var by, var repairSlipIds, var at) -> handled(request, by, repairSlipIds, at);
@@ -104,7 +106,7 @@ public class PublishedRequests implements RequestAnnouncements {
                 found.severity().orElse(null),
                 found.important(),
                 found.constructive(),
-                request.reach().nobodyHears().orElse(null),
+                request.reach().cannotBeCalledBack().orElse(null),
                 request.reach().relayed(),
                 found.accused().map(Accused::post).orElse(null),
                 found.accused().flatMap(Accused::staffId).orElse(null),
@@ -142,7 +144,7 @@ public class PublishedRequests implements RequestAnnouncements {
                 by,
                 repairSlipIds,
                 at,
-                request.reach().nobodyHears().orElse(null),
+                request.reach().cannotBeCalledBack().orElse(null),
                 request.reach().relayed(),
                 found.flatMap(Classification::accused).map(Accused::post).orElse(null),
                 found.flatMap(Classification::accused).flatMap(Accused::staffId).orElse(null),

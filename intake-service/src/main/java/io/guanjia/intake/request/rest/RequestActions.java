@@ -82,6 +82,7 @@ public class RequestActions {
         commands.put("service-request.verify", new RequestCommand.Verify(true, Optional.empty(), found));
         commands.put("service-request.triage", new RequestCommand.Triage(found, Optional.empty()));
         commands.put("service-request.find-unreachable", new RequestCommand.FindUnreachable(tried));
+        commands.put("service-request.find-reachable", new RequestCommand.FindReachable("-"));
         commands.put("service-request.reassess", new RequestCommand.Reassess(found, "-"));
         commands.put("service-request.answer", new RequestCommand.Answer(letter));
         commands.put(

@@ -87,6 +87,19 @@ public class RequestCommandResource {
     }
 
     @POST
+    @Path("/reached")
+    @Allowed("service-request.find-reachable")
+    @Operation(
+            summary = "登记已联系上 Record that they were reached after all",
+            description = "撤回“无法联系”的记录,须写明经过。Takes back that nobody can be asked, saying how they were reached.")
+    public RestResponse<RequestProgress> findReachable(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull @Valid CommandBodies.Reason request) {
+        return act(id, ifMatch, new RequestCommand.FindReachable(request.reason()), null);
+    }
+
+    @POST
     @Path("/reassessment")
     @Allowed("service-request.reassess")
     @Operation(summary = "重新定级 Reassess", description = "须写明原因。With a reason, which goes into the timeline.")

@@ -60,6 +60,9 @@ class RequestActionsTest {
         act(agent(), request, "routing", routing()).statusCode(200);
         assertThat(offered(agent(), request))
                 .containsExactly("find-unreachable", "reply", "reveal-phone", "reveal-words", "route");
+        act(agent(), request, "unreachable", Map.of("reason", "UNREACHABLE", "note", "两次去电无人接"))
+                .statusCode(200);
+        assertThat(offered(agent(), request)).contains("find-reachable");
     }
 
     @Test
