@@ -151,6 +151,8 @@ final class ReadingLoad {
                     for (long sent = System.nanoTime(); sent < end; sent = System.nanoTime()) {
                         if (get(connection, read, token)) {
                             own.recordValue(Math.min(LONGEST_MICROS, (System.nanoTime() - sent) / 1000));
+                        } else if (clients == FEW) {
+                            throw new IllegalStateException(read.path() + ": too busy for " + FEW + " clients");
                         } else {
                             busy.incrementAndGet();
                         }

@@ -9,6 +9,7 @@ import io.guanjia.platform.problem.Problem;
 import io.guanjia.platform.register.SentList;
 import io.guanjia.platform.register.SentList.Column;
 import io.guanjia.platform.text.HouseNumber;
+import io.guanjia.platform.text.SingleLine;
 import io.guanjia.platform.text.Text;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -56,10 +57,10 @@ record HouseholdLine(long row, String number, Optional<String> building, Optiona
     private static Optional<HouseholdLine> read(SentList.Line line, Set<String> seen) {
         String number = number(line);
         Optional<String> building = line.given(BUILDING);
-        building.filter(text -> text.length() > LONGEST_NUMBER || !isSomething(HouseNumber.normal(text)))
+        building.filter(text -> isLonger(text, LONGEST_NUMBER) || !isSomething(HouseNumber.normal(text)))
                 .ifPresent(text -> line.fault(
                         BUILDING, "须含字母或数字,至多 40 个字符", "a letter or a digit at least, and at most 40 characters"));
-        Optional<String> name = line.given(NAME);
+        Optional<String> name = line.given(NAME).map(SingleLine.Reader::normal);
         Optional<Occupant> occupant = name.flatMap(given -> occupant(line, given));
         if (name.isEmpty()
                 && OF_SOMEBODY.stream().anyMatch(column -> line.given(column).isPresent())) {
@@ -75,10 +76,14 @@ record HouseholdLine(long row, String number, Optional<String> building, Optiona
 
     private static String number(SentList.Line line) {
         String number = HouseNumber.normal(line.cell(UNIT));
-        if (!isSomething(number) || number.length() > LONGEST_NUMBER || !Text.Validator.isStorable(number)) {
+        if (!isSomething(number) || isLonger(number, LONGEST_NUMBER) || !Text.Validator.isStorable(number)) {
             line.fault(UNIT, "须填写房号,至多 40 个字符", "a house number of at most 40 characters");
         }
         return number;
+    }
+
+    private static boolean isLonger(String text, int most) {
+        return text.codePointCount(0, text.length()) > most;
     }
 
     private static boolean isSomething(String number) {
@@ -86,8 +91,12 @@ record HouseholdLine(long row, String number, Optional<String> building, Optiona
     }
 
     private static Optional<Occupant> occupant(SentList.Line line, String name) {
-        if (name.length() > LONGEST_NAME || Masked.isMasked(name) || !Text.Validator.isStorable(name)) {
-            line.fault(NAME, "须为完整姓名,至多 100 个字符", "the whole name, of at most 100 characters");
+        if (isLonger(name, LONGEST_NAME)
+                || name.isEmpty()
+                || Masked.isMasked(name)
+                || !SingleLine.Validator.isOneLine(name)
+                || !Text.Validator.isStorable(name)) {
+            line.fault(NAME, "须为完整姓名,一行,至多 100 个字符", "the whole name, on one line, of at most 100 characters");
         }
         Optional<Relation> relation = Relation.read(line.cell(RELATION));
         if (relation.isEmpty()) {

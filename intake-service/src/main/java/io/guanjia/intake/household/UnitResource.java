@@ -13,10 +13,10 @@ import io.guanjia.platform.listing.Page;
 import io.guanjia.platform.listing.PageRequest;
 import io.guanjia.platform.permission.Allowed;
 import io.guanjia.platform.permission.CurrentCaller;
+import io.guanjia.platform.reading.SoughtHouseNumber;
 import io.guanjia.platform.register.ListFile;
 import io.guanjia.platform.register.SentList;
 import io.guanjia.platform.scope.Scope;
-import io.guanjia.platform.text.HouseNumber;
 import io.guanjia.platform.text.SingleLine;
 import io.guanjia.platform.text.Text;
 import io.guanjia.platform.transaction.Transactions;
@@ -135,9 +135,9 @@ public class UnitResource {
         Units.UnitFilter filter() {
             return new Units.UnitFilter(
                     office,
-                    unit.map(HouseNumber::normal),
-                    begins.map(HouseNumber::normal),
-                    building.map(HouseNumber::normal));
+                    unit.map(typed -> SoughtHouseNumber.of("unit", typed)),
+                    begins.map(typed -> SoughtHouseNumber.of("begins", typed)),
+                    building.map(typed -> SoughtHouseNumber.of("building", typed)));
         }
     }
 
@@ -237,7 +237,8 @@ public class UnitResource {
             summary = "按开头补全单元号 Units that begin so",
             description = "按房号排序,至多 20 个,含业户。In order, at most 20, with their people.")
     public List<UnitView> completion(@QueryParam("prefix") Optional<String> prefix) {
-        String begun = HouseNumber.normal(prefix.orElse(""));
+        String begun =
+                prefix.map(typed -> SoughtHouseNumber.of("prefix", typed)).orElse("");
         return transactions.inSession(caller.scope(), tx -> views.listed(tx, units.beginning(tx, begun)));
     }
 

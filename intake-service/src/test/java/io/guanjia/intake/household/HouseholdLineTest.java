@@ -100,6 +100,25 @@ class HouseholdLineTest {
                 .containsExactly("2 电话 phones", "2 入住日期 movedIn", "4 姓名 name");
     }
 
+    @Test
+    void a_name_is_read_without_what_nobody_sees_and_stands_on_one_line() {
+        Read list = read(HEADER + """
+                3-1-1202,,陈\u200B慧敏,业主,13800000101,
+                3-1-1202,,陈慧敏,租户,13800000102,
+                3-1-1203,,"王
+                芳",业主,13800000103,
+                3-1-1204,,%s,业主,13800000104,
+                3-1-1205,,%s,业主,13800000105,
+                """.formatted("𠮷".repeat(100), "𠮷".repeat(101)));
+
+        assertThat(list.lines())
+                .extracting(line -> line.occupant().orElseThrow().name())
+                .containsExactly("陈慧敏", "𠮷".repeat(100));
+        assertThat(list.faults())
+                .extracting(fault -> fault.row() + " " + fault.field())
+                .containsExactly("3 姓名 name", "4 姓名 name", "6 姓名 name");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"房号,姓名\n", "姓名,身份,电话\n"})
     void a_list_has_the_columns_that_say_who_lives_where(String list) {

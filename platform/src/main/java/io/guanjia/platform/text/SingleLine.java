@@ -57,7 +57,7 @@ public @interface SingleLine {
         }
 
         /** The text as it is kept. */
-        static String normal(String text) {
+        public static String normal(String text) {
             String seen = UNSEEN.matcher(text).replaceAll("");
             return Normalizer.normalize(BLANKS_AROUND.matcher(seen).replaceAll(""), Normalizer.Form.NFC);
         }
@@ -68,7 +68,12 @@ public @interface SingleLine {
 
         @Override
         public boolean isValid(String text, ConstraintValidatorContext context) {
-            return text == null || text.codePoints().noneMatch(Validator::breaksTheLine);
+            return text == null || isOneLine(text);
+        }
+
+        /** For texts that come in no body. */
+        public static boolean isOneLine(String text) {
+            return text.codePoints().noneMatch(Validator::breaksTheLine);
         }
 
         private static boolean breaksTheLine(int c) {

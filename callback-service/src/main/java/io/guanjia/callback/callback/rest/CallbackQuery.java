@@ -10,7 +10,7 @@ import io.guanjia.callback.rule.CallbackRule;
 import io.guanjia.platform.deadline.DueFilter;
 import io.guanjia.platform.problem.CommonProblem;
 import io.guanjia.platform.problem.Problem;
-import io.guanjia.platform.text.HouseNumber;
+import io.guanjia.platform.reading.SoughtHouseNumber;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -112,7 +112,7 @@ public class CallbackQuery {
                 covered(),
                 due,
                 requestId,
-                unit.map(HouseNumber::normal),
+                unit.map(typed -> SoughtHouseNumber.of("unit", typed)),
                 Set.copyOf(modes),
                 dueOn,
                 workEndedBefore);

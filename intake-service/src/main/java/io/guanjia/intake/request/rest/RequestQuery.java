@@ -6,7 +6,7 @@ import io.guanjia.intake.request.RequestState;
 import io.guanjia.intake.request.Said;
 import io.guanjia.intake.request.Severity;
 import io.guanjia.platform.deadline.DueFilter;
-import io.guanjia.platform.text.HouseNumber;
+import io.guanjia.platform.reading.SoughtHouseNumber;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.util.List;
@@ -70,9 +70,9 @@ public class RequestQuery {
                 distinct(states),
                 distinct(severities),
                 number,
-                unit.map(HouseNumber::normal),
+                unit.map(typed -> SoughtHouseNumber.of("unit", typed)),
                 department,
-                text.map(HouseNumber::normal),
+                text.map(typed -> SoughtHouseNumber.of("q", typed)),
                 Optional.empty(),
                 said.map(Said::of),
                 receivedFrom,

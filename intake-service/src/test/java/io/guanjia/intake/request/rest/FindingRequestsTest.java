@@ -74,6 +74,14 @@ class FindingRequestsTest {
     }
 
     @Test
+    void a_part_of_which_nothing_is_left_is_refused_and_narrows_no_list_by_nothing() {
+        for (String dash : List.of("-", "—", "　－ ")) {
+            problem(agent().queryParam("q", dash).get(REQUESTS).then(), 400, "INVALID_FIELD");
+            problem(agent().queryParam("q", dash).get(REQUESTS + "/count").then(), 400, "INVALID_FIELD");
+        }
+    }
+
+    @Test
     void an_office_that_asks_for_another_ones_lines_is_refused_and_not_shown_its_own() {
         for (String office : List.of("MW01", "GL02", "NOWHERE")) {
             problem(agent().get(REQUESTS + "?office=" + office).then(), 403, "OTHER_OFFICE");

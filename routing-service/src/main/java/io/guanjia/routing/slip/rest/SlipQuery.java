@@ -1,7 +1,7 @@
 package io.guanjia.routing.slip.rest;
 
 import io.guanjia.platform.deadline.DueFilter;
-import io.guanjia.platform.text.HouseNumber;
+import io.guanjia.platform.reading.SoughtHouseNumber;
 import io.guanjia.routing.slip.SlipFilter;
 import io.guanjia.routing.slip.StateCode;
 import jakarta.ws.rs.QueryParam;
@@ -45,7 +45,7 @@ public class SlipQuery {
                 department,
                 states.stream().map(StateCode::name).distinct().toList(),
                 requestId,
-                unit.map(HouseNumber::normal),
+                unit.map(typed -> SoughtHouseNumber.of("unit", typed)),
                 due,
                 mine ? Optional.of(own) : onlyOf);
     }
