@@ -115,8 +115,10 @@ class ApprovalJourneyTest {
     @Test
     @Clause("S3-4.2.5.1")
     void nobody_decides_on_what_they_wrote() {
-        String id =
-                Office.draft(director(), waterIsOff()).statusCode(201).extract().path("id");
+        String id = Office.draft(director(), Office.ofTheDirector())
+                .statusCode(201)
+                .extract()
+                .path("id");
         act(agent(), id, "submission").statusCode(200);
 
         problem(

@@ -77,8 +77,10 @@ class NoticeActionsTest {
 
     @Test
     void what_is_called_refused_is_refused_with_that_code() {
-        String ofDirector =
-                Office.draft(director(), waterIsOff()).statusCode(201).extract().path("id");
+        String ofDirector = Office.draft(director(), Office.ofTheDirector())
+                .statusCode(201)
+                .extract()
+                .path("id");
         act(agent(), ofDirector, "submission").statusCode(200);
         List<String> notices = List.of(
                 Office.drafted(waterIsOff()),

@@ -141,6 +141,13 @@ public final class Office {
         return body;
     }
 
+    /** What a director writes: words of its own, which nobody else's notice is then taken for. */
+    public static Map<String, Object> ofTheDirector() {
+        Map<String, Object> body = waterIsOff("title", "致业主的一封信 " + UUID.randomUUID());
+        body.put("body", "尊敬的业主:新的一年,管理处全体同仁向您拜年 " + UUID.randomUUID() + " " + UUID.randomUUID());
+        return body;
+    }
+
     public static ValidatableResponse draft(RequestSpecification person, Map<String, ?> body) {
         return person.contentType("application/json")
                 .header("Idempotency-Key", UUID.randomUUID().toString())

@@ -9,6 +9,7 @@ import static io.guanjia.notice.Office.problem;
 import static io.guanjia.notice.Office.waterIsOff;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.guanjia.testing.Clause;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.Test;
 class WrittenAnewTest {
 
     private static final Map<String, String> AGREE = Map.of("decision", "AGREE");
+    private static final Map<String, String> DISAGREE = Map.of("decision", "DISAGREE", "reason", "依据不足");
 
     private final String title = "停车费调整 " + UUID.randomUUID();
     private final String words = UUID.randomUUID() + " 自下季度起地面车位月租由一百五十元调整为二百元 " + UUID.randomUUID();
@@ -70,6 +72,76 @@ class WrittenAnewTest {
     }
 
     @Test
+    @Clause({"S3-4.2.5.1", "S3-4.2.5.2"})
+    void words_of_a_director_that_the_chief_director_refused_are_the_directors_whoever_drafts_them_again() {
+        String refused = Office.draft(director(), notice("ORDINARY", title))
+                .statusCode(201)
+                .extract()
+                .path("id");
+        act(director(), refused, "submission").statusCode(200);
+        act(chief(), refused, "chief-decision", DISAGREE).statusCode(200);
+        act(director(), refused, "drop", Map.of("reason", "另行拟稿")).statusCode(200);
+        String again = Office.submitted(notice("ORDINARY", "便民提示 " + UUID.randomUUID()));
+
+        one(director(), again)
+                .body("deciders", contains("DIRECTOR", "CHIEF_DIRECTOR"))
+                .body("authors", hasItems("kefu.gl01", "zhuren.gl01"));
+        problem(act(director(), again, "director-decision", AGREE), 422, "NOTICE_APPROVER_IS_AUTHOR");
+        act(Office.as("fuzhuren.gl01", "HX/FZ/GL/GL01", "OFFICE_DIRECTOR"), again, "director-decision", AGREE)
+                .statusCode(200);
+        problem(act(agent(), again, "release"), 409, "NOTICE_NOT_APPROVED");
+        act(chief(), again, "chief-decision", AGREE).statusCode(200);
+        act(agent(), again, "release").statusCode(200);
+    }
+
+    @Test
+    @Clause("S3-4.2.5.2")
+    void another_notice_that_shares_a_part_of_the_words_does_not_hide_the_refused_one() {
+        String refused = refusedByTheChief();
+        String shared = "便民提示 " + UUID.randomUUID();
+        Map<String, Object> beside = notice("ORDINARY", shared);
+        beside.put("body", "本周六下午两点在会所二楼举办亲子读书会,请到前台登记 " + UUID.randomUUID());
+        act(agent(), Office.submitted(beside), "recall").statusCode(200);
+
+        String again = Office.drafted(notice("ORDINARY", shared));
+        one(director(), again).body("earlier.id", equalTo(refused));
+        decidedByBoth(again);
+    }
+
+    @Test
+    @Clause("S3-4.2.5.2")
+    void a_refused_text_is_known_by_what_was_submitted_whatever_was_made_of_the_notice_since() {
+        String refused = refusedByTheChief();
+        Map<String, Object> harmless = notice("ORDINARY", "读书会报名 " + UUID.randomUUID());
+        harmless.put("body", "本周六下午两点在会所二楼举办亲子读书会,请到前台登记 " + UUID.randomUUID());
+        Office.edit(refused, "\"4\"", harmless).statusCode(200);
+
+        decidedByBoth(Office.drafted(notice("ORDINARY", title)));
+    }
+
+    @Test
+    @Clause("S3-4.2.5.2")
+    void what_the_chief_director_refuses_is_not_released_as_a_copy_that_the_director_agreed_to_before() {
+        String copy = Office.submitted(notice("ORDINARY", title));
+        act(director(), copy, "director-decision", AGREE).statusCode(200);
+        refusedByTheChief();
+
+        problem(act(agent(), copy, "release"), 409, "NOTICE_NOT_APPROVED");
+        act(chief(), copy, "chief-decision", AGREE).statusCode(200);
+        one(agent(), copy).body("deadlines.findAll { it.state == 'OPEN' }.kind", contains("RELEASE"));
+        act(agent(), copy, "release").statusCode(200);
+    }
+
+    /** The director alone is not enough for it. */
+    private static void decidedByBoth(String id) {
+        act(agent(), id, "submission").statusCode(200);
+        act(director(), id, "director-decision", AGREE).statusCode(200);
+        problem(act(agent(), id, "release"), 409, "NOTICE_NOT_APPROVED");
+        act(chief(), id, "chief-decision", AGREE).statusCode(200);
+        act(agent(), id, "release").statusCode(200);
+    }
+
+    @Test
     void other_words_and_another_offices_are_not_taken_for_the_same() {
         refusedByTheChief();
         Map<String, Object> another = notice("ORDINARY", "读书会报名 " + UUID.randomUUID());
@@ -112,8 +184,7 @@ class WrittenAnewTest {
     private String refusedByTheChief() {
         String id = Office.submitted(notice("IMPORTANT", title));
         act(director(), id, "director-decision", AGREE).statusCode(200);
-        act(chief(), id, "chief-decision", Map.of("decision", "DISAGREE", "reason", "依据不足"))
-                .statusCode(200);
+        act(chief(), id, "chief-decision", DISAGREE).statusCode(200);
         return id;
     }
 

@@ -67,12 +67,13 @@ public class FindNotices {
     public NoticeFile file(Scope scope, UUID id) {
         return transactions.inSession(scope, tx -> {
             StoredNotice found = notices.find(tx, id).orElseThrow(ActOnNotice::notFound);
-            StoredNotice stored = found.with(earlierNotices.remembered(tx, found.notice()));
+            List<Notice> earlier = earlierNotices.of(tx, found.notice());
+            StoredNotice stored = found.with(EarlierNotices.remembered(found.notice(), earlier));
             return new NoticeFile(
                     deadlines
                             .with(tx, List.of(stored), each -> each.notice().id())
                             .getFirst(),
-                    earlierNotices.of(tx, found.notice()),
+                    earlier.stream().findFirst(),
                     notices.revisions(tx, id),
                     notices.decisions(tx, id),
                     lines.ofNotice(tx, id),
@@ -106,7 +107,7 @@ public class FindNotices {
     /**
      * Everything about one notice, as it was {@code at} that moment and under these rules.
      *
-     * @param earlier one of the same words that was put before somebody and never released
+     * @param earlier one of the same words that was put before somebody and never released; of several, one that asks most
      */
     public record NoticeFile(
             Clocked<StoredNotice> listed,

@@ -3,7 +3,8 @@ package io.guanjia.notice.notice;
 import io.guanjia.platform.transaction.BranchTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
-import java.util.Optional;
+import java.util.Comparator;
+import java.util.List;
 
 /**
  * Knows a text again that was put before somebody, never released, and is now written anew: whoever was asked about it is
@@ -22,22 +23,40 @@ public class EarlierNotices {
         this.notices = notices;
     }
 
-    /** The latest notice of the same office and the same words that was once submitted and never released. */
-    public Optional<Notice> of(BranchTransaction tx, Notice notice) {
+    /**
+     * Every notice of the same office that was once submitted with the same words and never released: whatever was put
+     * beside it, and whatever was made of it since. Those that the chief director was asked about come first, the newest
+     * before the older.
+     */
+    public List<Notice> of(BranchTransaction tx, Notice notice) {
         return notices.neverReleased(tx, notice.office(), tx.now().minus(REMEMBERED)).stream()
-                .filter(other -> !other.id().equals(notice.id()))
-                .filter(other -> SameWords.in(other.content(), notice.content()))
-                .findFirst();
+                .filter(other -> !other.notice().id().equals(notice.id()))
+                .filter(other -> other.holds(notice.content()))
+                .map(NeverReleased::notice)
+                .distinct()
+                .sorted(Comparator.comparing((Notice other) -> !other.deciders().chiefMustAgree()))
+                .toList();
     }
 
     /** The notice before it is submitted or released, with everybody who was asked about the same words before. */
-    public Notice remembered(BranchTransaction tx, Notice notice) {
+    Notice remembered(BranchTransaction tx, Notice notice) {
+        return remembered(notice, of(tx, notice));
+    }
+
+    /** The same, where the earlier ones were looked up already. */
+    public static Notice remembered(Notice notice, List<Notice> earlier) {
         return switch (notice.state()) {
-            case NoticeState.Draft _, NoticeState.Registered _ ->
-                of(tx, notice).map(notice::askedLike).orElse(notice);
-            case NoticeState.Submitted _,
-                    NoticeState.DirectorApproved _,
-                    NoticeState.ChiefApproved _,
+            case NoticeState.Draft _,
+                    NoticeState.Registered _,
+                    NoticeState.Submitted _,
+                    NoticeState.DirectorApproved _ -> {
+                Notice asked = notice;
+                for (Notice other : earlier) {
+                    asked = asked.askedLike(other);
+                }
+                yield asked;
+            }
+            case NoticeState.ChiefApproved _,
                     NoticeState.Released _,
                     NoticeState.Expired _,
                     NoticeState.Withdrawn _,

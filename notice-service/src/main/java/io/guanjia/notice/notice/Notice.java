@@ -30,7 +30,7 @@ import java.util.UUID;
  * only ever grows, whatever the content becomes. It expires at the moment its content names, not when somebody notices.
  *
  * @param drafter who entered it
- * @param authors everybody who wrote in it; none of them decides on it
+ * @param authors everybody who wrote in it, or in an earlier one of the same words; none of them decides on it
  * @param deciders who must agree to it
  * @param revision counts drafts, from 1; every disagreement and every recall begins the next
  * @param version counts changes, from 1; also the sequence of its history
@@ -77,9 +77,11 @@ public record Notice(
         return state instanceof DirectorApproved && deciders.chiefMustAgree();
     }
 
-    /** The same notice, to be decided by everybody who was asked about the same words before. */
+    /** The same notice, to be decided by everybody who was asked about the same words before, and by nobody who wrote them. */
     Notice askedLike(Notice earlier) {
-        return with(authors, deciders.and(earlier.deciders), revision, content);
+        Set<String> writers = new HashSet<>(authors);
+        writers.addAll(earlier.authors);
+        return with(writers, deciders.and(earlier.deciders), revision, content);
     }
 
     /** The notice as it is at that moment: what is released expires by the clock, whether or not anything ran. */
@@ -239,7 +241,8 @@ public record Notice(
                 level, conclusion.decision(), conclusion.reason(), revision, contentHash);
         return switch (conclusion.decision()) {
             case AGREE -> accepted(agreed, event);
-            case DISAGREE -> backAs(event);
+            case DISAGREE ->
+                with(authors, deciders.refusedBy(level), revision, content).backAs(event);
         };
     }
 

@@ -49,6 +49,8 @@ public class NoticeDeadlines {
             }
             case NoticeEvent.ApprovalDecided decided -> {
                 deadlines.meet(tx, next.id(), NoticeClock.APPROVAL.name());
+                // Its release may have been waited for, before the same words were refused elsewhere.
+                deadlines.cancelAll(tx, next.id());
                 start(tx, next, awaitedAfter(decided, next), tx.now());
             }
             case NoticeEvent.Recalled _ -> {

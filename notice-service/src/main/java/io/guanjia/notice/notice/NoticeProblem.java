@@ -31,8 +31,9 @@ public enum NoticeProblem implements ProblemType {
             409, "一般文件经主任同意即可发布,无需总主任批复。", "An ordinary notice needs the director only, not the chief director."),
     NOTICE_APPROVER_IS_AUTHOR(
             422,
-            "拟稿人或修改人不能批复自己参与拟写的公告;主任参与拟写的,由总主任批复。",
-            "Whoever wrote in a notice does not decide on it: the chief director decides on what a director wrote."),
+            "拟稿人或修改人不能批复自己参与拟写的公告(此前未发布的相同文字亦同);主任参与拟写的,由总主任批复。",
+            "Whoever wrote in a notice, or in an earlier one of the same words, does not decide on it: the chief director decides on"
+                    + " what a director wrote."),
     NOTICE_SAME_APPROVER_TWICE(
             422, "主任与总主任的批复须由不同的人作出。", "The director's and the chief director's decision come from two people."),
     NOTICE_REASON_MISSING(422, "批复“不同意”时必须填写理由。", "A disagreement must say why."),

@@ -23,8 +23,11 @@ public interface Notices {
     /** The notice as it is now. */
     Optional<StoredNotice> find(BranchTransaction tx, UUID id);
 
-    /** An office's notices that were once submitted and never released, given up since then or not at all; the newest first. */
-    List<Notice> neverReleased(BranchTransaction tx, String office, Instant since);
+    /**
+     * An office's notices that were once submitted and never released, given up since then or not at all, once for each of
+     * their submissions; the newest first.
+     */
+    List<NeverReleased> neverReleased(BranchTransaction tx, String office, Instant since);
 
     /** What somebody entered and was neither released nor given up, the oldest first; one more than the page holds, if there are more. */
     List<StoredNotice> unfinishedOf(BranchTransaction tx, String drafter, PageRequest page);

@@ -1,7 +1,7 @@
 package io.guanjia.notice.notice;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * Whether two notices are one text: written anew, perhaps under another name or with a word changed. Their titles are the same,
@@ -15,26 +15,32 @@ final class SameWords {
     private SameWords() {}
 
     static boolean in(NoticeContent one, NoticeContent other) {
-        return OwnNames.plain(one.title()).equals(OwnNames.plain(other.title()))
-                || likeness(OwnNames.plain(one.body()), OwnNames.plain(other.body())) >= NEARLY_ALL;
+        return in(one, other.title(), other.body());
+    }
+
+    static boolean in(NoticeContent one, String title, String body) {
+        return OwnNames.plain(one.title()).equals(OwnNames.plain(title))
+                || likeness(OwnNames.plain(one.body()), OwnNames.plain(body)) >= NEARLY_ALL;
     }
 
     /** The share of pairs of neighbouring characters that both texts have (Sørensen and Dice). */
     static double likeness(String one, String other) {
-        List<String> left = pairs(one);
-        List<String> right = pairs(other);
-        int all = left.size() + right.size();
+        int all = Math.max(0, one.length() - 1) + Math.max(0, other.length() - 1);
         if (all == 0) {
             return one.equals(other) ? 1 : 0;
         }
-        long shared = left.stream().filter(right::remove).count();
+        Map<String, Integer> right = pairs(other);
+        long shared = pairs(one).entrySet().stream()
+                .mapToLong(pair -> Math.min(pair.getValue(), right.getOrDefault(pair.getKey(), 0)))
+                .sum();
         return 2.0 * shared / all;
     }
 
-    private static List<String> pairs(String text) {
-        List<String> pairs = new ArrayList<>();
+    /** Each pair with how often it stands there: a long text is compared with many, in one walk through each. */
+    private static Map<String, Integer> pairs(String text) {
+        Map<String, Integer> pairs = new HashMap<>();
         for (int at = 0; at + 1 < text.length(); at++) {
-            pairs.add(text.substring(at, at + 2));
+            pairs.merge(text.substring(at, at + 2), 1, Integer::sum);
         }
         return pairs;
     }

@@ -62,6 +62,21 @@ class ApprovalIsNotAvoidedTest {
                 .isInstanceOf(NoticeState.Released.class);
     }
 
+    @Test
+    @Clause("S3-4.2.5.1")
+    void what_a_director_wrote_and_the_chief_director_refused_is_not_released_on_the_word_of_another_director() {
+        Notice written = Notice.drafted(
+                UUID.randomUUID(), "GL", "GL01", "GL01-NT-202603-0004", DIRECTOR, waterIsOff(Importance.ORDINARY));
+        Notice agreedByAnother = walked(
+                written,
+                new Move(DRAFTER, new NoticeCommand.Submit()),
+                new Move(CHIEF, new NoticeCommand.DecideAsChief(DISAGREE)),
+                new Move(DRAFTER, new NoticeCommand.Submit()),
+                new Move(new Actor("fuzhuren.gl01", DIRECTOR.role()), new NoticeCommand.DecideAsDirector(AGREE)));
+
+        assertThat(agreedByAnother.awaitsChief()).isTrue();
+    }
+
     @Property(tries = 1500)
     void nothing_is_released_without_everybody_who_must_agree_to_exactly_that(
             @ForAll("contents") NoticeContent first, @ForAll("moves") List<Move> moves) {

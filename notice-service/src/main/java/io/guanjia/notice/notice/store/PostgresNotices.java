@@ -3,6 +3,7 @@ package io.guanjia.notice.notice.store;
 import io.guanjia.notice.notice.ApprovalDecision;
 import io.guanjia.notice.notice.ApprovalLevel;
 import io.guanjia.notice.notice.DecisionOnFile;
+import io.guanjia.notice.notice.NeverReleased;
 import io.guanjia.notice.notice.Notice;
 import io.guanjia.notice.notice.NoticeEvent;
 import io.guanjia.notice.notice.NoticeFilter;
@@ -97,13 +98,22 @@ public class PostgresNotices implements Notices {
     }
 
     @Override
-    public List<Notice> neverReleased(BranchTransaction tx, String office, Instant since) {
-        return Listing.of(tx, "notice")
-                .equal("office_id", Optional.of(office))
-                .where("released_at IS NULL AND deciders <> '{}'", true)
-                .where("ended_at IS NULL OR ended_at > ?", Optional.of(since))
-                .newestFirst("drafted_at", "id")
-                .page(PageRequest.of(PageRequest.LARGEST, null), NoticeRow::notice);
+    public List<NeverReleased> neverReleased(BranchTransaction tx, String office, Instant since) {
+        return tx.query("""
+                        SELECT notice.*, submitted.title AS submitted_title, submitted.body AS submitted_body
+                        FROM notice LEFT JOIN notice_revision AS submitted
+                          ON submitted.notice_id = notice.id AND submitted.branch_id = notice.branch_id
+                        WHERE notice.branch_id = ANY (:branches) AND notice.office_id = :office
+                          AND notice.released_at IS NULL AND notice.deciders <> '{}'
+                          AND (notice.ended_at IS NULL OR notice.ended_at > :since)
+                        ORDER BY notice.drafted_at DESC, notice.id DESC, submitted.revision DESC""")
+                .bind("office", office)
+                .bind("since", since)
+                .map((row, context) -> new NeverReleased(
+                        NoticeRow.notice(row, context),
+                        Optional.ofNullable(row.getString("submitted_title")),
+                        Optional.ofNullable(row.getString("submitted_body"))))
+                .list();
     }
 
     @Override
