@@ -4,7 +4,6 @@ import io.guanjia.intake.box.BoxOpenings.Wanted;
 import io.guanjia.intake.box.SuggestionBox.Clock;
 import io.guanjia.intake.box.SuggestionBoxBodies.NewBox;
 import io.guanjia.intake.box.SuggestionBoxBodies.NewOpening;
-import io.guanjia.platform.calendar.DueRule;
 import io.guanjia.platform.deadline.DeadlineOwner;
 import io.guanjia.platform.deadline.Deadlines;
 import io.guanjia.platform.deadline.NewDeadline;
@@ -121,7 +120,7 @@ class KeepSuggestionBoxes {
     }
 
     private NewDeadline nextOpening(BranchTransaction tx, SuggestionBox box) {
-        Optional<Policies.Policy> ofBranch = policies.of(tx, Clock.BOX_OPENING.policy());
+        Policies.Limit limit = policies.limit(tx, Clock.BOX_OPENING.policy(), Clock.BOX_OPENING.groupDefault());
         return new NewDeadline(
                 box.office(),
                 SuggestionBox.SUBJECT,
@@ -129,8 +128,8 @@ class KeepSuggestionBoxes {
                 Clock.BOX_OPENING.name(),
                 OWNER,
                 Optional.empty(),
-                ofBranch.map(own -> DueRule.parse(own.value())).orElse(Clock.BOX_OPENING.groupDefault()),
+                limit.rule(),
                 box.clockRunsFrom(),
-                ofBranch.map(Policies.Policy::version).orElse(0));
+                limit.policyVersion());
     }
 }

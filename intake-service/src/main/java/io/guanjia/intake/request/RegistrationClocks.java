@@ -31,14 +31,9 @@ public class RegistrationClocks {
 
     /** How long each of these clocks runs in the branch. */
     public Limits limits(BranchTransaction tx, Set<RequestClock> clocks) {
-        Map<RequestClock, Limit> limits = new EnumMap<>(RequestClock.class);
+        Map<RequestClock, Policies.Limit> limits = new EnumMap<>(RequestClock.class);
         for (RequestClock clock : clocks) {
-            Optional<Policies.Policy> ofBranch = policies.of(tx, clock.policy());
-            limits.put(
-                    clock,
-                    new Limit(
-                            ofBranch.map(own -> DueRule.parse(own.value())).orElse(clock.standard()),
-                            ofBranch.map(Policies.Policy::version).orElse(0)));
+            limits.put(clock, policies.limit(tx, clock.policy(), clock.standard()));
         }
         return new Limits(limits, calendars.of(tx, tx.branch()));
     }
@@ -76,14 +71,11 @@ public class RegistrationClocks {
                 RequestClock.AGREED_REPLY, left, agreed.minus(Duration.ofMinutes(left.n())), agreed, false, 0, 0);
     }
 
-    /** A limit as the branch has it. */
-    record Limit(DueRule rule, int policyVersion) {}
-
     /** Limits of a branch, with the calendar that computes them. */
-    public record Limits(Map<RequestClock, Limit> byClock, WorkingCalendar calendar) {
+    public record Limits(Map<RequestClock, Policies.Limit> byClock, WorkingCalendar calendar) {
 
         Clock clock(RequestClock kind, Instant from) {
-            Limit limit = byClock.get(kind);
+            Policies.Limit limit = byClock.get(kind);
             Due due = limit.rule().dueFrom(from, calendar);
             return new Clock(
                     kind,

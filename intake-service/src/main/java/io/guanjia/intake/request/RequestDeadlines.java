@@ -101,7 +101,7 @@ class RequestDeadlines {
     }
 
     private Instant set(BranchTransaction tx, ServiceRequest request, RequestClock clock, Instant from) {
-        Optional<Policies.Policy> ofBranch = policies.of(tx, clock.policy());
+        Policies.Limit limit = policies.limit(tx, clock.policy(), clock.standard());
         return deadlines.set(
                 tx,
                 new NewDeadline(
@@ -111,9 +111,9 @@ class RequestDeadlines {
                         clock.name(),
                         clock.owner(request),
                         Optional.of(request.id()),
-                        ofBranch.map(own -> DueRule.parse(own.value())).orElse(clock.standard()),
+                        limit.rule(),
                         from,
-                        ofBranch.map(Policies.Policy::version).orElse(0)));
+                        limit.policyVersion()));
     }
 
     private ServiceRequest met(BranchTransaction tx, ServiceRequest request) {

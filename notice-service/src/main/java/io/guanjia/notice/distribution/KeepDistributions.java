@@ -9,7 +9,6 @@ import io.guanjia.notice.notice.ActOnNotice;
 import io.guanjia.notice.notice.Notice;
 import io.guanjia.notice.notice.NoticeDeadlines;
 import io.guanjia.notice.notice.Notices;
-import io.guanjia.platform.calendar.DueRule;
 import io.guanjia.platform.deadline.DeadlineOwner;
 import io.guanjia.platform.deadline.NewDeadline;
 import io.guanjia.platform.http.Version;
@@ -69,9 +68,7 @@ class KeepDistributions {
         List<DistributionLine> added = planned.stream()
                 .map(line -> new DistributionLine(tx, notice, line))
                 .toList();
-        Optional<Policies.Policy> ofBranch = policies.of(tx, Clock.DELIVERY.policy());
-        DueRule rule = ofBranch.map(own -> DueRule.parse(own.value())).orElse(Clock.DELIVERY.groupDefault());
-        int policyVersion = ofBranch.map(Policies.Policy::version).orElse(0);
+        Policies.Limit limit = policies.limit(tx, Clock.DELIVERY.policy(), Clock.DELIVERY.groupDefault());
         changes.record(tx, lines, added, step("planned", null, State.PENDING, by, null))
                 .forEach(line -> line.start(new NewDeadline(
                         notice.office(),
@@ -80,9 +77,9 @@ class KeepDistributions {
                         Clock.DELIVERY.name(),
                         OWNER,
                         Optional.empty(),
-                        rule,
+                        limit.rule(),
                         tx.now(),
-                        policyVersion)));
+                        limit.policyVersion())));
         noticeDeadlines.distributionPlanned(tx, notice);
         return added;
     }

@@ -1,6 +1,5 @@
 package io.guanjia.notice.notice;
 
-import io.guanjia.platform.calendar.DueRule;
 import io.guanjia.platform.deadline.DeadlineOwner;
 import io.guanjia.platform.deadline.Deadlines;
 import io.guanjia.platform.deadline.NewDeadline;
@@ -92,7 +91,9 @@ public class NoticeDeadlines {
     }
 
     private void start(BranchTransaction tx, Notice notice, NoticeClock clock, Instant from) {
-        Optional<Policies.Policy> ofBranch = clock.policy().flatMap(name -> policies.of(tx, name));
+        Policies.Limit limit = clock.policy()
+                .map(name -> policies.limit(tx, name, clock.groupDefault()))
+                .orElse(Policies.Limit.ofGroup(clock.groupDefault()));
         deadlines.set(
                 tx,
                 new NewDeadline(
@@ -102,8 +103,8 @@ public class NoticeDeadlines {
                         clock.name(),
                         ownerOf(clock, notice),
                         Optional.empty(),
-                        ofBranch.map(own -> DueRule.parse(own.value())).orElse(clock.groupDefault()),
+                        limit.rule(),
                         from,
-                        ofBranch.map(Policies.Policy::version).orElse(0)));
+                        limit.policyVersion()));
     }
 }

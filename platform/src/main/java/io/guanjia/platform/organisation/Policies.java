@@ -1,5 +1,6 @@
 package io.guanjia.platform.organisation;
 
+import io.guanjia.platform.calendar.DueRule;
 import io.guanjia.platform.transaction.BranchTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
@@ -24,6 +25,13 @@ public class Policies {
                 .findOne();
     }
 
+    /** How long a clock runs in the branch: as the branch set it, else as the group did. */
+    public Limit limit(BranchTransaction tx, String name, DueRule groupDefault) {
+        return of(tx, name)
+                .map(own -> new Limit(DueRule.parse(own.value()), own.version()))
+                .orElse(Limit.ofGroup(groupDefault));
+    }
+
     /** Takes a published value in; an older version than the one held changes nothing. */
     public void publish(BranchTransaction tx, Policy policy) {
         tx.sql()
@@ -36,6 +44,19 @@ public class Policies {
                 .bind("version", policy.version())
                 .bind("value", policy.value())
                 .execute();
+    }
+
+    /**
+     * How long a clock runs.
+     *
+     * @param policyVersion under which the branch set it; 0 for the group's default
+     */
+    public record Limit(DueRule rule, int policyVersion) {
+
+        /** What no branch set otherwise. */
+        public static Limit ofGroup(DueRule rule) {
+            return new Limit(rule, 0);
+        }
     }
 
     /** A named value with the version it was published under. */

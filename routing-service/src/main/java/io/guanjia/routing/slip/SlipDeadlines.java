@@ -1,6 +1,5 @@
 package io.guanjia.routing.slip;
 
-import io.guanjia.platform.calendar.DueRule;
 import io.guanjia.platform.deadline.Deadlines;
 import io.guanjia.platform.deadline.NewDeadline;
 import io.guanjia.platform.organisation.Policies;
@@ -81,7 +80,7 @@ public class SlipDeadlines {
     }
 
     private Instant start(BranchTransaction tx, ContactSlip slip, SlipClock clock, Instant from) {
-        Optional<Policies.Policy> ofBranch = policies.of(tx, clock.policy());
+        Policies.Limit limit = policies.limit(tx, clock.policy(), clock.groupDefault());
         return deadlines.set(
                 tx,
                 new NewDeadline(
@@ -91,9 +90,9 @@ public class SlipDeadlines {
                         clock.name(),
                         clock.ownerFor(slip.matter(), isOver(tx, slip.matter().departmentCode())),
                         Optional.of(slip.matter().requestId()),
-                        ofBranch.map(own -> DueRule.parse(own.value())).orElse(clock.groupDefault()),
+                        limit.rule(),
                         from,
-                        ofBranch.map(Policies.Policy::version).orElse(0)));
+                        limit.policyVersion()));
     }
 
     /** By when a new slip must be acknowledged, and reported or planned. */
