@@ -12,6 +12,6 @@ public record NotConfirmable(NotConfirmableReason reason, Optional<String> note)
 
     /** For the history. */
     String remark() {
-        return note.map(said -> reason + ":" + said).orElse(reason.name());
+        return note.map(said -> reason.label() + ":" + said).orElse(reason.label());
     }
 }

@@ -2,10 +2,21 @@ package io.guanjia.intake.request;
 
 /** Why whoever it concerns can be neither asked nor told. */
 public enum NotConfirmableReason {
-    /** 匿名: whoever it was left neither phone nor address. */
-    ANONYMOUS,
-    /** 联系不上: somebody is named, and tried in vain. */
-    UNREACHABLE,
-    /** 转告: only the relayer is known, and has the answer. */
-    RELAYED
+    /** Whoever it was left neither phone nor address. */
+    ANONYMOUS("匿名"),
+    /** Somebody is named, and tried in vain. */
+    UNREACHABLE("联系不上"),
+    /** Only the relayer is known, and has the answer. */
+    RELAYED("经人转告");
+
+    private final String label;
+
+    NotConfirmableReason(String label) {
+        this.label = label;
+    }
+
+    /** What the history calls it. */
+    String label() {
+        return label;
+    }
 }
