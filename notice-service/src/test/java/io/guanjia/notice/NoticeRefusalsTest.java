@@ -154,6 +154,32 @@ class NoticeRefusalsTest {
                 "MALFORMED_REQUEST");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "topic, 请打13800000101",
+        "noContactReason, 住户请直接打13800000101",
+        "audience, 13800000101",
+        "audience, 350102199001011234",
+        "audience, 138-0000-0101"
+    })
+    void a_number_of_a_person_is_refused_where_none_is_published_by_the_name_of_its_field(String field, String text) {
+        Object value = field.equals("audience") ? List.of("3-1", text) : text;
+
+        problem(Office.draft(agent(), waterIsOff(field, value)), 422, "NOTICE_PERSONAL_DATA")
+                .body("detail", containsString(field));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"DOOR_TO_DOOR, unit", "BOARD_POSTING, board"})
+    void a_number_of_a_person_is_no_place_to_bring_a_copy_to(String method, String field) {
+        String released = Office.released(waterIsOff());
+
+        problem(planOne(released, method, field, "3-1 13800000101"), 422, "DISTRIBUTION_PLACE_HOLDS_PERSONAL_DATA")
+                .body("detail", containsString(field))
+                .body("detail", not(containsString("13800000101")));
+        one(agent(), released).body("lines.size()", equalTo(0));
+    }
+
     /** Each as JSON escapes it, so that half a character survives the way there. */
     @ParameterizedTest
     @ValueSource(strings = {" ", "\\u3000", "\\n", "3-1\\u0007", "3-1\\ud83d"})

@@ -15,6 +15,10 @@ public enum DistributionProblem implements ProblemType {
             422,
             "{method} 的发放对象不符:张贴须填告示栏位置(board),其他方式须填户号(unit),二者只填其一。",
             "{method} needs either a board or a unit, not both: a board for posting, a unit for everything else."),
+    DISTRIBUTION_PLACE_HOLDS_PERSONAL_DATA(
+            422,
+            "{field} “{place}”中含电话号码、身份证号或银行卡号：请只填户号或告示栏位置。",
+            "{field} \"{place}\" holds a phone, identity or card number: give the house number or the board alone."),
     DISTRIBUTION_PLANNED_TWICE(
             409,
             "同一公告对同一户(或告示栏)以同一方式已有发放记录:{already}。再次上门请在原记录上登记结果。",

@@ -8,6 +8,7 @@ import io.guanjia.notice.notice.DistributionMethod;
 import io.guanjia.notice.notice.Notice;
 import io.guanjia.notice.notice.NoticeState;
 import io.guanjia.platform.privacy.Masked;
+import io.guanjia.platform.privacy.PersonalDataInText;
 import io.guanjia.platform.problem.Problem;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -27,6 +28,7 @@ public final class DistributionRules {
         return onlyAReleasedNoticeGoesOut(notice)
                 .or(() -> methodWasApproved(notice, line.method()))
                 .or(() -> placeSuitsTheMethod(line))
+                .or(() -> placeHoldsNoNumberOfAPerson(line))
                 .or(() -> homeWasApproved(notice, line));
     }
 
@@ -68,6 +70,19 @@ public final class DistributionRules {
                 ? Optional.empty()
                 : Optional.of(Problem.of(
                         DistributionProblem.DISTRIBUTION_PLACE_DOES_NOT_SUIT, Map.of("method", line.method())));
+    }
+
+    /** A place is shown to whoever reads the register, and travels: a phone beside the house number would too. */
+    static Optional<Problem> placeHoldsNoNumberOfAPerson(PlannedLine line) {
+        return PersonalDataInText.isIn(line.place())
+                ? Optional.of(Problem.of(
+                        DistributionProblem.DISTRIBUTION_PLACE_HOLDS_PERSONAL_DATA,
+                        Map.of(
+                                "field",
+                                line.unit() == null ? "board" : "unit",
+                                "place",
+                                PersonalDataInText.masked(line.place()))))
+                : Optional.empty();
     }
 
     /** What is over is not told again. */

@@ -191,7 +191,7 @@ public record Notice(
     private NoticeDecision drop(NoticeCommand.Drop drop, Instant at) {
         return switch (state) {
             case Draft _, Registered _ ->
-                NoticeRules.nothingPersonalIn(drop.reason())
+                NoticeRules.nothingPersonalIn("reason", drop.reason())
                         .map(Notice::refused)
                         .orElseGet(
                                 () -> accepted(new Dropped(drop.reason(), at), new NoticeEvent.Dropped(drop.reason())));
@@ -221,7 +221,7 @@ public record Notice(
     private NoticeDecision withdraw(NoticeCommand.Withdraw command, Instant at) {
         return switch (state) {
             case Draft _, Registered _, Submitted _, DirectorApproved _, ChiefApproved _, Released _ ->
-                NoticeRules.nothingPersonalIn(command.reason())
+                NoticeRules.nothingPersonalIn("reason", command.reason())
                         .map(Notice::refused)
                         .orElseGet(() -> accepted(
                                 new Withdrawn(command.reason(), at), new NoticeEvent.Withdrawn(command.reason())));
@@ -233,7 +233,8 @@ public record Notice(
         return NoticeRules.approverIsNoAuthor(authors, by.staffId())
                 .or(() -> NoticeRules.disagreementHasAReason(conclusion))
                 .or(() -> NoticeRules.agreementConfirmsNumbers(content, conclusion))
-                .or(() -> NoticeRules.nothingPersonalIn(conclusion.reason().orElse(null)));
+                .or(() -> NoticeRules.nothingPersonalIn(
+                        "reason", conclusion.reason().orElse(null)));
     }
 
     private NoticeDecision decided(ApprovalLevel level, Conclusion conclusion, String contentHash, NoticeState agreed) {

@@ -39,8 +39,8 @@ public enum NoticeProblem implements ProblemType {
     NOTICE_REASON_MISSING(422, "批复“不同意”时必须填写理由。", "A disagreement must say why."),
     NOTICE_PERSONAL_DATA(
             422,
-            "主题、理由和备注会传给其他部门,请勿填写电话号码或身份证号。",
-            "Topic, reason and note are passed on: leave phone and identity numbers out."),
+            "{field} 中含电话号码、身份证号或银行卡号:该项会传给其他部门,请删去号码后再提交。",
+            "{field} holds a phone, identity or card number and is passed on to others: leave the number out."),
     NOTICE_CONTACT_MISSING(
             422, "公告应列入服务(投诉)电话;如不列入,请填写理由。", "A notice carries the service phone, or a reason why it does not."),
     NOTICE_CHANNELS_DO_NOT_FIT(

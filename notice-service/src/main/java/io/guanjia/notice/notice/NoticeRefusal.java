@@ -28,7 +28,7 @@ public sealed interface NoticeRefusal {
 
     record ReasonMissing() implements NoticeRefusal {}
 
-    record PersonalData() implements NoticeRefusal {}
+    record PersonalData(String field) implements NoticeRefusal {}
 
     record ContactMissing() implements NoticeRefusal {}
 
@@ -75,7 +75,7 @@ public sealed interface NoticeRefusal {
             case SameApproverTwice() ->
                 Problem.of(NoticeProblem.NOTICE_SAME_APPROVER_TWICE, Map.of(), List.of("S3-4.2.5.2"));
             case ReasonMissing() -> Problem.of(NoticeProblem.NOTICE_REASON_MISSING, Map.of(), List.of("S3-4.2.5.3"));
-            case PersonalData() -> Problem.of(NoticeProblem.NOTICE_PERSONAL_DATA);
+            case PersonalData(var field) -> Problem.of(NoticeProblem.NOTICE_PERSONAL_DATA, Map.of("field", field));
             case ContactMissing() -> Problem.of(NoticeProblem.NOTICE_CONTACT_MISSING, Map.of(), List.of("S0-4.4b"));
             case ChannelsDoNotFit(var category, var expected, var clause) ->
                 Problem.of(

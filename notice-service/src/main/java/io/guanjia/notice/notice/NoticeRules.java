@@ -97,9 +97,19 @@ public final class NoticeRules {
         return refuseIf(content.validTo().isAfter(latest), new NoticeRefusal.ValidityTooLong(latest));
     }
 
-    /** Topics and reasons travel with events, so nothing personal may be in them. */
-    static Optional<NoticeRefusal> nothingPersonalIn(String text) {
-        return refuseIf(PersonalDataInText.isIn(text), new NoticeRefusal.PersonalData());
+    /** Topics and reasons travel with events, and a home is called by its number: nothing personal may be in them. */
+    static Optional<NoticeRefusal> nothingPersonalIn(String field, String text) {
+        return refuseIf(PersonalDataInText.isIn(text), new NoticeRefusal.PersonalData(field));
+    }
+
+    /** What nobody is asked to confirm, for no household is to read a number there. */
+    private static Optional<NoticeRefusal> nothingPersonalBeside(NoticeContent content) {
+        return nothingPersonalIn("topic", content.topic())
+                .or(() -> nothingPersonalIn(
+                        "noContactReason", content.noContactReason().orElse(null)))
+                .or(() -> content.audience().stream()
+                        .flatMap(place -> nothingPersonalIn("audience", place).stream())
+                        .findFirst());
     }
 
     /** S3-4.2.5.1: the director reviews what others wrote, so nobody agrees to their own words. */
@@ -146,7 +156,7 @@ public final class NoticeRules {
     /** What any text must keep before it is written down, even as a draft. */
     static Optional<NoticeRefusal> objectionToDraft(NoticeContent content, Instant at, ForwardRules forwards) {
         return validityIsAhead(content, at)
-                .or(() -> nothingPersonalIn(content.topic()))
+                .or(() -> nothingPersonalBeside(content))
                 .or(() -> outsideDocumentNamesItsSource(content))
                 .or(() -> sourceIsSomebodyElse(content, forwards.ours()));
     }

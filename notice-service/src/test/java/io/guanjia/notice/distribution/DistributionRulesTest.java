@@ -11,6 +11,7 @@ import io.guanjia.notice.notice.DistributionMethod;
 import io.guanjia.notice.notice.Importance;
 import io.guanjia.notice.notice.Notice;
 import io.guanjia.notice.notice.NoticeState;
+import io.guanjia.platform.privacy.PersonalDataInText;
 import io.guanjia.platform.problem.Problem;
 import io.guanjia.testing.Clause;
 import java.lang.reflect.Field;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DistributionRulesTest {
 
@@ -156,6 +158,24 @@ class DistributionRulesTest {
                         .contains(DistributionProblem.DISTRIBUTION_PLACE_DOES_NOT_SUIT);
             }
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"3-1-1202 13800000126", "138-0000-0126", "１３８０００００１２６", "350102199001011234"})
+    void a_place_is_no_number_of_a_person(String number) {
+        for (PlannedLine line : List.of(
+                new PlannedLine(DistributionMethod.DOOR_TO_DOOR, number, null, 1),
+                new PlannedLine(DistributionMethod.BOARD_POSTING, null, "大堂 " + number, 1))) {
+            assertThat(DistributionRules.placeHoldsNoNumberOfAPerson(line)).hasValueSatisfying(refusal -> {
+                assertThat(refusal.type()).isEqualTo(DistributionProblem.DISTRIBUTION_PLACE_HOLDS_PERSONAL_DATA);
+                assertThat(refusal.values()).containsEntry("field", line.unit() == null ? "board" : "unit");
+                assertThat(PersonalDataInText.isIn(refusal.values().toString())).isFalse();
+            });
+        }
+        assertThat(DistributionRules.placeHoldsNoNumberOfAPerson(to(DistributionMethod.MAILBOX, true)))
+                .isEmpty();
+        assertThat(DistributionRules.placeHoldsNoNumberOfAPerson(to(DistributionMethod.BOARD_POSTING, false)))
+                .isEmpty();
     }
 
     @Test

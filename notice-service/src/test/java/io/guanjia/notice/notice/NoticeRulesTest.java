@@ -200,9 +200,10 @@ class NoticeRulesTest {
 
     @Test
     void what_travels_with_events_holds_no_number_of_a_person() {
-        assertThat(NoticeRules.nothingPersonalIn("请联系 13800000101")).contains(new NoticeRefusal.PersonalData());
-        assertThat(NoticeRules.nothingPersonalIn("停水")).isEmpty();
-        assertThat(NoticeRules.nothingPersonalIn(null)).isEmpty();
+        assertThat(NoticeRules.nothingPersonalIn("topic", "请联系 13800000101"))
+                .contains(new NoticeRefusal.PersonalData("topic"));
+        assertThat(NoticeRules.nothingPersonalIn("topic", "停水")).isEmpty();
+        assertThat(NoticeRules.nothingPersonalIn("reason", null)).isEmpty();
     }
 
     @Test

@@ -72,7 +72,7 @@ public record NoticeDetail(
                 file.stored().shown(content.body(), shown),
                 file.stored().shown(content.source().orElse(null), shown),
                 content.contact().orElse(null),
-                shown == ShownWords.NONE ? null : content.noContactReason().orElse(null),
+                shown.of(content.noContactReason()),
                 new TreeSet<>(content.channels()),
                 new TreeSet<>(content.audience()),
                 NoticeRules.paperFor(content.category()).orElse(null),
