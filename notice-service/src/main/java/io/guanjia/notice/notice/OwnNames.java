@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Tells the company itself from an outside source. It knows the organisation's names and codes, and the few words by
@@ -20,9 +21,18 @@ public final class OwnNames {
     /** Said of a company like this one, unless a word of another body stands beside it. */
     private static final List<String> OF_THE_TRADE = List.of("物业", "管理处", "propertymanagement");
 
-    private static final List<String> OF_OTHERS = List.of(
-            "局", "委", "协会", "政府", "街道", "社区", "法院", "公安", "消防", "派出所", "供电", "供水", "自来水", "水务", "燃气", "电力", "热力", "市政",
-            "公园", "公路", "地铁", "景区", "房管", "住建");
+    /** Bodies that are no part of a company, wherever they stand. */
+    private static final List<String> BODIES = List.of("局", "委", "协会", "政府", "街道", "法院", "公安", "派出所");
+
+    /** What others are for; behind an own name it may be what a team of ours is for. */
+    private static final List<String> FIELDS =
+            List.of("社区", "消防", "供电", "供水", "自来水", "水务", "燃气", "电力", "热力", "市政", "公园", "公路", "地铁", "景区", "房管", "住建");
+
+    private static final List<String> OF_OTHERS =
+            Stream.of(BODIES, FIELDS).flatMap(List::stream).toList();
+
+    /** How a part of the company ends whose name begins with the company's. */
+    private static final List<String> PARTS_BEHIND_A_NAME = List.of("部", "组", "科", "班", "中心", "前台", "社区", "市政");
 
     /** Parts of a company by themselves: they name no one else. */
     private static final Set<String> PARTS = Set.of(
@@ -40,7 +50,7 @@ public final class OwnNames {
     boolean include(String source) {
         String plain = plain(source);
         return known.contains(plain)
-                || (known.stream().anyMatch(name -> isNamed(name, plain)) && !holdsOneOf(OF_OTHERS, plain))
+                || known.stream().anyMatch(name -> isNamed(name, plain))
                 || PARTS.contains(plain)
                 || holdsOneOf(OURSELVES, plain)
                 || (holdsOneOf(OF_THE_TRADE, plain) && !holdsOneOf(OF_OTHERS, plain));
@@ -48,7 +58,14 @@ public final class OwnNames {
 
     /** A whole name with a part of the company behind it; what is shorter may stand in anybody's name. */
     private static boolean isNamed(String name, String source) {
-        return name.length() >= WHOLE_NAME && source.contains(name);
+        int at = source.indexOf(name);
+        if (name.length() < WHOLE_NAME || at < 0) {
+            return false;
+        }
+        String behind = source.substring(at + name.length());
+        return !holdsOneOf(OF_OTHERS, source.substring(0, at))
+                && (!holdsOneOf(OF_OTHERS, behind)
+                        || (PARTS_BEHIND_A_NAME.stream().anyMatch(behind::endsWith) && !holdsOneOf(BODIES, behind)));
     }
 
     private static boolean holdsOneOf(List<String> words, String plain) {
