@@ -28,4 +28,28 @@ public record ListedRequest(
         Instant registeredAt,
         Optional<Instant> replyDueAt,
         Optional<Instant> agreedReplyAt,
-        Optional<String> said) {}
+        Optional<String> said) {
+
+    /** The same, found by a text. */
+    public ListedRequest inWhich(String text) {
+        return new ListedRequest(
+                id,
+                number,
+                office,
+                kind,
+                channel,
+                state,
+                round,
+                unit,
+                phone,
+                category,
+                severity,
+                urgent,
+                important,
+                receivedAt,
+                registeredAt,
+                replyDueAt,
+                agreedReplyAt,
+                Optional.of(text));
+    }
+}

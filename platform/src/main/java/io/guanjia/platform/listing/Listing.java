@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.Query;
 
@@ -192,7 +193,7 @@ public final class Listing {
     public <T> List<T> page(PageRequest page, RowMapper<T> rows) {
         page.after().ifPresent(this::after);
         int most = page.size() + 1;
-        String order = order() + " LIMIT " + most;
+        String order = "ORDER BY %1$s%3$s, %2$s%3$s LIMIT %4$d".formatted(time(), id(), direction(), most);
         String walk = "SELECT %1$s.*, %2$s AS listed_at, %3$s AS listed_id FROM %%s %4$s"
                 .formatted(table, time(), id(), order);
         return query("""
@@ -200,6 +201,13 @@ public final class Listing {
                         ORDER BY listed.listed_at%3$s, listed.listed_id%3$s LIMIT %4$d""".formatted(joinedColumns, joined, direction(), most), walk)
                 .map(rows)
                 .list();
+    }
+
+    /** The ids of all rows, in no order and without an end: for a list of what is among few. */
+    public Set<UUID> ids() {
+        return query("SELECT found_id FROM %s AS found", "SELECT " + table + "." + id + " AS found_id FROM %s")
+                .mapTo(UUID.class)
+                .set();
     }
 
     /** How many rows there are, looked for no further than {@link Count#MOST}: in no order, so that nothing is sorted for it. */
@@ -283,10 +291,6 @@ public final class Listing {
         return isByClock()
                 ? ListedClocks.ID
                 : search.map(looked -> ListedSearch.ID).orElse(id);
-    }
-
-    private String order() {
-        return "ORDER BY %1$s%3$s, %2$s%3$s".formatted(time(), id(), direction());
     }
 
     private String direction() {

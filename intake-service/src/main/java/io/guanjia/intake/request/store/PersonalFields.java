@@ -5,6 +5,8 @@ import io.guanjia.platform.privacy.FieldAddress;
 import io.guanjia.platform.privacy.FieldCipher;
 import io.guanjia.platform.privacy.PhoneNumber;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -36,6 +38,16 @@ class PersonalFields {
     /** Of a column that held clear text before. */
     Optional<String> openOrClear(String stored, String branch, String column, UUID request) {
         return FieldCipher.isSealed(stored) ? open(stored, branch, column, request) : Optional.ofNullable(stored);
+    }
+
+    /** The first number in a line of the register. */
+    Optional<PhoneNumber> phone(ResultSet line) throws SQLException {
+        return open(
+                        line.getString("caller_phone"),
+                        line.getString("branch_id"),
+                        "caller_phone",
+                        line.getObject("id", UUID.class))
+                .map(PhoneNumber::stored);
     }
 
     String sealPhone(String number, String branch, UUID request, int position) {

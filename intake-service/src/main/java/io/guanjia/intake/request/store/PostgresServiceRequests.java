@@ -1,18 +1,15 @@
 package io.guanjia.intake.request.store;
 
 import io.guanjia.intake.request.Callback;
-import io.guanjia.intake.request.ListedRequest;
 import io.guanjia.intake.request.Mood;
 import io.guanjia.intake.request.RegisterLine;
 import io.guanjia.intake.request.RequestChannel;
-import io.guanjia.intake.request.RequestClock;
 import io.guanjia.intake.request.RequestFilter;
 import io.guanjia.intake.request.ServiceRequest;
 import io.guanjia.intake.request.ServiceRequests;
 import io.guanjia.intake.request.Slip;
 import io.guanjia.intake.request.Words;
 import io.guanjia.platform.listing.Count;
-import io.guanjia.platform.listing.Listing;
 import io.guanjia.platform.listing.PageRequest;
 import io.guanjia.platform.privacy.PhoneNumber;
 import io.guanjia.platform.transaction.BranchTransaction;
@@ -22,23 +19,11 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /** The register in PostgreSQL. New lines are written by {@link GroupedRegistrations}. */
 @ApplicationScoped
 class PostgresServiceRequests implements ServiceRequests {
-
-    private static final String TEXT_WITHIN = "number LIKE ? ESCAPE '!' OR unit LIKE ? ESCAPE '!'";
-
-    private static final String ROUTED_TO = """
-            EXISTS (SELECT FROM request_slip slip WHERE slip.branch_id = service_request.branch_id
-                      AND slip.request_id = service_request.id AND slip.department_code = ?)""";
-
-    private static final String CALLED_FROM = """
-            id IN (SELECT id FROM service_request WHERE branch_id = ANY (:branches) AND phone_index = ANY (?)
-                   UNION ALL SELECT request_id FROM request_phone WHERE branch_id = ANY (:branches) AND phone_index = ANY (?))""";
 
     private static final String KEEP_SLIP = """
             INSERT INTO request_slip (slip_id, branch_id, office_id, request_id, number, department_code, round, status, repair, known_at)
@@ -51,13 +36,11 @@ class PostgresServiceRequests implements ServiceRequests {
             ON CONFLICT (callback_id) DO UPDATE SET status = :status, known_at = :now""";
 
     private final PersonalFields personal;
-    private final SaidSearch saidSearch;
-    private final SaidTexts saidTexts;
+    private final RequestLists lists;
 
-    PostgresServiceRequests(PersonalFields personal, SaidSearch saidSearch, SaidTexts saidTexts) {
+    PostgresServiceRequests(PersonalFields personal, RequestLists lists) {
         this.personal = personal;
-        this.saidSearch = saidSearch;
-        this.saidTexts = saidTexts;
+        this.lists = lists;
     }
 
     @Override
@@ -140,81 +123,12 @@ class PostgresServiceRequests implements ServiceRequests {
 
     @Override
     public Lines list(BranchTransaction tx, RequestFilter filter, PageRequest page) {
-        Optional<SaidSearch.Heard> heard = heard(tx, filter);
-        List<ListedRequest> lines = asked(tx, filter, heard.map(SaidSearch.Heard::requests))
-                .page(page, (row, context) -> RequestRow.listed(row, phone(row), said(row, heard)));
-        return new Lines(lines, heard.filter(SaidSearch.Heard::capped).isPresent());
-    }
-
-    private static Optional<String> said(ResultSet row, Optional<SaidSearch.Heard> heard) throws SQLException {
-        UUID id = row.getObject("id", UUID.class);
-        return heard.map(found -> found.texts().get(id));
+        return lists.list(tx, filter, page);
     }
 
     @Override
     public Count count(BranchTransaction tx, RequestFilter filter) {
-        Optional<SaidSearch.Heard> heard = heard(tx, filter);
-        Count count = asked(tx, filter, heard.map(SaidSearch.Heard::requests)).count();
-        return new Count(
-                count.count(),
-                count.capped() || heard.filter(SaidSearch.Heard::capped).isPresent());
-    }
-
-    /** What was looked for is looked for among what the other filters let pass. */
-    private Optional<SaidSearch.Heard> heard(BranchTransaction tx, RequestFilter filter) {
-        PageRequest some = new PageRequest(SaidSearch.AT_ONCE, Optional.empty());
-        Optional<String> office = tx.scope().office().or(filter::office);
-        return filter.said()
-                .map(said -> saidSearch.heard(tx, office, said, requests -> asked(tx, filter, Optional.of(requests))
-                        .page(some, (row, context) -> saidTexts.registered(row))));
-    }
-
-    /** @param among only these, if it says which */
-    private Listing asked(BranchTransaction tx, RequestFilter filter, Optional<UUID[]> among) {
-        Listing asked = Listing.of(tx, "service_request")
-                .inOffice(filter.office())
-                .oneOf("kind", names(filter.kinds()))
-                .eachOf("state", names(filter.states()))
-                .oneOf("severity", names(filter.severities()))
-                .where("round >= 2", filter.reopened())
-                .where("registered_by = ? AND state NOT IN ('CLOSED', 'VOID')", filter.openOf())
-                .compare("received_at", ">=", filter.receivedFrom())
-                .compare("registered_at", ">=", filter.receivedFrom())
-                .compare("received_at", "<", filter.receivedTo())
-                .equal("unit", filter.unit())
-                .equal("number", filter.number())
-                .compare("registered_at", ">=", filter.text().map(text -> RequestFilter.searchedFrom(tx.now())))
-                .search(
-                        RequestFilter.SEARCHED_LINES,
-                        "number, unit",
-                        TEXT_WITHIN,
-                        filter.text().map(PostgresServiceRequests::anywhere))
-                .where("service_request.id = ANY (?)", among)
-                .where(ROUTED_TO, filter.department())
-                .where(
-                        CALLED_FROM,
-                        filter.phone().map(phone -> indexes(tx.scope().readableBranches(), phone)));
-        return filter.due()
-                .in(asked, tx, RequestClock.SUBJECT, "service_request.id")
-                .newestFirst("registered_at", "id");
-    }
-
-    private static List<String> names(List<? extends Enum<?>> constants) {
-        return constants.stream().<String>map(Enum::name).toList();
-    }
-
-    /** The text itself, anywhere: what SQL takes for wildcards is taken literally. */
-    static String anywhere(String text) {
-        return "%" + text.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
-    }
-
-    /** Each branch has an index key of its own. */
-    private String[] indexes(Set<String> branches, PhoneNumber phone) {
-        List<PhoneNumber> forms =
-                Stream.concat(Stream.of(phone), phone.onceIndexedAs().stream()).toList();
-        return branches.stream()
-                .flatMap(branch -> forms.stream().map(form -> personal.index(branch, form)))
-                .toArray(String[]::new);
+        return lists.count(tx, filter);
     }
 
     private static List<Slip> slips(BranchTransaction tx, UUID request) {
@@ -260,7 +174,7 @@ class PostgresServiceRequests implements ServiceRequests {
     /** All numbers of a line, the first in front. */
     private List<PhoneNumber> phones(BranchTransaction tx, ResultSet line) throws SQLException {
         List<PhoneNumber> phones = new ArrayList<>();
-        phone(line).ifPresent(phones::add);
+        personal.phone(line).ifPresent(phones::add);
         UUID id = line.getObject("id", UUID.class);
         String branch = line.getString("branch_id");
         phones.addAll(tx.query("""
@@ -271,14 +185,5 @@ class PostgresServiceRequests implements ServiceRequests {
                         personal.openPhone(row.getString("phone"), branch, id, row.getInt("position"))))
                 .list());
         return phones;
-    }
-
-    private Optional<PhoneNumber> phone(ResultSet row) throws SQLException {
-        return personal.open(
-                        row.getString("caller_phone"),
-                        row.getString("branch_id"),
-                        "caller_phone",
-                        row.getObject("id", UUID.class))
-                .map(PhoneNumber::stored);
     }
 }

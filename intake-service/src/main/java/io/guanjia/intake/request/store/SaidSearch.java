@@ -5,8 +5,8 @@ import io.guanjia.platform.listing.Count;
 import io.guanjia.platform.transaction.BranchTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,9 +15,9 @@ import java.util.UUID;
 import java.util.function.Function;
 
 /**
- * Finds requests by what was said. Where it can stand is told by {@link SaidPlaces}; each of these, if the other filters
- * let it pass, is then looked into as readers are shown it, so that nobody finds what they may not read. The work has a
- * bound, and the answer says where it ended there.
+ * Finds requests by what was said. Where it can stand is told by {@link SaidPlaces}; each of these that the other filters
+ * let pass is looked into as readers are shown it before it is listed or counted, so that nobody finds what they may not
+ * read. The work has a bound, and the answer says where it ended there.
  */
 @ApplicationScoped
 class SaidSearch {
@@ -25,10 +25,10 @@ class SaidSearch {
     /** As many as anything is counted to. */
     static final int MOST_FOUND = Count.MOST;
 
-    /** Requests that are looked into for one answer. */
-    private static final int MOST_LOOKED_INTO = 5_000;
+    /** Requests of which it is asked whether other filters let them pass. */
+    private static final int MOST_ASKED_OF = 5_000;
 
-    /** Requests that are looked into with one query. */
+    /** Requests that are asked of, or looked into, with one query. */
     static final int AT_ONCE = 500;
 
     private final SaidPlaces places;
@@ -40,59 +40,52 @@ class SaidSearch {
     }
 
     /**
-     * Requests, each with the text in which it was said.
+     * Requests of which it may have been said.
      *
      * @param capped whether it may have been said of more requests than these
      */
-    record Heard(Map<UUID, String> texts, boolean capped) {
+    record Candidates(List<UUID> requests, boolean capped) {}
 
-        UUID[] requests() {
-            return texts.keySet().toArray(UUID[]::new);
+    /**
+     * Looks where it can stand, the latest said first; no text is opened for it.
+     *
+     * @param office the only one in which to look
+     * @param passing those of some requests that the other filters let pass
+     */
+    Candidates candidates(
+            BranchTransaction tx, Optional<String> office, Said said, Function<List<UUID>, Set<UUID>> passing) {
+        List<UUID> found = new ArrayList<>();
+        Set<UUID> askedOf = new HashSet<>();
+        SaidPlaces.Walk walk = places.walk(tx, office, said);
+        while (walk.hasMore()) {
+            List<UUID> places = new ArrayList<>(walk.next());
+            places.removeIf(request -> !askedOf.add(request));
+            for (int from = 0; from < places.size(); from += AT_ONCE) {
+                List<UUID> some = places.subList(from, Math.min(places.size(), from + AT_ONCE));
+                some.stream().filter(passing.apply(some)::contains).forEach(found::add);
+                if (found.size() > MOST_FOUND) {
+                    return new Candidates(found.subList(0, MOST_FOUND), true);
+                }
+            }
+            if (askedOf.size() >= MOST_ASKED_OF) {
+                return new Candidates(found, walk.hasMore());
+            }
         }
+        return new Candidates(found, walk.isCut());
+    }
+
+    /** Of some requests those of which it was said. */
+    Map<UUID, String> heard(BranchTransaction tx, Said said, Candidates candidates) {
+        return heardIn(tx, said, texts.registered(tx, candidates.requests()));
     }
 
     /**
-     * Looks where it can stand, the latest said first.
+     * Looks into texts of registrations and, where it does not stand in them, into what was said later.
      *
-     * @param office the only one in which to look
-     * @param passing those of some requests that the other filters let pass, with what was said at first
+     * @return each request of which it was said, with the text in which it was
      */
-    Heard heard(
-            BranchTransaction tx,
-            Optional<String> office,
-            Said said,
-            Function<UUID[], List<SaidTexts.Spoken>> passing) {
-        Map<UUID, String> heard = new LinkedHashMap<>();
-        Set<UUID> lookedInto = new HashSet<>();
-        SaidPlaces.Walk walk = places.walk(tx, office, said);
-        while (walk.hasMore()) {
-            List<UUID> candidates = new ArrayList<>(walk.next());
-            candidates.removeIf(request -> !lookedInto.add(request));
-            for (int from = 0; from < candidates.size(); from += AT_ONCE) {
-                List<UUID> some = candidates.subList(from, Math.min(candidates.size(), from + AT_ONCE));
-                lookInto(tx, said, passing.apply(some.toArray(UUID[]::new)), heard);
-                if (heard.size() > MOST_FOUND) {
-                    return new Heard(firstOf(heard), true);
-                }
-            }
-            if (lookedInto.size() >= MOST_LOOKED_INTO) {
-                return new Heard(heard, walk.hasMore());
-            }
-        }
-        return new Heard(heard, walk.isCut());
-    }
-
-    private static Map<UUID, String> firstOf(Map<UUID, String> heard) {
-        Map<UUID, String> first = new LinkedHashMap<>();
-        heard.forEach((request, text) -> {
-            if (first.size() < MOST_FOUND) {
-                first.put(request, text);
-            }
-        });
-        return first;
-    }
-
-    private void lookInto(BranchTransaction tx, Said said, List<SaidTexts.Spoken> registered, Map<UUID, String> heard) {
+    Map<UUID, String> heardIn(BranchTransaction tx, Said said, List<SaidTexts.Spoken> registered) {
+        Map<UUID, String> heard = new HashMap<>();
         List<UUID> elsewhere = new ArrayList<>();
         for (SaidTexts.Spoken spoken : registered) {
             textWith(said, spoken)
@@ -102,6 +95,7 @@ class SaidSearch {
             texts.later(tx, elsewhere)
                     .forEach(spoken -> textWith(said, spoken).ifPresent(text -> heard.put(spoken.request(), text)));
         }
+        return heard;
     }
 
     private static Optional<String> textWith(Said said, SaidTexts.Spoken spoken) {

@@ -159,6 +159,43 @@ class SaidSearchTest {
     }
 
     @Test
+    void a_page_is_filled_past_requests_in_which_only_pieces_of_it_stand() {
+        String pieces = rare.substring(0, 1) + "漏水，水管" + rare.substring(0, 1);
+        List<String> all = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            all.addFirst(register(agent(), with(entry("COMPLAINT"), "content", rare.substring(0, 1) + "漏水管" + i))
+                    .statusCode(201)
+                    .extract()
+                    .path("id"));
+            register(agent(), with(entry("COMPLAINT"), "content", pieces)).statusCode(201);
+            register(agent(), with(entry("COMPLAINT"), "content", pieces)).statusCode(201);
+        }
+        Spoken.awaitFindable();
+
+        String looked = rare.substring(0, 1) + "漏水管";
+        assertThat(agent().queryParam("said", looked)
+                        .get(REQUESTS + "/count")
+                        .jsonPath()
+                        .getInt("count"))
+                .isEqualTo(3);
+        assertThat(pagesOfOne(Map.of("said", looked))).isEqualTo(all);
+        assertThat(pagesOfOne(Map.of("said", looked, "sort", "DUE"))).containsExactlyInAnyOrderElementsOf(all);
+    }
+
+    private static List<String> pagesOfOne(Map<String, Object> asked) {
+        Map<String, Object> query = new HashMap<>(asked);
+        query.put("size", 1);
+        List<String> seen = new ArrayList<>();
+        do {
+            var page = agent().queryParams(query).get(REQUESTS).jsonPath();
+            assertThat(page.getList("items.id", String.class)).hasSize(1);
+            seen.addAll(page.getList("items.id", String.class));
+            query.put("cursor", page.getString("next"));
+        } while (query.get("cursor") != null);
+        return seen;
+    }
+
+    @Test
     void nothing_to_look_for_is_refused() {
         problem(agent().queryParam("said", "\u200B").get(REQUESTS).then(), 400, "INVALID_FIELD");
         problem(agent().queryParam("said", "水".repeat(101)).get(REQUESTS).then(), 400, "INVALID_FIELD");
