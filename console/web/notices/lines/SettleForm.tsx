@@ -46,7 +46,13 @@ export function SettleForm({ file, lines, onDone }: Props) {
       try {
         await answer(
           notice.POST('/api/notice/notices/{id}/distribution-lines/{lineId}/settlement', {
-            params: { path: { id, lineId: line.id } },
+            params: {
+              path: { id, lineId: line.id },
+              header: {
+                'If-Match': `"${line.version}"`,
+                'Idempotency-Key': `${draft.idempotencyKey} ${line.id} ${line.version}`,
+              },
+            },
             body: {
               outcome: values.outcome,
               attempt: line.attempts.length + 1,

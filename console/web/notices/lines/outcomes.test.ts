@@ -8,6 +8,7 @@ const MAY_SETTLE = [{ command: 'distribution.settle', allowed: true, code: null,
 function line(method: Method, state: LineState = 'PENDING'): Line {
   return {
     id: `${method} ${state}`,
+    version: 1,
     method,
     state,
     unit: '3-1-1201',

@@ -54,7 +54,6 @@ class NoticePermissionsTest {
                 .containsExactlyInAnyOrder(
                         "DELETE /api/notice/operations/parked-events/{id}",
                         "POST " + ONE + "/distribution-lines",
-                        "POST " + ONE + "/distribution-lines/{lineId}/settlement",
                         "POST " + ONE + "/words");
     }
 

@@ -190,8 +190,25 @@ public final class Office {
                 .then();
     }
 
+    /** Of the line as the person sees it just before. */
     public static ValidatableResponse settle(RequestSpecification person, String id, String line, Map<String, ?> body) {
-        return act(person, id, "distribution-lines/" + line + "/settlement", body);
+        return settle(
+                person, id, line, seen(person, id, line), UUID.randomUUID().toString(), body);
+    }
+
+    public static ValidatableResponse settle(
+            RequestSpecification person, String id, String line, String version, String key, Map<String, ?> body) {
+        return act(
+                person.header("If-Match", version).header("Idempotency-Key", key),
+                id,
+                "distribution-lines/" + line + "/settlement",
+                body);
+    }
+
+    /** The version of a line; whoever does not see it takes it as it is. */
+    public static String seen(RequestSpecification person, String id, String line) {
+        Object version = one(person, id).extract().path("lines.find { it.id == '" + line + "' }.version");
+        return version == null ? "*" : "\"" + version + "\"";
     }
 
     public static ValidatableResponse one(RequestSpecification person, String id) {

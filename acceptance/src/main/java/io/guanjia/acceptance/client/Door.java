@@ -23,6 +23,11 @@ public record Door(URI service, Supplier<String> token, Http http) {
         return http.send(post(path, Optional.of(body)).withKey(key));
     }
 
+    /** As {@link #create}, of something that was seen in this version. */
+    public Answer create(String path, String key, long version, Object body) {
+        return http.send(post(path, Optional.of(body)).withKey(key).ofWhatWasSeen("\"" + version + "\""));
+    }
+
     /** A command that changes nothing that has a version. */
     public Answer post(String path, Object body) {
         return http.send(post(path, Optional.of(body)));

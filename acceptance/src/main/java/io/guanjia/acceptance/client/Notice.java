@@ -51,7 +51,14 @@ public record Notice(
 
     /** A line of the distribution list, and how it ended. */
     public record Line(
-            UUID id, String method, String unit, String board, String state, String recipient, Instant settledAt) {}
+            UUID id,
+            long version,
+            String method,
+            String unit,
+            String board,
+            String state,
+            String recipient,
+            Instant settledAt) {}
 
     record Lines(List<Line> lines) {}
 

@@ -56,9 +56,13 @@ public final class Notices {
     }
 
     /** @param recipient who signed, or null */
-    public Notice.Line settle(UUID id, UUID lineId, String outcome, String recipient, String note) {
+    public Notice.Line settle(UUID id, Notice.Line line, String outcome, String recipient, String note) {
         Fields body = Fields.of("outcome", outcome).with("recipient", recipient).with("note", note);
-        return door.post(PATH + "/" + id + "/distribution-lines/" + lineId + "/settlement", body)
+        return door.create(
+                        PATH + "/" + id + "/distribution-lines/" + line.id() + "/settlement",
+                        UUID.randomUUID().toString(),
+                        line.version(),
+                        body)
                 .as(Notice.Line.class);
     }
 

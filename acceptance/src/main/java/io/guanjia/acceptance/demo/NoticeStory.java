@@ -31,7 +31,7 @@ public record NoticeStory(Office office) {
         Notices courier = office.estateOfficer().notices();
         List<Notice.Line> lines = courier.plan(id, HOMES);
         for (int i = 0; i < lines.size(); i++) {
-            courier.settle(id, lines.get(i).id(), "SIGNED", SIGNED_BY.get(i), null);
+            courier.settle(id, lines.get(i), "SIGNED", SIGNED_BY.get(i), null);
         }
         return desk.get(id);
     }

@@ -233,7 +233,13 @@ class GeneratedClientsTest {
                 .getFirst();
         SettlementRequest signed =
                 new SettlementRequest().outcome(LineOutcome.SIGNED).recipient("陈慧敏");
-        return courier.settle(notice, planned.getId(), signed);
+        return courier.settle(DistributionApi.APISettleRequest.newBuilder()
+                .id(notice)
+                .lineId(planned.getId())
+                .idempotencyKey(newKey())
+                .ifMatch(tag(planned.getVersion()))
+                .settlementRequest(signed)
+                .build());
     }
 
     private Problem problem(ApiException refused) {

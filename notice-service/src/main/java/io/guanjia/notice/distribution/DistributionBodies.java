@@ -111,12 +111,14 @@ public final class DistributionBodies {
      * A line of the distribution list.
      *
      * @param recipient who signed, masked; null where nobody did
+     * @param version how often it changed, from 1; what a change of it says as If-Match
      * @param settledAt when it ended or was last tried; with {@code handler}, null before the first attempt
      * @param attempts every outcome that was told, oldest first
      * @param actions what the caller may do with it now; only in the notice's detail, null in the answer to a command
      */
     public record LineView(
             UUID id,
+            long version,
             DistributionMethod method,
             @Schema(nullable = true) String unit,
             @Schema(nullable = true) String board,
@@ -158,6 +160,7 @@ public final class DistributionBodies {
             Optional<Attempt> last = attempts.isEmpty() ? Optional.empty() : Optional.of(attempts.getLast());
             return new LineView(
                     line.id(),
+                    line.version(),
                     line.method(),
                     line.unit(),
                     line.board(),

@@ -5,6 +5,7 @@ import io.guanjia.notice.distribution.DistributionLine.Clock;
 import io.guanjia.notice.distribution.DistributionLine.State;
 import io.guanjia.platform.deadline.LabelledClocks;
 import io.guanjia.platform.deadline.NumberedSubject;
+import io.guanjia.platform.http.Version;
 import io.guanjia.platform.problem.Problem;
 import io.guanjia.platform.register.Register;
 import io.guanjia.platform.transaction.BranchTransaction;
@@ -62,13 +63,15 @@ public class DistributionLines extends Register<DistributionLine> implements Num
     /**
      * The line of this notice, locked until the transaction ends.
      *
-     * @throws Problem {@code NOT_FOUND} also for another notice's
+     * @param ifMatch the version of the line that the caller last saw
+     * @throws Problem {@code NOT_FOUND} also for another notice's, {@code STALE_VERSION} if it went on meanwhile
      */
-    DistributionLine locked(BranchTransaction tx, UUID noticeId, UUID lineId) {
+    DistributionLine locked(BranchTransaction tx, UUID noticeId, UUID lineId, String ifMatch) {
         DistributionLine line = locked(tx, lineId);
         if (!line.noticeId().equals(noticeId)) {
             throw notFound();
         }
+        Version.requireCurrent(ifMatch, line.version());
         return line;
     }
 

@@ -2,6 +2,7 @@ package io.guanjia.notice.distribution;
 
 import io.guanjia.notice.distribution.DistributionBodies.DistributionList;
 import io.guanjia.notice.distribution.DistributionBodies.LineView;
+import io.guanjia.platform.http.Version;
 import io.guanjia.platform.idempotency.IdempotencyKey;
 import io.guanjia.platform.idempotency.IdempotentCommands;
 import io.guanjia.platform.permission.Allowed;
@@ -86,15 +87,26 @@ public class DistributionResource {
     @Operation(
             summary = "登记发放结果 Tell what became of a line",
             description = "每次上门都登记,同时写入《文件发放登记表》:拒收或无人后可再次上门,或改投信箱并填备注;已张贴的撤下后登记 REMOVED。"
-                    + "Every attempt is a row of the register; after REFUSED or UNREACHABLE the line goes on.")
-    public LineView settle(
+                    + "须带 Idempotency-Key,并以 If-Match 带上该行的 version(如 \"2\");成批登记时逐行发送。"
+                    + "Every attempt is a row of the register; after REFUSED or UNREACHABLE the line goes on. Needs an"
+                    + " Idempotency-Key, and the line's version as If-Match; several lines are told one by one.")
+    public RestResponse<LineView> settle(
             @PathParam("id") UUID id,
             @PathParam("lineId") UUID lineId,
+            @HeaderParam("Idempotency-Key") String key,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid DistributionBodies.Settlement request) {
-        return transactions.inSession(
-                caller.scope(), tx -> shown(tx, List.of(keep.settle(tx, caller.actor(), id, lineId, request)))
-                        .lines()
-                        .getFirst());
+        IdempotencyKey once = commands.key(caller.get().staffId(), key, "distribution.settle " + lineId, request);
+        LineView line = transactions.inSession(
+                caller.scope(),
+                tx -> commands.once(
+                        tx,
+                        once,
+                        LineView.class,
+                        () -> one(tx, keep.settle(tx, caller.actor(), id, lineId, ifMatch, request))));
+        return RestResponse.ResponseBuilder.ok(line)
+                .header(HttpHeaders.ETAG, Version.etag(line.version()))
+                .build();
     }
 
     @POST
@@ -107,6 +119,10 @@ public class DistributionResource {
             description = "公告到期或撤回后,将仍在张贴的各处一并登记为已撤下。After expiry or withdrawal: settles every posted line as REMOVED.")
     public DistributionList takeDown(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         return transactions.inSession(caller.scope(), tx -> shown(tx, keep.takeDown(tx, caller.actor(), id, ifMatch)));
+    }
+
+    private LineView one(BranchTransaction tx, DistributionLine line) {
+        return shown(tx, List.of(line)).lines().getFirst();
     }
 
     private DistributionList shown(BranchTransaction tx, List<DistributionLine> some) {

@@ -87,13 +87,15 @@ class KeepDistributions {
     /**
      * 登记发放结果: writes down what became of a line, or of an attempt at it.
      *
+     * @param ifMatch the version of the line that the caller last saw
      * @throws Problem {@code NOT_FOUND} also for a notice outside the scope, or the refusal of a rule
      */
-    DistributionLine settle(BranchTransaction tx, Actor by, UUID noticeId, UUID lineId, Settlement told) {
+    DistributionLine settle(
+            BranchTransaction tx, Actor by, UUID noticeId, UUID lineId, String ifMatch, Settlement told) {
         boolean comesDown = told.outcome() == Outcome.REMOVED;
         Notice notice =
                 comesDown ? alone(tx, noticeId) : notices.hold(tx, noticeId).orElseThrow(ActOnNotice::notFound);
-        DistributionLine line = lines.locked(tx, noticeId, lineId);
+        DistributionLine line = lines.locked(tx, noticeId, lineId, ifMatch);
         told(tx, by, notice, List.of(line), told);
         if (comesDown) {
             meetRemoval(tx, notice);
