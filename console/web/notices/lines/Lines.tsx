@@ -1,10 +1,11 @@
 import { Link, useSearch } from '@tanstack/react-router'
-import { Checkbox } from 'antd'
+import { Button, Checkbox } from 'antd'
 import { useState } from 'react'
 import type { NoticeDetail } from '../../api/notice'
 import { useWords } from '../../shared/words/useWords'
+import { DropLineForm } from './DropLineForm'
 import { Figures } from './Figures'
-import { isOpen, toDo } from './figures'
+import { isOpen, mayBeDropped, toDo } from './figures'
 import { LineRow } from './LineRow'
 import { lineFilter } from './lineFilter'
 import { SettleForm } from './SettleForm'
@@ -12,12 +13,18 @@ import { SettleForm } from './SettleForm'
 /** Where every copy went; several are settled at once. */
 export function Lines({ file }: { file: NoticeDetail }) {
   const { notices } = useWords()
+  const [dropping, setDropping] = useState<string>()
   const filter = lineFilter(useSearch({ strict: false }))
   const [chosen, setChosen] = useState<readonly string[]>([])
   const shown = file.lines.filter((line) => !filter.lines || line.state === filter.lines)
   const open = shown.filter(isOpen)
   const together = filter.lines ? open : open.filter(toDo)
   const selected = open.filter((line) => chosen.includes(line.id))
+  const [only] = selected.length === 1 ? selected.filter(mayBeDropped) : []
+  const done = () => {
+    setChosen([])
+    setDropping(undefined)
+  }
   const choose = (id: string, on: boolean) => setChosen(on ? [...chosen, id] : chosen.filter((it) => it !== id))
   if (file.lines.length === 0) return null
   return (
@@ -38,7 +45,14 @@ export function Lines({ file }: { file: NoticeDetail }) {
           {notices.selectAll}
         </Checkbox>
       )}
-      {selected.length > 0 && <SettleForm file={file} lines={selected} onDone={() => setChosen([])} />}
+      {only && dropping === only.id ? (
+        <DropLineForm key={only.id} file={file} line={only} onDone={done} />
+      ) : (
+        selected.length > 0 && <SettleForm file={file} lines={selected} onDone={done} />
+      )}
+      {only && dropping !== only.id && (
+        <Button onClick={() => setDropping(only.id)}>{notices.command['distribution.drop']}</Button>
+      )}
       <div className="rows-scroll">
         <table className="rows still">
           <caption className="only-heard">{notices.distribution}</caption>

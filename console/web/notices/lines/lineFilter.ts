@@ -14,6 +14,7 @@ export const LINE_STATES: readonly LineState[] = [
   'SIGNED',
   'REMOVED',
   'STOPPED',
+  'DROPPED',
 ]
 
 export function lineFilter(search: Record<string, unknown>): LineFilter {

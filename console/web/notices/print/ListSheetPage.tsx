@@ -21,7 +21,7 @@ export function ListSheetPage() {
     <Panel query={useNotice()} heading={notices.listTitle}>
       {(file) => {
         const { notice } = file
-        const lines = open ? file.lines.filter(toDo) : file.lines
+        const lines = open ? file.lines.filter(toDo) : file.lines.filter((it) => it.state !== 'DROPPED')
         const choose = (chosen: boolean) =>
           void navigate({
             to: '/print/notices/$id/lines',

@@ -56,6 +56,7 @@ const lineState: Record<LineState, string> = {
   SIGNED: '已签收',
   REMOVED: '已取下',
   STOPPED: '停发',
+  DROPPED: '误排作废',
 }
 const lineStateEn: Record<LineState, string> = {
   PENDING: 'To do',
@@ -66,6 +67,7 @@ const lineStateEn: Record<LineState, string> = {
   SIGNED: 'Signed',
   REMOVED: 'Taken down',
   STOPPED: 'Stopped',
+  DROPPED: 'Planned by mistake',
 }
 const outcome: Record<Outcome, string> = {
   POSTED: '张贴',

@@ -135,6 +135,7 @@ export const noticesZh = {
     'notice.reveal-words': '查看签收人',
     'distribution.plan': '编制发放清单',
     'distribution.settle': '登记发放结果',
+    'distribution.drop': '作废误排',
   },
 }
 
@@ -273,5 +274,6 @@ export const noticesEn: typeof noticesZh = {
     'notice.reveal-words': 'Reveal recipients',
     'distribution.plan': 'Plan the distribution',
     'distribution.settle': 'Settle',
+    'distribution.drop': 'Drop, planned by mistake',
   },
 }

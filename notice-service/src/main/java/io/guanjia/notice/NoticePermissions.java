@@ -59,6 +59,7 @@ public class NoticePermissions extends PermissionTable {
         write("notice.take-down", OFFICE_STAFF);
         write("distribution.plan", OFFICE_STAFF);
         write("distribution.settle", OFFICE_STAFF);
+        write("distribution.drop", OFFICE_STAFF);
         read("distribution-register.read", READERS);
 
         readByAll("me.read");

@@ -68,8 +68,8 @@ class NoticeActionsTest {
         String line = plan(agent(), released, List.of(Map.of("method", "BOARD_POSTING", "board", "3号楼大堂告示栏")))
                 .extract()
                 .path("lines[0].id");
-        assertThat(lineActions(Office::agent, released)).containsExactly(true);
-        assertThat(lineActions(Office::chief, released)).containsExactly(false);
+        assertThat(lineActions(Office::agent, released)).containsExactly(true, true);
+        assertThat(lineActions(Office::chief, released)).containsExactly(false, false);
         settle(agent(), released, line, Map.of("outcome", "POSTED")).statusCode(200);
         act(director(), released, "withdrawal", Map.of("reason", "改期")).statusCode(200);
         assertThat(allowed(Office::agent, released)).containsExactly("notice.take-down");

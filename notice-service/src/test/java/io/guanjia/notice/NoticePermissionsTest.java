@@ -44,6 +44,7 @@ class NoticePermissionsTest {
                                 "POST " + ONE + "/distribution-lines",
                                 "{\"lines\":[{\"method\":\"BOARD_POSTING\",\"board\":\"大堂\"}]}")
                         .body("POST " + ONE + "/distribution-lines/{lineId}/settlement", "{\"outcome\":\"POSTED\"}")
+                        .body("POST " + ONE + "/distribution-lines/{lineId}/drop", "{\"reason\":\"误排\"}")
                         .findings())
                 .isEmpty();
     }

@@ -205,6 +205,13 @@ public final class Office {
                 body);
     }
 
+    /** Of the line as the person sees it just before. */
+    public static ValidatableResponse dropLine(RequestSpecification person, String id, String line, String reason) {
+        String seen = seen(person, id, line);
+        return act(
+                person.header("If-Match", seen), id, "distribution-lines/" + line + "/drop", Map.of("reason", reason));
+    }
+
     /** The version of a line; whoever does not see it takes it as it is. */
     public static String seen(RequestSpecification person, String id, String line) {
         Object version = one(person, id).extract().path("lines.find { it.id == '" + line + "' }.version");

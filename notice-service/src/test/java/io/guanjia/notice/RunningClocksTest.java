@@ -101,6 +101,9 @@ class RunningClocksTest {
         seen.add(runsForLine(id, board)); // its notice's validity runs, and then the time to take it down
         settle(agent(), id, board, Map.of("outcome", "REMOVED")).statusCode(200);
         seen.add(runsForLine(id, board));
+        String mistaken = planned(id, Map.of("method", "DOOR_TO_DOOR", "unit", "3-1-1204"));
+        Office.dropLine(agent(), id, mistaken, "误排").statusCode(200);
+        seen.add(runsForLine(id, mistaken));
         String open = planned(id, Map.of("method", "DOOR_TO_DOOR", "unit", "3-1-1204"));
         act(director(), id, "withdrawal", CHANGED).statusCode(200);
         seen.add(runsForLine(id, open));

@@ -99,6 +99,12 @@ public final class DistributionBodies {
         }
     }
 
+    /** Why a line should never have been planned. */
+    @Schema(name = "LineDropRequest", description = "作废原因 Why")
+    record LineDrop(
+            @NotNull @Text(max = 500) @Schema(examples = "户号填错，应为 3-1-1203。")
+            String reason) {}
+
     /** The lines that one command planned or took down. */
     record DistributionList(List<LineView> lines) {
 
@@ -112,6 +118,7 @@ public final class DistributionBodies {
      *
      * @param recipient who signed, masked; null where nobody did
      * @param version how often it changed, from 1; what a change of it says as If-Match
+     * @param note what was said of the last attempt, or why the line was dropped
      * @param settledAt when it ended or was last tried; with {@code handler}, null before the first attempt
      * @param attempts every outcome that was told, oldest first
      * @param actions what the caller may do with it now; only in the notice's detail, null in the answer to a command
@@ -158,6 +165,7 @@ public final class DistributionBodies {
                     .map(row -> Attempt.of(row.shown(shown)))
                     .toList();
             Optional<Attempt> last = attempts.isEmpty() ? Optional.empty() : Optional.of(attempts.getLast());
+            boolean dropped = line.droppedBy() != null;
             return new LineView(
                     line.id(),
                     line.version(),
@@ -167,9 +175,11 @@ public final class DistributionBodies {
                     line.copies(),
                     state,
                     last.map(Attempt::recipient).orElse(null),
-                    last.map(Attempt::note).orElse(null),
-                    last.map(Attempt::at).orElse(null),
-                    last.map(Attempt::handler).orElse(null),
+                    dropped
+                            ? shown.of(line.dropReason())
+                            : last.map(Attempt::note).orElse(null),
+                    dropped ? line.changedAt() : last.map(Attempt::at).orElse(null),
+                    dropped ? line.droppedBy() : last.map(Attempt::handler).orElse(null),
                     attempts,
                     actions);
         }

@@ -30,6 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *   refused, unreachable ──▶ signed | mailboxed, with a note | refused, unreachable again
  *
  *   pending, refused, unreachable ──▶ stopped, when the notice ends
+ *                                 ──▶ dropped, if the line was planned by mistake
  * </pre>
  *
  * <p>Every attempt is a row of the distribution register and stays there.
@@ -85,6 +86,10 @@ public class DistributionLine extends RegisterRow {
 
     private int attempts;
 
+    private String droppedBy;
+
+    private String dropReason;
+
     protected DistributionLine() {}
 
     DistributionLine(BranchTransaction tx, Notice notice, PlannedLine planned) {
@@ -112,7 +117,9 @@ public class DistributionLine extends RegisterRow {
         MAILBOXED,
         SIGNED,
         REMOVED,
-        STOPPED;
+        STOPPED,
+        /** Planned by mistake; kept as STOPPED, as images from before read it. */
+        DROPPED;
 
         /** Whether somebody must still bring the copy to its place. */
         boolean isOpen() {
@@ -182,6 +189,22 @@ public class DistributionLine extends RegisterRow {
         attempts++;
     }
 
+    /** @throws Problem the refusal of a rule */
+    void drop(Notice notice, String by, String reason) {
+        againstDropping(notice).ifPresent(refusal -> {
+            throw refusal;
+        });
+        state = State.STOPPED;
+        droppedBy = by;
+        dropReason = reason;
+    }
+
+    /** Why the line is not dropped: a copy that is there cannot have been a mistake of the list alone. */
+    public Optional<Problem> againstDropping(Notice notice) {
+        return againstAnything(notice)
+                .or(() -> state.isOpen() ? Optional.empty() : Optional.of(DistributionRules.alreadySettled(this)));
+    }
+
     private Optional<Problem> against(Settlement told, Notice notice) {
         return againstAnything(notice)
                 .or(() -> DistributionRules.toldOnce(this, told))
@@ -195,7 +218,7 @@ public class DistributionLine extends RegisterRow {
         return switch (state) {
             case PENDING, REFUSED, UNREACHABLE -> DistributionRules.onlyAReleasedNoticeGoesOut(notice);
             case POSTED -> Optional.empty();
-            case STOPPED ->
+            case STOPPED, DROPPED ->
                 DistributionRules.onlyAReleasedNoticeGoesOut(notice)
                         .or(() -> Optional.of(DistributionRules.alreadySettled(this)));
             case MAILBOXED, SIGNED, REMOVED -> Optional.of(DistributionRules.alreadySettled(this));
@@ -204,7 +227,7 @@ public class DistributionLine extends RegisterRow {
 
     /** As its notice makes it: what was not given out when the notice ended never is, even before that is written down. */
     public State stateUnder(Notice notice) {
-        return state.isOpen() && !(notice.state() instanceof NoticeState.Released) ? State.STOPPED : state;
+        return state.isOpen() && !(notice.state() instanceof NoticeState.Released) ? State.STOPPED : state();
     }
 
     /** Where it goes, as it was written. */
@@ -234,9 +257,19 @@ public class DistributionLine extends RegisterRow {
         return copies;
     }
 
-    /** Where it stands, as it was last written. */
+    /** Where it stands, as it was last written down. */
     public State state() {
-        return state;
+        return droppedBy == null ? state : State.DROPPED;
+    }
+
+    /** Who dropped it; null if nobody did. */
+    String droppedBy() {
+        return droppedBy;
+    }
+
+    /** Why it was dropped; null if it was not. */
+    String dropReason() {
+        return dropReason;
     }
 
     /** How many outcomes were told so far. */

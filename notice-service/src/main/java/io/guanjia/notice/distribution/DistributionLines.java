@@ -89,8 +89,16 @@ public class DistributionLines extends Register<DistributionLine> implements Num
                                        WHERE branch_id = ANY (:branches) AND notice_id = :notice AND state = 'POSTED')""").bind("notice", noticeId).mapTo(Boolean.class).one();
     }
 
+    /** Whether any place is on the list of the notice that was not planned by mistake. */
+    boolean anyPlanned(BranchTransaction tx, UUID noticeId) {
+        return tx.query("""
+                        SELECT EXISTS (SELECT FROM distribution_line
+                                       WHERE branch_id = ANY (:branches) AND notice_id = :notice AND dropped_by IS NULL)""").bind("notice", noticeId).mapTo(Boolean.class).one();
+    }
+
     /**
-     * A home or board gets a copy once in one way; a board from which it was taken down may get another. Only under the lock
+     * A home or board gets a copy once in one way; a board from which it was taken down, or a place
+     * that was planned by mistake, may get another. Only under the lock
      * of the notice, or two lists could plan the same.
      *
      * @throws Problem {@code DISTRIBUTION_PLANNED_TWICE} with what has a line already, and where that stands; with nothing if
@@ -101,7 +109,7 @@ public class DistributionLines extends Register<DistributionLine> implements Num
                 planned.stream().map(DistributionLines::once).collect(Collectors.toCollection(HashSet::new));
         Map<String, String> already = new TreeMap<>();
         list(
-                        OF_NOTICE + " and state <> ?3 and (unit in ?4 or board in ?5)",
+                        OF_NOTICE + " and state <> ?3 and droppedBy is null and (unit in ?4 or board in ?5)",
                         tx.scope().readableBranches(),
                         noticeId,
                         State.REMOVED,

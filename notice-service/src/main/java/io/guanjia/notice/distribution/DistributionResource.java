@@ -104,9 +104,34 @@ public class DistributionResource {
                         once,
                         LineView.class,
                         () -> one(tx, keep.settle(tx, caller.actor(), id, lineId, ifMatch, request))));
-        return RestResponse.ResponseBuilder.ok(line)
-                .header(HttpHeaders.ETAG, Version.etag(line.version()))
-                .build();
+        return answered(line);
+    }
+
+    @POST
+    @Path("/{id}/distribution-lines/{lineId}/drop")
+    @Allowed("distribution.drop")
+    @Operation(
+            summary = "作废误排的一行 Drop a line planned by mistake",
+            description =
+                    "尚未送达的可作废，须填原因，并以 If-Match 带上该行的 version；该户或告示栏随后可重新编入清单。"
+                            + "While no copy is there, with a reason and the line's version as If-Match; the place can be planned again.")
+    public RestResponse<LineView> drop(
+            @PathParam("id") UUID id,
+            @PathParam("lineId") UUID lineId,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull @Valid DistributionBodies.LineDrop request) {
+        LineView line = transactions.inSession(
+                caller.scope(),
+                tx -> one(
+                        tx,
+                        keep.drop(
+                                tx,
+                                caller.actor(),
+                                id,
+                                lineId,
+                                ifMatch,
+                                request.reason().strip())));
+        return answered(line);
     }
 
     @POST
@@ -119,6 +144,12 @@ public class DistributionResource {
             description = "公告到期或撤回后,将仍在张贴的各处一并登记为已撤下。After expiry or withdrawal: settles every posted line as REMOVED.")
     public DistributionList takeDown(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         return transactions.inSession(caller.scope(), tx -> shown(tx, keep.takeDown(tx, caller.actor(), id, ifMatch)));
+    }
+
+    private static RestResponse<LineView> answered(LineView line) {
+        return RestResponse.ResponseBuilder.ok(line)
+                .header(HttpHeaders.ETAG, Version.etag(line.version()))
+                .build();
     }
 
     private LineView one(BranchTransaction tx, DistributionLine line) {

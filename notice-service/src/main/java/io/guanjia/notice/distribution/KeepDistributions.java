@@ -10,6 +10,7 @@ import io.guanjia.notice.notice.Notice;
 import io.guanjia.notice.notice.NoticeDeadlines;
 import io.guanjia.notice.notice.Notices;
 import io.guanjia.platform.deadline.DeadlineOwner;
+import io.guanjia.platform.deadline.Deadlines;
 import io.guanjia.platform.deadline.NewDeadline;
 import io.guanjia.platform.http.Version;
 import io.guanjia.platform.organisation.Policies;
@@ -35,6 +36,7 @@ class KeepDistributions {
     private final DistributionLines lines;
     private final DistributionRegister register;
     private final Changes changes;
+    private final Deadlines deadlines;
     private final Policies policies;
 
     KeepDistributions(
@@ -43,12 +45,14 @@ class KeepDistributions {
             DistributionLines lines,
             DistributionRegister register,
             Changes changes,
+            Deadlines deadlines,
             Policies policies) {
         this.notices = notices;
         this.noticeDeadlines = noticeDeadlines;
         this.lines = lines;
         this.register = register;
         this.changes = changes;
+        this.deadlines = deadlines;
         this.policies = policies;
     }
 
@@ -99,6 +103,25 @@ class KeepDistributions {
         told(tx, by, notice, List.of(line), told);
         if (comesDown) {
             meetRemoval(tx, notice);
+        }
+        return line;
+    }
+
+    /**
+     * 作废误排: ends a line that was planned by mistake. Where it was the only one, the list is owed again.
+     *
+     * @param ifMatch the version of the line that the caller last saw
+     * @throws Problem {@code NOT_FOUND} also for a notice outside the scope, or the refusal of a rule
+     */
+    DistributionLine drop(BranchTransaction tx, Actor by, UUID noticeId, UUID lineId, String ifMatch, String reason) {
+        Notice notice = alone(tx, noticeId);
+        DistributionLine line = lines.locked(tx, noticeId, lineId, ifMatch);
+        State before = line.state();
+        line.drop(notice, by.staffId(), PersonalDataInText.masked(reason));
+        changes.record(tx, lines, line, step("dropped", before, line.state(), by, line.dropReason()));
+        deadlines.cancelAll(tx, lineId);
+        if (!lines.anyPlanned(tx, noticeId)) {
+            noticeDeadlines.distributionOwed(tx, notice);
         }
         return line;
     }

@@ -33,6 +33,11 @@ public class NoticeDeadlines {
         deadlines.meet(tx, notice.id(), NoticeClock.DISTRIBUTION.name());
     }
 
+    /** What was planned was a mistake, so nobody has planned anything. */
+    public void distributionOwed(BranchTransaction tx, Notice notice) {
+        start(tx, notice, NoticeClock.DISTRIBUTION, tx.now());
+    }
+
     /** Nothing hangs any more. */
     public void takenDown(BranchTransaction tx, Notice notice) {
         deadlines.meet(tx, notice.id(), NoticeClock.REMOVE_POSTING.name());

@@ -18,10 +18,12 @@ import java.lang.reflect.Field;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -46,7 +48,7 @@ class DistributionRulesTest {
                 };
             case REFUSED, UNREACHABLE -> WITH_MAILBOX;
             case POSTED -> List.of(Outcome.REMOVED);
-            case SIGNED, MAILBOXED, REMOVED, STOPPED -> List.of();
+            case SIGNED, MAILBOXED, REMOVED, STOPPED, DROPPED -> List.of();
         };
     }
 
@@ -62,7 +64,7 @@ class DistributionRulesTest {
         return switch (state) {
             case REFUSED, UNREACHABLE -> method.reachesOneHome();
             case POSTED -> !method.reachesOneHome();
-            case PENDING, SIGNED, MAILBOXED, REMOVED, STOPPED -> true;
+            case PENDING, SIGNED, MAILBOXED, REMOVED, STOPPED, DROPPED -> true;
         };
     }
 
@@ -96,6 +98,19 @@ class DistributionRulesTest {
             DistributionLine line = line(method, state);
             assertThat(line.stateUnder(notice(end))).isEqualTo(state.isOpen() ? State.STOPPED : state);
             assertThat(isTaken(line, outcome, notice(end))).isEqualTo(comesDown);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(State.class)
+    void a_line_is_dropped_while_no_copy_is_there_and_the_notice_holds(State state) {
+        for (DistributionMethod method : DistributionMethod.values()) {
+            DistributionLine line = line(method, state);
+
+            assertThat(line.againstDropping(RELEASED).isEmpty())
+                    .isEqualTo(Set.of(State.PENDING, State.REFUSED, State.UNREACHABLE)
+                            .contains(state));
+            assertThat(line.againstDropping(EXPIRED)).isPresent();
         }
     }
 

@@ -47,7 +47,9 @@ public class NoticeActions {
     }
 
     List<Action> ofLine(NoticeFile file, OnFile of) {
-        return List.of(actions.of("distribution.settle", () -> of.line()
-                .againstAnything(file.stored().notice())));
+        Notice notice = file.stored().notice();
+        return List.of(
+                actions.of("distribution.settle", () -> of.line().againstAnything(notice)),
+                actions.of("distribution.drop", () -> of.line().againstDropping(notice)));
     }
 }
