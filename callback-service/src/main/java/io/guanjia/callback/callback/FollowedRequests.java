@@ -11,7 +11,10 @@ public interface FollowedRequests {
     /** Adds what an event says to what is known, and locks the request until the transaction ends. */
     FollowedRequest follow(BranchTransaction tx, FollowedRequest said);
 
-    /** Keeps what intake says now of who is complained about and whether anybody can be asked; workers are not its word. */
+    /**
+     * Keeps what intake says now of who is complained about and whether anybody can be asked; workers and the home are told
+     * otherwise.
+     */
     void learn(BranchTransaction tx, UUID requestId, Circumstances said);
 
     /** Keeps who worked on a source, the request or one of its slips, in a round. */

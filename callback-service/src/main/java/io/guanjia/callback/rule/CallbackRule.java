@@ -142,6 +142,9 @@ public enum CallbackRule {
             Waivable.YES,
             clauses("S3-4.1.2.1a"));
 
+    private static final Set<CallbackRule> GO_TO_THE_HOME =
+            EnumSet.of(MAJOR_COMPLAINT, CONSTRUCTIVE_OPINION, ORDINARY_COMPLAINT);
+
     private final String nameZh;
     private final String nameEn;
     private final List<CallbackMode> modes;
@@ -211,6 +214,11 @@ public enum CallbackRule {
     /** What no branch may set its target below, and no waiver may take a month below. */
     public int floorPercent() {
         return floorPercent;
+    }
+
+    /** Whether whoever calls back goes or writes to the household, not to the place of a repair. */
+    public boolean goesToTheHome() {
+        return GO_TO_THE_HOME.contains(this);
     }
 
     /** Whether only the office director completes it, so that only the director lets it go. */

@@ -2,6 +2,7 @@ package io.guanjia.callback.rule;
 
 import io.guanjia.platform.scope.Actor;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,13 +15,15 @@ import java.util.Set;
  * @param accusedStaffId the person that a complaint is about
  * @param notConfirmable why nobody can be asked, as intake recorded it
  * @param relayed whether somebody else brought the matter, who can be written to
+ * @param homeUnknown whether the request was registered without a house number, so that nobody knows where to go or to write
  */
 public record Circumstances(
         Set<Actor> workers,
         Optional<String> accusedPost,
         Optional<String> accusedStaffId,
         Optional<String> notConfirmable,
-        boolean relayed) {
+        boolean relayed,
+        boolean homeUnknown) {
 
     private static final List<CallbackRole> SUPERVISORS = List.of(
             CallbackRole.CS_TEAM_LEADER,
@@ -29,7 +32,7 @@ public record Circumstances(
             CallbackRole.GENERAL_MANAGER);
 
     public static final Circumstances USUAL =
-            new Circumstances(Set.of(), Optional.empty(), Optional.empty(), Optional.empty(), false);
+            new Circumstances(Set.of(), Optional.empty(), Optional.empty(), Optional.empty(), false, false);
 
     public Circumstances {
         workers = Set.copyOf(workers);
@@ -76,14 +79,23 @@ public record Circumstances(
         return workers.stream().anyMatch(worker -> worker.role().equals(post.name()));
     }
 
-    /** The ways that complete it here: a relayed matter whose household cannot be asked is answered to whoever relayed it. */
+    /**
+     * The ways that complete it here: a relayed matter whose household cannot be asked is answered to whoever relayed it, and
+     * a caller whose home nobody knows is called.
+     */
     public List<CallbackMode> modes(CallbackRule rule) {
-        if (!isAnsweredToTheRelayer() || rule.modes().contains(CallbackMode.REPLY_LETTER)) {
-            return rule.modes();
+        Set<CallbackMode> modes = new LinkedHashSet<>(rule.modes());
+        if (isAnsweredToTheRelayer()) {
+            modes.add(CallbackMode.REPLY_LETTER);
         }
-        List<CallbackMode> modes = new ArrayList<>(rule.modes());
-        modes.add(CallbackMode.REPLY_LETTER);
+        if (isCalledForWantOfAHome(rule)) {
+            modes.add(CallbackMode.PHONE);
+        }
         return List.copyOf(modes);
+    }
+
+    private boolean isCalledForWantOfAHome(CallbackRule rule) {
+        return homeUnknown && notConfirmable.isEmpty() && rule.goesToTheHome();
     }
 
     public boolean isAnsweredToTheRelayer() {

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CallbackStateTableTest {
 
     private static final Circumstances NOBODY_CAN_BE_ASKED =
-            new Circumstances(Set.of(), Optional.empty(), Optional.empty(), Optional.of("ANONYMOUS"), false);
+            new Circumstances(Set.of(), Optional.empty(), Optional.empty(), Optional.of("ANONYMOUS"), false, false);
 
     private static final Map<String, CallbackCommand> COMMANDS = Map.of(
             "Attempt", CallbackFixture.attempt(),

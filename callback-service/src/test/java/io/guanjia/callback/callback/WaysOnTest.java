@@ -39,8 +39,12 @@ class WaysOnTest {
         for (Optional<String> accused : optionals(POSTS)) {
             for (Optional<String> reason : optionals(List.of("ANONYMOUS"))) {
                 for (boolean relayed : List.of(true, false)) {
-                    all.add(new Circumstances(Set.of(), accused, Optional.empty(), reason, relayed));
-                    all.add(new Circumstances(workersOfEveryPost(), accused, Optional.empty(), reason, relayed));
+                    for (boolean homeUnknown : List.of(true, false)) {
+                        for (Set<Actor> workers : List.of(Set.<Actor>of(), workersOfEveryPost())) {
+                            all.add(new Circumstances(
+                                    workers, accused, Optional.empty(), reason, relayed, homeUnknown));
+                        }
+                    }
                 }
             }
         }

@@ -14,6 +14,7 @@ import static io.guanjia.callback.callback.Desk.see;
 import static io.guanjia.callback.callback.Desk.teamLeader;
 import static io.guanjia.callback.callback.Desk.told;
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -27,6 +28,7 @@ import io.guanjia.testing.event.Facts;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -183,6 +185,31 @@ class WhoAsksTest {
         complete(director(), callback, answered("REPLY_LETTER", "NOT_STATED"))
                 .statusCode(200)
                 .body("record.satisfaction.nameZh", equalTo("未表态"));
+    }
+
+    @Test
+    void a_complainant_of_whom_only_the_phone_is_known_is_called_and_one_at_home_is_not() {
+        String nowhere = complaintOf(null);
+        String atHome = complaintOf("3-1-1202");
+
+        complete(director(), atHome, answered("PHONE", "SATISFIED"))
+                .statusCode(422)
+                .body("code", equalTo("CALLBACK_MODE_NOT_ALLOWED"));
+        assertThat(Desk.director()
+                        .get(Desk.CALLBACKS + "?state=DUE&rule=ORDINARY_COMPLAINT&mode=PHONE&size=200")
+                        .<List<String>>path("items.id"))
+                .contains(nowhere)
+                .doesNotContain(atHome);
+        complete(director(), nowhere, answered("PHONE", "SATISFIED")).statusCode(200);
+    }
+
+    private static String complaintOf(String unit) {
+        UUID request = UUID.randomUUID();
+        Facts.sendPromised(Desk.told("recorded", request, 1).with("unit", unit));
+        Facts.sendPromised(handled(request, 2, "COMPLAINT")
+                .with("severity", "MINOR")
+                .with("handledAt", Instant.now().toString()));
+        return Desk.callbacksOf(request, 1).getFirst();
     }
 
     @Test

@@ -39,7 +39,8 @@ class CircumstancesTest {
         Set<Actor> workers = Arrays.stream(workedAs.split(","))
                 .map(post -> new Actor("who." + post, post))
                 .collect(Collectors.toSet());
-        Circumstances around = new Circumstances(workers, Optional.empty(), Optional.empty(), Optional.empty(), false);
+        Circumstances around =
+                new Circumstances(workers, Optional.empty(), Optional.empty(), Optional.empty(), false, false);
 
         assertThat(around.roles(rule)).extracting(Enum::name).containsExactlyInAnyOrder(completing.split(","));
     }
@@ -57,7 +58,7 @@ class CircumstancesTest {
                     ORDINARY_COMPLAINT | GARDENER               | OFFICE_DIRECTOR""")
     void a_complaint_about_a_post_is_for_the_posts_above_it(CallbackRule rule, String accused, String completing) {
         Circumstances around =
-                new Circumstances(Set.of(), Optional.of(accused), Optional.empty(), Optional.empty(), false);
+                new Circumstances(Set.of(), Optional.of(accused), Optional.empty(), Optional.empty(), false, false);
 
         assertThat(around.roles(rule)).extracting(Enum::name).containsExactlyInAnyOrder(completing.split(","));
         assertThat(around.supervisors(rule)).extracting(Enum::name).doesNotContain(accused);
@@ -67,9 +68,32 @@ class CircumstancesTest {
     @EnumSource(CallbackRule.class)
     void a_relayed_matter_whose_household_cannot_be_asked_is_answered_to_the_relayer_by_letter(CallbackRule rule) {
         Circumstances relayed =
-                new Circumstances(Set.of(), Optional.empty(), Optional.empty(), Optional.of("RELAYED"), true);
+                new Circumstances(Set.of(), Optional.empty(), Optional.empty(), Optional.of("RELAYED"), true, false);
 
         assertThat(relayed.modes(rule)).containsAll(rule.modes()).contains(CallbackMode.REPLY_LETTER);
         assertThat(relayed.nobodyCanBeAsked()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    MAJOR_COMPLAINT      | ON_SITE,PHONE
+                    CONSTRUCTIVE_OPINION | ON_SITE,PHONE
+                    ORDINARY_COMPLAINT   | REPLY_LETTER,ON_SITE,PHONE
+                    REWORK               | ON_SITE
+                    STRUCTURAL_LEAK      | ON_SITE""")
+    void a_caller_whose_home_nobody_knows_is_called_and_a_repair_has_its_place(CallbackRule rule, String ways) {
+        Circumstances around =
+                new Circumstances(Set.of(), Optional.empty(), Optional.empty(), Optional.empty(), false, true);
+
+        assertThat(around.modes(rule)).extracting(Enum::name).containsExactly(ways.split(","));
+    }
+
+    @ParameterizedTest
+    @EnumSource(CallbackRule.class)
+    void who_cannot_be_asked_is_not_called_for_want_of_a_home(CallbackRule rule) {
+        Circumstances around =
+                new Circumstances(Set.of(), Optional.empty(), Optional.empty(), Optional.of("ANONYMOUS"), false, true);
+
+        assertThat(around.modes(rule)).isEqualTo(rule.modes());
     }
 }

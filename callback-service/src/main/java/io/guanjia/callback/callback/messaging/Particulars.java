@@ -13,6 +13,7 @@ record Particulars(String notConfirmable, Boolean relayed, String accusedRole, S
                 Optional.ofNullable(accusedRole),
                 Optional.ofNullable(accusedStaffId),
                 Optional.ofNullable(notConfirmable),
-                Boolean.TRUE.equals(relayed));
+                Boolean.TRUE.equals(relayed),
+                false);
     }
 }

@@ -8,8 +8,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 /** What a board asks callbacks for besides their own columns: the home, the way, the day. */
@@ -24,6 +26,13 @@ final class BoardFilter {
     private static final String ANSWERED_TO_THE_RELAYER = """
             EXISTS (SELECT FROM followed_request AS request WHERE request.branch_id = callback.branch_id
                       AND request.request_id = callback.request_id AND request.relayed AND request.not_confirmable IS NOT NULL)""";
+
+    /** As {@link io.guanjia.callback.rule.Circumstances#modes} has it. */
+    private static final String CALLED_FOR_WANT_OF_A_HOME = """
+            rule IN (%s)
+              AND EXISTS (SELECT FROM followed_request AS request WHERE request.branch_id = callback.branch_id
+                            AND request.request_id = callback.request_id AND request.number IS NOT NULL
+                            AND request.unit IS NULL AND request.not_confirmable IS NULL)""";
 
     /** A day of the branch; what is due as it ends is due on it. */
     private static final String ON_THE_DAY = """
@@ -48,8 +57,16 @@ final class BoardFilter {
     private static String completedBy(Set<CallbackMode> modes) {
         Set<CallbackRule> rules = EnumSet.allOf(CallbackRule.class);
         rules.removeIf(rule -> Collections.disjoint(rule.modes(), modes));
-        String ofTheRule = "rule IN (" + PostgresCallbacks.literals(rules) + ")";
-        return modes.contains(CallbackMode.REPLY_LETTER) ? ofTheRule + " OR " + ANSWERED_TO_THE_RELAYER : ofTheRule;
+        List<String> ways = new ArrayList<>(List.of("rule IN (" + PostgresCallbacks.literals(rules) + ")"));
+        if (modes.contains(CallbackMode.REPLY_LETTER)) {
+            ways.add(ANSWERED_TO_THE_RELAYER);
+        }
+        if (modes.contains(CallbackMode.PHONE)) {
+            rules = EnumSet.allOf(CallbackRule.class);
+            rules.removeIf(rule -> !rule.goesToTheHome());
+            ways.add(CALLED_FOR_WANT_OF_A_HOME.formatted(PostgresCallbacks.literals(rules)));
+        }
+        return String.join(" OR ", ways);
     }
 
     private static Instant beginning(LocalDate day) {

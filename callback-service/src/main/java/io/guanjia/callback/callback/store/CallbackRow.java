@@ -23,7 +23,7 @@ final class CallbackRow {
     /** Columns of what lies around a callback that is joined with its followed request; its name goes into them. */
     static final String AROUND = """
             followed_request.accused_post, followed_request.accused_staff_id, followed_request.not_confirmable,
-            followed_request.relayed,
+            followed_request.relayed, (followed_request.number IS NOT NULL AND followed_request.unit IS NULL) AS home_unknown,
             (SELECT array_agg(ARRAY[worker.staff_id, worker.post]) FROM request_worker AS worker
              WHERE worker.branch_id = %1$s.branch_id AND worker.request_id = %1$s.request_id
                AND worker.round = %1$s.round AND %1$s.source_id IN (worker.source_id, %1$s.request_id)) AS workers""";
@@ -58,7 +58,8 @@ final class CallbackRow {
                 Optional.ofNullable(row.getString("accused_post")),
                 Optional.ofNullable(row.getString("accused_staff_id")),
                 Optional.ofNullable(row.getString("not_confirmable")),
-                row.getBoolean("relayed"));
+                row.getBoolean("relayed"),
+                row.getBoolean("home_unknown"));
     }
 
     static CallbackInfo info(ResultSet row, StatementContext context) throws SQLException {
