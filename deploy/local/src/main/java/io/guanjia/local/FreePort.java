@@ -1,9 +1,14 @@
 package io.guanjia.local;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
@@ -19,18 +24,39 @@ public final class FreePort {
     private static final int FIRST = 20_000;
     private static final int END = 32_000;
     private static final Set<Integer> GIVEN = ConcurrentHashMap.newKeySet();
+    private static final FileChannel CLAIMS = claims();
 
     private FreePort() {}
 
-    /** A port free at the moment of asking, and never given twice by this process. */
+    /** A port free at the moment of asking, never given twice by this process, nor by another while this one runs. */
     public static int find() {
         while (GIVEN.size() < END - FIRST) {
             int port = ThreadLocalRandom.current().nextInt(FIRST, END);
-            if (GIVEN.add(port) && !isTaken(port)) {
+            if (claim(port) && !isTaken(port)) {
                 return port;
             }
         }
         throw new IllegalStateException("no free port between " + FIRST + " and " + END);
+    }
+
+    /** Whether the port is this process's now: its byte in a file of this user stays locked until the process ends, however it does. */
+    static boolean claim(int port) {
+        try {
+            return GIVEN.add(port) && CLAIMS.tryLock(port, 1, false) != null;
+        } catch (OverlappingFileLockException givenByThisClassOfAnotherLoader) {
+            return false;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static FileChannel claims() {
+        Path file = Path.of(System.getProperty("java.io.tmpdir"), "guanjia-ports-" + System.getProperty("user.name"));
+        try {
+            return FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Whether something listens on this port of this machine. */

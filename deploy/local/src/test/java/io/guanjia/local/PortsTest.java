@@ -37,4 +37,35 @@ class PortsTest {
                     .containsExactly(Map.entry("callback (management)", ports.managementOf(Component.CALLBACK)));
         }
     }
+
+    @Test
+    void a_port_that_one_program_was_given_is_given_to_no_other_while_it_runs() throws Exception {
+        int given = FreePort.find();
+
+        assertThat(asAnotherProgram(given)).isNotZero();
+        assertThat(asAnotherProgram(1)).as("nobody's").isZero();
+    }
+
+    private static int asAnotherProgram(int port) throws IOException, InterruptedException {
+        return new ProcessBuilder(
+                        JavaCommand.java(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Claim.class.getName(),
+                        Integer.toString(port))
+                .inheritIO()
+                .start()
+                .waitFor();
+    }
+
+    /** A program that wants one port. */
+    static final class Claim {
+
+        private Claim() {}
+
+        /** @param arguments the port */
+        public static void main(String[] arguments) {
+            System.exit(FreePort.claim(Integer.parseInt(arguments[0])) ? 0 : 1);
+        }
+    }
 }
