@@ -1,3 +1,4 @@
+import { Checkbox } from 'antd'
 import { answer, routing } from '../../api/services'
 import { StepForm } from '../../shared/file/StepForm'
 import { SelectField } from '../../shared/form/SelectField'
@@ -6,12 +7,15 @@ import { useDepartments } from '../../shared/organisation/useDepartments'
 import { useWords } from '../../shared/words/useWords'
 import type { SlipForm } from '../slipFile'
 
-const INITIAL: { toDepartment?: string | undefined; reason: string } = { reason: '' }
+const INITIAL: { toDepartment?: string | undefined; reason: string; anotherMatter: boolean } = {
+  reason: '',
+  anotherMatter: false,
+}
 const FIELDS = ['toDepartment', 'reason'] as const
 
 /** Gives it to another department of the office. */
 export function HandOverForm(props: SlipForm) {
-  const { slips } = useWords()
+  const { form, slips } = useWords()
   const { slip } = props.file
   const others = useDepartments()
     .of(slip.office)
@@ -22,8 +26,8 @@ export function HandOverForm(props: SlipForm) {
       command="contact-slip.hand-over"
       initial={INITIAL}
       fields={FIELDS}
-      send={({ toDepartment = '', reason }, params) => {
-        const body = { toDepartment, reason }
+      send={({ toDepartment = '', reason, anotherMatter }, params) => {
+        const body = { toDepartment, reason, anotherMatter }
         return answer(routing.POST('/api/routing/contact-slips/{id}/handover', { params, body }))
       }}
     >
@@ -47,6 +51,11 @@ export function HandOverForm(props: SlipForm) {
             value={values.reason}
             onChange={(reason) => change({ reason })}
           />
+          {(values.anotherMatter || problem?.code === 'DEPARTMENT_HAS_A_SLIP') && (
+            <Checkbox checked={values.anotherMatter} onChange={(event) => change({ anotherMatter: event.target.checked })}>
+              {form.anotherMatter}
+            </Checkbox>
+          )}
         </>
       )}
     </StepForm>

@@ -8,6 +8,7 @@ import io.guanjia.platform.scope.Scope;
 import io.guanjia.platform.transaction.BranchTransaction;
 import io.guanjia.platform.transaction.Transactions;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -43,19 +44,33 @@ public class ActOnSlip {
      * @param ifMatch the version the caller last saw, never left out
      * @return the slip as it is now
      * @throws Problem {@code NOT_FOUND} also for a slip outside the scope, {@code STALE_VERSION}, {@code DEPARTMENT_UNKNOWN},
-     *     {@code DEPARTMENT_ENDED}, or the refusal of a rule
+     *     {@code DEPARTMENT_ENDED}, {@code DEPARTMENT_HAS_A_SLIP}, or the refusal of a rule
      */
     public ContactSlip act(
             Scope scope, Actor by, Set<String> departments, UUID slipId, String ifMatch, SlipCommand command) {
         return transactions.in(scope, tx -> {
+            List<ContactSlip> ofTheRequest =
+                    command instanceof SlipCommand.HandOver ? lockAllWith(tx, slipId) : List.of();
             ContactSlip slip = slips.lock(tx, slipId)
                     .orElseThrow(() -> Problem.of(CommonProblem.NOT_FOUND, Map.of("what", "联络单 contact slip")));
             Version.requireCurrent(ifMatch, slip.sequence());
             return switch (slip.decide(command, departments, tx.now())) {
                 case SlipDecision.Refused(var refusal) -> throw refusal.problem();
-                case SlipDecision.Accepted accepted -> carryOut(tx, slip, accepted, by, Optional.empty());
+                case SlipDecision.Accepted accepted -> {
+                    if (command instanceof SlipCommand.HandOver handOver) {
+                        successors.require(tx, slip, handOver, ofTheRequest);
+                    }
+                    yield carryOut(tx, slip, accepted, by, Optional.empty());
+                }
             };
         });
+    }
+
+    /** The slips of a slip's request, locked in the order in which others lock them too. */
+    private List<ContactSlip> lockAllWith(BranchTransaction tx, UUID slipId) {
+        return slips.find(tx, slipId)
+                .map(stored -> slips.lockAllOf(tx, stored.slip().matter().requestId()))
+                .orElse(List.of());
     }
 
     /**
@@ -76,9 +91,6 @@ public class ActOnSlip {
 
     private ContactSlip carryOut(
             BranchTransaction tx, ContactSlip slip, SlipDecision.Accepted decision, Actor by, Optional<UUID> cause) {
-        if (decision.event() instanceof SlipEvent.HandedOver handedOver) {
-            successors.require(tx, handedOver.toDepartment(), slip.office());
-        }
         slips.save(tx, decision.next());
         deadlines.follow(tx, decision.next(), decision.event());
         history.changed(tx, slip, decision.next(), decision.event(), by, cause);

@@ -26,8 +26,12 @@ public sealed interface SlipCommand {
     /** 撤回: customer service takes the slip back before it is reported. */
     record Withdraw(String reason) implements SlipCommand {}
 
-    /** 移交: it goes to another department of the office, which takes it as a new one. */
-    record HandOver(String toDepartment, String reason) implements SlipCommand {}
+    /**
+     * 移交: it goes to another department of the office, which takes it as a new one.
+     *
+     * @param anotherMatter said where that department has a slip of this round already, and this is not about the same
+     */
+    record HandOver(String toDepartment, String reason, boolean anotherMatter) implements SlipCommand {}
 
     /** 随登记作废: its request is void, so nobody works at it nor waits for it any more. Intake says so, never a person here. */
     record EndWithRequest(String reason) implements SlipCommand {}

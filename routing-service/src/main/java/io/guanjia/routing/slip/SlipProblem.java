@@ -26,6 +26,11 @@ public enum SlipProblem implements ProblemType {
             422,
             "部门 {department} 已撤销,不能接办:请另选部门。",
             "Department {department} has ended and takes nothing: choose another."),
+    DEPARTMENT_HAS_A_SLIP(
+            409,
+            "{department} 在本轮已有未办结的联络单 {slip}。如是同一事项,请由客服撤回其中一张;如确是另一事项,请填写 anotherMatter:true。",
+            "{department} has slip {slip} of this round in hand. If it is about the same, customer service withdraws one of the"
+                    + " two; if this is another matter, say so (anotherMatter: true)."),
     SLIP_REASON_MISSING(422, "请写明原因。", "Say why."),
     SLIP_RESULT_MISSING(422, "请写明处理结果。", "Say what was done."),
     PERSONAL_DATA_IN_TEXT(

@@ -42,7 +42,7 @@ final class SlipRules {
                         .or(() -> repairs.stream()
                                 .flatMap(done -> aRepairEndsBetweenDeliveryAndNow(done, matter, at).stream())
                                 .findFirst());
-            case HandOver(var to, var reason) ->
+            case HandOver(var to, var reason, var anotherMatter) ->
                 anotherDepartmentGetsIt(matter, to)
                         .or(() -> aReasonIsGiven(reason))
                         .or(() -> noPersonalDataInText(reason));

@@ -16,6 +16,14 @@ public enum StateCode {
         this.label = label;
     }
 
+    /** Whether somebody still has to do something about the slip. */
+    public boolean isOpen() {
+        return switch (this) {
+            case ISSUED, ACKNOWLEDGED, IN_HANDLING, REPORTED -> true;
+            case CONFIRMED, REJECTED, WITHDRAWN -> false;
+        };
+    }
+
     public String label() {
         return label;
     }

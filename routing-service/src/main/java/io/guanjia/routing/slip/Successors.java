@@ -3,6 +3,7 @@ package io.guanjia.routing.slip;
 import io.guanjia.platform.problem.Problem;
 import io.guanjia.platform.transaction.BranchTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Map;
 
 /** Who can take slips over: a department of the same office that goes on. */
@@ -15,8 +16,36 @@ class Successors {
         this.departments = departments;
     }
 
-    /** @throws Problem {@code DEPARTMENT_UNKNOWN} also for another office's, {@code DEPARTMENT_ENDED} */
-    void require(BranchTransaction tx, String code, String office) {
+    /**
+     * Refuses a department that cannot take a slip over. One matter is one slip to a department, so that a household is
+     * asked about it once (S0-5.2.5).
+     *
+     * @param ofTheRequest all slips of the request
+     * @throws Problem {@code DEPARTMENT_UNKNOWN} also for another office's, {@code DEPARTMENT_ENDED}, {@code
+     *     DEPARTMENT_HAS_A_SLIP}
+     */
+    void require(BranchTransaction tx, ContactSlip slip, SlipCommand.HandOver command, List<ContactSlip> ofTheRequest) {
+        requireGoingOn(tx, command.toDepartment(), slip.office());
+        ofTheRequest.stream()
+                .filter(other ->
+                        isInHandOf(command.toDepartment(), slip.matter().round(), other))
+                .filter(other -> !command.anotherMatter())
+                .findFirst()
+                .ifPresent(other -> {
+                    throw Problem.of(
+                            SlipProblem.DEPARTMENT_HAS_A_SLIP,
+                            Map.of("department", command.toDepartment(), "slip", other.number()),
+                            List.of("S0-5.2.5"));
+                });
+    }
+
+    private static boolean isInHandOf(String department, int round, ContactSlip slip) {
+        return slip.state().code().isOpen()
+                && slip.matter().departmentCode().equals(department)
+                && slip.matter().round() == round;
+    }
+
+    private void requireGoingOn(BranchTransaction tx, String code, String office) {
         Department found = departments
                 .find(tx, code)
                 .filter(department -> department.office().equals(office))

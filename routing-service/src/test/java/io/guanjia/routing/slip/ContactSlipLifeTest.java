@@ -47,7 +47,7 @@ class ContactSlipLifeTest {
             new Confirm(),
             new Return("住户说还在滴"),
             new Withdraw("重复登记"),
-            new HandOver("GL01-CLEANING", "工程部撤并"),
+            new HandOver("GL01-CLEANING", "工程部撤并", false),
             new EndWithRequest("重复登记"));
 
     /** The whole life of a slip; what is not listed is refused. */

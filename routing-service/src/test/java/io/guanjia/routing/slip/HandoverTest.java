@@ -13,6 +13,8 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.guanjia.routing.RoutingServiceTest;
+import io.guanjia.testing.Clause;
+import io.guanjia.testing.Clause.Extent;
 import io.guanjia.testing.event.Fact;
 import io.guanjia.testing.event.Facts;
 import io.quarkus.test.junit.QuarkusTest;
@@ -22,6 +24,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
@@ -137,6 +140,38 @@ class HandoverTest {
         people(old).get(SLIPS + "?size=200").then().statusCode(200).body("items.id", hasItem(slip));
         owners(slip, "DEPARTMENT_HEAD");
         act(people(old), slip, "report", Map.of("result", "已更换下水管")).statusCode(200);
+    }
+
+    @Test
+    @Clause(value = "S0-5.2.5", extent = Extent.PARTIAL)
+    void one_matter_stays_one_slip_of_a_department_unless_it_is_said_to_be_another() {
+        String first = slipOf(request, old);
+        Facts.send(Desk.told("routing-requested", request, 4, "GL", "GL01").with("departmentCode", successor));
+        String theirs = await().atMost(SOON)
+                .until(
+                        () -> agent().get(SLIPS + "?department=" + successor).<String>path("items[0].id"),
+                        Objects::nonNull);
+
+        one(director(), first, successor, WAY).statusCode(409).body("code", equalTo("DEPARTMENT_HAS_A_SLIP"));
+        handOver(director()).statusCode(200).body("refusal", equalTo(List.of("DEPARTMENT_HAS_A_SLIP")));
+        agent().get(SLIPS + "/" + first).then().body("slip.departmentCode", equalTo(old));
+
+        Map<String, Object> another = Map.of("toDepartment", successor, "reason", WAY, "anotherMatter", true);
+        act(director().header("If-Match", "\"1\""), first, "handover", another).statusCode(200);
+        act(people(successor), theirs, "acknowledgement").statusCode(200);
+    }
+
+    @Test
+    void what_a_department_is_done_with_stands_against_no_handover() {
+        String first = slipOf(request, old);
+        Facts.send(Desk.told("routing-requested", request, 4, "GL", "GL01").with("departmentCode", successor));
+        String theirs = await().atMost(SOON)
+                .until(
+                        () -> agent().get(SLIPS + "?department=" + successor).<String>path("items[0].id"),
+                        Objects::nonNull);
+        act(people(successor), theirs, "rejection", Map.of("reason", "非本部门事项")).statusCode(200);
+
+        one(director(), first, successor, WAY).statusCode(200);
     }
 
     @Test

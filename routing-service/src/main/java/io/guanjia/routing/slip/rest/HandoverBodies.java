@@ -17,10 +17,13 @@ final class HandoverBodies {
             String toDepartment,
 
             @NotNull @Text(min = 0, max = 1000) @Schema(examples = "工程部撤并,由综合维修部接办")
-            String reason) {
+            String reason,
+
+            @Schema(description = "接办部门已有本轮联络单而这是另一事项 Another matter than the slip that it has in hand")
+            boolean anotherMatter) {
 
         SlipCommand.HandOver command() {
-            return new SlipCommand.HandOver(toDepartment, reason);
+            return new SlipCommand.HandOver(toDepartment, reason, anotherMatter);
         }
     }
 
@@ -34,10 +37,13 @@ final class HandoverBodies {
             String toDepartment,
 
             @NotNull @Text(min = 0, max = 1000) @Schema(examples = "工程部撤并,由综合维修部接办")
-            String reason) {
+            String reason,
+
+            @Schema(description = "接办部门已有本轮联络单而这是另一事项 Another matter than the slip that it has in hand")
+            boolean anotherMatter) {
 
         SlipCommand.HandOver command() {
-            return new SlipCommand.HandOver(toDepartment, reason);
+            return new SlipCommand.HandOver(toDepartment, reason, anotherMatter);
         }
     }
 }

@@ -38,7 +38,7 @@ final class SlipActions {
         commands.put("contact-slip.confirm", new SlipCommand.Confirm());
         commands.put("contact-slip.return", new SlipCommand.Return(WORDS));
         commands.put("contact-slip.withdraw", new SlipCommand.Withdraw(WORDS));
-        commands.put("contact-slip.hand-over", new SlipCommand.HandOver("-", WORDS));
+        commands.put("contact-slip.hand-over", new SlipCommand.HandOver("-", WORDS, false));
         return Collections.unmodifiableMap(commands);
     }
 }
