@@ -49,28 +49,22 @@ public class ActOnSlip {
     public ContactSlip act(
             Scope scope, Actor by, Set<String> departments, UUID slipId, String ifMatch, SlipCommand command) {
         return transactions.in(scope, tx -> {
-            List<ContactSlip> ofTheRequest =
-                    command instanceof SlipCommand.HandOver ? lockAllWith(tx, slipId) : List.of();
+            List<ContactSlip> ofTheRequest = command instanceof SlipCommand.HandOver handOver
+                    ? successors.lockWith(tx, slipId, handOver.toDepartment())
+                    : List.of();
             ContactSlip slip = slips.lock(tx, slipId)
                     .orElseThrow(() -> Problem.of(CommonProblem.NOT_FOUND, Map.of("what", "联络单 contact slip")));
             Version.requireCurrent(ifMatch, slip.sequence());
             return switch (slip.decide(command, departments, tx.now())) {
                 case SlipDecision.Refused(var refusal) -> throw refusal.problem();
                 case SlipDecision.Accepted accepted -> {
-                    if (command instanceof SlipCommand.HandOver handOver) {
-                        successors.require(tx, slip, handOver, ofTheRequest);
+                    if (command instanceof SlipCommand.HandOver to) {
+                        successors.require(tx, slip, to, ofTheRequest);
                     }
                     yield carryOut(tx, slip, accepted, by, Optional.empty());
                 }
             };
         });
-    }
-
-    /** The slips of a slip's request, locked in the order in which others lock them too. */
-    private List<ContactSlip> lockAllWith(BranchTransaction tx, UUID slipId) {
-        return slips.find(tx, slipId)
-                .map(stored -> slips.lockAllOf(tx, stored.slip().matter().requestId()))
-                .orElse(List.of());
     }
 
     /**

@@ -5,15 +5,31 @@ import io.guanjia.platform.transaction.BranchTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /** Who can take slips over: a department of the same office that goes on. */
 @ApplicationScoped
 class Successors {
 
     private final Departments departments;
+    private final ContactSlips slips;
 
-    Successors(Departments departments) {
+    Successors(Departments departments, ContactSlips slips) {
         this.departments = departments;
+        this.slips = slips;
+    }
+
+    /**
+     * Lets the department stay as it is and get no other slip until the transaction ends, and locks the slips of a slip's
+     * request. The department comes first, as for whoever ends it; a slip that is being issued to it is waited for.
+     *
+     * @return the slips of the request, none if there is no such slip
+     */
+    List<ContactSlip> lockWith(BranchTransaction tx, UUID slipId, String department) {
+        departments.find(tx, department).ifPresent(found -> departments.lock(tx, found.id()));
+        return slips.find(tx, slipId)
+                .map(stored -> slips.lockAllOf(tx, stored.slip().matter().requestId()))
+                .orElse(List.of());
     }
 
     /**

@@ -37,13 +37,11 @@ final class HandoverBodies {
             String toDepartment,
 
             @NotNull @Text(min = 0, max = 1000) @Schema(examples = "工程部撤并,由综合维修部接办")
-            String reason,
+            String reason) {
 
-            @Schema(description = "接办部门已有本轮联络单而这是另一事项 Another matter than the slip that it has in hand")
-            boolean anotherMatter) {
-
+        /** That it is another matter is said slip by slip. */
         SlipCommand.HandOver command() {
-            return new SlipCommand.HandOver(toDepartment, reason, anotherMatter);
+            return new SlipCommand.HandOver(toDepartment, reason, false);
         }
     }
 }
