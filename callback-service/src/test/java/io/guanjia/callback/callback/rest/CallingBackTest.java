@@ -120,7 +120,8 @@ class CallingBackTest {
     @Test
     @Clause("S3-5.2a")
     void a_complaint_is_not_closed_by_phone_but_by_a_reply_letter() {
-        String callback = newCallback("COMPLAINT");
+        UUID request = UUID.randomUUID();
+        String callback = atHome(request, handled(request, 2, "COMPLAINT"));
         problem(complete(agent(), callback, answered("PHONE", "SATISFIED")), 422, "CALLBACK_MODE_NOT_ALLOWED")
                 .body("clauses", contains("S3-5.2a"))
                 .body("detail", containsString("复函"));
@@ -137,8 +138,7 @@ class CallingBackTest {
             extent = Extent.PARTIAL)
     void a_major_complaint_is_closed_by_the_directors_visit_and_by_nothing_else() {
         UUID request = UUID.randomUUID();
-        Facts.sendPromised(handled(request, 1, "COMPLAINT").with("severity", "MAJOR"));
-        String callback = Desk.callbackIn("DUE", request);
+        String callback = atHome(request, handled(request, 2, "COMPLAINT").with("severity", "MAJOR"));
         var centreHead = Desk.as("fuwu.gl01", "HX/FZ/GL/GL01", "SERVICE_CENTRE_HEAD");
 
         problem(complete(centreHead, callback, answered("ON_SITE", "SATISFIED")), 403, "CALLBACK_ROLE_NOT_ALLOWED")
@@ -153,8 +153,7 @@ class CallingBackTest {
     @Clause("S3-4.1.2.2b")
     void a_constructive_opinion_is_answered_by_the_directors_visit_alone_and_never_waived() {
         UUID request = UUID.randomUUID();
-        Facts.sendPromised(handled(request, 1, "SUGGESTION").with("constructive", true));
-        String callback = Desk.callbackIn("DUE", request);
+        String callback = atHome(request, handled(request, 2, "SUGGESTION").with("constructive", true));
         var centreHead = Desk.as("fuwu.gl01", "HX/FZ/GL/GL01", "SERVICE_CENTRE_HEAD");
 
         see(callback).body("callback.rule.code", equalTo("CONSTRUCTIVE_OPINION"));
@@ -236,5 +235,11 @@ class CallingBackTest {
 
     private static ValidatableResponse attempt(String callback, UUID key, Map<String, ?> body) {
         return post(agent().header("Idempotency-Key", key), callback, "attempts", body);
+    }
+
+    /** The callback to a household whose home is on record: there somebody goes or writes. */
+    private static String atHome(UUID request, Fact handled) {
+        Facts.sendPromised(Desk.told("recorded", request, 1).with("unit", "7-2-0803"), handled);
+        return Desk.callbackIn("DUE", request);
     }
 }
