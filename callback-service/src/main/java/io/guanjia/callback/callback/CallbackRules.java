@@ -82,7 +82,7 @@ final class CallbackRules {
         return refuseIf(!fitting, new CallbackRefusal.RoleDoesNotLetGo(callback.rule(), callback.supervisors()));
     }
 
-    /** Only the ways of the rule complete it: a phone call never answers a complaint (S3-4.1.2.x, S3-5.2a). */
+    /** A phone call answers no complaint of a household whose home is known (S3-4.1.2.2a, S3-5.2a). */
     static Optional<CallbackRefusal> modeCompletes(Callback callback, CallbackMode mode) {
         return refuseIf(
                 !callback.modes().contains(mode),
