@@ -4,6 +4,7 @@ import { after, before, test } from 'node:test'
 import { SIZES, violations } from './axe.mjs'
 import { CONSOLE, openBrowser, screenshot, signedIn } from './desk.mjs'
 import { happened, registered, send, step, take } from './file.mjs'
+import { asked } from './matters.mjs'
 import { printed } from './print.mjs'
 
 let browser
@@ -58,6 +59,30 @@ async function callbackOn(page, request) {
   await link.click()
   await page.locator('.timeline li').first().waitFor()
 }
+
+test('a complainant of whom no home is known is called, and the file says so', async () => {
+  const desk = await signedIn(browser, 'kefu.gl01')
+  const said = {
+    kind: 'COMPLAINT',
+    channel: 'PHONE',
+    callerName: '林先生',
+    phone: '13800000177',
+    content: '东门门岗拦着访客不让进',
+  }
+  const { id } = await asked(desk, 'service-requests', { ...said, unitUnknownReason: '访客，不住本小区' })
+  const then = async (what, body) => {
+    const { version } = await asked(desk, `service-requests/${id}`)
+    await asked(desk, `service-requests/${id}/${what}`, { ...body, version })
+  }
+  const confirmed = { restatement: '您反映东门门岗拦访客', confirmedByComplainant: true }
+  await then('verification', { ...confirmed, severity: 'MINOR', category: 'GATE_SECURITY' })
+  await then('answer', { text: '已致歉，并说明访客登记的规定' })
+  await callbackOn(desk, `${CONSOLE}/requests/${id}`)
+  await desk.getByText(/可用方式：.*电话回访/).waitFor()
+  await step(desk, '完成回访')
+  await desk.locator('#field-mode-PHONE').check({ force: true })
+  await desk.context().close()
+})
 
 test('nobody answers, then the household is reached and is content', async () => {
   const request = await repaired('厨房水槽下水管漏水')

@@ -112,7 +112,13 @@ test('an important notice needs both directors, and a refusal shows what was cha
   await writer.reload()
   await advance(writer, '发布', '已发布')
   await plan(writer, 'BOARD_POSTING', '3号楼 大堂告示栏')
-  await plan(writer, 'DOOR_TO_DOOR', '3-1-1201 3-1-1202 3-1-1203')
+  await plan(writer, 'DOOR_TO_DOOR', '3-1-1201 3-1-1202 3-1-1203 3-1-1299')
+  await figure(writer, '待发', 5)
+  await writer.getByLabel('选择 3-1-1299').check()
+  await step(writer, '作废误排')
+  await writer.locator('#field-reason').fill('户号填错，没有 1299')
+  await send(writer)
+  await figure(writer, '误排作废', 1)
   await figure(writer, '待发', 4)
   await writer.getByLabel('选择 3号楼 大堂告示栏').check()
   await settle(writer, 'POSTED')
@@ -124,7 +130,7 @@ test('an important notice needs both directors, and a refusal shows what was cha
   await figure(writer, '已投信箱', 2)
   await figure(writer, '已签收', 1)
   await figure(writer, '已张贴', 1)
-  await figure(writer, '全部', 4)
+  await figure(writer, '全部', 5)
   released = new URL(address).pathname
   await screenshot(writer, 'notice-delivered')
   for (const page of [writer, director, chief]) await page.context().close()
@@ -167,7 +173,7 @@ test('the notice, its list and the register are printed on A4, and only they', a
       `/print${released}/lines`,
       A4,
       ['文件发放清单', '3-1-1201', '何丽华', '接件人签字', '已投信箱', '3号楼 大堂告示栏'],
-      /陈慧敏/,
+      /陈慧敏|3-1-1299/,
     ],
     ['/print/distribution-register', A4_LANDSCAPE, ['文件发放登记表', '3-1-1203', '上门签收 · 无人', '份数'], /陈慧敏/],
   ]

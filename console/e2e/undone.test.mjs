@@ -100,6 +100,14 @@ test('what an ended department had in hand is found and given to another', async
   await send(desk)
   await happened(desk, '分类')
   const number = await route(desk, name, '3号楼前绿篱过高，请修剪')
+  await step(desk, '转处理部门')
+  await take(desk, 'departmentCode', '保洁部')
+  await desk.locator('#field-content').fill('修剪后请清扫枝叶')
+  await send(desk)
+  await desk
+    .getByRole('link', { name: /GL01-CS-\d+-\d+/ })
+    .nth(1)
+    .waitFor()
 
   await row.getByRole('button', { name: `结束 ${code}` }).click()
   await keeper.keyboard.press('Control+Enter')
@@ -116,6 +124,12 @@ test('what an ended department had in hand is found and given to another', async
   await take(director, 'toDepartment', '保洁部')
   await director.locator('#field-reason').fill('绿化组撤销，并入保洁部')
   await send(director)
-  await director.locator('main').getByText('保洁部').first().waitFor()
+  await director
+    .getByRole('alert')
+    .getByText(/保洁部 在本轮已有未办结的联络单/)
+    .waitFor()
+  await director.getByLabel(/这是另一事项/).check()
+  await send(director)
+  await director.getByText(`${name} → 保洁部：绿化组撤销`).waitFor()
   for (const page of [keeper, desk, director]) await page.context().close()
 })

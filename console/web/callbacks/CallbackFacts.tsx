@@ -32,7 +32,7 @@ export function CallbackFacts({ file }: { file: CallbackFile }) {
       <p>
         {callbacks.ruleNote}
         <Colon />
-        {rule.modes.map((it) => nameOf(it, language)).join(words.common.and)}
+        {callback.modes.map((it) => nameOf(it, language)).join(words.common.and)}
         <br />
         {callbacks.rolesNote}
         <Colon />

@@ -1,9 +1,11 @@
 import { Link } from '@tanstack/react-router'
+import type { SlipLine } from '../api/routing'
 import { Actions } from '../shared/file/Actions'
 import { Clocks } from '../shared/file/Clocks'
 import { FileHead } from '../shared/file/FileHead'
 import { linesOf } from '../shared/file/history'
 import { Timeline } from '../shared/file/Timeline'
+import { useDepartments } from '../shared/organisation/useDepartments'
 import { Panel } from '../shared/Panel'
 import { useSpeech } from '../shared/words/useWords'
 import { SlipFacts } from './SlipFacts'
@@ -15,7 +17,9 @@ import { useSlip } from './useSlip'
 /** Everything about one slip on one page, and the steps that are possible now. */
 export function SlipFilePage() {
   const { words, language } = useSpeech()
+  const { named } = useDepartments()
   const slip = useSlip()
+  const withNames = (line: SlipLine) => ({ ...line, reason: line.reason && named(line.reason) })
   return (
     <Panel query={slip} heading={words.slips.file}>
       {(file) => (
@@ -42,7 +46,7 @@ export function SlipFilePage() {
               />
             </div>
             <Clocks clocks={file.deadlines} />
-            <Timeline lines={linesOf(file.history, words.slips.happened, words, language)} />
+            <Timeline lines={linesOf(file.history.map(withNames), words.slips.happened, words, language)} />
           </div>
         </>
       )}

@@ -51,7 +51,9 @@ export function Lines({ file }: { file: NoticeDetail }) {
         selected.length > 0 && <SettleForm file={file} lines={selected} onDone={done} />
       )}
       {only && dropping !== only.id && (
-        <Button onClick={() => setDropping(only.id)}>{notices.command['distribution.drop']}</Button>
+        <div className="buttons">
+          <Button onClick={() => setDropping(only.id)}>{notices.command['distribution.drop']}</Button>
+        </div>
       )}
       <div className="rows-scroll">
         <table className="rows still">

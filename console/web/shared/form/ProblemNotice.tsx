@@ -1,6 +1,7 @@
 import { Alert, Button } from 'antd'
 import { useEffect } from 'react'
 import type { UsedDraft } from '../drafts/useDraft'
+import { Named } from '../organisation/Named'
 import { Colon } from '../words/Colon'
 import { useWords } from '../words/useWords'
 import { fieldId } from './Field'
@@ -48,7 +49,7 @@ export function ProblemNotice({ command, fields, draft }: Props) {
       type="error"
       showIcon
       role="alert"
-      title={beside ? words.common.mendFields : problem.detail}
+      title={beside ? words.common.mendFields : problem.values?.department ? <Named said={problem.detail} /> : problem.detail}
       description={
         <>
           {elsewhere.map((it) => (

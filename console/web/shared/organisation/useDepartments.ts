@@ -20,6 +20,11 @@ export function useDepartments() {
         .filter((it) => office === undefined || it.office === office)
         .filter((it) => !it.endsAt || Date.parse(it.endsAt) > now)
         .map((it) => ({ value: it.code, label: nameOf(it, language) })),
+    /** A sentence of a service, with departments called as people call them. */
+    named: (said: string) =>
+      [...data]
+        .sort((a, b) => b.code.length - a.code.length)
+        .reduce((text, it) => text.replaceAll(it.code, nameOf(it, language)), said),
     nameOf: (wanted: string | null | undefined) => {
       const found = data.find((it) => it.code === wanted)
       return found ? nameOf(found, language) : isPending ? '' : (wanted ?? '')

@@ -52,9 +52,11 @@ export function HandOverForm(props: SlipForm) {
             onChange={(reason) => change({ reason })}
           />
           {(values.anotherMatter || problem?.code === 'DEPARTMENT_HAS_A_SLIP') && (
-            <Checkbox checked={values.anotherMatter} onChange={(event) => change({ anotherMatter: event.target.checked })}>
-              {form.anotherMatter}
-            </Checkbox>
+            <div className="row">
+              <Checkbox checked={values.anotherMatter} onChange={(event) => change({ anotherMatter: event.target.checked })}>
+                {form.anotherMatter}
+              </Checkbox>
+            </div>
           )}
         </>
       )}

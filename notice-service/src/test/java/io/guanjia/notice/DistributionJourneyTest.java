@@ -4,6 +4,7 @@ import static io.guanjia.notice.Office.act;
 import static io.guanjia.notice.Office.agent;
 import static io.guanjia.notice.Office.one;
 import static io.guanjia.notice.Office.plan;
+import static io.guanjia.notice.Office.planned;
 import static io.guanjia.notice.Office.problem;
 import static io.guanjia.notice.Office.settle;
 import static io.guanjia.notice.Office.waterIsOff;
@@ -47,7 +48,7 @@ class DistributionJourneyTest {
                 "DISTRIBUTION_PLACE_DOES_NOT_SUIT");
         problem(plan(agent(), id, List.of(home, home)), 409, "DISTRIBUTION_PLANNED_TWICE");
         one(agent(), id).body("lines.size()", equalTo(0));
-        String line = plan(agent(), id, List.of(home)).statusCode(201).extract().path("lines[0].id");
+        String line = planned(id, home);
         problem(plan(agent(), id, List.of(home)), 409, "DISTRIBUTION_PLANNED_TWICE")
                 .body("values.already", equalTo(Map.of("5-2-301", "PENDING")));
         problem(
@@ -88,7 +89,7 @@ class DistributionJourneyTest {
     void a_home_where_nobody_was_met_or_nobody_took_it_is_tried_again_on_the_same_line() {
         String id = Office.released(waterIsOff());
         Map<String, ?> home = Map.of("method", "DOOR_TO_DOOR", "unit", "5-2-302");
-        String line = plan(agent(), id, List.of(home)).statusCode(201).extract().path("lines[0].id");
+        String line = planned(id, home);
 
         settle(agent(), id, line, Map.of("outcome", "UNREACHABLE", "note", "上午家中无人"))
                 .statusCode(200);
@@ -118,7 +119,7 @@ class DistributionJourneyTest {
     void a_notice_that_still_holds_is_not_taken_down_but_one_copy_of_it_may_be_and_another_put_up() {
         String id = Office.released(waterIsOff());
         Map<String, ?> board = Map.of("method", "BOARD_POSTING", "board", "3号楼大堂告示栏");
-        String line = plan(agent(), id, List.of(board)).extract().path("lines[0].id");
+        String line = planned(id, board);
         settle(agent(), id, line, Map.of("outcome", "POSTED")).statusCode(200);
 
         problem(act(agent(), id, "removal"), 409, "DISTRIBUTION_STILL_VALID");
@@ -130,7 +131,7 @@ class DistributionJourneyTest {
     void another_office_neither_plans_nor_settles_the_distribution_of_a_notice() {
         String id = Office.released(waterIsOff());
         Map<String, ?> home = Map.of("method", "DOOR_TO_DOOR", "unit", "5-2-301");
-        String line = plan(agent(), id, List.of(home)).statusCode(201).extract().path("lines[0].id");
+        String line = planned(id, home);
         var stranger = Map.of("outcome", "SIGNED", "recipient", "林晓");
 
         problem(plan(Office.agentOfAnotherOffice(), id, List.of(home)), 404, "NOT_FOUND");

@@ -190,6 +190,11 @@ public final class Office {
                 .then();
     }
 
+    /** A line of this place on the list, by its id. */
+    public static String planned(String id, Map<String, ?> place) {
+        return plan(agent(), id, List.of(place)).statusCode(201).extract().path("lines[0].id");
+    }
+
     /** Of the line as the person sees it just before. */
     public static ValidatableResponse settle(RequestSpecification person, String id, String line, Map<String, ?> body) {
         return settle(

@@ -5,7 +5,7 @@ import static io.guanjia.notice.Office.agent;
 import static io.guanjia.notice.Office.chief;
 import static io.guanjia.notice.Office.director;
 import static io.guanjia.notice.Office.one;
-import static io.guanjia.notice.Office.plan;
+import static io.guanjia.notice.Office.planned;
 import static io.guanjia.notice.Office.settle;
 import static io.guanjia.notice.Office.waterIsOff;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -109,10 +109,6 @@ class RunningClocksTest {
         seen.add(runsForLine(id, open));
 
         assertThat(seen).isEqualTo(EnumSet.allOf(DistributionLine.State.class));
-    }
-
-    private String planned(String notice, Map<String, ?> line) {
-        return plan(agent(), notice, List.of(line)).statusCode(201).extract().path("lines[0].id");
     }
 
     private StateCode runs(String notice, String... clocks) {

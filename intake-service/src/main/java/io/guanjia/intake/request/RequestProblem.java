@@ -70,9 +70,8 @@ public enum RequestProblem implements ProblemType {
     GRADE_OF_NO_COMPLAINT(422, "只有投诉才有等级(severity)。", "Only a complaint has a grade (severity)."),
     DEPARTMENT_HAS_A_SLIP(
             409,
-            "{department} 在本轮已有未办结的联络单 {slip}。如确是另一事项,请填写 anotherMatter:true。",
-            "{department} has slip {slip} of this round in hand. If this is another matter, say so (anotherMatter:"
-                    + " true)."),
+            "{department} 在本轮已有未办结的联络单 {slip}。如确是另一事项,请注明(anotherMatter)。",
+            "{department} has slip {slip} of this round in hand. If this is another matter, say so (anotherMatter)."),
     OUT_OF_COMPETENCE(
             422,
             "该事项非本楼盘所能答复,须先请示物业部负责人(instruction-request)。",

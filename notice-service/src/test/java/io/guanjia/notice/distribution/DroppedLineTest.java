@@ -3,7 +3,6 @@ package io.guanjia.notice.distribution;
 import static io.guanjia.notice.Office.agent;
 import static io.guanjia.notice.Office.dropLine;
 import static io.guanjia.notice.Office.one;
-import static io.guanjia.notice.Office.plan;
 import static io.guanjia.notice.Office.problem;
 import static io.guanjia.notice.Office.settle;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -111,7 +110,7 @@ class DroppedLineTest {
     }
 
     private String planned() {
-        return plan(agent(), notice, List.of(HOME)).statusCode(201).extract().path("lines[0].id");
+        return Office.planned(notice, HOME);
     }
 
     private List<String> openClocks(String subject) {

@@ -50,7 +50,7 @@ public sealed interface SlipEvent {
             case Reported(var result, var repairs) -> Optional.of(result);
             case Returned(var reason) -> Optional.of(reason);
             case Withdrawn(var reason) -> Optional.of(reason);
-            case HandedOver(var from, var to, var reason) -> Optional.of(from + " → " + to + ":" + reason);
+            case HandedOver(var from, var to, var reason) -> Optional.of(from + " → " + to + "：" + reason);
         };
     }
 }

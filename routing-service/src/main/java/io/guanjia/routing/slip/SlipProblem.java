@@ -28,9 +28,9 @@ public enum SlipProblem implements ProblemType {
             "Department {department} has ended and takes nothing: choose another."),
     DEPARTMENT_HAS_A_SLIP(
             409,
-            "{department} 在本轮已有未办结的联络单 {slip}。如是同一事项,请由客服撤回其中一张;如确是另一事项,请填写 anotherMatter:true。",
+            "{department} 在本轮已有未办结的联络单 {slip}。如是同一事项,请由客服撤回其中一张;如确是另一事项,请注明(anotherMatter)。",
             "{department} has slip {slip} of this round in hand. If it is about the same, customer service withdraws one of the"
-                    + " two; if this is another matter, say so (anotherMatter: true)."),
+                    + " two; if this is another matter, say so (anotherMatter)."),
     SLIP_REASON_MISSING(422, "请写明原因。", "Say why."),
     SLIP_RESULT_MISSING(422, "请写明处理结果。", "Say what was done."),
     PERSONAL_DATA_IN_TEXT(

@@ -112,7 +112,7 @@ class HandoverTest {
                 .body("history.action", hasItem("handed-over"))
                 .body(
                         "history.find { it.action == 'handed-over' }.reason",
-                        equalTo(old + " → " + successor + ":" + WAY))
+                        equalTo(old + " → " + successor + "：" + WAY))
                 .body("deadlines.findAll { it.state == 'OPEN' }.ownerDepartment", each(equalTo(successor)));
         agent().get(SLIPS + "/" + reported).then().body("slip.departmentCode", equalTo(old));
         act(people(old), first, "acknowledgement").statusCode(403);
@@ -146,11 +146,7 @@ class HandoverTest {
     @Clause(value = "S0-5.2.5", extent = Extent.PARTIAL)
     void one_matter_stays_one_slip_of_a_department_unless_it_is_said_to_be_another() {
         String first = slipOf(request, old);
-        Facts.send(Desk.told("routing-requested", request, 4, "GL", "GL01").with("departmentCode", successor));
-        String theirs = await().atMost(SOON)
-                .until(
-                        () -> agent().get(SLIPS + "?department=" + successor).<String>path("items[0].id"),
-                        Objects::nonNull);
+        String theirs = anotherOf(request, successor);
 
         one(director(), first, successor, WAY).statusCode(409).body("code", equalTo("DEPARTMENT_HAS_A_SLIP"));
         handOver(director()).statusCode(200).body("refusal", equalTo(List.of("DEPARTMENT_HAS_A_SLIP")));
@@ -164,11 +160,7 @@ class HandoverTest {
     @Test
     void what_a_department_is_done_with_stands_against_no_handover() {
         String first = slipOf(request, old);
-        Facts.send(Desk.told("routing-requested", request, 4, "GL", "GL01").with("departmentCode", successor));
-        String theirs = await().atMost(SOON)
-                .until(
-                        () -> agent().get(SLIPS + "?department=" + successor).<String>path("items[0].id"),
-                        Objects::nonNull);
+        String theirs = anotherOf(request, successor);
         act(people(successor), theirs, "rejection", Map.of("reason", "非本部门事项")).statusCode(200);
 
         one(director(), first, successor, WAY).statusCode(200);
@@ -203,6 +195,15 @@ class HandoverTest {
         routed[2] = routed[2].with("departmentCode", department);
         Facts.send(routed);
         return Desk.slipOf(agent(), request);
+    }
+
+    /** The same request is routed to a second department. */
+    private static String anotherOf(UUID request, String department) {
+        Facts.send(Desk.told("routing-requested", request, 4, "GL", "GL01").with("departmentCode", department));
+        return await().atMost(SOON)
+                .until(
+                        () -> agent().get(SLIPS + "?department=" + department).<String>path("items[0].id"),
+                        Objects::nonNull);
     }
 
     private static void owners(String slip, String role) {

@@ -58,10 +58,10 @@ class SaidSearch {
         Set<UUID> askedOf = new HashSet<>();
         SaidPlaces.Walk walk = places.walk(tx, office, said);
         while (walk.hasMore()) {
-            List<UUID> places = new ArrayList<>(walk.next());
-            places.removeIf(request -> !askedOf.add(request));
-            for (int from = 0; from < places.size(); from += AT_ONCE) {
-                List<UUID> some = places.subList(from, Math.min(places.size(), from + AT_ONCE));
+            List<UUID> next = new ArrayList<>(walk.next());
+            next.removeIf(request -> !askedOf.add(request));
+            for (int from = 0; from < next.size(); from += AT_ONCE) {
+                List<UUID> some = next.subList(from, Math.min(next.size(), from + AT_ONCE));
                 some.stream().filter(passing.apply(some)::contains).forEach(found::add);
                 if (found.size() > MOST_FOUND) {
                     return new Candidates(found.subList(0, MOST_FOUND), true);
