@@ -77,11 +77,20 @@ test('a complainant of whom no home is known is called, and the file says so', a
   const confirmed = { restatement: '您反映东门门岗拦访客', confirmedByComplainant: true }
   await then('verification', { ...confirmed, severity: 'MINOR', category: 'GATE_SECURITY' })
   await then('answer', { text: '已致歉，并说明访客登记的规定' })
-  await callbackOn(desk, `${CONSOLE}/requests/${id}`)
-  await desk.getByText(/可用方式：.*电话回访/).waitFor()
-  await step(desk, '完成回访')
-  await desk.locator('#field-mode-PHONE').check({ force: true })
   await desk.context().close()
+
+  // Whoever answered does not ask about it.
+  const leader = await signedIn(browser, 'zuzhang.gl01')
+  await callbackOn(leader, `${CONSOLE}/requests/${id}`)
+  await leader.getByText(/可用方式：.*电话回访/).waitFor()
+  await step(leader, '完成回访')
+  await leader.locator('#field-mode-PHONE').check({ force: true })
+  await leader.locator('#field-satisfaction-SATISFIED').check({ force: true })
+  await leader.locator('#field-content').fill('已电话说明，来电人表示理解')
+  await send(leader)
+  await leader.locator('.file-head .state', { hasText: '已回访' }).waitFor()
+  await screenshot(leader, 'callback-without-home')
+  await leader.context().close()
 })
 
 test('nobody answers, then the household is reached and is content', async () => {
