@@ -15,6 +15,7 @@ const SOURCES = [
   'tsconfig.json',
   'vite.config.ts',
   'biome.json',
+  'redocly.yaml',
   'types.mjs',
   'build.mjs',
 ]
