@@ -93,8 +93,8 @@ public class ActOnCallback {
     /** Lets the callback go, if its rule and the month's rate bear it. */
     public CallbackFile waive(Scope scope, Caller caller, UUID id, String ifMatch, String reason) {
         return transactions.in(scope, tx -> {
-            Callback callback = locked(tx, id, ifMatch);
-            CallbackCommand waive = new CallbackCommand.Waive(reason, months.heldWithout(tx, callback));
+            Callback callback = lockedInItsMonth(tx, id, ifMatch);
+            CallbackCommand waive = new CallbackCommand.Waive(reason, months.without(tx, callback));
             return taken(tx, callback, waive, supervisor(caller, callback));
         });
     }
@@ -102,7 +102,7 @@ public class ActOnCallback {
     /** Ends the search for a household that was sought on several half-days. */
     public CallbackFile giveUp(Scope scope, Caller caller, UUID id, String ifMatch, String reason) {
         return transactions.in(scope, tx -> {
-            Callback callback = locked(tx, id, ifMatch);
+            Callback callback = lockedInItsMonth(tx, id, ifMatch);
             CallbackCommand giveUp = new CallbackCommand.GiveUp(reason, halfDaysTried(tx, callback));
             return taken(tx, callback, giveUp, supervisor(caller, callback));
         });
@@ -111,7 +111,7 @@ public class ActOnCallback {
     /** States that nobody can be asked, as intake recorded. */
     public CallbackFile notOwe(Scope scope, Caller caller, UUID id, String ifMatch, Optional<String> note) {
         return transactions.in(scope, tx -> {
-            Callback callback = locked(tx, id, ifMatch);
+            Callback callback = lockedInItsMonth(tx, id, ifMatch);
             return taken(tx, callback, new CallbackCommand.NotOwe(note), supervisor(caller, callback));
         });
     }
@@ -131,6 +131,12 @@ public class ActOnCallback {
 
     private int halfDaysTried(BranchTransaction tx, Callback callback) {
         return HalfDays.tried(records.attempts(tx, callback), callback.modes(), branches.zone(callback.branch()));
+    }
+
+    /** For what ends it without its being made: the month waits first, then the callback. */
+    private Callback lockedInItsMonth(BranchTransaction tx, UUID id, String ifMatch) {
+        callbacks.find(tx, id).ifPresent(info -> months.hold(tx, info.callback().office()));
+        return locked(tx, id, ifMatch);
     }
 
     private Callback locked(BranchTransaction tx, UUID id, String ifMatch) {

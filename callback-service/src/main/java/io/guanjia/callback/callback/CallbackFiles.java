@@ -52,10 +52,14 @@ class CallbackFiles {
                 attempts,
                 HalfDays.tried(attempts, callback.modes(), branches.zone(callback.branch())),
                 records.record(tx, callback),
-                history.of(tx, callback.id()),
+                MonthFall.among(
+                        history.of(tx, callback.id()),
+                        records.falls(tx, callback),
+                        callback,
+                        months.calendarMonth(callback)),
                 deadlines.of(tx, callback.id()),
                 reveals.of(tx, callback.id()),
-                months.seenWithout(tx, callback),
+                months.without(tx, callback),
                 tx.now());
     }
 }

@@ -33,6 +33,11 @@ public enum CallbackState {
         return nameEn;
     }
 
+    /** Whether it ended without being made, so that its month may come to less than before. */
+    boolean endedUnmade() {
+        return this != COMPLETED && !isOpen();
+    }
+
     /** Whether somebody still has to do something about it. */
     public boolean isOpen() {
         return this == DUE || this == AWAITING_RAINSTORM;

@@ -21,6 +21,9 @@ public interface Callbacks {
     /** The callback, locked until the transaction ends; empty also for another branch's. */
     Optional<Callback> lock(BranchTransaction tx, UUID id);
 
+    /** Every callback of a request, of its latest round first. */
+    List<Callback> ofRequest(BranchTransaction tx, UUID requestId);
+
     /** What is open of a request in rounds before the given one, locked. */
     List<Callback> lockOpen(BranchTransaction tx, UUID requestId, int beforeRound);
 

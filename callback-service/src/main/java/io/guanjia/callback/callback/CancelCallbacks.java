@@ -12,16 +12,13 @@ public class CancelCallbacks {
 
     private static final String REOPENED = "登记已重新处理,本轮回访取消。";
     private static final String VOIDED = "登记已作废,回访取消。";
-    private static final String BELOW_FLOOR = " 本月%s应回访 %d 件,已免或逾期 %d 件,回访率至多 %d%%,低于底线 %d%%。";
 
     private final Callbacks callbacks;
     private final CallbackSteps steps;
-    private final Months months;
 
-    CancelCallbacks(Callbacks callbacks, CallbackSteps steps, Months months) {
+    CancelCallbacks(Callbacks callbacks, CallbackSteps steps) {
         this.callbacks = callbacks;
         this.steps = steps;
-        this.months = months;
     }
 
     /** Cancels what is open of the rounds before the one that begins. */
@@ -31,27 +28,11 @@ public class CancelCallbacks {
         }
     }
 
-    /** Cancels what is open of any round. */
+    /** Cancels what is open of any round. A void stands whatever the month comes to: the request never was one. */
     public void onVoiding(BranchTransaction tx, UUID requestId, UUID cause) {
         for (Callback callback : callbacks.lockOpen(tx, requestId, Integer.MAX_VALUE)) {
-            cancel(tx, callback, VOIDED + belowFloorWithout(tx, callback), cause);
+            cancel(tx, callback, VOIDED, cause);
         }
-    }
-
-    /**
-     * What was waived while the month was larger may be too much once a request is voided. The void stands, since the
-     * request never was one; that it takes the month below its floor is shown where it happened (S3-4.1.2.3a2).
-     */
-    private String belowFloorWithout(BranchTransaction tx, Callback callback) {
-        Coverage month = months.seenWithout(tx, callback);
-        return month.fallsBelowWithout()
-                ? BELOW_FLOOR.formatted(
-                        callback.rule().nameZh(),
-                        month.eligible() - 1,
-                        month.lost(),
-                        month.percentWithout(),
-                        month.boundPercent())
-                : "";
     }
 
     private void cancel(BranchTransaction tx, Callback callback, String reason, UUID cause) {

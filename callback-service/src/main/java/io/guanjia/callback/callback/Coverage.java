@@ -16,14 +16,4 @@ public record Coverage(long eligible, long lost, int boundPercent) {
     public boolean bearsOneMoreLoss() {
         return (eligible - lost - 1) * 100 >= eligible * boundPercent;
     }
-
-    /** Whether the month can no longer reach the bound once this callback has dropped out of it. */
-    public boolean fallsBelowWithout() {
-        return eligible > 1 && (eligible - 1 - lost) * 100 < (eligible - 1) * boundPercent;
-    }
-
-    /** The rate in whole percent that is still within reach once this callback has dropped out. */
-    public long percentWithout() {
-        return eligible > 1 ? (eligible - 1 - lost) * 100 / (eligible - 1) : 100;
-    }
 }

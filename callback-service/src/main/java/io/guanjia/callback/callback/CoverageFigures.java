@@ -2,21 +2,20 @@ package io.guanjia.callback.callback;
 
 import io.guanjia.callback.rule.CallbackRule;
 import io.guanjia.platform.transaction.BranchTransaction;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
 /** How callbacks stand in a month, counted over their table. */
 public interface CoverageFigures {
 
-    /**
-     * How the callback's rule stands in its office and month, the callback's own fate left out. Waivers of one month wait
-     * for each other here, so that two at once cannot both be the last that the rate bears.
-     */
-    Coverage heldWithout(BranchTransaction tx, Callback callback, ZoneId zone, int boundPercent);
+    /** Lets everybody else who asks for the same office's months here wait until the transaction ends. */
+    void hold(BranchTransaction tx, String office);
 
-    /** The same as a look, holding nobody up. */
-    Coverage seenWithout(BranchTransaction tx, Callback callback, ZoneId zone, int boundPercent);
+    /** How the callback's rule stands in its office and month, the callback's own fate left out. */
+    Coverage without(BranchTransaction tx, Callback callback, BranchMonth month, int boundPercent);
+
+    /** What the month comes to for the callback's rule in its office. */
+    List<Counted> around(BranchTransaction tx, Callback callback, BranchMonth month);
 
     /** What a branch's month comes to, office by office and rule by rule. */
     List<Counted> of(BranchTransaction tx, BranchMonth month);

@@ -60,6 +60,11 @@ public record MonthOfRule(
         return eligible() > 0 && (eligible() - lost()) * 100 < eligible() * boundPercent;
     }
 
+    /** Whether it can no longer reach it although it could before, so that what happened between is what took it there. */
+    boolean fellBelowBoundSince(MonthOfRule before) {
+        return isBelowBound() && !before.isBelowBound();
+    }
+
     private long sum() {
         return outcomes.values().stream().mapToLong(Long::longValue).sum();
     }

@@ -27,6 +27,7 @@ public class ScheduleCallbacks {
     private final FollowedRequests requests;
     private final FollowWork follow;
     private final Numbers numbers;
+    private final Months months;
 
     ScheduleCallbacks(
             Callbacks callbacks,
@@ -36,7 +37,8 @@ public class ScheduleCallbacks {
             CallbackSteps steps,
             FollowedRequests requests,
             FollowWork follow,
-            Numbers numbers) {
+            Numbers numbers,
+            Months months) {
         this.callbacks = callbacks;
         this.deadlines = deadlines;
         this.policies = policies;
@@ -45,6 +47,7 @@ public class ScheduleCallbacks {
         this.requests = requests;
         this.follow = follow;
         this.numbers = numbers;
+        this.months = months;
     }
 
     /**
@@ -85,6 +88,8 @@ public class ScheduleCallbacks {
     }
 
     private Callback schedule(BranchTransaction tx, Result result, CallbackRule rule, UUID cause) {
+        // Before the counter of numbers: what is waived at once, or owed to nobody, is measured behind it.
+        months.hold(tx, result.office());
         UUID id = UuidCreator.getTimeOrderedEpoch();
         String number = numbers.next(tx, result.office(), NUMBER_KIND);
         Circumstances around = requests.around(tx, result);

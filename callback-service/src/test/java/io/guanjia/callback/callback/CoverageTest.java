@@ -4,6 +4,7 @@ import static io.guanjia.callback.callback.CoverageOutcome.IN_TIME;
 import static io.guanjia.callback.callback.CoverageOutcome.LATE;
 import static io.guanjia.callback.callback.CoverageOutcome.MISSING;
 import static io.guanjia.callback.callback.CoverageOutcome.NOT_OWED;
+import static io.guanjia.callback.callback.CoverageOutcome.WAITING;
 import static io.guanjia.callback.callback.CoverageOutcome.WAIVED;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,11 +19,26 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CoverageTest {
 
     @ParameterizedTest
-    @CsvSource({"10, 3, 70, true", "11, 3, 70, false", "1, 0, 70, false", "4, 1, 70, true", "10, 0, 100, false"})
+    @CsvSource({
+        // before, after: a matter drops out
+        "10, 3, 9, 3, 70, true",
+        "11, 3, 10, 3, 70, false",
+        "1, 0, 0, 0, 70, false",
+        "4, 1, 3, 1, 70, true",
+        // a matter is lost
+        "4, 1, 4, 2, 70, true",
+        "10, 2, 10, 3, 70, false",
+        "1, 0, 1, 1, 100, true",
+        "1, 0, 1, 1, 0, false",
+        // it was below before, or has come back
+        "9, 3, 8, 3, 70, false",
+        "9, 3, 10, 3, 70, false"
+    })
     @Clause(value = "S3-4.1.2.3a2", extent = Clause.Extent.PARTIAL)
-    void a_matter_that_drops_out_may_take_the_month_below_its_floor(
-            long eligible, long lost, int bound, boolean below) {
-        assertThat(new Coverage(eligible, lost, bound).fallsBelowWithout()).isEqualTo(below);
+    void a_month_falls_where_it_could_reach_its_floor_before_and_cannot_any_more(
+            long eligible, long lost, long eligibleAfter, long lostAfter, int bound, boolean fell) {
+        assertThat(counted(eligibleAfter, lostAfter, bound).fellBelowBoundSince(counted(eligible, lost, bound)))
+                .isEqualTo(fell);
     }
 
     @Test
@@ -51,5 +67,15 @@ class CoverageTest {
 
     private static MonthOfRule month(CallbackRule rule, Map<CoverageOutcome, Long> outcomes) {
         return new MonthOfRule("GL01", rule, outcomes, Map.of("ANONYMOUS", outcomes.get(NOT_OWED)), 100, 70);
+    }
+
+    private static MonthOfRule counted(long eligible, long lost, int bound) {
+        return new MonthOfRule(
+                "GL01",
+                CallbackRule.ORDINARY_REPAIR,
+                Map.of(WAITING, eligible - lost, WAIVED, lost),
+                Map.of(),
+                100,
+                bound);
     }
 }

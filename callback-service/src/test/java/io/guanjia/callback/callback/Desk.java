@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /** The people and the neighbours of this service, for tests that go through its doors. */
 public final class Desk {
@@ -213,9 +214,14 @@ public final class Desk {
 
     /** Three attempts, as if each had been noted half a day after the one before. */
     public static void soughtOnThreeHalfDays(String callback) {
+        soughtOnThreeHalfDays(Desk::agent, callback);
+    }
+
+    /** The same by somebody of another office; each attempt as they come anew. */
+    static void soughtOnThreeHalfDays(Supplier<RequestSpecification> somebody, String callback) {
         for (int i = 0; i < 3; i++) {
             post(
-                            agent().header("Idempotency-Key", UUID.randomUUID()),
+                            somebody.get().header("Idempotency-Key", UUID.randomUUID()),
                             callback,
                             "attempts",
                             Map.of("mode", "PHONE", "reason", "无人接听"))

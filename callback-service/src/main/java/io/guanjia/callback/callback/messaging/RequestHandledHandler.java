@@ -1,9 +1,9 @@
 package io.guanjia.callback.callback.messaging;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.guanjia.callback.callback.FollowRequest;
 import io.guanjia.callback.callback.FollowWork;
 import io.guanjia.callback.callback.FollowedRequest;
-import io.guanjia.callback.callback.FollowedRequests;
 import io.guanjia.callback.callback.Result;
 import io.guanjia.callback.callback.ScheduleCallbacks;
 import io.guanjia.callback.rule.CallbackRule;
@@ -20,11 +20,11 @@ import java.util.Set;
 public class RequestHandledHandler implements EventHandler {
 
     private final ObjectMapper json;
-    private final FollowedRequests requests;
+    private final FollowRequest requests;
     private final FollowWork follow;
     private final ScheduleCallbacks schedule;
 
-    RequestHandledHandler(ObjectMapper json, FollowedRequests requests, FollowWork follow, ScheduleCallbacks schedule) {
+    RequestHandledHandler(ObjectMapper json, FollowRequest requests, FollowWork follow, ScheduleCallbacks schedule) {
         this.json = json;
         this.requests = requests;
         this.follow = follow;
@@ -40,7 +40,7 @@ public class RequestHandledHandler implements EventHandler {
     public void handle(BranchTransaction tx, IncomingEvent event) {
         RequestHandled handled = event.payloadAs(RequestHandled.class, json);
         String office = EventOffice.of(event);
-        FollowedRequest request = requests.follow(
+        FollowedRequest request = requests.heard(
                 tx,
                 new FollowedRequest(
                         handled.requestId(),

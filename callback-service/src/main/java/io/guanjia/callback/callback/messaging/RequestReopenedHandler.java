@@ -2,8 +2,8 @@ package io.guanjia.callback.callback.messaging;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.guanjia.callback.callback.CancelCallbacks;
+import io.guanjia.callback.callback.FollowRequest;
 import io.guanjia.callback.callback.FollowedRequest;
-import io.guanjia.callback.callback.FollowedRequests;
 import io.guanjia.platform.inbox.EventHandler;
 import io.guanjia.platform.inbox.IncomingEvent;
 import io.guanjia.platform.transaction.BranchTransaction;
@@ -15,10 +15,10 @@ import java.util.UUID;
 public class RequestReopenedHandler implements EventHandler {
 
     private final ObjectMapper json;
-    private final FollowedRequests requests;
+    private final FollowRequest requests;
     private final CancelCallbacks cancel;
 
-    RequestReopenedHandler(ObjectMapper json, FollowedRequests requests, CancelCallbacks cancel) {
+    RequestReopenedHandler(ObjectMapper json, FollowRequest requests, CancelCallbacks cancel) {
         this.json = json;
         this.requests = requests;
         this.cancel = cancel;
@@ -32,7 +32,7 @@ public class RequestReopenedHandler implements EventHandler {
     @Override
     public void handle(BranchTransaction tx, IncomingEvent event) {
         RequestReopened reopened = event.payloadAs(RequestReopened.class, json);
-        requests.follow(tx, FollowedRequest.inRound(reopened.requestId(), EventOffice.of(event), reopened.round()));
+        requests.heard(tx, FollowedRequest.inRound(reopened.requestId(), EventOffice.of(event), reopened.round()));
         cancel.onReopening(tx, reopened.requestId(), reopened.round(), event.id());
     }
 

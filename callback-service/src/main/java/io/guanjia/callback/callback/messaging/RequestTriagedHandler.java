@@ -1,9 +1,9 @@
 package io.guanjia.callback.callback.messaging;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.guanjia.callback.callback.FollowRequest;
 import io.guanjia.callback.callback.FollowWork;
 import io.guanjia.callback.callback.FollowedRequest;
-import io.guanjia.callback.callback.FollowedRequests;
 import io.guanjia.platform.inbox.EventHandler;
 import io.guanjia.platform.inbox.IncomingEvent;
 import io.guanjia.platform.transaction.BranchTransaction;
@@ -15,10 +15,10 @@ import java.util.UUID;
 public class RequestTriagedHandler implements EventHandler {
 
     private final ObjectMapper json;
-    private final FollowedRequests requests;
+    private final FollowRequest requests;
     private final FollowWork follow;
 
-    RequestTriagedHandler(ObjectMapper json, FollowedRequests requests, FollowWork follow) {
+    RequestTriagedHandler(ObjectMapper json, FollowRequest requests, FollowWork follow) {
         this.json = json;
         this.requests = requests;
         this.follow = follow;
@@ -32,7 +32,7 @@ public class RequestTriagedHandler implements EventHandler {
     @Override
     public void handle(BranchTransaction tx, IncomingEvent event) {
         UUID request = event.payloadAs(RequestTriaged.class, json).requestId();
-        requests.follow(tx, FollowedRequest.inRound(request, EventOffice.of(event), 1));
+        requests.heard(tx, FollowedRequest.inRound(request, EventOffice.of(event), 1));
         follow.learned(tx, request, event.payloadAs(Particulars.class, json).circumstances(), event.id());
     }
 

@@ -2,8 +2,8 @@ package io.guanjia.callback.callback.messaging;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.guanjia.callback.callback.CancelCallbacks;
+import io.guanjia.callback.callback.FollowRequest;
 import io.guanjia.callback.callback.FollowedRequest;
-import io.guanjia.callback.callback.FollowedRequests;
 import io.guanjia.platform.inbox.EventHandler;
 import io.guanjia.platform.inbox.IncomingEvent;
 import io.guanjia.platform.transaction.BranchTransaction;
@@ -16,10 +16,10 @@ import java.util.UUID;
 public class RequestVoidedHandler implements EventHandler {
 
     private final ObjectMapper json;
-    private final FollowedRequests requests;
+    private final FollowRequest requests;
     private final CancelCallbacks cancel;
 
-    RequestVoidedHandler(ObjectMapper json, FollowedRequests requests, CancelCallbacks cancel) {
+    RequestVoidedHandler(ObjectMapper json, FollowRequest requests, CancelCallbacks cancel) {
         this.json = json;
         this.requests = requests;
         this.cancel = cancel;
@@ -33,7 +33,7 @@ public class RequestVoidedHandler implements EventHandler {
     @Override
     public void handle(BranchTransaction tx, IncomingEvent event) {
         RequestVoided voided = event.payloadAs(RequestVoided.class, json);
-        requests.follow(
+        requests.heard(
                 tx,
                 new FollowedRequest(
                         voided.requestId(), EventOffice.of(event), Optional.empty(), Optional.empty(), 1, true));

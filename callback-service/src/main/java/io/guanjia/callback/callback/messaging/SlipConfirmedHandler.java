@@ -1,8 +1,8 @@
 package io.guanjia.callback.callback.messaging;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.guanjia.callback.callback.FollowRequest;
 import io.guanjia.callback.callback.FollowedRequest;
-import io.guanjia.callback.callback.FollowedRequests;
 import io.guanjia.callback.callback.ScheduleCallbacks;
 import io.guanjia.callback.rule.RuleSelection;
 import io.guanjia.platform.inbox.EventHandler;
@@ -15,10 +15,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 public class SlipConfirmedHandler implements EventHandler {
 
     private final ObjectMapper json;
-    private final FollowedRequests requests;
+    private final FollowRequest requests;
     private final ScheduleCallbacks schedule;
 
-    SlipConfirmedHandler(ObjectMapper json, FollowedRequests requests, ScheduleCallbacks schedule) {
+    SlipConfirmedHandler(ObjectMapper json, FollowRequest requests, ScheduleCallbacks schedule) {
         this.json = json;
         this.requests = requests;
         this.schedule = schedule;
@@ -37,7 +37,7 @@ public class SlipConfirmedHandler implements EventHandler {
         }
         String office = EventOffice.of(event);
         FollowedRequest request =
-                requests.follow(tx, FollowedRequest.inRound(confirmed.requestId(), office, confirmed.round()));
+                requests.heard(tx, FollowedRequest.inRound(confirmed.requestId(), office, confirmed.round()));
         for (SlipConfirmed.FinishedRepair repair : confirmed.finished()) {
             schedule.schedule(
                     tx, request, confirmed.result(office, repair), RuleSelection.onRepair(repair.facts()), event.id());

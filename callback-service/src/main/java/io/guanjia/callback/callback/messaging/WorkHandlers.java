@@ -1,9 +1,9 @@
 package io.guanjia.callback.callback.messaging;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.guanjia.callback.callback.FollowRequest;
 import io.guanjia.callback.callback.FollowWork;
 import io.guanjia.callback.callback.FollowedRequest;
-import io.guanjia.callback.callback.FollowedRequests;
 import io.guanjia.callback.callback.Result;
 import io.guanjia.platform.inbox.EventHandler;
 import io.guanjia.platform.inbox.IncomingEvent;
@@ -19,10 +19,10 @@ import java.util.UUID;
 public class WorkHandlers {
 
     private final ObjectMapper json;
-    private final FollowedRequests requests;
+    private final FollowRequest requests;
     private final FollowWork follow;
 
-    WorkHandlers(ObjectMapper json, FollowedRequests requests, FollowWork follow) {
+    WorkHandlers(ObjectMapper json, FollowRequest requests, FollowWork follow) {
         this.json = json;
         this.requests = requests;
         this.follow = follow;
@@ -60,7 +60,7 @@ public class WorkHandlers {
                 }
                 Work work = event.payloadAs(Work.class, json);
                 String office = EventOffice.of(event);
-                requests.follow(tx, FollowedRequest.inRound(work.requestId(), office, work.round()));
+                requests.heard(tx, FollowedRequest.inRound(work.requestId(), office, work.round()));
                 follow.done(tx, work.result(office, event), event.actor(), event.id());
             }
         };

@@ -5,6 +5,7 @@ import io.guanjia.callback.callback.CallbackEvent;
 import io.guanjia.callback.callback.CallbackFile.WrittenRecord;
 import io.guanjia.callback.callback.CallbackRecord;
 import io.guanjia.callback.callback.CallbackRecords;
+import io.guanjia.callback.callback.MonthFall;
 import io.guanjia.callback.callback.NotedAttempt;
 import io.guanjia.callback.callback.Satisfaction;
 import io.guanjia.callback.rule.CallbackMode;
@@ -18,7 +19,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 
-/** Attempts and records in their tables, the household's words encrypted. */
+/** Attempts, records and falls of months in their tables, the household's words encrypted. */
 @ApplicationScoped
 public class PostgresCallbackRecords implements CallbackRecords {
 
@@ -67,6 +68,35 @@ public class PostgresCallbackRecords implements CallbackRecords {
                 .bind("id", callback.id())
                 .map((row, context) -> written(row, callback))
                 .findOne();
+    }
+
+    @Override
+    public void note(BranchTransaction tx, Callback callback, MonthFall fall) {
+        tx.sql()
+                .createUpdate("""
+                        INSERT INTO month_fall (callback_id, sequence, branch_id, office_id, eligible, lost, reachable_percent,
+                                                bound_percent, at)
+                        VALUES (:id, :sequence, :branch, :office, :eligible, :lost, :reachablePercent, :boundPercent, :at)""")
+                .bind("id", callback.id())
+                .bind("branch", callback.branch())
+                .bind("office", callback.office())
+                .bindMethods(fall)
+                .execute();
+    }
+
+    @Override
+    public List<MonthFall> falls(BranchTransaction tx, Callback callback) {
+        return tx.query(
+                        "SELECT * FROM month_fall WHERE branch_id = ANY (:branches) AND callback_id = :id ORDER BY sequence")
+                .bind("id", callback.id())
+                .map((row, context) -> new MonthFall(
+                        row.getLong("sequence"),
+                        row.getLong("eligible"),
+                        row.getLong("lost"),
+                        row.getInt("reachable_percent"),
+                        row.getInt("bound_percent"),
+                        CallbackRow.instant(row, "at")))
+                .list();
     }
 
     private static void writeAttempt(

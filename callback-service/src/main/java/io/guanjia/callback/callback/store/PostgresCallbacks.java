@@ -91,6 +91,16 @@ public class PostgresCallbacks implements Callbacks {
     }
 
     @Override
+    public List<Callback> ofRequest(BranchTransaction tx, UUID requestId) {
+        return tx.query(WITH_REQUEST + """
+                        WHERE callback.branch_id = ANY (:branches) AND callback.request_id = :request
+                        ORDER BY callback.round DESC, callback.id""")
+                .bind("request", requestId)
+                .map(CallbackRow::callback)
+                .list();
+    }
+
+    @Override
     public List<Callback> lockOpen(BranchTransaction tx, UUID requestId, int beforeRound) {
         return tx.query(WITH_REQUEST + """
                         WHERE callback.branch_id = ANY (:branches) AND callback.request_id = :request AND callback.round < :round
