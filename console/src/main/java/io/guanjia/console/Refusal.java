@@ -6,11 +6,12 @@ import io.vertx.ext.web.RoutingContext;
 
 /** What the console itself refuses, in the form of every service's problems: Chinese first, English for who prefers it. */
 public enum Refusal {
+    MALFORMED_REQUEST(400, "请求带有多个 Host，无法判断发往何处，请只带一个", "The request has several Host headers: send one of them only"),
     HOST_NOT_SERVED(400, "此地址不提供服务", "This host is not served here"),
     NOT_FROM_THE_DESK(
-            403, "请求不是从工作台页面发出的,未予转交", "The request did not come from the desk's own page and was not passed on"),
+            403, "请求不是从工作台页面发出的，未予转交", "The request did not come from the desk's own page and was not passed on"),
     NOT_FOUND(404, "没有这个地址", "There is nothing at this address"),
-    SERVICE_AWAY(503, "系统繁忙,请稍候,内容已保留", "The service does not answer at the moment; what you typed is kept");
+    SERVICE_AWAY(503, "系统繁忙，请稍候，内容已保留", "The service does not answer at the moment; what you typed is kept");
 
     private final int status;
     private final String chinese;
@@ -35,6 +36,13 @@ public enum Refusal {
                 .put("code", name())
                 .put("title", english ? this.english : chinese)
                 .put("detail", english ? this.english : chinese);
+    }
+
+    /** Ends an exchange and its connection: what follows on it cannot be told apart from this request. */
+    public void endAndClose(RoutingContext exchange) {
+        exchange.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+        exchange.addEndHandler(ended -> exchange.request().connection().close());
+        end(exchange);
     }
 
     /** Ends an exchange that was not passed on. */

@@ -42,6 +42,8 @@ public final class KeycloakAndService implements QuarkusTestResourceLifecycleMan
         configuration.put("GUANJIA_NOTICE_URL", "http://localhost:1");
         configuration.put("quarkus.http.test-port", "0");
         configuration.put("quarkus.management.test-port", "0");
+        // A test waits for it.
+        configuration.put("guanjia.http.longest-request", "2s");
         configuration.put("test.demo-password", suite.demoPassword());
         return configuration;
     }

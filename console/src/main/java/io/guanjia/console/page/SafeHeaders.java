@@ -2,9 +2,11 @@ package io.guanjia.console.page;
 
 import io.guanjia.console.ConsoleConfig;
 import io.guanjia.console.Refusal;
+import io.guanjia.door.AnswerHeaders;
 import io.quarkus.vertx.http.runtime.filters.Filters;
-import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.net.HostAndPort;
+import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -27,19 +29,28 @@ public class SafeHeaders {
         filters.register(this::pass, FIRST);
     }
 
-    private void pass(RoutingContext exchange) {
-        MultiMap headers = exchange.response().headers();
-        headers.set("X-Content-Type-Options", "nosniff");
-        headers.set("Referrer-Policy", "no-referrer");
-        headers.set("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
-        headers.set("Cross-Origin-Opener-Policy", "same-origin");
-        headers.set("Cross-Origin-Resource-Policy", "same-origin");
-        headers.set("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
-        HostAndPort host = exchange.request().authority();
-        if (host != null && hosts.contains(host.host().toLowerCase(Locale.ROOT))) {
-            exchange.next();
+    /** A host that cannot be read fails a request before any filter sees it. */
+    void register(@Observes Router router) {
+        router.route().order(Integer.MIN_VALUE).failureHandler(this::failed);
+    }
+
+    private void failed(RoutingContext exchange) {
+        if (exchange.request().authority() == null) {
+            pass(exchange);
         } else {
-            Refusal.HOST_NOT_SERVED.end(exchange);
+            exchange.next();
+        }
+    }
+
+    private void pass(RoutingContext exchange) {
+        exchange.response().headers().setAll(AnswerHeaders.SAFE);
+        HostAndPort host = exchange.request().authority();
+        if (exchange.request().headers().getAll(HttpHeaders.HOST).size() > 1) {
+            Refusal.MALFORMED_REQUEST.endAndClose(exchange);
+        } else if (host == null || !hosts.contains(host.host().toLowerCase(Locale.ROOT))) {
+            Refusal.HOST_NOT_SERVED.endAndClose(exchange);
+        } else {
+            exchange.next();
         }
     }
 }

@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
 
 import io.guanjia.platform.probe.Probe;
+import io.guanjia.testing.RawExchange;
 import io.guanjia.testing.TestTokens;
 import io.guanjia.testing.service.BrokenHeaders;
 import io.guanjia.testing.service.ForeignFormats;

@@ -1,6 +1,5 @@
-package io.guanjia.platform.http;
+package io.guanjia.door;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.netty.buffer.ByteBuf;
@@ -13,10 +12,10 @@ import io.quarkus.runtime.configuration.MemorySize;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.impl.VertxHttpRequestDecoder;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 
@@ -26,12 +25,13 @@ import org.eclipse.microprofile.config.ConfigProvider;
  */
 final class GuardedRequestDecoder extends VertxHttpRequestDecoder {
 
-    private static final byte[] TOO_SLOW =
-            "HTTP/1.1 408 Request Timeout\r\nConnection: close\r\nContent-Length: 0\r\n\r\n".getBytes(US_ASCII);
+    private static final byte[] TOO_SLOW = answer(408, "Request Timeout", """
+            {"type":"urn:guanjia:problem:REQUEST_TOO_SLOW","title":"无法办理","status":408,"code":"REQUEST_TOO_SLOW",\
+            "detail":"请求在规定时间内没有传完，连接已关闭。请检查网络后重新提交 (it did not come to its end in time: send it again)。"}""");
 
-    private static final byte[] TWO_ENDS = answer("""
+    private static final byte[] TWO_ENDS = answer(400, "Bad Request", """
             {"type":"urn:guanjia:problem:MALFORMED_REQUEST","title":"无法办理","status":400,"code":"MALFORMED_REQUEST",\
-            "detail":"请求同时带有 Content-Length 和 Transfer-Encoding,无法判断其结尾。只能带其中之一 (send one of them only)。"}""");
+            "detail":"请求同时带有 Content-Length 和 Transfer-Encoding，无法判断其结尾。只能带其中之一 (send one of them only)。"}""");
 
     private final Duration longest;
     private Future<?> end;
@@ -97,15 +97,16 @@ final class GuardedRequestDecoder extends VertxHttpRequestDecoder {
         context.writeAndFlush(Unpooled.wrappedBuffer(lastWords)).addListener(ChannelFutureListener.CLOSE);
     }
 
-    private static byte[] answer(String problem) {
-        byte[] body = problem.getBytes(UTF_8);
-        String head = "HTTP/1.1 400 Bad Request\r\n"
+    private static byte[] answer(int status, String reason, String problem) {
+        String safe = AnswerHeaders.SAFE.entrySet().stream()
+                .map(header -> header.getKey() + ": " + header.getValue() + "\r\n")
+                .collect(Collectors.joining());
+        String head = "HTTP/1.1 " + status + " " + reason + "\r\n"
                 + "Connection: close\r\n"
                 + "Content-Type: application/problem+json\r\n"
-                + "Content-Length: "
-                + body.length + "\r\n\r\n";
-        byte[] answer = Arrays.copyOf(head.getBytes(US_ASCII), head.length() + body.length);
-        System.arraycopy(body, 0, answer, head.length(), body.length);
-        return answer;
+                + "Cache-Control: no-store\r\n"
+                + safe
+                + "Content-Length: " + problem.getBytes(UTF_8).length + "\r\n\r\n";
+        return (head + problem).getBytes(UTF_8);
     }
 }

@@ -1,4 +1,4 @@
-package io.guanjia.platform.http;
+package io.guanjia.door;
 
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelFactory;
@@ -11,7 +11,7 @@ import io.vertx.core.impl.transports.JDKTransport;
 import io.vertx.core.spi.VertxServiceProvider;
 
 /**
- * Lets every connection that somebody opens to this service be read by {@link GuardedRequestDecoder}. The server offers no
+ * Lets every connection that somebody opens to this program be read by {@link GuardedRequestDecoder}. The server offers no
  * door for that: what it reads by is settled where its connections are made, and found there by its name.
  */
 public final class GuardedConnections extends JDKTransport implements VertxServiceProvider {
