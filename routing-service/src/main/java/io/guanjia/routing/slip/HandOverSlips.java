@@ -49,14 +49,14 @@ public class HandOverSlips {
             actOnSlip.act(scope, by, Set.of(), slip.id(), Version.etag(slip.sequence()), command);
             return new Outcome(slip, Optional.empty());
         } catch (Problem refused) {
-            return new Outcome(slip, Optional.of(refused.type().name()));
+            return new Outcome(slip, Optional.of(refused));
         }
     }
 
     /**
      * What became of one slip.
      *
-     * @param refusal the code of what stood against it; empty if it was handed over
+     * @param refusal what stood against it; empty if it was handed over
      */
-    public record Outcome(ContactSlip slip, Optional<String> refusal) {}
+    public record Outcome(ContactSlip slip, Optional<Problem> refusal) {}
 }

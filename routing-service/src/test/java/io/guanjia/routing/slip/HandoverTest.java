@@ -102,7 +102,8 @@ class HandoverTest {
                 .statusCode(200)
                 .body("id", equalTo(List.of(first, second)))
                 .body("handedOver", each(equalTo(true)))
-                .body("refusal", each(nullValue()));
+                .body("refusal", each(nullValue()))
+                .body("slipInTheWay", each(nullValue()));
         handOver(director()).statusCode(200).body("size()", equalTo(0));
 
         agent().get(SLIPS + "/" + second)
@@ -149,7 +150,10 @@ class HandoverTest {
         String theirs = anotherOf(request, successor);
 
         one(director(), first, successor, WAY).statusCode(409).body("code", equalTo("DEPARTMENT_HAS_A_SLIP"));
-        handOver(director()).statusCode(200).body("refusal", equalTo(List.of("DEPARTMENT_HAS_A_SLIP")));
+        handOver(director())
+                .statusCode(200)
+                .body("refusal", equalTo(List.of("DEPARTMENT_HAS_A_SLIP")))
+                .body("slipInTheWay", equalTo(List.of(numberOf(theirs))));
         agent().get(SLIPS + "/" + first).then().body("slip.departmentCode", equalTo(old));
 
         Map<String, Object> another = Map.of("toDepartment", successor, "reason", WAY, "anotherMatter", true);
@@ -183,7 +187,8 @@ class HandoverTest {
                 .statusCode(200)
                 .body("id", equalTo(List.of(slip)))
                 .body("handedOver", each(equalTo(false)))
-                .body("refusal", each(equalTo("DEPARTMENT_ENDED")));
+                .body("refusal", each(equalTo("DEPARTMENT_ENDED")))
+                .body("slipInTheWay", each(nullValue()));
         agent().get(SLIPS + "/" + slip)
                 .then()
                 .body("slip.departmentCode", equalTo(old))
@@ -195,6 +200,10 @@ class HandoverTest {
         routed[2] = routed[2].with("departmentCode", department);
         Facts.send(routed);
         return Desk.slipOf(agent(), request);
+    }
+
+    private static String numberOf(String slip) {
+        return agent().get(SLIPS + "/" + slip).path("slip.number");
     }
 
     /** The same request is routed to a second department. */
