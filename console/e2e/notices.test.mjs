@@ -53,6 +53,15 @@ async function settle(page, outcome, fields = {}) {
   await page.getByRole('button', { name: /登记所选/ }).waitFor({ state: 'detached' })
 }
 
+/** Does this without a line, which is said and comes back. */
+async function withoutLine(page, act) {
+  await page.context().setOffline(true)
+  const acting = act()
+  await page.locator('form.step').getByText('网络已断开，内容已保留').waitFor()
+  await page.context().setOffline(false)
+  await acting
+}
+
 async function plan(page, method, places) {
   await step(page, '编制发放清单')
   await page.locator(`#field-method-${method}`).check({ force: true })
@@ -96,6 +105,15 @@ test('an important notice needs both directors, and a refusal shows what was cha
   await writer.locator('.paper-body', { hasText: '9时至11时' }).waitFor()
   await advance(writer, '送批', '待批')
 
+  await writer.goto(`${CONSOLE}/notices`)
+  await writer.getByRole('link', { name: '全部', exact: true }).waitFor()
+  assert.equal(await writer.getByRole('link', { name: '待我批' }).count(), 0, 'who decides nothing is not asked to')
+  await director.goto(`${CONSOLE}/notices`)
+  const waiting = director.getByRole('link', { name: /^待我批 \d/ })
+  await waiting.waitFor()
+  const many = (await waiting.textContent()).match(/\d+/)[0]
+  await director.locator('.rail').getByRole('link', { name: `公告 ${many}`, exact: true }).waitFor()
+
   await director.goto(address)
   await director.locator('.taken-out', { hasText: '周四年检' }).waitFor()
   await director.locator('.put-in', { hasText: '9时至11时' }).waitFor()
@@ -109,7 +127,7 @@ test('an important notice needs both directors, and a refusal shows what was cha
   await decide(chief, address, '总主任批复', 'AGREE')
   await chief.locator('.state', { hasText: '总主任已批' }).waitFor()
 
-  await writer.reload()
+  await writer.goto(address)
   await advance(writer, '发布', '已发布')
   await plan(writer, 'BOARD_POSTING', '3号楼 大堂告示栏')
   await plan(writer, 'DOOR_TO_DOOR', '3-1-1201 3-1-1202 3-1-1203 3-1-1299')
@@ -123,7 +141,7 @@ test('an important notice needs both directors, and a refusal shows what was cha
   await writer.getByLabel('选择 3号楼 大堂告示栏').check()
   await settle(writer, 'POSTED')
   await writer.getByLabel('选择 3-1-1201').check()
-  await settle(writer, 'SIGNED', { recipient: '陈慧敏' })
+  await withoutLine(writer, () => settle(writer, 'SIGNED', { recipient: '陈慧敏' }))
   await settleAll(writer, 'UNREACHABLE', '晚上七点后在家')
   await figure(writer, '无人', 2)
   await settleAll(writer, 'MAILBOXED', '两次无人，已投信箱')

@@ -36,9 +36,15 @@ export class Refused extends Error {
 
   /** Whether the same call may go through by itself later. */
   get passes(): boolean {
-    return (
-      this.problem.code === OFFLINE || this.problem.status === 503 || this.problem.status === 502 || this.problem.status === 504
-    )
+    return this.awaits === 'line' || this.awaits === 'service'
+  }
+
+  /** What the same call waits for; undefined where it was refused for good. */
+  get awaits(): 'line' | 'service' | 'login' | undefined {
+    const { code, status } = this.problem
+    if (code === SIGNED_OUT) return 'login'
+    if (code === OFFLINE) return 'line'
+    return status === 502 || status === 503 || status === 504 ? 'service' : undefined
   }
 }
 

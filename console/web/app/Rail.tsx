@@ -8,6 +8,7 @@ import { usePlaceName } from '../shared/organisation/usePlaceName'
 import { useSpeech } from '../shared/words/useWords'
 import { boardsOf, KEEPS_HOUSEHOLDS } from './boards'
 import { useOnline } from './useOnline'
+import { Waiting } from './Waiting'
 
 /** The boards on the left, and who sits here. */
 export function Rail({ onHelp }: { onHelp: () => void }) {
@@ -26,9 +27,10 @@ export function Rail({ onHelp }: { onHelp: () => void }) {
     <header className="rail">
       <div className="brand">{words.product}</div>
       <nav aria-label={words.nav.main}>
-        {boards.map(({ to, word, search = {}, key, keyShortcut }) => (
+        {boards.map(({ to, word, search = {}, counted, key, keyShortcut }) => (
           <Link key={to} to={to} search={search} activeOptions={{ includeSearch: false }} aria-keyshortcuts={keyShortcut}>
             {word(words)} {key && <kbd>{key}</kbd>}
+            {counted && <Waiting {...counted} board={word(words)} search={search} />}
           </Link>
         ))}
         <Link to="/drafts">

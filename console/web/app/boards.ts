@@ -1,4 +1,12 @@
+import { callbackFilter } from '../callbacks/callbackFilter'
+import { countCallbacks } from '../callbacks/countCallbacks'
+import { countNotices } from '../notices/countNotices'
+import { noticeFilter } from '../notices/noticeFilter'
+import type { Count } from '../shared/list/Counted'
+import type { Service } from '../shared/me/useMay'
 import type { Words } from '../shared/words/zh'
+import { countSlips } from '../slips/countSlips'
+import { slipFilter } from '../slips/slipFilter'
 
 /** A board of the rail. */
 export interface Board {
@@ -6,19 +14,37 @@ export interface Board {
   word: (words: Words) => string
   /** What its address says when it is opened from the rail. */
   search?: Record<string, unknown>
+  /** What waits there: counted by its own address, for whoever the service lets read the list. */
+  counted?: { service: Service; command: string; count: (search: Record<string, unknown>) => Promise<Count> }
   key?: string
   keyShortcut?: string
 }
 
+const SLIPS_THERE: Board['counted'] = {
+  service: 'routing',
+  command: 'contact-slip.read',
+  count: (search) => countSlips(slipFilter(search)),
+}
+const CALLBACKS_THERE: Board['counted'] = {
+  service: 'callback',
+  command: 'callback.read',
+  count: (search) => countCallbacks(callbackFilter(search)),
+}
+const NOTICES_THERE: Board['counted'] = {
+  service: 'notice',
+  command: 'notice.read',
+  count: (search) => countNotices(noticeFilter(search)),
+}
+
 const DESK: Board = { to: '/new', word: (it) => it.nav.desk, key: 'F2', keyShortcut: 'F2' }
 const REGISTER: Board = { to: '/requests', word: (it) => it.nav.register, key: 'Ctrl K', keyShortcut: 'Control+K' }
-const SLIPS: Board = { to: '/slips', word: (it) => it.slips.title, search: { state: 'ISSUED' } }
+const SLIPS: Board = { to: '/slips', word: (it) => it.slips.title, search: { state: 'ISSUED' }, counted: SLIPS_THERE }
 /** What the desk still has to confirm or to send back. */
 const REPORTED_SLIPS: Board = { ...SLIPS, search: { state: 'REPORTED' } }
-const CALLBACKS: Board = { to: '/callbacks', word: (it) => it.callbacks.title, search: { mine: true } }
+const CALLBACKS: Board = { to: '/callbacks', word: (it) => it.callbacks.title, search: { mine: true }, counted: CALLBACKS_THERE }
 const COVERAGE: Board = { to: '/coverage', word: (it) => it.coverage.title }
 const NOTICES: Board = { to: '/notices', word: (it) => it.notices.title }
-const NOTICES_TO_DECIDE: Board = { ...NOTICES, search: { awaitingMe: true } }
+const NOTICES_TO_DECIDE: Board = { ...NOTICES, search: { awaitingMe: true }, counted: NOTICES_THERE }
 const ORGANISATION: Board = { to: '/organisation', word: (it) => it.organisation.title }
 const OPERATIONS: Board = { to: '/operations', word: (it) => it.operations.title }
 
@@ -40,7 +66,7 @@ const BOARDS: readonly [post: string, boards: readonly Board[]][] = [
   ['RESPONSIBLE_HANDLER', [SLIPS]],
   ['TECHNICIAN', [SLIPS]],
   ['ESTATE_OFFICER', [CALLBACKS, NOTICES, REGISTER]],
-  ['OFFICE_DIRECTOR', [...OFFICE, ORGANISATION]],
+  ['OFFICE_DIRECTOR', [REGISTER, REPORTED_SLIPS, CALLBACKS, NOTICES_TO_DECIDE, COVERAGE, ORGANISATION]],
   ['CHIEF_DIRECTOR', [NOTICES_TO_DECIDE, REGISTER, SLIPS, CALLBACKS, COVERAGE]],
   ['PROPERTY_DEPARTMENT_HEAD', OFFICE],
   ['ORGANISATION_ADMIN', [ORGANISATION]],

@@ -167,6 +167,7 @@ const routes = [
   createRoute({
     getParentRoute: () => root,
     path: '/households/$id',
+    staticData: needs('intake', 'household.read', (it) => it.households.title),
     component: lazyRouteComponent(() => import('../households/UnitPage'), 'UnitPage'),
   }),
   createRoute({

@@ -3,7 +3,7 @@ import { Select } from 'antd'
 import { answer, callback } from '../api/services'
 import { CountedTabs } from '../shared/list/CountedTabs'
 import { ExportButton } from '../shared/list/ExportButton'
-import { severally, withValue } from '../shared/list/filter'
+import { isWide, severally, withValue } from '../shared/list/filter'
 import { LongList, PAGE_SIZE } from '../shared/list/LongList'
 import { OfficeChoice } from '../shared/list/OfficeChoice'
 import { SavedFilters } from '../shared/list/SavedFilters'
@@ -96,6 +96,7 @@ export function CallbacksPage() {
           return (await answer(callback.GET('/api/callback/callbacks', { params: { query } }))).data
         }}
         columns={(rows) => columnsOf(words, language, openOfHomes(rows))}
+        empty={isWide(filter) ? words.callbacks.empty : undefined}
         keyOf={(row) => row.id}
         to={(row) => `/callbacks/${row.id}`}
       />

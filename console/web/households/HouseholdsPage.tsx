@@ -5,7 +5,7 @@ import { useState } from 'react'
 import type { Unit } from '../api/households'
 import { answer, intake } from '../api/services'
 import { ExportButton } from '../shared/list/ExportButton'
-import { withValue } from '../shared/list/filter'
+import { isWide, withValue } from '../shared/list/filter'
 import { LongList, PAGE_SIZE } from '../shared/list/LongList'
 import { OfficeChoice } from '../shared/list/OfficeChoice'
 import type { Column } from '../shared/list/Rows'
@@ -78,6 +78,7 @@ export function HouseholdsPage() {
           return (await answer(intake.GET('/api/intake/households/units', { params: { query } }))).data
         }}
         columns={columns(words)}
+        empty={isWide(filter) ? households.emptyRegister : undefined}
         keyOf={(unit) => unit.id}
         to={(unit) => `/households/${unit.id}`}
       />

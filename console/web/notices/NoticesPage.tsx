@@ -4,7 +4,7 @@ import type { NoticeSummary } from '../api/notice'
 import { answer, notice } from '../api/services'
 import { CountedTabs } from '../shared/list/CountedTabs'
 import { ExportButton } from '../shared/list/ExportButton'
-import { severally, withValue } from '../shared/list/filter'
+import { isWide, severally, withValue } from '../shared/list/filter'
 import { LongList, PAGE_SIZE } from '../shared/list/LongList'
 import { OfficeChoice } from '../shared/list/OfficeChoice'
 import type { Column } from '../shared/list/Rows'
@@ -15,14 +15,17 @@ import { useMay } from '../shared/me/useMay'
 import { At } from '../shared/time/SuiteTime'
 import { useWords } from '../shared/words/useWords'
 import type { Words } from '../shared/words/zh'
+import { countNotices } from './countNotices'
 import { NoticeState } from './NoticeState'
 import { COUNTED, type NoticeFilter, noticeFilter, STATES } from './noticeFilter'
+import { useMayDecide } from './useMayDecide'
 
 /** Notices, newest first, by the filter that the address says. */
 export function NoticesPage() {
   const words = useWords()
   const navigate = useNavigate()
   const mayDraft = useMay('notice', 'notice.draft')
+  const mayDecide = useMayDecide()
   const filter = noticeFilter(useSearch({ strict: false }))
   const { state: _, awaitingMe: __, ...rest } = filter
   const change = (search: NoticeFilter) => void navigate({ to: '/notices', search, replace: true })
@@ -30,7 +33,7 @@ export function NoticesPage() {
     label,
     search: { ...search },
     chosen: search.state === filter.state && search.awaitingMe === filter.awaitingMe,
-    ...(counted ? { count: () => count(search) } : {}),
+    ...(counted ? { count: () => countNotices(search) } : {}),
   })
   return (
     <>
@@ -46,7 +49,7 @@ export function NoticesPage() {
       <CountedTabs
         label={words.notices.title}
         tabs={[
-          tab(words.notices.awaitingMe, { ...rest, awaitingMe: true }, true),
+          ...(mayDecide ? [tab(words.notices.awaitingMe, { ...rest, awaitingMe: true }, true)] : []),
           tab(words.notices.all, rest, false),
           ...STATES.map((state) => tab(words.notices.state[state], { ...rest, state }, COUNTED.includes(state))),
         ]}
@@ -67,7 +70,7 @@ export function NoticesPage() {
         </Checkbox>
       </search>
       <div className="list-tools">
-        <SavedFilters board="NOTICES" filter={filter} read={noticeFilter} count={count} />
+        <SavedFilters board="NOTICES" filter={filter} read={noticeFilter} count={countNotices} />
         <ExportButton
           service="notice"
           command="notice.read"
@@ -90,16 +93,12 @@ export function NoticesPage() {
           return (await answer(notice.GET('/api/notice/notices', { params: { query } }))).data
         }}
         columns={columns(words)}
+        empty={isWide(filter) ? words.notices.empty : undefined}
         keyOf={(row) => row.id}
         to={(row) => `/notices/${row.id}`}
       />
     </>
   )
-}
-
-async function count(filter: NoticeFilter) {
-  const query = severally(filter, 'state', 'category')
-  return (await answer(notice.GET('/api/notice/notices/count', { params: { query } }))).data
 }
 
 function columns({ notices }: Words): Column<NoticeSummary>[] {

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { answer, intake } from '../api/services'
 import type { RequestSummary } from '../api/types'
 import { ExportButton } from '../shared/list/ExportButton'
+import { isWide } from '../shared/list/filter'
 import { Home } from '../shared/list/Home'
 import { LongList, PAGE_SIZE } from '../shared/list/LongList'
 import { Marked } from '../shared/list/Marked'
@@ -55,6 +56,7 @@ export function RegisterPage() {
           return page
         }}
         columns={filter.said ? [...columns(words), saidIn(words, filter.said)] : columns(words)}
+        empty={isWide(filter) ? words.register.empty : undefined}
         keyOf={(row) => row.id}
         to={(row) => `/requests/${row.id}`}
       />

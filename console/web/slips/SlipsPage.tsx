@@ -3,7 +3,7 @@ import type { SlipSummary } from '../api/routing'
 import { answer, routing } from '../api/services'
 import { CountedTabs } from '../shared/list/CountedTabs'
 import { ExportButton } from '../shared/list/ExportButton'
-import { severally } from '../shared/list/filter'
+import { isWide } from '../shared/list/filter'
 import { Home } from '../shared/list/Home'
 import { LongList, PAGE_SIZE } from '../shared/list/LongList'
 import type { Column } from '../shared/list/Rows'
@@ -14,9 +14,10 @@ import { DueTag } from '../shared/time/DueTag'
 import { At } from '../shared/time/SuiteTime'
 import { useWords } from '../shared/words/useWords'
 import type { Words } from '../shared/words/zh'
+import { countSlips } from './countSlips'
 import { SlipFilters } from './SlipFilters'
 import { SlipState } from './SlipState'
-import { IN_HAND, OVER, type SlipFilter, STATES, slipFilter } from './slipFilter'
+import { asked, OVER, type SlipFilter, STATES, slipFilter } from './slipFilter'
 
 /** The slips that this person sees, oldest first, by the filter that the address says. */
 export function SlipsPage() {
@@ -28,7 +29,7 @@ export function SlipsPage() {
     label,
     search: { ...search },
     chosen: search.state === filter.state,
-    ...(counted ? { count: () => count(search) } : {}),
+    ...(counted ? { count: () => countSlips(search) } : {}),
   })
   const { state: _, ...rest } = filter
   return (
@@ -43,18 +44,18 @@ export function SlipsPage() {
       />
       <SlipFilters filter={filter} onChange={(search) => void navigate({ to: '/slips', search, replace: true })} />
       <div className="list-tools">
-        <SavedFilters board="SLIPS" filter={filter} read={slipFilter} count={count} />
+        <SavedFilters board="SLIPS" filter={filter} read={slipFilter} count={countSlips} />
         <ExportButton
           service="routing"
           command="contact-slip.read"
           name={words.slips.title}
           load={async () => {
-            const asked = {
-              params: { query: { ...severally(filter, 'state'), ...orderOf(filter) } },
+            const table = {
+              params: { query: asked(filter) },
               headers: { Accept: 'text/csv' },
               parseAs: 'blob' as const,
             }
-            return (await answer(routing.GET('/api/routing/contact-slips/export', asked))).data
+            return (await answer(routing.GET('/api/routing/contact-slips/export', table))).data
           }}
         />
       </div>
@@ -62,25 +63,16 @@ export function SlipsPage() {
         caption={words.slips.title}
         queryKey={['slips', filter]}
         load={async (cursor) => {
-          const query = { ...severally(filter, 'state'), ...orderOf(filter), size: PAGE_SIZE, ...(cursor ? { cursor } : {}) }
+          const query = { ...asked(filter), size: PAGE_SIZE, ...(cursor ? { cursor } : {}) }
           return (await answer(routing.GET('/api/routing/contact-slips', { params: { query } }))).data
         }}
         columns={columns(words, departments.nameOf)}
+        empty={isWide(filter) ? words.slips.empty : undefined}
         keyOf={(row) => row.id}
         to={(row) => `/slips/${row.id}`}
       />
     </>
   )
-}
-
-/** What is in somebody's hands stands in the order in which it falls due. */
-function orderOf({ state }: SlipFilter): { sort?: 'DUE' } {
-  return state && IN_HAND.includes(state) ? { sort: 'DUE' } : {}
-}
-
-async function count(filter: SlipFilter) {
-  const query = { ...severally(filter, 'state'), ...orderOf(filter) }
-  return (await answer(routing.GET('/api/routing/contact-slips/count', { params: { query } }))).data
 }
 
 function columns({ slips, file }: Words, departmentName: (code: string) => string): Column<SlipSummary>[] {

@@ -1,4 +1,5 @@
 import type { SlipState } from '../api/routing'
+import { severally } from '../shared/list/filter'
 
 /** What the address of the slip board says: the filter, and nothing else holds it. */
 export interface SlipFilter {
@@ -36,4 +37,10 @@ export function slipFilter(search: Record<string, unknown>): SlipFilter {
     ...(typeof search.unit === 'string' || typeof search.unit === 'number' ? { unit: String(search.unit) } : {}),
     ...(search.overdue === true ? { overdue: true } : {}),
   }
+}
+
+/** The filter as the service takes it; what is in somebody's hands stands in the order in which it falls due. */
+export function asked(filter: SlipFilter) {
+  const { state } = filter
+  return { ...severally(filter, 'state'), ...(state && IN_HAND.includes(state) ? { sort: 'DUE' as const } : {}) }
 }

@@ -1,13 +1,13 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { login } from '../../api/login'
-import { OFFLINE, type Problem, Refused, SIGNED_OUT } from '../../api/problem'
+import { type Problem, Refused } from '../../api/problem'
 
 export interface Command {
   /** Sends; calls while one is under way do nothing. */
   send: () => void
   sending: boolean
   /** It will be sent again by itself: the line, the service or the login is away. */
-  waitsFor: 'line' | 'service' | 'login' | undefined
+  waitsFor: Refused['awaits']
   problem: Problem | undefined
   /** It was sent before and nobody knows what became of it. */
   repeated: boolean
@@ -41,8 +41,7 @@ export function useCommand<T>(run: () => Promise<T>, done: (taken: T) => void): 
       latest.current.done(taken)
     } catch (failure) {
       if (!(failure instanceof Refused)) throw failure
-      const code = failure.problem.code
-      const awaited = code === SIGNED_OUT ? 'login' : code === OFFLINE ? 'line' : failure.passes ? 'service' : undefined
+      const awaited = failure.awaits
       setPause(failure.retryAfter * 1000)
       setWaitsFor(awaited)
       if (awaited) setRepeated(true)

@@ -1,5 +1,5 @@
-import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
+import { type Count, Counted } from './Counted'
 
 export interface CountedTab {
   label: string
@@ -7,15 +7,13 @@ export interface CountedTab {
   search: Record<string, unknown>
   chosen: boolean
   /** Counted by the same filter as its list; left out where the number helps nobody. */
-  count?: () => Promise<{ count: number; capped: boolean }>
+  count?: () => Promise<Count>
 }
 
 interface Props {
   label: string
   tabs: readonly CountedTab[]
 }
-
-const LOOK_AGAIN = 10_000
 
 /** Parts of one board, each with how much is in it; the address says which is chosen. */
 export function CountedTabs({ label, tabs }: Props) {
@@ -35,22 +33,5 @@ export function CountedTabs({ label, tabs }: Props) {
         </Link>
       ))}
     </nav>
-  )
-}
-
-interface CountedProps {
-  board: string
-  filter: Record<string, unknown>
-  count: () => Promise<{ count: number; capped: boolean }>
-}
-
-function Counted({ board, filter, count }: CountedProps) {
-  const { data } = useQuery({ queryKey: ['count', board, filter], queryFn: count, refetchInterval: LOOK_AGAIN })
-  if (!data) return null
-  return (
-    <span className="count">
-      {data.count}
-      {data.capped && '+'}
-    </span>
   )
 }

@@ -23,10 +23,12 @@ interface Props<T> {
   keyOf: (row: T) => string
   /** Where a row opens. */
   to: (row: T) => string
+  /** Said of an empty list that nothing narrows: what would stand here, and how it comes about. */
+  empty?: string | undefined
 }
 
 /** A list of any length, page by page, asked again while somebody looks at it. */
-export function LongList<T>({ caption, queryKey, load, columns, ...table }: Props<T>) {
+export function LongList<T>({ caption, queryKey, load, columns, empty, ...table }: Props<T>) {
   const words = useWords()
   const pages = useInfiniteQuery({
     queryKey,
@@ -38,7 +40,7 @@ export function LongList<T>({ caption, queryKey, load, columns, ...table }: Prop
   const rows = pages.data?.pages.flatMap((page) => page.items) ?? []
   return (
     <>
-      <Panel query={pages}>{() => rows.length === 0 && <p>{words.common.nothing}</p>}</Panel>
+      <Panel query={pages}>{() => rows.length === 0 && <p>{empty ?? words.common.nothing}</p>}</Panel>
       {rows.length > 0 && (
         <>
           <Rows caption={caption} rows={rows} columns={typeof columns === 'function' ? columns(rows) : columns} {...table} />

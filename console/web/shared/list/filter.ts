@@ -4,6 +4,11 @@ export function withValue<F extends object, K extends keyof F>(filter: F, name: 
   return (value === undefined ? rest : { ...rest, [name]: value }) as F
 }
 
+/** Whether nothing narrows a list: it is empty then because there is nothing yet. */
+export function isWide(filter: object): boolean {
+  return Object.keys(filter).length === 0
+}
+
 /** Those of an address's values, one or several, that are known; undefined if there is none. */
 export function several<T>(value: unknown, known: readonly T[]): T[] | undefined {
   const given = Array.isArray(value) ? value : [value]

@@ -61,6 +61,7 @@ const ruleNameEn: Record<CallbackRule, string> = {
 
 export const callbacksZh = {
   title: '回访',
+  empty: '还没有回访。事项办结后，应由谁回访、何时回访，就列在这里。',
   state,
   mode,
   satisfaction,
@@ -142,6 +143,7 @@ export const callbacksZh = {
 
 export const callbacksEn: typeof callbacksZh = {
   title: 'Callbacks',
+  empty: 'No callbacks yet. Once a matter is handled, who asks about it and by when stands here.',
   state: stateEn,
   mode: modeEn,
   satisfaction: satisfactionEn,

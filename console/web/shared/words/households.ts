@@ -47,6 +47,7 @@ const fieldEn: Record<Field, string> = {
 
 export const householdsZh = {
   title: '房屋与业户',
+  emptyRegister: '还没有房屋。导入管理处的名册，或逐户新增，就列在这里。',
   relation,
   change,
   step,
@@ -120,6 +121,7 @@ export const householdsZh = {
 
 export const householdsEn: typeof householdsZh = {
   title: 'Households',
+  emptyRegister: 'No homes yet. They stand here once the office’s list is imported, or as they are added one by one.',
   relation: relationEn,
   change: changeEn,
   step: stepEn,

@@ -3,6 +3,7 @@ import { noticeNamesEn, noticeNamesZh } from './noticeNames'
 export const noticesZh = {
   ...noticeNamesZh,
   title: '公告',
+  empty: '还没有公告。点“拟稿”写下的公告，从送批、发布到到期，都列在这里。',
   file: '公告',
   all: '全部',
   awaitingMe: '待我批',
@@ -142,6 +143,7 @@ export const noticesZh = {
 export const noticesEn: typeof noticesZh = {
   ...noticeNamesEn,
   title: 'Notices',
+  empty: 'No notices yet. What is drafted stands here, from its approval until it expires.',
   file: 'Notice',
   all: 'All',
   awaitingMe: 'For me to decide',

@@ -4,6 +4,7 @@ import type { CallbackStatus, SlipStatus } from '../../api/types'
 export const requestsZh = {
   register: {
     title: '登记台账',
+    empty: '还没有登记。来电、来访、来信在前台登记后，就列在这里。',
     q: '编号或单元',
     qHint: '编号或单元的一部分',
     said: '说过的话',
@@ -150,6 +151,7 @@ export const requestsZh = {
 export const requestsEn: typeof requestsZh = {
   register: {
     title: 'Register',
+    empty: 'Nothing registered yet. What households say stands here once the desk has written it down.',
     q: 'Number or unit',
     qHint: 'Part of a number or unit',
     said: 'What was said',

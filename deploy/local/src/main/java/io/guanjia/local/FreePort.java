@@ -4,8 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.Socket;
-import java.net.SocketTimeoutException;
+import java.net.ServerSocket;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
@@ -24,7 +23,6 @@ public final class FreePort {
 
     private static final int FIRST = 20_000;
     private static final int END = 32_000;
-    private static final int ANSWER_LIMIT_MILLIS = 1_000;
     private static final Set<Integer> GIVEN = ConcurrentHashMap.newKeySet();
     private static final FileChannel CLAIMS = claims();
 
@@ -61,18 +59,14 @@ public final class FreePort {
         }
     }
 
-    /**
-     * Whether something listens on this port of this machine. It is called, not bound: who binds a port only to ask takes
-     * it from the server that begins to listen at that moment.
-     */
+    /** Whether something listens on this port of this machine. */
     public static boolean isTaken(int port) {
-        try (Socket socket = new Socket()) {
-            socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), ANSWER_LIMIT_MILLIS);
-            return true;
-        } catch (SocketTimeoutException tooBusyToAnswer) {
-            return true;
-        } catch (IOException nobody) {
+        try (ServerSocket socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
             return false;
+        } catch (IOException occupied) {
+            return true;
         }
     }
 }

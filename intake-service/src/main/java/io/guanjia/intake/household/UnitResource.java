@@ -17,7 +17,6 @@ import io.guanjia.platform.reading.SoughtHouseNumber;
 import io.guanjia.platform.register.ListFile;
 import io.guanjia.platform.register.SentList;
 import io.guanjia.platform.scope.Scope;
-import io.guanjia.platform.text.HouseNumber;
 import io.guanjia.platform.text.SingleLine;
 import io.guanjia.platform.text.Text;
 import io.guanjia.platform.transaction.Transactions;
@@ -56,6 +55,9 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "房屋与业户 Households")
 public class UnitResource {
 
+    private static final String SAYS_SOMETHING = ".*[\\p{L}\\p{N}].*";
+    private static final String LETTER_OR_DIGIT = "须含字母或数字 (a letter or a digit at least)";
+
     private final Transactions transactions;
     private final Units units;
     private final KeepHouseholds keep;
@@ -93,13 +95,13 @@ public class UnitResource {
             @NotNull
             @SingleLine
             @Text(max = 40)
-            @Pattern(regexp = HouseNumber.WRITTEN, message = HouseNumber.MESSAGE)
+            @Pattern(regexp = SAYS_SOMETHING, message = LETTER_OR_DIGIT)
             @Schema(description = "单元号,写法不限 House number, in any spelling", examples = "3栋1单元1202")
             String unit,
 
             @SingleLine
             @Text(max = 40)
-            @Pattern(regexp = HouseNumber.WRITTEN, message = HouseNumber.MESSAGE)
+            @Pattern(regexp = SAYS_SOMETHING, message = LETTER_OR_DIGIT)
             @Schema(description = "楼栋;默认取单元号第一段 Building; by default what stands before the first dash", examples = "3")
             String building,
 
@@ -109,10 +111,10 @@ public class UnitResource {
     /** A unit as it should be. */
     @Schema(name = "ChangedHouseholdUnit")
     record ChangedUnit(
-            @NotNull @SingleLine @Text(max = 40) @Pattern(regexp = HouseNumber.WRITTEN, message = HouseNumber.MESSAGE)
+            @NotNull @SingleLine @Text(max = 40) @Pattern(regexp = SAYS_SOMETHING, message = LETTER_OR_DIGIT)
             String unit,
 
-            @SingleLine @Text(max = 40) @Pattern(regexp = HouseNumber.WRITTEN, message = HouseNumber.MESSAGE)
+            @SingleLine @Text(max = 40) @Pattern(regexp = SAYS_SOMETHING, message = LETTER_OR_DIGIT)
             String building) {}
 
     /** What a list is narrowed to. */
