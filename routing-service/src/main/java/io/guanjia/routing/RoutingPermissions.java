@@ -7,11 +7,26 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 public class RoutingPermissions extends PermissionTable {
 
-    private static final String[] CUSTOMER_SERVICE = {"CUSTOMER_SERVICE_AGENT", "CS_TEAM_LEADER", "SERVICE_CENTRE_HEAD"
+    /** Customer service, and those above it for complaints that are about it. */
+    private static final String[] CUSTOMER_SERVICE = {
+        "CUSTOMER_SERVICE_AGENT",
+        "CS_TEAM_LEADER",
+        "SERVICE_CENTRE_HEAD",
+        "OFFICE_DIRECTOR",
+        "CHIEF_DIRECTOR",
+        "GENERAL_MANAGER"
     };
 
+    /** Departments' people, each for their own; those above them for complaints about somebody under these, as the slip's rules say. */
     private static final String[] DEPARTMENT = {
-        "RESPONSIBLE_HANDLER", "DEPARTMENT_HEAD", "SPECIALIST_SUPERVISOR", "ENGINEERING_SUPERVISOR", "TECHNICIAN"
+        "RESPONSIBLE_HANDLER",
+        "DEPARTMENT_HEAD",
+        "SPECIALIST_SUPERVISOR",
+        "ENGINEERING_SUPERVISOR",
+        "TECHNICIAN",
+        "OFFICE_DIRECTOR",
+        "CHIEF_DIRECTOR",
+        "GENERAL_MANAGER"
     };
 
     private static final String[] READERS = {
@@ -26,6 +41,7 @@ public class RoutingPermissions extends PermissionTable {
         "ESTATE_OFFICER",
         "OFFICE_DIRECTOR",
         "CHIEF_DIRECTOR",
+        "GENERAL_MANAGER",
         "PROPERTY_DEPARTMENT_HEAD",
         "QUALITY_DEPARTMENT",
         "PROJECT_COMPANY",
@@ -58,7 +74,13 @@ public class RoutingPermissions extends PermissionTable {
         write("contact-slip.confirm", CUSTOMER_SERVICE);
         write("contact-slip.return", CUSTOMER_SERVICE);
         write("contact-slip.withdraw", CUSTOMER_SERVICE);
-        write("contact-slip.hand-over", "CS_TEAM_LEADER", "SERVICE_CENTRE_HEAD", "OFFICE_DIRECTOR");
+        write(
+                "contact-slip.hand-over",
+                "CS_TEAM_LEADER",
+                "SERVICE_CENTRE_HEAD",
+                "OFFICE_DIRECTOR",
+                "CHIEF_DIRECTOR",
+                "GENERAL_MANAGER");
 
         readByAll("me.read");
         suiteWide("operations.parked-events.read", "OPERATOR");

@@ -38,6 +38,7 @@ class ContractsReadTest {
     void the_service_says_what_it_reads() {
         assertThat(typesReadHere())
                 .contains(
+                        "guanjia.intake.service-request.triaged.v1",
                         "guanjia.intake.service-request.routing-requested.v1",
                         "guanjia.intake.service-request.voided.v1");
     }

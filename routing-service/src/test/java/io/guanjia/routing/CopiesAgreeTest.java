@@ -2,6 +2,7 @@ package io.guanjia.routing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.guanjia.routing.slip.Posts;
 import io.guanjia.routing.slip.SlipClock;
 import io.guanjia.testing.organisation.Originals;
 import java.util.Arrays;
@@ -17,6 +18,11 @@ class CopiesAgreeTest {
                 .isEqualTo(Arrays.stream(SlipClock.values())
                         .collect(Collectors.toMap(
                                 SlipClock::policy, clock -> clock.groupDefault().toString())));
+    }
+
+    @Test
+    void whoever_is_above_a_post_is_the_same_here_as_where_complaints_are_judged() {
+        assertThat(Posts.nextAbove()).isEqualTo(Originals.postsAbove());
     }
 
     @Test

@@ -147,6 +147,24 @@ class HonestWaysTest {
     }
 
     @Test
+    void a_department_is_told_with_the_matter_whom_the_complaint_is_about() {
+        String request = Desk.registered("COMPLAINT");
+        Map<String, Object> verification = new HashMap<>(Desk.verification("MINOR"));
+        verification.putAll(Map.of("accusedRole", "TECHNICIAN", "accusedStaffId", "weixiu.gl01"));
+        act(agent(), request, "verification", verification).statusCode(200);
+        act(agent(), request, "routing", routing()).statusCode(200);
+        assertThat(Peers.told(request, 3).getLast()).satisfies(routed -> {
+            assertThat(routed.type()).contains("routing-requested");
+            assertThat(routed.contractProblems()).isEmpty();
+            assertThat(routed.text("accusedRole")).isEqualTo("TECHNICIAN");
+            assertThat(routed.text("accusedStaffId")).isEqualTo("weixiu.gl01");
+        });
+        String aboutNobody = Desk.triaged("COMPLAINT");
+        act(agent(), aboutNobody, "routing", routing()).statusCode(200);
+        assertThat(Peers.told(aboutNobody, 3).getLast().text("accusedRole")).isEmpty();
+    }
+
+    @Test
     void a_second_slip_to_the_same_department_needs_the_word_that_it_is_another_matter() {
         String request = Desk.triaged("SERVICE_NEED");
         act(agent(), request, "routing", routing()).statusCode(200);

@@ -55,7 +55,7 @@ public class ActOnSlip {
             ContactSlip slip = slips.lock(tx, slipId)
                     .orElseThrow(() -> Problem.of(CommonProblem.NOT_FOUND, Map.of("what", "联络单 contact slip")));
             Version.requireCurrent(ifMatch, slip.sequence());
-            return switch (slip.decide(command, departments, tx.now())) {
+            return switch (slip.decide(command, by, departments, tx.now())) {
                 case SlipDecision.Refused(var refusal) -> throw refusal.problem();
                 case SlipDecision.Accepted accepted -> {
                     if (command instanceof SlipCommand.HandOver to) {
@@ -75,7 +75,7 @@ public class ActOnSlip {
      */
     public void withdrawAllOf(BranchTransaction tx, UUID requestId, String reason, Actor by, UUID cause) {
         for (ContactSlip slip : slips.lockAllOf(tx, requestId)) {
-            switch (slip.decide(new SlipCommand.EndWithRequest(reason), Set.of(), tx.now())) {
+            switch (slip.decide(new SlipCommand.EndWithRequest(reason), by, Set.of(), tx.now())) {
                 case SlipDecision.Refused(SlipRefusal.NotInThisState _) -> {}
                 case SlipDecision.Refused(var refusal) -> throw refusal.problem();
                 case SlipDecision.Accepted accepted -> carryOut(tx, slip, accepted, by, Optional.of(cause));

@@ -1,5 +1,6 @@
 package io.guanjia.routing.slip;
 
+import io.guanjia.platform.scope.Actor;
 import io.guanjia.routing.slip.SlipCommand.Acknowledge;
 import io.guanjia.routing.slip.SlipCommand.Confirm;
 import io.guanjia.routing.slip.SlipCommand.EndWithRequest;
@@ -32,7 +33,8 @@ import java.util.UUID;
  * </pre>
  *
  * <p>Customer service issues it, a member of the department takes or rejects it, the department reports, customer
- * service confirms or returns the report. A short job may be reported without a separate start.
+ * service confirms or returns the report. A short job may be reported without a separate start. Whom a complaint is about
+ * takes no slip of it; the post above settles it.
  *
  * @param number human number, e.g. {@code GL01-CS-202611-0007}
  * @param sequence counts its events from 1; also its version
@@ -47,13 +49,19 @@ public record ContactSlip(UUID id, String number, String office, Matter matter, 
     /**
      * What the command makes of this slip. Changes nothing.
      *
+     * @param by whoever gives it, in the post that lets them
      * @param departments codes of the departments that whoever gives the command works in
      * @param at when it is given
      */
-    public SlipDecision decide(SlipCommand command, Set<String> departments, Instant at) {
-        return SlipRules.objectionTo(command, matter, departments, at)
+    public SlipDecision decide(SlipCommand command, Actor by, Set<String> departments, Instant at) {
+        return SlipRules.objectionTo(command, matter, by, departments, at)
                 .<SlipDecision>map(SlipDecision.Refused::new)
                 .orElseGet(() -> transition(command, at));
+    }
+
+    /** The same slip, now that it is known whom its complaint is about. */
+    ContactSlip accusing(Accused accused) {
+        return new ContactSlip(id, number, office, matter.accusing(accused), state, sequence);
     }
 
     private SlipDecision transition(SlipCommand command, Instant at) {

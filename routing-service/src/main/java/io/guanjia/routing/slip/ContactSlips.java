@@ -29,6 +29,9 @@ public interface ContactSlips {
     /** Writes the next state over the one it was decided on. */
     void save(BranchTransaction tx, ContactSlip slip);
 
+    /** Writes down whom the slip's complaint is about; its state and version stay. */
+    void accuse(BranchTransaction tx, UUID id, Accused accused);
+
     /** Slips in the order they were issued, one more than the page holds if there are more. */
     List<StoredSlip> list(BranchTransaction tx, SlipFilter filter, PageRequest page);
 

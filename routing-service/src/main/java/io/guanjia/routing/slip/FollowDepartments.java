@@ -1,7 +1,6 @@
 package io.guanjia.routing.slip;
 
 import io.guanjia.platform.calendar.DueRule;
-import io.guanjia.platform.deadline.DeadlineOwner;
 import io.guanjia.platform.deadline.Deadlines;
 import io.guanjia.platform.deadline.DueHandler;
 import io.guanjia.platform.deadline.NewDeadline;
@@ -39,10 +38,7 @@ public class FollowDepartments implements DueHandler {
     public void learn(BranchTransaction tx, Department told) {
         departments.keep(tx, told);
         deadlines.cancelAll(tx, told.id());
-        told.endsAt()
-                .ifPresentOrElse(
-                        end -> deadlines.set(tx, untilItsEnd(told, end)),
-                        () -> entrust(tx, told, DeadlineOwner.headOf(told.code())));
+        told.endsAt().ifPresentOrElse(end -> deadlines.set(tx, untilItsEnd(told, end)), () -> entrust(tx, told, false));
     }
 
     private static NewDeadline untilItsEnd(Department department, Instant end) {
@@ -75,14 +71,14 @@ public class FollowDepartments implements DueHandler {
 
     @Override
     public void ranOut(BranchTransaction tx, UUID subjectId, Instant dueAt) {
-        departments.lock(tx, subjectId).ifPresent(over -> entrust(tx, over, SlipClock.DIRECTOR));
+        departments.lock(tx, subjectId).ifPresent(over -> entrust(tx, over, true));
     }
 
-    private void entrust(BranchTransaction tx, Department department, DeadlineOwner owner) {
+    private void entrust(BranchTransaction tx, Department department, boolean over) {
         for (ContactSlip slip : slips.lockOwedBy(tx, department.code())) {
             for (SlipClock clock : SlipClock.values()) {
                 if (clock.isOfTheDepartment()) {
-                    deadlines.entrust(tx, slip.id(), clock.name(), owner);
+                    deadlines.entrust(tx, slip.id(), clock.name(), clock.ownerFor(slip.matter(), over));
                 }
             }
         }

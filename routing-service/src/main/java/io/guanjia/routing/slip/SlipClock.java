@@ -56,11 +56,20 @@ public enum SlipClock {
     }
 
     /**
-     * Who must act when it runs out: the desk's leader for what the desk owes, else whoever leads the department.
+     * Who must act when it runs out: the desk's leader for what the desk owes, else whoever leads the department; the post above
+     * the accused, where that is the accused or works under them.
      *
      * @param over whether the department has ended
      */
     DeadlineOwner ownerFor(Matter matter, boolean over) {
+        DeadlineOwner usual = usualOwner(matter, over);
+        return matter.accused()
+                .filter(accused -> accused.isOverOrIs(usual.role()))
+                .map(accused -> DeadlineOwner.post(accused.addressedTo()))
+                .orElse(usual);
+    }
+
+    private DeadlineOwner usualOwner(Matter matter, boolean over) {
         if (!isOfTheDepartment()) {
             return DeadlineOwner.post("CS_TEAM_LEADER");
         }

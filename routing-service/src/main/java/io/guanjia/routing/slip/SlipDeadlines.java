@@ -68,6 +68,14 @@ public class SlipDeadlines {
         }
     }
 
+    /** What runs is addressed to whoever must act now: above the accused, once it is known who that is. */
+    void address(BranchTransaction tx, ContactSlip slip) {
+        boolean over = isOver(tx, slip.matter().departmentCode());
+        for (SlipClock clock : SlipClock.values()) {
+            deadlines.entrust(tx, slip.id(), clock.name(), clock.ownerFor(slip.matter(), over));
+        }
+    }
+
     private void met(BranchTransaction tx, ContactSlip slip, SlipClock clock) {
         deadlines.meet(tx, slip.id(), clock.name());
     }

@@ -13,6 +13,9 @@ public sealed interface SlipRefusal {
     /** Somebody of another department tries to do the department's part. */
     record NotOfTheDepartment(String departmentCode) implements SlipRefusal {}
 
+    /** The complaint is about them, or about somebody whom they work under. */
+    record AddressedAbove(String accused, String above) implements SlipRefusal {}
+
     /** Whoever sends a slip back, returns or withdraws it says why. */
     record ReasonMissing() implements SlipRefusal {}
 
@@ -41,6 +44,8 @@ public sealed interface SlipRefusal {
                         SlipProblem.SLIP_OF_ANOTHER_DEPARTMENT,
                         Map.of("department", departmentCode),
                         List.of("S0-5.2.2"));
+            case AddressedAbove(String accused, String above) ->
+                Problem.of(SlipProblem.ADDRESSED_ABOVE, Map.of("accused", accused, "addressedTo", above));
             case ReasonMissing() -> Problem.of(SlipProblem.SLIP_REASON_MISSING, Map.of(), List.of("S1b(3)-4.2.2b"));
             case ResultMissing() -> Problem.of(SlipProblem.SLIP_RESULT_MISSING, Map.of(), List.of("S0-5.2.2"));
             case PersonalDataInText() -> Problem.of(SlipProblem.PERSONAL_DATA_IN_TEXT);

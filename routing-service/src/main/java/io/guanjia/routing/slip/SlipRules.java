@@ -3,6 +3,7 @@ package io.guanjia.routing.slip;
 import static io.guanjia.platform.problem.Refusals.refuseIf;
 
 import io.guanjia.platform.privacy.PersonalDataInText;
+import io.guanjia.platform.scope.Actor;
 import io.guanjia.routing.slip.SlipCommand.Acknowledge;
 import io.guanjia.routing.slip.SlipCommand.Confirm;
 import io.guanjia.routing.slip.SlipCommand.EndWithRequest;
@@ -23,19 +24,30 @@ final class SlipRules {
     private SlipRules() {}
 
     /** The first rule that the command breaks, if any. */
-    static Optional<SlipRefusal> objectionTo(SlipCommand command, Matter matter, Set<String> departments, Instant at) {
+    static Optional<SlipRefusal> objectionTo(
+            SlipCommand command, Matter matter, Actor by, Set<String> departments, Instant at) {
         return switch (command) {
-            case Acknowledge() -> theDepartmentsOwnPeopleHandleIt(matter, departments);
-            case StartHandling() -> theDepartmentsOwnPeopleHandleIt(matter, departments);
-            case Confirm() -> Optional.empty();
+            case Acknowledge() ->
+                theAccusedDoNotTakeIt(matter, by).or(() -> theDepartmentsOwnPeopleHandleIt(matter, by, departments));
+            case StartHandling() ->
+                theAccusedDoNotTakeIt(matter, by).or(() -> theDepartmentsOwnPeopleHandleIt(matter, by, departments));
+            case Confirm() -> theAccusedAndTheirStaffDoNotSettleIt(matter, by);
             case Reject(var reason) ->
-                theDepartmentsOwnPeopleHandleIt(matter, departments)
+                theAccusedAndTheirStaffDoNotSettleIt(matter, by)
+                        .or(() -> theDepartmentsOwnPeopleHandleIt(matter, by, departments))
                         .or(() -> aReasonIsGiven(reason))
                         .or(() -> noPersonalDataInText(reason));
-            case Return(var reason) -> aReasonIsGiven(reason).or(() -> noPersonalDataInText(reason));
-            case Withdraw(var reason) -> aReasonIsGiven(reason).or(() -> noPersonalDataInText(reason));
+            case Return(var reason) ->
+                theAccusedAndTheirStaffDoNotSettleIt(matter, by)
+                        .or(() -> aReasonIsGiven(reason))
+                        .or(() -> noPersonalDataInText(reason));
+            case Withdraw(var reason) ->
+                theAccusedAndTheirStaffDoNotSettleIt(matter, by)
+                        .or(() -> aReasonIsGiven(reason))
+                        .or(() -> noPersonalDataInText(reason));
             case Report(var result, var repairs) ->
-                theDepartmentsOwnPeopleHandleIt(matter, departments)
+                theAccusedAndTheirStaffDoNotSettleIt(matter, by)
+                        .or(() -> theDepartmentsOwnPeopleHandleIt(matter, by, departments))
                         .or(() -> aReportSaysWhatWasDone(result))
                         .or(() -> noPersonalDataInText(result))
                         .or(() -> eachKindOfDefectIsNamedOnce(repairs))
@@ -43,17 +55,37 @@ final class SlipRules {
                                 .flatMap(done -> aRepairEndsBetweenDeliveryAndNow(done, matter, at).stream())
                                 .findFirst());
             case HandOver(var to, var reason, var anotherMatter) ->
-                anotherDepartmentGetsIt(matter, to)
+                theAccusedAndTheirStaffDoNotSettleIt(matter, by)
+                        .or(() -> anotherDepartmentGetsIt(matter, to))
                         .or(() -> aReasonIsGiven(reason))
                         .or(() -> noPersonalDataInText(reason));
             case EndWithRequest(var reason) -> Optional.empty();
         };
     }
 
-    /** The department that was sent the slip organises its handling (S0-5.2.2): no other takes, ends or answers it. */
-    static Optional<SlipRefusal> theDepartmentsOwnPeopleHandleIt(Matter matter, Set<String> departments) {
+    /** Nobody investigates what is complained of them; those under them may do the work, which others then settle. */
+    static Optional<SlipRefusal> theAccusedDoNotTakeIt(Matter matter, Actor by) {
+        return matter.accused().filter(accused -> accused.is(by)).map(SlipRules::addressedAbove);
+    }
+
+    /** A complaint about a post is settled by the post above (S4-3.1), not by whoever it is about or works under them. */
+    static Optional<SlipRefusal> theAccusedAndTheirStaffDoNotSettleIt(Matter matter, Actor by) {
+        return matter.accused().filter(accused -> accused.bars(by)).map(SlipRules::addressedAbove);
+    }
+
+    private static SlipRefusal addressedAbove(Accused accused) {
+        return new SlipRefusal.AddressedAbove(accused.post(), accused.addressedTo());
+    }
+
+    /**
+     * The department that was sent the slip organises its handling (S0-5.2.2): no other takes, ends or answers it. Of a complaint
+     * the directors above the accused may, so that somebody can where the department's own people may not.
+     */
+    static Optional<SlipRefusal> theDepartmentsOwnPeopleHandleIt(Matter matter, Actor by, Set<String> departments) {
+        boolean fromAbove =
+                matter.accused().filter(accused -> accused.isAnsweredForBy(by)).isPresent();
         return refuseIf(
-                !departments.contains(matter.departmentCode()),
+                !fromAbove && !departments.contains(matter.departmentCode()),
                 new SlipRefusal.NotOfTheDepartment(matter.departmentCode()));
     }
 

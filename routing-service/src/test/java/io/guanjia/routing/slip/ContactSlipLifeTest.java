@@ -2,22 +2,10 @@ package io.guanjia.routing.slip;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.guanjia.routing.slip.SlipCommand.Acknowledge;
 import io.guanjia.routing.slip.SlipCommand.Confirm;
-import io.guanjia.routing.slip.SlipCommand.EndWithRequest;
 import io.guanjia.routing.slip.SlipCommand.HandOver;
-import io.guanjia.routing.slip.SlipCommand.Reject;
-import io.guanjia.routing.slip.SlipCommand.Report;
-import io.guanjia.routing.slip.SlipCommand.Return;
-import io.guanjia.routing.slip.SlipCommand.StartHandling;
-import io.guanjia.routing.slip.SlipCommand.Withdraw;
-import io.guanjia.routing.slip.SlipState.Acknowledged;
 import io.guanjia.routing.slip.SlipState.Confirmed;
-import io.guanjia.routing.slip.SlipState.InHandling;
-import io.guanjia.routing.slip.SlipState.Issued;
-import io.guanjia.routing.slip.SlipState.Rejected;
 import io.guanjia.routing.slip.SlipState.Reported;
-import io.guanjia.routing.slip.SlipState.Withdrawn;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,26 +17,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every state × every command: where the slip goes, or that it stays. */
 class ContactSlipLifeTest {
-
-    private static final List<SlipState> STATES = List.of(
-            new Issued(),
-            new Acknowledged(),
-            new InHandling(),
-            new Reported("已更换水管", List.of(Slips.NEW_PIPE)),
-            new Confirmed("已更换水管", List.of(Slips.NEW_PIPE)),
-            new Rejected("非本部门"),
-            new Withdrawn("重复登记"));
-
-    private static final List<SlipCommand> COMMANDS = List.of(
-            new Acknowledge(),
-            new Reject("非本部门"),
-            new StartHandling(),
-            new Report("已更换水管", List.of(Slips.NEW_PIPE)),
-            new Confirm(),
-            new Return("住户说还在滴"),
-            new Withdraw("重复登记"),
-            new HandOver("GL01-CLEANING", "工程部撤并", false),
-            new EndWithRequest("重复登记"));
 
     /** The whole life of a slip; what is not listed is refused. */
     private static final Map<String, String> MOVES = Map.ofEntries(
@@ -71,7 +39,8 @@ class ContactSlipLifeTest {
             Map.entry("Reported + Return", "InHandling"));
 
     static Stream<Arguments> everyCell() {
-        return STATES.stream().flatMap(state -> COMMANDS.stream().map(command -> Arguments.of(state, command)));
+        return Slips.STATES.stream()
+                .flatMap(state -> Slips.COMMANDS.stream().map(command -> Arguments.of(state, command)));
     }
 
     @ParameterizedTest(name = "{0} + {1}")
@@ -80,7 +49,7 @@ class ContactSlipLifeTest {
         String cell = name(state) + " + " + name(command);
         ContactSlip slip = Slips.in(state);
 
-        SlipDecision decision = slip.decide(command, Slips.ITS_DEPARTMENT, Slips.LATER);
+        SlipDecision decision = slip.decide(command, Slips.SOMEBODY, Slips.ITS_DEPARTMENT, Slips.LATER);
 
         if (MOVES.containsKey(cell)) {
             assertThat(decision).isInstanceOfSatisfying(SlipDecision.Accepted.class, accepted -> {
@@ -101,9 +70,9 @@ class ContactSlipLifeTest {
 
     @Test
     void the_table_has_a_row_for_every_state_and_a_column_for_every_command() {
-        assertThat(STATES.stream().map(Object::getClass).map(Class.class::cast))
+        assertThat(Slips.STATES.stream().map(Object::getClass).map(Class.class::cast))
                 .containsExactlyInAnyOrder(SlipState.class.getPermittedSubclasses());
-        assertThat(COMMANDS.stream().map(Object::getClass).map(Class.class::cast))
+        assertThat(Slips.COMMANDS.stream().map(Object::getClass).map(Class.class::cast))
                 .containsExactlyInAnyOrder(SlipCommand.class.getPermittedSubclasses());
     }
 
@@ -111,7 +80,7 @@ class ContactSlipLifeTest {
     void a_confirmed_slip_keeps_what_was_reported() {
         var reported = new Reported("已更换水管", List.of(Slips.NEW_PIPE));
 
-        SlipDecision decision = Slips.in(reported).decide(new Confirm(), Set.of(), Slips.LATER);
+        SlipDecision decision = Slips.in(reported).decide(new Confirm(), Slips.SOMEBODY, Set.of(), Slips.LATER);
 
         assertThat(decision).isInstanceOfSatisfying(SlipDecision.Accepted.class, accepted -> {
             assertThat(accepted.next().state()).isEqualTo(new Confirmed("已更换水管", List.of(Slips.NEW_PIPE)));

@@ -44,6 +44,10 @@ public final class Desk {
         return as("zhuren.gl01", "HX/FZ/GL/GL01", "OFFICE_DIRECTOR");
     }
 
+    public static RequestSpecification chiefDirector() {
+        return as("zongzhuren.gl", "HX/FZ/GL", "CHIEF_DIRECTOR");
+    }
+
     public static RequestSpecification quality() {
         return as("pinzhi.fz", "HX/FZ", "QUALITY_DEPARTMENT", "PROJECT_COMPANY");
     }
@@ -55,7 +59,16 @@ public final class Desk {
 
     /** Somebody who handles slips, with whatever their token has to say of departments. */
     public static RequestSpecification handlerWhoseTokenSays(String staff, String org, Object departments) {
-        String token = TestTokens.of(staff, org, Map.of("departments", departments), "RESPONSIBLE_HANDLER");
+        return inDepartments(staff, org, departments, "RESPONSIBLE_HANDLER");
+    }
+
+    /** Somebody of GL01's engineers. */
+    public static RequestSpecification engineering(String staff, String role) {
+        return inDepartments(staff, "HX/FZ/GL/GL01", List.of("GL01-ENGINEERING"), role);
+    }
+
+    private static RequestSpecification inDepartments(String staff, String org, Object departments, String role) {
+        String token = TestTokens.of(staff, org, Map.of("departments", departments), role);
         return given().auth().oauth2(token).filter(new LooksFirst(token));
     }
 
@@ -103,11 +116,14 @@ public final class Desk {
         };
     }
 
+    /** Intake's event about nobody in particular, whomever its sample accuses. */
     public static Fact told(String what, UUID request, long sequence, String branch, String office) {
         return Fact.sampleOf(INTAKE + what + ".v1")
                 .about(request, sequence)
                 .ofRequest(request)
-                .in(branch, office);
+                .in(branch, office)
+                .with("accusedRole", null)
+                .with("accusedStaffId", null);
     }
 
     /** What the organisation says of a department: that it is there, or that it ends. */
@@ -125,6 +141,15 @@ public final class Desk {
     public static String newSlip() {
         UUID request = UUID.randomUUID();
         Facts.send(routed(request, "GL", "GL01"));
+        return slipOf(agent(), request);
+    }
+
+    /** As {@link #newSlip}, of a complaint about a post, and about one in it if a member of staff is named. */
+    public static String slipAbout(String post, String staff) {
+        UUID request = UUID.randomUUID();
+        Fact[] routed = routed(request, "GL", "GL01");
+        routed[2] = routed[2].with("accusedRole", post).with("accusedStaffId", staff);
+        Facts.send(routed);
         return slipOf(agent(), request);
     }
 

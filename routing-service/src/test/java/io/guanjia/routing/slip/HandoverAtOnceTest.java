@@ -91,6 +91,7 @@ class HandoverAtOnceTest {
                 Optional.empty(),
                 sink.deliveredAt(),
                 Optional.empty(),
+                Optional.empty(),
                 sink.round());
     }
 }

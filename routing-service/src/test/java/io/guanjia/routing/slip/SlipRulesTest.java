@@ -123,7 +123,7 @@ class SlipRulesTest {
     }
 
     private static Optional<SlipRefusal> refusal(SlipCommand command, Set<String> departments) {
-        return SlipRules.objectionTo(command, Slips.leakingSink(), departments, Slips.LATER);
+        return SlipRules.objectionTo(command, Slips.leakingSink(), Slips.SOMEBODY, departments, Slips.LATER);
     }
 
     private static SlipCommand repairedAt(Instant completedAt) {

@@ -1,6 +1,8 @@
 package io.guanjia.routing.slip;
 
+import io.guanjia.platform.scope.Actor;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -11,7 +13,28 @@ public final class Slips {
     public static final Instant DELIVERED = Instant.parse("2026-03-12T01:25:00Z");
     public static final Instant LATER = Instant.parse("2026-03-12T06:00:00Z");
     public static final Set<String> ITS_DEPARTMENT = Set.of("GL01-ENGINEERING");
+    public static final Actor SOMEBODY = new Actor("chuli.gl01", "RESPONSIBLE_HANDLER");
     public static final Repair NEW_PIPE = new Repair(Repair.Defect.ORDINARY_REPAIR, false, LATER.minusSeconds(60));
+
+    public static final List<SlipState> STATES = List.of(
+            new SlipState.Issued(),
+            new SlipState.Acknowledged(),
+            new SlipState.InHandling(),
+            new SlipState.Reported("已更换水管", List.of(NEW_PIPE)),
+            new SlipState.Confirmed("已更换水管", List.of(NEW_PIPE)),
+            new SlipState.Rejected("非本部门"),
+            new SlipState.Withdrawn("重复登记"));
+
+    public static final List<SlipCommand> COMMANDS = List.of(
+            new SlipCommand.Acknowledge(),
+            new SlipCommand.Reject("非本部门"),
+            new SlipCommand.StartHandling(),
+            new SlipCommand.Report("已更换水管", List.of(NEW_PIPE)),
+            new SlipCommand.Confirm(),
+            new SlipCommand.Return("住户说还在滴"),
+            new SlipCommand.Withdraw("重复登记"),
+            new SlipCommand.HandOver("GL01-CLEANING", "工程部撤并", false),
+            new SlipCommand.EndWithRequest("重复登记"));
 
     private Slips() {}
 
@@ -28,10 +51,15 @@ public final class Slips {
                 Optional.empty(),
                 DELIVERED,
                 Optional.empty(),
+                Optional.empty(),
                 1);
     }
 
-    static ContactSlip in(SlipState state) {
+    public static ContactSlip about(Accused accused, SlipState state) {
+        return in(state).accusing(accused);
+    }
+
+    public static ContactSlip in(SlipState state) {
         return new ContactSlip(UUID.randomUUID(), "GL01-CS-202603-0017", "GL01", leakingSink(), state, 5);
     }
 }

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,6 +22,8 @@ public final class Originals {
 
     private static final String POLICIES = "guanjia.policies.";
     private static final String FLOORS = "guanjia.policy-floors.";
+
+    private static final Pattern POST = Pattern.compile("([A-Z_]+)\\(([A-Z_]+)\\)[,;]");
 
     private Originals() {}
 
@@ -43,6 +47,18 @@ public final class Originals {
             posts.put(role.path("name").asString(), role.path("description").asString(""));
         }
         return posts;
+    }
+
+    /** Each post that a complaint may be about with the one above it, as intake judges by; the topmost is left out. */
+    public static Map<String, String> postsAbove() {
+        Path file = repository().resolve("intake-service/src/main/java/io/guanjia/intake/request/Post.java");
+        try {
+            return POST.matcher(Files.readString(file))
+                    .results()
+                    .collect(Collectors.toMap(post -> post.group(1), post -> post.group(2)));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     private static Map<String, String> under(String key, String prefix) {

@@ -114,6 +114,7 @@ public class PublishedRequests implements RequestAnnouncements {
     }
 
     private static RoutingRequested routingRequested(ServiceRequest request, RequestCommand.Route route) {
+        Optional<Accused> accused = request.classification().flatMap(Classification::accused);
         return new RoutingRequested(
                 request.id(),
                 request.number(),
@@ -129,6 +130,8 @@ public class PublishedRequests implements RequestAnnouncements {
                 route.handedOverAt().orElse(null),
                 request.promise().replyDueAt().orElse(null),
                 request.promise().agreedReplyAt().orElse(null),
+                accused.map(Accused::post).orElse(null),
+                accused.flatMap(Accused::staffId).orElse(null),
                 request.round().number());
     }
 
@@ -191,6 +194,8 @@ public class PublishedRequests implements RequestAnnouncements {
             Instant handedOverAt,
             Instant replyDueAt,
             Instant agreedReplyAt,
+            Post accusedRole,
+            String accusedStaffId,
             int round) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -1,5 +1,6 @@
 package io.guanjia.routing.slip.messaging;
 
+import io.guanjia.routing.slip.Accused;
 import io.guanjia.routing.slip.Matter;
 import io.guanjia.routing.slip.Transmission;
 import io.guanjia.routing.slip.Where;
@@ -24,6 +25,8 @@ record RoutingRequested(
         Instant handedOverAt,
         Instant replyDueAt,
         Instant agreedReplyAt,
+        String accusedRole,
+        String accusedStaffId,
         int round) {
 
     /** What the slip is about, at the home that the register names. One handed over by word of mouth was delivered then, any other is delivered now. */
@@ -41,6 +44,7 @@ record RoutingRequested(
                 Optional.ofNullable(handedOverTo),
                 oral ? handedOverAt : now,
                 Stream.of(agreedReplyAt, replyDueAt).filter(at -> at != null).min(Instant::compareTo),
+                Accused.of(accusedRole, accusedStaffId),
                 round);
     }
 

@@ -10,7 +10,9 @@ import io.guanjia.platform.permission.Action;
 import io.guanjia.platform.permission.Actions;
 import io.guanjia.platform.permission.Allowed;
 import io.guanjia.platform.permission.CurrentCaller;
+import io.guanjia.platform.permission.PermissionTable;
 import io.guanjia.platform.privacy.ShownWords;
+import io.guanjia.platform.scope.Actor;
 import io.guanjia.platform.scope.Scope;
 import io.guanjia.platform.text.Text;
 import io.guanjia.routing.slip.ActOnSlip;
@@ -58,6 +60,7 @@ public class ContactSlipResource {
     private final CurrentCaller caller;
     private final Actions actions;
     private final Exports exports;
+    private final PermissionTable table;
 
     ContactSlipResource(
             ActOnSlip actOnSlip,
@@ -65,7 +68,9 @@ public class ContactSlipResource {
             RevealWords revealWords,
             CurrentCaller caller,
             Actions actions,
-            Exports exports) {
+            Exports exports,
+            PermissionTable table) {
+        this.table = table;
         this.exports = exports;
         this.revealWords = revealWords;
         this.actOnSlip = actOnSlip;
@@ -258,8 +263,14 @@ public class ContactSlipResource {
         Set<String> departments = caller.get().departments();
         return SlipActions.COMMANDS.entrySet().stream()
                 .map(each -> actions.of(
-                        each.getKey(), () -> SlipActions.objection(slip, each.getValue(), departments, file.readAt())))
+                        each.getKey(),
+                        () -> SlipActions.objection(
+                                slip, each.getValue(), actorOf(each.getKey()), departments, file.readAt())))
                 .toList();
+    }
+
+    private Actor actorOf(String command) {
+        return caller.get().actingAs(table.of(command).roles());
     }
 
     private RestResponse<SlipProgress> act(UUID id, String ifMatch, SlipCommand command) {

@@ -1,6 +1,7 @@
 package io.guanjia.routing.slip.rest;
 
 import io.guanjia.platform.problem.Problem;
+import io.guanjia.platform.scope.Actor;
 import io.guanjia.routing.slip.ContactSlip;
 import io.guanjia.routing.slip.SlipCommand;
 import io.guanjia.routing.slip.SlipDecision;
@@ -22,8 +23,9 @@ final class SlipActions {
     private SlipActions() {}
 
     /** What the slip's own rules and state hold against the command now. */
-    static Optional<Problem> objection(ContactSlip slip, SlipCommand command, Set<String> departments, Instant at) {
-        return switch (slip.decide(command, departments, at)) {
+    static Optional<Problem> objection(
+            ContactSlip slip, SlipCommand command, Actor by, Set<String> departments, Instant at) {
+        return switch (slip.decide(command, by, departments, at)) {
             case SlipDecision.Accepted _ -> Optional.empty();
             case SlipDecision.Refused(var refusal) -> Optional.of(refusal.problem());
         };

@@ -5,6 +5,7 @@ import io.guanjia.platform.listing.Count;
 import io.guanjia.platform.listing.Listing;
 import io.guanjia.platform.listing.PageRequest;
 import io.guanjia.platform.transaction.BranchTransaction;
+import io.guanjia.routing.slip.Accused;
 import io.guanjia.routing.slip.ContactSlip;
 import io.guanjia.routing.slip.ContactSlips;
 import io.guanjia.routing.slip.SlipDeadlines;
@@ -23,9 +24,9 @@ public class PostgresContactSlips implements ContactSlips {
 
     private static final String INSERT = """
             INSERT INTO contact_slip (id, branch_id, office_id, number, request_id, request_number, kind, department_code, content,
-                                      unit, place, visit_from, visit_to, urgent, transmission, handed_over_to, delivered_at, answer_by, round, state, sequence, issued_at)
+                                      unit, place, visit_from, visit_to, urgent, transmission, handed_over_to, delivered_at, answer_by, accused_role, accused_staff_id, round, state, sequence, issued_at)
             VALUES (:id, :branch, :office, :number, :requestId, :requestNumber, :kind, :departmentCode, :content,
-                    :unit, :place, :visitFrom, :visitTo, :urgent, :transmission, :handedOverTo, :deliveredAt, :answerBy, :round, :state, :sequence, :issuedAt)""";
+                    :unit, :place, :visitFrom, :visitTo, :urgent, :transmission, :handedOverTo, :deliveredAt, :answerBy, :accusedRole, :accusedStaff, :round, :state, :sequence, :issuedAt)""";
 
     private static final String UPDATE = """
             UPDATE contact_slip SET department_code = :department, transmission = :transmission, handed_over_to = :handedOverTo,
@@ -58,6 +59,10 @@ public class PostgresContactSlips implements ContactSlips {
                         slip.matter().where().visit().map(Where.Visit::to).orElse(null))
                 .bind("handedOverTo", slip.matter().handedOverTo().orElse(null))
                 .bind("answerBy", slip.matter().answerBy().orElse(null))
+                .bind("accusedRole", slip.matter().accused().map(Accused::post).orElse(null))
+                .bind(
+                        "accusedStaff",
+                        slip.matter().accused().flatMap(Accused::staffId).orElse(null))
                 .bind("state", slip.state().code().name())
                 .bind("sequence", slip.sequence())
                 .bind("issuedAt", tx.now())
@@ -120,6 +125,17 @@ public class PostgresContactSlips implements ContactSlips {
         if (changed != 1) {
             throw new IllegalStateException("slip " + slip.number() + " was not saved over its predecessor");
         }
+    }
+
+    @Override
+    public void accuse(BranchTransaction tx, UUID id, Accused accused) {
+        tx.update("""
+                        UPDATE contact_slip SET accused_role = :role, accused_staff_id = :staff
+                        WHERE id = :id AND branch_id = :branch""")
+                .bind("id", id)
+                .bind("role", accused.post())
+                .bind("staff", accused.staffId().orElse(null))
+                .execute();
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.guanjia.routing.slip.store;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.guanjia.routing.slip.Accused;
 import io.guanjia.routing.slip.ContactSlip;
 import io.guanjia.routing.slip.Matter;
 import io.guanjia.routing.slip.Repair;
@@ -54,6 +55,7 @@ final class SlipRow {
                         Optional.ofNullable(row.getString("handed_over_to")),
                         instant(row, "delivered_at"),
                         Optional.ofNullable(instant(row, "answer_by")),
+                        Accused.of(row.getString("accused_role"), row.getString("accused_staff_id")),
                         row.getInt("round")),
                 state(row),
                 row.getLong("sequence"));

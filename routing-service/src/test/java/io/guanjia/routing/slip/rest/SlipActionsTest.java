@@ -79,6 +79,12 @@ class SlipActionsTest {
     }
 
     @Test
+    void what_is_withheld_because_a_complaint_is_about_somebody_is_refused_with_the_same_code() {
+        eachPersonTriesWhatIsWithheld(Desk.slipAbout("OFFICE_DIRECTOR", null));
+        eachPersonTriesWhatIsWithheld(Desk.slipAbout("RESPONSIBLE_HANDLER", "gongcheng.gl01"));
+    }
+
+    @Test
     void what_is_offered_is_done() {
         for (String command : List.of("contact-slip.acknowledge", "contact-slip.reject")) {
             String slip = Desk.newSlip();
