@@ -193,6 +193,17 @@ class NoticeRefusalsTest {
         one(agent(), released).body("lines.size()", equalTo(0));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"3-1-1202;DROP", "<b>3</b>", "3-1-1202\u0027", "#"})
+    void what_no_house_number_is_written_with_is_refused_in_the_audience_and_in_the_list(String written) {
+        String released = Office.released(waterIsOff());
+
+        problem(Office.draft(agent(), waterIsOff("audience", List.of("3-1", written))), 400, "INVALID_FIELD")
+                .body("detail", containsString("audience"));
+        problem(planOne(released, "DOOR_TO_DOOR", "unit", written), 400, "INVALID_FIELD")
+                .body("detail", containsString("unit"));
+    }
+
     @Test
     void a_decision_is_one_of_two_words() {
         String id = Office.submitted(waterIsOff());

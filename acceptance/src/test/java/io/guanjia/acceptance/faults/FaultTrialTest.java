@@ -6,11 +6,8 @@ import io.guanjia.acceptance.trial.TrialSuite;
 import io.guanjia.local.Progress;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
-/** First of all, so that its suite has stopped when that of the other tests starts. */
-@Order(1)
 class FaultTrialTest {
 
     private static final long SEED = 1;

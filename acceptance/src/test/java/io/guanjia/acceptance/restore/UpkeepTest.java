@@ -40,8 +40,6 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
-/** Early, so that its suite has stopped when that of most tests starts. */
-@Order(2)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class UpkeepTest {
 

@@ -10,17 +10,18 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.StoreScope;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * Gives every test of this module one running suite: the packaged services with a real database, broker and identity
+ * Gives every test of this JVM one running suite: the packaged services with a real database, broker and identity
  * provider, on ports nobody uses, with the demo's organisation, an adjustable clock and their traces collected. It
  * starts with the first test that needs it and stops after the last.
  */
 public final class PackagedSuite implements BeforeAllCallback, ParameterResolver {
 
-    private static final Path STATE = Path.of("target", "suite");
+    private static final Path STATE = Path.of("target", System.getProperty("guanjia.suite", "suite"));
     private static final Set<Class<?>> GIVEN =
             Set.of(Suite.class, TrialSuite.class, SuiteClient.class, Topics.class, Canary.class, Collector.class);
 
@@ -54,8 +55,8 @@ public final class PackagedSuite implements BeforeAllCallback, ParameterResolver
     }
 
     private static Running running(ExtensionContext context) {
-        return context.getRoot()
-                .getStore(ExtensionContext.Namespace.create(PackagedSuite.class))
+        // A JVM of the build is given its classes one by one; only its session spans them all.
+        return context.getStore(StoreScope.LAUNCHER_SESSION, ExtensionContext.Namespace.create(PackagedSuite.class))
                 .computeIfAbsent("suite", key -> Running.start(), Running.class);
     }
 

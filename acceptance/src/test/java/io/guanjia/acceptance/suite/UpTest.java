@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Callable;
@@ -21,15 +22,14 @@ import java.util.concurrent.TimeUnit;
 import org.awaitility.core.ConditionTimeoutException;
 import org.awaitility.core.TerminalFailureException;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** {@code ./guanjia up} as people have it: interrupted, killed in part, run twice. Its suite is gone when that of the other tests starts. */
-@Order(2)
+/** {@code ./guanjia up} as people have it: interrupted, killed in part, run twice. */
 class UpTest {
 
     private static final long SEED = Long.getLong("seed", 7);
+    private static final int MOMENTS = Integer.getInteger("moments", 3);
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 
     /** Bytes; an empty database of Keycloak has 8 KB, a whole one some megabytes. */
@@ -53,11 +53,17 @@ class UpTest {
     void a_start_that_was_killed_at_any_moment_works_the_next_time_and_is_kept_whole_then() throws Exception {
         suite = Suite.at(TrialSuite.repository(), directory, ports);
 
-        everythingIsKilledWhen("data/postgres/global/pg_control", 1);
-        everythingIsKilledWhen("run/kafka.pid", 1);
-        everythingIsKilledWhen("data/keycloak/data/h2/keycloakdb.mv.db", HALF_A_SCHEMA);
-        everythingIsKilledWhen("run/callback.pid", 1);
-        Process first = theLauncherAloneIsKilledWhen("run/notice.pid");
+        everythingIsKilledWhen(isThere("data/postgres/global/pg_control", 1));
+        everythingIsKilledWhen(isThere("data/keycloak/data/h2/keycloakdb.mv.db", HALF_A_SCHEMA));
+        for (Moment moment : moments()) {
+            System.out.println("  " + moment);
+            if (moment.ofTheLauncherAlone()) {
+                theLauncherAloneIsKilledWhen(() -> moment.hasCome(suite));
+            } else {
+                everythingIsKilledWhen(() -> moment.hasCome(suite));
+            }
+        }
+        Process first = theLauncherAloneIsKilledWhen(isThere("run/notice.pid", 1));
         long postgres = pid(Component.POSTGRES);
 
         Process second = launcher("up");
@@ -86,25 +92,35 @@ class UpTest {
         }
     }
 
-    private void everythingIsKilledWhen(String file, long size) throws IOException, InterruptedException {
-        Process launcher = launcher("up");
-        awaitFile(launcher, file, size);
-        kill(launcher);
+    /** Some of all moments; {@code -Dseed=… -Dmoments=48} goes through every one of them. */
+    private List<Moment> moments() {
+        List<Moment> moments = new ArrayList<>(Moment.all());
+        Collections.shuffle(moments, random);
+        return moments.subList(0, MOMENTS);
+    }
+
+    private void everythingIsKilledWhen(Callable<Boolean> moment) throws IOException, InterruptedException {
+        kill(startedUntil(moment));
         suite.kill();
     }
 
-    private Process theLauncherAloneIsKilledWhen(String file) throws IOException, InterruptedException {
-        Process launcher = launcher("up");
-        awaitFile(launcher, file, 1);
+    private Process theLauncherAloneIsKilledWhen(Callable<Boolean> moment) throws IOException, InterruptedException {
+        Process launcher = startedUntil(moment);
         kill(launcher);
         return launcher;
     }
 
-    private void awaitFile(Process launcher, String file, long size) throws IOException, InterruptedException {
-        orSay(launcher, () -> directory.resolve(file).toFile().length() >= size);
+    private Process startedUntil(Callable<Boolean> moment) throws IOException, InterruptedException {
+        Process launcher = launcher("up");
+        orSay(launcher, moment);
         assertThat(launcher.waitFor(random.nextInt(300), TimeUnit.MILLISECONDS))
-                .as("still starting")
+                .as("the launcher has ended by itself")
                 .isFalse();
+        return launcher;
+    }
+
+    private Callable<Boolean> isThere(String file, long size) {
+        return () -> directory.resolve(file).toFile().length() >= size;
     }
 
     /** With what it runs itself, as the first set-up of a database is; what stands on its own feet stays. */

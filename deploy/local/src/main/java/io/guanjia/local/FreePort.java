@@ -4,7 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
@@ -23,6 +24,7 @@ public final class FreePort {
 
     private static final int FIRST = 20_000;
     private static final int END = 32_000;
+    private static final int ANSWER_LIMIT_MILLIS = 1_000;
     private static final Set<Integer> GIVEN = ConcurrentHashMap.newKeySet();
     private static final FileChannel CLAIMS = claims();
 
@@ -59,14 +61,18 @@ public final class FreePort {
         }
     }
 
-    /** Whether something listens on this port of this machine. */
+    /**
+     * Whether something listens on this port of this machine. It is called, not bound: who binds a port only to ask takes
+     * it from the server that begins to listen at that moment.
+     */
     public static boolean isTaken(int port) {
-        try (ServerSocket socket = new ServerSocket()) {
-            socket.setReuseAddress(true);
-            socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
-            return false;
-        } catch (IOException occupied) {
+        try (Socket socket = new Socket()) {
+            socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), ANSWER_LIMIT_MILLIS);
             return true;
+        } catch (SocketTimeoutException tooBusyToAnswer) {
+            return true;
+        } catch (IOException nobody) {
+            return false;
         }
     }
 }

@@ -7,6 +7,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 
 class PortsTest {
@@ -44,6 +45,22 @@ class PortsTest {
 
         assertThat(asAnotherProgram(given)).isNotZero();
         assertThat(asAnotherProgram(1)).as("nobody's").isZero();
+    }
+
+    @Test
+    void asking_who_listens_never_keeps_a_server_from_listening() throws Exception {
+        int port = FreePort.find();
+        AtomicBoolean enough = new AtomicBoolean();
+        Thread asking = Thread.ofPlatform().daemon().start(() -> {
+            while (!enough.get()) {
+                FreePort.isTaken(port);
+            }
+        });
+        for (int start = 0; start < 2_000; start++) {
+            new ServerSocket(port, 50, InetAddress.getLoopbackAddress()).close();
+        }
+        enough.set(true);
+        asking.join();
     }
 
     private static int asAnotherProgram(int port) throws IOException, InterruptedException {

@@ -57,9 +57,7 @@ record HouseholdLine(long row, String number, Optional<String> building, Optiona
     private static Optional<HouseholdLine> read(SentList.Line line, Set<String> seen) {
         String number = number(line);
         Optional<String> building = line.given(BUILDING);
-        building.filter(text -> isLonger(text, LONGEST_NUMBER) || !isSomething(HouseNumber.normal(text)))
-                .ifPresent(text -> line.fault(
-                        BUILDING, "须含字母或数字,至多 40 个字符", "a letter or a digit at least, and at most 40 characters"));
+        building.filter(text -> !canBeKept(HouseNumber.normal(text))).ifPresent(text -> fault(line, BUILDING));
         Optional<String> name = line.given(NAME).map(SingleLine.Reader::normal);
         Optional<Occupant> occupant = name.flatMap(given -> occupant(line, given));
         if (name.isEmpty()
@@ -76,18 +74,23 @@ record HouseholdLine(long row, String number, Optional<String> building, Optiona
 
     private static String number(SentList.Line line) {
         String number = HouseNumber.normal(line.cell(UNIT));
-        if (!isSomething(number) || isLonger(number, LONGEST_NUMBER) || !Text.Validator.isStorable(number)) {
-            line.fault(UNIT, "须填写房号,至多 40 个字符", "a house number of at most 40 characters");
+        if (!canBeKept(number)) {
+            fault(line, UNIT);
         }
         return number;
     }
 
-    private static boolean isLonger(String text, int most) {
-        return text.codePointCount(0, text.length()) > most;
+    private static boolean canBeKept(String number) {
+        return HouseNumber.isWritten(number) && !isLonger(number, LONGEST_NUMBER);
     }
 
-    private static boolean isSomething(String number) {
-        return number.codePoints().anyMatch(Character::isLetterOrDigit);
+    private static void fault(SentList.Line line, Column column) {
+        line.fault(
+                column, HouseNumber.WRITTEN_ZH + "，至多 40 个字符", HouseNumber.WRITTEN_EN + ", and at most 40 characters");
+    }
+
+    private static boolean isLonger(String text, int most) {
+        return text.codePointCount(0, text.length()) > most;
     }
 
     private static Optional<Occupant> occupant(SentList.Line line, String name) {

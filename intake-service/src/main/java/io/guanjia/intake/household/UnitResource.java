@@ -17,6 +17,7 @@ import io.guanjia.platform.reading.SoughtHouseNumber;
 import io.guanjia.platform.register.ListFile;
 import io.guanjia.platform.register.SentList;
 import io.guanjia.platform.scope.Scope;
+import io.guanjia.platform.text.HouseNumber;
 import io.guanjia.platform.text.SingleLine;
 import io.guanjia.platform.text.Text;
 import io.guanjia.platform.transaction.Transactions;
@@ -55,9 +56,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "房屋与业户 Households")
 public class UnitResource {
 
-    private static final String SAYS_SOMETHING = ".*[\\p{L}\\p{N}].*";
-    private static final String LETTER_OR_DIGIT = "须含字母或数字 (a letter or a digit at least)";
-
     private final Transactions transactions;
     private final Units units;
     private final KeepHouseholds keep;
@@ -95,13 +93,13 @@ public class UnitResource {
             @NotNull
             @SingleLine
             @Text(max = 40)
-            @Pattern(regexp = SAYS_SOMETHING, message = LETTER_OR_DIGIT)
+            @Pattern(regexp = HouseNumber.WRITTEN, message = HouseNumber.MESSAGE)
             @Schema(description = "单元号,写法不限 House number, in any spelling", examples = "3栋1单元1202")
             String unit,
 
             @SingleLine
             @Text(max = 40)
-            @Pattern(regexp = SAYS_SOMETHING, message = LETTER_OR_DIGIT)
+            @Pattern(regexp = HouseNumber.WRITTEN, message = HouseNumber.MESSAGE)
             @Schema(description = "楼栋;默认取单元号第一段 Building; by default what stands before the first dash", examples = "3")
             String building,
 
@@ -111,10 +109,10 @@ public class UnitResource {
     /** A unit as it should be. */
     @Schema(name = "ChangedHouseholdUnit")
     record ChangedUnit(
-            @NotNull @SingleLine @Text(max = 40) @Pattern(regexp = SAYS_SOMETHING, message = LETTER_OR_DIGIT)
+            @NotNull @SingleLine @Text(max = 40) @Pattern(regexp = HouseNumber.WRITTEN, message = HouseNumber.MESSAGE)
             String unit,
 
-            @SingleLine @Text(max = 40) @Pattern(regexp = SAYS_SOMETHING, message = LETTER_OR_DIGIT)
+            @SingleLine @Text(max = 40) @Pattern(regexp = HouseNumber.WRITTEN, message = HouseNumber.MESSAGE)
             String building) {}
 
     /** What a list is narrowed to. */

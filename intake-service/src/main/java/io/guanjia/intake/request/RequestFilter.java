@@ -49,6 +49,15 @@ public record RequestFilter(
 
     /** All requests of one caller. */
     public static RequestFilter ofCaller(PhoneNumber phone) {
+        return of(Optional.of(phone), Optional.empty());
+    }
+
+    /** Whether nothing is asked but what was said, so that every request of which it was said passes. */
+    public boolean asksOnlyWhatWasSaid() {
+        return equals(of(Optional.empty(), said));
+    }
+
+    private static RequestFilter of(Optional<PhoneNumber> phone, Optional<Said> said) {
         return new RequestFilter(
                 Optional.empty(),
                 List.of(),
@@ -58,8 +67,8 @@ public record RequestFilter(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.of(phone),
-                Optional.empty(),
+                phone,
+                said,
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

@@ -37,7 +37,7 @@ public final class DistributionBodies {
 
             @SingleLine
             @Text(max = 50)
-            @Pattern(regexp = ".*[\\p{L}\\p{N}].*", message = "须含字母或数字 (a letter or a digit at least)")
+            @Pattern(regexp = HouseNumber.WRITTEN, message = HouseNumber.MESSAGE)
             @Schema(examples = "3-1-1202", nullable = true)
             String unit,
 

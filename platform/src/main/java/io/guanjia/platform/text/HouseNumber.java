@@ -11,6 +11,19 @@ import java.util.regex.Pattern;
  */
 public final class HouseNumber {
 
+    /** For {@link jakarta.validation.constraints.Pattern}: what a house number, or a part of one, is written with. */
+    public static final String WRITTEN =
+            "^(?=.*[\\p{L}\\p{N}])[\\p{L}\\p{M}\\p{N}\\p{Zs}\\p{Pd}−─━/／#＃+＋()（）、,，.．·&＆~～_＿]*$";
+
+    public static final String WRITTEN_ZH = "须含字母、数字或汉字，此外只可有空格和 - / # + ( ) 、 , . · & ~ _，例如 3-1-1202";
+    public static final String WRITTEN_EN =
+            "letters, digits or characters, and besides them only blanks and - / # + ( ) 、 , . · & ~ _,"
+                    + " for example 3-1-1202";
+
+    /** What to say of one that is written with anything else. */
+    public static final String MESSAGE = WRITTEN_ZH + " (" + WRITTEN_EN + ")";
+
+    private static final Pattern WHOLE = Pattern.compile(WRITTEN);
     private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}");
     // Dashes of all kinds, with the minus and the long vowel mark and box line that Asian keyboards offer for them.
     private static final Pattern DASHES =
@@ -21,6 +34,11 @@ public final class HouseNumber {
     private static final Pattern DASHES_OUTSIDE = Pattern.compile("^-|-$");
 
     private HouseNumber() {}
+
+    /** Whether it can be a house number or a part of one, for what comes in no body. */
+    public static boolean isWritten(String text) {
+        return WHOLE.matcher(text).matches();
+    }
 
     /** The form that is compared; empty if there is nothing but blanks and dashes in the text. */
     public static String normal(String written) {

@@ -103,6 +103,60 @@ class HouseNumberTest {
         assertThat(HouseNumber.normal(written)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "3-1-1202",
+                "３－１－１２０２",
+                "9−9﹣0103",
+                "9─9━0103",
+                "3栋2单元1202室",
+                "A座12-3",
+                "商铺B1-07",
+                "车位-地下2-015",
+                "12#楼",
+                "9-9-0103甲",
+                "A·B座101",
+                "101、102",
+                "101~103",
+                "3栋1202（租户）",
+                "3栋101/102",
+                "𠮷栋-1202",
+                "Villa 12 b"
+            })
+    void what_houses_are_numbered_with_can_be_one(String written) {
+        assertThat(HouseNumber.isWritten(written)).isTrue();
+        assertThat(HouseNumber.isWritten(HouseNumber.normal(written)))
+                .as("its own number")
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "-",
+                "#",
+                "()",
+                "3-1-1202;DROP",
+                "<b>3</b>",
+                "3-1'",
+                "3\"1",
+                "=1+1",
+                "3-1\n1202",
+                "3-1\u0000",
+                "3-1\uD83D",
+                "3-1😀",
+                "3\\1",
+                "3:1",
+                "{3}",
+                "138****0101"
+            })
+    void anything_else_cannot(String written) {
+        assertThat(HouseNumber.isWritten(written)).isFalse();
+    }
+
     @Test
     void what_was_stored_before_is_brought_to_the_same_form() {
         try (TestDatabase database = TestDatabase.of("houses", 2)) {

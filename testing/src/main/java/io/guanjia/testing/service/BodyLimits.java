@@ -5,12 +5,17 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Holds the limits of texts and lists that the running service describes against those it keeps, and reports every text
- * and every list of a body that has none.
+ * and every list of a body that has none, and every place for a house number that takes anything.
  */
 public final class BodyLimits {
+
+    private static final Pattern HOUSE_NUMBER = Pattern.compile("(^|\\.)(unit|building|audience\\[0])$");
+
+    private static final String NO_HOUSE_NUMBER = "3-1-1202;DROP";
 
     /** One character as people count, two as Java does. */
     private static final String CATTLE = "\uD842\uDFB7";
@@ -65,6 +70,9 @@ public final class BodyLimits {
         boolean saysSomething = field.schema().path("minLength").asInt(0) > 0;
         if (formless && isNamed(described, endpoint, field, " ") != saysSomething) {
             findings.add("%s: a blank for %s is not treated as described".formatted(endpoint, field.path()));
+        }
+        if (HOUSE_NUMBER.matcher(field.path()).find() && !isNamed(described, endpoint, field, NO_HOUSE_NUMBER)) {
+            findings.add("%s: %s is taken for %s".formatted(endpoint, NO_HOUSE_NUMBER, field.path()));
         }
         return findings;
     }

@@ -9,6 +9,7 @@ import io.guanjia.intake.request.RequestRefusal;
 import io.guanjia.platform.privacy.Masked;
 import io.guanjia.platform.privacy.PhoneNumber;
 import io.guanjia.platform.problem.Problem;
+import io.guanjia.platform.text.HouseNumber;
 import io.guanjia.platform.text.SingleLine;
 import io.guanjia.platform.text.Text;
 import jakarta.validation.constraints.NotNull;
@@ -32,7 +33,7 @@ public record RegistrationBody(
 
         @SingleLine
         @Text(max = 40)
-        @Pattern(regexp = ".*[\\p{L}\\p{N}].*", message = "须含字母或数字 (a letter or a digit at least)")
+        @Pattern(regexp = HouseNumber.WRITTEN, message = HouseNumber.MESSAGE)
         @Schema(description = "单元号,写法不限 House number, in any spelling", examples = "3-1-1202")
         String unit,
 

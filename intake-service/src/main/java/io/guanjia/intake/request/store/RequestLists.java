@@ -103,6 +103,9 @@ class RequestLists {
     /** What was looked for is looked for among what the other filters let pass. */
     private SaidSearch.Candidates candidates(BranchTransaction tx, RequestFilter filter, Said said) {
         Optional<String> office = tx.scope().office().or(filter::office);
+        if (filter.asksOnlyWhatWasSaid()) {
+            return saidSearch.candidates(tx, office, said, Set::copyOf);
+        }
         return saidSearch.candidates(tx, office, said, requests -> asked(tx, filter, Optional.of(requests))
                 .ids());
     }

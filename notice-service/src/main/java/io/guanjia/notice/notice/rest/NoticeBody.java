@@ -48,10 +48,8 @@ public record NoticeBody(
         @NotEmpty @Size(max = 10) Set<@NotNull DistributionMethod> channels,
 
         @Size(max = 500) @Schema(description = "发放范围:户号,或楼栋、单元号(如 3、3-1);不填为本管理处全部", nullable = true)
-        List<@NotNull @Text(max = 50) @Pattern(regexp = UNIT_OR_BUILDING) String> audience) {
-
-    private static final String UNIT_OR_BUILDING =
-            "[\\p{L}\\p{N}\\p{Pd}\\p{Zs}]*[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{Pd}\\p{Zs}]*";
+        List<@NotNull @Text(max = 50) @Pattern(regexp = HouseNumber.WRITTEN, message = HouseNumber.MESSAGE) String>
+                audience) {
 
     /** 服务(投诉)电话. */
     @Schema(name = "NoticeContact")
