@@ -7,12 +7,20 @@ import type { Drafts } from '../shared/drafts/store'
 import { draftsChanged, onDraftsChanged } from '../shared/drafts/useDraft'
 import { span } from '../shared/time/due'
 import { useWords } from '../shared/words/useWords'
+import type { Words } from '../shared/words/zh'
+
+const MINUTE = 60_000
 
 /** No form is open on this screen: what is being written is so in another window. */
 async function all(drafts: Drafts) {
   const kept = await drafts.all()
   const open = await drafts.beingWritten(kept)
   return kept.map((draft) => ({ draft, elsewhere: open.includes(draft) }))
+}
+
+/** How long ago, as people say it. */
+function ageOf(past: number, words: Words): string {
+  return past < MINUTE ? words.drafts.justNow : words.drafts.age(span(past, words))
 }
 
 /** Everything that this person has typed on this computer and not sent. */
@@ -37,7 +45,7 @@ export function DraftsPage() {
                 {draft.title}
               </Link>
             )}
-            <span className="quiet">{words.drafts.age(span(Date.now() - draft.changedAt, words))}</span>
+            <span className="quiet">{ageOf(Date.now() - draft.changedAt, words)}</span>
             {elsewhere ? (
               <span className="mark">{words.drafts.elsewhere}</span>
             ) : (

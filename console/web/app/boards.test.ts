@@ -27,7 +27,9 @@ it('shows who holds two posts the boards of both, each once', () => {
 })
 
 it('lets who only reads see everything that is kept', () => {
-  expect(boardsOf(['QUALITY_DEPARTMENT'])).toHaveLength(6)
+  const boards = boardsOf(['QUALITY_DEPARTMENT'])
+  expect(boards).toHaveLength(6)
+  expect(boards.filter((it) => it.counted)).toEqual([])
 })
 
 it('has the register of households for whoever keeps it, behind their own boards', () => {

@@ -73,7 +73,11 @@ const BOARDS: readonly [post: string, boards: readonly Board[]][] = [
   ['OPERATOR', [OPERATIONS]],
 ]
 
-const READERS: readonly Board[] = [COVERAGE, REGISTER, SLIPS, CALLBACKS, NOTICES, ORGANISATION]
+/** Who only reads makes none of them, and nothing waits for them that they would want counted. */
+const CALLBACKS_DUE: Board = { to: CALLBACKS.to, word: CALLBACKS.word, search: { state: 'DUE' } }
+const SLIPS_ISSUED: Board = { to: SLIPS.to, word: SLIPS.word, search: { state: 'ISSUED' } }
+
+const READERS: readonly Board[] = [COVERAGE, REGISTER, SLIPS_ISSUED, CALLBACKS_DUE, NOTICES, ORGANISATION]
 
 /** The boards of somebody with these posts: each address once, as the first post has it, the home first. */
 export function boardsOf(roles: readonly string[], keepsHouseholds = false): readonly Board[] {

@@ -11,7 +11,7 @@ export function NoticeFacts({ file }: { file: NoticeDetail }) {
     <section className="card" aria-label={notices.categoryField}>
       <p>
         {notices.category[notice.category]}
-        <span className="mark">{notices.importance[notice.importance]}</span> · {notice.topic}
+        {notice.importance === 'IMPORTANT' && <span className="mark">{notices.importance.IMPORTANT}</span>} · {notice.topic}
       </p>
       <p>
         {notices.channels}

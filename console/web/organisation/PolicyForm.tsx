@@ -3,6 +3,7 @@ import { nameOf } from '../api/organisation'
 import { answer, intake } from '../api/services'
 import { SelectField } from '../shared/form/SelectField'
 import { TextField } from '../shared/form/TextField'
+import { useBranches } from '../shared/organisation/usePlaces'
 import { Colon } from '../shared/words/Colon'
 import { useSpeech } from '../shared/words/useWords'
 import { EntryForm } from './EntryForm'
@@ -22,10 +23,13 @@ export function PolicyForm({ branch, policy, onClose }: Props) {
   const { words, language } = useSpeech()
   const { organisation } = words
   const name = nameOf(policy, language)
+  const { data: branches = [] } = useBranches()
+  const found = branches.find((it) => it.code === branch)
+  const branchName = found ? nameOf(found, language) : branch
   return (
     <EntryForm<{ value: PolicyValue }>
       part="policies"
-      entry={{ code: `${branch}/${policy.name}`, name: `${branch} ${name}`, version: policy.version }}
+      entry={{ code: `${branch}/${policy.name}`, name: `${branchName} ${name}`, version: policy.version }}
       initial={{ value: parsed(policy.value) }}
       fields={FIELDS}
       onClose={onClose}

@@ -50,7 +50,8 @@ export function PostsPart() {
                 title: organisation.staffName,
                 cell: (row) => (
                   <>
-                    {row.name || <i className="quiet">{organisation.noName}</i>} <Ended at={row.endsAt} />
+                    {row.name ? <span className="person-name">{row.name}</span> : <i className="quiet">{organisation.noName}</i>}{' '}
+                    <Ended at={row.endsAt} />
                     {row.endsAt && <Owed part="posts" code={row.code} />}
                   </>
                 ),

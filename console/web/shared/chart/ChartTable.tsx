@@ -29,7 +29,9 @@ export function ChartTable({ shares }: { shares: Shares }) {
             </th>
             {parts.map((part) => (
               <th key={part.name} scope="col" className="figure">
-                <span className="swatch" style={{ background: part.colour }} aria-hidden="true" /> {part.name}
+                <span className="part">
+                  <span className="swatch" style={{ background: part.colour }} aria-hidden="true" /> {part.name}
+                </span>
               </th>
             ))}
             {heads(beside)}

@@ -1,10 +1,13 @@
 import { DueTag } from '../time/DueTag'
 import { At } from '../time/SuiteTime'
-import { useWords } from '../words/useWords'
+import { inLanguage } from '../words/language'
+import { useSpeech, useWords } from '../words/useWords'
 
 /** A limit, as every service tells it. */
 export interface Clock {
   kind?: string
+  /** What its service calls it, in both languages. */
+  label?: string
   dueAt?: string
   previousDueAt?: string | null
   settledAt?: string | null
@@ -13,7 +16,7 @@ export interface Clock {
 
 /** Every limit of one matter: running ones first, the nearest on top. */
 export function Clocks({ clocks }: { clocks: readonly Clock[] }) {
-  const words = useWords()
+  const { words, language } = useSpeech()
   const all = [...clocks].sort(runningFirst)
   return (
     <section className="card" aria-label={words.file.clocks}>
@@ -22,7 +25,7 @@ export function Clocks({ clocks }: { clocks: readonly Clock[] }) {
       <ul className="plain">
         {all.map((clock) => (
           <li key={`${clock.kind} ${clock.dueAt}`} className="clock">
-            <span>{words.clock[String(clock.kind)] ?? clock.kind}</span>
+            <span>{words.clock[String(clock.kind)] ?? inLanguage(clock.label ?? '', language)}</span>
             <Standing clock={clock} />
           </li>
         ))}

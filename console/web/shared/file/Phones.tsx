@@ -1,5 +1,5 @@
-import { Button, Input, Modal } from 'antd'
-import { useEffect, useState } from 'react'
+import { Button, Input, type InputRef, Modal } from 'antd'
+import { useEffect, useRef, useState } from 'react'
 import { Field } from '../form/Field'
 import { ProblemNotice } from '../form/ProblemNotice'
 import { useCommand } from '../form/useCommand'
@@ -22,6 +22,7 @@ const FIELDS = ['reason'] as const
 export function Phones({ phones, may, of = '', ask }: Props) {
   const words = useWords()
   const [asking, setAsking] = useState(false)
+  const field = useRef<InputRef>(null)
   const [reason, setReason] = useState('')
   const [numbers, setNumbers] = useState<string[]>([])
   const command = useCommand(
@@ -65,9 +66,10 @@ export function Phones({ phones, may, of = '', ask }: Props) {
         okButtonProps={{ disabled: reason.trim() === '', loading: command.sending }}
         onOk={command.send}
         onCancel={() => setAsking(false)}
+        afterOpenChange={(opened) => opened && field.current?.focus()}
       >
         <Field name="reason" label={words.file.revealWhy} required problem={command.problem}>
-          {(control) => <Input {...control} value={reason} onChange={(event) => setReason(event.target.value)} />}
+          {(control) => <Input {...control} ref={field} value={reason} onChange={(event) => setReason(event.target.value)} />}
         </Field>
         <ProblemNotice command={command} fields={FIELDS} />
       </Modal>

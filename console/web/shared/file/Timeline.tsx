@@ -34,7 +34,8 @@ export function Timeline({ lines, title }: Props) {
             <span className="when">
               <At time={line.at} />
             </span>
-            <span className="what">{line.what}</span> {line.number} <StaffName of={line.who} />
+            <span className="what">{line.what}</span> {line.number && <span className="number">{line.number}</span>}{' '}
+            <StaffName of={line.who} />
             {line.mark && <span className="mark">{line.mark}</span>}
             {line.said?.map(
               (text, index) =>

@@ -3,5 +3,5 @@ import { useStaffNames } from './useStaffNames'
 /** Who did something, by name. */
 export function StaffName({ of }: { of: string | null | undefined }) {
   const nameOf = useStaffNames()
-  return of ? <span className="quiet">{nameOf(of)}</span> : null
+  return of ? <span className="quiet staff-name">{nameOf(of)}</span> : null
 }

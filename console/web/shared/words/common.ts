@@ -59,7 +59,7 @@ export const commonEn: typeof commonZh = {
     yes: 'Yes',
     loadMore: 'Next page',
     loading: 'Loading…',
-    nothing: 'Nothing fits',
+    nothing: 'Nothing matches what is asked for',
     unreadable: 'This part cannot be read at the moment',
     notYourPost: 'Your post does not do this. If it should, ask your office director to have your posts changed.',
     mendFields: 'Something is to be corrected: see what is marked red.',

@@ -43,6 +43,7 @@ export const en: Words = {
   clock: {
     ...requestsEn.clock,
     ...slipsEn.clock,
+    ...callbacksEn.clock,
     ...noticesEn.clock,
   },
 }

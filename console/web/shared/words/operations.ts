@@ -2,7 +2,7 @@ export const operationsZh = {
   title: '运维',
   parked: '无法处理的事件',
   intro: '其他服务告知、本服务未能处理的事件，留在这里等待重放或放弃；同一对象后面的事件排在其后。',
-  service: { intake: '受理', routing: '流转', callback: '回访', notice: '通知' },
+  service: { intake: '受理', routing: '流转', callback: '回访', notice: '公告' },
   none: '没有无法处理的事件',
   branch: '分公司',
   event: '事件',

@@ -155,7 +155,7 @@ export const requestsEn: typeof requestsZh = {
     q: 'Number or unit',
     qHint: 'Part of a number or unit',
     said: 'What was said',
-    saidHint: 'What was said, if only one character',
+    saidHint: 'What was said, any part of it',
     saidIn: 'Said',
     saidSoon:
       'Looks into what was registered, restated and answered; what was just registered may take some seconds. Masked numbers are not found.',
@@ -203,7 +203,7 @@ export const requestsEn: typeof requestsZh = {
     unclassified: 'Not classified yet',
     slips: 'Slips',
     callbacks: 'Callbacks',
-    suite: 'by itself',
+    suite: 'by the system',
     reason: { ANSWERED_ON_SPOT: 'Answered on the spot' },
     timeline: 'Timeline',
     next: 'Next steps you can take',

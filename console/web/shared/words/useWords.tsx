@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useContext, useState } from 'react'
+import { createContext, type ReactNode, useContext, useEffect, useState } from 'react'
 import { en } from './en'
 import { currentLanguage, type Language, rememberLanguage } from './language'
 import { type Words, zh } from './zh'
@@ -13,11 +13,9 @@ const Spoken = createContext<Speech>({ language: 'zh', words: zh, speak: () => {
 
 /** Lets everything below speak the language that this person chose on this computer. */
 export function Speaking({ children }: { children: ReactNode }) {
-  const [language, setLanguage] = useState(currentLanguage)
-  const speak = (chosen: Language) => {
-    rememberLanguage(chosen)
-    setLanguage(chosen)
-  }
+  const [language, speak] = useState(currentLanguage)
+  // Read aloud, and looked at, as what it is: also when the page opens in the language chosen before.
+  useEffect(() => rememberLanguage(language), [language])
   return <Spoken value={{ language, words: language === 'zh' ? zh : en, speak }}>{children}</Spoken>
 }
 

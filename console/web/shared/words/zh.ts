@@ -43,6 +43,7 @@ export const zh = {
   clock: {
     ...requestsZh.clock,
     ...slipsZh.clock,
+    ...callbacksZh.clock,
     ...noticesZh.clock,
   } as Record<string, string>,
 }
