@@ -112,7 +112,10 @@ test('an important notice needs both directors, and a refusal shows what was cha
   const waiting = director.getByRole('link', { name: /^待我批 \d/ })
   await waiting.waitFor()
   const many = (await waiting.textContent()).match(/\d+/)[0]
-  await director.locator('.rail').getByRole('link', { name: `公告 ${many}`, exact: true }).waitFor()
+  await director
+    .locator('.rail')
+    .getByRole('link', { name: `公告 ${many}`, exact: true })
+    .waitFor()
 
   await director.goto(address)
   await director.locator('.taken-out', { hasText: '周四年检' }).waitFor()
