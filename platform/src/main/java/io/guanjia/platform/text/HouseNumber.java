@@ -11,9 +11,12 @@ import java.util.regex.Pattern;
  */
 public final class HouseNumber {
 
-    /** For {@link jakarta.validation.constraints.Pattern}: what a house number, or a part of one, is written with. */
+    /**
+     * For {@link jakarta.validation.constraints.Pattern}: what a house number, or a part of one, is written with. The long
+     * vowel mark and the voicing marks of kana are letters to Unicode, but alone they name no home.
+     */
     public static final String WRITTEN =
-            "^(?=.*[\\p{L}\\p{N}])[\\p{L}\\p{M}\\p{N}\\p{Zs}\\p{Pd}−─━/／#＃+＋()（）、,，.．·&＆~～_＿]*$";
+            "^(?=.*(?![ーｰﾞﾟ])[\\p{L}\\p{N}])" + "[\\p{L}\\p{M}\\p{N}\\p{Zs}\\p{Pd}−─━/／⁄#＃+＋()（）、,，.．·&＆~～_＿]*$";
 
     public static final String WRITTEN_ZH = "须含字母、数字或汉字，此外只可有空格和 - / # + ( ) 、 , . · & ~ _，例如 3-1-1202";
     public static final String WRITTEN_EN =

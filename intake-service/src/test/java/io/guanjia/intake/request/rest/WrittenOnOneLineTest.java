@@ -62,8 +62,26 @@ class WrittenOnOneLineTest {
     }
 
     @Test
+    void a_home_that_was_kept_before_by_what_is_no_number_now_is_still_found_and_read() {
+        String id = registeredAt("9-9-0104");
+        Database.change("UPDATE service_request SET unit = '9-9-0104;DROP' WHERE id = '" + id + "'");
+        for (String asked : List.of("unit", "q")) {
+            agent().queryParam(asked, "9-9-0104;drop")
+                    .get(REQUESTS)
+                    .then()
+                    .statusCode(200)
+                    .body("items.id", equalTo(List.of(id)));
+        }
+        agent().get(REQUESTS + "/" + id).then().statusCode(200).body("unit", equalTo("9-9-0104;DROP"));
+    }
+
+    @Test
     void dashes_and_blanks_alone_name_no_home() {
-        register(agent(), with(entry("INQUIRY"), "unit", " — ")).statusCode(400).body("detail", containsString("unit"));
+        for (String dashes : List.of(" — ", "ー", "ｰ－ー")) {
+            register(agent(), with(entry("INQUIRY"), "unit", dashes))
+                    .statusCode(400)
+                    .body("detail", containsString("unit"));
+        }
     }
 
     @Test
