@@ -67,11 +67,12 @@ if (!existsSync('node_modules') || !isDone('libraries', libraries)) {
 const print = fingerprint([...SOURCES, ...DESCRIPTIONS])
 if (!existsSync(BUNDLE) || !isDone('bundle', print)) {
   npm('run', '--silent', 'types')
-  npm('run', '--silent', 'check')
   npm('run', '--silent', 'build')
   done('bundle', print)
 }
+// Who only starts the suite is not kept from it by a line that is too long.
 if (!skipTests && !isDone('tests', print)) {
+  npm('run', '--silent', 'check')
   npm('test', '--silent')
   done('tests', print)
 }

@@ -121,7 +121,7 @@ public record Callback(
         return switch (state) {
             case DUE ->
                 switch (command) {
-                    case Attempt attempt -> Optional.empty();
+                    case Attempt attempt -> CallbackRules.nobodyAsksAboutThemselves(this, by);
                     case Complete complete ->
                         againstAskingBy(by, complete.record().mode());
                     case Waive waive -> againstWaiving(waive, by);
@@ -132,7 +132,7 @@ public record Callback(
                 };
             case AWAITING_RAINSTORM ->
                 switch (command) {
-                    case Attempt attempt -> Optional.empty();
+                    case Attempt attempt -> CallbackRules.nobodyAsksAboutThemselves(this, by);
                     case Complete complete -> Optional.of(new CallbackRefusal.AwaitsRainstorm(rule));
                     case Waive waive -> againstWaiving(waive, by);
                     case GiveUp giveUp -> Optional.of(new CallbackRefusal.AwaitsRainstorm(rule));

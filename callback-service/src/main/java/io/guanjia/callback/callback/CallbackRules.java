@@ -62,8 +62,7 @@ final class CallbackRules {
     /** Whoever is complained about does not ask how the complaint was handled. */
     static Optional<CallbackRefusal> nobodyAsksAboutThemselves(Callback callback, Actor by) {
         return refuseIf(
-                callback.around().isAbout(by.staffId()),
-                new CallbackRefusal.AboutYourself(callback.rule(), callback.roles()));
+                callback.around().isAbout(by), new CallbackRefusal.AboutYourself(callback.rule(), callback.roles()));
     }
 
     /** A callback is let go by a supervisor who neither did the work nor is complained about; or by the suite itself. */

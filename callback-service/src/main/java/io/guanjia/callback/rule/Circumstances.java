@@ -67,6 +67,8 @@ public record Circumstances(
     private List<CallbackRole> notBelowTheAccused(List<CallbackRole> roles) {
         return accusedPost
                 .map(Posts::above)
+                // About the topmost post nobody is above, so nobody is kept from it.
+                .filter(above -> !above.isEmpty())
                 .map(above -> {
                     List<CallbackRole> fitting =
                             roles.stream().filter(above::contains).toList();
@@ -111,7 +113,13 @@ public record Circumstances(
         return workers.stream().anyMatch(worker -> worker.staffId().equals(staffId));
     }
 
-    public boolean isAbout(String staffId) {
-        return accusedStaffId.filter(staffId::equals).isPresent();
+    /** Whether somebody is the one complained about, in whatever post; about the topmost post the callback is as any other. */
+    public boolean isAbout(Actor by) {
+        boolean somebodyIsAbove =
+                accusedPost.filter(post -> !Posts.above(post).isEmpty()).isPresent();
+        return accusedStaffId
+                .map(by.staffId()::equalsIgnoreCase)
+                .orElseGet(() ->
+                        somebodyIsAbove && accusedPost.filter(by.role()::equals).isPresent());
     }
 }

@@ -66,6 +66,33 @@ class CircumstancesTest {
 
     @ParameterizedTest
     @EnumSource(CallbackRule.class)
+    void about_the_topmost_post_nobody_is_above_so_nobody_is_kept_from_it(CallbackRule rule) {
+        Circumstances around = new Circumstances(
+                Set.of(), Optional.of("GENERAL_MANAGER"), Optional.empty(), Optional.empty(), false, false);
+
+        assertThat(around.roles(rule)).isEqualTo(rule.roles());
+        assertThat(around.supervisors(rule)).isEqualTo(Circumstances.USUAL.supervisors(rule));
+        assertThat(around.overseer()).isEqualTo(CallbackRole.OFFICE_DIRECTOR);
+        assertThat(around.isAbout(new Actor("zongjingli", "GENERAL_MANAGER"))).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "OFFICE_DIRECTOR, ,            zhuren.gl01, OFFICE_DIRECTOR, true",
+        "OFFICE_DIRECTOR, ,            kefu.gl01,   CUSTOMER_SERVICE_AGENT, false",
+        "TECHNICIAN,      WEIXIU.GL01, weixiu.gl01, ESTATE_OFFICER, true",
+        "TECHNICIAN,      weixiu.gl01, weixiu.gl02, TECHNICIAN, false"
+    })
+    void whoever_is_meant_is_known_by_post_or_where_a_name_is_said_by_that(
+            String post, String named, String staff, String role, boolean about) {
+        Circumstances around = new Circumstances(
+                Set.of(), Optional.of(post), Optional.ofNullable(named), Optional.empty(), false, false);
+
+        assertThat(around.isAbout(new Actor(staff, role))).isEqualTo(about);
+    }
+
+    @ParameterizedTest
+    @EnumSource(CallbackRule.class)
     void a_relayed_matter_whose_household_cannot_be_asked_is_answered_to_the_relayer_by_letter(CallbackRule rule) {
         Circumstances relayed =
                 new Circumstances(Set.of(), Optional.empty(), Optional.empty(), Optional.of("RELAYED"), true, false);

@@ -20,12 +20,19 @@ public record Accused(Post post, Optional<String> staffId) {
         return post.name().equals(role) || post.isOver(role);
     }
 
+    /** Whether somebody is the one complained about, in whatever post. */
+    boolean is(Actor by) {
+        return somebodyIsAbove()
+                && staffId.map(by.staffId()::equalsIgnoreCase)
+                        .orElse(post.name().equals(by.role()));
+    }
+
     /** Whether somebody cannot judge it: they are meant, or work under whoever is. Colleagues of one who is named can. */
     boolean bars(Actor by) {
-        if (post.above() == post) {
-            return false;
-        }
-        boolean meant = staffId.map(by.staffId()::equals).orElse(post.name().equals(by.role()));
-        return meant || post.isOver(by.role());
+        return is(by) || somebodyIsAbove() && post.isOver(by.role());
+    }
+
+    private boolean somebodyIsAbove() {
+        return post.above() != post;
     }
 }

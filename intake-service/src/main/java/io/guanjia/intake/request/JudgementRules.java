@@ -10,12 +10,16 @@ final class JudgementRules {
 
     private JudgementRules() {}
 
-    /** A complaint about a post is settled by the post above, not by whoever it is about or works under them. */
+    /**
+     * A complaint about a post is settled by the post above, not by whoever it is about or works under them; whoever it is
+     * about does nothing else with it either, such as to say that nobody can be asked.
+     */
     static Optional<RequestRefusal> theAccusedAndTheirStaffDoNotJudge(
             RequestCommand command, Actor by, ServiceRequest request) {
         return request.classification()
                 .flatMap(Classification::accused)
-                .filter(accused -> command.judges() && accused.bars(by))
+                .filter(accused -> command.judges() ? accused.bars(by) : accused.is(by))
+                .or(() -> command.classified().flatMap(Classification::accused).filter(named -> named.is(by)))
                 .map(accused -> new RequestRefusal.AddressedAbove(accused.post(), accused.addressedTo()));
     }
 

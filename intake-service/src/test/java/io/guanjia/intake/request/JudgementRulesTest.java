@@ -104,7 +104,26 @@ class JudgementRulesTest {
                     .forEach(under -> assertThat(refusal(judgement, "any", under.name(), complaint))
                             .contains(new RequestRefusal.AddressedAbove(accused, accused.above())));
         }
-        assertThat(refusal(Requests.route(), "any", accused.name(), complaint)).isEmpty();
+        assertThat(refusal(Requests.route(), "any", accused.name(), complaint).isPresent())
+                .as("nothing else of it is for the accused")
+                .isEqualTo(somebodyIsAbove);
+        Arrays.stream(Post.values())
+                .filter(post -> post.above() == accused && somebodyIsAbove)
+                .forEach(under -> assertThat(refusal(Requests.route(), "any", under.name(), complaint))
+                        .as("work is work, others settle it")
+                        .isEmpty());
+    }
+
+    @Test
+    void nobody_reads_back_a_complaint_that_names_themselves() {
+        ServiceRequest unread = Requests.in(RequestState.VERIFYING, RequestKind.COMPLAINT);
+        RequestCommand verify = new RequestCommand.Verify(
+                true, Optional.empty(), about(new Accused(Post.CUSTOMER_SERVICE_AGENT, Optional.of("kefu.gl01"))));
+
+        assertThat(refusal(verify, "kefu.gl01", "CUSTOMER_SERVICE_AGENT", unread))
+                .contains(new RequestRefusal.AddressedAbove(Post.CUSTOMER_SERVICE_AGENT, Post.CS_TEAM_LEADER));
+        assertThat(refusal(verify, "kefu.gl03", "CUSTOMER_SERVICE_AGENT", unread))
+                .isEmpty();
     }
 
     @Test
