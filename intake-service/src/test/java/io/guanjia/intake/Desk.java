@@ -81,6 +81,12 @@ public final class Desk {
                         "/staff-posts/kefu.gl01",
                         Map.of("org", "HX/FZ/GL/GL01", "roles", List.of("CUSTOMER_SERVICE_AGENT"), "displayName", "林晓"))
                 .statusCode(200);
+        put("/staff-posts/zhuren.gl01", Map.of("org", "HX/FZ/GL/GL01", "roles", List.of("OFFICE_DIRECTOR")))
+                .statusCode(200);
+        put("/staff-posts/zhuren.gl02", Map.of("org", "HX/FZ/GL/GL02", "roles", List.of("OFFICE_DIRECTOR")))
+                .statusCode(200);
+        put("/staff-posts/weixiu.gl01", Map.of("org", "HX/FZ/GL/GL01", "roles", List.of("TECHNICIAN")))
+                .statusCode(200);
         await().atMost(Duration.ofSeconds(60))
                 .until(() -> List.of(agent(), agentOfAnotherOffice(), agentOfAnotherBranch()).stream()
                         .allMatch(person -> person.get(REQUESTS).statusCode() == 200));

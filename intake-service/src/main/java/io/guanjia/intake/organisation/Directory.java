@@ -67,6 +67,11 @@ public class Directory {
                 .filter(found -> office.equals(found.content().path("office").asText()));
     }
 
+    /** The post of a member of staff of the whole group, as it is kept, also if it has ended. */
+    public Optional<StoredEntry> staffPost(Scope scope, String staffId) {
+        return transactions.in(alsoNaming(scope), tx -> entries.find(tx, "staff-post:" + staffId));
+    }
+
     /** What the desks of a branch choose from: its own list, else the group's. */
     public List<Category> categories(BranchTransaction tx, String branch) {
         return entries.find(tx, "categories:" + branch)

@@ -1,8 +1,10 @@
 package io.guanjia.intake.organisation;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.guanjia.platform.scope.OrgPath;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.StreamSupport;
 
 /**
  * An entry as it is kept.
@@ -20,6 +22,15 @@ public record StoredEntry(String key, String branch, int version, JsonNode conte
     /** Whether it has ended by then. */
     public boolean isEndedAt(Instant now) {
         return endsAt().filter(end -> !end.isAfter(now)).isPresent();
+    }
+
+    /** Of a staff post: whether it is, or was, that post at the office or at a place above it. */
+    public boolean isPostedAs(String role, String branch, String office) {
+        OrgPath place = OrgPath.parse(content.path("org").asText());
+        return place.branch().filter(other -> !other.equals(branch)).isEmpty()
+                && place.office().filter(other -> !other.equals(office)).isEmpty()
+                && StreamSupport.stream(content.path("roles").spliterator(), false)
+                        .anyMatch(one -> role.equals(one.asText()));
     }
 
     boolean says(JsonNode wanted, Optional<String> name) {

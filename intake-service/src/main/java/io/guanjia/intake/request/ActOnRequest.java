@@ -53,7 +53,35 @@ public class ActOnRequest {
      */
     public ServiceRequest act(
             Scope scope, Actor by, UUID id, String ifMatch, RequestCommand command, Optional<Words> words) {
-        return transactions.in(scope, tx -> act(tx, by, locked(tx, id), ifMatch, command, words));
+        // Staff are kept for the whole group, which the command itself does not see.
+        Optional<StoredEntry> accused = accusedBy(command).flatMap(staffId -> directory.staffPost(scope, staffId));
+        return transactions.in(scope, tx -> {
+            ServiceRequest request = locked(tx, id);
+            requireTheAccusedInTheirPost(tx, request, command, accused);
+            return act(tx, by, request, ifMatch, command, words);
+        });
+    }
+
+    private static Optional<String> accusedBy(RequestCommand command) {
+        return command.classified().flatMap(Classification::accused).flatMap(Accused::staffId);
+    }
+
+    /** A name that nobody has, or of somebody in another post, would leave whoever is meant free to settle it (S4-3.1). */
+    private static void requireTheAccusedInTheirPost(
+            BranchTransaction tx, ServiceRequest request, RequestCommand command, Optional<StoredEntry> holder) {
+        accusedBy(command).ifPresent(staffId -> {
+            Post post = command.classified()
+                    .flatMap(Classification::accused)
+                    .orElseThrow()
+                    .post();
+            if (holder.filter(found -> found.isPostedAs(post.name(), tx.branch(), request.office()))
+                    .isEmpty()) {
+                throw Problem.of(
+                        RequestProblem.ACCUSED_IN_ANOTHER_POST,
+                        Map.of("staffId", staffId, "post", post.name()),
+                        List.of("S4-3.1"));
+            }
+        });
     }
 
     /**

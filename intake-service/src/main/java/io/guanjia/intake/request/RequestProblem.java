@@ -57,6 +57,11 @@ public enum RequestProblem implements ProblemType {
             422,
             "指明被投诉人(accusedStaffId)时,须同时填写其岗位(accusedRole)。",
             "Who names the accused (accusedStaffId) also says their post (accusedRole)."),
+    ACCUSED_IN_ANOTHER_POST(
+            422,
+            "组织中没有工号为 {staffId}、在本管理处或其上级任 {post} 的人。请核对 accusedStaffId 与 accusedRole,或只填岗位。",
+            "Nobody with the staff id {staffId} is known as {post} of this office or above it: check accusedStaffId and"
+                    + " accusedRole, or say the post alone."),
     INSTRUCTION_STILL_NEEDED(
             422,
             "“超出职权”“涉及政策”一经标记,不能改分类撤销;请请示物业部负责人(instruction-request),由其批示。",

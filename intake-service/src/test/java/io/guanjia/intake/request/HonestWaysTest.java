@@ -23,6 +23,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Matters that the usual way does not fit have one of their own, on which nobody has to say what is not so. */
 @QuarkusTest
@@ -144,6 +146,26 @@ class HonestWaysTest {
         Fact handled = Peers.told(request, 4).getLast();
         assertThat(handled.contractProblems()).isEmpty();
         assertThat(handled.text("addressedTo")).isEqualTo("CHIEF_DIRECTOR");
+    }
+
+    /** A slip of the pen, an id in other letters, another office's, and somebody in another post. */
+    @ParameterizedTest
+    @CsvSource({
+        "OFFICE_DIRECTOR, zhuren.gl1",
+        "OFFICE_DIRECTOR, ZHUREN.GL01",
+        "OFFICE_DIRECTOR, zhuren.gl02",
+        "TECHNICIAN, zhuren.gl01"
+    })
+    void a_complaint_names_somebody_who_is_known_in_that_post_or_the_post_alone(String post, String staff) {
+        String request = Desk.registered("COMPLAINT");
+        Map<String, Object> verification = new HashMap<>(Desk.verification("SIGNIFICANT"));
+        verification.putAll(Map.of("accusedRole", post, "accusedStaffId", staff));
+        act(agent(), request, "verification", verification)
+                .statusCode(422)
+                .body("code", equalTo("ACCUSED_IN_ANOTHER_POST"))
+                .body("detail", containsString(staff));
+        verification.remove("accusedStaffId");
+        act(agent(), request, "verification", verification).statusCode(200);
     }
 
     @Test
