@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { SIZES, violations } from './axe.mjs'
-import { CONSOLE, openBrowser, screenshot, signedIn } from './desk.mjs'
-import { happened, registered, send, step, take } from './file.mjs'
+import { CONSOLE, openBrowser, screenshot, send, signedIn } from './desk.mjs'
+import { happened, registered, step, take } from './file.mjs'
 import { asked } from './matters.mjs'
 import { printed } from './print.mjs'
 
@@ -186,7 +186,7 @@ test('a heavy rainstorm is recorded, and it is said what falls due', async () =>
   await said.waitFor()
   const foretold = Number((await said.textContent()).match(/\d+/)?.[0] ?? 0)
   assert.deepEqual(await violations(page), [], 'rainstorm')
-  await page.keyboard.press('Control+Enter')
+  await send(page)
   await page.getByRole('heading', { name: new RegExp(`已登记.*\\b${foretold} 件回访到期`) }).waitFor()
   await page.context().close()
 })

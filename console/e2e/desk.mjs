@@ -43,6 +43,12 @@ export async function signIn(page, user) {
   await page.locator('#password').press('Enter')
 }
 
+/** Sends the form that is open by its key, once it is drawn and nothing of it is on its way. */
+export async function send(page) {
+  await page.locator('button[aria-keyshortcuts="Control+Enter"]:not(.ant-btn-loading)').last().waitFor()
+  await page.keyboard.press('Control+Enter')
+}
+
 /** Types as an input method does: composes, shows what it guesses, and puts the text in whole. */
 export async function composed(page, text) {
   const devtools = await page.context().newCDPSession(page)

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { after, before, test } from 'node:test'
-import { CONSOLE, composed, openBrowser, registerSome, screenshot, signedIn } from './desk.mjs'
+import { CONSOLE, composed, openBrowser, registerSome, screenshot, send, signedIn } from './desk.mjs'
 
 const KEYS_ALLOWED = 20
 const SAID = '楼上装修中午十二点半还在打钻，已经是这个星期第三次了！'
@@ -67,7 +67,7 @@ test('a complaint is registered by keyboard alone, in Chinese, and is taken on f
   await page.locator('.ant-select-item-option').first().waitFor()
   await page.keyboard.press('Enter')
   await screenshot(page, 'verify')
-  await page.keyboard.press('Control+Enter')
+  await send(page)
   await page.getByText('复述核实', { exact: true }).and(page.locator('.what')).waitFor()
   assert.match(await page.locator('.file-head').textContent(), /已分类/)
   await screenshot(page, 'file')

@@ -1,5 +1,5 @@
 // What is done on the files of matters, by whoever's turn it is.
-import { CONSOLE } from './desk.mjs'
+import { CONSOLE, send } from './desk.mjs'
 
 /** Registers by the form and opens the file. */
 export async function registered(page, kind, said) {
@@ -8,7 +8,7 @@ export async function registered(page, kind, said) {
   await page.locator('#field-unit').fill('3-1-1202')
   await page.locator(`#field-kind-${kind}`).check({ force: true })
   await page.locator('#field-content').fill(said)
-  await page.keyboard.press('Control+Enter')
+  await send(page)
   await page.getByRole('heading', { name: /已登记/ }).waitFor()
   await page.keyboard.press('F9')
   await page.locator('.timeline li').first().waitFor()
@@ -24,12 +24,6 @@ export async function take(page, field, typed) {
 /** Opens the form of a step. */
 export function step(page, name) {
   return page.getByRole('button', { name, exact: true }).click()
-}
-
-/** Sends the form that is open, once it is there. */
-export async function send(page) {
-  await page.locator('.step button[type=submit]').waitFor()
-  await page.keyboard.press('Control+Enter')
 }
 
 /** Waits until the timeline tells of it. */

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { chance } from './chance.mjs'
-import { CONSOLE, openBrowser, signedIn, signIn } from './desk.mjs'
+import { CONSOLE, openBrowser, send, signedIn, signIn } from './desk.mjs'
 import { answerOnFile, assertOnce, draftOf, lyingOpen, newLine, onDisk, reach } from './matters.mjs'
 import { mortalComputer } from './mortal.mjs'
 
@@ -108,8 +108,6 @@ const MISHAPS = {
   },
 }
 
-const send = () => page.keyboard.press('Control+Enter')
-
 /** The first posts that match are handled so; later ones go through. */
 async function meanwhile(matter, times, handle) {
   await page.route(matter.api, (route) => (route.request().method() === 'POST' ? handle(route) : route.continue()), { times })
@@ -123,12 +121,12 @@ async function loseAnswer(route) {
 /** How it is sent at last; each leaves it taken. */
 const ENDINGS = {
   'nothing in the way': async (matter) => {
-    await send()
+    await send(page)
     await matter.taken(page)
   },
   'no line for a while': async (matter) => {
     await page.context().setOffline(true)
-    await send()
+    await send(page)
     await page.getByText('网络已断开').waitFor()
     await page.context().setOffline(false)
     await matter.taken(page)
@@ -137,13 +135,13 @@ const ENDINGS = {
     await meanwhile(matter, 2, (route) =>
       route.fulfill({ status: 503, headers: { 'Retry-After': '1' }, contentType: 'application/problem+json', body: '{}' }),
     )
-    await send()
+    await send(page)
     await page.getByText('正在重试').waitFor()
     await matter.taken(page)
   },
   'an answer lost on the way': async (matter) => {
     await meanwhile(matter, 1, loseAnswer)
-    await send()
+    await send(page)
     await matter.taken(page)
   },
   'an answer lost, and the browser killed': async (matter, typed) => {
@@ -155,11 +153,11 @@ const ENDINGS = {
       await reach(route)
       answered()
     })
-    await send()
+    await send(page)
     await taken
     await restart()
     await goOn(matter, typed, typed)
-    await send()
+    await send(page)
     await matter.taken(page)
   },
   'an answer lost, and more typed before the line is back': async (matter, typed) => {
@@ -168,7 +166,7 @@ const ENDINGS = {
       await page.context().setOffline(true)
       await route.abort('connectionreset')
     })
-    await send()
+    await send(page)
     await page.getByText('网络已断开').waitFor()
     await typeOn(matter, typed, '还有一件事。')
     await page.context().setOffline(false)
@@ -178,7 +176,7 @@ const ENDINGS = {
   },
   'no login': async (matter) => {
     await page.context().clearCookies()
-    await send()
+    await send(page)
     const again = page.getByRole('button', { name: '重新登录' })
     await again.waitFor()
     const opening = page.waitForEvent('popup')
@@ -188,9 +186,9 @@ const ENDINGS = {
   },
   [COLLEAGUE]: async (matter) => {
     await matter.changedBy(colleague)
-    await send()
+    await send(page)
     await page.getByRole('button', { name: '按最新内容继续' }).click()
-    await send()
+    await send(page)
     await matter.taken(page)
   },
 }

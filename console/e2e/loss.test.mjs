@@ -1,7 +1,7 @@
 // Nothing that somebody typed is lost, and nothing is registered twice: reload, no line, no login, a faster colleague.
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { CONSOLE, openBrowser, signedIn, signIn } from './desk.mjs'
+import { CONSOLE, openBrowser, send, signedIn, signIn } from './desk.mjs'
 import { answerOnFile, assertOnce, onDisk, reach } from './matters.mjs'
 
 const REGISTER = `${CONSOLE}/api/intake/service-requests`
@@ -30,7 +30,7 @@ function registered(page, unit) {
 }
 
 async function register(page) {
-  await page.keyboard.press('Control+Enter')
+  await send(page)
   await page.getByRole('heading', { name: /已登记/ }).waitFor()
 }
 
@@ -75,7 +75,7 @@ test('without a line it waits, and goes by itself, once', async () => {
   const there = unit()
   await fillIn(page, there, '楼道灯不亮')
   await page.context().setOffline(true)
-  await page.keyboard.press('Control+Enter')
+  await send(page)
   await page.getByText('网络已断开').waitFor()
   await page.context().setOffline(false)
   await page.getByRole('heading', { name: /已登记/ }).waitFor()
@@ -93,7 +93,7 @@ test('without a line the page opens all the same, with what was typed, and sends
   await page.reload()
   await page.getByText('已恢复未提交的内容').waitFor()
   assert.equal(await page.locator('#field-content').inputValue(), '信报箱锁坏了')
-  await page.keyboard.press('Control+Enter')
+  await send(page)
   await page.getByText('网络已断开').waitFor()
   await page.context().setOffline(false)
   await page.getByRole('heading', { name: /已登记/ }).waitFor()
@@ -135,7 +135,7 @@ test('a step whose answer got lost is told to have been taken, and is let go', a
     },
     { times: 1 },
   )
-  await page.keyboard.press('Control+Enter')
+  await send(page)
   await page.getByText(/提交的已经成功：即时答复/).waitFor()
   await page.getByRole('button', { name: '不再提交' }).click()
   await matter.taken(page)
@@ -148,7 +148,7 @@ test('a login that has ended keeps the page, and goes on once somebody has signe
   const there = unit()
   await fillIn(page, there, '电梯有异响')
   await page.context().clearCookies()
-  await page.keyboard.press('Control+Enter')
+  await send(page)
   const again = page.getByRole('button', { name: '重新登录' })
   await again.waitFor()
   assert.equal(await page.locator('#field-content').inputValue(), '电梯有异响')
@@ -172,7 +172,7 @@ test('a service that is busy is waited for, with the same key', async () => {
     if (keys.length > 1) return route.continue()
     return route.fulfill({ status: 503, headers: { 'Retry-After': '1' }, contentType: 'application/problem+json', body: '{}' })
   })
-  await page.keyboard.press('Control+Enter')
+  await send(page)
   await page.getByText('正在重试').waitFor()
   await page.getByRole('heading', { name: /已登记/ }).waitFor()
   assert.equal(new Set(keys).size, 1)
@@ -184,7 +184,7 @@ test('a refusal stands beside its field, with the focus on it and the text as it
   const page = await signedIn(browser, 'kefu.gl01')
   await page.locator('#field-phone').fill('12')
   await fillIn(page, unit(), '车位地锁坏了')
-  await page.keyboard.press('Control+Enter')
+  await send(page)
   await page.locator('#field-phone-hint.hint-error').waitFor()
   assert.equal(await page.evaluate(() => document.activeElement.id), 'field-phone')
   assert.equal(await page.locator('#field-content').inputValue(), '车位地锁坏了')
@@ -202,13 +202,13 @@ test('a faster colleague is named beside the typed text, which is sent when its 
   await colleague.goto(page.url())
   await colleague.getByRole('button', { name: '分类', exact: true }).click()
   await choose(colleague, '分类')
-  await colleague.keyboard.press('Control+Enter')
+  await send(colleague)
   await colleague.locator('.what', { hasText: /^分类$/ }).waitFor()
 
-  await page.keyboard.press('Control+Enter')
+  await send(page)
   await page.getByText(/已由 陈静/).waitFor()
   await page.getByRole('button', { name: '按最新内容继续' }).click()
-  await page.keyboard.press('Control+Enter')
+  await send(page)
   await page
     .locator('.what', { hasText: /^分类$/ })
     .nth(1)

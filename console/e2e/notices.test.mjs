@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { SIZES, violations } from './axe.mjs'
-import { CONSOLE, openBrowser, screenshot, signedIn } from './desk.mjs'
-import { send, step } from './file.mjs'
+import { CONSOLE, openBrowser, screenshot, send, signedIn } from './desk.mjs'
+import { step } from './file.mjs'
 import { printed } from './print.mjs'
 
 const A4 = [210, 297]
@@ -89,7 +89,7 @@ test('an important notice needs both directors, and a refusal shows what was cha
   await writer.getByLabel('上门签收').check()
   assert.equal(await writer.locator('.check-open').count(), 0, 'every point is there')
   await screenshot(writer, 'notice-draft')
-  await writer.keyboard.press('Control+Enter')
+  await send(writer)
   await writer.getByRole('heading', { name: /GL01-NT-/ }).waitFor()
   const address = writer.url()
   await advance(writer, '送批', '待批')

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { SIZES, violations } from './axe.mjs'
-import { CONSOLE, openBrowser, screenshot, signedIn } from './desk.mjs'
+import { CONSOLE, openBrowser, screenshot, send, signedIn } from './desk.mjs'
 
 const PARTS = ['branches', 'offices', 'departments', 'posts', 'calendar', 'policies', 'categories']
 let browser
@@ -30,13 +30,13 @@ test('a new colleague is given a post, and the post ends', async () => {
   await page.locator('#field-roles').click()
   await page.keyboard.type('接线生')
   await page.keyboard.press('Enter')
-  await page.keyboard.press('Control+Enter')
+  await send(page)
   const row = page.getByRole('row').filter({ hasText: staffId })
   await row.waitFor()
   assert.match(await row.innerText(), /欧阳晓慧[\s\S]*接线生[\s\S]*嘉园管理处/)
 
   await row.getByRole('button', { name: `结束 ${staffId}` }).click()
-  await page.keyboard.press('Control+Enter')
+  await send(page)
   await row.getByText('起不再有效').waitFor()
   await page.context().close()
 })
@@ -47,11 +47,11 @@ test('a branch may be stricter than the group, never looser', async () => {
   const row = page.getByRole('row').filter({ hasText: '公告审批' })
   await row.getByRole('button').click()
   await page.locator('#field-value').fill('9')
-  await page.keyboard.press('Control+Enter')
+  await send(page)
   await page.getByRole('alert').waitFor()
   assert.equal(await page.locator('#field-value').inputValue(), '9')
   await page.locator('#field-value').fill('1')
-  await page.keyboard.press('Control+Enter')
+  await send(page)
   await row.getByText('1 个工作日').waitFor()
   await page.context().close()
 })
@@ -64,7 +64,7 @@ test('a working day is made a day off', async () => {
   const before = await day.innerText()
   await day.click()
   assert.notEqual(await day.innerText(), before)
-  await page.keyboard.press('Control+Enter')
+  await send(page)
   await page.getByRole('dialog').waitFor({ state: 'hidden' })
   await page.context().close()
 })

@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { SIZES, violations } from './axe.mjs'
-import { CONSOLE, openBrowser, screenshot, signedIn } from './desk.mjs'
-import { happened, registered, route, routed, send, step, take } from './file.mjs'
+import { CONSOLE, openBrowser, screenshot, send, signedIn } from './desk.mjs'
+import { happened, registered, route, routed, step, take } from './file.mjs'
 
 let browser
 

@@ -1,8 +1,8 @@
 // From the line in the register to the department's slip, and to an answer at once; and who may not look.
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { CONSOLE, openBrowser, screenshot, signedIn } from './desk.mjs'
-import { happened, registered, send, step, take } from './file.mjs'
+import { CONSOLE, openBrowser, screenshot, send, signedIn } from './desk.mjs'
+import { happened, registered, step, take } from './file.mjs'
 
 let browser
 

@@ -1,7 +1,7 @@
 // Keys that fall while something else is going on: between sending and the answer, and in two windows at once. None is lost.
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { CONSOLE, openBrowser, signedIn } from './desk.mjs'
+import { CONSOLE, openBrowser, send, signedIn } from './desk.mjs'
 import { happened, registered, step } from './file.mjs'
 import { asked, onDisk } from './matters.mjs'
 
@@ -35,7 +35,7 @@ async function whileItIsSent(page, address, act) {
     await route.continue()
   }
   await page.route(`${address}**`, hold)
-  await page.keyboard.press('Control+Enter')
+  await send(page)
   await sent
   await act()
   goOn()
@@ -65,7 +65,7 @@ test('the next caller’s words, typed before the answer to the last came, begin
   await page.getByText('已恢复未提交的内容').waitFor()
   assert.equal(await page.locator('#field-content').inputValue(), '楼道灯不亮，请来看看')
   await page.locator('#field-kind-SERVICE_NEED').check({ force: true })
-  await page.keyboard.press('Control+Enter')
+  await send(page)
   await page.getByRole('heading', { name: /已登记/ }).waitFor()
   assert.deepEqual(await wordsOf(page, first), ['厨房水槽下水管漏水'])
   assert.deepEqual(await wordsOf(page, second), ['楼道灯不亮，请来看看'])
@@ -121,7 +121,7 @@ test('two windows write two lines, each its own, through reloads, and each is re
   for (const page of [one, other]) {
     await page.bringToFront()
     await page.locator('#field-content').focus()
-    await page.keyboard.press('Control+Enter')
+    await send(page)
     await page.getByRole('heading', { name: /已登记/ }).waitFor()
   }
   assert.deepEqual(await wordsOf(one, homes[0]), ['电梯有异响，很响'])

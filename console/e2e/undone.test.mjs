@@ -2,8 +2,8 @@
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { violations } from './axe.mjs'
-import { CONSOLE, openBrowser, screenshot, signedIn } from './desk.mjs'
-import { happened, registered, route, routed, send, step, take } from './file.mjs'
+import { CONSOLE, openBrowser, screenshot, send, signedIn } from './desk.mjs'
+import { happened, registered, route, routed, step, take } from './file.mjs'
 
 let browser
 
@@ -31,7 +31,7 @@ test('a notice that was submitted too soon is taken back, and dropped', async ()
   await page.locator('#field-validTo').fill(`${new Date(Date.parse(now) + 864_000_000).toISOString().slice(0, 10)}T18:00`)
   await page.locator('#field-contact-phone').fill('0591-87551200')
   await page.getByLabel('上门签收').check()
-  await page.keyboard.press('Control+Enter')
+  await send(page)
   await page.getByRole('heading', { name: /GL01-NT-/ }).waitFor()
   await step(page, '送批')
   await send(page)
@@ -89,7 +89,7 @@ test('what an ended department had in hand is found and given to another', async
   await keeper.locator('#field-nameEn').fill('Gardening')
   await take(keeper, 'office', '嘉园管理处')
   await keeper.locator('#field-kind').fill('CLEANING')
-  await keeper.keyboard.press('Control+Enter')
+  await send(keeper)
   const row = keeper.getByRole('row').filter({ hasText: code })
   await row.waitFor()
 
@@ -110,7 +110,7 @@ test('what an ended department had in hand is found and given to another', async
     .waitFor()
 
   await row.getByRole('button', { name: `结束 ${code}` }).click()
-  await keeper.keyboard.press('Control+Enter')
+  await send(keeper)
   await row.getByText('起不再有效').waitFor()
 
   const director = await signedIn(browser, 'zhuren.gl01')

@@ -1,4 +1,4 @@
-import { useContext, useEffect, useRef } from 'react'
+import { useContext, useLayoutEffect, useRef } from 'react'
 import { AtThisDesk } from '../drafts/Desk'
 import { isComposing } from './guard'
 import { keysAreOff } from './keySwitch'
@@ -17,7 +17,8 @@ export function useKey({ code, ctrl = false }: Key, act: (event: KeyboardEvent) 
   const staffId = useContext(AtThisDesk)?.session.staffId
   const latest = useRef(act)
   latest.current = act
-  useEffect(() => {
+  // With the drawing, not after it: whoever sees a form may press its key.
+  useLayoutEffect(() => {
     const pressed = (event: KeyboardEvent) => {
       if (isComposing(event) || event.code !== code || event.shiftKey || event.altKey) return
       if (keysAreOff(staffId)) return
