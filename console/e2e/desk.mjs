@@ -1,5 +1,6 @@
 // What every journey shares: a real browser at the desk of a running suite.
-// Environment: CONSOLE (address), PASSWORD (of the demo users), CHROMIUM (if it is not where it usually is).
+// Environment: CONSOLE (address), PASSWORD (of the demo users), CHROMIUM (if it is not where it usually is), SLOWER (how
+// many times slower than this machine the browser's own is: what waits for nothing fails there).
 import { existsSync } from 'node:fs'
 import { chromium } from 'playwright-core'
 
@@ -8,6 +9,8 @@ const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/goog
 export const CONSOLE = process.env.CONSOLE ?? 'http://localhost:8090'
 /** Where people sign in, if it is elsewhere on this host: for those who work on the page itself. */
 const SIGN_IN = process.env.SIGN_IN ?? CONSOLE
+
+const SLOWER = Number(process.env.SLOWER ?? 1)
 
 /** Where this machine has its Chromium. */
 export function browserPath() {
@@ -29,6 +32,7 @@ export async function signedIn(browser, user, { timezone = 'Asia/Shanghai', size
   })
   const page = await context.newPage()
   page.setDefaultTimeout(20_000)
+  if (SLOWER > 1) await (await context.newCDPSession(page)).send('Emulation.setCPUThrottlingRate', { rate: SLOWER })
   await page.goto(SIGN_IN)
   await signIn(page, user)
   await page.getByRole('navigation').first().waitFor()

@@ -3,7 +3,6 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { SIZES, violations } from './axe.mjs'
 import { CONSOLE, openBrowser, screenshot, send, signedIn } from './desk.mjs'
-import {} from './file.mjs'
 
 const HEADER = '房号,楼栋,姓名,身份,电话,入住日期\r\n'
 /** Of this run alone, so that it may be run again on the same suite. */

@@ -1,7 +1,7 @@
 // While an input method composes, no key of the desk does anything: Enter and digits belong to it.
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { openBrowser, send, signedIn } from './desk.mjs'
+import { openBrowser, signedIn } from './desk.mjs'
 
 let browser
 let page

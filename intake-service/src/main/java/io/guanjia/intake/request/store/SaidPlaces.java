@@ -23,7 +23,7 @@ class SaidPlaces {
     private static final int MOST_FRESH = 10_000;
 
     /** What everybody says is found enough of in a few packs; what is rare is looked for in many at once. */
-    private static final int PACKS_AT_FIRST = 8;
+    private static final int PACKS_AT_FIRST = 2;
 
     private static final int PACKS_AT_ONCE = 100;
 
