@@ -160,5 +160,16 @@ public class IntakePermissions extends PermissionTable {
         write("suggestion-box.open", CUSTOMER_SERVICE);
         write("suggestion-box.name-requests", CUSTOMER_SERVICE);
         write("suggestion-box.remove", "OFFICE_DIRECTOR");
+
+        read("knowledge.read", READERS);
+        write(
+                "knowledge.keep",
+                "CUSTOMER_SERVICE_AGENT",
+                "CS_TEAM_LEADER",
+                "SERVICE_CENTRE_HEAD",
+                "OFFICE_DIRECTOR",
+                "DEPARTMENT_HEAD",
+                "ENGINEERING_SUPERVISOR");
+        suiteWide("knowledge.keep-for-the-group", "GROUP_PROPERTY_DEPARTMENT");
     }
 }

@@ -8,11 +8,12 @@ class ArchitectureTest {
     @Test
     void the_service_is_built_by_the_house_rules() {
         ArchitectureRules.of("io.guanjia.intake")
-                .feature("request", "organisation")
+                .feature("request", "organisation", "knowledge")
                 .feature("organisation")
                 .register("household", "organisation", "request")
                 .register("savedfilter", "organisation")
                 .register("box", "request")
+                .register("knowledge", "organisation")
                 .feature("clock", "organisation")
                 // Entries of the organisation are kept as the JSON they are published as; defaults are configuration.
                 .domainMayUse(

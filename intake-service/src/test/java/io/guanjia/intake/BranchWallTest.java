@@ -30,6 +30,8 @@ class BranchWallTest {
                         "suggestion_box",
                         "box_opening",
                         "box_slip",
+                        "knowledge_entry",
+                        "knowledge_revision",
                         "said_text",
                         "said_pack",
                         "said_part",

@@ -3,6 +3,7 @@ package io.guanjia.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.guanjia.intake.box.SuggestionBox;
+import io.guanjia.intake.knowledge.KnowledgeEntry;
 import io.guanjia.intake.request.RequestClock;
 import io.guanjia.testing.organisation.Originals;
 import java.util.Arrays;
@@ -19,6 +20,8 @@ class CopiesAgreeTest {
                 .filter(clock -> clock != RequestClock.AGREED_REPLY)
                 .collect(Collectors.toMap(
                         RequestClock::policy, clock -> clock.standard().toString()));
+        Arrays.stream(KnowledgeEntry.Clock.values())
+                .forEach(clock -> kept.put(clock.policy(), clock.groupDefault().toString()));
         Arrays.stream(SuggestionBox.Clock.values())
                 .forEach(clock -> kept.put(clock.policy(), clock.groupDefault().toString()));
         assertThat(Originals.policies("intake.")).isEqualTo(kept);

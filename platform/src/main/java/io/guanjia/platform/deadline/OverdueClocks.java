@@ -42,7 +42,17 @@ public class OverdueClocks {
 
     /** What waits for this caller, the longest overdue first; one more than the page holds, if there are more. */
     public List<OverdueClock> waitingFor(Scope scope, Caller caller, PageRequest page) {
-        return transactions.in(scope, tx -> numbered(tx, unnumbered(tx, caller, page)));
+        return transactions.in(withTheGroups(scope, caller), tx -> numbered(tx, unnumbered(tx, caller, page)));
+    }
+
+    /** What the group keeps for all belongs to no branch, and waits for the group's posts. */
+    private static Scope withTheGroups(Scope scope, Caller caller) {
+        if (caller.org().company().isPresent()) {
+            return scope;
+        }
+        Set<String> readable = new HashSet<>(scope.readableBranches());
+        readable.add(Scope.SUITE_BRANCH);
+        return Scope.reading(readable);
     }
 
     private List<OverdueClock> unnumbered(BranchTransaction tx, Caller caller, PageRequest page) {

@@ -1,6 +1,7 @@
 package io.guanjia.platform.organisation;
 
 import io.guanjia.platform.scope.OrgPath;
+import io.guanjia.platform.scope.Scope;
 import io.guanjia.platform.transaction.WorkerSql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.ZoneId;
@@ -19,6 +20,8 @@ import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
  */
 @ApplicationScoped
 public class BranchDirectory {
+
+    private static final ZoneId OF_THE_GROUP = ZoneId.of("Asia/Shanghai");
 
     private final WorkerSql worker;
     private final Map<String, ZoneId> zones = new ConcurrentHashMap<>();
@@ -49,11 +52,14 @@ public class BranchDirectory {
     }
 
     /**
-     * The zone in which the branch's days begin and end.
+     * The zone in which the branch's days begin and end; what the group keeps for all goes by its head office's.
      *
      * @throws BranchNotYetKnown if its definition has not reached this service
      */
     public ZoneId zone(String branch) {
+        if (branch.equals(Scope.SUITE_BRANCH)) {
+            return OF_THE_GROUP;
+        }
         if (!knows(branch)) {
             throw new BranchNotYetKnown(branch);
         }

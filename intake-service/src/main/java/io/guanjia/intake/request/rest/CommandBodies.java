@@ -15,10 +15,12 @@ import io.guanjia.platform.problem.Problem;
 import io.guanjia.platform.text.SingleLine;
 import io.guanjia.platform.text.Text;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What the desk sends with each command on a registered request. */
@@ -184,7 +186,18 @@ public final class CommandBodies {
             @NotNull @Text(max = 4000) String text,
 
             @Schema(description = "答复方式;无法联系业户的登记必填 How; needed where the household cannot be asked")
-            ReplyMode mode) {}
+            ReplyMode mode,
+
+            @Valid @Schema(description = "答复所依据的信息档案 The entry of the knowledge base that it was given from")
+            Cites cites) {}
+
+    /** 引用. */
+    @Schema(name = "Cites")
+    public record Cites(
+            @NotNull UUID entry,
+
+            @NotNull @Min(1) @Schema(description = "看到的版次 Which text of it")
+            Integer revision) {}
 
     /** 转处理部门. */
     @Schema(name = "Routing")

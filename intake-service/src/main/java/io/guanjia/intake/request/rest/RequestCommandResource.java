@@ -1,5 +1,7 @@
 package io.guanjia.intake.request.rest;
 
+import io.guanjia.intake.knowledge.Citations;
+import io.guanjia.intake.knowledge.Cited;
 import io.guanjia.intake.request.ActOnRequest;
 import io.guanjia.intake.request.ReplyMode;
 import io.guanjia.intake.request.RequestCommand;
@@ -37,6 +39,7 @@ public class RequestCommandResource {
     private final ActOnRequest actOnRequest;
     private final RevealPhone revealPhone;
     private final RevealWords revealWords;
+    private final Citations citations;
     private final IdempotentCommands idempotent;
     private final CurrentCaller caller;
 
@@ -44,11 +47,13 @@ public class RequestCommandResource {
             ActOnRequest actOnRequest,
             RevealPhone revealPhone,
             RevealWords revealWords,
+            Citations citations,
             IdempotentCommands idempotent,
             CurrentCaller caller) {
         this.actOnRequest = actOnRequest;
         this.revealPhone = revealPhone;
         this.revealWords = revealWords;
+        this.citations = citations;
         this.idempotent = idempotent;
         this.caller = caller;
     }
@@ -119,7 +124,9 @@ public class RequestCommandResource {
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid CommandBodies.Answer request) {
         Optional<ReplyMode> mode = Optional.ofNullable(request.mode());
-        return act(id, ifMatch, new RequestCommand.Answer(mode), new Words(request.text(), mode));
+        Optional<Cited> cites = Optional.ofNullable(request.cites())
+                .map(cited -> citations.cite(caller.scope(), cited.entry(), cited.revision()));
+        return act(id, ifMatch, new RequestCommand.Answer(mode), new Words(request.text(), mode, cites));
     }
 
     @POST

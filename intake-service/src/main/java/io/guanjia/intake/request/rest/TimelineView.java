@@ -1,5 +1,6 @@
 package io.guanjia.intake.request.rest;
 
+import io.guanjia.intake.knowledge.Cited;
 import io.guanjia.intake.request.ReplyMode;
 import io.guanjia.intake.request.RequestState;
 import io.guanjia.intake.request.TimelineLine;
@@ -13,6 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param label Chinese, then English
  * @param by staff id, {@code byName} what they are called if known, {@code role} in which they acted
+ * @param cites what an answer was given from
  */
 public record TimelineView(
         Instant at,
@@ -26,7 +28,8 @@ public record TimelineView(
         @Schema(nullable = true) RequestState toState,
         @Schema(nullable = true) String detail,
         @Schema(nullable = true) String words,
-        @Schema(nullable = true) ReplyMode mode) {
+        @Schema(nullable = true) ReplyMode mode,
+        @Schema(nullable = true) Cited cites) {
 
     static TimelineView of(TimelineLine line, ShownWords shown) {
         return new TimelineView(
@@ -41,6 +44,7 @@ public record TimelineView(
                 line.toState().orElse(null),
                 shown.of(line.detail()),
                 shown.of(line.words().map(Words::text)),
-                line.words().flatMap(Words::mode).orElse(null));
+                line.words().flatMap(Words::mode).orElse(null),
+                line.words().flatMap(Words::cites).orElse(null));
     }
 }

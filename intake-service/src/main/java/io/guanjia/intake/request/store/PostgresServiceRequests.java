@@ -1,5 +1,6 @@
 package io.guanjia.intake.request.store;
 
+import io.guanjia.intake.knowledge.Cited;
 import io.guanjia.intake.request.Callback;
 import io.guanjia.intake.request.Mood;
 import io.guanjia.intake.request.RegisterLine;
@@ -109,14 +110,18 @@ class PostgresServiceRequests implements ServiceRequests {
     public void keepWords(BranchTransaction tx, ServiceRequest request, long version, Words words) {
         tx.sql()
                 .createUpdate("""
-                        INSERT INTO request_words (request_id, version, branch_id, office_id, words, mode, at)
-                        VALUES (:request, :version, :branch, :office, :words, :mode, :now)""")
+                        INSERT INTO request_words (request_id, version, branch_id, office_id, words, mode, cited_entry, cited_number,
+                                                   cited_revision, at)
+                        VALUES (:request, :version, :branch, :office, :words, :mode, :entry, :number, :revision, :now)""")
                 .bind("request", request.id())
                 .bind("version", version)
                 .bind("branch", tx.branch())
                 .bind("office", request.office())
                 .bind("words", personal.sealWords(words.text(), tx.branch(), request.id(), version))
                 .bind("mode", words.mode().map(Enum::name).orElse(null))
+                .bind("entry", words.cites().map(Cited::entry).orElse(null))
+                .bind("number", words.cites().map(Cited::number).orElse(null))
+                .bind("revision", words.cites().map(Cited::revision).orElse(null))
                 .bind("now", tx.now())
                 .execute();
     }

@@ -1,0 +1,204 @@
+package io.guanjia.intake.knowledge;
+
+import io.guanjia.intake.knowledge.KnowledgeEntry.Clock;
+import io.guanjia.intake.knowledge.KnowledgeEntry.State;
+import io.guanjia.intake.knowledge.KnowledgeEntry.Step;
+import io.guanjia.intake.organisation.Category;
+import io.guanjia.intake.organisation.Directory;
+import io.guanjia.platform.calendar.DueRule;
+import io.guanjia.platform.calendar.WorkingCalendar;
+import io.guanjia.platform.deadline.DeadlineOwner;
+import io.guanjia.platform.deadline.Deadlines;
+import io.guanjia.platform.deadline.NewDeadline;
+import io.guanjia.platform.numbering.Numbers;
+import io.guanjia.platform.organisation.Calendars;
+import io.guanjia.platform.organisation.Policies;
+import io.guanjia.platform.privacy.PersonalDataInText;
+import io.guanjia.platform.problem.FieldError;
+import io.guanjia.platform.problem.Problem;
+import io.guanjia.platform.register.Changes;
+import io.guanjia.platform.scope.Actor;
+import io.guanjia.platform.transaction.BranchTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What somebody does with the knowledge base; each within a transaction that others opened. */
+@ApplicationScoped
+class KeepKnowledge {
+
+    private final KnowledgeEntries entries;
+    private final Directory directory;
+    private final Numbers numbers;
+    private final Changes changes;
+    private final Deadlines deadlines;
+    private final Calendars calendars;
+    private final Policies policies;
+
+    KeepKnowledge(
+            KnowledgeEntries entries,
+            Directory directory,
+            Numbers numbers,
+            Changes changes,
+            Deadlines deadlines,
+            Calendars calendars,
+            Policies policies) {
+        this.entries = entries;
+        this.directory = directory;
+        this.numbers = numbers;
+        this.changes = changes;
+        this.deadlines = deadlines;
+        this.calendars = calendars;
+        this.policies = policies;
+    }
+
+    /** Until when an entry counts as verified, and by which rule. */
+    private record Review(DueRule rule, WorkingCalendar calendar, BranchTransaction tx, int policyVersion) {
+
+        Instant dueAt() {
+            return rule.dueFrom(tx.now(), calendar).at();
+        }
+    }
+
+    /** 新增: writes down what to answer. */
+    KnowledgeEntry add(
+            BranchTransaction tx, Keeper by, String office, KnowledgeText text, Optional<LocalDate> reviewOn) {
+        requireTakeable(tx, by, office, text);
+        Review review = review(tx, reviewOn);
+        String number = numbers.next(tx, by.seriesOf(office), "KE");
+        KnowledgeEntry entry = new KnowledgeEntry(tx, office, number, text, review.dueAt());
+        record(tx, by.actor(), entry, "ADD", null, null).start(clock(entry, review));
+        entries.keepText(tx, entry, by.actor());
+        return entry;
+    }
+
+    /** 修订: says it otherwise. What it said before stays readable. */
+    KnowledgeEntry revise(
+            BranchTransaction tx,
+            Keeper by,
+            UUID id,
+            String ifMatch,
+            KnowledgeText text,
+            Optional<LocalDate> reviewOn) {
+        KnowledgeEntry entry = locked(tx, by, id, ifMatch);
+        entry.against(Step.REVISE).ifPresent(refusal -> {
+            throw refusal;
+        });
+        requireTakeable(tx, by, entry.office(), text);
+        Review review = review(tx, reviewOn);
+        entry.revise(text, tx.now(), review.dueAt());
+        verified(tx, by.actor(), entry, Step.REVISE, review);
+        entries.keepText(tx, entry, by.actor());
+        return entry;
+    }
+
+    /** 核实无误: it is still so. */
+    KnowledgeEntry confirm(BranchTransaction tx, Keeper by, UUID id, String ifMatch, Optional<LocalDate> reviewOn) {
+        KnowledgeEntry entry = locked(tx, by, id, ifMatch);
+        Review review = review(tx, reviewOn);
+        entry.confirm(tx.now(), review.dueAt());
+        verified(tx, by.actor(), entry, Step.CONFIRM, review);
+        return entry;
+    }
+
+    /** 停用: nobody is answered from it any more. */
+    KnowledgeEntry end(BranchTransaction tx, Keeper by, UUID id, String ifMatch, String reason) {
+        KnowledgeEntry entry = locked(tx, by, id, ifMatch);
+        entry.end();
+        record(tx, by.actor(), entry, Step.END.name(), State.IN_FORCE, PersonalDataInText.masked(reason));
+        deadlines.cancelAll(tx, entry.id());
+        return entry;
+    }
+
+    private KnowledgeEntry locked(BranchTransaction tx, Keeper by, UUID id, String ifMatch) {
+        // Asked of what is only read: the wall lets nobody lock what another branch keeps.
+        by.against(tx.scope(), entries.visible(tx, id)).ifPresent(refusal -> {
+            throw refusal;
+        });
+        return entries.locked(tx, id, ifMatch);
+    }
+
+    private void requireTakeable(BranchTransaction tx, Keeper by, String office, KnowledgeText text) {
+        text.requireNothingPersonal();
+        List<String> known = directory.categories(tx, tx.branch()).stream()
+                .map(Category::code)
+                .toList();
+        if (!known.contains(text.category())) {
+            throw Problem.of(KnowledgeProblem.KNOWLEDGE_CATEGORY_UNKNOWN, List.of(FieldError.words("category", known)));
+        }
+        text.department().ifPresent(department -> {
+            if (directory
+                    .department(tx, office, department)
+                    .filter(kept -> !kept.isEndedAt(tx.now()))
+                    .isEmpty()) {
+                throw Problem.of(
+                        KnowledgeProblem.KNOWLEDGE_DEPARTMENT_UNKNOWN,
+                        Map.of("office", office, "department", department));
+            }
+        });
+        by.againstDepartment(text.department()).ifPresent(refusal -> {
+            throw refusal;
+        });
+    }
+
+    /** The day that somebody chose, or the last that the branch allows: a day sooner is stricter, a later one is not. */
+    private Review review(BranchTransaction tx, Optional<LocalDate> chosen) {
+        WorkingCalendar calendar = calendars.of(tx, tx.branch());
+        Policies.Limit limit =
+                policies.limit(tx, Clock.KNOWLEDGE_REVIEW.policy(), Clock.KNOWLEDGE_REVIEW.groupDefault());
+        LocalDate today = calendar.localDay(tx.now());
+        LocalDate tomorrow = today.plusDays(1);
+        LocalDate allowed =
+                calendar.localDay(limit.rule().dueFrom(tx.now(), calendar).at().minusNanos(1));
+        LocalDate last = allowed.isBefore(tomorrow) ? tomorrow : allowed;
+        LocalDate day = chosen.orElse(last);
+        if (day.isBefore(tomorrow) || day.isAfter(last)) {
+            throw Problem.of(
+                    KnowledgeProblem.KNOWLEDGE_REVIEW_DAY_NOT_POSSIBLE,
+                    Map.of("from", tomorrow.toString(), "to", last.toString()),
+                    List.of("S1b(3)-4.1.2b"));
+        }
+        DueRule rule = new DueRule.CalendarDays((int) ChronoUnit.DAYS.between(today, day));
+        return new Review(rule, calendar, tx, limit.policyVersion());
+    }
+
+    private void verified(BranchTransaction tx, Actor by, KnowledgeEntry entry, Step step, Review review) {
+        record(tx, by, entry, step.name(), State.IN_FORCE, null)
+                .meet(Clock.KNOWLEDGE_REVIEW.name())
+                .start(clock(entry, review));
+    }
+
+    private Changes.Recorded<KnowledgeEntry> record(
+            BranchTransaction tx, Actor by, KnowledgeEntry entry, String action, State from, String reason) {
+        String before = from == null ? null : from.name();
+        return changes.record(
+                tx,
+                entries,
+                entry,
+                new Changes.Step(
+                        KnowledgeEntry.SUBJECT, action, before, entry.state().name(), by, reason));
+    }
+
+    /** It stands before whoever keeps it. */
+    private static NewDeadline clock(KnowledgeEntry entry, Review review) {
+        DeadlineOwner owner = entry.text()
+                .department()
+                .map(DeadlineOwner::headOf)
+                .orElse(DeadlineOwner.post(entry.isOfTheGroup() ? "GROUP_PROPERTY_DEPARTMENT" : "CS_TEAM_LEADER"));
+        return new NewDeadline(
+                entry.office(),
+                KnowledgeEntry.SUBJECT,
+                entry.id(),
+                Clock.KNOWLEDGE_REVIEW.name(),
+                owner,
+                Optional.empty(),
+                review.rule(),
+                entry.verifiedAt(),
+                review.policyVersion());
+    }
+}

@@ -1,0 +1,155 @@
+package io.guanjia.intake.knowledge;
+
+import io.guanjia.intake.knowledge.KnowledgeEntry.Clock;
+import io.guanjia.platform.deadline.LabelledClocks;
+import io.guanjia.platform.deadline.NumberedSubject;
+import io.guanjia.platform.listing.Listing;
+import io.guanjia.platform.listing.PageRequest;
+import io.guanjia.platform.register.Register;
+import io.guanjia.platform.scope.Actor;
+import io.guanjia.platform.scope.Scope;
+import io.guanjia.platform.transaction.BranchTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+
+/** What a branch answers from: the entries of its offices, and the group's. */
+@ApplicationScoped
+class KnowledgeEntries extends Register<KnowledgeEntry> implements NumberedSubject, LabelledClocks {
+
+    /** More than these nobody looks through; they type one more word. */
+    static final int MOST_FOUND = 20;
+
+    private static final String TABLE = "knowledge_entry";
+
+    /** So many of each branch are looked at, the newest: far more than any keeps. */
+    private static final int LOOKED_AT = 5_000;
+
+    @Override
+    protected String what() {
+        return "信息档案 knowledge entry";
+    }
+
+    @Override
+    public String type() {
+        return KnowledgeEntry.SUBJECT;
+    }
+
+    @Override
+    public String table() {
+        return TABLE;
+    }
+
+    @Override
+    public Map<String, String> byKind() {
+        return Stream.of(Clock.values()).collect(Collectors.toMap(Clock::name, Clock::label));
+    }
+
+    /** S1b(3)-2: what one office keeps its whole branch answers from, and all answer from what the group keeps. */
+    static Scope readBy(Scope scope) {
+        Set<String> readable = new HashSet<>(scope.readableBranches());
+        readable.add(Scope.SUITE_BRANCH);
+        return new Scope(readable, scope.writableBranch(), Optional.empty());
+    }
+
+    /** What is to be verified first in front. */
+    static Listing listing(
+            BranchTransaction tx,
+            Optional<String> office,
+            KnowledgeEntry.State state,
+            Optional<String> category,
+            boolean stale) {
+        return Listing.of(tx, TABLE)
+                .inOffice(office)
+                .equal("state", Optional.of(state.name()))
+                .equal("category", category)
+                .compare("review_due_at", "<=", stale ? Optional.of(tx.now()) : Optional.empty())
+                .oldestFirst("review_due_at", "id");
+    }
+
+    /**
+     * S1b(3)-4.2.1b: those in force that hold every word of what was typed, if only a character: titles first, then what
+     * the own office keeps, then the newest. One more than {@link #MOST_FOUND} if there are more.
+     */
+    List<KnowledgeEntry> found(BranchTransaction tx, String typed, Optional<String> ownOffice) {
+        Optional<String[]> patterns = KnowledgeText.patterns(typed);
+        return Stream.of("title_words", "words")
+                .flatMap(column ->
+                        page(search(tx, column, patterns), new PageRequest(MOST_FOUND, Optional.empty())).stream()
+                                .sorted(Comparator.comparing(entry -> !ownOffice
+                                        .filter(entry.office()::equals)
+                                        .isPresent())))
+                .distinct()
+                .limit(MOST_FOUND + 1L)
+                .toList();
+    }
+
+    private static Listing search(BranchTransaction tx, String column, Optional<String[]> patterns) {
+        return Listing.of(tx, TABLE)
+                .search(LOOKED_AT, column, column + " LIKE ALL (?)", patterns)
+                .equal("state", Optional.of(KnowledgeEntry.State.IN_FORCE.name()))
+                .newestFirst("recorded_at", "id");
+    }
+
+    /** Keeps the text that an entry has from now on. */
+    void keepText(BranchTransaction tx, KnowledgeEntry entry, Actor by) {
+        KnowledgeText text = entry.text();
+        tx.update("""
+                        INSERT INTO knowledge_revision (branch_id, office_id, entry_id, revision, title, category, keywords, answer,
+                                                        source, department, at, staff_id)
+                        VALUES (:branch, :office, :entry, :revision, :title, :category, :keywords, :answer, :source, :department, :at, :by)""")
+                .bind("office", entry.office())
+                .bind("entry", entry.id())
+                .bind("revision", entry.revision())
+                .bind("title", text.title())
+                .bind("category", text.category())
+                .bind("keywords", text.keywords())
+                .bind("answer", text.answer())
+                .bind("source", text.source())
+                .bind("department", text.department().orElse(null))
+                .bind("at", tx.now())
+                .bind("by", by.staffId())
+                .execute();
+    }
+
+    /** Every text that an entry has had, the present one in front. */
+    List<Revision> revisions(BranchTransaction tx, UUID entry) {
+        return tx.query("""
+                        SELECT revision, title, category, keywords, answer, source, department, at, staff_id
+                        FROM knowledge_revision WHERE branch_id = ANY (:branches) AND entry_id = :entry ORDER BY revision DESC""")
+                .bind("entry", entry)
+                .map(ConstructorMapper.of(Revision.class))
+                .list();
+    }
+
+    /** Departments of an office that keep an entry in force. */
+    Set<String> keepers(BranchTransaction tx, List<String> departments) {
+        return tx.query("""
+                        SELECT DISTINCT department FROM knowledge_entry
+                        WHERE branch_id = ANY (:branches) AND department = ANY (:departments) AND state = 'IN_FORCE'""")
+                .bindArray("departments", String.class, departments.toArray())
+                .mapTo(String.class)
+                .set();
+    }
+
+    /** One text of an entry; the department is null where customer service keeps it. */
+    public record Revision(
+            int revision,
+            String title,
+            String category,
+            String keywords,
+            String answer,
+            String source,
+            String department,
+            Instant at,
+            String staffId) {}
+}

@@ -1,0 +1,190 @@
+package io.guanjia.intake.knowledge;
+
+import io.guanjia.platform.calendar.DueRule;
+import io.guanjia.platform.problem.Problem;
+import io.guanjia.platform.register.RegisterRow;
+import io.guanjia.platform.register.Steps;
+import io.guanjia.platform.scope.Scope;
+import io.guanjia.platform.transaction.BranchTransaction;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** One thing that people ask, and what to answer them. Stale is no state of it: its day of review is over. */
+@Entity
+@Table(name = "knowledge_entry")
+public class KnowledgeEntry extends RegisterRow {
+
+    static final String SUBJECT = "knowledge-entry";
+
+    static final Steps<State, Step> LIFE = Steps.of(State.class, Step.class)
+            .step(State.IN_FORCE, Step.REVISE, State.IN_FORCE)
+            .step(State.IN_FORCE, Step.CONFIRM, State.IN_FORCE)
+            .step(State.IN_FORCE, Step.END, State.ENDED);
+
+    @Column(updatable = false)
+    private String number;
+
+    private String title;
+    private String category;
+    private String keywords;
+    private String answer;
+    private String source;
+    private String department;
+    private int revision;
+    private Instant verifiedAt;
+    private Instant reviewDueAt;
+    private String titleWords;
+    private String words;
+
+    @Enumerated(EnumType.STRING)
+    private State state = State.IN_FORCE;
+
+    protected KnowledgeEntry() {}
+
+    KnowledgeEntry(BranchTransaction tx, String office, String number, KnowledgeText text, Instant reviewDueAt) {
+        super(tx, office);
+        this.number = number;
+        say(text, tx.now(), reviewDueAt);
+    }
+
+    /** Whether people are answered from it. */
+    @Schema(name = "KnowledgeEntryState")
+    public enum State {
+        IN_FORCE,
+        ENDED
+    }
+
+    /** What can happen to it. */
+    enum Step {
+        REVISE,
+        CONFIRM,
+        END
+    }
+
+    /** The clock of an entry. */
+    public enum Clock {
+        /** What was true once is asked about again. The default is ours, not the manual's. */
+        KNOWLEDGE_REVIEW("信息档案复核 Verifying an entry anew", "intake.knowledge-review", new DueRule.CalendarDays(180));
+
+        private final String label;
+        private final String policy;
+        private final DueRule groupDefault;
+
+        Clock(String label, String policy, DueRule groupDefault) {
+            this.label = label;
+            this.policy = policy;
+            this.groupDefault = groupDefault;
+        }
+
+        /** What it is called, Chinese first. */
+        public String label() {
+            return label;
+        }
+
+        /** Name of the branch policy that may set another limit. */
+        public String policy() {
+            return policy;
+        }
+
+        /** What holds where the branch set nothing. */
+        public DueRule groupDefault() {
+            return groupDefault;
+        }
+    }
+
+    /** What stands against a step now, whatever else is sent with it. */
+    Optional<Problem> against(Step step) {
+        return LIFE.next(state, step).isPresent()
+                ? Optional.empty()
+                : Optional.of(Problem.of(KnowledgeProblem.KNOWLEDGE_ENDED, Map.of("number", number)));
+    }
+
+    /** @throws Problem the refusal of {@link #against} */
+    void revise(KnowledgeText text, Instant at, Instant reviewDueAt) {
+        take(Step.REVISE);
+        say(text, at, reviewDueAt);
+    }
+
+    /** @throws Problem the refusal of {@link #against} */
+    void confirm(Instant at, Instant reviewDueAt) {
+        take(Step.CONFIRM);
+        verify(at, reviewDueAt);
+    }
+
+    /** @throws Problem the refusal of {@link #against} */
+    void end() {
+        take(Step.END);
+    }
+
+    private void take(Step step) {
+        against(step).ifPresent(refusal -> {
+            throw refusal;
+        });
+        state = LIFE.next(state, step).orElseThrow();
+    }
+
+    private void say(KnowledgeText text, Instant at, Instant reviewDueAt) {
+        title = text.title();
+        category = text.category();
+        keywords = text.keywords();
+        answer = text.answer();
+        source = text.source();
+        department = text.department().orElse(null);
+        titleWords = text.titleWords();
+        words = text.words();
+        revision++;
+        verify(at, reviewDueAt);
+    }
+
+    private void verify(Instant at, Instant reviewDueAt) {
+        verifiedAt = at;
+        this.reviewDueAt = reviewDueAt;
+    }
+
+    @Override
+    protected Optional<Problem> brokenBy(String constraint) {
+        return constraint.equals("knowledge_entry_once")
+                ? Optional.of(Problem.of(KnowledgeProblem.KNOWLEDGE_EXISTS, Map.of("title", title)))
+                : Optional.empty();
+    }
+
+    /** S1b(3)-4.1.2b: nobody has verified it in time. It is still answered from, with a warning. */
+    boolean isStaleAt(Instant now) {
+        return state == State.IN_FORCE && !now.isBefore(reviewDueAt);
+    }
+
+    boolean isOfTheGroup() {
+        return branch().equals(Scope.SUITE_BRANCH);
+    }
+
+    KnowledgeText text() {
+        return new KnowledgeText(title, category, keywords, answer, source, Optional.ofNullable(department));
+    }
+
+    String number() {
+        return number;
+    }
+
+    int revision() {
+        return revision;
+    }
+
+    Instant verifiedAt() {
+        return verifiedAt;
+    }
+
+    Instant reviewDueAt() {
+        return reviewDueAt;
+    }
+
+    State state() {
+        return state;
+    }
+}
