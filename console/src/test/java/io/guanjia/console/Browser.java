@@ -74,6 +74,15 @@ final class Browser {
                 asked(address, more).header("Content-Type", "application/json").POST(BodyPublishers.ofString(body)));
     }
 
+    /** With these headers alone, as another page makes a browser send it. */
+    HttpResponse<String> postFrom(String address, String body, String... headers) {
+        return send(
+                standing,
+                request(address, headers)
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofString(body)));
+    }
+
     List<HttpCookie> cookies() {
         return cookies.getCookieStore().get(console);
     }

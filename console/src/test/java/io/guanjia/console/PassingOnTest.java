@@ -103,6 +103,36 @@ class PassingOnTest {
         }
     }
 
+    /** As a browser sends it: with the cookies, and with the word of where it comes from. */
+    @ParameterizedTest
+    @CsvSource({
+        "cross-site, http://evil.example",
+        "cross-site, http://localhost",
+        "same-site, http://localhost",
+        "none, ''",
+        "same-origin, http://evil.example",
+        "same-origin, http://localhost.evil.example",
+        "same-origin, http://localhost@evil.example",
+        "same-origin, null",
+        "same-origin, evil",
+        "same-origin, ''",
+        "same-origin, http://[",
+    })
+    void nothing_is_changed_for_a_foreign_page_with_a_login_too(String site, String origin) {
+        Browser browser = signedIn();
+        HttpResponse<String> answer =
+                browser.postFrom(REQUESTS, "{}", "X-Guanjia-Desk", "1", "Sec-Fetch-Site", site, "Origin", origin);
+        assertThat(answer.statusCode()).isEqualTo(403);
+        assertThat(new JsonObject(answer.body()).getString("code")).isEqualTo("NOT_FROM_THE_DESK");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"http://localhost:8090", "https://localhost", "HTTP://LOCALHOST"})
+    void our_own_page_changes_what_it_has_a_login_for(String origin) {
+        assertThat(signedIn().post(REQUESTS, "{}", "Origin", origin).statusCode())
+                .isEqualTo(200);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
