@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { SIZES, violations } from './axe.mjs'
 import { CONSOLE, openBrowser, registerSome, screenshot, signedIn } from './desk.mjs'
+import { inEnglish } from './rail.mjs'
 
 let browser
 
@@ -16,6 +17,7 @@ after(() => browser.close())
 
 test('a violation that is planted is found', async () => {
   const page = await signedIn(browser, 'kefu.gl01')
+  await page.locator('h1').waitFor()
   await page.evaluate(() => document.querySelector('main').insertAdjacentHTML('beforeend', '<button id="planted"></button>'))
   assert.match((await violations(page)).join(), /button-name: #planted/)
   await page.context().close()
@@ -46,7 +48,7 @@ for (const user of ['kefu.gl01', 'zhuren.gl01']) {
       await page.getByRole('dialog').waitFor()
       assert.deepEqual(await violations(page), [], 'keys')
       await page.keyboard.press('Escape')
-      await page.getByRole('button', { name: 'English' }).click()
+      await inEnglish(page)
       await page.getByText('Timeline').waitFor()
       assert.deepEqual(await violations(page), [], 'file in English')
       await screenshot(page, 'file-en')

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { SIZES, violations } from './axe.mjs'
 import { CONSOLE, openBrowser, screenshot, send, signedIn } from './desk.mjs'
+import { inEnglish } from './rail.mjs'
 
 const HEADER = '房号,楼栋,姓名,身份,电话,入住日期\r\n'
 /** Of this run alone, so that it may be run again on the same suite. */
@@ -196,7 +197,7 @@ for (const size of SIZES) {
       await screenshot(page, `households-form-${language}`)
       if (language === 'zh') {
         await page.keyboard.press('Escape')
-        await page.getByRole('button', { name: 'English' }).click()
+        await inEnglish(page)
       }
     }
     await page.context().close()

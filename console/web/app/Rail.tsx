@@ -1,5 +1,5 @@
-import { Link } from '@tanstack/react-router'
-import { useEffect, useState } from 'react'
+import { Link, useLocation } from '@tanstack/react-router'
+import { useEffect, useId, useRef, useState } from 'react'
 import { signOut } from '../api/session'
 import { useDesk } from '../shared/drafts/Desk'
 import { onDraftsChanged } from '../shared/drafts/useDraft'
@@ -17,16 +17,26 @@ export function Rail({ onHelp }: { onHelp: () => void }) {
   const [unsent, setUnsent] = useState(0)
   const online = useOnline()
   const placeName = usePlaceName()
+  const { pathname } = useLocation()
+  const nav = useRef<HTMLElement>(null)
+  const person = useId()
+  /** On a phone it lies folded up at the end of the one row. */
+  const [unfolded, setUnfolded] = useState(false)
   const boards = boardsOf(session.roles, useMay('intake', KEEPS_HOUSEHOLDS))
   useEffect(() => {
     const count = () => void drafts.all().then((all) => setUnsent(all.length))
     count()
     return onDraftsChanged(count)
   }, [drafts])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: with the address another board is the one that is open
+  useEffect(() => {
+    setUnfolded(false)
+    nav.current?.querySelector('.active')?.scrollIntoView({ block: 'nearest', inline: 'center' })
+  }, [pathname])
   return (
     <header className="rail">
       <div className="brand">{words.product}</div>
-      <nav aria-label={words.nav.main}>
+      <nav ref={nav} aria-label={words.nav.main}>
         {boards.map(({ to, word, search = {}, counted, key, keyShortcut }) => (
           <Link key={to} to={to} search={search} activeOptions={{ includeSearch: false }} aria-keyshortcuts={keyShortcut}>
             {word(words)} {key && <kbd>{key}</kbd>}
@@ -37,7 +47,19 @@ export function Rail({ onHelp }: { onHelp: () => void }) {
           {words.nav.drafts} {unsent > 0 && <span className="count">{unsent}</span>}
         </Link>
       </nav>
-      <div className="person">
+      <button
+        type="button"
+        className="unfold"
+        aria-expanded={unfolded}
+        aria-controls={person}
+        onClick={() => setUnfolded(!unfolded)}
+      >
+        <span className={online ? 'line-on' : 'line-off'} aria-hidden="true">
+          {online ? '●' : '○'}
+        </span>{' '}
+        {words.nav.person}
+      </button>
+      <div id={person} className={unfolded ? 'person unfolded' : 'person'}>
         <span className={online ? 'line-on' : 'line-off'} role="status">
           <span aria-hidden="true">{online ? '●' : '○'}</span> {online ? words.line.online : words.line.offline}
         </span>

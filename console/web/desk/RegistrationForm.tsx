@@ -5,9 +5,9 @@ import type { Registered } from '../api/types'
 import type { UsedDraft } from '../shared/drafts/useDraft'
 import { Choice } from '../shared/form/Choice'
 import { ProblemNotice } from '../shared/form/ProblemNotice'
+import { SendButton } from '../shared/form/SendButton'
 import { TextField } from '../shared/form/TextField'
 import { useCommand } from '../shared/form/useCommand'
-import { useKey } from '../shared/keys/useKey'
 import { OfficeField } from '../shared/organisation/OfficeField'
 import { useWords } from '../shared/words/useWords'
 import { CallerFields } from './CallerFields'
@@ -38,7 +38,6 @@ export function RegistrationForm({ draft, onAsk, onDone }: Props) {
   const { problem } = command
   const submit = () => (form.current?.reportValidity() ? command.send() : undefined)
   useEffect(() => document.getElementById('field-phone')?.focus(), [])
-  useKey({ code: 'Enter', ctrl: true }, submit)
   return (
     <form
       ref={form}
@@ -111,9 +110,9 @@ export function RegistrationForm({ draft, onAsk, onDone }: Props) {
       <MoreFields values={values} change={change} problem={problem} startedAt={draft.startedAt} />
       <ProblemNotice command={command} fields={FIELDS} draft={draft} />
       <div className="buttons">
-        <Button type="primary" htmlType="submit" size="large" loading={command.sending} aria-keyshortcuts="Control+Enter">
-          {words.desk.register} <kbd>Ctrl Enter</kbd>
-        </Button>
+        <SendButton large sending={command.sending}>
+          {words.desk.register}
+        </SendButton>
       </div>
     </form>
   )

@@ -8,9 +8,10 @@ import { officeOf } from '../api/session'
 import { useDesk } from '../shared/drafts/Desk'
 import { useDraft } from '../shared/drafts/useDraft'
 import { Field } from '../shared/form/Field'
+import { FileChoice } from '../shared/form/FileChoice'
 import { ProblemNotice } from '../shared/form/ProblemNotice'
+import { SendButton } from '../shared/form/SendButton'
 import { useCommand } from '../shared/form/useCommand'
-import { useKey } from '../shared/keys/useKey'
 import { OfficeField } from '../shared/organisation/OfficeField'
 import { Panel } from '../shared/Panel'
 import { useWords } from '../shared/words/useWords'
@@ -67,7 +68,6 @@ export function ImportPage() {
     },
   )
   const mayImport = isWhole && check.data?.faults.length === 0 && check.data.changes.length > 0
-  useKey({ code: 'Enter', ctrl: true }, () => mayImport && command.send())
   const choose = async (chosen: File | undefined) => {
     if (!chosen) return
     setDone(undefined)
@@ -90,29 +90,25 @@ export function ImportPage() {
         <OfficeField value={office} onChange={(chosen) => draft.change({ office: chosen })} problem={undefined} />
         <Field name="file" label={households.file} hint={households.fileHint}>
           {({ status: _, ...control }) => (
-            <input
-              {...control}
-              type="file"
-              accept=".csv,text/csv"
-              onChange={(event) => {
-                void choose(event.target.files?.[0])
-                // The same name chosen again is a change too: it was mended meanwhile.
-                event.target.value = ''
-              }}
-            />
+            <FileChoice {...control} accept=".csv,text/csv" name={name} onChoose={(chosen) => void choose(chosen)} />
           )}
         </Field>
-        {name && <p>{name}</p>}
         {refused && <Alert type="error" showIcon role="alert" title={households[refused]} />}
       </section>
       {isWhole && <Panel query={check}>{(would) => <Would would={would} />}</Panel>}
       <ProblemNotice command={command} fields={NO_FIELDS} />
       {isWhole && (
-        <div className="buttons">
-          <Button type="primary" disabled={!mayImport} loading={command.sending} onClick={command.send}>
-            {households.doImport} <kbd>Ctrl Enter</kbd>
-          </Button>
-        </div>
+        <form
+          className="buttons"
+          onSubmit={(event) => {
+            event.preventDefault()
+            command.send()
+          }}
+        >
+          <SendButton disabled={!mayImport} sending={command.sending}>
+            {households.doImport}
+          </SendButton>
+        </form>
       )}
       {done && (
         <Alert

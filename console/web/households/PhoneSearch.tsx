@@ -1,10 +1,11 @@
 import { Link } from '@tanstack/react-router'
-import { Button, Input } from 'antd'
+import { Input } from 'antd'
 import { useState } from 'react'
 import type { Caller } from '../api/households'
 import { answer, intake } from '../api/services'
 import { Field } from '../shared/form/Field'
 import { ProblemNotice } from '../shared/form/ProblemNotice'
+import { SendButton } from '../shared/form/SendButton'
 import { useCommand } from '../shared/form/useCommand'
 import { useWords } from '../shared/words/useWords'
 
@@ -41,9 +42,7 @@ export function PhoneSearch() {
             />
           )}
         </Field>
-        <Button htmlType="submit" loading={command.sending}>
-          {households.find}
-        </Button>
+        <SendButton sending={command.sending}>{households.find}</SendButton>
       </form>
       <ProblemNotice command={command} fields={FIELDS} />
       <div role="status">

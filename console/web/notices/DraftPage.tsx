@@ -4,8 +4,8 @@ import { useRef } from 'react'
 import { answer, notice } from '../api/services'
 import { useDraft } from '../shared/drafts/useDraft'
 import { ProblemNotice } from '../shared/form/ProblemNotice'
+import { SendButton } from '../shared/form/SendButton'
 import { useCommand } from '../shared/form/useCommand'
-import { useKey } from '../shared/keys/useKey'
 import { useWords } from '../shared/words/useWords'
 import { Checklist } from './Checklist'
 import { DraftFields } from './DraftFields'
@@ -33,7 +33,6 @@ export function DraftPage() {
     },
   )
   const submit = () => (form.current?.reportValidity() ? command.send() : undefined)
-  useKey({ code: 'Enter', ctrl: true }, submit)
   if (!draft.ready) return null
   return (
     <>
@@ -58,9 +57,9 @@ export function DraftPage() {
           <DraftFields values={values} change={change} problem={command.problem} />
           <ProblemNotice command={command} fields={FIELDS} draft={draft} />
           <div className="buttons">
-            <Button type="primary" htmlType="submit" loading={command.sending} aria-keyshortcuts="Control+Enter">
-              {values.category === 'EXTERNAL_FORWARD' ? words.notices.register : words.notices.draft} <kbd>Ctrl Enter</kbd>
-            </Button>
+            <SendButton sending={command.sending}>
+              {values.category === 'EXTERNAL_FORWARD' ? words.notices.register : words.notices.draft}
+            </SendButton>
           </div>
         </form>
         <Checklist values={values} />

@@ -1,7 +1,8 @@
-import { Alert, Input, Modal } from 'antd'
+import { Alert, Button, Modal } from 'antd'
 import { useState } from 'react'
-import { Field } from '../shared/form/Field'
 import { ProblemNotice } from '../shared/form/ProblemNotice'
+import { SendButton } from '../shared/form/SendButton'
+import { TextField } from '../shared/form/TextField'
 import { useCommand } from '../shared/form/useCommand'
 import { useWords } from '../shared/words/useWords'
 import { DOORS, type ParkedEvent, type ServiceName } from './parked'
@@ -16,23 +17,34 @@ interface Props {
 
 /** Gives an event up for good, and says why. */
 export function Discard({ service, event, onDone }: Props) {
-  const { operations } = useWords()
+  const { operations, common } = useWords()
   const [reason, setReason] = useState('')
   const command = useCommand(() => DOORS[service].discard(event, reason), onDone)
   return (
-    <Modal
-      open
-      title={operations.discardTitle}
-      okText={operations.discard}
-      okButtonProps={{ danger: true, disabled: reason.trim() === '', loading: command.sending }}
-      onOk={command.send}
-      onCancel={onDone}
-    >
-      <Alert type="warning" showIcon title={operations.discardWarning} />
-      <Field name="reason" label={operations.reason} required problem={command.problem}>
-        {(control) => <Input {...control} value={reason} onChange={(typed) => setReason(typed.target.value)} />}
-      </Field>
-      <ProblemNotice command={command} fields={FIELDS} />
+    <Modal open title={operations.discardTitle} footer={null} onCancel={onDone}>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault()
+          command.send()
+        }}
+      >
+        <Alert type="warning" showIcon title={operations.discardWarning} />
+        <TextField
+          name="reason"
+          label={operations.reason}
+          required
+          problem={command.problem}
+          value={reason}
+          onChange={setReason}
+        />
+        <ProblemNotice command={command} fields={FIELDS} />
+        <div className="buttons">
+          <SendButton danger disabled={reason.trim() === ''} sending={command.sending}>
+            {operations.discard}
+          </SendButton>
+          <Button onClick={onDone}>{common.cancel}</Button>
+        </div>
+      </form>
     </Modal>
   )
 }

@@ -1,44 +1,44 @@
 import { nameOf, type Place } from '../api/organisation'
 import { answer, intake } from '../api/services'
 import { SelectField } from '../shared/form/SelectField'
-import { TextField } from '../shared/form/TextField'
 import { useSpeech } from '../shared/words/useWords'
+import { codeFor, kindsOf } from './departmentKinds'
 import { EntryForm } from './EntryForm'
 import { NameFields } from './NameFields'
 
-const FIELDS = ['code', 'nameZh', 'nameEn', 'office', 'kind'] as const
+const FIELDS = ['office', 'kind', 'nameZh', 'nameEn'] as const
 
 interface Props {
   department: Place | undefined
+  departments: readonly Place[]
   offices: readonly Place[]
   onClose: () => void
 }
 
-export function DepartmentForm({ department, offices, onClose }: Props) {
+export function DepartmentForm({ department, departments, offices, onClose }: Props) {
   const { words, language } = useSpeech()
   const { organisation } = words
   const initial = {
-    code: department?.code ?? '',
     nameZh: department?.nameZh ?? '',
     nameEn: department?.nameEn ?? '',
     office: department?.office,
-    kind: department?.kind ?? '',
+    kind: department?.kind,
   }
   return (
     <EntryForm
       part="departments"
-      entry={{ code: initial.code, name: department?.nameZh ?? organisation.add, version: department?.version ?? 0 }}
+      entry={{ code: department?.code ?? '', name: department?.nameZh ?? organisation.add, version: department?.version ?? 0 }}
       initial={initial}
       fields={FIELDS}
       onClose={onClose}
-      send={({ code, office = '', ...rest }, header) => {
-        const body = { ...rest, office }
+      send={({ office = '', kind = '', ...names }, header) => {
+        const code = department?.code ?? codeFor(office, kind, departments)
+        const body = { ...names, office, kind }
         return answer(intake.PUT('/api/intake/organisation/departments/{code}', { params: { path: { code }, header }, body }))
       }}
     >
       {({ values, change, problem }) => (
         <>
-          <NameFields isNew={!department} values={values} change={change} problem={problem} />
           <SelectField
             name="office"
             label={organisation.office}
@@ -48,15 +48,16 @@ export function DepartmentForm({ department, offices, onClose }: Props) {
             value={values.office}
             onChange={(office) => change({ office })}
           />
-          <TextField
+          <SelectField
             name="kind"
             label={organisation.kind}
-            hint={organisation.kindHint}
             required
             problem={problem}
+            options={kindsOf(departments, organisation.kinds, language)}
             value={values.kind}
             onChange={(kind) => change({ kind })}
           />
+          <NameFields values={values} change={change} problem={problem} />
         </>
       )}
     </EntryForm>

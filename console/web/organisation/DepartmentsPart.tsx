@@ -6,6 +6,7 @@ import { useOffices } from '../shared/organisation/usePlaces'
 import { Panel } from '../shared/Panel'
 import { useSpeech } from '../shared/words/useWords'
 import { DepartmentForm } from './DepartmentForm'
+import { kindsOf } from './departmentKinds'
 import { Ended } from './Ended'
 import { EndForm } from './EndForm'
 import { EntryTable } from './EntryTable'
@@ -24,6 +25,8 @@ export function DepartmentsPart() {
     const found = offices.find((it) => it.code === code)
     return found ? nameOf(found, language) : code
   }
+  const kindName = (kind: string | undefined) =>
+    kindsOf(departments.data ?? [], organisation.kinds, language).find((it) => it.value === kind)?.label
   return (
     <Panel query={departments}>
       {(rows) => (
@@ -42,7 +45,7 @@ export function DepartmentsPart() {
                   </>
                 ),
               },
-              { key: 'code', title: organisation.code, wide: true, cell: (row) => row.code },
+              { key: 'kind', title: organisation.kind, wide: true, cell: (row) => kindName(row.kind) },
             ]}
             rows={rows}
             keyOf={(row) => row.code}
@@ -53,6 +56,7 @@ export function DepartmentsPart() {
           {written && (
             <DepartmentForm
               department={written === 'new' ? undefined : written}
+              departments={rows}
               offices={offices}
               onClose={() => setWritten(undefined)}
             />

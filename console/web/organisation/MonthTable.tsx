@@ -1,7 +1,6 @@
+import { weeksOf } from '../shared/time/days'
 import { useWords } from '../shared/words/useWords'
-import { type DayKind, daysOf, type Exceptions, kindOf, leadOf } from './calendar'
-
-const WEEK = 7
+import { type DayKind, type Exceptions, kindOf } from './calendar'
 
 interface Props {
   year: number
@@ -16,10 +15,6 @@ interface Props {
 export function MonthTable({ year, month, weekdays, exceptions, onToggle }: Props) {
   const { organisation } = useWords()
   const sign: Record<DayKind, string> = { working: '', free: '', off: organisation.holiday, makeUp: organisation.makeUp }
-  const places = [...Array.from({ length: leadOf(year, month) }, () => ''), ...daysOf(year, month)]
-  const weeks = Array.from({ length: Math.ceil(places.length / WEEK) }, (_, week) =>
-    places.slice(week * WEEK, week * WEEK + WEEK),
-  )
   return (
     <table className="month">
       <caption>{organisation.month(month)}</caption>
@@ -33,7 +28,7 @@ export function MonthTable({ year, month, weekdays, exceptions, onToggle }: Prop
         </tr>
       </thead>
       <tbody>
-        {weeks.map((week) => (
+        {weeksOf(year, month).map((week) => (
           <tr key={week.join()}>
             {week.map((date, place) => {
               const kind = kindOf(date, exceptions, weekdays)

@@ -3,18 +3,18 @@ import { TextField } from '../shared/form/TextField'
 import { useWords } from '../shared/words/useWords'
 
 export interface Named {
-  code: string
+  code?: string
   nameZh: string
   nameEn: string
 }
 
 interface Props extends Bound<Named> {
-  /** A code is given once; everything else may change. */
-  isNew: boolean
+  /** Asks for its code, which is given once; everything else may change. */
+  isNew?: boolean
 }
 
 /** What every place has: a code and a name in both languages. */
-export function NameFields({ values, change, problem, isNew }: Props) {
+export function NameFields({ values, change, problem, isNew = false }: Props) {
   const { organisation } = useWords()
   return (
     <>

@@ -1,14 +1,7 @@
 import { expect, it } from 'vitest'
-import { daysOf, kindOf, leadOf, toggled } from './calendar'
+import { kindOf, toggled } from './calendar'
 
 const NONE = { off: [], makeUp: [] }
-
-it('lays out months with weeks that begin on Monday', () => {
-  expect(daysOf(2028, 2)).toHaveLength(29)
-  expect(daysOf(2026, 2).at(-1)).toBe('2026-02-28')
-  // 1 February 2026 is a Sunday, 1 June 2026 a Monday.
-  expect([leadOf(2026, 2), leadOf(2026, 6)]).toEqual([6, 0])
-})
 
 it('makes a working day one off, a free day one that is worked, and takes either back', () => {
   const newYear = toggled('2026-02-17', NONE)

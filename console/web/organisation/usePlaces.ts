@@ -11,7 +11,7 @@ export function usePlaces() {
   const places = new Map<string, string>()
   for (const branch of branches) {
     const company = `${branch.group}/${branch.company}`
-    for (const above of [String(branch.group), company]) places.set(above, placeName(above, [], language, words))
+    for (const above of [String(branch.group), company]) places.set(above, placeName(above, branches, language, words))
     places.set(`${company}/${branch.code}`, nameOf(branch, language))
     for (const office of offices.filter((it) => it.branch === branch.code)) {
       places.set(`${company}/${branch.code}/${office.code}`, `${nameOf(branch, language)} ${nameOf(office, language)}`)

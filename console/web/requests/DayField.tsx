@@ -1,5 +1,8 @@
-import { useId, useState } from 'react'
-import { isDay } from '../shared/time/zone'
+import { useId } from 'react'
+import { TypedInput } from '../shared/form/TypedInput'
+import { dayTyped } from '../shared/time/typed'
+import { useToday } from '../shared/time/useToday'
+import { useWords } from '../shared/words/useWords'
 
 interface Props {
   label: string
@@ -9,25 +12,20 @@ interface Props {
 }
 
 /** A day to narrow a list by. */
-export function DayField({ label, value, onChange }: Props) {
+export function DayField({ label, value = '', onChange }: Props) {
+  const { time } = useWords()
   const field = useId()
-  // A year that is half typed is no day yet; the field keeps its digits.
-  const [begun, setBegun] = useState<string>()
+  const today = useToday()
   return (
     <span className="day-field">
       <label htmlFor={field}>{label}</label>
-      <input
+      <TypedInput
         id={field}
-        className="time-input"
-        type="date"
-        max="9999-12-31"
-        value={begun ?? value ?? ''}
-        onChange={({ target }) => {
-          const whole = target.value === '' || isDay(target.value)
-          setBegun(whole ? undefined : target.value)
-          if (whole) onChange(target.value || undefined)
-        }}
-        onBlur={() => setBegun(undefined)}
+        value={value}
+        read={(typed) => dayTyped(typed, today)}
+        onChange={(day) => onChange(day || undefined)}
+        wrong={time.wrongDay}
+        days={{ chosen: value, today }}
       />
     </span>
   )

@@ -3,6 +3,7 @@ import type { Line, NoticeDetail } from '../../api/notice'
 import { useDraft } from '../../shared/drafts/useDraft'
 import { Choice } from '../../shared/form/Choice'
 import { ProblemNotice } from '../../shared/form/ProblemNotice'
+import { SendButton } from '../../shared/form/SendButton'
 import { TextField } from '../../shared/form/TextField'
 import { useWords } from '../../shared/words/useWords'
 import { needsNote, outcomesOf } from './outcomes'
@@ -85,9 +86,7 @@ export function SettleForm({ file, lines, onDone }: Props) {
       )}
       <ProblemNotice command={command} fields={NO_FIELDS} />
       <div className="buttons">
-        <Button type="primary" htmlType="submit" loading={command.sending}>
-          {notices.settleSelected(lines.length)}
-        </Button>
+        <SendButton sending={command.sending}>{notices.settleSelected(lines.length)}</SendButton>
         <Button onClick={onDone}>{words.common.close}</Button>
       </div>
     </form>

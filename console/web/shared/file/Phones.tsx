@@ -2,6 +2,7 @@ import { Button, Input, type InputRef, Modal } from 'antd'
 import { useEffect, useRef, useState } from 'react'
 import { Field } from '../form/Field'
 import { ProblemNotice } from '../form/ProblemNotice'
+import { SendButton } from '../form/SendButton'
 import { useCommand } from '../form/useCommand'
 import { useWords } from '../words/useWords'
 
@@ -43,6 +44,7 @@ export function Phones({ phones, may, of = '', ask }: Props) {
       window.removeEventListener('blur', hide)
     }
   }, [numbers])
+  const leave = () => setAsking(false)
   if (phones.length === 0) return <span className="quiet">{words.file.noPhone}</span>
   if (numbers.length > 0) {
     return (
@@ -62,16 +64,28 @@ export function Phones({ phones, may, of = '', ask }: Props) {
       <Modal
         open={asking}
         title={words.file.reveal}
-        okText={words.file.reveal}
-        okButtonProps={{ disabled: reason.trim() === '', loading: command.sending }}
-        onOk={command.send}
-        onCancel={() => setAsking(false)}
+        footer={null}
+        destroyOnHidden
+        onCancel={leave}
         afterOpenChange={(opened) => opened && field.current?.focus()}
       >
-        <Field name="reason" label={words.file.revealWhy} required problem={command.problem}>
-          {(control) => <Input {...control} ref={field} value={reason} onChange={(event) => setReason(event.target.value)} />}
-        </Field>
-        <ProblemNotice command={command} fields={FIELDS} />
+        <form
+          onSubmit={(event) => {
+            event.preventDefault()
+            command.send()
+          }}
+        >
+          <Field name="reason" label={words.file.revealWhy} required problem={command.problem}>
+            {(control) => <Input {...control} ref={field} value={reason} onChange={(event) => setReason(event.target.value)} />}
+          </Field>
+          <ProblemNotice command={command} fields={FIELDS} />
+          <div className="buttons">
+            <SendButton disabled={reason.trim() === ''} sending={command.sending}>
+              {words.file.reveal}
+            </SendButton>
+            <Button onClick={leave}>{words.common.cancel}</Button>
+          </div>
+        </form>
       </Modal>
     </>
   )

@@ -4,9 +4,9 @@ import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 
 import type { Problem } from '../../api/problem'
 import { useDraft } from '../drafts/useDraft'
 import { ProblemNotice } from '../form/ProblemNotice'
+import { SendButton } from '../form/SendButton'
 import { useCommand } from '../form/useCommand'
 import { isComposing } from '../keys/guard'
-import { useKey } from '../keys/useKey'
 import { useWords } from '../words/useWords'
 import { StaleNotice } from './StaleNotice'
 import type { Subject } from './subject'
@@ -79,7 +79,6 @@ export function StepForm<T extends object>({
     command.stop()
   }
   const drop = () => void draft.drop().then(onDone)
-  useKey({ code: 'Enter', ctrl: true }, submit)
   const leave = (event: KeyboardEvent) => {
     if (event.code === 'Escape' && !isComposing(event.nativeEvent)) onDone()
   }
@@ -111,9 +110,7 @@ export function StepForm<T extends object>({
         <ProblemNotice command={command} fields={fields} draft={draft} />
       )}
       <div className="buttons">
-        <Button type="primary" htmlType="submit" loading={command.sending} aria-keyshortcuts="Control+Enter">
-          {words.common.submit} <kbd>Ctrl Enter</kbd>
-        </Button>
+        <SendButton sending={command.sending}>{words.common.submit}</SendButton>
         <Button onClick={onDone}>
           {words.common.close} <kbd>Esc</kbd>
         </Button>

@@ -1,5 +1,9 @@
 import type { Problem } from '../../api/problem'
+import { dayTyped } from '../time/typed'
+import { useToday } from '../time/useToday'
+import { useWords } from '../words/useWords'
 import { Field } from './Field'
+import { TypedInput } from './TypedInput'
 
 interface Props {
   name: string
@@ -13,16 +17,18 @@ interface Props {
 
 /** A day, of no zone. */
 export function DateField({ name, label, hint, problem, value, onChange }: Props) {
+  const { time } = useWords()
+  const today = useToday()
   return (
     <Field name={name} label={label} hint={hint ?? ''} problem={problem}>
-      {({ status, ...control }) => (
-        <input
+      {({ status: _, ...control }) => (
+        <TypedInput
           {...control}
-          className={status === 'error' ? 'time-input time-input-error' : 'time-input'}
-          type="date"
-          max="9999-12-31"
           value={value}
-          onChange={(event) => onChange(event.target.value)}
+          read={(typed) => dayTyped(typed, today)}
+          onChange={onChange}
+          wrong={time.wrongDay}
+          days={{ chosen: value, today }}
         />
       )}
     </Field>

@@ -1,8 +1,11 @@
-import { useState } from 'react'
 import type { Problem } from '../../api/problem'
 import { useTime } from '../time/SuiteTime'
-import { fromField, toField } from '../time/zone'
+import { wallTyped } from '../time/typed'
+import { useToday } from '../time/useToday'
+import { exact, fromField } from '../time/zone'
+import { useWords } from '../words/useWords'
 import { Field } from './Field'
+import { TypedInput } from './TypedInput'
 
 interface Props {
   name: string
@@ -14,33 +17,26 @@ interface Props {
   onChange: (instant: string | undefined) => void
 }
 
-/** So that a year has four digits, after which the field goes on to the month. */
-const LATEST = '9999-12-31T23:59'
-
-function isWhole(typed: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}/.test(typed)
-}
+const DAY = 10
 
 /** A time of the branch's clock, kept as an instant. */
 export function TimeField({ name, label, hint, required, problem, value, onChange }: Props) {
+  const { time } = useWords()
   const { zone } = useTime()
-  const [typed, setTyped] = useState('')
-  // While its digits are typed the field says what was typed: set anew by the page, it would forget them.
-  const shown = value === undefined ? '' : isWhole(typed) && fromField(typed, zone) === value ? typed : toField(value, zone)
+  const today = useToday()
+  const shown = value === undefined ? '' : exact(value, zone)
   return (
     <Field name={name} label={label} hint={hint} required={required} problem={problem}>
-      {({ status, ...control }) => (
-        <input
+      {({ status: _, ...control }) => (
+        <TypedInput
           {...control}
-          className={status === 'error' ? 'time-input time-input-error' : 'time-input'}
-          type="datetime-local"
-          max={LATEST}
           value={shown}
-          onChange={({ target }) => {
-            if (target.value && !isWhole(target.value)) return
-            setTyped(target.value)
-            onChange(target.value ? fromField(target.value, zone) : undefined)
-          }}
+          read={(typed) => wallTyped(typed, today)?.replace('T', ' ')}
+          onChange={(wall) => onChange(wall ? fromField(wall.replace(' ', 'T'), zone) : undefined)}
+          wrong={time.wrongTime}
+          days={{ chosen: shown.slice(0, DAY), today }}
+          // The day is chosen; its time goes on being typed.
+          pick={(day) => `${day} ${shown.slice(DAY + 1)}`}
         />
       )}
     </Field>

@@ -3,6 +3,7 @@ import { type FormEvent, useId, useState } from 'react'
 import { answer, intake } from '../../api/services'
 import type { Board } from '../../api/types'
 import { ProblemNotice } from '../form/ProblemNotice'
+import { SendButton } from '../form/SendButton'
 import { useCommand } from '../form/useCommand'
 import { useWords } from '../words/useWords'
 
@@ -34,9 +35,7 @@ export function SavedFilterForm({ board, query, onDone, onCancel }: Props) {
     <form className="name-filter" onSubmit={submit}>
       <label htmlFor={name}>{words.name}</label>
       <Input id={name} autoFocus required maxLength={LONGEST} value={typed} onChange={(event) => setTyped(event.target.value)} />
-      <Button type="primary" htmlType="submit" loading={command.sending}>
-        {words.keep}
-      </Button>
+      <SendButton sending={command.sending}>{words.keep}</SendButton>
       <Button onClick={onCancel}>{common.cancel}</Button>
       <ProblemNotice command={command} fields={NO_FIELDS} />
     </form>

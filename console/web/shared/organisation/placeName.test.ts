@@ -4,12 +4,22 @@ import { en } from '../words/en'
 import { zh } from '../words/zh'
 import { placeName } from './placeName'
 
-const place = (code: string, nameZh: string, nameEn: string) => ({ code, nameZh, nameEn }) as Place
-const PLACES = [place('GL', '鼓楼分公司', 'Gulou Branch'), place('GL01', '嘉园管理处', 'Jiayuan Office')]
+const place = (code: string, nameZh: string, nameEn: string, above: Partial<Place> = {}) =>
+  ({ code, nameZh, nameEn, ...above }) as Place
+const PLACES = [
+  place('GL', '鼓楼分公司', 'Gulou Branch', { group: 'HX', company: 'FZ' }),
+  place('GL01', '嘉园管理处', 'Jiayuan Office', { branch: 'GL' }),
+]
+const XM = place('SM', '思明分公司', 'Siming Branch', { group: 'HX', company: 'XM' })
 
-it('names every level at which people work, and leaves no bare code', () => {
+it('names every level at which people work, and says no code where there is only one', () => {
   const names = ['HX', 'HX/FZ', 'HX/FZ/GL', 'HX/FZ/GL/GL01'].map((it) => placeName(it, PLACES, 'zh', zh))
-  expect(names).toEqual(['集团 HX', '项目公司 FZ', '鼓楼分公司', '嘉园管理处'])
-  expect(placeName('HX', PLACES, 'en', en)).toBe('Group HX')
+  expect(names).toEqual(['集团', '项目公司', '鼓楼分公司', '嘉园管理处'])
+  expect(placeName('HX', PLACES, 'en', en)).toBe('Group')
   expect(placeName('HX/FZ/GL', PLACES, 'en', en)).toBe('Gulou Branch')
+})
+
+it('tells several companies apart by what they are called here', () => {
+  const names = ['HX', 'HX/FZ', 'HX/XM'].map((it) => placeName(it, [...PLACES, XM], 'zh', zh))
+  expect(names).toEqual(['集团', '项目公司 FZ', '项目公司 XM'])
 })

@@ -50,7 +50,12 @@ export function isDay(text: unknown): text is string {
 
 /** The day after a day of the calendar, both as 2026-11-30. */
 export function dayAfter(day: string): string {
-  return new Date(Date.parse(`${day}T00:00Z`) + DAY).toISOString().slice(0, 10)
+  return toDay(day, 1)
+}
+
+/** So many days later, or earlier, both as 2026-11-30. */
+export function toDay(day: string, by: number): string {
+  return new Date(Date.parse(`${day}T00:00Z`) + by * DAY).toISOString().slice(0, 10)
 }
 
 /** Near days by name, this year's without the year; exact for hovering and for print. */

@@ -8,6 +8,7 @@ export const frameZh = {
     switchLanguage: 'English',
     skip: '跳到正文',
     main: '主导航',
+    person: '我的',
   },
   lost: {
     nowhere: '没有这个页面',
@@ -56,6 +57,7 @@ export const frameEn: typeof frameZh = {
     drafts: 'Drafts',
     signOut: 'Sign out',
     switchLanguage: '中文',
+    person: 'Me',
     skip: 'Skip to content',
     main: 'Main',
   },

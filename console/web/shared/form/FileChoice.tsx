@@ -1,0 +1,33 @@
+import { useWords } from '../words/useWords'
+
+interface Props {
+  id: string
+  'aria-describedby': string
+  accept: string
+  /** Of the file that is chosen; '' before one is. */
+  name: string
+  onChoose: (file: File | undefined) => void
+}
+
+/** Chooses a file. The browser's own button speaks the browser's language; this one speaks the page's. */
+export function FileChoice({ id, accept, name, onChoose, 'aria-describedby': describedBy }: Props) {
+  const { common } = useWords()
+  return (
+    <span className="file-choice">
+      <input
+        id={id}
+        aria-describedby={describedBy}
+        className="only-heard"
+        type="file"
+        accept={accept}
+        onChange={(event) => {
+          onChoose(event.target.files?.[0])
+          // The same name chosen again is a change too: it was mended meanwhile.
+          event.target.value = ''
+        }}
+      />
+      <label htmlFor={id}>{common.chooseFile}</label>
+      <span className={name ? '' : 'quiet'}>{name || common.noFile}</span>
+    </span>
+  )
+}
