@@ -12,7 +12,7 @@ import { OfficeField } from '../shared/organisation/OfficeField'
 import { useWords } from '../shared/words/useWords'
 import { CallerFields } from './CallerFields'
 import { MoreFields } from './MoreFields'
-import { CHANNELS, type Entry, FIELDS, isRelayed, KINDS, MOODS, toRegistration } from './registration'
+import { CHANNELS, type Entry, FIELDS, isRelayed, KINDS, MOODS, promisedBy, toRegistration } from './registration'
 import { typedOn } from './typedOn'
 
 interface Props {
@@ -32,7 +32,8 @@ export function RegistrationForm({ draft, onAsk, onDone }: Props) {
     if (!values.kind) throw new Error('no kind is chosen')
     const params = { header: { 'Idempotency-Key': draft.idempotencyKey } }
     const body = toRegistration(values, values.kind)
-    return { sent: values, registered: (await answer(intake.POST('/api/intake/service-requests', { params, body }))).data }
+    const { data } = await answer(intake.POST('/api/intake/service-requests', { params, body }))
+    return { sent: values, registered: { ...data, replyDueAt: promisedBy(values, data.replyDueAt) } }
   }
   const command = useCommand(register, ({ sent, registered }) => onDone(registered, draft.taken(sent, typedOn)))
   const { problem } = command

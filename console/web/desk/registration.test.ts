@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { EMPTY, folded, isUnit, isWholeMobile, toRegistration } from './registration'
+import { EMPTY, folded, isUnit, isWholeMobile, promisedBy, toRegistration } from './registration'
 
 it('sends what was typed, folded, and nothing that is empty', () => {
   const entry = { ...EMPTY, phone: '１３８００００５６７８', unit: '３－１－１２０２', content: ' 水管漏水 ', callerName: ' ' }
@@ -40,4 +40,11 @@ it('looks for a unit once there is enough of it', () => {
   expect(isUnit('3')).toBe(false)
   expect(isUnit('3栋1单元')).toBe(true)
   expect(folded('３栋')).toBe('3栋')
+})
+
+it('tells the caller what was agreed with them, and otherwise what the house owes', () => {
+  const owed = '2026-12-02T09:00:00Z'
+  expect(promisedBy({ ...EMPTY, agreedReplyAt: '2026-11-30T01:00:00Z' }, owed)).toBe('2026-11-30T01:00:00Z')
+  expect(promisedBy(EMPTY, owed)).toBe(owed)
+  expect(promisedBy(EMPTY, null)).toBeNull()
 })

@@ -94,6 +94,11 @@ export function toRegistration(entry: Entry, kind: Kind): Registration {
   }
 }
 
+/** Until when the caller was promised to hear: what was agreed with them, or what the house owes. */
+export function promisedBy(entry: Entry, replyDueAt: string | null): string | null {
+  return entry.agreedReplyAt ?? replyDueAt
+}
+
 /** ３－１－１２０２ as 3-1-1202: what an input method leaves in full width. */
 export function folded(text: string): string {
   return text.normalize('NFKC').trim()
