@@ -10,7 +10,17 @@ import { slipFilter } from '../slips/slipFilter'
 
 /** A board of the rail. */
 export interface Board {
-  to: '/new' | '/requests' | '/slips' | '/callbacks' | '/coverage' | '/notices' | '/households' | '/organisation' | '/operations'
+  to:
+    | '/new'
+    | '/requests'
+    | '/slips'
+    | '/callbacks'
+    | '/coverage'
+    | '/notices'
+    | '/households'
+    | '/knowledge'
+    | '/organisation'
+    | '/operations'
   word: (words: Words) => string
   /** What its address says when it is opened from the rail. */
   search?: Record<string, unknown>
@@ -52,21 +62,24 @@ const OPERATIONS: Board = { to: '/operations', word: (it) => it.operations.title
 const HOUSEHOLDS: Board = { to: '/households', word: (it) => it.households.title }
 export const KEEPS_HOUSEHOLDS = 'household.import'
 
+/** What the desk answers from; opened by whoever answers, and by whoever keeps it. */
+const KNOWLEDGE: Board = { to: '/knowledge', word: (it) => it.knowledge.title }
+
 const OFFICE = [REGISTER, REPORTED_SLIPS, CALLBACKS, NOTICES, COVERAGE]
 
 /** The boards of each post, its home first. What somebody may do on them is the services' word, not this table's. */
 const BOARDS: readonly [post: string, boards: readonly Board[]][] = [
-  ['CUSTOMER_SERVICE_AGENT', [DESK, REGISTER, REPORTED_SLIPS, CALLBACKS, NOTICES]],
-  ['SWITCHBOARD_OPERATOR', [DESK, REGISTER, NOTICES]],
-  ['CS_TEAM_LEADER', [REGISTER, DESK, REPORTED_SLIPS, CALLBACKS, NOTICES, COVERAGE]],
-  ['SERVICE_CENTRE_HEAD', [...OFFICE, DESK]],
-  ['ENGINEERING_SUPERVISOR', [SLIPS, CALLBACKS, REGISTER]],
+  ['CUSTOMER_SERVICE_AGENT', [DESK, REGISTER, REPORTED_SLIPS, CALLBACKS, NOTICES, KNOWLEDGE]],
+  ['SWITCHBOARD_OPERATOR', [DESK, REGISTER, NOTICES, KNOWLEDGE]],
+  ['CS_TEAM_LEADER', [REGISTER, DESK, REPORTED_SLIPS, CALLBACKS, NOTICES, COVERAGE, KNOWLEDGE]],
+  ['SERVICE_CENTRE_HEAD', [...OFFICE, DESK, KNOWLEDGE]],
+  ['ENGINEERING_SUPERVISOR', [SLIPS, CALLBACKS, REGISTER, KNOWLEDGE]],
   ['SPECIALIST_SUPERVISOR', [SLIPS, CALLBACKS, REGISTER]],
-  ['DEPARTMENT_HEAD', [SLIPS, REGISTER]],
+  ['DEPARTMENT_HEAD', [SLIPS, REGISTER, KNOWLEDGE]],
   ['RESPONSIBLE_HANDLER', [SLIPS]],
   ['TECHNICIAN', [SLIPS]],
   ['ESTATE_OFFICER', [CALLBACKS, NOTICES, REGISTER]],
-  ['OFFICE_DIRECTOR', [REGISTER, REPORTED_SLIPS, CALLBACKS, NOTICES_TO_DECIDE, COVERAGE, ORGANISATION]],
+  ['OFFICE_DIRECTOR', [REGISTER, REPORTED_SLIPS, CALLBACKS, NOTICES_TO_DECIDE, COVERAGE, KNOWLEDGE, ORGANISATION]],
   ['CHIEF_DIRECTOR', [NOTICES_TO_DECIDE, REGISTER, SLIPS, CALLBACKS, COVERAGE]],
   ['PROPERTY_DEPARTMENT_HEAD', OFFICE],
   ['ORGANISATION_ADMIN', [ORGANISATION]],
@@ -77,7 +90,7 @@ const BOARDS: readonly [post: string, boards: readonly Board[]][] = [
 const CALLBACKS_DUE: Board = { to: CALLBACKS.to, word: CALLBACKS.word, search: { state: 'DUE' } }
 const SLIPS_ISSUED: Board = { to: SLIPS.to, word: SLIPS.word, search: { state: 'ISSUED' } }
 
-const READERS: readonly Board[] = [COVERAGE, REGISTER, SLIPS_ISSUED, CALLBACKS_DUE, NOTICES, ORGANISATION]
+const READERS: readonly Board[] = [COVERAGE, REGISTER, SLIPS_ISSUED, CALLBACKS_DUE, NOTICES, KNOWLEDGE, ORGANISATION]
 
 /** The boards of somebody with these posts: each address once, as the first post has it, the home first. */
 export function boardsOf(roles: readonly string[], keepsHouseholds = false): readonly Board[] {

@@ -1,37 +1,26 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
 import { callbackFilter } from '../callbacks/callbackFilter'
 import { coverageFilter } from '../coverage/coverageFilter'
 import { DeskPage } from '../desk/DeskPage'
 import { householdFilter } from '../households/householdFilter'
+import { knowledgeFilter } from '../knowledge/knowledgeFilter'
 import { lineFilter } from '../notices/lines/lineFilter'
 import { noticeFilter } from '../notices/noticeFilter'
 import { monthFilter } from '../notices/register/monthFilter'
 import { RegisterPage } from '../requests/RegisterPage'
 import { RequestFilePage } from '../requests/RequestFilePage'
 import { registerFilter } from '../requests/registerFilter'
-import type { Need } from '../shared/me/Permitted'
 import { slipFilter } from '../slips/slipFilter'
 import { Broken } from './Broken'
 import { DraftsPage } from './DraftsPage'
-import { Frame } from './Frame'
 import { HomePage } from './HomePage'
 import { Nowhere } from './Nowhere'
-
-declare module '@tanstack/react-router' {
-  interface StaticDataRouteOption {
-    /** Without what the screen is of no use to somebody. */
-    need?: Need
-  }
-}
-
-function needs(service: Need['service'], command: string, title: Need['title']) {
-  return { need: { service, command, title } }
-}
-
-const root = createRootRoute({ component: Frame })
+import { printRoutes } from './printRoutes'
+import { needs, root } from './root'
 
 // What a receptionist opens first comes with the page; the rest when it is opened.
 const routes = [
+  ...printRoutes,
   createRoute({ getParentRoute: () => root, path: '/', component: HomePage }),
   createRoute({
     getParentRoute: () => root,
@@ -62,11 +51,6 @@ const routes = [
   }),
   createRoute({
     getParentRoute: () => root,
-    path: '/print/slips/$id',
-    component: lazyRouteComponent(() => import('../slips/SlipSheetPage'), 'SlipSheetPage'),
-  }),
-  createRoute({
-    getParentRoute: () => root,
     path: '/callbacks',
     staticData: needs('callback', 'callback.read', (it) => it.callbacks.title),
     validateSearch: callbackFilter,
@@ -77,12 +61,6 @@ const routes = [
     path: '/callbacks/rainstorm',
     staticData: needs('callback', 'callback.rainstorm', (it) => it.callbacks.rain),
     component: lazyRouteComponent(() => import('../callbacks/RainstormPage'), 'RainstormPage'),
-  }),
-  createRoute({
-    getParentRoute: () => root,
-    path: '/print/visits',
-    validateSearch: callbackFilter,
-    component: lazyRouteComponent(() => import('../callbacks/print/VisitSheetPage'), 'VisitSheetPage'),
   }),
   createRoute({
     getParentRoute: () => root,
@@ -124,35 +102,6 @@ const routes = [
   }),
   createRoute({
     getParentRoute: () => root,
-    path: '/print/requests',
-    validateSearch: registerFilter,
-    component: lazyRouteComponent(() => import('../requests/print/RegisterSheetPage'), 'RegisterSheetPage'),
-  }),
-  createRoute({
-    getParentRoute: () => root,
-    path: '/print/requests/$id',
-    component: lazyRouteComponent(() => import('../requests/print/RequestSheetPage'), 'RequestSheetPage'),
-  }),
-  createRoute({
-    getParentRoute: () => root,
-    path: '/print/notices/$id',
-    validateSearch: (search): { file?: boolean } => (search.file === true ? { file: true } : {}),
-    component: lazyRouteComponent(() => import('../notices/print/PaperSheetPage'), 'PaperSheetPage'),
-  }),
-  createRoute({
-    getParentRoute: () => root,
-    path: '/print/notices/$id/lines',
-    validateSearch: (search): { open?: boolean } => (search.open === true ? { open: true } : {}),
-    component: lazyRouteComponent(() => import('../notices/print/ListSheetPage'), 'ListSheetPage'),
-  }),
-  createRoute({
-    getParentRoute: () => root,
-    path: '/print/distribution-register',
-    validateSearch: monthFilter,
-    component: lazyRouteComponent(() => import('../notices/print/RegisterSheetPage'), 'RegisterSheetPage'),
-  }),
-  createRoute({
-    getParentRoute: () => root,
     path: '/households',
     staticData: needs('intake', 'household.read', (it) => it.households.title),
     validateSearch: householdFilter,
@@ -169,6 +118,19 @@ const routes = [
     path: '/households/$id',
     staticData: needs('intake', 'household.read', (it) => it.households.title),
     component: lazyRouteComponent(() => import('../households/UnitPage'), 'UnitPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/knowledge',
+    staticData: needs('intake', 'knowledge.read', (it) => it.knowledge.title),
+    validateSearch: knowledgeFilter,
+    component: lazyRouteComponent(() => import('../knowledge/KnowledgePage'), 'KnowledgePage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/knowledge/$id',
+    staticData: needs('intake', 'knowledge.read', (it) => it.knowledge.title),
+    component: lazyRouteComponent(() => import('../knowledge/EntryPage'), 'EntryPage'),
   }),
   createRoute({
     getParentRoute: () => root,

@@ -1,11 +1,11 @@
 import type { RequestDetail } from '../api/types'
+import { useCategories } from '../shared/organisation/useCategories'
 import { useWords } from '../shared/words/useWords'
-import { useCategories } from './useCategories'
 
 /** How it was classified. */
 export function Kept({ request }: { request: RequestDetail }) {
   const words = useWords()
-  const categories = useCategories(request)
+  const categories = useCategories(request.branch)
   const found = request.classification
   if (!found) {
     return (

@@ -3,6 +3,7 @@ import { Actions } from '../shared/file/Actions'
 import { Clocks } from '../shared/file/Clocks'
 import { FileHead } from '../shared/file/FileHead'
 import { Timeline } from '../shared/file/Timeline'
+import { useCategories } from '../shared/organisation/useCategories'
 import { useDepartments } from '../shared/organisation/useDepartments'
 import { Panel } from '../shared/Panel'
 import { RequestState } from '../shared/RequestState'
@@ -12,14 +13,13 @@ import { Kept } from './Kept'
 import { Related } from './Related'
 import { linesOf, subjectOf } from './requestFile'
 import { FOR_GOOD, FORMS, TRIAGE } from './steps'
-import { useCategories } from './useCategories'
 import { useRequest } from './useRequest'
 
 /** Everything about one request on one page, and the steps that are possible now. */
 export function RequestFilePage() {
   const { words, language } = useSpeech()
   const file = useRequest()
-  const categories = useCategories(file.data)
+  const categories = useCategories(file.data?.branch)
   const departments = useDepartments()
   return (
     <Panel query={file} heading={words.file.title}>

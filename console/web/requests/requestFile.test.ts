@@ -18,3 +18,12 @@ it('tells departments by their names', () => {
   expect(said('GL01-ENGINEERING 今日上门')).toBe('工程部 今日上门')
   expect(said('转 GL01-ENGINEERING,口头转达 郑建国')).toBe('工程部，口头转达 郑建国')
 })
+
+it('says of an answer from which text it was given', () => {
+  const cites = { entry: '1', number: 'GL01-KE-202611-0001', revision: 2 }
+  const timeline = [
+    { at: '2026-11-28T14:06:00Z', label: '即时答复 Answered', by: 'kefu.gl01', detail: null, words: '请拨 95598', cites },
+  ]
+  const [line] = linesOf({ timeline } as unknown as RequestDetail, (code) => code, zh, 'zh')
+  expect(line?.said?.filter(Boolean)).toEqual(['请拨 95598', '引用 GL01-KE-202611-0001 第 2 版'])
+})

@@ -37,7 +37,11 @@ export function linesOf(
     number: line.number,
     who: line.byName ?? line.by,
     mark: line.mode ? words.enums.mode[line.mode] : undefined,
-    said: [line.words, line.detail && line.detail !== line.words && named(line.detail, nameOf, words)],
+    said: [
+      line.words,
+      line.detail && line.detail !== line.words && named(line.detail, nameOf, words),
+      line.cites && words.knowledge.cited(line.cites.number, line.cites.revision),
+    ],
   }))
 }
 

@@ -3,8 +3,8 @@ import type { RequestDetail } from '../../api/types'
 import type { Bound } from '../../shared/file/StepForm'
 import { SelectField } from '../../shared/form/SelectField'
 import { TextField } from '../../shared/form/TextField'
+import { useCategories } from '../../shared/organisation/useCategories'
 import { useWords } from '../../shared/words/useWords'
-import { useCategories } from '../useCategories'
 import type { ClassificationValues } from './classification'
 
 const MARKS = ['important', 'constructive', 'outOfCompetence', 'policyMatter'] as const
@@ -16,7 +16,7 @@ interface Props extends Bound<ClassificationValues> {
 /** Category and marks; whom a complaint is about. */
 export function ClassificationFields({ request, values, change, problem }: Props) {
   const words = useWords()
-  const categories = useCategories(request)
+  const categories = useCategories(request.branch)
   const posts = Object.entries(words.enums.post).map(([value, label]) => ({ value, label }))
   return (
     <>

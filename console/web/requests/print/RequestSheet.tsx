@@ -1,4 +1,5 @@
 import type { RequestDetail } from '../../api/types'
+import { useCategories } from '../../shared/organisation/useCategories'
 import { useOfficeName } from '../../shared/organisation/useOfficeName'
 import { useStaffNames } from '../../shared/organisation/useStaffNames'
 import { OnPaper } from '../../shared/print/OnPaper'
@@ -6,7 +7,6 @@ import { SheetForm } from '../../shared/print/SheetForm'
 import { SheetPair } from '../../shared/print/SheetPair'
 import { SheetRow } from '../../shared/print/SheetRow'
 import { useWords } from '../../shared/words/useWords'
-import { useCategories } from '../useCategories'
 import { Measures } from './Measures'
 
 /** What the paper says of a request: the phone as it is shown, never more. */
@@ -14,7 +14,7 @@ export function RequestSheet({ request }: { request: RequestDetail }) {
   const { sheet, register, file, enums } = useWords()
   const officeName = useOfficeName()
   const nameOf = useStaffNames()
-  const categories = useCategories(request)
+  const categories = useCategories(request.branch)
   const kept = request.classification
   return (
     <SheetForm number={`${register.number} ${request.number}`}>

@@ -6,6 +6,7 @@ import { enumsEn } from './enums'
 import { filtersEn } from './filters'
 import { frameEn } from './frame'
 import { householdsEn } from './households'
+import { knowledgeEn } from './knowledge'
 import { noticesEn } from './notices'
 import { operationsEn } from './operations'
 import { organisationEn } from './organisation'
@@ -30,6 +31,7 @@ export const en: Words = {
   print: printEn,
   sheet: sheetEn,
   households: householdsEn,
+  knowledge: knowledgeEn,
   organisation: organisationEn,
   operations: operationsEn,
   command: {
@@ -38,6 +40,7 @@ export const en: Words = {
     ...callbacksEn.command,
     ...noticesEn.command,
     ...householdsEn.command,
+    ...knowledgeEn.command,
     ...organisationEn.command,
   },
   clock: {

@@ -6,6 +6,7 @@ import { enumsZh } from './enums'
 import { filtersZh } from './filters'
 import { frameZh } from './frame'
 import { householdsZh } from './households'
+import { knowledgeZh } from './knowledge'
 import { noticesZh } from './notices'
 import { operationsZh } from './operations'
 import { organisationZh } from './organisation'
@@ -30,6 +31,7 @@ export const zh = {
   print: printZh,
   sheet: sheetZh,
   households: householdsZh,
+  knowledge: knowledgeZh,
   organisation: organisationZh,
   operations: operationsZh,
   command: {
@@ -38,6 +40,7 @@ export const zh = {
     ...callbacksZh.command,
     ...noticesZh.command,
     ...householdsZh.command,
+    ...knowledgeZh.command,
     ...organisationZh.command,
   } as Record<string, string>,
   clock: {

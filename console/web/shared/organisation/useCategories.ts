@@ -1,17 +1,17 @@
 import { useQuery } from '@tanstack/react-query'
-import { answer, intake } from '../api/services'
-import type { Category, RequestDetail } from '../api/types'
-import { useSpeech } from '../shared/words/useWords'
+import { answer, intake } from '../../api/services'
+import type { Category } from '../../api/types'
+import { useSpeech } from '../words/useWords'
 
 const NONE: Category[] = []
 
 /** The branch's categories, in the reader's language. */
-export function useCategories(request: RequestDetail | undefined) {
+export function useCategories(branch: string | undefined) {
   const { language } = useSpeech()
-  const code = String(request?.branch)
+  const code = String(branch)
   const { data, isPending } = useQuery({
     queryKey: ['categories', code],
-    enabled: request !== undefined,
+    enabled: branch !== undefined,
     staleTime: 300_000,
     queryFn: async () =>
       (await answer(intake.GET('/api/intake/organisation/branches/{code}/categories', { params: { path: { code } } }))).data,

@@ -1,0 +1,27 @@
+import { answer, intake } from '../../api/services'
+import { EntryFields } from './EntryFields'
+import { type EntryForm, EntryStep } from './EntryStep'
+import { FIELDS, textOf, valuesOf } from './entry'
+
+/** An entry is to say something else; what it said stays readable. */
+export function ReviseEntryForm({ entry, onClose }: EntryForm) {
+  return (
+    <EntryStep
+      entry={entry}
+      onClose={onClose}
+      command="knowledge.revise"
+      initial={valuesOf(entry)}
+      fields={FIELDS}
+      send={(values, params) => {
+        const asked = { params, body: textOf(values) }
+        return answer(
+          entry.ofTheGroup
+            ? intake.POST('/api/intake/knowledge/group-entries/{entryId}/revision', asked)
+            : intake.POST('/api/intake/knowledge/entries/{entryId}/revision', asked),
+        )
+      }}
+    >
+      {(bound) => <EntryFields {...bound} office={entry.office} />}
+    </EntryStep>
+  )
+}
