@@ -52,13 +52,13 @@ public final class DemoReport {
                 .flatMap(outcome -> outcome.callbacks().stream())
                 .toList();
         out.printf(
-                "%n合计 totals: 登记 %d 件,关闭 %d 件,待大暴雨后回访 %d 件,未达预期 %d 件%n",
+                "%n合计 totals: 登记 %d 件，关闭 %d 件，待大暴雨后回访 %d 件，未达预期 %d 件%n",
                 outcomes.size(),
                 closed,
                 outcomes.stream().filter(Outcome::awaitsRain).count(),
                 outcomes.stream().filter(outcome -> !outcome.endedAsExpected()).count());
         out.printf(
-                "联络单 slips: %d 张;回访 callbacks: %d 件(%s)%n%n",
+                "联络单 slips: %d 张；回访 callbacks: %d 件（%s）%n%n",
                 outcomes.stream().mapToInt(outcome -> outcome.slips().size()).sum(),
                 callbacks.size(),
                 callbacks.stream()
@@ -72,7 +72,7 @@ public final class DemoReport {
     }
 
     public void timeline(Request request) {
-        out.printf("全过程 timeline: %s(第 %d 轮)%n", request.number(), request.round());
+        out.printf("全过程 timeline: %s（第 %d 轮）%n", request.number(), request.round());
         for (Request.TimelineLine line : request.timeline()) {
             out.println(TIMELINE.row(List.of(
                     time(line.at()),
@@ -122,9 +122,9 @@ public final class DemoReport {
                     + (outcome.request() == null ? "" : outcome.request().stateName()) + " " + outcome.failure();
         }
         String rounds = outcome.request().round() > 1
-                ? "(第 %d 轮)".formatted(outcome.request().round())
+                ? "（第 %d 轮）".formatted(outcome.request().round())
                 : "";
-        String rain = outcome.awaitsRain() ? "(等大暴雨检验)" : "";
+        String rain = outcome.awaitsRain() ? "（等大暴雨检验）" : "";
         return "✓ " + outcome.request().stateName() + rounds + rain;
     }
 

@@ -50,7 +50,7 @@ final class DeskStory {
 
     private void classify() {
         if (registered.state() == Request.State.VERIFYING) {
-            String restated = "已复述:" + entry.said();
+            String restated = "已复述：" + entry.said();
             if (entry.onlyItsRelayerIsKnown()) {
                 desk.verifyRelayed(id(), restated, entry.severity(), entry.classification());
             } else {
@@ -63,7 +63,7 @@ final class DeskStory {
 
     private void answerAtTheDesk() {
         if (entry.needsInstruction()) {
-            desk.askInstruction(id(), "前台应如何答复?", now().plusSeconds(86_400));
+            desk.askInstruction(id(), "前台应如何答复？", now().plusSeconds(86_400));
             office.propertyHead().requests().instruct(id(), entry.instruction());
         }
         desk.answer(id(), entry.answered());
@@ -77,7 +77,7 @@ final class DeskStory {
             if (entry.isOwedAReply()) {
                 Requests.ReplyMode mode =
                         entry.onlyItsRelayerIsKnown() ? Requests.ReplyMode.LETTER : Requests.ReplyMode.PHONE;
-                desk.reply(id(), "处理结果:" + entry.result(), mode);
+                desk.reply(id(), "处理结果：" + entry.result(), mode);
             }
             callBack(round);
         }
@@ -133,13 +133,13 @@ final class DeskStory {
 
     private void complete(Callback callback, boolean dissatisfied) {
         if (entry.anonymous()) {
-            office.teamLeader().callbacks().waive(callback.id(), "匿名来信,无人可回访,已在告示栏统一答复");
+            office.teamLeader().callbacks().waive(callback.id(), "匿名来信，无人可回访，已在告示栏统一答复");
             return;
         }
         Callback.Satisfaction satisfaction =
                 dissatisfied ? Callback.Satisfaction.DISSATISFIED : Callback.Satisfaction.SATISFIED;
         Callback.Mode mode = Callback.Mode.valueOf(callback.modes().getFirst().code());
-        String content = dissatisfied ? "业户反映仍有施工,要求再处理" : "业户认可处理结果";
+        String content = dissatisfied ? "业户反映仍有施工，要求再处理" : "业户认可处理结果";
         office.callerFor(callback).callbacks().complete(callback.id(), mode, satisfaction, content);
     }
 
