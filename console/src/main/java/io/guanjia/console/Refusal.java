@@ -6,7 +6,6 @@ import io.vertx.ext.web.RoutingContext;
 
 /** What the console itself refuses, in the form of every service's problems: Chinese first, English for who prefers it. */
 public enum Refusal {
-    MALFORMED_REQUEST(400, "请求带有多个 Host，无法判断发往何处，请只带一个", "The request has several Host headers: send one of them only"),
     HOST_NOT_SERVED(400, "此地址不提供服务", "This host is not served here"),
     NOT_FROM_THE_DESK(
             403, "请求不是从工作台页面发出的，未予转交", "The request did not come from the desk's own page and was not passed on"),

@@ -17,6 +17,7 @@ import io.vertx.core.spi.VertxServiceProvider;
 public final class GuardedConnections extends JDKTransport implements VertxServiceProvider {
 
     private static final String DECODER = "httpDecoder";
+    private static final String ENCODER = "httpEncoder";
 
     @Override
     public void init(VertxBuilder builder) {
@@ -49,7 +50,9 @@ public final class GuardedConnections extends JDKTransport implements VertxServi
         public void channelRead(ChannelHandlerContext context, Object bytes) {
             ChannelHandler plain = context.pipeline().get(DECODER);
             if (plain != null) {
-                context.pipeline().replace(DECODER, DECODER, GuardedRequestDecoder.configured());
+                AnswersInTurn answers = new AnswersInTurn();
+                context.pipeline().addAfter(ENCODER, null, answers);
+                context.pipeline().replace(DECODER, DECODER, GuardedRequestDecoder.configured(answers));
             }
             context.fireChannelRead(bytes);
             context.pipeline().remove(this);

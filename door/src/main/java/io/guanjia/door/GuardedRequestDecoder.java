@@ -1,57 +1,62 @@
 package io.guanjia.door;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.netty.buffer.ByteBuf;
-import io.netty.buffer.Unpooled;
-import io.netty.channel.ChannelFutureListener;
 import io.netty.channel.ChannelHandlerContext;
+import io.netty.handler.codec.http.HttpContent;
 import io.netty.handler.codec.http.HttpMessage;
+import io.netty.handler.codec.http.HttpObject;
+import io.netty.handler.codec.http.HttpRequest;
+import io.netty.handler.codec.http.HttpUtil;
 import io.netty.handler.codec.http.LastHttpContent;
+import io.netty.util.ReferenceCountUtil;
 import io.quarkus.runtime.configuration.MemorySize;
 import io.vertx.core.http.HttpServerOptions;
 import io.vertx.core.http.impl.VertxHttpRequestDecoder;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
- * Reads requests as the server does, but takes none that says in two ways where it ends, for somebody on the way may
- * have read it otherwise; and waits only so long for the whole of one, however slowly its bytes drip.
+ * Reads requests as the server does, but takes none that can be read in two ways, for somebody on the way may have read it
+ * otherwise; and waits only so long for the whole of one, however slowly its bytes drip. Who is refused is told why, and
+ * nothing more is read from them: where the next request would begin, nobody knows.
  */
 final class GuardedRequestDecoder extends VertxHttpRequestDecoder {
 
-    private static final byte[] TOO_SLOW = answer(408, "Request Timeout", """
-            {"type":"urn:guanjia:problem:REQUEST_TOO_SLOW","title":"无法办理","status":408,"code":"REQUEST_TOO_SLOW",\
-            "detail":"请求在规定时间内没有传完，连接已关闭。请检查网络后重新提交 (it did not come to its end in time: send it again)。"}""");
-
-    private static final byte[] TWO_ENDS = answer(400, "Bad Request", """
-            {"type":"urn:guanjia:problem:MALFORMED_REQUEST","title":"无法办理","status":400,"code":"MALFORMED_REQUEST",\
-            "detail":"请求同时带有 Content-Length 和 Transfer-Encoding，无法判断其结尾。只能带其中之一 (send one of them only)。"}""");
-
+    private final AnswersInTurn answers;
     private final Duration longest;
+    private final long largest;
     private Future<?> end;
     private boolean hasTwoEnds;
+    private boolean isRefused;
+    private boolean isUnderWay;
+    private long passedOn;
+    private long taken;
 
-    private GuardedRequestDecoder(HttpServerOptions limits, Duration longest) {
+    private GuardedRequestDecoder(HttpServerOptions limits, Duration longest, long largest, AnswersInTurn answers) {
         super(limits);
         this.longest = longest;
+        this.largest = largest;
+        this.answers = answers;
     }
 
-    static GuardedRequestDecoder configured() {
+    static GuardedRequestDecoder configured(AnswersInTurn answers) {
         Config config = ConfigProvider.getConfig();
-        int headers = (int) config.getValue("quarkus.http.limits.max-header-size", MemorySize.class)
-                .asLongValue();
         return new GuardedRequestDecoder(
-                new HttpServerOptions().setMaxHeaderSize(headers),
-                config.getValue("guanjia.http.longest-request", Duration.class));
+                new HttpServerOptions().setMaxHeaderSize((int) size(config, "quarkus.http.limits.max-header-size")),
+                config.getValue("guanjia.http.longest-request", Duration.class),
+                size(config, "quarkus.http.limits.max-body-size"),
+                answers);
     }
 
-    /** RFC 9112, 6.1: such a request may be an attempt to smuggle another. */
+    private static long size(Config config, String name) {
+        return config.getValue(name, MemorySize.class).asLongValue();
+    }
+
     @Override
     protected void handleTransferEncodingChunkedWithContentLength(HttpMessage message) {
         hasTwoEnds = true;
@@ -60,24 +65,66 @@ final class GuardedRequestDecoder extends VertxHttpRequestDecoder {
 
     @Override
     public void channelRead(ChannelHandlerContext context, Object bytes) throws Exception {
-        if (end == null) {
+        if (end == null && !isRefused) {
             end = context.executor()
-                    .schedule(() -> close(context, TOO_SLOW), longest.toMillis(), TimeUnit.MILLISECONDS);
+                    .schedule(() -> refuse(context, LastWords.TOO_SLOW), longest.toMillis(), TimeUnit.MILLISECONDS);
         }
         super.channelRead(context, bytes);
     }
 
     @Override
     protected void decode(ChannelHandlerContext context, ByteBuf bytes, List<Object> read) throws Exception {
+        if (isRefused) {
+            bytes.skipBytes(bytes.readableBytes());
+            return;
+        }
         super.decode(context, bytes, read);
-        if (hasTwoEnds) {
+        Optional<LastWords> objection =
+                read.stream().flatMap(part -> objectionTo(part).stream()).findFirst();
+        if (objection.isPresent()) {
+            read.forEach(ReferenceCountUtil::release);
             read.clear();
-            stopWaiting();
-            close(context, TWO_ENDS);
+            refuse(context, objection.get());
+        } else {
+            read.forEach(this::passOn);
         }
-        if (!read.isEmpty() && read.getLast() instanceof LastHttpContent) {
+    }
+
+    private Optional<LastWords> objectionTo(Object part) {
+        if (hasTwoEnds) {
+            return Optional.of(SoundHead.TWO_ENDS);
+        }
+        if (part instanceof HttpRequest head) {
+            taken = 0;
+            return SoundHead.objectionTo(head).or(() -> objectionToSize(HttpUtil.getContentLength(head, 0L)));
+        }
+        if (part instanceof HttpObject piece && piece.decoderResult().isFailure()) {
+            return Optional.of(SoundHead.unreadable(piece.decoderResult().cause()));
+        }
+        taken += part instanceof HttpContent content ? content.content().readableBytes() : 0;
+        return objectionToSize(taken);
+    }
+
+    private Optional<LastWords> objectionToSize(long bytes) {
+        return bytes > largest ? Optional.of(LastWords.tooLarge(largest)) : Optional.empty();
+    }
+
+    private void passOn(Object part) {
+        if (part instanceof HttpRequest head) {
+            head.setUri(SoundTarget.originForm(head.uri()));
+            passedOn++;
+            isUnderWay = true;
+        }
+        if (part instanceof LastHttpContent) {
+            isUnderWay = false;
             stopWaiting();
         }
+    }
+
+    private void refuse(ChannelHandlerContext context, LastWords words) {
+        isRefused = true;
+        stopWaiting();
+        answers.refuse(context, isUnderWay ? passedOn : passedOn + 1, words);
     }
 
     @Override
@@ -91,22 +138,5 @@ final class GuardedRequestDecoder extends VertxHttpRequestDecoder {
             end.cancel(false);
             end = null;
         }
-    }
-
-    private static void close(ChannelHandlerContext context, byte[] lastWords) {
-        context.writeAndFlush(Unpooled.wrappedBuffer(lastWords)).addListener(ChannelFutureListener.CLOSE);
-    }
-
-    private static byte[] answer(int status, String reason, String problem) {
-        String safe = AnswerHeaders.SAFE.entrySet().stream()
-                .map(header -> header.getKey() + ": " + header.getValue() + "\r\n")
-                .collect(Collectors.joining());
-        String head = "HTTP/1.1 " + status + " " + reason + "\r\n"
-                + "Connection: close\r\n"
-                + "Content-Type: application/problem+json\r\n"
-                + "Cache-Control: no-store\r\n"
-                + safe
-                + "Content-Length: " + problem.getBytes(UTF_8).length + "\r\n\r\n";
-        return (head + problem).getBytes(UTF_8);
     }
 }

@@ -27,7 +27,7 @@ public class FindCoverage {
      * The month of a branch; of the caller's office only, where they sit in one.
      *
      * @param branch the caller's own if empty
-     * @throws Problem {@code INVALID_FIELD} if it takes a branch to be named, {@code NOT_FOUND} for one out of reach
+     * @throws Problem {@code INVALID_FIELD} if it takes a branch to be named, {@code OTHER_BRANCH} for one out of reach
      */
     public List<MonthOfRule> of(Scope scope, Optional<String> branch, YearMonth month) {
         BranchMonth asked = BranchMonth.of(scope, branch, month, branches);

@@ -5,6 +5,7 @@ import io.guanjia.platform.idempotency.IdempotencyKey;
 import io.guanjia.platform.idempotency.IdempotentCommands;
 import io.guanjia.platform.privacy.PersonalDataInText;
 import io.guanjia.platform.problem.CommonProblem;
+import io.guanjia.platform.problem.FieldError;
 import io.guanjia.platform.problem.Problem;
 import io.guanjia.platform.scope.Actor;
 import io.guanjia.platform.scope.Scope;
@@ -20,6 +21,9 @@ import java.util.UUID;
 /** A heavy rainstorm tries the repaired leaks: whatever was repaired before it began is looked at once it has passed. */
 @ApplicationScoped
 public class RecordRainstorm {
+
+    private static final FieldError NO_OFFICE =
+            new FieldError("office", "暴雨按管理处登记，请由该管理处人员登记 (kept by office: let somebody who sits there record it)");
 
     private final Transactions transactions;
     private final Callbacks callbacks;
@@ -47,8 +51,7 @@ public class RecordRainstorm {
      *     {@code CALLBACK_PERSONAL_DATA_IN_TEXT}
      */
     public Rainstorm record(Scope scope, Actor by, IdempotencyKey key, Instant began, Instant ended, String source) {
-        String office =
-                scope.office().orElseThrow(() -> Problem.of(CommonProblem.INVALID_FIELD, Map.of("problem", "office")));
+        String office = scope.office().orElseThrow(() -> Problem.of(CommonProblem.INVALID_FIELD, List.of(NO_OFFICE)));
         if (PersonalDataInText.isIn(source)) {
             throw Problem.of(CallbackProblem.CALLBACK_PERSONAL_DATA_IN_TEXT);
         }

@@ -2,6 +2,7 @@ package io.guanjia.callback.callback;
 
 import static io.guanjia.callback.callback.Desk.CALLBACKS;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -123,7 +124,13 @@ class CoverageOfAMonthTest {
         RequestSpecification group = Desk.as("jituan.hx", "HX", "GROUP_PROPERTY_DEPARTMENT");
         group.get("/api/callback/coverage?month=2026-05").then().statusCode(400);
         leader().get("/api/callback/coverage?month=May").then().statusCode(400);
-        leader().get("/api/callback/coverage?month=2026-05&branch=MW").then().statusCode(404);
+        for (String foreign : List.of("MW", "ZZ")) {
+            leader().get("/api/callback/coverage?month=2026-05&branch=" + foreign)
+                    .then()
+                    .statusCode(403)
+                    .body("code", equalTo("OTHER_BRANCH"))
+                    .body("detail", allOf(containsString(foreign), containsString("不在您的范围内"), containsString("请")));
+        }
         Desk.as("jituan.hx", "HX", "GROUP_PROPERTY_DEPARTMENT")
                 .get("/api/callback/coverage?month=2026-05&branch=" + branch)
                 .then()

@@ -3,6 +3,9 @@ package io.guanjia.callback.callback;
 import static io.guanjia.callback.callback.Desk.CALLBACKS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 
 import io.guanjia.callback.CallbackServiceTest;
 import io.guanjia.testing.event.Fact;
@@ -18,8 +21,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What stands behind the figures of a month, each test in a branch of its own. */
 @QuarkusTest
@@ -85,14 +92,68 @@ class CoverageRowsTest {
     void rows_of_a_month_are_asked_for_by_a_month_and_a_branch_within_reach() {
         RequestSpecification group = Desk.as("jituan.hx", "HX", "GROUP_PROPERTY_DEPARTMENT");
         for (String path : List.of(CALLBACKS, CALLBACKS + "/count")) {
-            leader().get(path + "?outcome=LATE").then().statusCode(400);
-            leader().get(path + "?month=2026-05&branch=MW").then().statusCode(404);
+            leader().get(path + "?outcome=LATE").then().statusCode(400).body("errors.field", hasItem("month"));
+            leader().get(path + "?branch=MW")
+                    .then()
+                    .statusCode(400)
+                    .body("errors.field", hasItem("month"))
+                    .body("detail", containsString("请加上月份"));
+            leader().get(path + "?month=2026-05&branch=MW")
+                    .then()
+                    .statusCode(403)
+                    .body("code", equalTo("OTHER_BRANCH"));
             group.get(path + "?month=2026-05").then().statusCode(400);
             Desk.as("jituan.hx", "HX", "GROUP_PROPERTY_DEPARTMENT")
                     .get(path + "?month=2026-05&branch=" + branch)
                     .then()
                     .statusCode(200);
         }
+    }
+
+    /** One filter that cannot be read or reached is told by its name, however many others are sound. */
+    @ParameterizedTest
+    @CsvSource({
+        "month=2026-13, month, 400",
+        "month=2026-5, month, 400",
+        "month=202６-05, month, 400",
+        "month=, month, 400",
+        "month=1969-12, month, 400",
+        "month=2026-05&month=2026-06, month, 400",
+        "rule=ORDINARY, rule, 400",
+        "rule=ordinary_repair, rule, 400",
+        "rule=, rule, 400",
+        "outcome=ALL, outcome, 400",
+        "outcome=LATE&outcome=MISSING, outcome, 400",
+        "office=, office, 400",
+        "office=NOWHERE, NOWHERE, 403",
+        "branch=NOWHERE, NOWHERE, 403",
+        "branch=, branch, 400",
+        "dueOn=2026-02-30, dueOn, 400",
+        "state=SOMETIMES, state, 400",
+        "size=１, size, 400",
+    })
+    void a_filter_that_cannot_be_read_is_named_among_those_that_can(String bad, String named, int status) {
+        List<String> sound = Stream.of(
+                        "month=2026-05", "rule=ORDINARY_REPAIR", "outcome=LATE", "office=" + office, "branch=" + branch)
+                .filter(filter -> !filter.startsWith(bad.substring(0, bad.indexOf('=') + 1)))
+                .toList();
+        for (int taken = 0; taken <= sound.size(); taken++) {
+            if (bad.startsWith("branch=N") && taken == 0) {
+                continue;
+            }
+            String query =
+                    Stream.concat(sound.stream().limit(taken), Stream.of(bad)).collect(Collectors.joining("&"));
+            leader().get(CALLBACKS + "?" + query).then().statusCode(status).body("detail", containsString(named));
+        }
+    }
+
+    @Test
+    void filters_that_leave_nothing_over_find_nothing() {
+        assertThat(
+                        rows("2026-05&rule=INQUIRY_RESULT&rule=ORDINARY_REPAIR&outcome=LATE&state=WAIVED&dueOn=2026-05-01&office="
+                                        + office)
+                                .getList("items"))
+                .isEmpty();
     }
 
     /** The figures of the month that are not nought, each found to be as many as the rows behind it. */

@@ -4,7 +4,6 @@ import io.guanjia.console.ConsoleConfig;
 import io.guanjia.console.Refusal;
 import io.guanjia.door.AnswerHeaders;
 import io.quarkus.vertx.http.runtime.filters.Filters;
-import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.net.HostAndPort;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -45,9 +44,7 @@ public class SafeHeaders {
     private void pass(RoutingContext exchange) {
         exchange.response().headers().setAll(AnswerHeaders.SAFE);
         HostAndPort host = exchange.request().authority();
-        if (exchange.request().headers().getAll(HttpHeaders.HOST).size() > 1) {
-            Refusal.MALFORMED_REQUEST.endAndClose(exchange);
-        } else if (host == null || !hosts.contains(host.host().toLowerCase(Locale.ROOT))) {
+        if (host == null || !hosts.contains(host.host().toLowerCase(Locale.ROOT))) {
             Refusal.HOST_NOT_SERVED.endAndClose(exchange);
         } else {
             exchange.next();

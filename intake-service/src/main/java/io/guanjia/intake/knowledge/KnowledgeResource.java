@@ -10,6 +10,8 @@ import io.guanjia.platform.listing.Page;
 import io.guanjia.platform.listing.PageRequest;
 import io.guanjia.platform.permission.Allowed;
 import io.guanjia.platform.permission.CurrentCaller;
+import io.guanjia.platform.problem.CommonProblem;
+import io.guanjia.platform.problem.Problem;
 import io.guanjia.platform.scope.Scope;
 import io.guanjia.platform.text.Text;
 import io.guanjia.platform.transaction.Transactions;
@@ -20,6 +22,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -147,6 +150,9 @@ public class KnowledgeResource {
             description = "客服人员还须了解各部门的日常运作。Customer service is to know how each works.")
     public List<KnowledgeBodies.Silent> silent(@QueryParam("office") Optional<String> office) {
         Scope scope = caller.scope();
+        office.filter(asked -> !isWithin(scope, asked)).ifPresent(asked -> {
+            throw Problem.of(CommonProblem.OTHER_OFFICE, Map.of("office", asked));
+        });
         List<StoredEntry> departments = directory.list(scope, caller.get().org(), "department").stream()
                 .filter(one -> scope.office().or(() -> office).stream()
                         .allMatch(one.content().path("office").asText()::equals))
@@ -162,6 +168,13 @@ public class KnowledgeResource {
                             one.content().path("nameEn").asText()))
                     .toList();
         });
+    }
+
+    private boolean isWithin(Scope scope, String office) {
+        return scope.office()
+                .map(office::equals)
+                .orElseGet(() -> directory.list(scope, caller.get().org(), "office").stream()
+                        .anyMatch(one -> one.key().equals("office:" + office)));
     }
 
     private static String code(StoredEntry department) {

@@ -195,6 +195,8 @@ class OrganisationTest {
                 .statusCode(422)
                 .body("code", equalTo("CALENDAR_CONTRADICTS_ITSELF"));
         put("/branches/GL/calendars/1999", Map.of()).statusCode(400);
+        put("/branches/GL/calendars/２０２６", Map.of()).statusCode(404);
+        put("/branches/GL/calendars/+2026", Map.of()).statusCode(404);
     }
 
     @Test

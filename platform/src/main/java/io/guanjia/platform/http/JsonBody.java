@@ -19,6 +19,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -43,7 +46,7 @@ public class JsonBody implements MessageBodyReader<Object> {
         return true;
     }
 
-    /** @throws Problem {@code MALFORMED_REQUEST} with every field that cannot be read */
+    /** @throws Problem {@code MALFORMED_REQUEST} with every field that cannot be read, or {@code UNSUPPORTED_MEDIA_TYPE} */
     @Override
     public Object readFrom(
             Class<Object> type,
@@ -57,11 +60,29 @@ public class JsonBody implements MessageBodyReader<Object> {
         if (body.length == 0) {
             return null;
         }
+        if (!isUtf8(body)) {
+            throw Problem.of(CommonProblem.UNSUPPORTED_MEDIA_TYPE);
+        }
         JavaType wanted = json.constructType(declared);
         try {
             return json.readValue(body, wanted);
         } catch (JsonProcessingException first) {
             throw Problem.of(CommonProblem.MALFORMED_REQUEST, misreadings(body, wanted, first));
+        }
+    }
+
+    /** The reader itself would guess at other ways to write characters by the first bytes. */
+    private static boolean isUtf8(byte[] body) {
+        for (int i = 0; i < Math.min(body.length, 4); i++) {
+            if (body[i] == 0) {
+                return false;
+            }
+        }
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body));
+            return true;
+        } catch (CharacterCodingException other) {
+            return false;
         }
     }
 

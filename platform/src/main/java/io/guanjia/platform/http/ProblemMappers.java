@@ -3,6 +3,7 @@ package io.guanjia.platform.http;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.guanjia.platform.problem.CommonProblem;
+import io.guanjia.platform.problem.FieldError;
 import io.guanjia.platform.problem.Problem;
 import io.guanjia.platform.transaction.Sql;
 import io.quarkus.security.AuthenticationFailedException;
@@ -23,6 +24,8 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 public class ProblemMappers {
 
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+    private static final FieldError NUL =
+            new FieldError("request", "含有无法保存的字符 U+0000，请去掉 (holds U+0000, which cannot be stored: leave it out)");
 
     @ServerExceptionMapper
     public Response refused(Problem problem, HttpHeaders headers) {
@@ -83,7 +86,7 @@ public class ProblemMappers {
             return answer(Problem.of(CommonProblem.DATABASE_AWAY), headers);
         }
         if (Sql.cannotStoreText(failure)) {
-            return answer(Problem.of(CommonProblem.MALFORMED_REQUEST, Map.of("problem", "U+0000")), headers);
+            return answer(Problem.of(CommonProblem.MALFORMED_REQUEST, List.of(NUL)), headers);
         }
         return answer(unexpected(failure, headers), headers);
     }

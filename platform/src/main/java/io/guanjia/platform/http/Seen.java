@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 public record Seen(String ifMatch, String ifNoneMatch) {
 
     private static final Pattern TAG = Pattern.compile("(W/)?\"([^\"]*)\"");
+    private static final Pattern LIST = Pattern.compile("[ \\t,]*((W/)?\"[^\"]*\"[ \\t]*(,[ \\t,]*|$))+");
     private static final String ANYTHING = "*";
 
     /**
@@ -30,7 +31,7 @@ public record Seen(String ifMatch, String ifNoneMatch) {
             throw Problem.of(CommonProblem.PRECONDITION_REQUIRED);
         }
         boolean met = (isMissing(ifMatch) || matches(ifMatch, current))
-                && (isMissing(ifNoneMatch) || !namesAny(ifNoneMatch, current));
+                && (isMissing(ifNoneMatch) || isReadable(ifNoneMatch) && !namesAny(ifNoneMatch, current));
         if (!met) {
             throw Problem.of(CommonProblem.STALE_VERSION, Map.of("current", current.orElse(0)));
         }
@@ -58,7 +59,12 @@ public record Seen(String ifMatch, String ifNoneMatch) {
         return tag.equals(Long.toString(version)) || tag.startsWith(version + "-");
     }
 
+    private static boolean isReadable(String header) {
+        return header.strip().equals(ANYTHING) || LIST.matcher(header.strip()).matches();
+    }
+
+    /** None of what is no list of tags, whatever looks like one within it. */
     static Stream<MatchResult> tags(String header) {
-        return TAG.matcher(header).results();
+        return isReadable(header) ? TAG.matcher(header).results() : Stream.empty();
     }
 }

@@ -1,5 +1,6 @@
 package io.guanjia.platform.problem;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -31,8 +32,12 @@ public enum CommonProblem implements ProblemType {
     GROUP_ONLY(403, "此操作影响所有分公司,只能由集团账号执行。", "This reaches every branch at once: for group accounts only."),
     OTHER_OFFICE(
             403,
-            "管理处 {office} 不在您的范围内,您只能查看和办理本管理处的事项。",
-            "The office {office} is not within your place: you see and act for your own only."),
+            "管理处 {office} 不在您的范围内：您只能查看和办理自己范围内的事项，请改用范围内的管理处，或不指定管理处。",
+            "The office {office} is not within your place, where alone you see and act: name one that is, or none."),
+    OTHER_BRANCH(
+            403,
+            "分公司 {branch} 不在您的范围内：您只能查看自己范围内的分公司，请改用其中之一，或不指定分公司。",
+            "The branch {branch} is not within your place, where alone you see: name one that is, or none."),
     OFFICE_NOT_IN_BRANCH(
             403,
             "组织资料中分公司 {branch} 没有令牌所写的管理处 {office},请联系组织管理员。",
@@ -73,7 +78,10 @@ public enum CommonProblem implements ProblemType {
             413,
             "请求内容过大,上限 256 KB。请缩短文字,附件另行上传。",
             "The request is too large (limit 256 KB): shorten the text, send attachments apart."),
-    UNSUPPORTED_MEDIA_TYPE(415, "请以 application/json 提交。", "Send application/json."),
+    UNSUPPORTED_MEDIA_TYPE(
+            415,
+            "请求内容须为 UTF-8 编码的 JSON：Content-Type 只能为 application/json，不能为其他类型或字符集。",
+            "The body must be JSON in UTF-8: the Content-Type is application/json, of no other kind and charset."),
     IDEMPOTENCY_KEY_REUSED(
             422,
             "同一个 Idempotency-Key 已用于另一份内容,请换一个新的值。",
@@ -89,6 +97,9 @@ public enum CommonProblem implements ProblemType {
                     + " {requestId} to operations."),
     UNEXPECTED(500, "系统内部错误,编号 {incident}。请把编号告知运维人员。", "Internal error {incident}: tell this number to operations.");
 
+    private static final FieldError UNREADABLE =
+            new FieldError("request", "无法解析，请检查写法 (cannot be read: check how it is written)");
+
     private final ProblemText text;
 
     CommonProblem(int status, String zh, String en) {
@@ -98,7 +109,7 @@ public enum CommonProblem implements ProblemType {
     /** The refusal that the server itself has in mind when it only says a status; empty if nobody foresaw it. */
     public static Optional<Problem> ofStatus(int status) {
         return switch (status) {
-            case 400 -> Optional.of(Problem.of(MALFORMED_REQUEST, Map.of("problem", "?")));
+            case 400 -> Optional.of(Problem.of(MALFORMED_REQUEST, List.of(UNREADABLE)));
             case 401 -> Optional.of(Problem.of(NOT_AUTHENTICATED));
             case 404 -> Optional.of(Problem.of(NOT_FOUND, Map.of("what", "URL")));
             case 405 -> Optional.of(Problem.of(METHOD_NOT_ALLOWED));

@@ -13,6 +13,9 @@ public final class Problem extends RuntimeException {
 
     private Problem(ProblemType type, Map<String, Object> values, List<String> clauses, List<FieldError> errors) {
         super(type.name(), null, false, false);
+        if (errors.isEmpty() && type instanceof CommonProblem && type.zh().contains("{problem}")) {
+            throw new IllegalArgumentException(type.name() + " says what is at fault, and what would do");
+        }
         this.type = type;
         this.values = Map.copyOf(values);
         this.clauses = List.copyOf(clauses);

@@ -23,18 +23,21 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** One parameter that an endpoint reads from the query: its name, the type of its value, whether it may come again. */
 record QueryParameter(String name, Class<?> type, boolean repeats) {
 
+    static final Pattern WHOLE_NUMBER = Pattern.compile("-?[0-9]+");
+
     private static final Map<Class<?>, Function<String, ?>> READERS = Map.of(
             String.class, QueryParameter::text,
-            int.class, Integer::valueOf,
-            Integer.class, Integer::valueOf,
-            long.class, Long::valueOf,
-            Long.class, Long::valueOf,
+            int.class, inAscii(Integer::valueOf),
+            Integer.class, inAscii(Integer::valueOf),
+            long.class, inAscii(Long::valueOf),
+            Long.class, inAscii(Long::valueOf),
             Instant.class, StorableInstant::parse,
-            LocalDate.class, LocalDate::parse,
+            LocalDate.class, StorableDay::parse,
             YearMonth.class, StorableMonth::parse,
             UUID.class, WholeUuid::parse);
 
@@ -99,6 +102,16 @@ record QueryParameter(String name, Class<?> type, boolean repeats) {
         } catch (IllegalArgumentException | DateTimeException unreadable) {
             return false;
         }
+    }
+
+    /** Java itself reads the digits of every script. */
+    private static <N> Function<String, N> inAscii(Function<String, N> reader) {
+        return value -> {
+            if (!WHOLE_NUMBER.matcher(value).matches()) {
+                throw new NumberFormatException("no whole number in ASCII");
+            }
+            return reader.apply(value);
+        };
     }
 
     private static String text(String value) {

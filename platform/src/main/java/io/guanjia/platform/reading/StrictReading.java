@@ -53,7 +53,7 @@ public final class StrictReading implements ObjectMapperCustomizer {
                 .addDeserializer(boolean.class, TrueOrFalse.GIVEN_OR_FALSE)
                 .addDeserializer(Boolean.class, TrueOrFalse.GIVEN_OR_NULL)
                 .addDeserializer(Instant.class, new FromText<>(Instant.class, StorableInstant::parse))
-                .addDeserializer(LocalDate.class, new FromText<>(LocalDate.class, LocalDate::parse))
+                .addDeserializer(LocalDate.class, new FromText<>(LocalDate.class, StorableDay::parse))
                 .addDeserializer(LocalTime.class, new FromText<>(LocalTime.class, LocalTime::parse))
                 .addDeserializer(YearMonth.class, new FromText<>(YearMonth.class, StorableMonth::parse))
                 .addDeserializer(UUID.class, new FromText<>(UUID.class, WholeUuid::parse))

@@ -3,24 +3,23 @@ package io.guanjia.platform.reading;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationContext;
-import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import java.io.IOException;
 
 /** {@code true} or {@code false}; which a field that is left out means, its type says. */
 final class TrueOrFalse extends StdScalarDeserializer<Boolean> {
 
-    /** For {@code boolean}: left out it is false, as the contracts say; null is neither. */
-    static final TrueOrFalse GIVEN_OR_FALSE = new TrueOrFalse(false);
+    /** For {@code boolean}: left out or null it is false, as the contracts say. */
+    static final TrueOrFalse GIVEN_OR_FALSE = new TrueOrFalse(Boolean.FALSE);
 
     /** For {@code Boolean}: left out or null it stays open. */
-    static final TrueOrFalse GIVEN_OR_NULL = new TrueOrFalse(true);
+    static final TrueOrFalse GIVEN_OR_NULL = new TrueOrFalse(null);
 
-    private final boolean open;
+    private final Boolean leftOut;
 
-    private TrueOrFalse(boolean open) {
+    private TrueOrFalse(Boolean leftOut) {
         super(Boolean.class);
-        this.open = open;
+        this.leftOut = leftOut;
     }
 
     @Override
@@ -35,12 +34,12 @@ final class TrueOrFalse extends StdScalarDeserializer<Boolean> {
     }
 
     @Override
-    public Boolean getNullValue(DeserializationContext context) throws JsonMappingException {
-        return open ? null : context.reportInputMismatch(Boolean.class, "null is neither true nor false");
+    public Boolean getNullValue(DeserializationContext context) {
+        return leftOut;
     }
 
     @Override
     public Object getAbsentValue(DeserializationContext context) {
-        return open ? null : Boolean.FALSE;
+        return leftOut;
     }
 }

@@ -1,7 +1,9 @@
 package io.guanjia.platform.http;
 
 import static io.restassured.RestAssured.given;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesPattern;
@@ -12,25 +14,33 @@ import static org.hamcrest.Matchers.startsWith;
 import io.guanjia.platform.probe.Probe;
 import io.guanjia.testing.RawExchange;
 import io.guanjia.testing.TestTokens;
+import io.guanjia.testing.UnsoundRequest;
 import io.guanjia.testing.service.BrokenHeaders;
 import io.guanjia.testing.service.ForeignFormats;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.config.EncoderConfig;
+import io.restassured.config.RestAssuredConfig;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.Charset;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 class FrontDoorTest {
 
     private static final String NOTES = "/api/probe/notes";
+    private static final String BROOM = "{\"text\": \"扫帚\", \"colour\": \"GREEN\"}";
     private static final long SEED = 20261127;
 
     @Inject
@@ -102,7 +112,6 @@ class FrontDoorTest {
                 "GET /api/probe/notes HTTP/1.1\r\n\r\n",
                 "GET /api/probe/notes HTTP/1.1\r\nHost: \r\n\r\n",
                 "GET /api/probe/notes HTTP/1.1\r\nHost: a b\r\n\r\n",
-                "GET /api/probe/notes HTTP/1.1\r\nHost: localhost\r\nHost: localhost\r\n\r\n",
                 "GET /api/probe/notes HTTP/1.1\r\nHost: evil.example\r\n\r\n",
                 "GET /q/swagger-ui HTTP/1.1\r\nHost: evil.example\r\n\r\n",
                 "GET /api/probe/notes HTTP/1.1\r\nHost: localhost.evil.example:80\r\n\r\n"
@@ -114,35 +123,72 @@ class FrontDoorTest {
         assertThat(exchange.answer()).contains("application/problem+json").doesNotContain("evil.example");
     }
 
-    @Test
-    void a_request_that_ends_in_two_places_is_refused_and_nothing_behind_it_is_read() throws IOException {
-        RawExchange exchange = RawExchange.of(
-                service,
-                "POST /api/probe/notes HTTP/1.1\r\nHost: localhost\r\nContent-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n"
-                        + "0\r\n\r\n"
-                        + "GET /api/probe/notes HTTP/1.1\r\nHost: localhost\r\n\r\n");
+    @ParameterizedTest
+    @MethodSource("io.guanjia.testing.UnsoundRequest#all")
+    void what_can_be_read_in_two_ways_is_refused_by_name_and_the_connection_closed(UnsoundRequest sent)
+            throws IOException {
+        RawExchange exchange = RawExchange.of(service, sent.bytes());
 
-        assertThat(exchange.status()).isEqualTo(400);
+        assertThat(exchange.status()).isEqualTo(sent.status());
         assertThat(exchange.answers()).isEqualTo(1);
+        assertThat(exchange.answer())
+                .contains("application/problem+json", '"' + sent.code() + '"', "\"field\":\"" + sent.named() + '"');
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"Content-Length: x", "Content-Length: 1\r\nContent-Length: 2", "no header at all", "X\u0000: y"})
-    void what_is_no_request_is_refused_at_once(String line) throws IOException {
-        RawExchange exchange =
-                RawExchange.of(service, "GET /api/probe/notes HTTP/1.1\r\nHost: localhost\r\n" + line + "\r\n\r\n");
-
-        assertThat(exchange.status()).isEqualTo(400);
+            strings = {
+                "application/merge-patch+json",
+                "application/json-patch+json",
+                "application/jsonx",
+                "text/json",
+                "application/*",
+                "*/*",
+                "application/x-www-form-urlencoded",
+                "application/json;charset=utf-16",
+                "application/json;charset=gbk",
+                "application/json, text/plain",
+                ""
+            })
+    void a_body_of_another_kind_than_json_is_refused_with_what_is_taken(String kind) {
+        notTaken(kind, BROOM.getBytes(UTF_8));
     }
 
-    @Test
-    void headers_that_are_too_long_are_refused_at_once() throws IOException {
-        String line = "X: " + "x".repeat(30_000);
-        RawExchange exchange =
-                RawExchange.of(service, "GET /api/probe/notes HTTP/1.1\r\nHost: localhost\r\n" + line + "\r\n\r\n");
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16", "UTF-16LE", "UTF-16BE", "UTF-32", "UTF-32LE", "GB18030", "Big5"})
+    void a_body_in_another_charset_than_utf_8_is_refused_with_what_is_taken(String charset) {
+        notTaken("application/json", BROOM.getBytes(Charset.forName(charset)));
+    }
 
-        assertThat(exchange.status()).isEqualTo(431);
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"application/json", "Application/JSON; Charset=UTF-8", "application/json;charset=\"utf-8\""})
+    void json_in_utf_8_is_taken(String kind) {
+        sent(kind, BROOM.getBytes(UTF_8)).then().statusCode(201);
+        sent(kind, ("\ufeff" + BROOM).getBytes(UTF_8)).then().statusCode(201);
+    }
+
+    private void notTaken(String kind, byte[] body) {
+        sent(kind, body)
+                .then()
+                .statusCode(415)
+                .contentType("application/problem+json")
+                .body("code", equalTo("UNSUPPORTED_MEDIA_TYPE"))
+                .body("detail", allOf(containsString("application/json"), containsString("UTF-8")));
+    }
+
+    /** Byte for byte: a client that knows JSON would put the charset right. */
+    private Response sent(String kind, byte[] body) {
+        return given().auth()
+                .oauth2(token)
+                .config(RestAssuredConfig.config()
+                        .encoderConfig(EncoderConfig.encoderConfig()
+                                .appendDefaultContentCharsetToContentTypeIfUndefined(false)
+                                .encodeContentTypeAs(kind, ContentType.BINARY)))
+                .header("Content-Type", kind)
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .body(body)
+                .post(NOTES);
     }
 
     @ParameterizedTest

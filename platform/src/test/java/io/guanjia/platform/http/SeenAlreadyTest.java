@@ -15,6 +15,8 @@ import jakarta.inject.Inject;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What was seen is not sent again, and what changed is not taken for what was seen. */
 @QuarkusTest
@@ -63,6 +65,39 @@ class SeenAlreadyTest {
                 .then()
                 .statusCode(412)
                 .body("code", equalTo("STALE_VERSION"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "If-Match | * | 200",
+                "If-Match | \"0\" | 200",
+                "If-Match | \"9\", \"0\" | 200",
+                "If-Match | W/\"0\" | 412",
+                "If-Match | W/\"0\", \"9\" | 412",
+                "If-Match | *, \"0\" | 412",
+                "If-Match | \"0\" \"9\" | 412",
+                "If-Match | 0 | 412",
+                "If-None-Match | * | 412",
+                "If-None-Match | \"0\" | 412",
+                "If-None-Match | W/\"0\" | 412",
+                "If-None-Match | \"9\", W/\"0\" | 412",
+                "If-None-Match | *, \"9\" | 412",
+                "If-None-Match | 9 | 412",
+                "If-None-Match | \"9\" | 200"
+            })
+    void what_is_changed_is_held_against_what_was_seen(String header, String seen, int status) {
+        as().header(header, seen).body(BROOM).put(note + "/text").then().statusCode(status);
+    }
+
+    @Test
+    void what_is_read_is_sent_again_to_whoever_does_not_say_what_they_saw() {
+        String seen = tagOf(note);
+
+        read(note, "*, " + seen).statusCode(200);
+        read(note, seen + " " + seen).statusCode(200);
+        read(note, "W/\"other\", W/" + seen + ",").statusCode(304);
     }
 
     @Test

@@ -126,6 +126,7 @@ class ProblemResponsesTest {
                             .build(),
                     HttpResponse.BodyHandlers.ofString());
             assertThat(answer.statusCode()).isEqualTo(413);
+            assertThat(answer.body()).contains("TOO_LARGE", "256 KB");
         }
     }
 

@@ -19,7 +19,7 @@ class SentListTest {
     private static final Column UNIT = new Column("房号", "unit", true);
     private static final Column NAME = new Column("姓名", "name", false);
     private static final List<Column> COLUMNS = List.of(UNIT, NAME);
-    private static final ProblemType UNREADABLE = CommonProblem.MALFORMED_REQUEST;
+    private static final ProblemType UNREADABLE = CommonProblem.UNSUPPORTED_MEDIA_TYPE;
     private static final ProblemType FAULTY = CommonProblem.INVALID_FIELD;
     private static final String TABLE = "房号,姓名\r\n3-1-1202,陈慧敏\r\n";
 

@@ -31,8 +31,13 @@ record BodyField(String path, JsonNode schema, boolean required, String before, 
         return types().contains(type);
     }
 
-    boolean takesNull() {
-        return !required && !is("boolean") || is("null");
+    /** The body with everything around this field, and without it. */
+    String bodyWithout() {
+        return before.substring(0, before.lastIndexOf('"', before.length() - 3)) + after;
+    }
+
+    boolean isItem() {
+        return path.endsWith("]");
     }
 
     boolean isFreeText() {

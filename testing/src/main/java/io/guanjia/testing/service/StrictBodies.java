@@ -9,7 +9,8 @@ import java.util.Map;
 /**
  * Sends every field of every body that the running service describes in every type but its own, and every body in every
  * form but one JSON object, and a body where none is taken, and reports each that is not refused with 400 by the name of
- * the field.
+ * the field. Null must be answered as the field's absence is, and its absence be refused where the description says that
+ * it is required, and only there.
  */
 public final class StrictBodies {
 
@@ -41,7 +42,10 @@ public final class StrictBodies {
         List<String> findings = new ArrayList<>();
         Described service = new Described(callers, samples);
         service.bodies().forEach((endpoint, fields) -> {
-            fields.forEach(field -> findings.addAll(fieldFindings(service, endpoint, field)));
+            fields.forEach(field -> {
+                findings.addAll(fieldFindings(service, endpoint, field));
+                findings.addAll(nullFindings(service, endpoint, field));
+            });
             findings.addAll(wholeFindings(service, endpoint, fields));
         });
         Endpoint.served().stream()
@@ -69,9 +73,33 @@ public final class StrictBodies {
             Described.Refusal refusal = service.sent(endpoint, field.bodyWith(value));
             if (refusal.status() != 400
                     || !refusal.names(field.path())
-                    || !value.equals("null") && !refusal.allowed(field.path()).equals(wordsOf(field))) {
+                    || !refusal.allowed(field.path()).equals(wordsOf(field))) {
                 findings.add("%s with %s: answered %s".formatted(endpoint, field.bodyWith(value), refusal));
             }
+        }
+        return findings;
+    }
+
+    /** Null stands for a field that is left out, of whatever type it is, and never for an item of a list. */
+    private static List<String> nullFindings(Described service, Endpoint endpoint, BodyField field) {
+        Described.Refusal refusal = service.sent(endpoint, field.bodyWith("null"));
+        boolean named = refusal.status() == 400 && refusal.names(field.path());
+        if (field.isItem()) {
+            String list = field.path().substring(0, field.path().lastIndexOf('['));
+            return named || refusal.status() == 400 && refusal.names(list)
+                    ? List.of()
+                    : List.of("%s with %s: answered %s".formatted(endpoint, field.bodyWith("null"), refusal));
+        }
+        Described.Refusal without = service.sent(endpoint, field.bodyWithout());
+        boolean missed = without.status() == 400 && without.names(field.path());
+        List<String> findings = new ArrayList<>();
+        if (missed != field.required()) {
+            findings.add("%s without %s, described as required: %s: answered %s"
+                    .formatted(endpoint, field.path(), field.required(), without));
+        }
+        if (field.required() ? !named : !refusal.equals(without)) {
+            findings.add("%s with %s: answered %s, without it %s"
+                    .formatted(endpoint, field.bodyWith("null"), refusal, without));
         }
         return findings;
     }
@@ -90,9 +118,6 @@ public final class StrictBodies {
         COLLECTIONS.stream()
                 .filter(value -> !field.is(value.startsWith("[") ? "array" : "object"))
                 .forEach(values::add);
-        if (!field.takesNull()) {
-            values.add("null");
-        }
         return values;
     }
 
@@ -111,7 +136,7 @@ public final class StrictBodies {
                         word -> texts.addAll(List.of("\" " + word + "\"", '"' + word.toLowerCase(Locale.ROOT) + '"')));
         switch (field.format()) {
             case "date-time" -> texts.addAll(List.of("\"1764205200\"", "\"2026-11-27\"", "\"2026-02-30T00:00:00Z\""));
-            case "date" -> texts.addAll(List.of("\"2026-11-27T00:00:00Z\"", "\"2026-02-30\""));
+            case "date" -> texts.addAll(List.of("\"2026-11-27T00:00:00Z\"", "\"2026-02-30\"", "\"+999999999-12-31\""));
             case "uuid" -> texts.addAll(List.of("\"1-1-1-1-1\"", "\"AAAAAAAAAAAAAAAAAAAAAA==\""));
             // Four letters are base 64 too, whatever they spell.
             case "byte" -> texts.remove("\"true\"");

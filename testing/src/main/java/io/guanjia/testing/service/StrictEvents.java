@@ -139,7 +139,7 @@ public final class StrictEvents {
             String word = ((Enum<?>) type.getEnumConstants()[0]).name();
             misfits.addAll(List.of("\" " + word + "\"", '"' + word.toLowerCase(Locale.ROOT) + '"'));
         }
-        if (type.isPrimitive()) {
+        if (type.isPrimitive() && type != boolean.class) {
             misfits.add("null");
         }
         COLLECTIONS.stream()

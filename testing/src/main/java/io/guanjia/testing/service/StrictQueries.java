@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -47,6 +48,24 @@ public final class StrictQueries {
                 findings.add("%s?surprise=1: answered %s, not %s".formatted(endpoint, unknown, names));
             }
             parameters.forEach(parameter -> findings.addAll(misreadings(described, endpoint, parameter)));
+            if (endpoint.reads()) {
+                findings.addAll(outOfReach(described, endpoint, names));
+            }
+        }
+        return findings;
+    }
+
+    /** What is in a place out of reach is refused with why, and never answered as if there were nothing. */
+    private static List<String> outOfReach(Described described, Endpoint endpoint, List<String> names) {
+        String month = names.contains("month") ? "&month=2026-05" : "";
+        List<String> findings = new ArrayList<>();
+        for (String place : List.of("office", "branch")) {
+            if (names.contains(place)) {
+                Described.Refusal refusal = described.sent(endpoint, "?" + place + "=NOWHERE" + month, "{}");
+                if (!refusal.code().equals("OTHER_" + place.toUpperCase(Locale.ROOT))) {
+                    findings.add("%s?%s=NOWHERE%s: answered %s".formatted(endpoint, place, month, refusal));
+                }
+            }
         }
         return findings;
     }
@@ -74,9 +93,22 @@ public final class StrictQueries {
     private static Collection<String> unreadable(BodyField parameter) {
         if (parameter.isFreeText()) {
             return HOUSE_NUMBERS.contains(parameter.path())
-                    ? Set.of("%00", "%07", "-", "%E2%80%94", "%E3%80%80-%20")
-                    : Set.of("%00", "%07");
+                    ? Set.of("%00", "%07", "%FF", "%C0%80", "-", "%E2%80%94", "%E3%80%80-%20")
+                    : Set.of("%00", "%07", "%FF", "%C0%80");
         }
-        return Set.of("maybe", "1.5", "1-1-1-1-1", "TRUE", "1764205200000000000000", "2026-02-30");
+        return Set.of(
+                "maybe",
+                "1.5",
+                "1-1-1-1-1",
+                "TRUE",
+                "1764205200000000000000",
+                "2026-02-30",
+                "%EF%BC%91",
+                "%D9%A1",
+                "%2B1",
+                "1%20",
+                "%EF%BC%92026-11",
+                "%2B12026-11",
+                "%2B999999999-12-31");
     }
 }

@@ -9,6 +9,7 @@ import io.guanjia.callback.rule.CallbackRole;
 import io.guanjia.callback.rule.CallbackRule;
 import io.guanjia.platform.deadline.DueFilter;
 import io.guanjia.platform.problem.CommonProblem;
+import io.guanjia.platform.problem.FieldError;
 import io.guanjia.platform.problem.Problem;
 import io.guanjia.platform.reading.SoughtHouseNumber;
 import jakarta.ws.rs.QueryParam;
@@ -18,7 +19,6 @@ import java.time.YearMonth;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -120,7 +120,12 @@ public class CallbackQuery {
 
     private Optional<CoveredMatters> covered() {
         if (month.isEmpty() && (outcome.isPresent() || branch.isPresent())) {
-            throw Problem.of(CommonProblem.INVALID_FIELD, Map.of("problem", "month"));
+            throw Problem.of(
+                    CommonProblem.INVALID_FIELD,
+                    List.of(
+                            new FieldError(
+                                    "month",
+                                    "branch、outcome 只说明某月的回访率，请加上月份，例如 2026-11，或去掉它们 (branch and outcome go with a month: give one, such as 2026-11, or leave them out)")));
         }
         return month.map(wanted -> new CoveredMatters(wanted, branch, outcome));
     }

@@ -31,7 +31,7 @@ public class ClockResource {
     }
 
     /** How far to go. */
-    public record Advance(@Min(1) @Max(TEN_YEARS) long seconds) {}
+    public record Advance(@NotNull @Min(1) @Max(TEN_YEARS) Long seconds) {}
 
     /** How far ahead every service will be. */
     public record Advanced(long offsetSeconds) {}
