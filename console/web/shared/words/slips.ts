@@ -95,6 +95,7 @@ export const slipsZh = {
     returned: '发回重办',
     withdrawn: '撤回',
     'handed-over': '移交另一部门',
+    'asked-again': '再次转办，内容并入本单',
   } as Record<string, string>,
   sheet: {
     title: '内部联络单',
@@ -190,6 +191,7 @@ export const slipsEn: typeof slipsZh = {
     returned: 'Sent back',
     withdrawn: 'Withdrawn',
     'handed-over': 'Handed over to another department',
+    'asked-again': 'Asked for again: added to this slip',
   },
   sheet: {
     title: 'Contact slip',

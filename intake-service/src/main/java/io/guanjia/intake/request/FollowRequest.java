@@ -28,6 +28,15 @@ public class FollowRequest {
         follow(tx, request, request.knowing(slip), slip.round(), slip.number(), news);
     }
 
+    /** A department was asked for what it has in hand by this slip: what was asked stands there, and no other slip comes. */
+    public void askedAgain(BranchTransaction tx, UUID requestId, Slip slip, News news) {
+        ServiceRequest request = locked(tx, requestId);
+        ServiceRequest knowing = request.askedAgain(slip);
+        requests.keep(tx, request, slip);
+        requests.keepAsked(tx, knowing);
+        follow(tx, request, knowing, slip.round(), slip.number(), news);
+    }
+
     /** News that a callback is to be made. */
     public void callback(BranchTransaction tx, UUID requestId, Callback callback, News news) {
         ServiceRequest request = locked(tx, requestId);

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  * One attempt to settle a request: from the first, or from a dissatisfied callback, to the next callback.
  *
  * @param number from 1
- * @param asked the departments that were asked, in order; each is answered by one slip, which arrives later
+ * @param asked the departments that were asked and get a slip each, in order; it arrives later
  * @param slips of this round
  * @param callbacks of this round
  */
@@ -42,6 +42,16 @@ public record Round(int number, List<String> asked, List<Slip> slips, List<Callb
                 .findFirst()
                 .ifPresent(rejected -> after.set(slips.indexOf(rejected), rejected.rerouted()));
         return new Round(number, with, after, callbacks);
+    }
+
+    /** The department was asked for what it has a slip of: none comes for that, so none is waited for. */
+    Round withoutASlipTo(String department) {
+        List<String> waitedFor = new ArrayList<>(asked);
+        int latest = waitedFor.lastIndexOf(department);
+        if (latest >= 0) {
+            waitedFor.remove(latest);
+        }
+        return new Round(number, waitedFor, slips, callbacks);
     }
 
     Round with(Slip slip) {

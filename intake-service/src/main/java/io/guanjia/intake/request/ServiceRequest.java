@@ -159,6 +159,13 @@ public record ServiceRequest(
         return slip.round() == round.number() ? in(state, round.with(slip)) : this;
     }
 
+    /** Knowing that the department of the slip was asked again, which gets no other; that of an earlier round changes nothing here. */
+    public ServiceRequest askedAgain(Slip slip) {
+        return slip.round() == round.number()
+                ? in(state, round.with(slip).withoutASlipTo(slip.departmentCode()))
+                : this;
+    }
+
     /** With the newest news of a callback; that of an earlier round changes nothing here. */
     public ServiceRequest knowing(Callback callback) {
         return callback.round() == round.number() ? in(state, round.with(callback)) : this;

@@ -19,6 +19,9 @@ public interface ServiceRequests {
     /** Writes what has become of a request over what it was, with the slips that it changed. */
     void save(BranchTransaction tx, ServiceRequest before, ServiceRequest after);
 
+    /** Writes down which departments were asked and get a slip; the version stays, as with all news of slips. */
+    void keepAsked(BranchTransaction tx, ServiceRequest request);
+
     /** Keeps the newest news of a slip. */
     void keep(BranchTransaction tx, ServiceRequest request, Slip slip);
 

@@ -83,6 +83,18 @@ public class ActOnSlip {
         }
     }
 
+    /**
+     * Writes what the desk asks for on the slip by which the department has it in hand, in the given transaction.
+     *
+     * @param cause the event that asked for it
+     */
+    public void askAgain(BranchTransaction tx, ContactSlip inHand, String content, Actor by, UUID cause) {
+        switch (inHand.decide(new SlipCommand.AskAgain(content), by, Set.of(), tx.now())) {
+            case SlipDecision.Refused(var refusal) -> throw refusal.problem();
+            case SlipDecision.Accepted accepted -> carryOut(tx, inHand, accepted, by, Optional.of(cause));
+        }
+    }
+
     private ContactSlip carryOut(
             BranchTransaction tx, ContactSlip slip, SlipDecision.Accepted decision, Actor by, Optional<UUID> cause) {
         slips.save(tx, decision.next());

@@ -2,6 +2,7 @@ package io.guanjia.routing.slip;
 
 import io.guanjia.platform.scope.Actor;
 import io.guanjia.routing.slip.SlipCommand.Acknowledge;
+import io.guanjia.routing.slip.SlipCommand.AskAgain;
 import io.guanjia.routing.slip.SlipCommand.Confirm;
 import io.guanjia.routing.slip.SlipCommand.EndWithRequest;
 import io.guanjia.routing.slip.SlipCommand.HandOver;
@@ -30,6 +31,7 @@ import java.util.UUID;
  *     │                                in handling ◀─┘ returned
  *     └──▶ rejected            (handed over: from anywhere before the report, to be issued to another department)
  *                              (withdrawn: from anywhere before the report, and with a void request before the end)
+ *                              (asked again: stays where it is, anywhere before the end)
  * </pre>
  *
  * <p>Customer service issues it, a member of the department takes or rejects it, the department reports, customer
@@ -91,6 +93,12 @@ public record ContactSlip(UUID id, String number, String office, Matter matter, 
             case Step(InHandling(), EndWithRequest(var reason)) -> withdraw(reason);
             case Step(Reported(var result, var repairs), EndWithRequest(var reason)) -> withdraw(reason);
 
+            // It stands where it stood: who has it reads what is asked, and the desk returns a report that does not answer it.
+            case Step(Issued(), AskAgain again) -> askedAgain(again);
+            case Step(Acknowledged(), AskAgain again) -> askedAgain(again);
+            case Step(InHandling(), AskAgain again) -> askedAgain(again);
+            case Step(Reported(var result, var repairs), AskAgain again) -> askedAgain(again);
+
             // Everything else is illegal; the table test goes through every pair, so a new state cannot slip in here.
             case Step(var from, var tried) ->
                 new SlipDecision.Refused(
@@ -109,6 +117,10 @@ public record ContactSlip(UUID id, String number, String office, Matter matter, 
         return new SlipDecision.Accepted(
                 new ContactSlip(id, number, office, theirs, new Issued(), sequence + 1),
                 new SlipEvent.HandedOver(matter.departmentCode(), command.toDepartment(), command.reason()));
+    }
+
+    private SlipDecision askedAgain(AskAgain command) {
+        return accept(state, new SlipEvent.AskedAgain(command.content()));
     }
 
     private SlipDecision withdraw(String reason) {

@@ -12,6 +12,12 @@ public interface ContactSlips {
 
     void add(BranchTransaction tx, ContactSlip slip);
 
+    /** Lets nobody else decide whether the department gets a slip of the request's round, until the transaction ends. */
+    void lockMatter(BranchTransaction tx, UUID requestId, int round, String department);
+
+    /** The slips of a request, in the order they were issued. */
+    List<ContactSlip> allOf(BranchTransaction tx, UUID requestId);
+
     /** The slip, locked until the transaction ends; empty also for another branch's. */
     Optional<ContactSlip> lock(BranchTransaction tx, UUID id);
 

@@ -1,8 +1,12 @@
 package io.guanjia.routing.slip;
 
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a slip is about, as customer service wrote it: never changes, but for the department that has it and for whom it
@@ -30,6 +34,25 @@ public record Matter(
         Optional<Instant> answerBy,
         Optional<Accused> accused,
         int round) {
+
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
+    /** All that the desk wrote, for people who have a slip of the matter already: what is to be done, and in brackets how. */
+    String inWords(ZoneId zone) {
+        String how = Stream.of(
+                        where.place().map(place -> "地点：" + place),
+                        where.visit().map(visit -> "约定上门：" + at(visit.from(), zone) + " 至 " + at(visit.to(), zone)),
+                        Optional.of("紧急").filter(word -> urgent),
+                        handedOverTo.map(person -> "口头转达：" + person + "，" + at(deliveredAt, zone)),
+                        answerBy.map(until -> "答复时限：" + at(until, zone)))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining("；"));
+        return how.isEmpty() ? content : content + "（" + how + "）";
+    }
+
+    private static String at(Instant instant, ZoneId zone) {
+        return MINUTE.format(instant.atZone(zone));
+    }
 
     /** The same matter in another department's hands from now on. */
     Matter handedOverTo(String department, Instant at) {

@@ -36,6 +36,9 @@ public sealed interface SlipCommand {
     /** 随登记作废: its request is void, so nobody works at it nor waits for it any more. Intake says so, never a person here. */
     record EndWithRequest(String reason) implements SlipCommand {}
 
+    /** 再次转办: the desk asks the department for what it has in hand by this slip. Intake says so, never a person here. */
+    record AskAgain(String content) implements SlipCommand {}
+
     /** What the desk calls it. */
     default String label() {
         return switch (this) {
@@ -48,6 +51,7 @@ public sealed interface SlipCommand {
             case Withdraw(var reason) -> "撤回";
             case HandOver _ -> "移交";
             case EndWithRequest(var reason) -> "随登记作废";
+            case AskAgain(var content) -> "再次转办";
         };
     }
 }

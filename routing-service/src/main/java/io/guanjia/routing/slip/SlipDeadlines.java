@@ -26,8 +26,6 @@ public class SlipDeadlines {
 
     /** The clocks of a new slip run from its delivery, not from the typing (a slip handed over orally was delivered before). */
     Promised start(BranchTransaction tx, ContactSlip slip) {
-        // Its end waits for this slip, which it could not see yet, or has come before.
-        departments.hold(tx, slip.matter().departmentCode());
         Instant delivered = slip.matter().deliveredAt();
         slip.matter().where().visit().ifPresent(visit -> start(tx, slip, SlipClock.VISIT, visit.to()));
         return new Promised(
@@ -63,6 +61,8 @@ public class SlipDeadlines {
                         .filter(visit -> visit.to().isAfter(tx.now()))
                         .ifPresent(visit -> start(tx, slip, SlipClock.VISIT, visit.to()));
             }
+            // What it owes already it owes no later for being asked twice.
+            case SlipEvent.AskedAgain(var content) -> {}
             case SlipEvent.Rejected(var reason) -> deadlines.cancelAll(tx, slip.id());
             case SlipEvent.Withdrawn(var reason) -> deadlines.cancelAll(tx, slip.id());
         }

@@ -24,6 +24,8 @@ public sealed interface SlipEvent {
 
     record HandedOver(String fromDepartment, String toDepartment, String reason) implements SlipEvent {}
 
+    record AskedAgain(String content) implements SlipEvent {}
+
     /** Stable name for history and the published type, e.g. {@code handling-started}. */
     default String code() {
         return switch (this) {
@@ -36,6 +38,7 @@ public sealed interface SlipEvent {
             case Returned(var reason) -> "returned";
             case Withdrawn(var reason) -> "withdrawn";
             case HandedOver _ -> "handed-over";
+            case AskedAgain(var content) -> "asked-again";
         };
     }
 
@@ -51,6 +54,7 @@ public sealed interface SlipEvent {
             case Returned(var reason) -> Optional.of(reason);
             case Withdrawn(var reason) -> Optional.of(reason);
             case HandedOver(var from, var to, var reason) -> Optional.of(from + " → " + to + "：" + reason);
+            case AskedAgain(var content) -> Optional.of(content);
         };
     }
 }

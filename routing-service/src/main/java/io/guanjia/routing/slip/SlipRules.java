@@ -5,6 +5,7 @@ import static io.guanjia.platform.problem.Refusals.refuseIf;
 import io.guanjia.platform.privacy.PersonalDataInText;
 import io.guanjia.platform.scope.Actor;
 import io.guanjia.routing.slip.SlipCommand.Acknowledge;
+import io.guanjia.routing.slip.SlipCommand.AskAgain;
 import io.guanjia.routing.slip.SlipCommand.Confirm;
 import io.guanjia.routing.slip.SlipCommand.EndWithRequest;
 import io.guanjia.routing.slip.SlipCommand.HandOver;
@@ -60,6 +61,7 @@ final class SlipRules {
                         .or(() -> aReasonIsGiven(reason))
                         .or(() -> noPersonalDataInText(reason));
             case EndWithRequest(var reason) -> Optional.empty();
+            case AskAgain(var content) -> Optional.empty();
         };
     }
 
@@ -92,6 +94,13 @@ final class SlipRules {
     /** [E] Handing over is no way to start the clocks of the same department anew. */
     static Optional<SlipRefusal> anotherDepartmentGetsIt(Matter matter, String toDepartment) {
         return refuseIf(matter.departmentCode().equals(toDepartment), new SlipRefusal.SameDepartment(toDepartment));
+    }
+
+    /** One matter is one slip to a department in a round, whoever sent it there, so that a household is asked about it once (S0-5.2.5). */
+    static boolean theDepartmentHasItInHand(ContactSlip slip, String department, int round) {
+        return slip.state().code().isOpen()
+                && slip.matter().departmentCode().equals(department)
+                && slip.matter().round() == round;
     }
 
     /** Whoever sends a matter back says why, so that co-operation can be put right (S1b(3)-4.2.2b). */

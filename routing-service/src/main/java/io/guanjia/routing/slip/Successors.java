@@ -28,7 +28,11 @@ class Successors {
     List<ContactSlip> lockWith(BranchTransaction tx, UUID slipId, String department) {
         departments.find(tx, department).ifPresent(found -> departments.lock(tx, found.id()));
         return slips.find(tx, slipId)
-                .map(stored -> slips.lockAllOf(tx, stored.slip().matter().requestId()))
+                .map(stored -> {
+                    Matter matter = stored.slip().matter();
+                    slips.lockMatter(tx, matter.requestId(), matter.round(), department);
+                    return slips.lockAllOf(tx, matter.requestId());
+                })
                 .orElse(List.of());
     }
 
@@ -43,8 +47,8 @@ class Successors {
     void require(BranchTransaction tx, ContactSlip slip, SlipCommand.HandOver command, List<ContactSlip> ofTheRequest) {
         requireGoingOn(tx, command.toDepartment(), slip.office());
         ofTheRequest.stream()
-                .filter(other ->
-                        isInHandOf(command.toDepartment(), slip.matter().round(), other))
+                .filter(other -> SlipRules.theDepartmentHasItInHand(
+                        other, command.toDepartment(), slip.matter().round()))
                 .filter(other -> !command.anotherMatter())
                 .findFirst()
                 .ifPresent(other -> {
@@ -53,12 +57,6 @@ class Successors {
                             Map.of("department", command.toDepartment(), "slip", other.number()),
                             List.of("S0-5.2.5"));
                 });
-    }
-
-    private static boolean isInHandOf(String department, int round, ContactSlip slip) {
-        return slip.state().code().isOpen()
-                && slip.matter().departmentCode().equals(department)
-                && slip.matter().round() == round;
     }
 
     private void requireGoingOn(BranchTransaction tx, String code, String office) {

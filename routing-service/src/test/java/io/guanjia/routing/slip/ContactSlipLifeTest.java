@@ -35,6 +35,10 @@ class ContactSlipLifeTest {
             Map.entry("Acknowledged + EndWithRequest", "Withdrawn"),
             Map.entry("InHandling + EndWithRequest", "Withdrawn"),
             Map.entry("Reported + EndWithRequest", "Withdrawn"),
+            Map.entry("Issued + AskAgain", "Issued"),
+            Map.entry("Acknowledged + AskAgain", "Acknowledged"),
+            Map.entry("InHandling + AskAgain", "InHandling"),
+            Map.entry("Reported + AskAgain", "Reported"),
             Map.entry("Reported + Confirm", "Confirmed"),
             Map.entry("Reported + Return", "InHandling"));
 

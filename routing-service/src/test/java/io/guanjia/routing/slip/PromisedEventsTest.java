@@ -31,7 +31,7 @@ class PromisedEventsTest {
 
     @Test
     void every_type_that_is_promised_is_sent_as_promised() {
-        List<String> requests = List.of(confirmedAtLast(), rejected(), handedOver(), withdrawn(), neverTaken());
+        List<String> requests = List.of(confirmedAtLast(), rejected(), handedOver(), askedAgain(), withdrawn(), neverTaken());
 
         await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(Promises.unkept("routing", requests))
                 .isEmpty());
@@ -64,6 +64,13 @@ class PromisedEventsTest {
         Map<String, String> to = Map.of("toDepartment", successor, "reason", "由综合维修部接办");
         await().atMost(Duration.ofSeconds(60))
                 .untilAsserted(() -> act(director(), slip, "handover", to).statusCode(200));
+        return request.toString();
+    }
+
+    private static String askedAgain() {
+        UUID request = UUID.randomUUID();
+        slipOf(Desk.routed(request, "GL", "GL01"), request);
+        Facts.send(Desk.told("routing-requested", request, 4, "GL", "GL01").with("departmentCode", "GL01-ENGINEERING"));
         return request.toString();
     }
 

@@ -34,7 +34,8 @@ public final class Slips {
             new SlipCommand.Return("住户说还在滴"),
             new SlipCommand.Withdraw("重复登记"),
             new SlipCommand.HandOver("GL01-CLEANING", "工程部撤并", false),
-            new SlipCommand.EndWithRequest("重复登记"));
+            new SlipCommand.EndWithRequest("重复登记"),
+            new SlipCommand.AskAgain("请一并检查阳台地漏"));
 
     private Slips() {}
 
@@ -53,6 +54,25 @@ public final class Slips {
                 Optional.empty(),
                 Optional.empty(),
                 1);
+    }
+
+    /** The same of another request, for another department. */
+    static Matter sentTo(String department, UUID request) {
+        Matter sink = leakingSink();
+        return new Matter(
+                request,
+                sink.requestNumber(),
+                sink.kind(),
+                department,
+                sink.content(),
+                sink.where(),
+                sink.urgent(),
+                sink.transmission(),
+                Optional.empty(),
+                sink.deliveredAt(),
+                Optional.empty(),
+                Optional.empty(),
+                sink.round());
     }
 
     public static ContactSlip about(Accused accused, SlipState state) {

@@ -132,6 +132,7 @@ public class PublishedRequests implements RequestAnnouncements {
                 request.promise().agreedReplyAt().orElse(null),
                 accused.map(Accused::post).orElse(null),
                 accused.flatMap(Accused::staffId).orElse(null),
+                route.anotherMatter(),
                 request.round().number());
     }
 
@@ -196,6 +197,7 @@ public class PublishedRequests implements RequestAnnouncements {
             Instant agreedReplyAt,
             Post accusedRole,
             String accusedStaffId,
+            boolean anotherMatter,
             int round) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** What routing tells of contact slips: one handler for each type, all doing the same with another status. */
+/** What routing tells of contact slips: one handler for each type, all but one doing the same with another status. */
 @ApplicationScoped
 public class SlipHandlers {
 
@@ -82,7 +82,17 @@ public class SlipHandlers {
         return on("handed-over", SlipStatus.OPEN);
     }
 
+    @Produces
+    @Singleton
+    EventHandler askedAgain() {
+        return on("asked-again", SlipStatus.OPEN, followRequest::askedAgain);
+    }
+
     private EventHandler on(String name, SlipStatus status) {
+        return on(name, status, followRequest::slip);
+    }
+
+    private EventHandler on(String name, SlipStatus status, Follower follower) {
         return new EventHandler() {
             @Override
             public String type() {
@@ -92,7 +102,7 @@ public class SlipHandlers {
             @Override
             public void handle(BranchTransaction tx, IncomingEvent event) {
                 SlipChanged slip = event.payloadAs(SlipChanged.class, json);
-                followRequest.slip(
+                follower.follow(
                         tx,
                         slip.requestId(),
                         slip.as(status),
@@ -100,6 +110,11 @@ public class SlipHandlers {
                                 event.id(), AGGREGATE + name, slip.detail(), event.actor(), event.occurredAt()));
             }
         };
+    }
+
+    /** What is done with the news of a slip. */
+    private interface Follower {
+        void follow(BranchTransaction tx, UUID requestId, Slip slip, FollowRequest.News news);
     }
 
     /** This service's reading of all of them. */
@@ -111,6 +126,7 @@ public class SlipHandlers {
             int round,
             String reason,
             String result,
+            String content,
             Repair repair) {
 
         Slip as(SlipStatus status) {
@@ -120,7 +136,7 @@ public class SlipHandlers {
 
         /** The department, and what was said. */
         Optional<String> detail() {
-            return Stream.of(departmentCode, reason, result)
+            return Stream.of(departmentCode, reason, result, content)
                     .filter(text -> text != null)
                     .reduce((department, said) -> department + ":" + said);
         }

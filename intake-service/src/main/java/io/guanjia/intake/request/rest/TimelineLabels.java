@@ -33,6 +33,7 @@ final class TimelineLabels {
             Map.entry("contact-slip.reported", "部门反馈结果 Result reported"),
             Map.entry("contact-slip.returned", "联络单发回重办 Slip returned"),
             Map.entry("contact-slip.handed-over", "联络单移交另一部门 Slip handed over"),
+            Map.entry("contact-slip.asked-again", "部门已有联络单，内容并入该单 Department has a slip already: added to it"),
             Map.entry("contact-slip.confirmed", "联络单确认 Slip confirmed"),
             Map.entry("contact-slip.withdrawn", "联络单撤回 Slip withdrawn"),
             Map.entry("contact-slip.acknowledge-missed", "联络单签收时限已超 Slip not taken in time"),

@@ -89,7 +89,21 @@ public class PublishedSlips implements SlipAnnouncements {
                         reason,
                         null,
                         null,
+                        null,
                         null);
+            case SlipEvent.AskedAgain(var content) ->
+                new Changed(
+                        slip.id(),
+                        slip.number(),
+                        slip.matter().requestId(),
+                        slip.matter().departmentCode(),
+                        null,
+                        slip.matter().round(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        content);
             case SlipEvent.Reported(var result, var repairs) -> changed(slip, null, result, repairs);
             case SlipEvent.Confirmed(var repairs) -> changed(slip, null, null, repairs);
         };
@@ -107,7 +121,8 @@ public class PublishedSlips implements SlipAnnouncements {
                 reason,
                 result,
                 repairs.isEmpty() ? null : repairs.getFirst(),
-                repairs.isEmpty() ? null : repairs);
+                repairs.isEmpty() ? null : repairs,
+                null);
     }
 
     record Issued(
@@ -132,5 +147,6 @@ public class PublishedSlips implements SlipAnnouncements {
             String reason,
             String result,
             Repair repair,
-            List<Repair> repairs) {}
+            List<Repair> repairs,
+            String content) {}
 }

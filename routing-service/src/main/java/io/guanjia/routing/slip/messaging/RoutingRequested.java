@@ -27,7 +27,16 @@ record RoutingRequested(
         Instant agreedReplyAt,
         String accusedRole,
         String accusedStaffId,
+        Boolean anotherMatter,
         int round) {
+
+    /**
+     * Whether the desk means what the department may have in hand already. Who does not say is given a slip, as all were before it
+     * could be said: one slip too many loses no word, and no other answer is one that they would wait for.
+     */
+    boolean isSaidToBeTheSameMatter() {
+        return Boolean.FALSE.equals(anotherMatter);
+    }
 
     /** What the slip is about, at the home that the register names. One handed over by word of mouth was delivered then, any other is delivered now. */
     Matter matter(Optional<String> unit, Instant now) {

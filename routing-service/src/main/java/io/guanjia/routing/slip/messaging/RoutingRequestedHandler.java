@@ -9,7 +9,7 @@ import io.guanjia.routing.slip.IssueSlip;
 import io.guanjia.routing.slip.Matter;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Intake has decided which department a request goes to: a slip is issued to it. */
+/** Intake has decided which department a request goes to: a slip is issued to it, unless it has one of the same matter. */
 @ApplicationScoped
 public class RoutingRequestedHandler implements EventHandler {
 
@@ -33,6 +33,10 @@ public class RoutingRequestedHandler implements EventHandler {
         RoutingRequested routing = event.payloadAs(RoutingRequested.class, json);
         String office = event.office().orElseThrow(() -> new IllegalArgumentException("routing without an office"));
         Matter matter = routing.matter(homes.unitOf(tx, routing.requestId()), tx.now());
-        issueSlip.issue(tx, office, matter, event.actor(), event.id());
+        if (routing.isSaidToBeTheSameMatter()) {
+            issueSlip.issueOnce(tx, office, matter, event.actor(), event.id());
+        } else {
+            issueSlip.issue(tx, office, matter, event.actor(), event.id());
+        }
     }
 }

@@ -33,6 +33,9 @@ public class PostgresContactSlips implements ContactSlips {
               delivered_at = :deliveredAt, state = :state, reason = :reason, result = :result, repairs = :repairs::jsonb, sequence = :sequence
             WHERE id = :id AND branch_id = :branch AND sequence = :sequence - 1""";
 
+    private static final String OF_REQUEST = """
+            SELECT * FROM contact_slip WHERE branch_id = ANY (:branches) AND request_id = :request ORDER BY issued_at, id""";
+
     /** Before the report a slip is the department's; as the index has it. */
     private static final String IN_HAND = "state IN ('ISSUED', 'ACKNOWLEDGED', 'IN_HANDLING')";
 
@@ -70,6 +73,20 @@ public class PostgresContactSlips implements ContactSlips {
     }
 
     @Override
+    public void lockMatter(BranchTransaction tx, UUID requestId, int round, String department) {
+        tx.sql()
+                .createQuery("SELECT pg_advisory_xact_lock(hashtextextended(current_schema() || ' ' || :matter, 0)) IS NULL")
+                .bind("matter", requestId + " " + round + " " + department)
+                .mapTo(Boolean.class)
+                .one();
+    }
+
+    @Override
+    public List<ContactSlip> allOf(BranchTransaction tx, UUID requestId) {
+        return tx.query(OF_REQUEST).bind("request", requestId).map(rows::slip).list();
+    }
+
+    @Override
     public Optional<ContactSlip> lock(BranchTransaction tx, UUID id) {
         return tx.query("SELECT * FROM contact_slip WHERE branch_id = ANY (:branches) AND id = :id FOR UPDATE")
                 .bind("id", id)
@@ -79,9 +96,10 @@ public class PostgresContactSlips implements ContactSlips {
 
     @Override
     public List<ContactSlip> lockAllOf(BranchTransaction tx, UUID requestId) {
-        return tx.query("""
-                        SELECT * FROM contact_slip WHERE branch_id = ANY (:branches) AND request_id = :request
-                        ORDER BY issued_at, id FOR UPDATE""").bind("request", requestId).map(rows::slip).list();
+        return tx.query(OF_REQUEST + " FOR UPDATE")
+                .bind("request", requestId)
+                .map(rows::slip)
+                .list();
     }
 
     @Override
