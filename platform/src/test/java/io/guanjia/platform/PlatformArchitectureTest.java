@@ -28,7 +28,7 @@ class PlatformArchitectureTest {
                 .row("idempotency", "problem", "transaction")
                 .row("listing", "problem", "reading", "scope", "transaction")
                 .row("organisation", "calendar", "scope", "transaction")
-                .row("privacy", "scope", "transaction")
+                .row("privacy", "scope", "text", "transaction")
                 .row("worker", "transaction")
                 .row("measure", "http", "transaction", "worker")
                 .row("numbering", "organisation", "transaction")

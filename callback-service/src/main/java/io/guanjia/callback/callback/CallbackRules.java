@@ -15,6 +15,7 @@ import io.guanjia.callback.rule.Waivable;
 import io.guanjia.platform.privacy.PersonalDataInText;
 import io.guanjia.platform.scope.Actor;
 import io.guanjia.platform.scope.Caller;
+import io.guanjia.platform.text.Unseen;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -90,13 +91,13 @@ final class CallbackRules {
 
     /** "Another suitable way" says which (S3-4.1.1). */
     static Optional<CallbackRefusal> otherModeIsNamed(CallbackRecord record) {
-        boolean named = record.otherMode().filter(text -> !text.isBlank()).isPresent();
+        boolean named = record.otherMode().filter(text -> !Unseen.isAll(text)).isPresent();
         return refuseIf(named != (record.mode() == CallbackMode.OTHER), new CallbackRefusal.OtherModeUnnamed());
     }
 
     /** Every callback of any form leaves a record that can be traced (S3-5.1). */
     static Optional<CallbackRefusal> contentIsWritten(CallbackRecord record) {
-        return refuseIf(record.content().isBlank(), new CallbackRefusal.ContentMissing());
+        return refuseIf(Unseen.isAll(record.content()), new CallbackRefusal.ContentMissing());
     }
 
     /** A signature is given at the door. */

@@ -92,7 +92,7 @@ class CompletingACallbackTest {
     @Clause("S3-5.1")
     void no_callback_is_completed_without_a_record_of_what_was_said(CallbackRule rule) {
         CallbackRecord blank = new CallbackRecord(
-                rule.modes().getFirst(), Optional.empty(), Satisfaction.SATISFIED, "  ", Optional.empty(), false);
+                rule.modes().getFirst(), Optional.empty(), Satisfaction.SATISFIED, " \u3164 ", Optional.empty(), false);
 
         Problem problem = refusal(due(rule), blank, firstPostOf(rule).role());
 

@@ -11,6 +11,7 @@ import io.guanjia.platform.register.SentList.Column;
 import io.guanjia.platform.text.HouseNumber;
 import io.guanjia.platform.text.SingleLine;
 import io.guanjia.platform.text.Text;
+import io.guanjia.platform.text.Unseen;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -57,7 +58,7 @@ record HouseholdLine(long row, String number, Optional<String> building, Optiona
     private static Optional<HouseholdLine> read(SentList.Line line, Set<String> seen) {
         String number = number(line);
         Optional<String> building = line.given(BUILDING);
-        building.filter(text -> !canBeKept(HouseNumber.normal(text))).ifPresent(text -> fault(line, BUILDING));
+        building.filter(text -> !canBeKept(text)).ifPresent(text -> fault(line, BUILDING));
         Optional<String> name = line.given(NAME).map(SingleLine.Reader::normal);
         Optional<Occupant> occupant = name.flatMap(given -> occupant(line, given));
         if (name.isEmpty()
@@ -73,15 +74,15 @@ record HouseholdLine(long row, String number, Optional<String> building, Optiona
     }
 
     private static String number(SentList.Line line) {
-        String number = HouseNumber.normal(line.cell(UNIT));
-        if (!canBeKept(number)) {
+        String written = line.cell(UNIT);
+        if (!canBeKept(written)) {
             fault(line, UNIT);
         }
-        return number;
+        return HouseNumber.normal(written);
     }
 
-    private static boolean canBeKept(String number) {
-        return HouseNumber.isWritten(number) && !isLonger(number, LONGEST_NUMBER);
+    private static boolean canBeKept(String written) {
+        return HouseNumber.isWritten(HouseNumber.normal(written)) && HouseNumber.isWithin(written, LONGEST_NUMBER);
     }
 
     private static void fault(SentList.Line line, Column column) {
@@ -95,7 +96,7 @@ record HouseholdLine(long row, String number, Optional<String> building, Optiona
 
     private static Optional<Occupant> occupant(SentList.Line line, String name) {
         if (isLonger(name, LONGEST_NAME)
-                || name.isEmpty()
+                || Unseen.isAll(name)
                 || Masked.isMasked(name)
                 || !SingleLine.Validator.isOneLine(name)
                 || !Text.Validator.isStorable(name)) {

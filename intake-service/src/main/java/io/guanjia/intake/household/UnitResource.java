@@ -93,12 +93,13 @@ public class UnitResource {
             @NotNull
             @SingleLine
             @Text(max = 40)
+            @HouseNumber.Within(40)
             @Pattern(regexp = HouseNumber.WRITTEN, message = HouseNumber.MESSAGE)
             @Schema(description = "单元号,写法不限 House number, in any spelling", examples = "3栋1单元1202")
             String unit,
-
             @SingleLine
             @Text(max = 40)
+            @HouseNumber.Within(40)
             @Pattern(regexp = HouseNumber.WRITTEN, message = HouseNumber.MESSAGE)
             @Schema(description = "楼栋;默认取单元号第一段 Building; by default what stands before the first dash", examples = "3")
             String building,
@@ -109,10 +110,16 @@ public class UnitResource {
     /** A unit as it should be. */
     @Schema(name = "ChangedHouseholdUnit")
     record ChangedUnit(
-            @NotNull @SingleLine @Text(max = 40) @Pattern(regexp = HouseNumber.WRITTEN, message = HouseNumber.MESSAGE)
+            @NotNull
+            @SingleLine
+            @Text(max = 40)
+            @HouseNumber.Within(40)
+            @Pattern(regexp = HouseNumber.WRITTEN, message = HouseNumber.MESSAGE)
             String unit,
-
-            @SingleLine @Text(max = 40) @Pattern(regexp = HouseNumber.WRITTEN, message = HouseNumber.MESSAGE)
+            @SingleLine
+            @Text(max = 40)
+            @HouseNumber.Within(40)
+            @Pattern(regexp = HouseNumber.WRITTEN, message = HouseNumber.MESSAGE)
             String building) {}
 
     /** What a list is narrowed to. */
@@ -155,11 +162,11 @@ public class UnitResource {
         Scope scope = caller.scope();
         String office = directory.actingOffice(scope, Optional.ofNullable(sent.office()));
         IdempotencyKey key = idempotent.key(caller.get().staffId(), header, "add-household-unit", sent);
+        Optional<String> building = Optional.ofNullable(sent.building());
         UnitView added = transactions.inSession(scope, tx -> {
             Added once = idempotent.once(tx, key, Added.class, () -> {
-                Optional<String> building = Optional.ofNullable(sent.building());
-                return new Added(keep.add(tx, caller.actor(), office, sent.unit(), building)
-                        .id());
+                Unit unit = keep.add(tx, caller.actor(), office, sent.unit(), building);
+                return new Added(unit.id());
             });
             return views.file(tx, units.visible(tx, once.id()));
         });

@@ -111,6 +111,7 @@ class HouseholdLineTest {
                 芳",业主,13800000103,
                 3-1-1204,,%s,业主,13800000104,
                 3-1-1205,,%s,业主,13800000105,
+                3-1-1206,,\u3164\u2800,业主,13800000106,
                 """.formatted("𠮷".repeat(100), "𠮷".repeat(101)));
 
         assertThat(list.lines())
@@ -118,7 +119,20 @@ class HouseholdLineTest {
                 .containsExactly("陈慧敏", "𠮷".repeat(100));
         assertThat(list.faults())
                 .extracting(fault -> fault.row() + " " + fault.field())
-                .containsExactly("3 姓名 name", "4 姓名 name", "6 姓名 name");
+                .containsExactly("3 姓名 name", "4 姓名 name", "6 姓名 name", "7 姓名 name");
+    }
+
+    @Test
+    void a_home_is_no_longer_than_forty_characters_in_any_form() {
+        Read list = read(HEADER + """
+                %s,,,,,
+                3-1-1202,%s,,,,
+                %s,,,,,
+                """.formatted("ﷺ".repeat(40), "ﷺ".repeat(40), "9 ".repeat(21) + "9"));
+
+        assertThat(list.faults())
+                .extracting(fault -> fault.row() + " " + fault.field())
+                .containsExactly("2 房号 unit", "3 楼栋 building", "4 房号 unit");
     }
 
     @ParameterizedTest

@@ -8,6 +8,7 @@ import io.guanjia.platform.privacy.ShownWords;
 import io.guanjia.platform.text.HouseNumber;
 import io.guanjia.platform.text.SingleLine;
 import io.guanjia.platform.text.Text;
+import io.guanjia.platform.text.Unseen;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -37,6 +38,7 @@ public final class DistributionBodies {
 
             @SingleLine
             @Text(max = 50)
+            @HouseNumber.Within(50)
             @Pattern(regexp = HouseNumber.WRITTEN, message = HouseNumber.MESSAGE)
             @Schema(examples = "3-1-1202", nullable = true)
             String unit,
@@ -80,16 +82,12 @@ public final class DistributionBodies {
 
         /** The name as signed on the distribution list; personal. */
         Optional<String> givenRecipient() {
-            return given(recipient);
+            return Unseen.given(recipient);
         }
 
         /** Why refused, or what was done instead. */
         Optional<String> givenNote() {
-            return given(note);
-        }
-
-        private static Optional<String> given(String text) {
-            return Optional.ofNullable(text).map(String::strip).filter(stripped -> !stripped.isEmpty());
+            return Unseen.given(note);
         }
 
         /** Never lets the name out: requests may come into a log. */

@@ -31,7 +31,8 @@ class HomesOfAListTest {
                 .body("lines[0].unit", equalTo("9-9-0103"))
                 .extract()
                 .path("lines[0].id");
-        for (String spelling : List.of("9-9-0103", " 9-9-0103", "9—9—0103", "9 9 0103", "9-9-0103\n")) {
+        for (String spelling :
+                List.of("9-9-0103", " 9-9-0103", "9—9—0103", "9 9 0103", "9-9-0103\n", "9棟9單元0103\u3164")) {
             Office.plan(estateOfficer(), id, List.of(home(spelling)))
                     .statusCode(409)
                     .body("code", equalTo("DISTRIBUTION_PLANNED_TWICE"));
@@ -47,6 +48,8 @@ class HomesOfAListTest {
         String id = Office.released(Office.waterIsOff());
         Office.plan(estateOfficer(), id, List.of(home("9-9\n0103"))).statusCode(400);
         Office.plan(estateOfficer(), id, List.of(home(" — "))).statusCode(400);
+        Office.plan(estateOfficer(), id, List.of(home("ﷺ".repeat(50)))).statusCode(400);
+        Office.plan(estateOfficer(), id, List.of(home("\u3164"))).statusCode(400);
     }
 
     private static Map<String, ?> home(String unit) {

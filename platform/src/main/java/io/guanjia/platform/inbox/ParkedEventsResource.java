@@ -65,7 +65,7 @@ public abstract class ParkedEventsResource {
     public void discard(
             @PathParam("id") long id,
             @QueryParam("branch") @NotBlank String branch,
-            @QueryParam("reason") @NotBlank String reason) {
+            @QueryParam("reason") @NotBlank @Text(max = 1000) String reason) {
         replay.discard(branch, id, caller.actor(), reason);
     }
 }

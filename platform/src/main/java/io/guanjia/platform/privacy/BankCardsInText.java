@@ -8,12 +8,14 @@ import java.util.regex.MatchResult;
 final class BankCardsInText {
 
     private static final String OF_A_BANK =
-            "(?<![0-9])(?<number>62(?:[0-9]{14,17}|[0-9]{2}(?:[- ][0-9]{4}){3}(?:[- ][0-9]{1,3})?)|(?:4[0-9]|5[1-5]|35)[0-9]{14}|3[47][0-9]{13})(?![0-9])";
+            "(?<![0-9])(?<number>62(?:[0-9]{14,17}|[0-9]{2}(?:[- ~,][0-9]{4}){3}(?:[- ~,][0-9]{1,3})?)|(?:4[0-9]|5[1-5]|35)[0-9]{14}|3[47][0-9]{13})(?![0-9])";
     private static final String AFTER_ITS_NAME =
             "(?:卡号|银行卡|储蓄卡|信用卡|账号|帐号|账户|帐户)(?:号码|号)?[为是:： ]{0,3}(?<number>[0-9]{4}[- ]?[0-9]{4}[- ]?[0-9]{4}[- ]?[0-9]{0,4}[- ]?[0-9]{0,3})(?![0-9])";
 
     static final List<NumberPattern> PATTERNS = List.of(
-            NumberPattern.of(Kind.BANK_CARD, OF_A_BANK, 4, 4).where((text, match) -> isChecked(match)),
+            NumberPattern.of(Kind.BANK_CARD, OF_A_BANK, 4, 4)
+                    .where((text, match) -> isChecked(match))
+                    .where(PhonesInText::isNoList),
             NumberPattern.of(Kind.BANK_CARD, AFTER_ITS_NAME, 4, 4));
 
     private BankCardsInText() {}

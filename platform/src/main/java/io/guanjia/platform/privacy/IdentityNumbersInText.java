@@ -4,37 +4,67 @@ import io.guanjia.platform.privacy.PersonalDataInText.Kind;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** How identity numbers of 18 digits stand in a sentence: district, date of birth, serial, check character. */
+/**
+ * How identity numbers stand in a sentence: district, date of birth, serial, check character; those of 15 digits, as they
+ * were until 1999, with a year of two digits and no check.
+ */
 final class IdentityNumbersInText {
 
-    private static final String GAP = "[- .·_]{0,2}";
-    private static final String DATE =
-            "(?:18|19|20)[0-9]{2}" + GAP + "(?:0[1-9]|1[0-2])" + GAP + "(?:0[1-9]|[12][0-9]|3[01])";
+    private static final String GAP = BetweenDigits.ANY;
+    private static final String NO_DIGIT_AROUND = "(?<![0-9])(?<number>%s)(?![0-9])";
+    private static final String DAY = "(?:0[1-9]|1[0-2])" + GAP + "(?:0[1-9]|[12][0-9]|3[01])";
+    private static final String PROVINCE = "(?:1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|8[12])";
 
     // Grouped as the number is made up, it is taken whatever its check character: a mistyped one is personal too.
     private static final String AS_IT_IS_MADE_UP =
-            "(?<![0-9])(?<number>[1-9][0-9]{5}" + GAP + DATE + GAP + "[0-9]{3}[0-9Xx])(?![0-9])";
+            "[1-9][0-9]{5}" + GAP + "(?:18|19|20)[0-9]{2}" + GAP + DAY + GAP + "[0-9]{3}" + GAP + "[0-9Xx]";
     // Grouped in any other way only the check character tells it from a row of numbers.
-    private static final String IN_ANY_GROUPS =
-            "(?<![0-9])(?<number>[1-9](?:[- .·_]?[0-9]){16}[- .·_]?[0-9Xx])(?![0-9])";
+    private static final String IN_ANY_GROUPS = "[1-9](?:" + GAP + "[0-9]){16}" + GAP + "[0-9Xx]";
+    private static final String OLD = PROVINCE + "[0-9]{4}" + GAP + "[0-9]{2}" + GAP + DAY + GAP + "[0-9]{3}";
+    private static final Pattern OLD_NUMBER = Pattern.compile(OLD);
+    private static final String DIGIT_BY_DIGIT = "[1-9](?<mark>[- ~,])[0-9](?:\\k<mark>[0-9]){%d}\\k<mark>[0-9Xx]";
 
+    private static final Pattern WITH_A_DAY =
+            Pattern.compile(".{6}(?:18|19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01]).{4}");
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
     private static final String CHECK_CHARACTERS = "10X98765432";
 
-    static final List<NumberPattern> PATTERNS = List.of(
-            NumberPattern.of(Kind.IDENTITY_NUMBER, AS_IT_IS_MADE_UP, 4, 2),
-            NumberPattern.of(Kind.IDENTITY_NUMBER, IN_ANY_GROUPS, 4, 2).where((text, match) -> isChecked(match)));
+    static final List<NumberPattern> PATTERNS = Stream.of(
+                    of(AS_IT_IS_MADE_UP),
+                    of(DIGIT_BY_DIGIT.formatted(15)).where((text, match) -> hasADay(digits(match))),
+                    of(IN_ANY_GROUPS).where((text, match) -> isChecked(match)),
+                    of(OLD).where(PhonesInText::countsNothing).where(PhonesInText::isNoList),
+                    of(DIGIT_BY_DIGIT.formatted(12))
+                            .where((text, match) ->
+                                    OLD_NUMBER.matcher(digits(match)).matches()))
+            .toList();
 
     private IdentityNumbersInText() {}
 
+    private static NumberPattern of(String form) {
+        return NumberPattern.of(Kind.IDENTITY_NUMBER, NO_DIGIT_AROUND.formatted(form), 4, 2);
+    }
+
+    private static String digits(MatchResult match) {
+        return NumberPattern.digits(match).toUpperCase(Locale.ROOT);
+    }
+
+    private static boolean hasADay(String digits) {
+        return WITH_A_DAY.matcher(digits).matches();
+    }
+
     private static boolean isChecked(MatchResult match) {
-        String digits = NumberPattern.digits(match).toUpperCase(Locale.ROOT);
+        String digits = digits(match);
+        if (!hasADay(digits)) {
+            return false;
+        }
         int sum = 0;
         for (int at = 0; at < WEIGHTS.length; at++) {
             sum += (digits.charAt(at) - '0') * WEIGHTS[at];
         }
-        return digits.substring(6).matches("(?:18|19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01]).*")
-                && CHECK_CHARACTERS.charAt(sum % CHECK_CHARACTERS.length()) == digits.charAt(WEIGHTS.length);
+        return CHECK_CHARACTERS.charAt(sum % CHECK_CHARACTERS.length()) == digits.charAt(WEIGHTS.length);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -30,15 +31,25 @@ record NumberPattern(
 
     /** What stands between the digits is left out. */
     static String digits(MatchResult match) {
-        return match.group("number").replaceAll("[^0-9Xx]", "");
+        return match.group("number")
+                .codePoints()
+                .filter(c -> c >= '0' && c <= '9' || c == 'X' || c == 'x')
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     List<Found> in(String plain) {
-        return form.matcher(plain)
-                .results()
-                .filter(match -> holds.test(plain, match))
-                .map(match -> new Found(kind, match.start("number"), match.end("number"), shownAtStart, shownAtEnd))
-                .toList();
+        List<Found> found = new ArrayList<>();
+        Matcher matcher = form.matcher(plain);
+        for (int from = 0; matcher.find(from); ) {
+            boolean holds = this.holds.test(plain, matcher);
+            if (holds) {
+                found.add(new Found(kind, matcher.start("number"), matcher.end("number"), shownAtStart, shownAtEnd));
+            }
+            // What only looked like one may hide where a real one begins.
+            from = holds ? matcher.end() : matcher.start() + 1;
+        }
+        return found;
     }
 
     /** A number at its place in the plain text. */

@@ -1,15 +1,19 @@
 package io.guanjia.platform.privacy;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Looks through what people write in sentences for the numbers they leave in it: phones, identity numbers
- * of 18 digits, bank cards. It judges by form and by the word in front, says what kind it found, and hides it for
- * whoever may not see it. Numbers spelt in words pass; hotlines and 400 numbers are nobody's own and stay.
+ * Looks through what people write in sentences for the numbers they leave in it: identity numbers of 18 and of 15
+ * digits, bank cards, phones, in this order. One rule for all of them: the digits of a number may stand in groups, with
+ * any blanks, signs and unseen characters between them ({@link BetweenDigits}), and in any script, in circles or on keys. It
+ * judges by form, by the groups and by the word in front, says what kind it found, and hides it for whoever may not see
+ * it; all else stays. Numbers spelt in words pass; hotlines and 400 numbers are nobody's own and stay.
  */
 public final class PersonalDataInText {
 
@@ -21,14 +25,16 @@ public final class PersonalDataInText {
     }
 
     private static final List<NumberPattern> PATTERNS = Stream.of(
-                    PhonesInText.PATTERNS, IdentityNumbersInText.PATTERNS, BankCardsInText.PATTERNS)
+                    IdentityNumbersInText.PATTERNS, BankCardsInText.PATTERNS, PhonesInText.PATTERNS)
             .flatMap(Collection::stream)
             .toList();
 
     private static final List<NumberPattern> OF_ONE_PERSON = Stream.of(
-                    PhonesInText.MOBILES, IdentityNumbersInText.PATTERNS, BankCardsInText.PATTERNS)
+                    IdentityNumbersInText.PATTERNS, BankCardsInText.PATTERNS, PhonesInText.MOBILES)
             .flatMap(Collection::stream)
             .toList();
+
+    private static final int FEWEST_DIGITS = 7;
 
     private PersonalDataInText() {}
 
@@ -36,8 +42,7 @@ public final class PersonalDataInText {
     public static Set<Kind> kindsIn(String text) {
         Set<Kind> found = EnumSet.noneOf(Kind.class);
         if (text != null) {
-            String plain = WrittenText.plain(text);
-            PATTERNS.forEach(pattern -> pattern.in(plain).forEach(number -> found.add(number.kind())));
+            readings(text).forEach(read -> numbers(read, PATTERNS).forEach(number -> found.add(number.kind())));
         }
         return found;
     }
@@ -51,10 +56,9 @@ public final class PersonalDataInText {
      * landline and a hotline are none.
      */
     public static List<Integer> placesOfOnePersonsNumbers(String text) {
-        WrittenText written = WrittenText.of(text);
-        return OF_ONE_PERSON.stream()
-                .flatMap(pattern -> pattern.in(written.plain()).stream())
-                .map(number -> text.codePointCount(0, written.placeOf(number.from())) + 1)
+        return readings(text)
+                .flatMap(read -> numbers(read, OF_ONE_PERSON).stream().map(number -> read.placeOf(number.from())))
+                .map(place -> text.codePointCount(0, place) + 1)
                 .distinct()
                 .sorted()
                 .toList();
@@ -65,20 +69,47 @@ public final class PersonalDataInText {
         if (text == null) {
             return null;
         }
-        WrittenText written = WrittenText.of(text);
         StringBuilder shown = new StringBuilder(text);
-        PATTERNS.stream()
-                .flatMap(pattern -> pattern.in(written.plain()).stream())
-                .flatMap(number -> number.hidden(written.plain()).stream())
+        readings(text)
+                .flatMap(PersonalDataInText::hiddenIn)
                 .distinct()
                 // From the end, so that places before stay what they are.
-                .sorted((one, other) -> Integer.compare(other, one))
-                .forEach(at -> shown.replace(
-                        written.placeOf(at), written.placeOf(at) + width(text, written.placeOf(at)), "*"));
+                .sorted(Comparator.reverseOrder())
+                .forEach(at -> shown.replace(at, at + Character.charCount(text.codePointAt(at)), "*"));
         return shown.toString();
     }
 
-    private static int width(String text, int at) {
-        return Character.charCount(text.codePointAt(at));
+    private static Stream<Integer> hiddenIn(WrittenText read) {
+        return numbers(read, PATTERNS).stream()
+                .flatMap(number -> number.hidden(read.plain()).stream())
+                .map(read::placeOf);
+    }
+
+    /** Numbers in circles and on keys are digits of a number, or they count what stands behind them: it is read in both ways. */
+    private static Stream<WrittenText> readings(String text) {
+        WrittenText read = WrittenText.of(text);
+        return read.holdsEnclosed()
+                ? Stream.of(
+                        read.joined(), WrittenText.withSignsForEnclosed(text).joined())
+                : Stream.of(read.joined());
+    }
+
+    /** Where one kind was found, no other is looked for. */
+    private static List<NumberPattern.Found> numbers(WrittenText read, List<NumberPattern> patterns) {
+        List<NumberPattern.Found> numbers = new ArrayList<>();
+        String left = read.plain();
+        if (left.chars().filter(c -> c >= '0' && c <= '9').count() < FEWEST_DIGITS) {
+            return numbers;
+        }
+        for (NumberPattern pattern : patterns) {
+            List<NumberPattern.Found> found = pattern.in(left);
+            for (NumberPattern.Found number : found) {
+                left = left.substring(0, number.from())
+                        + "x".repeat(number.to() - number.from())
+                        + left.substring(number.to());
+            }
+            numbers.addAll(found);
+        }
+        return numbers;
     }
 }

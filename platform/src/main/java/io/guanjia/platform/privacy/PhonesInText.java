@@ -3,14 +3,15 @@ package io.guanjia.platform.privacy;
 import io.guanjia.platform.privacy.PersonalDataInText.Kind;
 import java.util.List;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** How phones stand in a sentence: mobiles, landlines with area code, and local ones after a word that says so. */
 final class PhonesInText {
 
-    private static final String GAP = "[- .·_]{0,2}";
-    private static final String MARK = "[- .·_]";
-    private static final String COUNTRY = "(?:(?:\\+|00)?86" + GAP + "|0)?";
+    private static final String GAP = BetweenDigits.ANY;
+    private static final String MARK = BetweenDigits.WITHIN;
+    private static final String COUNTRY = "(?:(?:\\+\\(?|00)?86" + GAP + "|0)?";
 
     // Grouped as people group them, 3-4-4, so that a row of house numbers is not taken for a mobile; digit by digit, in
     // pairs, or in halves nobody writes house numbers.
@@ -18,35 +19,47 @@ final class PhonesInText {
             + "[0-9]{4}|[0-9]" + "(?:" + MARK + "[0-9]{2}){4}|[0-9]{3}" + MARK + "[0-9]{6}|[0-9]" + MARK + "[0-9]{3}"
             + MARK + "[0-9]{5}))(?![0-9])";
     private static final String MOBILE_DIGIT_BY_DIGIT =
-            "(?<![0-9])(?<number>1(?<mark>[- .·_,、/])[3-9](?:\\k<mark>[0-9]){9})(?![0-9])";
+            "(?<![0-9])(?<number>1(?<mark>[- ~,])[3-9](?:\\k<mark>[0-9]){9})(?![0-9])";
 
-    private static final String LONG_DISTANCE = "(?:(?:\\+|00)86" + GAP + "\\(?0?|\\(?0)";
+    private static final String LONG_DISTANCE = "(?:(?:\\+|00)86" + GAP + "(?:\\(?0)?" + GAP + "|\\(?0)";
     // Area code and the local number up to its last four digits.
-    private static final String SHORT_AREA = "(?:10|2[0-9])\\)?" + GAP + "[2-9][0-9]{3}";
-    private static final String LONG_AREA = "[3-9][0-9]{2}\\)?[/]?" + GAP + "[2-9][0-9]{2,3}";
+    private static final String SHORT_AREA = "(?:10|2[0-9])" + GAP + "[2-9][0-9]{3}";
+    private static final String LONG_AREA = "[3-9][0-9]{2}" + GAP + "[2-9][0-9]{2,3}";
     private static final String LANDLINE = "(?<![0-9])(?<number>" + LONG_DISTANCE + "%s" + GAP + "[0-9]{4})(?![0-9])";
 
     // Seven or eight digits could be anything, so a word in front must say that they are dialled. Hotlines are nobody's
     // own.
     private static final String HOTLINE = "(?![48]00" + GAP + "[0-9]{3,4}" + GAP + "[0-9]{3,4}(?![0-9])|95|96)";
     private static final String LOCAL = "(?:电话|座机|固话|致电|来电|回电|拨打|电联|(?i:tel|phone))(?:号码|号)?[为是:： .]{0,3}"
-            + "(?<number>" + HOTLINE + "[2-9][0-9]{2,3}" + GAP + "[0-9]{4})(?![0-9]|-[0-9]|元)";
+            + "(?<number>" + HOTLINE + "[2-9][0-9]{2,3}" + MARK + "?[0-9]{4})(?![0-9]|-[0-9]|元)";
+
+    private static final Pattern ROW_BEFORE = Pattern.compile("[0-9][,-]$|[¥$€]$");
+    private static final Pattern ROW_BEHIND = Pattern.compile("[,~-][0-9]");
+    private static final Pattern ONE_DIGIT_BEFORE = Pattern.compile("(?:^|[^0-9])[0-9]([- ~,])$");
+    private static final Pattern ONE_DIGIT_BEHIND = Pattern.compile("([- ~,])[0-9](?![0-9])");
+    private static final Pattern COUNTED =
+            Pattern.compile(" ?(?:元|块|[万亿角分]|%|室|号(?!码)|户|房|[栋幢座楼层]|单元|[度吨方平米人个件张份次天日月年时点页]|[kK][wW]|m[23]?(?![a-z]))");
+    private static final Pattern DAY_IN_ONE_PIECE =
+            Pattern.compile(",(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])$");
 
     // What people read off a meter, a form or a device is no phone, though it has as many digits: it stands in one
-    // piece
-    // after the word that names it.
+    // piece after the word that names it.
     private static final Pattern COUNTED_THING =
             Pattern.compile("(?:水表|电表|气表|热表|热能表|表号|表码|表底|编号|单号|流水号|序列号|订单号|运单号|合同号|设备号|资产号|物料号|条码)"
                     + "(?:号码|编号|读数|底数|号|码|数)?[为是:： #=]{0,3}$");
     private static final int LONGEST_NAME = 16;
 
     static final List<NumberPattern> PATTERNS = List.of(
-            NumberPattern.of(Kind.PHONE_NUMBER, MOBILE, 3, 4).where(PhonesInText::countsNothing),
-            NumberPattern.of(Kind.PHONE_NUMBER, MOBILE_DIGIT_BY_DIGIT, 3, 4),
+            NumberPattern.of(Kind.PHONE_NUMBER, MOBILE, 3, 4)
+                    .where(PhonesInText::countsNothing)
+                    .where(PhonesInText::isNoList),
+            NumberPattern.of(Kind.PHONE_NUMBER, MOBILE_DIGIT_BY_DIGIT, 3, 4).where(PhonesInText::isWhole),
             NumberPattern.of(Kind.PHONE_NUMBER, LANDLINE.formatted(SHORT_AREA), 3, 4)
-                    .where(PhonesInText::countsNothing),
+                    .where(PhonesInText::countsNothing)
+                    .where(PhonesInText::isNoList),
             NumberPattern.of(Kind.PHONE_NUMBER, LANDLINE.formatted(LONG_AREA), 4, 4)
-                    .where(PhonesInText::countsNothing),
+                    .where(PhonesInText::countsNothing)
+                    .where(PhonesInText::isNoList),
             NumberPattern.of(Kind.PHONE_NUMBER, LOCAL, 0, 4));
 
     /** Those of them that reach one person, and no office. */
@@ -54,9 +67,40 @@ final class PhonesInText {
 
     private PhonesInText() {}
 
-    private static boolean countsNothing(String text, MatchResult match) {
+    static boolean countsNothing(String text, MatchResult match) {
         boolean inOnePiece = match.group("number").chars().allMatch(c -> c >= '0' && c <= '9');
         String before = text.substring(Math.max(0, match.start("number") - LONGEST_NAME), match.start("number"));
         return !(inOnePiece && COUNTED_THING.matcher(before).find());
+    }
+
+    /**
+     * What has commas, slashes and their like between its groups may be a list of amounts or of rooms that happens to be
+     * grouped so: 130、1200、3000元. It is, if it goes on before or behind, if something is counted by it, if it ends in a day, or
+     * if a home with its dashes is in it. Amounts do not begin with 0.
+     */
+    static boolean isNoList(String text, MatchResult match) {
+        String number = match.group("number");
+        if (number.indexOf(',') < 0) {
+            return true;
+        }
+        String before = text.substring(0, match.start("number"));
+        int end = match.end("number");
+        boolean counted = COUNTED.matcher(text).region(end, text.length()).lookingAt();
+        boolean goesOn = ROW_BEFORE.matcher(before).find()
+                || ROW_BEHIND.matcher(text).region(end, text.length()).lookingAt();
+        boolean isMixed = number.indexOf('-') >= 0 && !number.startsWith("+");
+        return !counted
+                && !isMixed
+                && (!goesOn || number.contains(",0"))
+                && !DAY_IN_ONE_PIECE.matcher(number).find();
+    }
+
+    /** Of a longer row of single digits eleven are no mobile. */
+    private static boolean isWhole(String text, MatchResult match) {
+        String mark = match.group("mark");
+        Matcher before = ONE_DIGIT_BEFORE.matcher(text.substring(0, match.start("number")));
+        Matcher behind = ONE_DIGIT_BEHIND.matcher(text).region(match.end("number"), text.length());
+        return !(before.find() && before.group(1).equals(mark))
+                && !(behind.lookingAt() && behind.group(1).equals(mark));
     }
 }

@@ -1,48 +1,76 @@
 package io.guanjia.platform.privacy;
 
+import io.guanjia.platform.text.Unseen;
+import java.text.Normalizer;
+import java.util.Arrays;
+
 /**
  * Brings text as people type or paste it to plain characters, so that one pattern reads all its spellings, and remembers
  * where each of them stands in what was written.
  */
 final class WrittenText {
 
-    private static final int FULL_WIDTH_FIRST = 0xFF01;
-    private static final int FULL_WIDTH_LAST = 0xFF5E;
-    private static final int FULL_WIDTH_OFFSET = 0xFEE0;
+    private static final String SIGN = "\"";
+    private static final int KEYCAP = 0x20E3;
+    private static final int HIGHEST_ENCLOSED = 20;
 
-    private final String plain;
-    private final int[] places;
+    private final StringBuilder plain = new StringBuilder();
+    private int[] places = new int[64];
+    private boolean holdsEnclosed;
 
-    private WrittenText(String plain, int[] places) {
-        this.plain = plain;
-        this.places = places;
+    private WrittenText() {}
+
+    /**
+     * Compatible forms become the plain ones, digits of any script, in circles or on keys 0 to 9, every dash a hyphen, every
+     * blank a space; marks and what nobody sees go.
+     */
+    static WrittenText of(String text) {
+        return read(text, false);
     }
 
-    static WrittenText of(String text) {
-        StringBuilder plain = new StringBuilder(text.length());
-        int[] places = new int[text.length() + 1];
+    /** The same with a sign for each number in a circle or on a key: they also stand between numbers, and count them. */
+    static WrittenText withSignsForEnclosed(String text) {
+        return read(text, true);
+    }
+
+    /** Only the plain text. */
+    static String plain(String text) {
+        return of(text).plain();
+    }
+
+    private static WrittenText read(String text, boolean enclosedAreSigns) {
+        WrittenText read = new WrittenText();
         for (int at = 0; at < text.length(); ) {
             int c = text.codePointAt(at);
-            if (Character.getType(c) != Character.FORMAT) {
-                int shown = plain(c);
-                for (int half = 0; half < Character.charCount(shown); half++) {
-                    places[plain.length() + half] = at + half;
-                }
-                plain.appendCodePoint(shown);
-            }
-            at += Character.charCount(c);
+            int next = at + Character.charCount(c);
+            boolean enclosed = isEnclosed(c) || isOnAKey(c, text, next);
+            read.holdsEnclosed |= enclosed;
+            read.put(enclosed && enclosedAreSigns ? SIGN : plainOf(c), at);
+            at = next;
         }
-        places[plain.length()] = text.length();
-        return new WrittenText(plain.toString(), places);
+        return read.endingAt(text.length());
     }
 
-    /** Full-width forms become ASCII, digits of any script 0 to 9, every dash a hyphen, every blank a space; invisible marks go. */
-    static String plain(String text) {
-        return of(text).plain;
+    /** With one sign for whatever stands between two digits, and with digits for the letters that look like them. */
+    WrittenText joined() {
+        String read = BetweenDigits.withDigitsForLetters(plain());
+        WrittenText joined = new WrittenText();
+        for (int at = 0; at < read.length(); ) {
+            int end = BetweenDigits.endOf(read, at);
+            char shown = end == at ? read.charAt(at) : BetweenDigits.sign(read.substring(at, end));
+            joined.put(String.valueOf(shown), places[at]);
+            at = Math.max(end, at + 1);
+        }
+        return joined.endingAt(places[plain.length()]);
     }
 
     String plain() {
-        return plain;
+        return plain.toString();
+    }
+
+    /** Whether there are numbers in circles or on keys. */
+    boolean holdsEnclosed() {
+        return holdsEnclosed;
     }
 
     /** Where in the text, as it was written, the character of the plain one stands. */
@@ -50,16 +78,59 @@ final class WrittenText {
         return places[inPlain];
     }
 
-    private static int plain(int c) {
-        if (c >= FULL_WIDTH_FIRST && c <= FULL_WIDTH_LAST) {
-            return c - FULL_WIDTH_OFFSET;
+    private void put(String shown, int place) {
+        for (int each = 0; each < shown.length(); each++) {
+            makeRoom();
+            places[plain.length()] = place;
+            plain.append(shown.charAt(each));
         }
-        if (Character.getType(c) == Character.DECIMAL_DIGIT_NUMBER) {
-            return '0' + Character.digit(c, 10);
+    }
+
+    private WrittenText endingAt(int place) {
+        makeRoom();
+        places[plain.length()] = place;
+        return this;
+    }
+
+    private void makeRoom() {
+        if (plain.length() == places.length) {
+            places = Arrays.copyOf(places, 2 * places.length);
         }
-        if (Character.getType(c) == Character.DASH_PUNCTUATION || c == '\u2212') {
-            return '-';
+    }
+
+    private static boolean isEnclosed(int c) {
+        return Character.getType(c) == Character.OTHER_NUMBER;
+    }
+
+    private static boolean isOnAKey(int c, String text, int next) {
+        int key = next < text.length() && text.charAt(next) == '\uFE0F' ? next + 1 : next;
+        return c >= '0' && c <= '9' && key < text.length() && text.charAt(key) == KEYCAP;
+    }
+
+    private static String plainOf(int c) {
+        if (c > ' ' && c < 0x7F || c >= 0x4E00 && c <= 0x9FFF) {
+            return Character.toString(c);
         }
-        return Character.isSpaceChar(c) || Character.isWhitespace(c) ? ' ' : c;
+        String written = Character.toString(c);
+        String compatible = Normalizer.normalize(Unseen.without(written), Normalizer.Form.NFKC);
+        if (isEnclosed(c) && compatible.equals(written)) {
+            int number = Character.getNumericValue(c);
+            return number >= 0 && number <= HIGHEST_ENCLOSED ? Integer.toString(number) : written;
+        }
+        StringBuilder plain = new StringBuilder();
+        compatible.codePoints().forEach(each -> putPlain(each, plain));
+        return plain.toString();
+    }
+
+    private static void putPlain(int c, StringBuilder plain) {
+        switch (Character.getType(c)) {
+            case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK -> {}
+            case Character.DECIMAL_DIGIT_NUMBER -> plain.append(Character.digit(c, 10));
+            case Character.DASH_PUNCTUATION -> plain.append('-');
+            default -> {
+                boolean blank = Character.isSpaceChar(c) || Character.isWhitespace(c) || Character.isISOControl(c);
+                plain.appendCodePoint(c == '\u2212' ? '-' : blank ? ' ' : c);
+            }
+        }
     }
 }

@@ -13,7 +13,7 @@ import java.lang.annotation.Target;
 /**
  * Text that people wrote: from so many to so many characters as people count them, and nothing in it that tables and
  * events do not hold to the letter: no control characters but line breaks and tabs, no half of a surrogate pair, which
- * would be written down as a question mark. Unless {@link #min} is 0 it says something: blanks alone are none. Null
+ * would be written down as a question mark. Unless {@link #min} is 0 it says something: blanks and what nobody sees are none. Null
  * passes. {@link io.guanjia.platform.description.TextLimits} writes the limits into the description of the interface.
  */
 @Documented
@@ -51,7 +51,7 @@ public @interface Text {
                 return true;
             }
             int length = text.codePointCount(0, text.length());
-            return length >= min && length <= max && (min == 0 || !text.isBlank()) && isStorable(text);
+            return length >= min && length <= max && (min == 0 || !Unseen.isAll(text)) && isStorable(text);
         }
 
         /** For texts of which less is asked. */

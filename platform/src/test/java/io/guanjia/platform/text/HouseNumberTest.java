@@ -40,6 +40,15 @@ class HouseNumberTest {
             "9-\u200B9-0103",
             "\u202D9-9-0103\u202C",
             "\uFEFF9-9-0103",
+            "9-9-0103\u3164",
+            "9-9\u115F-0103",
+            "9-9-0103\uFE0F",
+            "9\u034F-9-0103",
+            "9-9-\uFFA00103",
+            "9-9-0103\u2800",
+            "\u180E9-9-0103",
+            "٩-٩-٠١٠٣",
+            "९-९-०१०३",
             "-9-9-0103-",
             "9- 9 -0103");
 
@@ -80,10 +89,35 @@ class HouseNumberTest {
                 "3号",
                 "三十五",
                 "1202#",
-                "公共区域"
+                "公共区域",
+                "一十一十栋",
+                "两家合用",
+                "陆家嘴3栋1202"
             })
     void what_is_not_one_home_from_end_to_end_stays_as_it_is_written(String written) {
         assertThat(HouseNumber.normal(written)).isEqualTo(written);
+    }
+
+    /** A range speaks of several homes, or is a shop that was made of several; for one of them it is never taken. */
+    @ParameterizedTest
+    @ValueSource(strings = {"101〜103", "101～103", "101~103", "101〰103", "101 〜 103", "101∼103"})
+    void a_wave_is_no_dash_of_whichever_kind_it_is(String written) {
+        assertThat(HouseNumber.normal(written)).isEqualTo("101~103");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"9棟大堂, 9栋大堂", "3號樓大堂, 3号楼大堂", "B戶, B户"})
+    void old_characters_and_new_name_the_same_place(String written, String number) {
+        assertThat(HouseNumber.normal(written)).isEqualTo(number);
+    }
+
+    @Test
+    void its_length_is_judged_as_it_is_written_and_in_its_one_form() {
+        assertThat(HouseNumber.isWithin("x".repeat(40), 40)).isTrue();
+        assertThat(HouseNumber.isWithin("x".repeat(41), 40)).isFalse();
+        assertThat(HouseNumber.isWithin("𠮷".repeat(40), 40)).isTrue();
+        assertThat(HouseNumber.isWithin("ﷺ".repeat(40), 40)).isFalse();
+        assertThat(HouseNumber.isWithin("9 ".repeat(21), 40)).isFalse();
     }
 
     @Test
@@ -98,7 +132,7 @@ class HouseNumberTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "—", " - ー ", "\u200B"})
+    @ValueSource(strings = {"", " ", "—", " - ー ", "\u200B", "\u3164", "\u2800 \uFE0F"})
     void nothing_but_blanks_and_dashes_names_no_home(String written) {
         assertThat(HouseNumber.normal(written)).isEmpty();
     }

@@ -33,8 +33,23 @@ class TextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "\n\t", "\u3000"})
-    void blanks_alone_say_nothing(String blank) {
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "\n\t",
+                "\u3000",
+                "\u200B",
+                "\u200B \u2060",
+                "\u3164",
+                "\uFFA0",
+                "\u2800",
+                "\uFE0F",
+                "\u034F",
+                "\u00A0\u2003",
+                "\uDB40\uDD00"
+            })
+    void blanks_and_what_nobody_sees_say_nothing(String blank) {
         assertThat(isTaken(blank)).isFalse();
         assertThat(validator.validate(new Remark(blank))).isEmpty();
     }

@@ -4,6 +4,7 @@ import static io.guanjia.platform.problem.Refusals.refuseIf;
 
 import io.guanjia.platform.privacy.PersonalDataInText;
 import io.guanjia.platform.scope.Actor;
+import io.guanjia.platform.text.Unseen;
 import io.guanjia.routing.slip.SlipCommand.Acknowledge;
 import io.guanjia.routing.slip.SlipCommand.AskAgain;
 import io.guanjia.routing.slip.SlipCommand.Confirm;
@@ -105,12 +106,12 @@ final class SlipRules {
 
     /** Whoever sends a matter back says why, so that co-operation can be put right (S1b(3)-4.2.2b). */
     static Optional<SlipRefusal> aReasonIsGiven(String reason) {
-        return refuseIf(reason == null || reason.isBlank(), new SlipRefusal.ReasonMissing());
+        return refuseIf(reason == null || Unseen.isAll(reason), new SlipRefusal.ReasonMissing());
     }
 
     /** The department organises the handling and says what came of it (S0-5.2.2). */
     static Optional<SlipRefusal> aReportSaysWhatWasDone(String result) {
-        return refuseIf(result == null || result.isBlank(), new SlipRefusal.ResultMissing());
+        return refuseIf(result == null || Unseen.isAll(result), new SlipRefusal.ResultMissing());
     }
 
     /** Slips pass between departments and their words into events: households' numbers stay in the register. */

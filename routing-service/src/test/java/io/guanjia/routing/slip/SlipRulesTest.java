@@ -52,7 +52,7 @@ class SlipRulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "\u3000"})
+    @ValueSource(strings = {"", " ", "\u3000", "\u200B", "\u3164\u2800"})
     @Clause(value = "S1b(3)-4.2.2b", extent = Clause.Extent.PARTIAL)
     void whoever_sends_a_slip_back_says_why(String silence) {
         assertThat(refusal(new SlipCommand.Reject(silence))).contains(new SlipRefusal.ReasonMissing());
@@ -63,7 +63,7 @@ class SlipRulesTest {
     @Test
     @Clause(value = "S0-5.2.2", extent = Clause.Extent.PARTIAL)
     void a_report_says_what_was_done() {
-        assertThat(refusal(new SlipCommand.Report("  ", List.of()))).contains(new SlipRefusal.ResultMissing());
+        assertThat(refusal(new SlipCommand.Report(" \u3164 ", List.of()))).contains(new SlipRefusal.ResultMissing());
         assertThat(refusal(new SlipCommand.Report("已清运", List.of()))).isEmpty();
     }
 

@@ -6,6 +6,7 @@ import io.guanjia.callback.callback.Satisfaction;
 import io.guanjia.callback.rule.CallbackMode;
 import io.guanjia.platform.text.SingleLine;
 import io.guanjia.platform.text.Text;
+import io.guanjia.platform.text.Unseen;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.Optional;
@@ -57,7 +58,7 @@ final class CallbackBodies {
         }
 
         private static Optional<String> given(String text) {
-            return Optional.ofNullable(text).filter(words -> !words.isBlank());
+            return Optional.ofNullable(text).filter(words -> !Unseen.isAll(words));
         }
     }
 
@@ -81,7 +82,7 @@ final class CallbackBodies {
             @Text(min = 0, max = 500) @Schema(description = "补充说明", nullable = true)
             String note) {
         Optional<String> words() {
-            return Optional.ofNullable(note).filter(words -> !words.isBlank());
+            return Optional.ofNullable(note).filter(words -> !Unseen.isAll(words));
         }
     }
 }

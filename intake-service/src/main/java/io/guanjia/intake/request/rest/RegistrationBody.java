@@ -33,6 +33,7 @@ public record RegistrationBody(
 
         @SingleLine
         @Text(max = 40)
+        @HouseNumber.Within(40)
         @Pattern(regexp = HouseNumber.WRITTEN, message = HouseNumber.MESSAGE)
         @Schema(description = "单元号,写法不限 House number, in any spelling", examples = "3-1-1202")
         String unit,

@@ -15,6 +15,9 @@ import io.guanjia.intake.Database;
 import io.guanjia.intake.Desk;
 import io.guanjia.intake.IntakeServiceTest;
 import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,8 +28,16 @@ import org.junit.jupiter.api.Test;
 @IntakeServiceTest
 class WrittenOnOneLineTest {
 
-    private static final List<String> SPELLINGS =
-            List.of("9-9-0103", " 9-9-0103", "9-9-0103\n", "９－９－０１０３", "9—9—0103", "9 9 0103", "9-\u200B9-0103");
+    private static final List<String> SPELLINGS = List.of(
+            "9-9-0103",
+            " 9-9-0103",
+            "9-9-0103\n",
+            "９－９－０１０３",
+            "9—9—0103",
+            "9 9 0103",
+            "9-\u200B9-0103",
+            "9-9-0103\u3164",
+            "٩棟٩單元٠١٠٣室");
 
     @BeforeEach
     void theOrganisationIsKnown() {
@@ -81,6 +92,36 @@ class WrittenOnOneLineTest {
             register(agent(), with(entry("INQUIRY"), "unit", dashes))
                     .statusCode(400)
                     .body("detail", containsString("unit"));
+        }
+    }
+
+    @Test
+    void a_home_that_was_kept_before_in_other_characters_is_found_by_the_form_that_is_asked_by_now()
+            throws IOException {
+        String id = registeredAt("9棟9單元0105\u3164");
+        Database.change("UPDATE service_request SET unit = '9棟9單元0105\u1160' WHERE id = '" + id + "'");
+        try (InputStream migration =
+                getClass().getResourceAsStream("/db/migration/V1026__find_homes_in_any_script.sql")) {
+            Database.change(new String(migration.readAllBytes(), StandardCharsets.UTF_8));
+        }
+        agent().queryParam("unit", "9-9-0105").get(REQUESTS).then().body("items.id", equalTo(List.of(id)));
+    }
+
+    @Test
+    void a_home_whose_one_form_is_too_long_is_refused() {
+        register(agent(), with(entry("INQUIRY"), "unit", "ﷺ".repeat(40)))
+                .statusCode(400)
+                .body("code", equalTo("INVALID_FIELD"))
+                .body("detail", containsString("unit"));
+    }
+
+    @Test
+    void what_nobody_sees_says_nothing_and_names_nobody() {
+        for (String field : List.of("content", "callerName", "unit", "relayedBy")) {
+            register(agent(), with(entry("INQUIRY"), field, "\u3164 \u2800\u200B"))
+                    .statusCode(400)
+                    .body("code", equalTo("INVALID_FIELD"))
+                    .body("detail", containsString(field));
         }
     }
 

@@ -3,8 +3,8 @@ package io.guanjia.notice.notice.rest;
 import io.guanjia.notice.notice.ApprovalDecision;
 import io.guanjia.notice.notice.Conclusion;
 import io.guanjia.platform.text.Text;
+import io.guanjia.platform.text.Unseen;
 import jakarta.validation.constraints.NotNull;
-import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An explicit conclusion; a comment alone is none. */
@@ -19,9 +19,6 @@ public record DecisionBody(
         Boolean numbersConfirmed) {
 
     Conclusion conclusion() {
-        return new Conclusion(
-                decision,
-                Optional.ofNullable(reason).map(String::strip).filter(stripped -> !stripped.isEmpty()),
-                Boolean.TRUE.equals(numbersConfirmed));
+        return new Conclusion(decision, Unseen.given(reason), Boolean.TRUE.equals(numbersConfirmed));
     }
 }

@@ -8,6 +8,7 @@ import io.guanjia.notice.notice.NoticeContent;
 import io.guanjia.platform.text.HouseNumber;
 import io.guanjia.platform.text.SingleLine;
 import io.guanjia.platform.text.Text;
+import io.guanjia.platform.text.Unseen;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -48,7 +49,9 @@ public record NoticeBody(
         @NotEmpty @Size(max = 10) Set<@NotNull DistributionMethod> channels,
 
         @Size(max = 500) @Schema(description = "发放范围:户号,或楼栋、单元号(如 3、3-1);不填为本管理处全部", nullable = true)
-        List<@NotNull @Text(max = 50) @Pattern(regexp = HouseNumber.WRITTEN, message = HouseNumber.MESSAGE) String>
+        List<
+                        @NotNull @Text(max = 50) @HouseNumber.Within(50)
+                        @Pattern(regexp = HouseNumber.WRITTEN, message = HouseNumber.MESSAGE) String>
                 audience) {
 
     /** 服务(投诉)电话. */
@@ -67,19 +70,16 @@ public record NoticeBody(
                 title.strip(),
                 body.strip(),
                 topic.strip(),
-                given(source),
+                Unseen.given(source),
                 validTo,
                 Optional.ofNullable(contact)
                         .map(block -> new ContactBlock(
-                                block.phone().strip(), given(block.address()).orElse(""))),
-                given(noContactReason),
+                                block.phone().strip(),
+                                Unseen.given(block.address()).orElse(""))),
+                Unseen.given(noContactReason),
                 channels,
                 audience == null
                         ? Set.of()
                         : audience.stream().map(HouseNumber::normal).collect(Collectors.toSet()));
-    }
-
-    private static Optional<String> given(String text) {
-        return Optional.ofNullable(text).map(String::strip).filter(stripped -> !stripped.isEmpty());
     }
 }
