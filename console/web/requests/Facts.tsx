@@ -1,3 +1,4 @@
+import { Alert } from 'antd'
 import type { RequestDetail } from '../api/types'
 import { Phone } from '../shared/file/Phone'
 import { At } from '../shared/time/SuiteTime'
@@ -9,16 +10,28 @@ function nameOf(request: RequestDetail, staffId: string | undefined): string | u
   return request.timeline?.find((line) => line.by === staffId && line.byName)?.byName ?? staffId
 }
 
+/** Why somebody is not shown whose matter it is and what was said, where it is a complaint about them. */
+function withheld(request: RequestDetail): string | undefined {
+  return request.actions.find((it) => it.code === 'WITHHELD_FROM_THE_ACCUSED')?.reason ?? undefined
+}
+
 /** What was said and by whom. */
 export function Facts({ request }: { request: RequestDetail }) {
   const words = useWords()
+  const why = withheld(request)
   return (
     <section className="card" aria-label={words.file.said}>
-      <p className="caller-line">
-        <strong>{request.unit ?? request.unitUnknownReason ?? words.register.noUnit}</strong> {request.callerName}{' '}
-        <Phone request={request} />
-      </p>
-      <blockquote>{request.content}</blockquote>
+      {why ? (
+        <Alert type="info" showIcon title={why} />
+      ) : (
+        <>
+          <p className="caller-line">
+            <strong>{request.unit ?? request.unitUnknownReason ?? words.register.noUnit}</strong> {request.callerName}{' '}
+            <Phone request={request} />
+          </p>
+          <blockquote>{request.content}</blockquote>
+        </>
+      )}
       <p className="quiet">
         {request.channel && words.enums.channel[request.channel]}
         {request.mood && ` · ${words.enums.mood[request.mood]}`} · {words.file.received} <At time={request.receivedAt} /> ·{' '}

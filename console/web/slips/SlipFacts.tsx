@@ -14,7 +14,7 @@ export function SlipFacts({ file }: { file: SlipDetail }) {
   return (
     <section className="card" aria-label={slips.content}>
       <p className="caller-line">
-        <strong>{slip.unit ?? slips.publicPlace}</strong> {slip.place}
+        <strong>{slip.unit ?? (slip.content && slips.publicPlace)}</strong> {slip.place}
       </p>
       <blockquote>{slip.content ?? <i className="quiet">{slips.hidden}</i>}</blockquote>
       {slip.visitFrom && (

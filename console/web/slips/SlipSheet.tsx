@@ -53,7 +53,7 @@ export function SlipSheet({ file }: { file: SlipDetail }) {
       />
       <SheetPair
         facts={[
-          [slips.where, [slip.unit ?? slips.publicPlace, slip.place].filter(Boolean).join(' ')],
+          [slips.where, [slip.unit ?? (slip.content && slips.publicPlace), slip.place].filter(Boolean).join(' ')],
           [slips.visit, visit],
         ]}
       />

@@ -81,7 +81,8 @@ function columns({ slips, file }: Words, departmentName: (code: string) => strin
     {
       key: 'where',
       title: slips.where,
-      cell: ({ unit, place }) => (unit ? <Home of={unit} /> : (place ?? <span className="quiet">{slips.publicPlace}</span>)),
+      cell: ({ unit, place, content }) =>
+        unit ? <Home of={unit} /> : (place ?? <span className="quiet">{content && slips.publicPlace}</span>),
     },
     {
       key: 'content',

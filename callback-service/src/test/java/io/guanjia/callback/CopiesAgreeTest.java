@@ -4,10 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.guanjia.callback.rule.CallbackRole;
 import io.guanjia.callback.rule.CallbackRule;
+import io.guanjia.callback.rule.Circumstances;
 import io.guanjia.callback.rule.Posts;
+import io.guanjia.platform.scope.Actor;
+import io.guanjia.platform.scope.Caller;
+import io.guanjia.platform.scope.OrgPath;
+import io.guanjia.testing.organisation.Meant;
 import io.guanjia.testing.organisation.Originals;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +50,41 @@ class CopiesAgreeTest {
                                 .toList());
         for (CallbackRole post : CallbackRole.values()) {
             assertThat(Originals.posts()).containsKey(post.name());
+        }
+    }
+
+    /** A fee collector works and is asked about, but no complaint names the post. */
+    @Test
+    void whoever_is_above_a_post_is_the_same_here_as_where_complaints_are_judged() {
+        Map<String, String> above = new TreeMap<>(Map.of("FEE_COLLECTOR", "DEPARTMENT_HEAD"));
+        above.putAll(Originals.postsAbove());
+        Map<String, String> here = new TreeMap<>();
+        Posts.nextAbove().forEach((post, next) -> here.put(post, next.name()));
+
+        assertThat(here).isEqualTo(above);
+    }
+
+    @Test
+    void whom_a_complaint_means_is_told_here_as_in_every_service() {
+        assertThat(Meant.CASES).allSatisfy(meant -> {
+            Circumstances around = new Circumstances(
+                    Set.of(),
+                    Optional.of(meant.post()),
+                    Optional.ofNullable(meant.named()),
+                    Optional.empty(),
+                    false,
+                    false);
+            assertThat(around.isAbout(new Actor(meant.staffId(), meant.role()))).isEqualTo(meant.is());
+            assertThat(around.mayNotBeReadBy(new Caller(
+                            meant.staffId(), OrgPath.parse("HX/FZ/GL/GL01"), Set.of("CLIENT", meant.role()), Set.of())))
+                    .isEqualTo(meant.is());
+        });
+    }
+
+    @Test
+    void a_post_is_called_here_as_the_realm_calls_it() {
+        for (CallbackRole post : CallbackRole.values()) {
+            assertThat(Originals.posts().get(post.name())).contains(post.nameZh());
         }
     }
 

@@ -4,10 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.guanjia.intake.box.SuggestionBox;
 import io.guanjia.intake.knowledge.KnowledgeEntry;
+import io.guanjia.intake.request.Accused;
+import io.guanjia.intake.request.Post;
 import io.guanjia.intake.request.RequestClock;
+import io.guanjia.platform.scope.Actor;
+import io.guanjia.platform.scope.Caller;
+import io.guanjia.platform.scope.OrgPath;
+import io.guanjia.testing.organisation.Meant;
 import io.guanjia.testing.organisation.Originals;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +33,17 @@ class CopiesAgreeTest {
         Arrays.stream(SuggestionBox.Clock.values())
                 .forEach(clock -> kept.put(clock.policy(), clock.groupDefault().toString()));
         assertThat(Originals.policies("intake.")).isEqualTo(kept);
+    }
+
+    @Test
+    void whom_a_complaint_means_is_told_here_as_in_every_service() {
+        assertThat(Meant.CASES).allSatisfy(meant -> {
+            Accused accused = new Accused(Post.valueOf(meant.post()), Optional.ofNullable(meant.named()));
+            assertThat(accused.is(new Actor(meant.staffId(), meant.role()))).isEqualTo(meant.is());
+            assertThat(accused.mayNotRead(new Caller(
+                            meant.staffId(), OrgPath.parse("HX/FZ/GL/GL01"), Set.of("CLIENT", meant.role()), Set.of())))
+                    .isEqualTo(meant.is());
+        });
     }
 
     @Test

@@ -2,10 +2,17 @@ package io.guanjia.routing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.guanjia.platform.scope.Actor;
+import io.guanjia.platform.scope.Caller;
+import io.guanjia.platform.scope.OrgPath;
+import io.guanjia.routing.slip.Accused;
 import io.guanjia.routing.slip.Posts;
 import io.guanjia.routing.slip.SlipClock;
+import io.guanjia.testing.organisation.Meant;
 import io.guanjia.testing.organisation.Originals;
 import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +30,17 @@ class CopiesAgreeTest {
     @Test
     void whoever_is_above_a_post_is_the_same_here_as_where_complaints_are_judged() {
         assertThat(Posts.nextAbove()).isEqualTo(Originals.postsAbove());
+    }
+
+    @Test
+    void whom_a_complaint_means_is_told_here_as_in_every_service() {
+        assertThat(Meant.CASES).allSatisfy(meant -> {
+            Accused accused = new Accused(meant.post(), Optional.ofNullable(meant.named()));
+            assertThat(accused.is(new Actor(meant.staffId(), meant.role()))).isEqualTo(meant.is());
+            assertThat(accused.mayNotRead(new Caller(
+                            meant.staffId(), OrgPath.parse("HX/FZ/GL/GL01"), Set.of("CLIENT", meant.role()), Set.of())))
+                    .isEqualTo(meant.is());
+        });
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.guanjia.callback.callback;
 import io.guanjia.callback.rule.CallbackMode;
 import io.guanjia.callback.rule.CallbackRule;
 import io.guanjia.platform.deadline.DueFilter;
+import io.guanjia.platform.scope.Reader;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import java.util.UUID;
  * @param dueOn only what falls due on this day of its branch; the end of a day belongs to it
  * @param workEndedBefore only on work that ended before then, which a rainstorm that began then has tried
  * @param due only what has run out of time and is still owed, or what is due before an instant
+ * @param reader whom they are shown to: a callback on a complaint about them is not found by its home
  */
 public record CallbackFilter(
         Optional<String> office,
@@ -33,4 +35,5 @@ public record CallbackFilter(
         Optional<String> unit,
         Set<CallbackMode> modes,
         Optional<LocalDate> dueOn,
-        Optional<Instant> workEndedBefore) {}
+        Optional<Instant> workEndedBefore,
+        Reader reader) {}

@@ -36,9 +36,9 @@ public class FindCallbacks {
     }
 
     /** Callbacks in the order they fall due, those that wait for a rainstorm last. */
-    public Listed list(Scope scope, CallbackFilter filter, PageRequest page) {
+    public Listed list(CallbackFilter filter, PageRequest page) {
         return transactions.in(
-                scope,
+                filter.reader().scope(),
                 tx -> new Listed(
                         Page.of(clocked(tx, callbacks.list(tx, filter, page)), page.size(), listed -> filter.due()
                                 .cursor(
@@ -55,8 +55,8 @@ public class FindCallbacks {
     }
 
     /** How many callbacks the same filter lists. */
-    public Count count(Scope scope, CallbackFilter filter) {
-        return transactions.in(scope, tx -> callbacks.count(tx, filter));
+    public Count count(CallbackFilter filter) {
+        return transactions.in(filter.reader().scope(), tx -> callbacks.count(tx, filter));
     }
 
     /**

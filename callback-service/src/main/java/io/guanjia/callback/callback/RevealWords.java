@@ -2,6 +2,7 @@ package io.guanjia.callback.callback;
 
 import io.guanjia.platform.privacy.Reveals;
 import io.guanjia.platform.scope.Actor;
+import io.guanjia.platform.scope.Reader;
 import io.guanjia.platform.scope.Scope;
 import io.guanjia.platform.transaction.Transactions;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,15 +25,20 @@ public class RevealWords {
     /**
      * Writes down who sees the words and why, then gives them.
      *
-     * @throws io.guanjia.platform.problem.Problem {@code NOT_FOUND} also for a callback outside the scope
+     * @throws io.guanjia.platform.problem.Problem {@code NOT_FOUND} also for a callback outside the scope, {@code
+     *     WITHHELD_FROM_THE_ACCUSED}
      */
-    public CallbackFile reveal(Scope scope, Actor by, UUID id, String reason) {
-        Callback callback = callbacks.get(scope, id).info().callback();
+    public CallbackFile reveal(Reader reader, Actor by, UUID id, String reason) {
+        CallbackInfo info = callbacks.get(reader.scope(), id).info();
+        info.withheldFrom(reader).ifPresent(refusal -> {
+            throw refusal;
+        });
+        Callback callback = info.callback();
         // Whoever looks on from above writes nothing in a branch but this: that they looked.
         transactions.in(Scope.ofBranch(callback.branch()), tx -> {
             reveals.record(tx, callback.office(), id, Reveals.What.WORDS, by, reason);
             return id;
         });
-        return callbacks.get(scope, id);
+        return callbacks.get(reader.scope(), id);
     }
 }

@@ -4,7 +4,7 @@ package io.guanjia.callback.rule;
 public enum CallbackRole {
     CUSTOMER_SERVICE_AGENT("客服人员", "Customer-service agent"),
     CS_TEAM_LEADER("客服组负责人", "Customer-service team leader"),
-    SERVICE_CENTRE_HEAD("服务中心负责人", "Head of the service centre"),
+    SERVICE_CENTRE_HEAD("服务中心主任", "Head of the service centre"),
     ESTATE_OFFICER("管理员", "Estate officer"),
     ENGINEERING_SUPERVISOR("工程部主管", "Engineering supervisor"),
     DEPARTMENT_HEAD("部门负责人", "Head of department"),

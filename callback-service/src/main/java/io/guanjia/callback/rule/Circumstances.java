@@ -1,6 +1,7 @@
 package io.guanjia.callback.rule;
 
 import io.guanjia.platform.scope.Actor;
+import io.guanjia.platform.scope.Caller;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -110,16 +111,27 @@ public record Circumstances(
     }
 
     public boolean isWorkOf(String staffId) {
-        return workers.stream().anyMatch(worker -> worker.staffId().equals(staffId));
+        return workers.stream().anyMatch(worker -> worker.is(staffId));
     }
 
     /** Whether somebody is the one complained about, in whatever post; about the topmost post the callback is as any other. */
     public boolean isAbout(Actor by) {
-        boolean somebodyIsAbove =
-                accusedPost.filter(post -> !Posts.above(post).isEmpty()).isPresent();
-        return accusedStaffId
-                .map(by.staffId()::equalsIgnoreCase)
-                .orElseGet(() ->
-                        somebodyIsAbove && accusedPost.filter(by.role()::equals).isPresent());
+        return barringPost().filter(post -> by.isMeant(post, accusedStaffId)).isPresent();
+    }
+
+    /** Whoever is complained about is shown neither who complains nor what was said. */
+    public boolean mayNotBeReadBy(Caller reader) {
+        return barringPost()
+                .filter(post -> reader.isMeant(post, accusedStaffId))
+                .isPresent();
+    }
+
+    /** Who settles the complaint, and whom they are told to turn to who may not know of it. */
+    public Optional<CallbackRole> addressedTo() {
+        return barringPost().map(post -> Posts.above(post).getFirst());
+    }
+
+    private Optional<String> barringPost() {
+        return accusedPost.filter(post -> !Posts.above(post).isEmpty());
     }
 }

@@ -62,9 +62,9 @@ class WhoAsksTest {
                 .statusCode(403)
                 .body("code", equalTo("CALLBACK_OWN_WORK"))
                 .body("clauses", contains("S3-4.1.2.3b"))
-                .body("detail", containsString("管理处主任"));
-        see(callback).body("callback.roles.code", contains("ENGINEERING_SUPERVISOR", "OFFICE_DIRECTOR"));
-        isOnTheListOf(director(), callback);
+                .body("detail", containsString("部门负责人"));
+        see(callback).body("callback.roles.code", contains("ENGINEERING_SUPERVISOR", "DEPARTMENT_HEAD"));
+        isOnTheListOf(colleagueOf("DEPARTMENT_HEAD"), callback);
         complete(colleagueOf("ENGINEERING_SUPERVISOR"), callback, answered("ON_SITE", "SATISFIED"))
                 .statusCode(200);
     }

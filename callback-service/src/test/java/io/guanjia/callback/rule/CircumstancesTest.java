@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -26,7 +27,7 @@ class CircumstancesTest {
     @CsvSource(delimiter = '|', textBlock = """
                     MAJOR_COMPLAINT | OFFICE_DIRECTOR                | OFFICE_DIRECTOR,CHIEF_DIRECTOR
                     MAJOR_COMPLAINT | OFFICE_DIRECTOR,CHIEF_DIRECTOR | OFFICE_DIRECTOR,CHIEF_DIRECTOR,GENERAL_MANAGER
-                    REWORK          | ENGINEERING_SUPERVISOR         | ENGINEERING_SUPERVISOR,OFFICE_DIRECTOR
+                    REWORK          | ENGINEERING_SUPERVISOR         | ENGINEERING_SUPERVISOR,DEPARTMENT_HEAD
                     REWORK          | TECHNICIAN                     | ENGINEERING_SUPERVISOR
                     ORDINARY_REPAIR | ESTATE_OFFICER                 | ESTATE_OFFICER,SERVICE_CENTRE_HEAD,OFFICE_DIRECTOR
                     WET_AREA_OR_CONCEALED | ESTATE_OFFICER           | ESTATE_OFFICER,SERVICE_CENTRE_HEAD
@@ -52,9 +53,9 @@ class CircumstancesTest {
                     ORDINARY_COMPLAINT | CHIEF_DIRECTOR         | GENERAL_MANAGER
                     MAJOR_COMPLAINT    | ENGINEERING_SUPERVISOR | OFFICE_DIRECTOR
                     ORDINARY_COMPLAINT | ESTATE_OFFICER         | SERVICE_CENTRE_HEAD,OFFICE_DIRECTOR
-                    ORDINARY_COMPLAINT | TECHNICIAN             | ENGINEERING_SUPERVISOR,OFFICE_DIRECTOR
+                    ORDINARY_COMPLAINT | TECHNICIAN             | ENGINEERING_SUPERVISOR,DEPARTMENT_HEAD,OFFICE_DIRECTOR
                     ORDINARY_COMPLAINT | CUSTOMER_SERVICE_AGENT | CS_TEAM_LEADER,SERVICE_CENTRE_HEAD,OFFICE_DIRECTOR
-                    REWORK             | ENGINEERING_SUPERVISOR | OFFICE_DIRECTOR
+                    REWORK             | ENGINEERING_SUPERVISOR | DEPARTMENT_HEAD
                     ORDINARY_COMPLAINT | GARDENER               | OFFICE_DIRECTOR""")
     void a_complaint_about_a_post_is_for_the_posts_above_it(CallbackRule rule, String accused, String completing) {
         Circumstances around =
@@ -81,7 +82,8 @@ class CircumstancesTest {
         "OFFICE_DIRECTOR, ,            zhuren.gl01, OFFICE_DIRECTOR, true",
         "OFFICE_DIRECTOR, ,            kefu.gl01,   CUSTOMER_SERVICE_AGENT, false",
         "TECHNICIAN,      WEIXIU.GL01, weixiu.gl01, ESTATE_OFFICER, true",
-        "TECHNICIAN,      weixiu.gl01, weixiu.gl02, TECHNICIAN, false"
+        "TECHNICIAN,      weixiu.gl01, weixiu.gl02, TECHNICIAN, false",
+        "GENERAL_MANAGER, zongjingli,  zongjingli,  GENERAL_MANAGER, false"
     })
     void whoever_is_meant_is_known_by_post_or_where_a_name_is_said_by_that(
             String post, String named, String staff, String role, boolean about) {
@@ -89,6 +91,20 @@ class CircumstancesTest {
                 Set.of(), Optional.of(post), Optional.ofNullable(named), Optional.empty(), false, false);
 
         assertThat(around.isAbout(new Actor(staff, role))).isEqualTo(about);
+    }
+
+    @Test
+    void work_is_somebodys_own_in_whatever_letters_their_id_is_written() {
+        Circumstances around = new Circumstances(
+                Set.of(new Actor("liang.gl01", "RESPONSIBLE_HANDLER")),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                false);
+
+        assertThat(around.isWorkOf("LIANG.GL01")).isTrue();
+        assertThat(around.isWorkOf("liang.gl02")).isFalse();
     }
 
     @ParameterizedTest

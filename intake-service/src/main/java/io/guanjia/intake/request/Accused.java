@@ -1,6 +1,12 @@
 package io.guanjia.intake.request;
 
+import io.guanjia.platform.problem.CommonProblem;
+import io.guanjia.platform.problem.PostNames;
+import io.guanjia.platform.problem.Problem;
 import io.guanjia.platform.scope.Actor;
+import io.guanjia.platform.scope.Caller;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -21,10 +27,20 @@ public record Accused(Post post, Optional<String> staffId) {
     }
 
     /** Whether somebody is the one complained about, in whatever post. */
-    boolean is(Actor by) {
-        return somebodyIsAbove()
-                && staffId.map(by.staffId()::equalsIgnoreCase)
-                        .orElse(post.name().equals(by.role()));
+    public boolean is(Actor by) {
+        return somebodyIsAbove() && by.isMeant(post.name(), staffId);
+    }
+
+    /** Whoever is complained about is shown neither who complains nor what was said: they could make them pay for it. */
+    public boolean mayNotRead(Caller reader) {
+        return somebodyIsAbove() && reader.isMeant(post.name(), staffId);
+    }
+
+    /** What they are told who may not. */
+    Problem withheld() {
+        Map<String, Object> values = new HashMap<>();
+        PostNames.put(values, "addressedTo", addressedTo().name());
+        return Problem.of(CommonProblem.WITHHELD_FROM_THE_ACCUSED, values);
     }
 
     /** Whether somebody cannot judge it: they are meant, or work under whoever is. Colleagues of one who is named can. */

@@ -76,10 +76,7 @@ public class ActOnRequest {
                     .post();
             if (holder.filter(found -> found.isPostedAs(post.name(), tx.branch(), request.office()))
                     .isEmpty()) {
-                throw Problem.of(
-                        RequestProblem.ACCUSED_IN_ANOTHER_POST,
-                        Map.of("staffId", staffId, "post", post.name()),
-                        List.of("S4-3.1"));
+                throw new RequestRefusal.AccusedInAnotherPost(staffId, post).problem();
             }
         });
     }

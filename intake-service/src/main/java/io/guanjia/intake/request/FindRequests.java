@@ -9,7 +9,7 @@ import io.guanjia.platform.listing.PageRequest;
 import io.guanjia.platform.privacy.ShownWords;
 import io.guanjia.platform.problem.CommonProblem;
 import io.guanjia.platform.problem.Problem;
-import io.guanjia.platform.scope.Scope;
+import io.guanjia.platform.scope.Reader;
 import io.guanjia.platform.transaction.BranchTransaction;
 import io.guanjia.platform.transaction.Transactions;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -46,11 +46,14 @@ public class FindRequests {
      *
      * @throws Problem {@code WORDS_NOT_SHOWN} if whoever may not read words looks for them
      */
-    public Found list(Scope scope, RequestFilter filter, PageRequest page) {
-        refuseWhoReadsNoWords(scope, filter);
-        return transactions.in(scope, tx -> {
+    public Found list(RequestFilter filter, PageRequest page) {
+        refuseWhoReadsNoWords(filter);
+        return transactions.in(filter.reader().scope(), tx -> {
             ServiceRequests.Lines lines = requests.list(tx, filter, page);
-            List<Clocked<ListedRequest>> found = deadlines.with(tx, lines.lines(), ListedRequest::id);
+            List<ListedRequest> shown = lines.lines().stream()
+                    .map(line -> line.shownTo(filter.reader().caller()))
+                    .toList();
+            List<Clocked<ListedRequest>> found = deadlines.with(tx, shown, ListedRequest::id);
             Page<Clocked<ListedRequest>> listed = Page.of(found, page.size(), line -> filter.due()
                     .cursor(line.row().registeredAt(), line.row().id(), line.due()));
             return new Found(listed, lines.capped());
@@ -58,8 +61,8 @@ public class FindRequests {
     }
 
     /** Whoever reads no words would learn them by looking for them. */
-    private static void refuseWhoReadsNoWords(Scope scope, RequestFilter filter) {
-        if (filter.said().isPresent() && ShownWords.to(scope) == ShownWords.NONE) {
+    private static void refuseWhoReadsNoWords(RequestFilter filter) {
+        if (filter.said().isPresent() && ShownWords.to(filter.reader().scope()) == ShownWords.NONE) {
             throw Problem.of(RequestProblem.WORDS_NOT_SHOWN);
         }
     }
@@ -69,22 +72,22 @@ public class FindRequests {
      *
      * @throws Problem {@code WORDS_NOT_SHOWN} as the list
      */
-    public Count count(Scope scope, RequestFilter filter) {
-        refuseWhoReadsNoWords(scope, filter);
-        return transactions.in(scope, tx -> requests.count(tx, filter));
+    public Count count(RequestFilter filter) {
+        refuseWhoReadsNoWords(filter);
+        return transactions.in(filter.reader().scope(), tx -> requests.count(tx, filter));
     }
 
     /** @throws Problem {@code NOT_FOUND} also for a request outside the scope */
-    public Whole whole(Scope scope, UUID id) {
-        return transactions.in(Directory.alsoNaming(scope), tx -> {
+    public Whole whole(Reader reader, UUID id) {
+        return transactions.in(Directory.alsoNaming(reader.scope()), tx -> {
             RegisterLine line = visible(tx, id);
-            return new Whole(line, deadlines.of(tx, id), named(tx, timeline.of(tx, line.request())), tx.now());
+            return new Whole(
+                    line,
+                    deadlines.of(tx, id),
+                    named(tx, timeline.of(tx, line.request())),
+                    tx.now(),
+                    ShownWords.to(reader, line.withheldFrom(reader).isPresent()));
         });
-    }
-
-    /** What happened, the oldest first. */
-    public List<TimelineLine> timeline(Scope scope, UUID id) {
-        return whole(scope, id).timeline();
     }
 
     private List<TimelineLine> named(BranchTransaction tx, List<TimelineLine> lines) {
@@ -107,7 +110,15 @@ public class FindRequests {
      */
     public record Found(Page<Clocked<ListedRequest>> page, boolean capped) {}
 
-    /** A line with its clocks and all that happened to it, as they were at an instant. */
+    /**
+     * A line with its clocks and all that happened to it, the oldest first, as they were at an instant.
+     *
+     * @param shown how much of it the reader is shown who has revealed nothing
+     */
     public record Whole(
-            RegisterLine line, List<Deadlines.DeadlineView> deadlines, List<TimelineLine> timeline, Instant now) {}
+            RegisterLine line,
+            List<Deadlines.DeadlineView> deadlines,
+            List<TimelineLine> timeline,
+            Instant now,
+            ShownWords shown) {}
 }

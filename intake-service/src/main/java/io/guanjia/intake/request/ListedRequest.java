@@ -1,6 +1,7 @@
 package io.guanjia.intake.request;
 
 import io.guanjia.platform.privacy.PhoneNumber;
+import io.guanjia.platform.scope.Caller;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -8,6 +9,7 @@ import java.util.UUID;
 /**
  * A line of the register as lists show it.
  *
+ * @param accused whom it is about, if it is a complaint about somebody
  * @param said the text in which was said what was looked for, whole
  */
 public record ListedRequest(
@@ -28,10 +30,22 @@ public record ListedRequest(
         Instant registeredAt,
         Optional<Instant> replyDueAt,
         Optional<Instant> agreedReplyAt,
+        Optional<Accused> accused,
         Optional<String> said) {
+
+    /** The same as somebody is shown it. */
+    ListedRequest shownTo(Caller reader) {
+        return accused.filter(meant -> meant.mayNotRead(reader)).isEmpty()
+                ? this
+                : withWords(Optional.empty(), Optional.empty(), Optional.empty());
+    }
 
     /** The same, found by a text. */
     public ListedRequest inWhich(String text) {
+        return withWords(unit, phone, Optional.of(text));
+    }
+
+    private ListedRequest withWords(Optional<String> unit, Optional<PhoneNumber> phone, Optional<String> said) {
         return new ListedRequest(
                 id,
                 number,
@@ -50,6 +64,7 @@ public record ListedRequest(
                 registeredAt,
                 replyDueAt,
                 agreedReplyAt,
-                Optional.of(text));
+                accused,
+                said);
     }
 }

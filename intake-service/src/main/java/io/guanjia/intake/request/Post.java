@@ -26,6 +26,9 @@ public enum Post {
         this.above = above;
     }
 
+    /** Nobody here is above it, so a complaint about it bars nobody. */
+    public static final Post TOPMOST = GENERAL_MANAGER;
+
     /** To whom a complaint about this post is addressed; about the topmost, to itself, since nobody here is above. */
     public Post above() {
         return above == null ? this : above;

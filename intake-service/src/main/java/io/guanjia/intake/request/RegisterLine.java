@@ -1,6 +1,8 @@
 package io.guanjia.intake.request;
 
 import io.guanjia.platform.privacy.PhoneNumber;
+import io.guanjia.platform.problem.Problem;
+import io.guanjia.platform.scope.Reader;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -27,4 +29,13 @@ public record RegisterLine(
         Instant registeredAt,
         String registeredBy,
         List<Slip> slips,
-        List<Callback> callbacks) {}
+        List<Callback> callbacks) {
+
+    /** Why the reader may not know who says it and what: it is a complaint about them. */
+    public Optional<Problem> withheldFrom(Reader reader) {
+        return request.classification()
+                .flatMap(Classification::accused)
+                .filter(accused -> accused.mayNotRead(reader.caller()))
+                .map(Accused::withheld);
+    }
+}

@@ -2,6 +2,7 @@ package io.guanjia.intake.request;
 
 import io.guanjia.platform.deadline.DueFilter;
 import io.guanjia.platform.privacy.PhoneNumber;
+import io.guanjia.platform.scope.Reader;
 import java.time.Instant;
 import java.time.Period;
 import java.time.ZoneOffset;
@@ -23,6 +24,7 @@ import java.util.Optional;
  * @param openOf only what this member of staff registered and is not at its end
  * @param reopened only what is in its second round or a later one
  * @param due what is asked about their clocks
+ * @param reader whom they are shown to: what a complaint about them says of a household finds nothing for them
  */
 public record RequestFilter(
         Optional<String> office,
@@ -39,7 +41,8 @@ public record RequestFilter(
         Optional<Instant> receivedTo,
         Optional<String> openOf,
         boolean reopened,
-        DueFilter due) {
+        DueFilter due,
+        Reader reader) {
 
     /** Parts of words are compared line by line, so they are looked for in recent lines only. */
     public static final Period SEARCHED = Period.ofMonths(12);
@@ -48,16 +51,21 @@ public record RequestFilter(
     public static final int SEARCHED_LINES = 10_000;
 
     /** All requests of one caller. */
-    public static RequestFilter ofCaller(PhoneNumber phone) {
-        return of(Optional.of(phone), Optional.empty());
+    public static RequestFilter ofCaller(PhoneNumber phone, Reader reader) {
+        return of(Optional.of(phone), Optional.empty(), reader);
+    }
+
+    /** Whether it asks for a household or for words, so that what it finds tells something of them. */
+    public boolean asksWhoOrWhatWasSaid() {
+        return unit.isPresent() || text.isPresent() || phone.isPresent() || said.isPresent();
     }
 
     /** Whether nothing is asked but what was said, so that every request of which it was said passes. */
     public boolean asksOnlyWhatWasSaid() {
-        return equals(of(Optional.empty(), said));
+        return equals(of(Optional.empty(), said, reader));
     }
 
-    private static RequestFilter of(Optional<PhoneNumber> phone, Optional<Said> said) {
+    private static RequestFilter of(Optional<PhoneNumber> phone, Optional<Said> said, Reader reader) {
         return new RequestFilter(
                 Optional.empty(),
                 List.of(),
@@ -73,7 +81,8 @@ public record RequestFilter(
                 Optional.empty(),
                 Optional.empty(),
                 false,
-                DueFilter.NONE);
+                DueFilter.NONE,
+                reader);
     }
 
     /** The first registration that a search for {@code text} looks at. */

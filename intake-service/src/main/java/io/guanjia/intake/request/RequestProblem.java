@@ -50,8 +50,8 @@ public enum RequestProblem implements ProblemType {
                     + " be, record that first (unreachable)."),
     ADDRESSED_ABOVE(
             403,
-            "该投诉涉及 {accused},其本人及下属不得定案,应由上级 {addressedTo} 办理。",
-            "This complaint is about {accused}: it is settled by the post above, {addressedTo}, not by them or those"
+            "该投诉涉及{accusedZh},其本人及下属不得定案,应由上级{addressedToZh}办理。",
+            "This complaint is about {accusedEn}: it is settled by the post above, {addressedToEn}, not by them or those"
                     + " under them."),
     ACCUSED_WITHOUT_POST(
             422,
@@ -59,8 +59,8 @@ public enum RequestProblem implements ProblemType {
             "Who names the accused (accusedStaffId) also says their post (accusedRole)."),
     ACCUSED_IN_ANOTHER_POST(
             422,
-            "组织中没有工号为 {staffId}、在本管理处或其上级任 {post} 的人。请核对 accusedStaffId 与 accusedRole,或只填岗位。",
-            "Nobody with the staff id {staffId} is known as {post} of this office or above it: check accusedStaffId and"
+            "组织中没有工号为 {staffId}、在本管理处或其上级任{postZh}的人。请核对 accusedStaffId 与 accusedRole,或只填岗位。",
+            "Nobody with the staff id {staffId} is known as {postEn} of this office or above it: check accusedStaffId and"
                     + " accusedRole, or say the post alone."),
     INSTRUCTION_STILL_NEEDED(
             422,

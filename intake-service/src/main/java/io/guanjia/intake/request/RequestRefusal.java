@@ -1,8 +1,11 @@
 package io.guanjia.intake.request;
 
 import io.guanjia.platform.privacy.PhoneNumberRefused;
+import io.guanjia.platform.problem.FieldError;
+import io.guanjia.platform.problem.PostNames;
 import io.guanjia.platform.problem.Problem;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -32,6 +35,11 @@ public sealed interface RequestRefusal {
     record SomebodyCanBeTold() implements RequestRefusal {}
 
     record AddressedAbove(Post accused, Post above) implements RequestRefusal {}
+
+    /** Who names the accused says their post too. */
+    record AccusedWithoutPost() implements RequestRefusal {}
+
+    record AccusedInAnotherPost(String staffId, Post post) implements RequestRefusal {}
 
     record InstructionStillNeeded() implements RequestRefusal {}
 
@@ -97,7 +105,9 @@ public sealed interface RequestRefusal {
             case NobodyRelayedIt() -> refused(RequestProblem.NOBODY_RELAYED_IT, "S0-5.1.2b");
             case SomebodyCanBeTold() -> refused(RequestProblem.SOMEBODY_CAN_BE_TOLD, "S1-5.4b");
             case AddressedAbove(var accused, var above) ->
-                refused(RequestProblem.ADDRESSED_ABOVE, Map.of("accused", accused.name(), "addressedTo", above.name()));
+                refused(RequestProblem.ADDRESSED_ABOVE, namesOf(Map.of("accused", accused, "addressedTo", above)));
+            case AccusedWithoutPost() -> withoutPost();
+            case AccusedInAnotherPost(var staffId, var post) -> notInThatPost(staffId, post);
             case InstructionStillNeeded() ->
                 refused(RequestProblem.INSTRUCTION_STILL_NEEDED, "S1b(3)-4.2.3", "S1b(2)-6.3");
             case MarkStays() -> refused(RequestProblem.MARK_STAYS);
@@ -127,16 +137,35 @@ public sealed interface RequestRefusal {
                         Map.of("field", field, "reason", reason.name(), "zh", reason.zh(), "en", reason.en()));
             case UnknownDepartment(var code, var office) ->
                 refused(RequestProblem.UNKNOWN_DEPARTMENT, Map.of("department", code, "office", office), "S0-5.2.1a");
-            case DepartmentEnded(var department, var since) ->
+            case DepartmentEnded(var code, var since) ->
                 refused(
                         RequestProblem.DEPARTMENT_ENDED,
-                        Map.of("department", department, "since", since.toString()),
+                        Map.of("department", code, "since", since.toString()),
                         "S0-5.2.1a");
-            case UnknownCategory(var category, var known) ->
-                refused(
-                        RequestProblem.UNKNOWN_CATEGORY,
-                        Map.of("category", category, "known", String.join("、", known)));
+            case UnknownCategory(var code, var known) ->
+                refused(RequestProblem.UNKNOWN_CATEGORY, Map.of("category", code, "known", String.join("、", known)));
         };
+    }
+
+    private static Problem withoutPost() {
+        return refused(RequestProblem.ACCUSED_WITHOUT_POST, "S4-3.1")
+                .at(new FieldError("accusedRole", "请选择被投诉人的岗位 (choose the post of the accused)"));
+    }
+
+    private static Problem notInThatPost(String staffId, Post post) {
+        Map<String, Object> values = namesOf(Map.of("post", post));
+        values.put("staffId", staffId);
+        return refused(RequestProblem.ACCUSED_IN_ANOTHER_POST, values, "S4-3.1")
+                .at(new FieldError(
+                        "accusedStaffId",
+                        "须为本管理处或其上级任%s的人,或只填岗位 (must be %s of this office or above it; or say the post alone)"
+                                .formatted(values.get("postZh"), values.get("postEn"))));
+    }
+
+    private static Map<String, Object> namesOf(Map<String, Post> posts) {
+        Map<String, Object> values = new HashMap<>();
+        posts.forEach((value, post) -> PostNames.put(values, value, post.name()));
+        return values;
     }
 
     private static Problem refused(RequestProblem problem, String... clauses) {

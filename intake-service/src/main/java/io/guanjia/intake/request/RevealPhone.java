@@ -5,7 +5,7 @@ import io.guanjia.platform.privacy.Reveals;
 import io.guanjia.platform.problem.CommonProblem;
 import io.guanjia.platform.problem.Problem;
 import io.guanjia.platform.scope.Actor;
-import io.guanjia.platform.scope.Scope;
+import io.guanjia.platform.scope.Reader;
 import io.guanjia.platform.transaction.Transactions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -29,12 +29,16 @@ public class RevealPhone {
     /**
      * Shows the caller's phones in full and writes down who saw it and why.
      *
-     * @throws Problem {@code NOT_FOUND} also for a request outside the scope, {@code NO_PHONE_ON_RECORD}
+     * @throws Problem {@code NOT_FOUND} also for a request outside the scope, {@code WITHHELD_FROM_THE_ACCUSED}, {@code
+     *     NO_PHONE_ON_RECORD}
      */
-    public List<PhoneNumber> reveal(Scope scope, Actor by, UUID id, String reason) {
-        return transactions.in(scope, tx -> {
+    public List<PhoneNumber> reveal(Reader reader, Actor by, UUID id, String reason) {
+        return transactions.in(reader.scope(), tx -> {
             RegisterLine line = requests.find(tx, id)
                     .orElseThrow(() -> Problem.of(CommonProblem.NOT_FOUND, Map.of("what", "登记 service request")));
+            line.withheldFrom(reader).ifPresent(refusal -> {
+                throw refusal;
+            });
             if (line.phones().isEmpty()) {
                 throw Problem.of(RequestProblem.NO_PHONE_ON_RECORD);
             }

@@ -2,6 +2,7 @@ package io.guanjia.intake.request;
 
 import io.guanjia.platform.privacy.Reveals;
 import io.guanjia.platform.scope.Actor;
+import io.guanjia.platform.scope.Reader;
 import io.guanjia.platform.scope.Scope;
 import io.guanjia.platform.transaction.Transactions;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,15 +25,19 @@ public class RevealWords {
     /**
      * Writes down who sees the words and why, then gives them.
      *
-     * @throws io.guanjia.platform.problem.Problem {@code NOT_FOUND} also for a request outside the scope
+     * @throws io.guanjia.platform.problem.Problem {@code NOT_FOUND} also for a request outside the scope, {@code
+     *     WITHHELD_FROM_THE_ACCUSED}
      */
-    public FindRequests.Whole reveal(Scope scope, Actor by, UUID id, String reason) {
-        RegisterLine line = requests.whole(scope, id).line();
+    public FindRequests.Whole reveal(Reader reader, Actor by, UUID id, String reason) {
+        RegisterLine line = requests.whole(reader, id).line();
+        line.withheldFrom(reader).ifPresent(refusal -> {
+            throw refusal;
+        });
         // Whoever looks on from above writes nothing in a branch but this: that they looked.
         transactions.in(Scope.ofBranch(line.branch()), tx -> {
             reveals.record(tx, line.request().office(), id, Reveals.What.WORDS, by, reason);
             return id;
         });
-        return requests.whole(scope, id);
+        return requests.whole(reader, id);
     }
 }

@@ -10,6 +10,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.guanjia.intake.Desk;
@@ -163,7 +164,15 @@ class HonestWaysTest {
         act(agent(), request, "verification", verification)
                 .statusCode(422)
                 .body("code", equalTo("ACCUSED_IN_ANOTHER_POST"))
-                .body("detail", containsString(staff));
+                .body("detail", containsString(staff))
+                .body("detail", not(containsString(post)))
+                .body("errors.field", contains("accusedStaffId"));
+        verification.remove("accusedRole");
+        act(agent(), request, "verification", verification)
+                .statusCode(422)
+                .body("code", equalTo("ACCUSED_WITHOUT_POST"))
+                .body("errors.field", contains("accusedRole"));
+        verification.put("accusedRole", post);
         verification.remove("accusedStaffId");
         act(agent(), request, "verification", verification).statusCode(200);
     }

@@ -55,7 +55,7 @@ record RefusalExamples(Map<Integer, List<ProblemType>> types) {
     /** What rows that every service has name; the others say it themselves. */
     private static final Map<String, Object> NAMED = Map.of(
             "command", "overdue.read",
-            "roles", "CS_TEAM_LEADER、OFFICE_DIRECTOR",
+            "rolesZh", "客服组负责人、管理处主任",
             "what", "parked event 42",
             "current", "8",
             "incident", "7d1f0c52");

@@ -6,6 +6,7 @@ import io.guanjia.platform.problem.Problem;
 import io.guanjia.platform.scope.Actor;
 import io.guanjia.platform.scope.Caller;
 import io.guanjia.platform.scope.OrgPath;
+import io.guanjia.platform.scope.Reader;
 import io.guanjia.platform.scope.Scope;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
@@ -82,6 +83,11 @@ public class CurrentCaller {
             throw Problem.of(CommonProblem.UNKNOWN_BRANCH, Map.of("branch", branch));
         }
         return org.office().map(office -> officeScope(branch, office)).orElseGet(() -> Scope.ofBranch(branch));
+    }
+
+    /** The caller as one who reads, within {@link #scope}. */
+    public Reader reader() {
+        return new Reader(scope(), get());
     }
 
     /** Where an office belongs the organisation decides, not the token. */

@@ -33,7 +33,8 @@ public class PermissionFilter implements ContainerRequestFilter {
     public void filter(ContainerRequestContext request) {
         Allowed allowed = endpoint.getResourceMethod().getAnnotation(Allowed.class);
         if (allowed == null) {
-            throw Problem.of(CommonProblem.NOT_PERMITTED, Map.of("command", "?", "roles", "-"));
+            throw Problem.of(
+                    CommonProblem.NOT_PERMITTED, Map.of("command", "?", "roles", "-", "rolesZh", "-", "rolesEn", "-"));
         }
         PermissionTable.Permission permission = table.of(allowed.value());
         Caller caller = currentCaller.get();

@@ -1,9 +1,11 @@
 package io.guanjia.platform.permission;
 
 import io.guanjia.platform.problem.CommonProblem;
+import io.guanjia.platform.problem.PostNames;
 import io.guanjia.platform.problem.Problem;
 import io.guanjia.platform.scope.Caller;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,9 +29,9 @@ public abstract class PermissionTable {
         /** What the caller is told who may not give this command; empty for whoever may. */
         public Optional<Problem> refusalOf(Caller caller) {
             if (Collections.disjoint(caller.roles(), roles)) {
-                return Optional.of(Problem.of(
-                        CommonProblem.NOT_PERMITTED,
-                        Map.of("command", command, "roles", String.join("、", new TreeSet<>(roles)))));
+                Map<String, Object> values = new HashMap<>(Map.of("command", command));
+                PostNames.put(values, "roles", roles);
+                return Optional.of(Problem.of(CommonProblem.NOT_PERMITTED, values));
             }
             if (kind == Kind.WRITE && caller.org().branch().isEmpty()) {
                 return Optional.of(Problem.of(CommonProblem.READ_ONLY_SCOPE));

@@ -26,8 +26,13 @@ public enum CommonProblem implements ProblemType {
     NOT_AUTHENTICATED(401, "令牌缺失、过期或不被信任,请重新登录。", "The token is missing, expired or not trusted: sign in again."),
     NOT_PERMITTED(
             403,
-            "您的岗位不能执行此操作({command})。可执行的岗位:{roles}。",
-            "Your post may not do this ({command}). Posts that may: {roles}."),
+            "您的岗位不能执行此操作({command})。可执行的岗位:{rolesZh}。",
+            "Your post may not do this ({command}). Those who may: {rolesEn}."),
+    WITHHELD_FROM_THE_ACCUSED(
+            403,
+            "该投诉涉及您本人:投诉人是谁、说了什么,均不向您显示,也不能查看。该投诉由上级{addressedToZh}办理,如需说明情况请找{addressedToZh}。",
+            "This matter is about you: who brought it and what was said is not shown to you, nor can you have it shown."
+                    + " It is settled by {addressedToEn}, to whom you can speak about it."),
     READ_ONLY_SCOPE(403, "项目公司和集团账号只能查看,不能办理。", "Project company and group accounts may read, not write."),
     GROUP_ONLY(403, "此操作影响所有分公司,只能由集团账号执行。", "This reaches every branch at once: for group accounts only."),
     OTHER_OFFICE(

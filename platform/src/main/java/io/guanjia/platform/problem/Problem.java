@@ -41,6 +41,11 @@ public final class Problem extends RuntimeException {
         return new Problem(type, Map.of("problem", FieldError.sentence(errors)), List.of(), errors);
     }
 
+    /** The same, told beside the field that it is about. */
+    public Problem at(FieldError error) {
+        return new Problem(type, values, clauses, List.of(error));
+    }
+
     public ProblemType type() {
         return type;
     }

@@ -1,5 +1,6 @@
 package io.guanjia.platform.scope;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -21,5 +22,10 @@ public record Caller(String staffId, OrgPath org, Set<String> roles, Set<String>
         TreeSet<String> fitting = new TreeSet<>(roles);
         fitting.retainAll(permitted);
         return new Actor(staffId, fitting.isEmpty() ? "NONE" : fitting.first());
+    }
+
+    /** As {@link Actor#isMeant}, in any of their posts. */
+    public boolean isMeant(String post, Optional<String> staff) {
+        return staff.map(staffId::equalsIgnoreCase).orElse(roles.contains(post));
     }
 }

@@ -56,7 +56,7 @@ class ActionsTest {
         actions("HX/FZ", "QUALITY_DEPARTMENT", "zh")
                 .body("[0].allowed", equalTo(false))
                 .body("[0].code", equalTo("NOT_PERMITTED"))
-                .body("[0].reason", containsString("ESTATE_OFFICER"));
+                .body("[0].reason", containsString("管理员"));
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.guanjia.platform.probe.Probe;
@@ -64,7 +65,9 @@ class PermissionTest {
                 .statusCode(403)
                 .body("code", equalTo("NOT_PERMITTED"))
                 .body("values.command", equalTo("note.read"))
-                .body("detail", containsString("ESTATE_OFFICER"));
+                .body("values.roles", containsString("ESTATE_OFFICER"))
+                .body("detail", containsString("管理员"))
+                .body("detail", not(containsString("ESTATE_OFFICER")));
     }
 
     @Test

@@ -1,6 +1,12 @@
 package io.guanjia.routing.slip;
 
+import io.guanjia.platform.problem.CommonProblem;
+import io.guanjia.platform.problem.PostNames;
+import io.guanjia.platform.problem.Problem;
 import io.guanjia.platform.scope.Actor;
+import io.guanjia.platform.scope.Caller;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -22,8 +28,20 @@ public record Accused(String post, Optional<String> staffId) {
     }
 
     /** Whether somebody is the one complained about, in whatever post. */
-    boolean is(Actor by) {
-        return somebodyIsAbove() && staffId.map(by.staffId()::equals).orElse(post.equals(by.role()));
+    public boolean is(Actor by) {
+        return somebodyIsAbove() && by.isMeant(post, staffId);
+    }
+
+    /** Whoever is complained about is shown neither who complains nor what was said, not even to see what they owe. */
+    public boolean mayNotRead(Caller reader) {
+        return somebodyIsAbove() && reader.isMeant(post, staffId);
+    }
+
+    /** What they are told who may not. */
+    Problem withheld() {
+        Map<String, Object> values = new HashMap<>();
+        PostNames.put(values, "addressedTo", addressedTo());
+        return Problem.of(CommonProblem.WITHHELD_FROM_THE_ACCUSED, values);
     }
 
     /** Whether somebody cannot settle it: they are meant, or work under whoever is. Colleagues of one who is named can. */

@@ -5,9 +5,10 @@ import io.guanjia.platform.history.History;
 import io.guanjia.platform.listing.Count;
 import io.guanjia.platform.listing.PageRequest;
 import io.guanjia.platform.privacy.Reveals;
+import io.guanjia.platform.privacy.ShownWords;
 import io.guanjia.platform.problem.CommonProblem;
 import io.guanjia.platform.problem.Problem;
-import io.guanjia.platform.scope.Scope;
+import io.guanjia.platform.scope.Reader;
 import io.guanjia.platform.transaction.Transactions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -41,8 +42,8 @@ public class FindSlips {
      * @param onlyOf the only departments whose slips the caller reads; empty for those who read all of their office
      * @throws Problem {@code NOT_FOUND} also for a slip outside the scope, {@code SLIP_OF_ANOTHER_DEPARTMENT}
      */
-    public SlipFile file(Scope scope, Optional<Set<String>> onlyOf, UUID id) {
-        return transactions.in(scope, tx -> {
+    public SlipFile file(Reader reader, Optional<Set<String>> onlyOf, UUID id) {
+        return transactions.in(reader.scope(), tx -> {
             StoredSlip stored = slips.find(tx, id)
                     .orElseThrow(() -> Problem.of(CommonProblem.NOT_FOUND, Map.of("what", "联络单 contact slip")));
             String department = stored.slip().matter().departmentCode();
@@ -50,27 +51,39 @@ public class FindSlips {
                 throw new SlipRefusal.NotOfTheDepartment(department).problem();
             }
             ListedSlip listed = ListedSlip.of(tx, deadlines, List.of(stored)).getFirst();
-            return new SlipFile(listed, deadlines.of(tx, id), history.of(tx, id), reveals.of(tx, id), tx.now());
+            return new SlipFile(
+                    listed,
+                    deadlines.of(tx, id),
+                    history.of(tx, id),
+                    reveals.of(tx, id),
+                    tx.now(),
+                    stored.shownTo(reader));
         });
     }
 
     /** Slips in the order they were issued, with what each owes first; one more than the page holds, if there are more. */
-    public List<ListedSlip> list(Scope scope, SlipFilter filter, PageRequest page) {
-        return transactions.in(scope, tx -> ListedSlip.of(tx, deadlines, slips.list(tx, filter, page)));
+    public List<ListedSlip> list(SlipFilter filter, PageRequest page) {
+        return transactions.in(
+                filter.reader().scope(), tx -> ListedSlip.of(tx, deadlines, slips.list(tx, filter, page)));
     }
 
     /** How many slips the same filter lists. */
-    public Count count(Scope scope, SlipFilter filter) {
-        return transactions.in(scope, tx -> slips.count(tx, filter));
+    public Count count(SlipFilter filter) {
+        return transactions.in(filter.reader().scope(), tx -> slips.count(tx, filter));
     }
 
-    /** Everything about one slip, as it was at {@code readAt}. */
+    /**
+     * Everything about one slip, as it was at {@code readAt}.
+     *
+     * @param shown how much of it the reader is shown who has revealed nothing
+     */
     public record SlipFile(
             ListedSlip listed,
             List<Deadlines.DeadlineView> deadlines,
             List<History.Line> history,
             List<Reveals.Seen> reveals,
-            Instant readAt) {
+            Instant readAt,
+            ShownWords shown) {
 
         public StoredSlip stored() {
             return listed.stored();

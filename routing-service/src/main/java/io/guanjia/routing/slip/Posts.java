@@ -9,13 +9,16 @@ import java.util.stream.Stream;
 /** Which post stands above which: a complaint about one is settled above it. A copy of intake's. */
 public final class Posts {
 
+    /** Nobody here is above it, so a complaint about it bars nobody. */
+    public static final String TOPMOST = "GENERAL_MANAGER";
+
     private static final String OFFICE_DIRECTOR = "OFFICE_DIRECTOR";
 
     /** Who leads offices and departments alike, whatever department they are of. */
-    private static final Set<String> DIRECTORS = Set.of(OFFICE_DIRECTOR, "CHIEF_DIRECTOR", "GENERAL_MANAGER");
+    private static final Set<String> DIRECTORS = Set.of(OFFICE_DIRECTOR, "CHIEF_DIRECTOR", TOPMOST);
 
     private static final Map<String, String> ABOVE = Map.ofEntries(
-            Map.entry("CHIEF_DIRECTOR", "GENERAL_MANAGER"),
+            Map.entry("CHIEF_DIRECTOR", TOPMOST),
             Map.entry("PROPERTY_DEPARTMENT_HEAD", "CHIEF_DIRECTOR"),
             Map.entry(OFFICE_DIRECTOR, "CHIEF_DIRECTOR"),
             Map.entry("SERVICE_CENTRE_HEAD", OFFICE_DIRECTOR),

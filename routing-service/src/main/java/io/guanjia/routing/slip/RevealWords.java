@@ -2,6 +2,7 @@ package io.guanjia.routing.slip;
 
 import io.guanjia.platform.privacy.Reveals;
 import io.guanjia.platform.scope.Actor;
+import io.guanjia.platform.scope.Reader;
 import io.guanjia.platform.scope.Scope;
 import io.guanjia.platform.transaction.Transactions;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,15 +26,19 @@ public class RevealWords {
     /**
      * Writes down who sees the words and why, then gives them.
      *
-     * @throws io.guanjia.platform.problem.Problem {@code NOT_FOUND} also for a slip outside the scope
+     * @throws io.guanjia.platform.problem.Problem {@code NOT_FOUND} also for a slip outside the scope, {@code
+     *     WITHHELD_FROM_THE_ACCUSED}
      */
-    public FindSlips.SlipFile reveal(Scope scope, Actor by, UUID id, String reason) {
-        StoredSlip stored = findSlips.file(scope, Optional.empty(), id).stored();
+    public FindSlips.SlipFile reveal(Reader reader, Actor by, UUID id, String reason) {
+        StoredSlip stored = findSlips.file(reader, Optional.empty(), id).stored();
+        stored.withheldFrom(reader).ifPresent(refusal -> {
+            throw refusal;
+        });
         // Whoever looks on from above writes nothing in a branch but this: that they looked.
         transactions.in(Scope.ofBranch(stored.branch()), tx -> {
             reveals.record(tx, stored.slip().office(), id, Reveals.What.WORDS, by, reason);
             return id;
         });
-        return findSlips.file(scope, Optional.empty(), id);
+        return findSlips.file(reader, Optional.empty(), id);
     }
 }

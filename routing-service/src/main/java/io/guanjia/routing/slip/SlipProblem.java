@@ -16,9 +16,9 @@ public enum SlipProblem implements ProblemType {
             "The slip is {department}'s and only its people act on it. If that is the wrong department, it rejects the slip or customer service withdraws it, and it is routed again."),
     ADDRESSED_ABOVE(
             403,
-            "该联络单出自涉及 {accused} 的投诉,其本人不得经办,其下属不得定案,应由上级 {addressedTo} 办理。",
-            "This slip came out of a complaint about {accused}: they do not handle it, those under them do not settle it, and the"
-                    + " post above, {addressedTo}, does."),
+            "该联络单出自涉及{accusedZh}的投诉,其本人不得经办,其下属不得定案,应由上级{addressedToZh}办理。",
+            "This slip came out of a complaint about {accusedEn}: they do not handle it, those under them do not settle it, and"
+                    + " the post above, {addressedToEn}, does."),
     SLIP_OF_THIS_DEPARTMENT(
             422,
             "该联络单已由 {department} 处理:toDepartment 请填写接办的另一部门。",

@@ -1,6 +1,8 @@
 package io.guanjia.routing.slip;
 
+import io.guanjia.platform.problem.PostNames;
 import io.guanjia.platform.problem.Problem;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -14,7 +16,15 @@ public sealed interface SlipRefusal {
     record NotOfTheDepartment(String departmentCode) implements SlipRefusal {}
 
     /** The complaint is about them, or about somebody whom they work under. */
-    record AddressedAbove(String accused, String above) implements SlipRefusal {}
+    record AddressedAbove(String accused, String above) implements SlipRefusal {
+
+        private Map<String, Object> posts() {
+            Map<String, Object> values = new HashMap<>();
+            PostNames.put(values, "accused", accused);
+            PostNames.put(values, "addressedTo", above);
+            return values;
+        }
+    }
 
     /** Whoever sends a slip back, returns or withdraws it says why. */
     record ReasonMissing() implements SlipRefusal {}
@@ -44,8 +54,7 @@ public sealed interface SlipRefusal {
                         SlipProblem.SLIP_OF_ANOTHER_DEPARTMENT,
                         Map.of("department", departmentCode),
                         List.of("S0-5.2.2"));
-            case AddressedAbove(String accused, String above) ->
-                Problem.of(SlipProblem.ADDRESSED_ABOVE, Map.of("accused", accused, "addressedTo", above));
+            case AddressedAbove addressed -> Problem.of(SlipProblem.ADDRESSED_ABOVE, addressed.posts());
             case ReasonMissing() -> Problem.of(SlipProblem.SLIP_REASON_MISSING, Map.of(), List.of("S1b(3)-4.2.2b"));
             case ResultMissing() -> Problem.of(SlipProblem.SLIP_RESULT_MISSING, Map.of(), List.of("S0-5.2.2"));
             case PersonalDataInText() -> Problem.of(SlipProblem.PERSONAL_DATA_IN_TEXT);

@@ -12,6 +12,7 @@ import io.guanjia.platform.problem.CommonProblem;
 import io.guanjia.platform.problem.FieldError;
 import io.guanjia.platform.problem.Problem;
 import io.guanjia.platform.reading.SoughtHouseNumber;
+import io.guanjia.platform.scope.Reader;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -103,11 +104,11 @@ public class CallbackQuery {
         }
     }
 
-    CallbackFilter filter(Set<String> callersRoles, DueFilter due) {
+    CallbackFilter filter(Reader reader, DueFilter due) {
         return new CallbackFilter(
                 office,
                 rules(),
-                posts(callersRoles),
+                posts(reader.caller().roles()),
                 states(),
                 covered(),
                 due,
@@ -115,7 +116,8 @@ public class CallbackQuery {
                 unit.map(typed -> SoughtHouseNumber.of("unit", typed)),
                 Set.copyOf(modes),
                 dueOn,
-                workEndedBefore);
+                workEndedBefore,
+                reader);
     }
 
     private Optional<CoveredMatters> covered() {

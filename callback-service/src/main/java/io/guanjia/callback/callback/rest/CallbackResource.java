@@ -18,7 +18,6 @@ import io.guanjia.platform.permission.Allowed;
 import io.guanjia.platform.permission.CurrentCaller;
 import io.guanjia.platform.privacy.ShownWords;
 import io.guanjia.platform.scope.Actor;
-import io.guanjia.platform.scope.Scope;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -85,15 +84,16 @@ public class CallbackResource {
             @BeanParam DueQuery due,
             @QueryParam("size") Integer size,
             @QueryParam("cursor") String cursor) {
-        CallbackFilter filter = query.filter(caller.get().roles(), due.filter());
-        return page(caller.scope(), filter, PageRequest.of(size, cursor));
+        CallbackFilter filter = query.filter(caller.reader(), due.filter());
+        return page(filter, PageRequest.of(size, cursor));
     }
 
-    private Page<ListedCallbackView> page(Scope scope, CallbackFilter filter, PageRequest page) {
-        var listed = find.list(scope, filter, page);
+    private Page<ListedCallbackView> page(CallbackFilter filter, PageRequest page) {
+        var listed = find.list(filter, page);
         return new Page<>(
                 listed.page().items().stream()
-                        .map(info -> ListedCallbackView.of(info, listed.readAt()))
+                        .map(info -> ListedCallbackView.of(
+                                info, listed.readAt(), info.row().shownTo(filter.reader())))
                         .toList(),
                 listed.page().next());
     }
@@ -103,7 +103,7 @@ public class CallbackResource {
     @Allowed("callback.read")
     @Operation(summary = "回访件数 How many callbacks", description = "与列表同一筛选条件。By the same filter as the list.")
     public Count count(@BeanParam CallbackQuery query, @BeanParam DueQuery due) {
-        return find.count(caller.scope(), query.filter(caller.get().roles(), due.filter()));
+        return find.count(query.filter(caller.reader(), due.filter()));
     }
 
     @GET
@@ -121,9 +121,8 @@ public class CallbackResource {
                             + "By the same filter and masked alike, at most 10,000 rows. Who took it and by which filter stays on record.")
     public RestResponse<StreamingOutput> export(
             @BeanParam CallbackQuery query, @BeanParam DueQuery due, @Context UriInfo asked) {
-        Scope scope = caller.scope();
-        CallbackFilter filter = query.filter(caller.get().roles(), due.filter());
-        return exports.csv(CallbackSheet.SHEET, caller, asked, page -> page(scope, filter, page));
+        CallbackFilter filter = query.filter(caller.reader(), due.filter());
+        return exports.csv(CallbackSheet.SHEET, caller, asked, page -> page(filter, page));
     }
 
     @GET
@@ -196,7 +195,7 @@ public class CallbackResource {
             description = "含文字中的完整号码;查看人与原因记录在案。With the numbers in them. Who and why stay on record.")
     public RestResponse<CallbackView> revealWords(
             @PathParam("id") UUID id, @NotNull @Valid CallbackBodies.Reveal request) {
-        CallbackFile file = revealWords.reveal(caller.scope(), caller.actor(), id, request.reason());
+        CallbackFile file = revealWords.reveal(caller.reader(), caller.actor(), id, request.reason());
         return RestResponse.ResponseBuilder.ok(CallbackView.of(file, ShownWords.WHOLE, actions.on(file)))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
@@ -233,7 +232,8 @@ public class CallbackResource {
     }
 
     private RestResponse<CallbackView> answer(CallbackFile file) {
-        return RestResponse.ResponseBuilder.ok(CallbackView.of(file, ShownWords.to(caller.scope()), actions.on(file)))
+        return RestResponse.ResponseBuilder.ok(
+                        CallbackView.of(file, file.info().shownTo(caller.reader()), actions.on(file)))
                 .header(HttpHeaders.ETAG, Version.etag(file.info().callback().sequence()))
                 .build();
     }

@@ -29,7 +29,7 @@ public record CallbackView(
 
     static CallbackView of(CallbackFile file, ShownWords shown, List<Action> actions) {
         return new CallbackView(
-                ListedCallbackView.of(file.listed(), file.readAt()),
+                ListedCallbackView.of(file.listed(), file.readAt(), shown),
                 RuleView.of(file.info().callback().rule()),
                 file.attempts().stream()
                         .map(attempt -> AttemptView.of(attempt, shown))

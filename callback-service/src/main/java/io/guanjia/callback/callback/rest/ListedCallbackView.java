@@ -5,6 +5,7 @@ import io.guanjia.callback.callback.CallbackInfo;
 import io.guanjia.callback.rule.rest.NamedValue;
 import io.guanjia.platform.deadline.Clocked;
 import io.guanjia.platform.deadline.NearestClock;
+import io.guanjia.platform.privacy.ShownWords;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -39,7 +40,7 @@ public record ListedCallbackView(
         @Schema(nullable = true) NearestClock due,
         long version) {
 
-    static ListedCallbackView of(Clocked<CallbackInfo> listed, Instant readAt) {
+    static ListedCallbackView of(Clocked<CallbackInfo> listed, Instant readAt, ShownWords shown) {
         CallbackInfo info = listed.row();
         Callback callback = info.callback();
         return new ListedCallbackView(
@@ -58,7 +59,7 @@ public record ListedCallbackView(
                 callback.roles().stream().map(NamedValue::of).toList(),
                 callback.requestId(),
                 info.requestNumber().orElse(null),
-                info.unit().orElse(null),
+                shown.whose(info.unit()),
                 callback.sourceId(),
                 callback.round(),
                 callback.triggeredAt(),

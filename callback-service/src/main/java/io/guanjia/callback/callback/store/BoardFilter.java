@@ -3,6 +3,8 @@ package io.guanjia.callback.callback.store;
 import io.guanjia.callback.callback.CallbackFilter;
 import io.guanjia.callback.rule.CallbackMode;
 import io.guanjia.callback.rule.CallbackRule;
+import io.guanjia.callback.rule.Posts;
+import io.guanjia.platform.listing.AboutTheReader;
 import io.guanjia.platform.listing.Listing;
 import java.time.Duration;
 import java.time.Instant;
@@ -22,6 +24,11 @@ final class BoardFilter {
 
     private static final String OF_UNIT = """
             request_id IN (SELECT request_id FROM followed_request WHERE branch_id = ANY (:branches) AND unit = ?)""";
+
+    private static final String NOT_ABOUT_THE_READER =
+            """
+            NOT EXISTS (SELECT FROM followed_request AS request WHERE request.branch_id = callback.branch_id
+                          AND request.request_id = callback.request_id AND NOT (%s))""".formatted(AboutTheReader.not("accused_post", "accused_staff_id", Posts.TOPMOST.name()));
 
     private static final String ANSWERED_TO_THE_RELAYER = """
             EXISTS (SELECT FROM followed_request AS request WHERE request.branch_id = callback.branch_id
@@ -46,6 +53,7 @@ final class BoardFilter {
 
     static Listing in(Listing listing, CallbackFilter filter) {
         return listing.where(OF_UNIT, filter.unit())
+                .where(NOT_ABOUT_THE_READER, filter.unit().map(unit -> AboutTheReader.names(filter.reader())))
                 .where(completedBy(filter.modes()), !filter.modes().isEmpty())
                 .compare(DUE, ">", filter.dueOn().map(day -> beginning(day).minus(A_ZONE)))
                 .compare(DUE, "<=", filter.dueOn().map(day -> beginning(day.plusDays(1))

@@ -8,7 +8,7 @@ import io.guanjia.intake.request.NotConfirmableReason;
 import io.guanjia.intake.request.Post;
 import io.guanjia.intake.request.ReplyMode;
 import io.guanjia.intake.request.RequestCommand;
-import io.guanjia.intake.request.RequestProblem;
+import io.guanjia.intake.request.RequestRefusal;
 import io.guanjia.intake.request.Severity;
 import io.guanjia.intake.request.Transmission;
 import io.guanjia.platform.problem.Problem;
@@ -35,7 +35,7 @@ public final class CommandBodies {
     /** @throws Problem {@code ACCUSED_WITHOUT_POST} */
     private static Optional<Accused> accused(Post role, String staffId) {
         if (role == null && staffId != null) {
-            throw Problem.of(RequestProblem.ACCUSED_WITHOUT_POST);
+            throw new RequestRefusal.AccusedWithoutPost().problem();
         }
         return Optional.ofNullable(role).map(post -> new Accused(post, Optional.ofNullable(staffId)));
     }

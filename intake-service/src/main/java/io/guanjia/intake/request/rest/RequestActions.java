@@ -49,13 +49,16 @@ public class RequestActions {
         atBest(request, whole.now())
                 .forEach((name, command) ->
                         all.add(actions.of(name, () -> objection(request, command, actor(name), whole.now()))));
-        all.add(actions.of(
-                "service-request.reveal-phone",
-                () -> request.reach().phone()
+        all.add(actions.of("service-request.reveal-phone", () -> withheld(whole)
+                .or(() -> request.reach().phone()
                         ? Optional.empty()
-                        : Optional.of(Problem.of(RequestProblem.NO_PHONE_ON_RECORD))));
-        all.add(actions.of("service-request.reveal-words", Optional::empty));
+                        : Optional.of(Problem.of(RequestProblem.NO_PHONE_ON_RECORD)))));
+        all.add(actions.of("service-request.reveal-words", () -> withheld(whole)));
         return all;
+    }
+
+    private Optional<Problem> withheld(FindRequests.Whole whole) {
+        return whole.line().withheldFrom(caller.reader());
     }
 
     private Actor actor(String command) {

@@ -208,7 +208,7 @@ public class RequestCommandResource {
     @Allowed("service-request.reveal-phone")
     @Operation(summary = "查看完整电话(留痕) Reveal the phone", description = "查看人与原因记入全过程。Who and why go into the timeline.")
     public Phone revealPhone(@PathParam("id") UUID id, @NotNull @Valid CommandBodies.Reason request) {
-        List<String> phones = revealPhone.reveal(caller.scope(), caller.actor(), id, request.reason()).stream()
+        List<String> phones = revealPhone.reveal(caller.reader(), caller.actor(), id, request.reason()).stream()
                 .map(PhoneNumber::reveal)
                 .toList();
         return new Phone(phones.getFirst(), phones);
@@ -223,7 +223,7 @@ public class RequestCommandResource {
     public RestResponse<RevealedWords> revealWords(
             @PathParam("id") UUID id, @NotNull @Valid CommandBodies.Reason request) {
         return RestResponse.ResponseBuilder.ok(
-                        RevealedWords.of(revealWords.reveal(caller.scope(), caller.actor(), id, request.reason())))
+                        RevealedWords.of(revealWords.reveal(caller.reader(), caller.actor(), id, request.reason())))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }

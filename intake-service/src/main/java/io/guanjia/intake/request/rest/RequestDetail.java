@@ -16,16 +16,18 @@ import io.guanjia.intake.request.Severity;
 import io.guanjia.intake.request.Slip;
 import io.guanjia.platform.deadline.Deadlines;
 import io.guanjia.platform.permission.Action;
-import io.guanjia.platform.privacy.PhoneNumber;
 import io.guanjia.platform.privacy.ShownWords;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A request whole. Phones are masked for everybody, and so are numbers in what was said; names are for those who serve the
- * household, and so are words: from above they are null until they are revealed.
+ * household, and so are words: from above they are null until they are revealed. Whoever it is a complaint about is shown
+ * neither them nor phones and the house.
  */
 public record RequestDetail(
         UUID id,
@@ -89,9 +91,14 @@ public record RequestDetail(
         }
     }
 
-    static RequestDetail of(FindRequests.Whole whole, ShownWords shown, List<Action> actions) {
+    static RequestDetail of(FindRequests.Whole whole, List<Action> actions) {
+        ShownWords shown = whole.shown();
         RegisterLine line = whole.line();
         ServiceRequest request = line.request();
+        List<String> phones = line.phones().stream()
+                .map(phone -> shown.whose(Optional.of(phone.masked())))
+                .filter(Objects::nonNull)
+                .toList();
         return new RequestDetail(
                 request.id(),
                 request.number(),
@@ -103,12 +110,12 @@ public record RequestDetail(
                 request.state().label(),
                 request.round().number(),
                 shown.of(line.content()),
-                line.unit().orElse(null),
-                line.unitWritten().orElse(null),
+                shown.whose(line.unit()),
+                shown.whose(line.unitWritten()),
                 shown.of(line.unitUnknownReason()),
                 shown.name(line.callerName()),
-                line.phones().stream().map(PhoneNumber::masked).findFirst().orElse(null),
-                line.phones().stream().map(PhoneNumber::masked).toList(),
+                phones.isEmpty() ? null : phones.getFirst(),
+                phones,
                 shown.name(line.relayedBy()),
                 shown.of(line.remarks()),
                 line.urgent(),
@@ -124,9 +131,7 @@ public record RequestDetail(
                 line.slips(),
                 line.callbacks(),
                 whole.deadlines(),
-                whole.timeline().stream()
-                        .map(entry -> TimelineView.of(entry, shown))
-                        .toList(),
+                TimelineView.of(whole),
                 actions,
                 request.version());
     }

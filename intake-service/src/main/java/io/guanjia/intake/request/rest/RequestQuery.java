@@ -7,6 +7,7 @@ import io.guanjia.intake.request.Said;
 import io.guanjia.intake.request.Severity;
 import io.guanjia.platform.deadline.DueFilter;
 import io.guanjia.platform.reading.SoughtHouseNumber;
+import io.guanjia.platform.scope.Reader;
 import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.util.List;
@@ -63,7 +64,7 @@ public class RequestQuery {
     @Parameter(description = "说过的话中的一部分,一个字也可;不分大小写和全半角。范围见列表说明 Part of what was said, if only one character")
     Optional<String> said;
 
-    RequestFilter filter(DueFilter due, String caller) {
+    RequestFilter filter(DueFilter due, Reader reader) {
         return new RequestFilter(
                 office,
                 distinct(kinds),
@@ -77,9 +78,10 @@ public class RequestQuery {
                 said.map(Said::of),
                 receivedFrom,
                 receivedTo,
-                mine ? Optional.of(caller) : Optional.empty(),
+                mine ? Optional.of(reader.caller().staffId()) : Optional.empty(),
                 reopened,
-                due);
+                due,
+                reader);
     }
 
     private static <T> List<T> distinct(List<T> values) {

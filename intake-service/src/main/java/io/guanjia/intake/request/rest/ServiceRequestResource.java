@@ -13,8 +13,6 @@ import io.guanjia.platform.listing.Count;
 import io.guanjia.platform.listing.PageRequest;
 import io.guanjia.platform.permission.Allowed;
 import io.guanjia.platform.permission.CurrentCaller;
-import io.guanjia.platform.privacy.ShownWords;
-import io.guanjia.platform.scope.Scope;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -112,7 +110,7 @@ public class ServiceRequestResource {
             @BeanParam DueQuery due,
             @QueryParam("size") Integer size,
             @QueryParam("cursor") String cursor) {
-        return page(query.filter(due.filter(), caller.get().staffId()), size, cursor);
+        return page(query.filter(due.filter(), caller.reader()), size, cursor);
     }
 
     @GET
@@ -120,8 +118,7 @@ public class ServiceRequestResource {
     @Allowed("service-request.read")
     @Operation(summary = "登记件数 How many lines", description = "与列表同一筛选条件。By the same filter as the list.")
     public Count count(@BeanParam RequestQuery query, @BeanParam DueQuery due) {
-        return findRequests.count(
-                caller.scope(), query.filter(due.filter(), caller.get().staffId()));
+        return findRequests.count(query.filter(due.filter(), caller.reader()));
     }
 
     @GET
@@ -139,15 +136,14 @@ public class ServiceRequestResource {
                             + "By the same filter and masked alike, at most 10,000 rows. Who took it and by which filter stays on record.")
     public RestResponse<StreamingOutput> export(
             @BeanParam RequestQuery query, @BeanParam DueQuery due, @Context UriInfo asked) {
-        Scope scope = caller.scope();
-        RequestFilter filter = query.filter(due.filter(), caller.get().staffId());
+        RequestFilter filter = query.filter(due.filter(), caller.reader());
         AtomicBoolean capped = new AtomicBoolean();
         return exports.csv(
                 RequestSheet.SHEET,
                 caller,
                 asked,
                 page -> {
-                    RequestPage found = page(scope, filter, page);
+                    RequestPage found = page(filter, page);
                     capped.set(found.capped());
                     return found.page();
                 },
@@ -163,7 +159,7 @@ public class ServiceRequestResource {
                     "新登记的在前。号码放在正文里,不进网址,以免留在访问日志中。Newest first. The number travels in the body: addresses end up in logs.")
     public RequestPage lookUp(
             @NotNull @Valid PhoneLookup lookup, @QueryParam("size") Integer size, @QueryParam("cursor") String cursor) {
-        return page(RequestFilter.ofCaller(lookup.phoneNumber()), size, cursor);
+        return page(RequestFilter.ofCaller(lookup.phoneNumber(), caller.reader()), size, cursor);
     }
 
     @GET
@@ -174,9 +170,8 @@ public class ServiceRequestResource {
             description = "电话及文字中的号码打码,含时限与全过程;项目公司和集团不显示文字内容。"
                     + "Phones and numbers in texts masked, with clocks and timeline; no texts for company and group.")
     public RestResponse<RequestDetail> one(@PathParam("id") UUID id) {
-        Scope scope = caller.scope();
-        FindRequests.Whole whole = findRequests.whole(scope, id);
-        return RestResponse.ResponseBuilder.ok(RequestDetail.of(whole, ShownWords.to(scope), requestActions.on(whole)))
+        FindRequests.Whole whole = findRequests.whole(caller.reader(), id);
+        return RestResponse.ResponseBuilder.ok(RequestDetail.of(whole, requestActions.on(whole)))
                 .header(HttpHeaders.ETAG, Version.etag(whole.line().request().version()))
                 .build();
     }
@@ -186,17 +181,14 @@ public class ServiceRequestResource {
     @Allowed("service-request.read")
     @Operation(summary = "全过程 Timeline", description = "按时间先后。In the order of time.")
     public List<TimelineView> timeline(@PathParam("id") UUID id) {
-        Scope scope = caller.scope();
-        return findRequests.timeline(scope, id).stream()
-                .map(line -> TimelineView.of(line, ShownWords.to(scope)))
-                .toList();
+        return TimelineView.of(findRequests.whole(caller.reader(), id));
     }
 
     private RequestPage page(RequestFilter filter, Integer size, String cursor) {
-        return page(caller.scope(), filter, PageRequest.of(size, cursor));
+        return page(filter, PageRequest.of(size, cursor));
     }
 
-    private RequestPage page(Scope scope, RequestFilter filter, PageRequest asked) {
-        return RequestPage.of(findRequests.list(scope, filter, asked), filter.said());
+    private RequestPage page(RequestFilter filter, PageRequest asked) {
+        return RequestPage.of(findRequests.list(filter, asked), filter.said());
     }
 }

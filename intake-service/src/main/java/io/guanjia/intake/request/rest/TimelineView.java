@@ -1,12 +1,14 @@
 package io.guanjia.intake.request.rest;
 
 import io.guanjia.intake.knowledge.Cited;
+import io.guanjia.intake.request.FindRequests;
 import io.guanjia.intake.request.ReplyMode;
 import io.guanjia.intake.request.RequestState;
 import io.guanjia.intake.request.TimelineLine;
 import io.guanjia.intake.request.Words;
 import io.guanjia.platform.privacy.ShownWords;
 import java.time.Instant;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -31,6 +33,11 @@ public record TimelineView(
         @Schema(nullable = true) ReplyMode mode,
         @Schema(nullable = true) Cited cites) {
 
+    /** The lines as their reader is shown them. */
+    static List<TimelineView> of(FindRequests.Whole whole) {
+        return whole.timeline().stream().map(line -> of(line, whole.shown())).toList();
+    }
+
     static TimelineView of(TimelineLine line, ShownWords shown) {
         return new TimelineView(
                 line.at(),
@@ -45,6 +52,6 @@ public record TimelineView(
                 shown.of(line.detail()),
                 shown.of(line.words().map(Words::text)),
                 line.words().flatMap(Words::mode).orElse(null),
-                line.words().flatMap(Words::cites).orElse(null));
+                shown.whose(line.words().flatMap(Words::cites)));
     }
 }

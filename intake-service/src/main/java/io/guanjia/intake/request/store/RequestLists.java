@@ -1,10 +1,12 @@
 package io.guanjia.intake.request.store;
 
 import io.guanjia.intake.request.ListedRequest;
+import io.guanjia.intake.request.Post;
 import io.guanjia.intake.request.RequestClock;
 import io.guanjia.intake.request.RequestFilter;
 import io.guanjia.intake.request.Said;
 import io.guanjia.intake.request.ServiceRequests;
+import io.guanjia.platform.listing.AboutTheReader;
 import io.guanjia.platform.listing.Count;
 import io.guanjia.platform.listing.Cursor;
 import io.guanjia.platform.listing.Listing;
@@ -33,6 +35,9 @@ class RequestLists {
     private static final String CALLED_FROM = """
             id IN (SELECT id FROM service_request WHERE branch_id = ANY (:branches) AND phone_index = ANY (?)
                    UNION ALL SELECT request_id FROM request_phone WHERE branch_id = ANY (:branches) AND phone_index = ANY (?))""";
+
+    private static final String NOT_ABOUT_THE_READER =
+            AboutTheReader.not("accused_role", "accused_staff_id", Post.TOPMOST.name());
 
     private final PersonalFields personal;
     private final SaidSearch saidSearch;
@@ -94,8 +99,10 @@ class RequestLists {
         if (filter.said().isPresent()) {
             SaidSearch.Candidates candidates =
                     candidates(tx, filter, filter.said().get());
-            int heard = saidSearch.heard(tx, filter.said().get(), candidates).size();
-            return new Count(heard, candidates.capped());
+            Set<UUID> heard =
+                    saidSearch.heard(tx, filter.said().get(), candidates).keySet();
+            return new Count(
+                    asked(tx, filter, Optional.of(List.copyOf(heard))).ids().size(), candidates.capped());
         }
         return asked(tx, filter, Optional.empty()).count();
     }
@@ -131,6 +138,10 @@ class RequestLists {
                         TEXT_WITHIN,
                         filter.text().map(RequestLists::anywhere))
                 .where("service_request.id = ANY (?)", among.map(some -> some.toArray(UUID[]::new)))
+                .where(
+                        NOT_ABOUT_THE_READER,
+                        Optional.of(AboutTheReader.names(filter.reader()))
+                                .filter(names -> filter.asksWhoOrWhatWasSaid()))
                 .where(ROUTED_TO, filter.department())
                 .where(
                         CALLED_FROM,

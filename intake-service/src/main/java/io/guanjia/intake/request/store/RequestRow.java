@@ -126,6 +126,7 @@ final class RequestRow {
                 instant(row, "registered_at").orElseThrow(),
                 instant(row, "reply_due_at"),
                 instant(row, "agreed_reply_at"),
+                accused(row),
                 said);
     }
 

@@ -13,7 +13,6 @@ import io.guanjia.platform.permission.CurrentCaller;
 import io.guanjia.platform.permission.PermissionTable;
 import io.guanjia.platform.privacy.ShownWords;
 import io.guanjia.platform.scope.Actor;
-import io.guanjia.platform.scope.Scope;
 import io.guanjia.platform.text.Text;
 import io.guanjia.routing.slip.ActOnSlip;
 import io.guanjia.routing.slip.ContactSlip;
@@ -89,13 +88,12 @@ public class ContactSlipResource {
             @BeanParam DueQuery due,
             @QueryParam("size") Integer size,
             @QueryParam("cursor") String cursor) {
-        return page(caller.scope(), filter(query, due), PageRequest.of(size, cursor));
+        return page(filter(query, due), PageRequest.of(size, cursor));
     }
 
-    private Page<SlipSummary> page(Scope scope, SlipFilter filter, PageRequest page) {
-        ShownWords shown = ShownWords.to(scope);
-        List<SlipSummary> found = findSlips.list(scope, filter, page).stream()
-                .map(slip -> SlipSummary.of(slip, shown))
+    private Page<SlipSummary> page(SlipFilter filter, PageRequest page) {
+        List<SlipSummary> found = findSlips.list(filter, page).stream()
+                .map(slip -> SlipSummary.of(slip, filter.reader()))
                 .toList();
         return Page.of(found, page.size(), slip -> filter.due()
                 .cursor(slip.issuedAt(), slip.id(), Optional.ofNullable(slip.due())));
@@ -106,7 +104,7 @@ public class ContactSlipResource {
     @Allowed("contact-slip.read")
     @Operation(summary = "联络单件数 How many slips", description = "与列表同一筛选条件。By the same filter as the list.")
     public Count count(@BeanParam SlipQuery query, @BeanParam DueQuery due) {
-        return findSlips.count(caller.scope(), filter(query, due));
+        return findSlips.count(filter(query, due));
     }
 
     @GET
@@ -116,8 +114,8 @@ public class ContactSlipResource {
             summary = "联络单详情 One slip",
             description = "含时限、经过与可办事项。With its clocks, its history and what the caller may do.")
     public RestResponse<SlipDetail> one(@PathParam("id") UUID id) {
-        FindSlips.SlipFile file = findSlips.file(caller.scope(), onlyDepartments(), id);
-        return RestResponse.ResponseBuilder.ok(SlipDetail.of(file, ShownWords.to(caller.scope()), actionsOn(file)))
+        FindSlips.SlipFile file = findSlips.file(caller.reader(), onlyDepartments(), id);
+        return RestResponse.ResponseBuilder.ok(SlipDetail.of(file, file.shown(), actionsOn(file)))
                 .header(HttpHeaders.ETAG, Version.etag(file.stored().slip().sequence()))
                 .build();
     }
@@ -221,7 +219,7 @@ public class ContactSlipResource {
             description =
                     "公司、集团平时看不到文字;查看人与原因记录在案。Who looks on from above reads none else. Who and why stay on record.")
     public RestResponse<SlipDetail> revealWords(@PathParam("id") UUID id, @NotNull @Valid RevealReason request) {
-        FindSlips.SlipFile file = revealWords.reveal(caller.scope(), caller.actor(), id, request.reason());
+        FindSlips.SlipFile file = revealWords.reveal(caller.reader(), caller.actor(), id, request.reason());
         return RestResponse.ResponseBuilder.ok(SlipDetail.of(file, ShownWords.WHOLE, actionsOn(file)))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
@@ -242,13 +240,12 @@ public class ContactSlipResource {
                             + "By the same filter and masked alike, at most 10,000 rows. Who took it and by which filter stays on record.")
     public RestResponse<StreamingOutput> export(
             @BeanParam SlipQuery query, @BeanParam DueQuery due, @Context UriInfo asked) {
-        Scope scope = caller.scope();
         SlipFilter filter = filter(query, due);
-        return exports.csv(SlipSheet.SHEET, caller, asked, page -> page(scope, filter, page));
+        return exports.csv(SlipSheet.SHEET, caller, asked, page -> page(filter, page));
     }
 
     private SlipFilter filter(SlipQuery query, DueQuery due) {
-        return query.filter(due.filter(), onlyDepartments(), caller.get().departments());
+        return query.filter(due.filter(), onlyDepartments(), caller.reader());
     }
 
     /** Who may read as a technician only reads what their departments have to do. */

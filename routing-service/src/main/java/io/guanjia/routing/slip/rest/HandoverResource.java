@@ -5,7 +5,7 @@ import io.guanjia.platform.listing.Page;
 import io.guanjia.platform.listing.PageRequest;
 import io.guanjia.platform.permission.Allowed;
 import io.guanjia.platform.permission.CurrentCaller;
-import io.guanjia.platform.privacy.ShownWords;
+import io.guanjia.platform.scope.Reader;
 import io.guanjia.routing.slip.HandOverSlips;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
@@ -43,9 +43,9 @@ public class HandoverResource {
             @QueryParam("size") Integer size,
             @QueryParam("cursor") String cursor) {
         PageRequest page = PageRequest.of(size, cursor);
-        ShownWords shown = ShownWords.to(caller.scope());
-        List<SlipSummary> found = handOverSlips.owedBy(caller.scope(), department, page).stream()
-                .map(slip -> SlipSummary.of(slip, shown))
+        Reader reader = caller.reader();
+        List<SlipSummary> found = handOverSlips.owedBy(reader.scope(), department, page).stream()
+                .map(slip -> SlipSummary.of(slip, reader))
                 .toList();
         return Page.of(found, page.size(), slip -> new Cursor(slip.issuedAt(), slip.id()));
     }

@@ -2,6 +2,7 @@ package io.guanjia.routing.slip.rest;
 
 import io.guanjia.platform.deadline.DueFilter;
 import io.guanjia.platform.reading.SoughtHouseNumber;
+import io.guanjia.platform.scope.Reader;
 import io.guanjia.routing.slip.SlipFilter;
 import io.guanjia.routing.slip.StateCode;
 import jakarta.ws.rs.QueryParam;
@@ -38,8 +39,7 @@ public class SlipQuery {
     @Parameter(description = "房号,写法不限 A home, however it is written")
     Optional<String> unit;
 
-    /** @param own the caller's departments */
-    SlipFilter filter(DueFilter due, Optional<Set<String>> onlyOf, Set<String> own) {
+    SlipFilter filter(DueFilter due, Optional<Set<String>> onlyOf, Reader reader) {
         return new SlipFilter(
                 office,
                 department,
@@ -47,6 +47,7 @@ public class SlipQuery {
                 requestId,
                 unit.map(typed -> SoughtHouseNumber.of("unit", typed)),
                 due,
-                mine ? Optional.of(own) : onlyOf);
+                mine ? Optional.of(reader.caller().departments()) : onlyOf,
+                reader);
     }
 }

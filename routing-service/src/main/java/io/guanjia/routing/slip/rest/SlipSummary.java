@@ -2,6 +2,7 @@ package io.guanjia.routing.slip.rest;
 
 import io.guanjia.platform.deadline.NearestClock;
 import io.guanjia.platform.privacy.ShownWords;
+import io.guanjia.platform.scope.Reader;
 import io.guanjia.routing.slip.ContactSlip;
 import io.guanjia.routing.slip.ListedSlip;
 import io.guanjia.routing.slip.StateCode;
@@ -33,6 +34,10 @@ public record SlipSummary(
         @Schema(nullable = true) NearestClock due,
         long version) {
 
+    static SlipSummary of(ListedSlip listed, Reader reader) {
+        return of(listed, listed.stored().shownTo(reader));
+    }
+
     static SlipSummary of(ListedSlip listed, ShownWords shown) {
         StoredSlip stored = listed.stored();
         ContactSlip slip = stored.slip();
@@ -46,7 +51,7 @@ public record SlipSummary(
                 slip.matter().kind(),
                 slip.matter().departmentCode(),
                 shown.of(slip.matter().content()),
-                where.unit().orElse(null),
+                shown.whose(where.unit()),
                 shown.of(where.place()),
                 where.visit().map(Where.Visit::from).orElse(null),
                 where.visit().map(Where.Visit::to).orElse(null),

@@ -1,6 +1,7 @@
 package io.guanjia.routing.slip.store;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.guanjia.platform.listing.AboutTheReader;
 import io.guanjia.platform.listing.Count;
 import io.guanjia.platform.listing.Listing;
 import io.guanjia.platform.listing.PageRequest;
@@ -8,6 +9,7 @@ import io.guanjia.platform.transaction.BranchTransaction;
 import io.guanjia.routing.slip.Accused;
 import io.guanjia.routing.slip.ContactSlip;
 import io.guanjia.routing.slip.ContactSlips;
+import io.guanjia.routing.slip.Posts;
 import io.guanjia.routing.slip.SlipDeadlines;
 import io.guanjia.routing.slip.SlipFilter;
 import io.guanjia.routing.slip.StoredSlip;
@@ -38,6 +40,9 @@ public class PostgresContactSlips implements ContactSlips {
 
     /** Before the report a slip is the department's; as the index has it. */
     private static final String IN_HAND = "state IN ('ISSUED', 'ACKNOWLEDGED', 'IN_HANDLING')";
+
+    private static final String NOT_ABOUT_THE_READER =
+            AboutTheReader.not("accused_role", "accused_staff_id", Posts.TOPMOST);
 
     private final SlipRow rows;
 
@@ -174,7 +179,8 @@ public class PostgresContactSlips implements ContactSlips {
                 .oneOf("department_code", filter.onlyOf().orElse(Set.of()))
                 .eachOf("state", filter.states())
                 .equal("request_id", filter.requestId())
-                .equal("unit", filter.unit());
+                .equal("unit", filter.unit())
+                .where(NOT_ABOUT_THE_READER, filter.unit().map(unit -> AboutTheReader.names(filter.reader())));
         return filter.due()
                 .in(asked, tx, SlipDeadlines.SUBJECT, "contact_slip.id")
                 .oldestFirst("issued_at", "id");
