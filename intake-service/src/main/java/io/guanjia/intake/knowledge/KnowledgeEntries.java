@@ -31,9 +31,6 @@ class KnowledgeEntries extends Register<KnowledgeEntry> implements NumberedSubje
 
     private static final String TABLE = "knowledge_entry";
 
-    /** So many of each branch are looked at, the newest: far more than any keeps. */
-    private static final int LOOKED_AT = 5_000;
-
     @Override
     protected String what() {
         return "信息档案 knowledge entry";
@@ -95,8 +92,10 @@ class KnowledgeEntries extends Register<KnowledgeEntry> implements NumberedSubje
 
     private static Listing search(BranchTransaction tx, String column, Optional<String[]> patterns) {
         return Listing.of(tx, TABLE)
-                .search(LOOKED_AT, column, column + " LIKE ALL (?)", patterns)
                 .equal("state", Optional.of(KnowledgeEntry.State.IN_FORCE.name()))
+                // Texts are compared one by one: a branch keeps some thousands, and no more rows are read whole than
+                // are shown.
+                .where(column + " LIKE ALL (?)", patterns)
                 .newestFirst("recorded_at", "id");
     }
 
