@@ -71,14 +71,14 @@ class NoticeClocksTest {
                 .body("lines.state", contains("POSTED", "STOPPED", "STOPPED"));
         listed("RELEASED", not(hasItem(id)));
         listed("EXPIRED", hasItem(id));
+        // The clock writes the end down too, which makes another version; whoever acts must have seen that one.
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> one(agent(), id).extract().<Integer>path("notice.version") > before);
         problem(Office.plan(agent(), id, List.of(boards.get(0))), 409, "DISTRIBUTION_NOTICE_NOT_RELEASED");
         problem(
                 Office.settle(agent(), id, lines.get(1), Map.of("outcome", "POSTED")),
                 409,
                 "DISTRIBUTION_NOTICE_NOT_RELEASED");
-        // The clock writes the end down too, which makes another version; whoever acts must have seen that one.
-        await().atMost(Duration.ofSeconds(60))
-                .until(() -> one(agent(), id).extract().<Integer>path("notice.version") > before);
         problem(act(director(), id, "withdrawal", Map.of("reason", "已过期")), 409, "NOTICE_WRONG_STATE");
         act(agent(), id, "removal").statusCode(200).body("lines.state", contains("REMOVED"));
         problem(act(agent(), id, "removal"), 409, "DISTRIBUTION_NOTHING_HANGS");
