@@ -97,6 +97,7 @@ public class UnitResource {
             @Pattern(regexp = HouseNumber.WRITTEN, message = HouseNumber.MESSAGE)
             @Schema(description = "单元号,写法不限 House number, in any spelling", examples = "3栋1单元1202")
             String unit,
+
             @SingleLine
             @Text(max = 40)
             @HouseNumber.Within(40)
@@ -107,7 +108,6 @@ public class UnitResource {
             @Text(max = 50) @Schema(description = "管理处;分公司人员必填 Office, for branch staff")
             String office) {}
 
-    /** A unit as it should be. */
     @Schema(name = "ChangedHouseholdUnit")
     record ChangedUnit(
             @NotNull
@@ -116,6 +116,7 @@ public class UnitResource {
             @HouseNumber.Within(40)
             @Pattern(regexp = HouseNumber.WRITTEN, message = HouseNumber.MESSAGE)
             String unit,
+
             @SingleLine
             @Text(max = 40)
             @HouseNumber.Within(40)
@@ -227,9 +228,8 @@ public class UnitResource {
                             + "By the same filter, phones masked, a row for each person, at most 10,000. Who took it and by which filter stays on record.")
     public RestResponse<StreamingOutput> export(@BeanParam UnitQuery query, @Context UriInfo asked) {
         Scope scope = caller.scope();
-        Units.UnitFilter filter = query.filter();
         return exports.csv(HouseholdViews.SHEET, caller, asked, wanted -> {
-            Page<UnitView> page = page(scope, filter, wanted);
+            Page<UnitView> page = page(scope, query.filter(), wanted);
             return new Page<>(
                     page.items().stream().flatMap(HouseholdViews::lines).toList(), page.next());
         });

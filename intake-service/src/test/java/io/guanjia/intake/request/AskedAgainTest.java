@@ -109,7 +109,8 @@ class AskedAgainTest {
     void a_department_is_told_whether_the_desk_means_another_matter() {
         String request = Desk.triaged("SERVICE_NEED");
         act(agent(), request, "routing", routing()).statusCode(200);
-        act(agent(), request, "routing", Desk.with(routing(), "anotherMatter", true)).statusCode(200);
+        act(agent(), request, "routing", Desk.with(routing(), "anotherMatter", true))
+                .statusCode(200);
 
         List<Fact> told = Peers.told(request, 4);
         assertThat(told).allSatisfy(fact -> assertThat(fact.contractProblems()).isEmpty());

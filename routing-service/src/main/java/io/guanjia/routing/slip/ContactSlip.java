@@ -93,7 +93,8 @@ public record ContactSlip(UUID id, String number, String office, Matter matter, 
             case Step(InHandling(), EndWithRequest(var reason)) -> withdraw(reason);
             case Step(Reported(var result, var repairs), EndWithRequest(var reason)) -> withdraw(reason);
 
-            // It stands where it stood: who has it reads what is asked, and the desk returns a report that does not answer it.
+            // It stands where it stood: who has it reads what is asked, and the desk returns a report that does not
+            // answer it.
             case Step(Issued(), AskAgain again) -> askedAgain(again);
             case Step(Acknowledged(), AskAgain again) -> askedAgain(again);
             case Step(InHandling(), AskAgain again) -> askedAgain(again);

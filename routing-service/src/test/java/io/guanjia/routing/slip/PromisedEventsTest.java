@@ -31,7 +31,8 @@ class PromisedEventsTest {
 
     @Test
     void every_type_that_is_promised_is_sent_as_promised() {
-        List<String> requests = List.of(confirmedAtLast(), rejected(), handedOver(), askedAgain(), withdrawn(), neverTaken());
+        List<String> requests =
+                List.of(confirmedAtLast(), rejected(), handedOver(), askedAgain(), withdrawn(), neverTaken());
 
         await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(Promises.unkept("routing", requests))
                 .isEmpty());

@@ -76,7 +76,8 @@ class PostgresServiceRequests implements ServiceRequests {
 
     @Override
     public void keepAsked(BranchTransaction tx, ServiceRequest request) {
-        tx.update("UPDATE service_request SET asked = :asked, routings = :routings WHERE id = :id AND branch_id = :branch")
+        tx.update(
+                        "UPDATE service_request SET asked = :asked, routings = :routings WHERE id = :id AND branch_id = :branch")
                 .bindArray("asked", String.class, request.round().asked())
                 .bind("routings", request.round().asked().size())
                 .bind("id", request.id())

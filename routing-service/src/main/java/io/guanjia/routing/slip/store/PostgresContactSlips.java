@@ -80,7 +80,8 @@ public class PostgresContactSlips implements ContactSlips {
     @Override
     public void lockMatter(BranchTransaction tx, UUID requestId, int round, String department) {
         tx.sql()
-                .createQuery("SELECT pg_advisory_xact_lock(hashtextextended(current_schema() || ' ' || :matter, 0)) IS NULL")
+                .createQuery(
+                        "SELECT pg_advisory_xact_lock(hashtextextended(current_schema() || ' ' || :matter, 0)) IS NULL")
                 .bind("matter", requestId + " " + round + " " + department)
                 .mapTo(Boolean.class)
                 .one();
