@@ -101,7 +101,7 @@ class WrittenOnOneLineTest {
         String id = registeredAt("9棟9單元0105\u3164");
         Database.change("UPDATE service_request SET unit = '9棟9單元0105\u1160' WHERE id = '" + id + "'");
         try (InputStream migration =
-                getClass().getResourceAsStream("/db/migration/V1026__find_homes_in_any_script.sql")) {
+                getClass().getResourceAsStream("/db/migration/V1029__find_homes_in_any_script.sql")) {
             Database.change(new String(migration.readAllBytes(), StandardCharsets.UTF_8));
         }
         agent().queryParam("unit", "9-9-0105").get(REQUESTS).then().body("items.id", equalTo(List.of(id)));
