@@ -32,12 +32,12 @@ class AccusedTest {
         String addressed = refused(new SlipRefusal.AddressedAbove(post, above));
         String asEver = outcome(Slips.in(state), command, Slips.SOMEBODY);
 
-        assertThat(outcome(accused, state, command, post)).isEqualTo(isWithRequest(command) ? asEver : addressed);
+        assertThat(outcome(accused, state, command, post)).isEqualTo(isOfIntake(command) ? asEver : addressed);
         assertThat(outcome(accused, state, command, above)).isEqualTo(asEver);
         for (Map.Entry<String, String> under : Posts.nextAbove().entrySet()) {
             if (under.getValue().equals(post)) {
                 assertThat(outcome(accused, state, command, under.getKey()))
-                        .isEqualTo(isWithRequest(command) || isWork(command) ? asEver : addressed);
+                        .isEqualTo(isOfIntake(command) || isWork(command) ? asEver : addressed);
             }
         }
     }
@@ -45,7 +45,7 @@ class AccusedTest {
     @Test
     void whoever_is_named_is_kept_from_it_in_any_post_while_their_colleagues_are_not() {
         for (SlipCommand command :
-                Slips.COMMANDS.stream().filter(it -> !isWithRequest(it)).toList()) {
+                Slips.COMMANDS.stream().filter(it -> !isOfIntake(it)).toList()) {
             for (String post : List.of("TECHNICIAN", "RESPONSIBLE_HANDLER", "CS_TEAM_LEADER", "OFFICE_DIRECTOR")) {
                 assertThat(refusal(WEIXIU, command, new Actor("weixiu.gl01", post)))
                         .contains(new SlipRefusal.AddressedAbove("TECHNICIAN", "ENGINEERING_SUPERVISOR"));
@@ -103,9 +103,9 @@ class AccusedTest {
         return command instanceof SlipCommand.Acknowledge || command instanceof SlipCommand.StartHandling;
     }
 
-    /** The end of the request was decided where it is judged, and nobody here decides it again. */
-    private static boolean isWithRequest(SlipCommand command) {
-        return command instanceof SlipCommand.EndWithRequest;
+    /** What intake decided, where it knows whom the matter is about: nobody here decides it again. */
+    private static boolean isOfIntake(SlipCommand command) {
+        return command instanceof SlipCommand.EndWithRequest || command instanceof SlipCommand.AskAgain;
     }
 
     private static Optional<SlipRefusal> refusal(Accused accused, SlipCommand command, Actor by) {
