@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class CommonProblemTest {
 
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+?)(?:Zh|En)?}");
     private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
 
     @ParameterizedTest
@@ -20,6 +20,7 @@ class CommonProblemTest {
         assertThat(problem.en()).isNotBlank().doesNotContainPattern(CHINESE);
     }
 
+    /** A post among them is called by its name in each. */
     @ParameterizedTest
     @EnumSource
     void both_languages_tell_the_same_values(CommonProblem problem) {

@@ -81,7 +81,7 @@ class SlipRefusalsTest {
     @Test
     void customer_service_may_not_do_the_departments_part() {
         problem(act(agent(), Desk.newSlip(), "acknowledgement"), 403, "NOT_PERMITTED")
-                .body("detail", containsString("RESPONSIBLE_HANDLER"));
+                .body("detail", containsString("处理责任人"));
     }
 
     @Test

@@ -125,10 +125,10 @@ class WithheldFromTheAccusedTest {
 
     private String slipAbout(String post, String named) {
         Fact[] routed = Desk.routed(request, "GL", "GL01");
+        routed[0] = routed[0].with("unit", unit);
         routed[2] = routed[2]
                 .with("accusedRole", post)
                 .with("accusedStaffId", named)
-                .with("unit", unit)
                 .with("content", "楼上漏水三次未修好");
         Facts.send(routed);
         return Desk.slipOf(agent(), request);
