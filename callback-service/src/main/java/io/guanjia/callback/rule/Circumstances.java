@@ -41,16 +41,17 @@ public record Circumstances(
 
     /**
      * The posts that complete a callback of the rule here. A complaint about a post is for those above it. Where somebody
-     * did the work in one of the posts, the post above that one is let in besides, so that there is always another.
+     * did the work in one of the posts, those who stand in for it are let in besides, so that there is always another.
      */
     public List<CallbackRole> roles(CallbackRule rule) {
         List<CallbackRole> roles = new ArrayList<>(notBelowTheAccused(rule.roles()));
         for (int i = 0; i < roles.size(); i++) {
             CallbackRole post = roles.get(i);
-            Posts.above(post.name()).stream()
-                    .findFirst()
-                    .filter(above -> didTheWorkAs(post) && !roles.contains(above))
-                    .ifPresent(roles::add);
+            if (didTheWorkAs(post)) {
+                Posts.standIns(post.name()).stream()
+                        .filter(above -> !roles.contains(above))
+                        .forEach(roles::add);
+            }
         }
         return List.copyOf(roles);
     }
@@ -66,14 +67,12 @@ public record Circumstances(
     }
 
     private List<CallbackRole> notBelowTheAccused(List<CallbackRole> roles) {
-        return accusedPost
-                .map(Posts::above)
-                // About the topmost post nobody is above, so nobody is kept from it.
-                .filter(above -> !above.isEmpty())
-                .map(above -> {
+        return barringPost()
+                .map(post -> {
+                    List<CallbackRole> above = Posts.above(post);
                     List<CallbackRole> fitting =
                             roles.stream().filter(above::contains).toList();
-                    return fitting.isEmpty() ? above.stream().limit(1).toList() : fitting;
+                    return fitting.isEmpty() ? Posts.standIns(post) : fitting;
                 })
                 .orElse(roles);
     }
@@ -131,6 +130,7 @@ public record Circumstances(
         return barringPost().map(post -> Posts.above(post).getFirst());
     }
 
+    /** About the topmost post nobody is above, so nobody is kept from it. */
     private Optional<String> barringPost() {
         return accusedPost.filter(post -> !Posts.above(post).isEmpty());
     }

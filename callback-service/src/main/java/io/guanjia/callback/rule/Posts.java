@@ -48,6 +48,16 @@ public final class Posts {
         return above;
     }
 
+    /**
+     * Who acts in the place of a post that may not: those above it up to the office director, whom every office has, for not every
+     * department has a head; in the director's place and above, the next.
+     */
+    public static List<CallbackRole> standIns(String post) {
+        List<CallbackRole> above = above(post);
+        int director = above.indexOf(CallbackRole.OFFICE_DIRECTOR);
+        return above.subList(0, Math.min(above.size(), Math.max(director + 1, 1)));
+    }
+
     private static Optional<CallbackRole> nextAbove(String post) {
         return TOPMOST.name().equals(post)
                 ? Optional.empty()

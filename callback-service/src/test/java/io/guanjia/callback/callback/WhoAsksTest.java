@@ -63,7 +63,8 @@ class WhoAsksTest {
                 .body("code", equalTo("CALLBACK_OWN_WORK"))
                 .body("clauses", contains("S3-4.1.2.3b"))
                 .body("detail", containsString("部门负责人"));
-        see(callback).body("callback.roles.code", contains("ENGINEERING_SUPERVISOR", "DEPARTMENT_HEAD"));
+        see(callback)
+                .body("callback.roles.code", contains("ENGINEERING_SUPERVISOR", "DEPARTMENT_HEAD", "OFFICE_DIRECTOR"));
         isOnTheListOf(colleagueOf("DEPARTMENT_HEAD"), callback);
         complete(colleagueOf("ENGINEERING_SUPERVISOR"), callback, answered("ON_SITE", "SATISFIED"))
                 .statusCode(200);

@@ -27,11 +27,11 @@ class CircumstancesTest {
     @CsvSource(delimiter = '|', textBlock = """
                     MAJOR_COMPLAINT | OFFICE_DIRECTOR                | OFFICE_DIRECTOR,CHIEF_DIRECTOR
                     MAJOR_COMPLAINT | OFFICE_DIRECTOR,CHIEF_DIRECTOR | OFFICE_DIRECTOR,CHIEF_DIRECTOR,GENERAL_MANAGER
-                    REWORK          | ENGINEERING_SUPERVISOR         | ENGINEERING_SUPERVISOR,DEPARTMENT_HEAD
+                    REWORK          | ENGINEERING_SUPERVISOR         | ENGINEERING_SUPERVISOR,DEPARTMENT_HEAD,OFFICE_DIRECTOR
                     REWORK          | TECHNICIAN                     | ENGINEERING_SUPERVISOR
                     ORDINARY_REPAIR | ESTATE_OFFICER                 | ESTATE_OFFICER,SERVICE_CENTRE_HEAD,OFFICE_DIRECTOR
-                    WET_AREA_OR_CONCEALED | ESTATE_OFFICER           | ESTATE_OFFICER,SERVICE_CENTRE_HEAD
-                    INQUIRY_RESULT  | CUSTOMER_SERVICE_AGENT         | CUSTOMER_SERVICE_AGENT,CS_TEAM_LEADER""")
+                    WET_AREA_OR_CONCEALED | ESTATE_OFFICER           | ESTATE_OFFICER,SERVICE_CENTRE_HEAD,OFFICE_DIRECTOR
+                    INQUIRY_RESULT  | CUSTOMER_SERVICE_AGENT         | CUSTOMER_SERVICE_AGENT,CS_TEAM_LEADER,SERVICE_CENTRE_HEAD,OFFICE_DIRECTOR""")
     @Clause(
             value = {"S3-4.1.2.2b", "S3-4.1.2.3b"},
             extent = Clause.Extent.PARTIAL)
@@ -55,7 +55,7 @@ class CircumstancesTest {
                     ORDINARY_COMPLAINT | ESTATE_OFFICER         | SERVICE_CENTRE_HEAD,OFFICE_DIRECTOR
                     ORDINARY_COMPLAINT | TECHNICIAN             | ENGINEERING_SUPERVISOR,DEPARTMENT_HEAD,OFFICE_DIRECTOR
                     ORDINARY_COMPLAINT | CUSTOMER_SERVICE_AGENT | CS_TEAM_LEADER,SERVICE_CENTRE_HEAD,OFFICE_DIRECTOR
-                    REWORK             | ENGINEERING_SUPERVISOR | DEPARTMENT_HEAD
+                    REWORK             | ENGINEERING_SUPERVISOR | DEPARTMENT_HEAD,OFFICE_DIRECTOR
                     ORDINARY_COMPLAINT | GARDENER               | OFFICE_DIRECTOR""")
     void a_complaint_about_a_post_is_for_the_posts_above_it(CallbackRule rule, String accused, String completing) {
         Circumstances around =
