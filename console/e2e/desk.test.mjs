@@ -50,8 +50,7 @@ test('a complaint is registered by keyboard alone, in Chinese, and is taken on f
   assert.match(await row.textContent(), /投诉[\s\S]*待核实[\s\S]*剩/)
   await screenshot(page, 'register')
   await page.keyboard.press('Tab')
-  await row.getByRole('link').focus()
-  await page.keyboard.press('Enter')
+  await row.getByRole('link').press('Enter')
   await page.getByRole('heading', { level: 1, name: new RegExp(number) }).waitFor()
   assert.equal(await page.locator('blockquote').textContent(), SAID)
 

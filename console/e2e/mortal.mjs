@@ -8,7 +8,16 @@ import { createInterface } from 'node:readline'
 import { chromium } from 'playwright-core'
 import { browserPath } from './desk.mjs'
 
-const OPTIONS = ['--headless=new', '--no-sandbox', '--disable-gpu', '--no-first-run', '--remote-debugging-port=0', '--lang=zh-CN']
+const OPTIONS = [
+  '--headless=new',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--no-first-run',
+  '--remote-debugging-port=0',
+  '--lang=zh-CN',
+  // A desk's, not a phone's: there the rail folds up.
+  '--window-size=1366,768',
+]
 
 export async function mortalComputer() {
   const profile = await mkdtemp(join(tmpdir(), 'guanjia-desk-'))

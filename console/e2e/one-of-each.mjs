@@ -61,6 +61,11 @@ async function unitOf(page) {
   return (await call(page, 'intake/households/units', { unit })).id
 }
 
+async function entryOf(page) {
+  const known = { title: '有线电视报修电话', category: 'CABLE_TV', answer: '请拨广电报修 96066。', source: '广电网络客服' }
+  return (await call(page, 'intake/knowledge/entries', known)).id
+}
+
 /** Their ids, each under how its address begins. */
 export async function oneOfEach(browser) {
   const as = async (user, make) => {
@@ -81,5 +86,10 @@ export async function oneOfEach(browser) {
       callbacks: await following(page, 'callback/callbacks', asked.id),
     }
   })
-  return { ...desk, notices: await as('fuwu.gl01', noticeOf), households: await as('zuzhang.gl01', unitOf) }
+  return {
+    ...desk,
+    notices: await as('fuwu.gl01', noticeOf),
+    households: await as('zuzhang.gl01', unitOf),
+    knowledge: await as('zuzhang.gl01', entryOf),
+  }
 }

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.awaitility.core.ConditionTimeoutException;
 import org.awaitility.core.TerminalFailureException;
 import org.junit.jupiter.api.AfterEach;
@@ -144,8 +145,22 @@ class UpTest {
                     .failFast("the launcher has ended", () -> !launcher.isAlive())
                     .until(condition);
         } catch (ConditionTimeoutException | TerminalFailureException notSo) {
-            throw new AssertionError("missing " + missing() + "; said " + Files.readString(said()), notSo);
+            throw new AssertionError(
+                    "missing " + missing() + "; said " + Files.readString(said()) + lastLines(), notSo);
         }
+    }
+
+    /** What each part wrote last, for whoever reads of a failure when the directory is gone. */
+    private String lastLines() throws IOException {
+        StringBuilder last = new StringBuilder();
+        try (Stream<Path> logs = Files.list(directory.resolve("logs"))) {
+            for (Path log : logs.sorted().toList()) {
+                List<String> lines = Files.readAllLines(log);
+                last.append("\n").append(log.getFileName()).append("\n");
+                last.append(String.join("\n", lines.subList(Math.max(0, lines.size() - 12), lines.size())));
+            }
+        }
+        return last.toString();
     }
 
     private List<Component> missing() {
