@@ -17,6 +17,7 @@ export function Frame() {
   const { session } = useDesk()
   const [helping, setHelping] = useState(false)
   const need = useMatches({ select: (matches) => matches.at(-1)?.staticData.need })
+  const screen = useMatches().at(-1)?.routeId
   useKey({ code: 'F1' }, () => setHelping(true))
   useKey({ code: 'F2' }, () => void navigate({ to: '/new' }))
   useKey({ code: 'KeyK', ctrl: true }, () => void navigate({ to: '/requests' }))
@@ -32,7 +33,7 @@ export function Frame() {
           <main id="content" tabIndex={-1}>
             <OnceTimeIsKnown>
               {need ? (
-                <Permitted key={need.command} {...need}>
+                <Permitted key={screen} {...need}>
                   <Outlet />
                 </Permitted>
               ) : (
