@@ -40,7 +40,9 @@ class BrowserJourneysTest {
                 "undone",
                 "posts",
                 "print",
-                "measures"
+                "measures",
+                "knowledge",
+                "rail"
             })
     void people_get_their_work_done(String journey, Suite suite) throws IOException, InterruptedException {
         assertThat(suite.components())
