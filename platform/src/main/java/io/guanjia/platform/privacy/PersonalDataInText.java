@@ -41,7 +41,7 @@ public final class PersonalDataInText {
     /** The kinds of personal data the text seems to hold; none for no text. */
     public static Set<Kind> kindsIn(String text) {
         Set<Kind> found = EnumSet.noneOf(Kind.class);
-        if (text != null) {
+        if (WrittenText.mayHoldDigits(text, FEWEST_DIGITS)) {
             readings(text).forEach(read -> numbers(read, PATTERNS).forEach(number -> found.add(number.kind())));
         }
         return found;
@@ -66,8 +66,8 @@ public final class PersonalDataInText {
 
     /** The text with the inner digits of every such number hidden, as in {@code 138****0126}; null for no text. */
     public static String masked(String text) {
-        if (text == null) {
-            return null;
+        if (!WrittenText.mayHoldDigits(text, FEWEST_DIGITS)) {
+            return text;
         }
         StringBuilder shown = new StringBuilder(text);
         readings(text)

@@ -14,6 +14,9 @@ final class WrittenText {
     private static final int KEYCAP = 0x20E3;
     private static final int HIGHEST_ENCLOSED = 20;
 
+    // What stands in every Chinese sentence, and is no digit in any reading.
+    private static final String USUAL_SIGNS = "\u3000、。，：；！？（）《》“”‘’…—";
+
     private final StringBuilder plain = new StringBuilder();
     private int[] places = new int[64];
     private boolean holdsEnclosed;
@@ -31,6 +34,24 @@ final class WrittenText {
     /** The same with a sign for each number in a circle or on a key: they also stand between numbers, and count them. */
     static WrittenText withSignsForEnclosed(String text) {
         return read(text, true);
+    }
+
+    /**
+     * Whether there may be as many digits in it, told without reading it: most of what people write holds a few, and no
+     * number. No text holds none.
+     */
+    static boolean mayHoldDigits(String text, int fewest) {
+        int digits = 0;
+        for (int at = 0; text != null && at < text.length() && digits < fewest; at++) {
+            char c = text.charAt(at);
+            if (c >= '0' && c <= '9' || "OoIl".indexOf(c) >= 0) {
+                digits++;
+            } else if (!readsAsItself(c) && !Character.isWhitespace(c) && USUAL_SIGNS.indexOf(c) < 0) {
+                // It may be anything, and several digits at once.
+                digits = fewest;
+            }
+        }
+        return digits >= fewest;
     }
 
     /** Only the plain text. */
@@ -107,8 +128,12 @@ final class WrittenText {
         return c >= '0' && c <= '9' && key < text.length() && text.charAt(key) == KEYCAP;
     }
 
+    private static boolean readsAsItself(int c) {
+        return c > ' ' && c < 0x7F || c >= 0x4E00 && c <= 0x9FFF;
+    }
+
     private static String plainOf(int c) {
-        if (c > ' ' && c < 0x7F || c >= 0x4E00 && c <= 0x9FFF) {
+        if (readsAsItself(c)) {
             return Character.toString(c);
         }
         String written = Character.toString(c);

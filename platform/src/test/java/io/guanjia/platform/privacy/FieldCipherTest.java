@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -80,6 +81,19 @@ class FieldCipherTest {
         assertThatThrownBy(() -> cipher.decrypt(stored, other))
                 .isInstanceOf(FieldNotReadable.class)
                 .hasMessageNotContaining(PHONE);
+    }
+
+    @Test
+    void many_at_once_each_read_their_own_and_a_damaged_value_harms_no_other() {
+        IntStream.range(0, 20_000).parallel().forEach(nth -> {
+            var address = new FieldAddress("GL", "intake.household", "phone", "row " + nth);
+            var stored = cipher.encrypt("陈" + nth, address);
+
+            if (nth % 7 == 0) {
+                assertThatThrownBy(() -> cipher.decrypt(stored, HERE)).isInstanceOf(FieldNotReadable.class);
+            }
+            assertThat(cipher.decrypt(stored, address)).isEqualTo("陈" + nth);
+        });
     }
 
     @Test
