@@ -3,6 +3,7 @@ import { useEffect, useId, useRef, useState } from 'react'
 import { signOut } from '../api/session'
 import { useDesk } from '../shared/drafts/Desk'
 import { onDraftsChanged } from '../shared/drafts/useDraft'
+import { focusedIntoSight } from '../shared/list/inSight'
 import { useMay } from '../shared/me/useMay'
 import { usePlaceName } from '../shared/organisation/usePlaceName'
 import { useSpeech } from '../shared/words/useWords'
@@ -36,7 +37,7 @@ export function Rail({ onHelp }: { onHelp: () => void }) {
   return (
     <header className="rail">
       <div className="brand">{words.product}</div>
-      <nav ref={nav} aria-label={words.nav.main}>
+      <nav ref={nav} aria-label={words.nav.main} onFocus={focusedIntoSight}>
         {boards.map(({ to, word, search = {}, counted, key, keyShortcut }) => (
           <Link key={to} to={to} search={search} activeOptions={{ includeSearch: false }} aria-keyshortcuts={keyShortcut}>
             {word(words)} {key && <kbd>{key}</kbd>}

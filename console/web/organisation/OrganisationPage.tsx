@@ -1,5 +1,6 @@
 import { Link, useParams } from '@tanstack/react-router'
 import type { ComponentType } from 'react'
+import { Tabs } from '../shared/list/Tabs'
 import { useWords } from '../shared/words/useWords'
 import { BranchesPart } from './BranchesPart'
 import { CalendarPart } from './CalendarPart'
@@ -28,13 +29,13 @@ export function OrganisationPage() {
   return (
     <>
       <h1>{words.organisation.title}</h1>
-      <nav className="tabs" aria-label={words.organisation.title}>
+      <Tabs label={words.organisation.title}>
         {PARTS.map((part) => (
           <Link key={part} to="/organisation/$part" params={{ part }} className={part === chosen ? 'active' : ''}>
             {words.organisation.parts[part]}
           </Link>
         ))}
-      </nav>
+      </Tabs>
       <Chosen />
     </>
   )

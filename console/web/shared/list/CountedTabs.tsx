@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import { type Count, Counted } from './Counted'
+import { Tabs } from './Tabs'
 
 export interface CountedTab {
   label: string
@@ -18,7 +19,7 @@ interface Props {
 /** Parts of one board, each with how much is in it; the address says which is chosen. */
 export function CountedTabs({ label, tabs }: Props) {
   return (
-    <nav className="tabs" aria-label={label}>
+    <Tabs label={label}>
       {tabs.map((tab) => (
         <Link
           key={tab.label}
@@ -32,6 +33,6 @@ export function CountedTabs({ label, tabs }: Props) {
           {tab.label} {tab.count && <Counted board={label} filter={tab.search} count={tab.count} />}
         </Link>
       ))}
-    </nav>
+    </Tabs>
   )
 }
