@@ -1,4 +1,4 @@
-// What a machine can tell of whether everybody can use a screen: WCAG 2.2 AA.
+// What a machine can tell of whether everybody can use a screen: WCAG 2.2 AA, and that no two lines have a button of the same name.
 import { readFileSync } from 'node:fs'
 
 const AXE = readFileSync(new URL('../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8')
@@ -13,5 +13,16 @@ export async function violations(page) {
   // Through the debugger: the page's own policy lets no foreign script in.
   await page.evaluate(AXE)
   const found = await page.evaluate((values) => axe.run({ runOnly: { type: 'tag', values } }), RULES)
-  return found.violations.map((it) => `${it.id}: ${it.nodes.map((node) => node.target.join(' ')).join(', ')}`)
+  const named = found.violations.map((it) => `${it.id}: ${it.nodes.map((node) => node.target.join(' ')).join(', ')}`)
+  return [...named, ...(await twins(page)).map((it) => `same-name: ${it}`)]
+}
+
+/** Buttons of different lines that are heard alike. */
+async function twins(page) {
+  const names = await page.evaluate(() =>
+    [...document.querySelectorAll(':is(tr, li) button')]
+      .filter((it) => it.checkVisibility())
+      .map((it) => (it.getAttribute('aria-label') ?? it.textContent).trim()),
+  )
+  return names.filter((it, index) => names.indexOf(it) !== index)
 }

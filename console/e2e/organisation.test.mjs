@@ -35,7 +35,7 @@ test('a new colleague is given a post, and the post ends', async () => {
   await row.waitFor()
   assert.match(await row.innerText(), /欧阳晓慧[\s\S]*接线生[\s\S]*嘉园管理处/)
 
-  await row.getByRole('button', { name: `结束 ${staffId}` }).click()
+  await row.getByRole('button', { name: /^结束 欧阳晓慧/ }).click()
   await send(page)
   await row.getByText('起不再有效').waitFor()
   await page.context().close()

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import { Button } from 'antd'
 import { useEffect } from 'react'
 import { useDesk } from '../shared/drafts/Desk'
 import type { Drafts } from '../shared/drafts/store'
 import { draftsChanged, onDraftsChanged } from '../shared/drafts/useDraft'
+import { RowButton } from '../shared/list/RowButton'
 import { span } from '../shared/time/due'
 import { useWords } from '../shared/words/useWords'
 import type { Words } from '../shared/words/zh'
@@ -49,9 +49,9 @@ export function DraftsPage() {
             {elsewhere ? (
               <span className="mark">{words.drafts.elsewhere}</span>
             ) : (
-              <Button size="small" onClick={() => void drafts.drop(draft).then(draftsChanged)}>
+              <RowButton of={draft.title} onClick={() => void drafts.drop(draft).then(draftsChanged)}>
                 {words.common.discard}
-              </Button>
+              </RowButton>
             )}
           </li>
         ))}

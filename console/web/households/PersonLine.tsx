@@ -1,7 +1,7 @@
-import { Button } from 'antd'
 import type { Person } from '../api/households'
 import { answer, intake } from '../api/services'
 import { Phones } from '../shared/file/Phones'
+import { RowButton } from '../shared/list/RowButton'
 import { useWords } from '../shared/words/useWords'
 import { isPossible } from './people'
 
@@ -37,14 +37,14 @@ export function PersonLine({ person, onChange, onEnd }: Props) {
       </div>
       <div className="buttons">
         {onChange && isPossible(person, 'household-person.change') && (
-          <Button size="small" aria-label={`${command('household-person.change')} ${person.name}`} onClick={onChange}>
+          <RowButton of={person.name} onClick={onChange}>
             {command('household-person.change')}
-          </Button>
+          </RowButton>
         )}
         {onEnd && isPossible(person, 'household-person.end') && (
-          <Button size="small" danger aria-label={`${command('household-person.end')} ${person.name}`} onClick={onEnd}>
+          <RowButton danger of={person.name} onClick={onEnd}>
             {command('household-person.end')}
-          </Button>
+          </RowButton>
         )}
       </div>
     </li>

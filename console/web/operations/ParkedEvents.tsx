@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
-import { Button } from 'antd'
 import { useRef, useState } from 'react'
 import { ProblemNotice } from '../shared/form/ProblemNotice'
 import { useCommand } from '../shared/form/useCommand'
+import { RowButton } from '../shared/list/RowButton'
 import { Panel } from '../shared/Panel'
 import { At } from '../shared/time/SuiteTime'
 import { Colon } from '../shared/words/Colon'
@@ -45,7 +45,7 @@ export function ParkedEvents({ service }: { service: ServiceName }) {
               {events.map((event) => (
                 <li key={event.id} className="draft">
                   <div>
-                    <strong>{event.type ?? event.topic}</strong> {operations.branch} {event.branchId}{' '}
+                    <strong>{kindOf(event)}</strong> {operations.branch} {event.branchId}{' '}
                     <span className="quiet">{event.eventKey}</span>
                     <div className="words">
                       {event.why}
@@ -56,12 +56,12 @@ export function ParkedEvents({ service }: { service: ServiceName }) {
                       {operations.parkedAt} <At time={event.parkedAt} />
                     </span>
                   </div>
-                  <Button size="small" disabled={replay.sending} onClick={() => replayOf(event)}>
+                  <RowButton of={nameOf(event)} disabled={replay.sending} onClick={() => replayOf(event)}>
                     {operations.replay}
-                  </Button>
-                  <Button size="small" danger onClick={() => setDiscarding(event)}>
+                  </RowButton>
+                  <RowButton of={nameOf(event)} danger onClick={() => setDiscarding(event)}>
                     {operations.discard}
-                  </Button>
+                  </RowButton>
                 </li>
               ))}
             </ul>
@@ -80,4 +80,12 @@ export function ParkedEvents({ service }: { service: ServiceName }) {
       )}
     </section>
   )
+}
+
+function kindOf({ type, topic }: ParkedEvent): string {
+  return type ?? topic
+}
+
+function nameOf(event: ParkedEvent): string {
+  return `${kindOf(event)} ${event.eventKey}`
 }

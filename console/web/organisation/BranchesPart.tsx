@@ -1,17 +1,17 @@
 import { Button } from 'antd'
 import { useState } from 'react'
-import type { Place } from '../api/organisation'
+import { nameOf, type Place } from '../api/organisation'
 import type { Column } from '../shared/list/Rows'
 import { useMay } from '../shared/me/useMay'
 import { useBranches } from '../shared/organisation/usePlaces'
 import { Panel } from '../shared/Panel'
-import { useWords } from '../shared/words/useWords'
+import { useSpeech } from '../shared/words/useWords'
 import type { Words } from '../shared/words/zh'
 import { BranchForm } from './BranchForm'
 import { EntryTable } from './EntryTable'
 
 export function BranchesPart() {
-  const words = useWords()
+  const { words, language } = useSpeech()
   const branches = useBranches()
   const may = useMay('intake', 'organisation.define')
   const [written, setWritten] = useState<Place | 'new'>()
@@ -24,6 +24,7 @@ export function BranchesPart() {
             columns={columns(words)}
             rows={rows}
             keyOf={(row) => row.code}
+            nameOf={(row) => nameOf(row, language)}
             onEdit={may ? setWritten : undefined}
           />
           {may && <Button onClick={() => setWritten('new')}>{words.organisation.add}</Button>}

@@ -35,6 +35,7 @@ export function CategoriesPart() {
               ]}
               rows={rows.map((row) => ({ ...row, endsAt: undefined }))}
               keyOf={(row) => row.code}
+              nameOf={(row) => row.nameZh}
             />
             {writing && branch && (
               <CategoriesForm branch={branch} version={version} categories={rows} onClose={() => setWriting(false)} />

@@ -49,6 +49,7 @@ export function DepartmentsPart() {
             ]}
             rows={rows}
             keyOf={(row) => row.code}
+            nameOf={(row) => [officeName(row.office), nameOf(row, language)].filter(Boolean).join(' ')}
             onEdit={may ? setWritten : undefined}
             onEnd={may ? setEnding : undefined}
           />

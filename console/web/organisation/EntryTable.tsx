@@ -1,4 +1,4 @@
-import { Button } from 'antd'
+import { RowButton } from '../shared/list/RowButton'
 import type { Column } from '../shared/list/Rows'
 import { useWords } from '../shared/words/useWords'
 
@@ -7,6 +7,7 @@ interface Props<T> {
   columns: readonly Column<T>[]
   rows: readonly T[]
   keyOf: (row: T) => string
+  nameOf: (row: T) => string
   /** Left out for those who may only look. */
   onEdit?: ((row: T) => void) | undefined
   onEnd?: ((row: T) => void) | undefined
@@ -18,10 +19,15 @@ export function EntryTable<T extends { endsAt?: string | undefined }>({
   columns,
   rows,
   keyOf,
+  nameOf,
   onEdit,
   onEnd,
 }: Props<T>) {
   const words = useWords()
+  const names = rows.map(nameOf)
+  const shared = new Set(names.filter((name, index) => names.indexOf(name) !== index))
+  // Two of the same name are told apart by their codes.
+  const heard = (row: T) => (shared.has(nameOf(row)) ? `${nameOf(row)} ${keyOf(row)}` : nameOf(row))
   const shown = columns.map((column) => ({ ...column, look: column.wide ? 'wide' : '' }))
   return (
     <div className="rows-scroll">
@@ -47,13 +53,13 @@ export function EntryTable<T extends { endsAt?: string | undefined }>({
               ))}
               {onEdit && (
                 <td className="row-buttons">
-                  <Button size="small" aria-label={`${words.organisation.edit} ${keyOf(row)}`} onClick={() => onEdit(row)}>
+                  <RowButton of={heard(row)} onClick={() => onEdit(row)}>
                     {words.organisation.edit}
-                  </Button>
+                  </RowButton>
                   {onEnd && !row.endsAt && (
-                    <Button size="small" danger aria-label={`${words.organisation.end} ${keyOf(row)}`} onClick={() => onEnd(row)}>
+                    <RowButton danger of={heard(row)} onClick={() => onEnd(row)}>
                       {words.organisation.end}
-                    </Button>
+                    </RowButton>
                   )}
                 </td>
               )}

@@ -33,6 +33,7 @@ export function OfficesPart() {
             ]}
             rows={rows}
             keyOf={(row) => row.code}
+            nameOf={(row) => nameOf(row, language)}
             onEdit={may ? setWritten : undefined}
           />
           {may && <Button onClick={() => setWritten('new')}>{organisation.add}</Button>}

@@ -46,6 +46,7 @@ export function PoliciesPart() {
             ]}
             rows={rows.map((row) => ({ ...row, endsAt: undefined }))}
             keyOf={(row) => row.name}
+            nameOf={(row) => nameOf(row, language)}
             onEdit={may ? setWritten : undefined}
           />
         )}

@@ -62,6 +62,7 @@ export function PostsPart() {
             ]}
             rows={rows.filter(kept).filter(fits)}
             keyOf={(row) => row.code}
+            nameOf={(row) => row.name || row.code}
             onEdit={may ? setWritten : undefined}
             onEnd={may ? setEnding : undefined}
           />

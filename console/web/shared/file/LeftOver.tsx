@@ -1,8 +1,8 @@
-import { Button } from 'antd'
 import { useEffect, useState } from 'react'
 import { useDesk } from '../drafts/Desk'
 import type { Draft } from '../drafts/store'
 import { draftsChanged, onDraftsChanged } from '../drafts/useDraft'
+import { RowButton } from '../list/RowButton'
 import { useWords } from '../words/useWords'
 
 interface Props {
@@ -28,9 +28,9 @@ export function LeftOver({ subject, offered }: Props) {
       <div key={`${it.form} ${it.nth}`} className="left-over">
         <strong>{words.file.leftOver(words.command[it.form] ?? it.form)}</strong>
         <blockquote>{textOf(it.values)}</blockquote>
-        <Button size="small" onClick={() => void drafts.drop(it).then(draftsChanged)}>
+        <RowButton of={words.command[it.form] ?? it.form} onClick={() => void drafts.drop(it).then(draftsChanged)}>
           {words.common.discard}
-        </Button>
+        </RowButton>
       </div>
     ))
 }

@@ -4,6 +4,7 @@ import { Field } from '../form/Field'
 import { ProblemNotice } from '../form/ProblemNotice'
 import { SendButton } from '../form/SendButton'
 import { useCommand } from '../form/useCommand'
+import { RowButton } from '../list/RowButton'
 import { useWords } from '../words/useWords'
 
 interface Props {
@@ -57,9 +58,9 @@ export function Phones({ phones, may, of = '', ask }: Props) {
     <>
       <span>{phones.join(' · ')}</span>{' '}
       {may && (
-        <Button size="small" aria-label={`${words.file.reveal} ${of}`.trim()} onClick={() => setAsking(true)}>
+        <RowButton of={of} onClick={() => setAsking(true)}>
           {words.file.reveal}
-        </Button>
+        </RowButton>
       )}
       <Modal
         open={asking}

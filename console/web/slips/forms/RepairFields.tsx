@@ -1,8 +1,9 @@
-import { Button, Checkbox } from 'antd'
+import { Checkbox } from 'antd'
 import type { Problem } from '../../api/problem'
 import type { Defect } from '../../api/routing'
 import { SelectField } from '../../shared/form/SelectField'
 import { TimeField } from '../../shared/form/TimeField'
+import { RowButton } from '../../shared/list/RowButton'
 import { useWords } from '../../shared/words/useWords'
 import type { RepairValues } from './report'
 
@@ -41,9 +42,9 @@ export function RepairFields({ index, repair, problem, onChange, onRemove }: Pro
       <Checkbox checked={repair.rework === true} onChange={(event) => onChange({ ...repair, rework: event.target.checked })}>
         {slips.rework}
       </Checkbox>
-      <Button size="small" onClick={onRemove}>
+      <RowButton of={String(index + 1)} onClick={onRemove}>
         {slips.removeRepair}
-      </Button>
+      </RowButton>
     </fieldset>
   )
 }
