@@ -45,6 +45,7 @@ test('an answer is written down, refused with somebody’s mobile in it, and fou
   await send(page)
   await page.getByRole('heading', { name: TITLE }).waitFor()
   await screenshot(page, 'knowledge-entry')
+  assert.equal(await page.getByText('请致电 0591-96335 报修，报单元号。').count(), 1, 'it says once what to answer')
 
   await page.getByRole('navigation').getByRole('link', { name: '信息档案' }).click()
   await search(page).focus()
@@ -80,6 +81,8 @@ test('what it said before is still to be read, it is verified by the keyboard, a
   await page.locator('#field-reason').fill('改由电信维护')
   await send(page)
   await page.locator('.mark', { hasText: '已停用' }).waitFor()
+  await page.locator('.ant-alert-error', { hasText: '改由电信维护' }).waitFor()
+  assert.equal(await page.getByText('复核时限').count(), 0, 'nobody reviews what has ended')
   assert.equal(await page.getByRole('button', { name: '修订', exact: true }).count(), 0)
   await page.getByRole('navigation').getByRole('link', { name: '信息档案' }).click()
   await page.getByRole('link', { name: '已停用' }).click()
@@ -133,5 +136,20 @@ test('an inquiry is answered from what was found, by the keyboard, and its file 
   await send(page)
   await page.locator('.timeline .words', { hasText: /引用 GL01-KE-\d+-\d+ 第 1 版/ }).waitFor()
   await screenshot(page, 'knowledge-cited')
+  await page.context().close()
+})
+
+test('who keeps entries for the group chooses and reads what they are about by its name', async () => {
+  const page = await signedIn(browser, 'jituan.hx')
+  const title = `物业费怎么缴 ${RUN}`
+  await page.goto(`${CONSOLE}/knowledge`)
+  await page.getByRole('button', { name: '新增信息档案' }).click()
+  await page.locator('#field-title').fill(title)
+  await page.locator('#field-answer').fill('可到服务中心刷卡缴纳。')
+  await take(page, 'category', '其他')
+  await page.locator('#field-source').fill('集团财务部通知')
+  await send(page)
+  await page.getByRole('heading', { name: title }).waitFor()
+  await page.getByText('类别：其他').waitFor()
   await page.context().close()
 })

@@ -1,15 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { Alert, Button } from 'antd'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
+import type { Entry } from '../api/knowledge'
 import { answer, intake } from '../api/services'
-import { branchOf } from '../api/session'
-import { useDesk } from '../shared/drafts/Desk'
 import { FileHead } from '../shared/file/FileHead'
 import { linesOf } from '../shared/file/history'
 import { Timeline } from '../shared/file/Timeline'
 import { useKey } from '../shared/keys/useKey'
-import { useCategories } from '../shared/organisation/useCategories'
 import { Panel } from '../shared/Panel'
 import { At } from '../shared/time/SuiteTime'
 import { Colon } from '../shared/words/Colon'
@@ -18,6 +16,7 @@ import { ConfirmEntryForm } from './forms/ConfirmEntryForm'
 import { EndEntryForm } from './forms/EndEntryForm'
 import { ReviseEntryForm } from './forms/ReviseEntryForm'
 import { Said } from './Said'
+import { useEntryCategories } from './useEntryCategories'
 import { useKeeper } from './useKeeper'
 
 const LOOK_AGAIN = 5_000
@@ -29,9 +28,8 @@ export function EntryPage() {
   const { words, language } = useSpeech()
   const { knowledge } = words
   const { id } = useParams({ strict: false })
-  const { session } = useDesk()
   const [opened, setOpened] = useState<keyof typeof FORMS>()
-  const categories = useCategories(branchOf(session))
+  const categories = useEntryCategories()
   const keeperOf = useKeeper()
   const file = useQuery({
     queryKey: ['knowledge', id],
@@ -44,6 +42,7 @@ export function EntryPage() {
   const mayKeep = file.data?.actions.some((it) => it.allowed) ?? false
   useKey({ code: 'F9' }, () => mayKeep && setOpened((now) => now ?? 'confirm'))
   const Form = opened && FORMS[opened]
+  const ended = file.data?.state === 'ENDED'
   return (
     <Panel query={file} heading={knowledge.title}>
       {(entry) => (
@@ -51,7 +50,7 @@ export function EntryPage() {
           <FileHead
             number={entry.number}
             title={entry.title}
-            marks={[entry.state === 'ENDED' && knowledge.ended, entry.stale && knowledge.staleMark]}
+            marks={[ended && knowledge.ended, entry.stale && knowledge.staleMark]}
           />
           <div className="file">
             <section className="card" aria-labelledby="what-to-answer">
@@ -59,19 +58,28 @@ export function EntryPage() {
                 {knowledge.answer} <span className="quiet">{knowledge.revision(entry.revision)}</span>
               </h2>
               {entry.stale && <Alert type="warning" showIcon title={knowledge.staleWarning} />}
-              <p className="words">{entry.answer}</p>
+              {ended && <Alert type="error" showIcon title={knowledge.endedWarning} description={whyItEnded(entry)} />}
+              <blockquote>{entry.answer}</blockquote>
               <p>
-                {categories.nameOf(entry.category)} · {keeperOf(entry)}
-                {entry.keywords && <span className="quiet"> · {entry.keywords}</span>}
+                <Labelled by={knowledge.category}>{categories.nameOf(entry.category)}</Labelled> ·{' '}
+                <Labelled by={knowledge.department}>{keeperOf(entry)}</Labelled>
               </p>
+              {entry.keywords && (
+                <p>
+                  <Labelled by={knowledge.keywords}>{entry.keywords}</Labelled>
+                </p>
+              )}
               <p>
-                {knowledge.source}
-                <Colon />
-                {entry.source}
+                <Labelled by={knowledge.source}>{entry.source}</Labelled>
               </p>
               <p className="quiet">
-                {knowledge.verifiedAt} <At time={entry.verifiedAt} /> · {knowledge.reviewDue}{' '}
-                <At time={entry.reviewDueAt} limit />
+                {knowledge.verifiedAt} <At time={entry.verifiedAt} />
+                {!ended && (
+                  <>
+                    {' '}
+                    · {knowledge.reviewDue} <At time={entry.reviewDueAt} limit />
+                  </>
+                )}
               </p>
               {mayKeep && (
                 <div className="buttons">
@@ -88,7 +96,7 @@ export function EntryPage() {
                 </div>
               )}
             </section>
-            <Said revisions={entry.revisions} />
+            <Said revisions={entry.revisions.filter((it) => it.revision < entry.revision)} />
             <Timeline lines={linesOf(entry.history, knowledge.happened, words, language)} />
           </div>
           {Form && <Form entry={entry} onClose={() => setOpened(undefined)} />}
@@ -96,4 +104,20 @@ export function EntryPage() {
       )}
     </Panel>
   )
+}
+
+function Labelled({ by, children }: { by: string; children: ReactNode }) {
+  return (
+    <>
+      <span className="quiet">
+        {by}
+        <Colon />
+      </span>
+      {children}
+    </>
+  )
+}
+
+function whyItEnded({ history }: Entry) {
+  return history.findLast((it) => it.action === 'END')?.reason
 }

@@ -3,19 +3,19 @@ import { useNavigate, useSearch } from '@tanstack/react-router'
 import { Button } from 'antd'
 import { useState } from 'react'
 import { answer, intake } from '../api/services'
-import { branchOf, officeOf } from '../api/session'
+import { officeOf } from '../api/session'
 import { useDesk } from '../shared/drafts/Desk'
 import { CountedTabs } from '../shared/list/CountedTabs'
 import { LongList, PAGE_SIZE } from '../shared/list/LongList'
 import { Rows } from '../shared/list/Rows'
 import { SearchField } from '../shared/list/SearchField'
 import { useMay } from '../shared/me/useMay'
-import { useCategories } from '../shared/organisation/useCategories'
 import { Panel } from '../shared/Panel'
 import { useSpeech } from '../shared/words/useWords'
 import { columns } from './columns'
 import { AddEntryForm } from './forms/AddEntryForm'
 import { type KnowledgeFilter, knowledgeFilter } from './knowledgeFilter'
+import { useEntryCategories } from './useEntryCategories'
 import { useKeeper } from './useKeeper'
 
 const LOOK_AGAIN = 10_000
@@ -30,8 +30,7 @@ export function KnowledgePage() {
   const [adding, setAdding] = useState(false)
   const mayKeep = useMay('intake', 'knowledge.keep')
   const mayKeepForTheGroup = useMay('intake', 'knowledge.keep-for-the-group')
-  const categories = useCategories(branchOf(session))
-  const shown = columns(words, categories.nameOf, useKeeper())
+  const shown = columns(words, useEntryCategories().nameOf, useKeeper(), filter.part)
   const silent = useQuery({
     queryKey: ['silent-departments'],
     enabled: mayKeep && officeOf(session) !== undefined,

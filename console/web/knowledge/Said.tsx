@@ -3,9 +3,10 @@ import { StaffName } from '../shared/organisation/StaffName'
 import { At } from '../shared/time/SuiteTime'
 import { useWords } from '../shared/words/useWords'
 
-/** Every text that an entry has had, the present one in front. */
+/** Texts that an entry had before its present one, the latest in front. */
 export function Said({ revisions }: { revisions: readonly Revision[] }) {
   const { knowledge } = useWords()
+  if (revisions.length === 0) return null
   return (
     <section className="card" aria-labelledby="what-it-said">
       <h2 id="what-it-said">{knowledge.revisions}</h2>

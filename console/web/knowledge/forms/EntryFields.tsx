@@ -4,9 +4,9 @@ import type { Bound } from '../../shared/file/StepForm'
 import { DateField } from '../../shared/form/DateField'
 import { SelectField } from '../../shared/form/SelectField'
 import { TextField } from '../../shared/form/TextField'
-import { useCategories } from '../../shared/organisation/useCategories'
 import { useDepartments } from '../../shared/organisation/useDepartments'
 import { useWords } from '../../shared/words/useWords'
+import { useEntryCategories } from '../useEntryCategories'
 import type { EntryValues } from './entry'
 
 const ROWS = 5
@@ -20,8 +20,7 @@ type Props = Bound<EntryValues> & {
 export function EntryFields({ values, change, problem, office }: Props) {
   const { knowledge } = useWords()
   const { session } = useDesk()
-  const branch = branchOf(session)
-  const categories = useCategories(branch)
+  const categories = useEntryCategories()
   const departments = useDepartments()
   return (
     <>
@@ -45,26 +44,15 @@ export function EntryFields({ values, change, problem, office }: Props) {
         value={values.answer}
         onChange={(answer) => change({ answer })}
       />
-      {branch ? (
-        <SelectField
-          name="category"
-          label={knowledge.category}
-          required
-          problem={problem}
-          options={categories.options}
-          value={values.category || undefined}
-          onChange={(category) => change({ category: category ?? '' })}
-        />
-      ) : (
-        <TextField
-          name="category"
-          label={knowledge.category}
-          required
-          problem={problem}
-          value={values.category}
-          onChange={(category) => change({ category })}
-        />
-      )}
+      <SelectField
+        name="category"
+        label={knowledge.category}
+        required
+        problem={problem}
+        options={categories.options}
+        value={values.category || undefined}
+        onChange={(category) => change({ category: category ?? '' })}
+      />
       <TextField
         name="keywords"
         label={knowledge.keywords}
@@ -82,7 +70,7 @@ export function EntryFields({ values, change, problem, office }: Props) {
         value={values.source}
         onChange={(source) => change({ source })}
       />
-      {branch && (
+      {branchOf(session) && (
         <SelectField
           name="department"
           label={knowledge.department}
