@@ -1,6 +1,8 @@
 import { Select } from 'antd'
+import { useEffect } from 'react'
 import type { Problem } from '../../api/problem'
-import { Field } from './Field'
+import { useWords } from '../words/useWords'
+import { Field, fieldId } from './Field'
 
 interface Props {
   name: string
@@ -15,6 +17,12 @@ interface Props {
 
 /** One of many, found by typing part of its name or code. */
 export function SelectField({ name, label, hint, required, problem, options, value, onChange }: Props) {
+  const { common } = useWords()
+  // What is chosen stands beside its input, not in it: that nothing is, the form has to be told.
+  useEffect(() => {
+    const input = document.getElementById(fieldId(name))
+    if (input instanceof HTMLInputElement) input.setCustomValidity(required && !value ? common.choose : '')
+  }, [name, required, value, common])
   return (
     <Field name={name} label={label} hint={hint} required={required} problem={problem}>
       {({ required: needed, ...control }) => (
