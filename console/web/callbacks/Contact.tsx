@@ -12,7 +12,7 @@ export function Contact({ file }: { file: CallbackFile }) {
   const { record, attempts, halfDaysTried } = file
   return (
     <section className="card" aria-label={callbacks.attempts}>
-      <h2>{callbacks.attempts}</h2>
+      {(attempts.length > 0 || !record) && <h2>{callbacks.attempts}</h2>}
       {attempts.length === 0 && !record && <p className="quiet">{words.common.none}</p>}
       <ul className="plain">
         {attempts.map((attempt) => (

@@ -12,7 +12,7 @@ import { Facts } from './Facts'
 import { Kept } from './Kept'
 import { Related } from './Related'
 import { linesOf, subjectOf } from './requestFile'
-import { FOR_GOOD, FORMS, TRIAGE } from './steps'
+import { FOR_GOOD, FORMS, laterOf } from './steps'
 import { useRequest } from './useRequest'
 
 /** Everything about one request on one page, and the steps that are possible now. */
@@ -48,7 +48,7 @@ export function RequestFilePage() {
                 actions={request.actions}
                 forms={FORMS}
                 forGood={FOR_GOOD}
-                later={request.classification ? [TRIAGE] : []}
+                later={laterOf(request)}
               />
             </div>
             <div>

@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react'
+import type { RequestDetail } from '../api/types'
 import { AnswerForm } from './forms/AnswerForm'
 import { AskInstructionForm } from './forms/AskInstructionForm'
 import { InstructForm } from './forms/InstructForm'
@@ -28,4 +29,11 @@ export const FORMS: Record<string, ComponentType<RequestForm>> = {
 }
 
 export const FOR_GOOD = ['service-request.void']
-export const TRIAGE = 'service-request.triage'
+const TRIAGE = 'service-request.triage'
+const ROUTE = 'service-request.route'
+
+/** What may be done again, and is not what comes next: to classify what is classified, to pass on what a department has. */
+export function laterOf({ classification, slips }: Pick<RequestDetail, 'classification' | 'slips'>): string[] {
+  const inHand = slips?.some((it) => it.status === 'OPEN')
+  return [...(classification ? [TRIAGE] : []), ...(inHand ? [ROUTE] : [])]
+}

@@ -24,7 +24,7 @@ const mode: Record<CallbackMode, string> = { PHONE: '电话', ON_SITE: '上门',
 const modeEn: Record<CallbackMode, string> = { PHONE: 'Phone', ON_SITE: 'At home', REPLY_LETTER: 'Letter', OTHER: 'Other' }
 const satisfaction: Record<Satisfaction, string> = {
   SATISFIED: '满意',
-  ACCEPTED: '认可',
+  ACCEPTED: '基本满意',
   DISSATISFIED: '不满意',
   NOT_STATED: '未表示',
 }
