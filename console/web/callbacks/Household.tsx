@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { answer, intake } from '../api/services'
 import { Phone } from '../shared/file/Phone'
 
-/** Whom to ask, and about what they had said: the name, the number and the words, as intake shows them to this person; nothing to who may not read the request. */
+/** Whom to ask, and about what they had said: the name, the number and the words, as far as intake shows them to this person; nothing to who may not read the request. */
 export function Household({ requestId }: { requestId: string }) {
   const { data } = useQuery({
     queryKey: ['request', requestId],
@@ -12,10 +12,12 @@ export function Household({ requestId }: { requestId: string }) {
   if (!data) return null
   return (
     <>
-      <p className="caller-line">
-        {data.callerName} <Phone request={data} />
-      </p>
-      <blockquote>{data.content}</blockquote>
+      {(data.callerName || data.phone) && (
+        <p className="caller-line">
+          {data.callerName} <Phone request={data} />
+        </p>
+      )}
+      {data.content && <blockquote>{data.content}</blockquote>}
     </>
   )
 }
