@@ -17,7 +17,7 @@ after(() => browser.close())
 
 test('a violation that is planted is found', async () => {
   const page = await signedIn(browser, 'kefu.gl01')
-  await page.locator('h1').waitFor()
+  await page.locator('#content h1').waitFor()
   await page.evaluate(() => document.querySelector('main').insertAdjacentHTML('beforeend', '<button id="planted"></button>'))
   assert.match((await violations(page)).join(), /button-name: #planted/)
   await page.context().close()

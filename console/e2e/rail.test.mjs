@@ -20,7 +20,7 @@ for (const user of ['kefu.gl01', 'zhuren.gl01', 'jituan.hx']) {
     const page = await signedIn(browser, user, { size: PHONE })
     for (const language of ['zh', 'en']) {
       await page.goto(`${CONSOLE}/notices`)
-      await page.locator('h1').waitFor()
+      await page.locator('#content h1').waitFor()
       const { height, width } = await page.locator('.rail').boundingBox()
       assert.ok(height <= ROW && width <= PHONE[0], `the rail is ${width}×${height}`)
       const links = page.locator('.rail nav a')
@@ -31,7 +31,7 @@ for (const user of ['kefu.gl01', 'zhuren.gl01', 'jituan.hx']) {
         assert.equal(here, await link.evaluate((it) => it.href))
       }
       await page.reload()
-      await page.locator('h1').waitFor()
+      await page.locator('#content h1').waitFor()
       await page.locator('.rail nav a.active').waitFor()
       const shown = await page.locator('.rail nav a.active').boundingBox()
       const nav = await page.locator('.rail nav').boundingBox()
