@@ -14,6 +14,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.guanjia.testing.Clause;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -132,6 +133,49 @@ class WrittenAnewTest {
         act(agent(), copy, "release").statusCode(200);
     }
 
+    @Test
+    @Clause("S3-4.2.5.2")
+    void a_refused_text_is_known_again_among_other_words_and_in_parts() {
+        refusedByTheChief();
+        String more = " 另请注意:冬季用电增多,外出前请关闭取暖设备,阳台勿堆放杂物,发现异味请即联系服务中心,二十四小时有人值班 ";
+        Map<String, Object> padded = notice("ORDINARY", "温馨提示 " + UUID.randomUUID());
+        padded.put("body", more + words + more + UUID.randomUUID());
+        decidedByBoth(Office.drafted(padded));
+
+        Map<String, Object> half = notice("ORDINARY", "温馨提示 " + UUID.randomUUID());
+        half.put("body", words.substring(0, words.length() / 2));
+        decidedByBoth(Office.drafted(half));
+    }
+
+    @Test
+    @Clause("S3-4.2.5.2")
+    void releasing_something_else_in_place_of_a_refused_text_does_not_make_it_forgotten() {
+        String refused = refusedByTheChief();
+        Map<String, Object> harmless = notice("ORDINARY", "读书会报名 " + UUID.randomUUID());
+        harmless.put("body", "本周六下午两点在会所二楼举办亲子读书会,请到前台登记 " + UUID.randomUUID());
+        Office.edit(refused, "\"4\"", harmless).statusCode(200);
+        decidedByBoth(refused);
+
+        String again = Office.drafted(notice("ORDINARY", title));
+        one(director(), again).body("earlier.id", equalTo(refused));
+        decidedByBoth(again);
+    }
+
+    @Test
+    void a_text_that_was_mended_and_released_is_not_asked_about_again_when_it_returns() {
+        String mended = refusedByTheChief();
+        Map<String, Object> corrected = notice("IMPORTANT", title);
+        corrected.put("body", words.replace("一百五十元", "一百六十元"));
+        Office.edit(mended, "\"4\"", corrected).statusCode(200);
+        decidedByBoth(mended);
+
+        Map<String, Object> returning = notice("ORDINARY", "停车费 " + UUID.randomUUID());
+        returning.put("body", corrected.get("body"));
+        one(agent(), Office.drafted(returning)).body("earlier", nullValue());
+        returning.put("body", words.replace("一百五十元", "一百八十元"));
+        one(agent(), Office.drafted(returning)).body("earlier.id", equalTo(mended));
+    }
+
     /** The director alone is not enough for it. */
     private static void decidedByBoth(String id) {
         act(agent(), id, "submission").statusCode(200);
@@ -179,6 +223,32 @@ class WrittenAnewTest {
         act(director(), draft, "director-decision", AGREE).statusCode(200);
         act(agent(), draft, "release").statusCode(200);
         one(Office.quality(), draft).body("notice.title", equalTo(title)).body("body", equalTo(words));
+    }
+
+    @Test
+    void who_neither_writes_nor_decides_sees_numbers_of_people_masked_in_what_was_never_published() {
+        Map<String, Object> body = notice("ORDINARY", title);
+        body.put("body", words + " 详询 13912345678");
+        String draft = Office.submitted(body);
+        for (String role : List.of("RESPONSIBLE_HANDLER", "TECHNICIAN")) {
+            one(reader(role), draft)
+                    .body("body", equalTo(words + " 详询 139****5678"))
+                    .body("revisions[0].body", equalTo(words + " 详询 139****5678"));
+            problem(
+                    reader(role)
+                            .queryParam("text", "13912345678")
+                            .get(Office.NOTICES)
+                            .then(),
+                    400,
+                    "INVALID_FIELD");
+        }
+        for (var writer : List.of(agent(), director(), chief())) {
+            one(writer, draft).body("body", equalTo(body.get("body")));
+        }
+    }
+
+    private static RequestSpecification reader(String role) {
+        return Office.as("chuli.gl01", "HX/FZ/GL/GL01", role);
     }
 
     private String refusedByTheChief() {

@@ -24,8 +24,8 @@ public class EarlierNotices {
     }
 
     /**
-     * Every notice of the same office that was once submitted with the same words and never released: whatever was put
-     * beside it, and whatever was made of it since. Those that the chief director was asked about come first, the newest
+     * Every notice of the same office that was once submitted with the same words, and these never released: whatever was put
+     * beside them, and whatever was made of it since, also if another text was released as that notice. Those that the chief director was asked about come first, the newest
      * before the older.
      */
     public List<Notice> of(BranchTransaction tx, Notice notice) {

@@ -3,14 +3,24 @@ package io.guanjia.notice.notice;
 import java.util.Optional;
 
 /**
- * A notice that was once put before somebody and never released, with one of the texts that were submitted.
+ * A text that was once put before somebody and never released: of a notice that never was, or of one that was released
+ * with another text in its place.
  *
  * @param title as submitted; absent with {@code body} where no submission was kept yet
  */
 public record NeverReleased(Notice notice, Optional<String> title, Optional<String> body) {
 
-    /** Whether the content says the same: as the notice was submitted, or as it stands since. */
+    /**
+     * Whether the content says the same: as the notice was submitted, or as it stands since. Beside a text that was
+     * released a title tells nothing, and that text itself is free to return; with a figure changed it is not the same.
+     */
     boolean holds(NoticeContent content) {
+        if (notice.state().wasReleased()) {
+            return body.filter(submitted -> SameWords.inBodies(content.body(), submitted))
+                    .filter(submitted ->
+                            !SameWords.areEqual(content.body(), notice.content().body()))
+                    .isPresent();
+        }
         return SameWords.in(content, notice.content())
                 || (title.isPresent() && body.isPresent() && SameWords.in(content, title.get(), body.get()));
     }

@@ -37,6 +37,11 @@ public sealed interface NoticeState {
         return content.category() == Category.EXTERNAL_FORWARD ? new Registered() : new Draft();
     }
 
+    /** Whether its text was ever put up. */
+    default boolean wasReleased() {
+        return this instanceof Released || this instanceof Expired || this instanceof Withdrawn;
+    }
+
     default StateCode code() {
         return switch (this) {
             case Draft _ -> StateCode.DRAFT;

@@ -16,7 +16,7 @@ public final class OwnNames {
 
     /** Said of oneself, whatever stands beside it. */
     private static final List<String> OURSELVES =
-            List.of("本公司", "我公司", "我司", "本单位", "本处", "物业公司", "物业分公司", "物业集团", "物业部", "物业服务公司", "物业服务中心");
+            List.of("本公司", "我公司", "我司", "我们", "本单位", "本处", "物业公司", "物业分公司", "物业集团", "物业部", "物业服务公司", "物业服务中心");
 
     /** Said of a company like this one, unless a word of another body stands beside it. */
     private static final List<String> OF_THE_TRADE = List.of("物业", "管理处", "propertymanagement");
@@ -39,6 +39,11 @@ public final class OwnNames {
             "公司", "总公司", "分公司", "项目公司", "集团", "集团公司", "总部", "客服中心", "服务中心", "客户服务中心", "客服前台", "客服部", "工程部", "办公室");
 
     private static final int WHOLE_NAME = 4;
+
+    /** Of the words here, as they were written before and are in Hong Kong and Taiwan; and as they are written now. */
+    private static final String OLD_CHARACTERS = "業處務團總項辦電單區門們條費調車價樓組";
+
+    private static final String NEW_CHARACTERS = "业处务团总项办电单区门们条费调车价楼组";
 
     private final Set<String> known;
 
@@ -72,10 +77,14 @@ public final class OwnNames {
         return words.stream().anyMatch(plain::contains);
     }
 
-    /** Full width, blanks, punctuation and invisible characters make no other name. */
+    /** Full width, blanks, punctuation, invisible and old characters make no other name. */
     static String plain(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFKC)
+        String plain = Normalizer.normalize(name, Normalizer.Form.NFKC)
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^\\p{L}\\p{N}]", "");
+        for (int at = 0; at < OLD_CHARACTERS.length(); at++) {
+            plain = plain.replace(OLD_CHARACTERS.charAt(at), NEW_CHARACTERS.charAt(at));
+        }
+        return plain;
     }
 }

@@ -13,7 +13,7 @@ public record StoredNotice(Notice notice, Instant draftedAt, Optional<Instant> r
 
     /** What it says as a reader is shown it: published, it is anybody's; before that it is words of the branch. */
     public String shown(String text, ShownWords words) {
-        return words == ShownWords.NONE && releasedAt.isEmpty() ? null : text;
+        return releasedAt.isPresent() ? text : words.of(text);
     }
 
     /** The same as it is at that moment. */

@@ -25,7 +25,11 @@ class OwnNamesTest {
                 "东湖花园社区前台",
                 "集团鼓楼分公司燃气组",
                 "市政花园管家中心工程部",
-                "市政花园管家中心老王"
+                "市政花园管家中心老王",
+                "物業分公司",
+                "管理處",
+                "鼓樓分公司市政組",
+                "我们"
             })
     void an_own_name_with_a_part_of_the_company_behind_it_is_the_company(String source) {
         assertThat(OURS.include(source)).isTrue();

@@ -36,6 +36,18 @@ class SameWordsTest {
         assertThat(SameWords.in(said("电动自行车管理", BODY), said("温馨提示", other))).isFalse();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                BODY + "另请各位注意:冬季用电增多,外出前请关闭取暖设备,阳台勿堆放杂物,发现异味请即联系物业服务中心,我们二十四小时值班,谢谢大家的支持与配合。",
+                "自下月1日起,电动自行车一律停放在地面集中充电区",
+                "温馨提示:电动自行车一律停放在地面集中充电区,不得推入电梯及楼道。"
+            })
+    void a_text_among_other_words_or_a_part_of_it_is_the_same(String again) {
+        assertThat(SameWords.in(said("电动自行车管理", BODY), said("温馨提示", again))).isTrue();
+        assertThat(SameWords.in(said("温馨提示", again), said("电动自行车管理", BODY))).isTrue();
+    }
+
     @Test
     void likeness_is_of_both_sides_alike() {
         assertThat(SameWords.likeness("停水通知", "停水公告")).isEqualTo(SameWords.likeness("停水公告", "停水通知"));

@@ -52,6 +52,7 @@ public class NoticeArchiveResource {
     private final CurrentCaller caller;
     private final NoticeActions actions;
     private final PermissionTable permissions;
+    private final NoticeTexts texts;
     private final Exports exports;
 
     NoticeArchiveResource(
@@ -60,6 +61,7 @@ public class NoticeArchiveResource {
             CurrentCaller caller,
             NoticeActions actions,
             PermissionTable permissions,
+            NoticeTexts texts,
             Exports exports) {
         this.exports = exports;
         this.findNotices = findNotices;
@@ -67,6 +69,7 @@ public class NoticeArchiveResource {
         this.caller = caller;
         this.actions = actions;
         this.permissions = permissions;
+        this.texts = texts;
     }
 
     @GET
@@ -83,7 +86,7 @@ public class NoticeArchiveResource {
     }
 
     private Page<NoticeSummary> page(Scope scope, NoticeFilter filter, PageRequest page) {
-        ShownWords shown = ShownWords.to(scope);
+        ShownWords shown = texts.shown();
         List<NoticeSummary> found = findNotices.list(scope, filter, page).stream()
                 .map(stored -> NoticeSummary.of(stored, shown))
                 .toList();
@@ -121,6 +124,7 @@ public class NoticeArchiveResource {
 
     private NoticeFilter filter(NoticeQuery query, DueQuery due) {
         Caller me = caller.get();
+        texts.requireSearchable(query.text);
         return query.filter(
                 due.filter(),
                 new NoticeFilter.Awaited(
@@ -136,7 +140,7 @@ public class NoticeArchiveResource {
     public RestResponse<NoticeDetail> one(@PathParam("id") UUID id) {
         Scope scope = caller.scope();
         FindNotices.NoticeFile file = findNotices.file(scope, id);
-        return RestResponse.ResponseBuilder.ok(NoticeDetail.of(file, actions, ShownWords.to(scope)))
+        return RestResponse.ResponseBuilder.ok(NoticeDetail.of(file, actions, texts.shown(), ShownWords.to(scope)))
                 .header(HttpHeaders.ETAG, Version.etag(file.stored().notice().version()))
                 .build();
     }
@@ -155,7 +159,7 @@ public class NoticeArchiveResource {
             description = "查看人与原因记录在案。Who and why stay on record.")
     public RestResponse<NoticeDetail> revealWords(@PathParam("id") UUID id, @NotNull @Valid RevealReason request) {
         FindNotices.NoticeFile file = revealWords.reveal(caller.scope(), caller.actor(), id, request.reason());
-        return RestResponse.ResponseBuilder.ok(NoticeDetail.of(file, actions, ShownWords.WHOLE))
+        return RestResponse.ResponseBuilder.ok(NoticeDetail.of(file, actions, ShownWords.WHOLE, ShownWords.WHOLE))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }

@@ -64,13 +64,13 @@ public record NoticeDetail(
         }
     }
 
-    static NoticeDetail of(NoticeFile file, NoticeActions actions, ShownWords shown) {
+    static NoticeDetail of(NoticeFile file, NoticeActions actions, ShownWords texts, ShownWords shown) {
         Notice notice = file.stored().notice();
         NoticeContent content = notice.content();
         return new NoticeDetail(
-                NoticeSummary.of(file.listed(), shown),
-                file.stored().shown(content.body(), shown),
-                file.stored().shown(content.source().orElse(null), shown),
+                NoticeSummary.of(file.listed(), texts),
+                file.stored().shown(content.body(), texts),
+                file.stored().shown(content.source().orElse(null), texts),
                 content.contact().orElse(null),
                 shown.of(content.noContactReason()),
                 new TreeSet<>(content.channels()),
@@ -82,7 +82,7 @@ public record NoticeDetail(
                 file.earlier().map(EarlierNotice::of).orElse(null),
                 shown.of(endReason(notice.state())),
                 file.revisions().stream()
-                        .map(revision -> RevisionView.of(revision, shown))
+                        .map(revision -> RevisionView.of(revision, texts))
                         .toList(),
                 file.decisions().stream()
                         .map(decision -> DecisionView.of(decision, shown))

@@ -23,10 +23,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class OwedNoticesResource {
 
     private final FindNotices findNotices;
+    private final NoticeTexts texts;
     private final CurrentCaller caller;
 
-    OwedNoticesResource(FindNotices findNotices, CurrentCaller caller) {
+    OwedNoticesResource(FindNotices findNotices, NoticeTexts texts, CurrentCaller caller) {
         this.findNotices = findNotices;
+        this.texts = texts;
         this.caller = caller;
     }
 
@@ -41,7 +43,7 @@ public class OwedNoticesResource {
             @QueryParam("size") Integer size,
             @QueryParam("cursor") String cursor) {
         PageRequest page = PageRequest.of(size, cursor);
-        ShownWords shown = ShownWords.to(caller.scope());
+        ShownWords shown = texts.shown();
         List<NoticeSummary> found = findNotices.unfinishedOf(caller.scope(), staff, page).stream()
                 .map(stored -> NoticeSummary.of(stored, shown))
                 .toList();

@@ -20,11 +20,10 @@ public record RevisionView(
         Instant submittedAt) {
 
     static RevisionView of(RevisionOnFile onFile, ShownWords shown) {
-        boolean read = shown != ShownWords.NONE;
         return new RevisionView(
                 onFile.revision(),
-                read ? onFile.title() : null,
-                read ? onFile.body() : null,
+                shown.of(onFile.title()),
+                shown.of(onFile.body()),
                 onFile.category(),
                 onFile.importance(),
                 onFile.validTo(),

@@ -106,7 +106,14 @@ public class PostgresNotices implements Notices {
                         WHERE notice.branch_id = ANY (:branches) AND notice.office_id = :office
                           AND notice.released_at IS NULL AND notice.deciders <> '{}'
                           AND (notice.ended_at IS NULL OR notice.ended_at > :since)
-                        ORDER BY notice.drafted_at DESC, notice.id DESC, submitted.revision DESC""")
+                        UNION ALL
+                        SELECT notice.*, submitted.title, submitted.body
+                        FROM notice_revision AS submitted JOIN notice
+                          ON notice.id = submitted.notice_id AND notice.branch_id = submitted.branch_id
+                        WHERE submitted.branch_id = ANY (:branches) AND submitted.office_id = :office
+                          AND submitted.submitted_at > :since
+                          AND notice.released_at IS NOT NULL AND submitted.revision < notice.revision
+                        ORDER BY drafted_at DESC, id DESC""")
                 .bind("office", office)
                 .bind("since", since)
                 .map((row, context) -> new NeverReleased(
