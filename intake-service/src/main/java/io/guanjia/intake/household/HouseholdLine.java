@@ -3,6 +3,7 @@ package io.guanjia.intake.household;
 import io.guanjia.intake.household.Person.Occupant;
 import io.guanjia.intake.household.Person.Relation;
 import io.guanjia.platform.privacy.Masked;
+import io.guanjia.platform.privacy.PersonalDataInText;
 import io.guanjia.platform.privacy.PhoneNumber;
 import io.guanjia.platform.privacy.PhoneNumberRefused;
 import io.guanjia.platform.problem.Problem;
@@ -82,12 +83,17 @@ record HouseholdLine(long row, String number, Optional<String> building, Optiona
     }
 
     private static boolean canBeKept(String written) {
-        return HouseNumber.isWritten(HouseNumber.normal(written)) && HouseNumber.isWithin(written, LONGEST_NUMBER);
+        return HouseNumber.isWritten(HouseNumber.normal(written))
+                && HouseNumber.isWithin(written, LONGEST_NUMBER)
+                && SingleLine.Validator.isOneLine(written)
+                && !PersonalDataInText.isIn(written);
     }
 
     private static void fault(SentList.Line line, Column column) {
         line.fault(
-                column, HouseNumber.WRITTEN_ZH + "，至多 40 个字符", HouseNumber.WRITTEN_EN + ", and at most 40 characters");
+                column,
+                HouseNumber.WRITTEN_ZH + "，一行，至多 40 个字符，不含电话或证件号",
+                HouseNumber.WRITTEN_EN + ", on one line of at most 40 characters, with no phone or identity number");
     }
 
     private static boolean isLonger(String text, int most) {

@@ -14,6 +14,10 @@ public enum HouseholdProblem implements ProblemType {
             422,
             "{field} 不合理:须在 1900 年至 2200 年之间,且迁出不早于入住。",
             "{field} cannot be: between the years 1900 and 2200, and nobody moves out before they moved in."),
+    NOT_MOVED_OUT_YET(
+            422,
+            "迁出日期(movedOut)在今天之后:请在其迁出当日或之后办理,此前仍可按其电话找到该业户。",
+            "The day on which they move out (movedOut) lies ahead: end them on that day or later; until then they are found."),
     UNKNOWN_UNIT(422, "您的管理处没有该单元(unitId),请先登记房屋。", "Your office has no such unit (unitId): add the unit first."),
     LIST_NOT_READABLE(422, "无法读取该表格:{problemZh}", "The list cannot be read: {problemEn}"),
     LIST_HAS_ERRORS(422, "表格有误,未导入任何内容:{problem}", "The list has errors and nothing was imported: {problem}");

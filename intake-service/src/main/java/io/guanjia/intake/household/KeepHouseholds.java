@@ -2,6 +2,8 @@ package io.guanjia.intake.household;
 
 import io.guanjia.intake.household.Person.Occupant;
 import io.guanjia.intake.request.RequestProblem;
+import io.guanjia.platform.organisation.BranchDirectory;
+import io.guanjia.platform.privacy.PersonalDataInText;
 import io.guanjia.platform.privacy.Reveals;
 import io.guanjia.platform.problem.Problem;
 import io.guanjia.platform.register.Changes;
@@ -10,6 +12,7 @@ import io.guanjia.platform.transaction.BranchTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -20,18 +23,22 @@ class KeepHouseholds {
 
     private final Units units;
     private final People people;
+    private final BranchDirectory branches;
     private final Changes changes;
     private final Reveals reveals;
 
-    KeepHouseholds(Units units, People people, Changes changes, Reveals reveals) {
+    KeepHouseholds(Units units, People people, BranchDirectory branches, Changes changes, Reveals reveals) {
         this.units = units;
         this.people = people;
+        this.branches = branches;
         this.changes = changes;
         this.reveals = reveals;
     }
 
-    /** @throws Problem {@code UNIT_EXISTS} */
+    /** @throws Problem {@code UNIT_EXISTS}, {@code PERSONAL_DATA_IN_FIELD} */
     Unit add(BranchTransaction tx, Actor by, String office, String written, Optional<String> building) {
+        requireNoNumberOfAPerson("unit", Optional.of(written));
+        requireNoNumberOfAPerson("building", building);
         Unit unit = new Unit(tx, office, written, building);
         record(tx, unit, "ADD", null, by, null);
         return unit;
@@ -40,6 +47,8 @@ class KeepHouseholds {
     /** @throws Problem {@code UNIT_EXISTS} if the number is another's, and what {@link Units#locked} refuses */
     Unit change(BranchTransaction tx, Actor by, UUID id, String ifMatch, String written, Optional<String> building) {
         Unit unit = units.locked(tx, id, ifMatch);
+        requireNoNumberOfAPerson("unit", Optional.of(written));
+        requireNoNumberOfAPerson("building", building);
         String numberBefore = unit.unit();
         String buildingBefore = unit.building();
         unit.become(written, building);
@@ -69,9 +78,13 @@ class KeepHouseholds {
         return person;
     }
 
-    /** @throws Problem {@code PERSON_NOT_IN_THIS_STATE} */
+    /** @throws Problem {@code PERSON_NOT_IN_THIS_STATE}, {@code NOT_MOVED_OUT_YET} */
     Person end(BranchTransaction tx, Actor by, UUID id, String ifMatch, Optional<LocalDate> movedOut) {
         Person person = people.locked(tx, id, ifMatch);
+        LocalDate today = tx.now().atZone(branches.zone(tx.branch())).toLocalDate();
+        if (movedOut.filter(day -> day.isAfter(today)).isPresent()) {
+            throw Problem.of(HouseholdProblem.NOT_MOVED_OUT_YET);
+        }
         person.take(Person.Step.END);
         person.leave(movedOut);
         record(tx, person, "END", Person.State.CURRENT.name(), by, null);
@@ -97,6 +110,13 @@ class KeepHouseholds {
         return opened.occupant().phones().isEmpty()
                 ? Optional.of(Problem.of(RequestProblem.NO_PHONE_ON_RECORD))
                 : Optional.empty();
+    }
+
+    /** Houses are listed and exported in clear. */
+    private static void requireNoNumberOfAPerson(String field, Optional<String> written) {
+        if (written.filter(PersonalDataInText::isIn).isPresent()) {
+            throw Problem.of(RequestProblem.PERSONAL_DATA_IN_FIELD, Map.of("field", field));
+        }
     }
 
     private static Stream<HouseholdField> changed(HouseholdField field, String before, String now) {

@@ -35,6 +35,13 @@ final class ReachRules {
                         "notConfirmable.note", why.note().orElse(null)));
     }
 
+    /** Once all is done the callback itself seeks whoever is known; it is given up there, after attempts that count. */
+    static Optional<RequestRefusal> whoIsKnownIsSoughtOnceItIsDone(NotConfirmable why, ServiceRequest request) {
+        return refuseIf(
+                request.isDone() && why.reason() != NotConfirmableReason.ANONYMOUS,
+                new RequestRefusal.SoughtByTheCallback());
+    }
+
     /** Only of whoever was recorded as out of reach is it news that they were reached. */
     static Optional<RequestRefusal> somethingStandsToBeTakenBack(ServiceRequest request) {
         return refuseIf(request.reach().canBeAsked(), new RequestRefusal.NeverOutOfReach());
@@ -49,7 +56,8 @@ final class ReachRules {
         return switch (mode.get()) {
             case RELAYER -> refuseIf(!reach.relayed(), new RequestRefusal.NobodyRelayedIt());
             case NOBODY_TO_TELL -> refuseIf(reach.nobodyHears().isEmpty(), new RequestRefusal.SomebodyCanBeTold());
-            case AT_DESK, PHONE, ON_SITE, LETTER, ONLINE -> Optional.empty();
+            case AT_DESK, PHONE, ON_SITE -> refuseIf(!reach.canBeAsked(), new RequestRefusal.NobodyWasSpokenTo());
+            case LETTER, ONLINE -> Optional.empty();
         };
     }
 }

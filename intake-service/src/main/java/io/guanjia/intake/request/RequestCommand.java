@@ -96,7 +96,12 @@ public sealed interface RequestCommand {
         return switch (this) {
             case Verify verify -> EnumSet.of(RequestState.VERIFYING);
             case FindUnreachable found ->
-                EnumSet.of(RequestState.TRIAGED, RequestState.AWAITING_INSTRUCTION, RequestState.IN_PROGRESS);
+                EnumSet.of(
+                        RequestState.TRIAGED,
+                        RequestState.AWAITING_INSTRUCTION,
+                        RequestState.IN_PROGRESS,
+                        RequestState.HANDLED,
+                        RequestState.AWAITING_CALLBACK);
             case FindReachable found ->
                 EnumSet.of(RequestState.TRIAGED, RequestState.AWAITING_INSTRUCTION, RequestState.IN_PROGRESS);
             case Reassess reassess ->
@@ -104,7 +109,7 @@ public sealed interface RequestCommand {
             case Triage triage -> EnumSet.of(RequestState.RECORDED, RequestState.TRIAGED);
             case Answer answer -> EnumSet.of(RequestState.TRIAGED, RequestState.IN_PROGRESS);
             case Route route -> EnumSet.of(RequestState.TRIAGED, RequestState.IN_PROGRESS);
-            case AskInstruction ask -> EnumSet.of(RequestState.TRIAGED);
+            case AskInstruction ask -> EnumSet.of(RequestState.TRIAGED, RequestState.IN_PROGRESS);
             case Instruct instruct -> EnumSet.of(RequestState.AWAITING_INSTRUCTION);
             case Reply reply ->
                 EnumSet.of(RequestState.IN_PROGRESS, RequestState.HANDLED, RequestState.AWAITING_CALLBACK);

@@ -46,6 +46,7 @@ class RequestDeadlines {
             case RequestEvent.Recorded() -> after;
             case RequestEvent.Verified(var notConfirmable) -> after;
             case RequestEvent.FoundUnreachable(var found) -> after;
+            case RequestEvent.FoundNobody(var found) -> after;
             case RequestEvent.FoundReachable(var reason) -> after;
             case RequestEvent.Reassessed(var classification, var reason) -> addressed(tx, after);
             case RequestEvent.Triaged(var classification) -> addressed(tx, after);

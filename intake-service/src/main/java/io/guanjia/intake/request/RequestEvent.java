@@ -21,6 +21,9 @@ public sealed interface RequestEvent {
 
     record FoundUnreachable(NotConfirmable found) implements Internal {}
 
+    /** It is done and nobody is known who could be called back on it: told to others with the classification. */
+    record FoundNobody(NotConfirmable found) implements Published {}
+
     /** Told to others with the classification, as what they heard of it no longer holds. */
     record FoundReachable(String reason) implements Published {}
 
@@ -55,6 +58,7 @@ public sealed interface RequestEvent {
             case Recorded() -> "recorded";
             case Verified(var notConfirmable) -> "verified";
             case FoundUnreachable(var found) -> "found-unreachable";
+            case FoundNobody(var found) -> "found-nobody";
             case FoundReachable(var reason) -> "found-reachable";
             case Reassessed(var classification, var reason) -> "reassessed";
             case Triaged(var classification) -> "triaged";
@@ -81,6 +85,7 @@ public sealed interface RequestEvent {
             case Recorded() -> Optional.empty();
             case Verified(var notConfirmable) -> notConfirmable.map(NotConfirmable::remark);
             case FoundUnreachable(var found) -> Optional.of(found.remark());
+            case FoundNobody(var found) -> Optional.of(found.remark());
             case FoundReachable(var reason) -> Optional.of(reason);
             case Reassessed(var classification, var reason) -> Optional.of(reason);
             case InstructionAsked(var agreedReplyAt) -> Optional.empty();

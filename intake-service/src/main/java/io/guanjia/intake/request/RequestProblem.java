@@ -48,6 +48,21 @@ public enum RequestProblem implements ProblemType {
             "该登记并未注明匿名或联系不上,不能登记为“无从告知”;确实联系不上的,请先登记(unreachable)。",
             "The register does not say that this caller is anonymous or out of reach, so they are told; if they cannot"
                     + " be, record that first (unreachable)."),
+    NOBODY_WAS_SPOKEN_TO(
+            422,
+            "该登记已注明匿名、联系不上或经人转告,不能登记为当面或电话告知;后来联系上的,请先登记“已联系上”(reachable),否则请选书面 LETTER、答复转告人 RELAYER 或无从告知 NOBODY_TO_TELL。",
+            "The register says that nobody can be spoken to: if somebody was after all, record that first (reachable);"
+                    + " else say LETTER, RELAYER or NOBODY_TO_TELL."),
+    SOUGHT_BY_THE_CALLBACK(
+            422,
+            "事情已办结,只能登记匿名(ANONYMOUS,未留电话)。知道是谁的,由回访人联系;分几个半天都联系不上的,在回访中登记联系不上。",
+            "It is done, so only ANONYMOUS (no phone on record) can be recorded. Whoever is known is sought by the callback;"
+                    + " if they are not reached on several half-days, it is given up there."),
+    NO_MISTAKE(
+            409,
+            "业户已就此事作过评价,或属重大投诉、正待回访,不是误登记,不能作废。请继续处理并回访;确实无人可回访的,由主任在回访中登记无需回访及原因。",
+            "The household has said how it went, or it is a major complaint that is being called back on: it was no mistaken"
+                    + " entry and is not voided. Go on with it; where nobody can be asked, the director says so in the callback (not owed)."),
     ADDRESSED_ABOVE(
             403,
             "该投诉涉及{accusedZh},其本人及下属不得定案,应由上级{addressedToZh}办理。",
@@ -88,8 +103,8 @@ public enum RequestProblem implements ProblemType {
                     + " head has."),
     NO_INSTRUCTION_NEEDED(
             422,
-            "该事项未标记为超出职权或涉及政策,无须请示,可直接答复或转处理部门。",
-            "Nothing marks this as beyond competence or a policy matter: answer it or route it."),
+            "该事项未标记为超出职权或涉及政策,或已有批示,无须请示,可直接答复或转处理部门。",
+            "Nothing marks this as beyond competence or a policy matter, or the instruction is there: answer it or route it."),
     A_DEPARTMENT_HAS_IT(
             422,
             "处理部门的联络单尚未办结,请待其确认、退回或撤回后再答复。",

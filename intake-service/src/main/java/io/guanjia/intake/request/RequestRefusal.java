@@ -34,6 +34,13 @@ public sealed interface RequestRefusal {
 
     record SomebodyCanBeTold() implements RequestRefusal {}
 
+    record NobodyWasSpokenTo() implements RequestRefusal {}
+
+    record SoughtByTheCallback() implements RequestRefusal {}
+
+    /** A household was asked how it went, or must be: that was not entered by mistake. */
+    record NoMistake() implements RequestRefusal {}
+
     record AddressedAbove(Post accused, Post above) implements RequestRefusal {}
 
     /** Who names the accused says their post too. */
@@ -104,6 +111,9 @@ public sealed interface RequestRefusal {
             case ReplyModeMissing() -> refused(RequestProblem.REPLY_MODE_MISSING);
             case NobodyRelayedIt() -> refused(RequestProblem.NOBODY_RELAYED_IT, "S0-5.1.2b");
             case SomebodyCanBeTold() -> refused(RequestProblem.SOMEBODY_CAN_BE_TOLD, "S1-5.4b");
+            case NobodyWasSpokenTo() -> refused(RequestProblem.NOBODY_WAS_SPOKEN_TO, "S1-5.4b");
+            case SoughtByTheCallback() -> refused(RequestProblem.SOUGHT_BY_THE_CALLBACK, "S0-5.2.5");
+            case NoMistake() -> refused(RequestProblem.NO_MISTAKE, "S0-5.2.5");
             case AddressedAbove(var accused, var above) ->
                 refused(RequestProblem.ADDRESSED_ABOVE, namesOf(Map.of("accused", accused, "addressedTo", above)));
             case AccusedWithoutPost() -> withoutPost();
@@ -131,10 +141,7 @@ public sealed interface RequestRefusal {
             case PersonalDataInField(var field) ->
                 refused(RequestProblem.PERSONAL_DATA_IN_FIELD, Map.of("field", field));
             case MaskedValue(var field) -> refused(RequestProblem.MASKED_VALUE, Map.of("field", field));
-            case PhoneNotReadable(var field, var reason) ->
-                refused(
-                        RequestProblem.PHONE_NOT_READABLE,
-                        Map.of("field", field, "reason", reason.name(), "zh", reason.zh(), "en", reason.en()));
+            case PhoneNotReadable(var field, var reason) -> notReadable(field, reason);
             case UnknownDepartment(var code, var office) ->
                 refused(RequestProblem.UNKNOWN_DEPARTMENT, Map.of("department", code, "office", office), "S0-5.2.1a");
             case DepartmentEnded(var code, var since) ->
@@ -145,6 +152,12 @@ public sealed interface RequestRefusal {
             case UnknownCategory(var code, var known) ->
                 refused(RequestProblem.UNKNOWN_CATEGORY, Map.of("category", code, "known", String.join("、", known)));
         };
+    }
+
+    private static Problem notReadable(String field, PhoneNumberRefused.Reason reason) {
+        return refused(
+                RequestProblem.PHONE_NOT_READABLE,
+                Map.of("field", field, "reason", reason.name(), "zh", reason.zh(), "en", reason.en()));
     }
 
     private static Problem withoutPost() {

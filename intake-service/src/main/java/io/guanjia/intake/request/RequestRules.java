@@ -37,7 +37,9 @@ final class RequestRules {
             case Triage(var found, var notConfirmable) ->
                 JudgementRules.theDeskTakesNoMarkBack(found, request)
                         .or(() -> notConfirmable.flatMap(why -> ReachRules.theReasonHolds(why, request)));
-            case FindUnreachable(var found) -> ReachRules.theReasonHolds(found, request);
+            case FindUnreachable(var found) ->
+                ReachRules.whoIsKnownIsSoughtOnceItIsDone(found, request)
+                        .or(() -> ReachRules.theReasonHolds(found, request));
             case FindReachable(var reason) ->
                 ReachRules.somethingStandsToBeTakenBack(request).or(() -> noPersonalData("reason", reason));
             case Reassess(var found, var reason) ->
@@ -64,8 +66,10 @@ final class RequestRules {
             case Instruct instruct -> Optional.empty();
             case Reply(var mode) ->
                 aReplyTellsOfADepartmentsWork(request)
+                        .or(() -> aReplySaysNoMoreThanAnAnswerMay(request))
                         .or(() -> ReachRules.whatIsSaidReachesSomebody(Optional.of(mode), request));
-            case RequestCommand.Void(var reason) -> noPersonalData("reason", reason);
+            case RequestCommand.Void(var reason) ->
+                whatAHouseholdIsAskedAboutIsNoMistake(request).or(() -> noPersonalData("reason", reason));
         };
     }
 
@@ -120,6 +124,11 @@ final class RequestRules {
         return refuseIf(nobodyIsAtIt, new RequestRefusal.NoDepartmentHasIt());
     }
 
+    /** What the desk may not answer it may not tell as a department's word either, until it is instructed (S1b(2)-6.3). */
+    static Optional<RequestRefusal> aReplySaysNoMoreThanAnAnswerMay(ServiceRequest request) {
+        return request.state() == RequestState.IN_PROGRESS ? theDeskMayAnswer(request) : Optional.empty();
+    }
+
     /** An inquiry that is not answered at once is answered at a time agreed with the household (S1b(3)-4.1.3, S0-5.2.2b). */
     static Optional<RequestRefusal> anInquiryHasAnAgreedTime(Route route, ServiceRequest request) {
         return request.kind() == RequestKind.INQUIRY
@@ -172,7 +181,20 @@ final class RequestRules {
     static Optional<RequestRefusal> onlyWhatTheDeskMayNotAnswerIsAsked(ServiceRequest request) {
         boolean needed =
                 request.classification().map(Classification::needsInstruction).orElse(false);
-        return refuseIf(!needed, new RequestRefusal.NoInstructionNeeded());
+        return refuseIf(!needed || request.instructed(), new RequestRefusal.NoInstructionNeeded());
+    }
+
+    /**
+     * Only what was entered by mistake is void. What a household has judged was none, and a major complaint is called back
+     * on without exception (S0-5.2.5): voiding it would end a callback that nobody may waive.
+     */
+    static Optional<RequestRefusal> whatAHouseholdIsAskedAboutIsNoMistake(ServiceRequest request) {
+        boolean major = request.classification()
+                        .flatMap(Classification::severity)
+                        .filter(Severity.MAJOR::equals)
+                        .isPresent()
+                && !request.round().callbacks().isEmpty();
+        return refuseIf(major || request.round().wasJudged(), new RequestRefusal.NoMistake());
     }
 
     /** Texts that leave the register, or stay in it in clear, hold no number of a household. */

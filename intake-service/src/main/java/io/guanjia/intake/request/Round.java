@@ -1,6 +1,7 @@
 package io.guanjia.intake.request;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -101,6 +102,14 @@ public record Round(int number, List<String> asked, List<Slip> slips, List<Callb
 
     Set<UUID> calledBackOn() {
         return callbacks.stream().map(Callback::sourceId).collect(Collectors.toSet());
+    }
+
+    /** Whether the household has said how it went: of this round, or so that there is another one. */
+    boolean wasJudged() {
+        return number > 1
+                || callbacks.stream()
+                        .map(Callback::status)
+                        .anyMatch(EnumSet.of(CallbackStatus.CONTENT, CallbackStatus.DISSATISFIED)::contains);
     }
 
     boolean allCallbacksAreOver() {

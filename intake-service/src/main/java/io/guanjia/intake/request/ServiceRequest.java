@@ -79,7 +79,8 @@ public record ServiceRequest(
                                 notConfirmable.stream().map(RequestEvent.FoundUnreachable::new),
                                 Stream.of(new RequestEvent.Triaged(found.keeping(classification))))
                         .toList();
-            case FindUnreachable(var found) -> List.of(new RequestEvent.FoundUnreachable(found));
+            case FindUnreachable(var found) ->
+                List.of(isDone() ? new RequestEvent.FoundNobody(found) : new RequestEvent.FoundUnreachable(found));
             case FindReachable(var reason) -> List.of(new RequestEvent.FoundReachable(reason));
             case Reassess(var found, var reason) ->
                 List.of(new RequestEvent.Reassessed(found.keeping(classification), reason));
@@ -90,6 +91,11 @@ public record ServiceRequest(
             case Reply(var mode) -> List.of(new RequestEvent.Replied());
             case RequestCommand.Void(var reason) -> List.of(new RequestEvent.Voided(reason));
         };
+    }
+
+    /** Whether all that is left is to ask how it went. */
+    public boolean isDone() {
+        return state == RequestState.HANDLED || state == RequestState.AWAITING_CALLBACK;
     }
 
     /** What follows from what is known of slips and callbacks, step by step, until nothing more does. */
@@ -134,6 +140,7 @@ public record ServiceRequest(
             case RequestEvent.Verified(var notConfirmable) ->
                 notConfirmable.map(counted::unreachable).orElse(counted);
             case RequestEvent.FoundUnreachable(var found) -> counted.unreachable(found);
+            case RequestEvent.FoundNobody(var found) -> counted.unreachable(found);
             case RequestEvent.FoundReachable(var reason) -> counted.reachable();
             case RequestEvent.Triaged(var found) -> counted.judged(found).in(RequestState.TRIAGED, round);
             case RequestEvent.Reassessed(var found, var reason) -> counted.judged(found);

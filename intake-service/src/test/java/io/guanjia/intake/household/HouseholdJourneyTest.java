@@ -176,6 +176,7 @@ class HouseholdJourneyTest {
         end(person, "\"1\"", Map.of("movedOut", "2023-01-01"))
                 .statusCode(422)
                 .body("code", equalTo("HOUSEHOLD_DATE_IMPOSSIBLE"));
+        end(person, "\"1\"", Map.of("movedOut", "2199-12-31")).body("code", equalTo("NOT_MOVED_OUT_YET"));
         end(person, "\"1\"", Map.of("movedOut", "2026-05-31"))
                 .statusCode(200)
                 .body("current", equalTo(false))
@@ -192,6 +193,9 @@ class HouseholdJourneyTest {
         refused(person(unit, "陈明", "1380000"), 422, "PHONE_NOT_READABLE");
         refused(with(person(unit, "陈明"), "movedIn", "1800-01-01"), 422, "HOUSEHOLD_DATE_IMPOSSIBLE");
         refused(person(UUID.randomUUID().toString(), "陈明"), 422, "UNKNOWN_UNIT");
+        for (String number : List.of("13900134954", "350102199003074954", "139 0013 4954")) {
+            post(agent(), "/units", Map.of("unit", number)).body("code", equalTo("PERSONAL_DATA_IN_FIELD"));
+        }
         post(propertyHead(), "/units", Map.of("unit", "37-1-0102")).statusCode(403);
     }
 

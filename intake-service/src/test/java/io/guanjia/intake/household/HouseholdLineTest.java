@@ -69,6 +69,9 @@ class HouseholdLineTest {
                 ",,陈慧敏,业主,13800000101, | 房号 unit",
                 "3-1-1202;DROP,,陈慧敏,业主,13800000101, | 房号 unit",
                 "3-1-1202,<b>3</b>,陈慧敏,业主,13800000101, | 楼栋 building",
+                "13900134954,,陈慧敏,业主,13800000101, | 房号 unit",
+                "350102199003074954,,陈慧敏,业主,13800000101, | 房号 unit",
+                "3-1-1202,13900134954,陈慧敏,业主,13800000101, | 楼栋 building",
                 "3-1-1202,#,陈慧敏,业主,13800000101, | 楼栋 building",
                 "3-1-1202,,,,13800000101, | 姓名 name",
                 "3-1-1202,,陈**,业主,13800000101, | 姓名 name",
@@ -87,6 +90,13 @@ class HouseholdLineTest {
                 .singleElement()
                 .matches(fault -> fault.row() == 3 && fault.field().equals(column));
         assertThat(list.faults().toString()).doesNotContain("陈", "1380000010", "0101");
+    }
+
+    @Test
+    void a_house_number_stands_on_one_line() {
+        assertThat(read(HEADER + "\"1-1-99\n01\",,陈慧敏,业主,13800000101,\n").faults())
+                .extracting(fault -> fault.field())
+                .containsExactly("房号 unit");
     }
 
     @Test

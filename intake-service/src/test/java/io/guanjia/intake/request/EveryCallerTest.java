@@ -122,6 +122,22 @@ class EveryCallerTest {
     }
 
     @Test
+    @Clause(value = "S0-5.2.5", extent = Extent.PARTIAL)
+    void once_it_is_done_only_that_nobody_is_known_is_recorded_and_others_are_told() {
+        for (RequestState done : List.of(RequestState.HANDLED, RequestState.AWAITING_CALLBACK)) {
+            ServiceRequest request =
+                    Requests.reached(Requests.in(done, RequestKind.SERVICE_NEED), Requests.LETTER_WITHOUT_SENDER);
+            NotConfirmable nobody = because(NotConfirmableReason.ANONYMOUS);
+
+            assertThat(Requests.events(request.decide(new RequestCommand.FindUnreachable(nobody), NOW)))
+                    .startsWith(new RequestEvent.FoundNobody(nobody));
+            assertThat(Requests.refusal(request.decide(
+                            new RequestCommand.FindUnreachable(because(NotConfirmableReason.UNREACHABLE)), NOW)))
+                    .contains(new RequestRefusal.SoughtByTheCallback());
+        }
+    }
+
+    @Test
     void who_is_reached_after_all_is_told_again_and_only_who_was_out_of_reach_is_reached() {
         ServiceRequest known = classified(RequestKind.INQUIRY, CALLERS.getFirst(), Requests.PLUMBING);
         RequestCommand reached = new RequestCommand.FindReachable("业户来访");
@@ -170,6 +186,24 @@ class EveryCallerTest {
                     .contains(new RequestRefusal.SomebodyCanBeTold());
             assertThat(Requests.refusal(relayed.decide(Requests.answer(), NOW)))
                     .contains(new RequestRefusal.ReplyModeMissing());
+        }
+    }
+
+    @Test
+    void who_cannot_be_spoken_to_was_not_told_in_speech_until_they_are_recorded_as_reached() {
+        ServiceRequest known = classified(RequestKind.INQUIRY, CALLERS.getFirst(), Requests.PLUMBING);
+        for (NotConfirmableReason reason : NotConfirmableReason.values()) {
+            ServiceRequest lost = Requests.reached(known, new Reach(false, true, Optional.of(reason)));
+            for (ReplyMode spoken : List.of(ReplyMode.AT_DESK, ReplyMode.PHONE, ReplyMode.ON_SITE)) {
+                assertThat(Requests.refusal(lost.decide(answerBy(spoken), NOW)))
+                        .as("%s, %s", reason, spoken)
+                        .contains(new RequestRefusal.NobodyWasSpokenTo());
+            }
+            assertThat(Requests.refusal(lost.decide(answerBy(ReplyMode.LETTER), NOW)))
+                    .isEmpty();
+            ServiceRequest reached = after(lost, new RequestCommand.FindReachable("业户来访"));
+            assertThat(Requests.refusal(reached.decide(answerBy(ReplyMode.AT_DESK), NOW)))
+                    .isEmpty();
         }
     }
 

@@ -65,6 +65,33 @@ class RequestRulesTest {
     }
 
     @Test
+    @Clause(value = "S1b(2)-6.3", extent = Extent.PARTIAL)
+    void what_the_desk_may_not_answer_it_does_not_tell_as_a_departments_word_either() {
+        Round done = Requests.round(1, List.of(Requests.slip(SlipStatus.CONFIRMED, false)));
+        ServiceRequest policy = in(RequestState.IN_PROGRESS, RequestKind.INQUIRY, Requests.FEE_RATES, done);
+        assertThat(refusal(policy.decide(Requests.reply(), NOW))).contains(new RequestRefusal.PolicyMatter());
+
+        ServiceRequest instructed = policy.evolve(new RequestEvent.InstructionAsked(Optional.of(TOMORROW)))
+                .evolve(new RequestEvent.Instructed());
+        assertThat(refusal(instructed.decide(Requests.reply(), NOW))).isEmpty();
+    }
+
+    @Test
+    @Clause(value = "S1b(3)-4.2.3", extent = Extent.PARTIAL)
+    void what_turns_out_to_be_beyond_the_estate_while_it_is_in_progress_is_asked_upwards_then() {
+        RequestCommand ask = new RequestCommand.AskInstruction(Optional.of(TOMORROW));
+        Round rejected = Requests.round(1, List.of(Requests.slip(SlipStatus.REJECTED, false)));
+        for (RequestKind kind : RequestKind.values()) {
+            ServiceRequest deeds = in(RequestState.IN_PROGRESS, kind, Requests.TITLE_DEEDS, rejected);
+            assertThat(refusal(deeds.decide(ask, NOW))).as(kind.name()).isEmpty();
+            ServiceRequest instructed = deeds.evolve(new RequestEvent.InstructionAsked(Optional.of(TOMORROW)))
+                    .evolve(new RequestEvent.Instructed());
+            assertThat(refusal(instructed.decide(Requests.answer(), NOW))).isEmpty();
+            assertThat(refusal(instructed.decide(ask, NOW))).contains(new RequestRefusal.NoInstructionNeeded());
+        }
+    }
+
+    @Test
     void only_what_the_desk_may_not_answer_is_asked_upwards() {
         assertThat(refusal(in(RequestState.TRIAGED, RequestKind.INQUIRY)
                         .decide(new RequestCommand.AskInstruction(Optional.of(TOMORROW)), NOW)))

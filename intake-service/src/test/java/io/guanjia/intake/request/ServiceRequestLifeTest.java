@@ -25,7 +25,7 @@ class ServiceRequestLifeTest {
     private static final List<RequestCommand> COMMANDS = List.of(
             Requests.confirmed(Requests.GRAVE),
             Requests.triage(Requests.PLUMBING),
-            new RequestCommand.FindUnreachable(Requests.because(NotConfirmableReason.UNREACHABLE)),
+            new RequestCommand.FindUnreachable(Requests.because(NotConfirmableReason.ANONYMOUS)),
             new RequestCommand.FindReachable("业户来电"),
             new RequestCommand.Reassess(Requests.PLUMBING, "误标"),
             Requests.answer(),
@@ -45,6 +45,8 @@ class ServiceRequestLifeTest {
             Map.entry("TRIAGED + FindUnreachable", TRIAGED),
             Map.entry("AWAITING_INSTRUCTION + FindUnreachable", AWAITING_INSTRUCTION),
             Map.entry("IN_PROGRESS + FindUnreachable", IN_PROGRESS),
+            Map.entry("HANDLED + FindUnreachable", HANDLED),
+            Map.entry("AWAITING_CALLBACK + FindUnreachable", AWAITING_CALLBACK),
             Map.entry("TRIAGED + FindReachable", TRIAGED),
             Map.entry("AWAITING_INSTRUCTION + FindReachable", AWAITING_INSTRUCTION),
             Map.entry("IN_PROGRESS + FindReachable", IN_PROGRESS),
@@ -56,6 +58,7 @@ class ServiceRequestLifeTest {
             Map.entry("TRIAGED + Route", IN_PROGRESS),
             Map.entry("IN_PROGRESS + Route", IN_PROGRESS),
             Map.entry("TRIAGED + AskInstruction", AWAITING_INSTRUCTION),
+            Map.entry("IN_PROGRESS + AskInstruction", AWAITING_INSTRUCTION),
             Map.entry("AWAITING_INSTRUCTION + Instruct", IN_PROGRESS),
             Map.entry("IN_PROGRESS + Reply", IN_PROGRESS),
             Map.entry("HANDLED + Reply", HANDLED),
@@ -82,7 +85,12 @@ class ServiceRequestLifeTest {
         Classification found =
                 command instanceof RequestCommand.AskInstruction ? Requests.FEE_RATES : Requests.PLUMBING;
         Round round = command instanceof RequestCommand.Reply ? WITH_A_DEPARTMENT : Round.first();
-        Reach reach = command instanceof RequestCommand.FindReachable ? Requests.OUT_OF_REACH : Requests.REACHABLE;
+        Reach reach =
+                switch (command) {
+                    case RequestCommand.FindReachable _ -> Requests.OUT_OF_REACH;
+                    case RequestCommand.FindUnreachable _ -> Requests.LETTER_WITHOUT_SENDER;
+                    default -> Requests.REACHABLE;
+                };
         ServiceRequest request = Requests.reached(Requests.in(state, RequestKind.SUGGESTION, found, round), reach);
 
         RequestDecision decision = request.decide(command, Requests.NOW);

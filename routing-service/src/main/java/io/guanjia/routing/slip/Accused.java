@@ -54,6 +54,10 @@ public record Accused(String post, Optional<String> staffId) {
         return somebodyIsAbove() && (post.equals(role) || isOver(role));
     }
 
+    boolean leadsADepartment() {
+        return Posts.leadsADepartment(post);
+    }
+
     /** Whether somebody above, who is of no department, acts in a department's stead. */
     boolean isAnsweredForBy(Actor by) {
         return Posts.leadsTheOffice(by.role()) && Posts.above(post).contains(by.role());

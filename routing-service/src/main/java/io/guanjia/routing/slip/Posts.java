@@ -17,6 +17,8 @@ public final class Posts {
     /** Who leads offices and departments alike, whatever department they are of. */
     private static final Set<String> DIRECTORS = Set.of(OFFICE_DIRECTOR, "CHIEF_DIRECTOR", TOPMOST);
 
+    private static final Set<String> DEPARTMENT_LEADERS = Set.of("DEPARTMENT_HEAD", "ENGINEERING_SUPERVISOR");
+
     private static final Map<String, String> ABOVE = Map.ofEntries(
             Map.entry("CHIEF_DIRECTOR", TOPMOST),
             Map.entry("PROPERTY_DEPARTMENT_HEAD", "CHIEF_DIRECTOR"),
@@ -44,6 +46,11 @@ public final class Posts {
         return Stream.iterate(Optional.ofNullable(ABOVE.get(post)), Optional::isPresent, at -> at.map(ABOVE::get))
                 .map(Optional::get)
                 .toList();
+    }
+
+    /** The engineering department is led by its supervisor, where it has no other head. */
+    static boolean leadsADepartment(String post) {
+        return DEPARTMENT_LEADERS.contains(post);
     }
 
     static boolean leadsTheOffice(String post) {

@@ -57,12 +57,16 @@ public enum SlipClock {
 
     /**
      * Who must act when it runs out: the desk's leader for what the desk owes, else whoever leads the department; the post above
-     * the accused, where that is the accused or works under them.
+     * the accused, where that is the accused or works under them; the director, where the accused may lead the department.
      *
      * @param over whether the department has ended
      */
     DeadlineOwner ownerFor(Matter matter, boolean over) {
         DeadlineOwner usual = usualOwner(matter, over);
+        if (isOfTheDepartment()
+                && matter.accused().filter(Accused::leadsADepartment).isPresent()) {
+            return DIRECTOR;
+        }
         return matter.accused()
                 .filter(accused -> accused.isOverOrIs(usual.role()))
                 .map(accused -> DeadlineOwner.post(accused.addressedTo()))

@@ -85,6 +85,9 @@ class AccusedTest {
         assertThat(owner(SlipClock.PLAN, "DEPARTMENT_HEAD")).isEqualTo("OFFICE_DIRECTOR");
         assertThat(owner(SlipClock.PLAN, "OFFICE_DIRECTOR")).isEqualTo("CHIEF_DIRECTOR");
         assertThat(owner(SlipClock.PLAN, "TECHNICIAN")).isEqualTo("DEPARTMENT_HEAD");
+        assertThat(owner(SlipClock.ACKNOWLEDGE, "ENGINEERING_SUPERVISOR")).isEqualTo("OFFICE_DIRECTOR");
+        assertThat(owner(SlipClock.PLAN, "ENGINEERING_SUPERVISOR")).isEqualTo("OFFICE_DIRECTOR");
+        assertThat(owner(SlipClock.CONFIRM, "ENGINEERING_SUPERVISOR")).isEqualTo("CS_TEAM_LEADER");
         assertThat(owner(SlipClock.CONFIRM, "SERVICE_CENTRE_HEAD")).isEqualTo("OFFICE_DIRECTOR");
         assertThat(owner(SlipClock.CONFIRM, "DEPARTMENT_HEAD")).isEqualTo("CS_TEAM_LEADER");
     }

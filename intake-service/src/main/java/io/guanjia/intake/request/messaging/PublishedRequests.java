@@ -77,7 +77,11 @@ public class PublishedRequests implements RequestAnnouncements {
 
     private static String typeOf(RequestEvent.Published event) {
         // What is known anew is told like the first time: whoever follows it follows one type.
-        boolean anew = event instanceof RequestEvent.Reassessed || event instanceof RequestEvent.FoundReachable;
+        boolean anew =
+                switch (event) {
+                    case RequestEvent.Reassessed _, RequestEvent.FoundNobody _, RequestEvent.FoundReachable _ -> true;
+                    default -> false;
+                };
         return "guanjia.intake.service-request." + (anew ? "triaged" : event.code()) + ".v1";
     }
 
@@ -88,6 +92,8 @@ public class PublishedRequests implements RequestAnnouncements {
             case RequestEvent.Recorded() -> throw new IllegalArgumentException("recorded is written with its line");
             case RequestEvent.Triaged(var found) -> triaged(request, found);
             case RequestEvent.Reassessed(var found, var reason) -> triaged(request, found);
+            case RequestEvent.FoundNobody(var found) ->
+                triaged(request, request.classification().orElseThrow());
             case RequestEvent.FoundReachable(var reason) ->
                 triaged(request, request.classification().orElseThrow());
             case RequestEvent.RoutingRequested(var route) -> routingRequested(request, route);

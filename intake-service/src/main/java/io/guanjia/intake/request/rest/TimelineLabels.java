@@ -10,6 +10,7 @@ final class TimelineLabels {
             Map.entry("recorded", "登记 Registered"),
             Map.entry("verified", "复述核实 Restated and confirmed"),
             Map.entry("found-unreachable", "无法联系 Out of reach"),
+            Map.entry("found-nobody", "登记无人可回访 Nobody to call back"),
             Map.entry("found-reachable", "已联系上 Reached after all"),
             Map.entry("reassessed", "重新定级 Reassessed"),
             Map.entry("triaged", "分类 Classified"),
