@@ -121,7 +121,7 @@ public record Callback(
         return switch (state) {
             case DUE ->
                 switch (command) {
-                    case Attempt attempt -> CallbackRules.nobodyAsksAboutThemselves(this, by);
+                    case Attempt attempt -> againstTryingBy(by);
                     case Complete complete ->
                         againstAskingBy(by, complete.record().mode());
                     case Waive waive -> againstWaiving(waive, by);
@@ -132,7 +132,7 @@ public record Callback(
                 };
             case AWAITING_RAINSTORM ->
                 switch (command) {
-                    case Attempt attempt -> CallbackRules.nobodyAsksAboutThemselves(this, by);
+                    case Attempt attempt -> againstTryingBy(by);
                     case Complete complete -> Optional.of(new CallbackRefusal.AwaitsRainstorm(rule));
                     case Waive waive -> againstWaiving(waive, by);
                     case GiveUp giveUp -> Optional.of(new CallbackRefusal.AwaitsRainstorm(rule));
@@ -143,6 +143,13 @@ public record Callback(
             case COMPLETED, WAIVED, UNREACHABLE, NOT_OWED, CANCELLED ->
                 Optional.of(new CallbackRefusal.AlreadyEnded(state));
         };
+    }
+
+    /** Attempts count: after some the household is given up. So nobody makes them who must not ask. */
+    private Optional<CallbackRefusal> againstTryingBy(Actor by) {
+        return first(Stream.of(
+                CallbackRules.nobodyAsksAboutThemselves(this, by),
+                CallbackRules.nobodyAsksAboutTheirOwnWork(this, by)));
     }
 
     private Optional<CallbackRefusal> againstAskingBy(Actor by, CallbackMode mode) {

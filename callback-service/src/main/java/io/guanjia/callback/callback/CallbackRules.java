@@ -53,10 +53,10 @@ final class CallbackRules {
         return refuseIf(!fitting, new CallbackRefusal.RoleDoesNotComplete(callback.rule(), callback.roles()));
     }
 
-    /** Whoever did the work is not the one who asks whether it was done well: somebody else of the rule's posts does. */
+    /** Whoever did the work is not the one who asks whether it was done well: somebody else of the rule's posts does, if any. */
     static Optional<CallbackRefusal> nobodyAsksAboutTheirOwnWork(Callback callback, Actor by) {
         return refuseIf(
-                callback.around().isWorkOf(by.staffId()),
+                callback.around().isBarredByOwnWork(by, callback.rule()),
                 new CallbackRefusal.OwnWork(callback.rule(), callback.roles()));
     }
 

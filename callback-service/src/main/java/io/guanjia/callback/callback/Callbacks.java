@@ -16,6 +16,9 @@ public interface Callbacks {
     /** Whether the result has its callback under the rule already, in whatever state. */
     boolean exists(BranchTransaction tx, UUID sourceId, CallbackRule rule, int round);
 
+    /** Whether something was repaired for the request, and called back on, in a round before the given one. */
+    boolean repairedBefore(BranchTransaction tx, UUID requestId, int round);
+
     void add(BranchTransaction tx, Callback callback);
 
     /** The callback, locked until the transaction ends; empty also for another branch's. */

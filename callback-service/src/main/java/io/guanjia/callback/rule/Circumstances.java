@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What lies around a callback and bears on who asks, how, and whether anybody can be asked at all.
@@ -61,9 +62,17 @@ public record Circumstances(
         return rule.isTheDirectors() ? roles(rule) : notBelowTheAccused(SUPERVISORS);
     }
 
-    /** The post that must act when it runs out of time: the director's, or the one above where the director is accused. */
+    /**
+     * The post that must act when it runs out of time: the director's, or the next above that is neither accused nor did the
+     * work, for whoever did may neither ask nor let it go.
+     */
     public CallbackRole overseer() {
-        return notBelowTheAccused(List.of(CallbackRole.OFFICE_DIRECTOR)).getFirst();
+        CallbackRole usual =
+                notBelowTheAccused(List.of(CallbackRole.OFFICE_DIRECTOR)).getFirst();
+        return Stream.concat(Stream.of(usual), Posts.above(usual.name()).stream())
+                .filter(post -> !didTheWorkAs(post))
+                .findFirst()
+                .orElse(usual);
     }
 
     private List<CallbackRole> notBelowTheAccused(List<CallbackRole> roles) {
@@ -111,6 +120,16 @@ public record Circumstances(
 
     public boolean isWorkOf(String staffId) {
         return workers.stream().anyMatch(worker -> worker.is(staffId));
+    }
+
+    /**
+     * Whether somebody's own work keeps them from asking about it. At the top nobody else could: where the rule leaves the
+     * topmost post alone, it asks about its own answer too, so that a complaint about the chief director has an end.
+     */
+    public boolean isBarredByOwnWork(Actor by, CallbackRule rule) {
+        boolean nobodyElse =
+                roles(rule).equals(List.of(Posts.TOPMOST)) && by.role().equals(Posts.TOPMOST.name());
+        return isWorkOf(by.staffId()) && !nobodyElse;
     }
 
     /** Whether somebody is the one complained about, in whatever post; about the topmost post the callback is as any other. */

@@ -14,6 +14,11 @@ public record Repair(Set<Defect> defects, boolean rework) {
         defects = Set.copyOf(defects);
     }
 
+    /** The same known to repeat an earlier one, whatever those say who repaired. */
+    public Repair again() {
+        return new Repair(defects, true);
+    }
+
     /** What was repaired. */
     public enum Defect {
         ORDINARY_REPAIR,

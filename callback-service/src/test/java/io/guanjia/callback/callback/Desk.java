@@ -212,6 +212,15 @@ public final class Desk {
         return Map.of("mode", mode, "satisfaction", satisfaction, "content", "已向住户核实处理情况");
     }
 
+    /** An attempt by phone that reached nobody. */
+    static ValidatableResponse tried(RequestSpecification somebody, String callback, String reason) {
+        return post(
+                somebody.header("Idempotency-Key", UUID.randomUUID()),
+                callback,
+                "attempts",
+                Map.of("mode", "PHONE", "reason", reason));
+    }
+
     /** Three attempts, as if each had been noted half a day after the one before. */
     public static void soughtOnThreeHalfDays(String callback) {
         soughtOnThreeHalfDays(Desk::agent, callback);
@@ -220,12 +229,7 @@ public final class Desk {
     /** The same by somebody of another office; each attempt as they come anew. */
     static void soughtOnThreeHalfDays(Supplier<RequestSpecification> somebody, String callback) {
         for (int i = 0; i < 3; i++) {
-            post(
-                            somebody.get().header("Idempotency-Key", UUID.randomUUID()),
-                            callback,
-                            "attempts",
-                            Map.of("mode", "PHONE", "reason", "无人接听"))
-                    .statusCode(201);
+            tried(somebody.get(), callback, "无人接听").statusCode(201);
             Database.change(
                     "UPDATE callback.callback_attempt SET at = at - interval '12 hours' WHERE callback_id = '%s'"
                             .formatted(callback));

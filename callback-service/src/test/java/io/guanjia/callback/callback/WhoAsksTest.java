@@ -63,6 +63,9 @@ class WhoAsksTest {
                 .body("code", equalTo("CALLBACK_OWN_WORK"))
                 .body("clauses", contains("S3-4.1.2.3b"))
                 .body("detail", containsString("部门负责人"));
+        // Attempts end in giving the household up: who must not ask makes none, and is offered none.
+        Desk.tried(engineer(), callback, "上门无人").statusCode(403).body("code", equalTo("CALLBACK_OWN_WORK"));
+        Desk.tried(colleagueOf("ENGINEERING_SUPERVISOR"), callback, "上门无人").statusCode(201);
         see(callback)
                 .body("callback.roles.code", contains("ENGINEERING_SUPERVISOR", "DEPARTMENT_HEAD", "OFFICE_DIRECTOR"));
         isOnTheListOf(colleagueOf("DEPARTMENT_HEAD"), callback);

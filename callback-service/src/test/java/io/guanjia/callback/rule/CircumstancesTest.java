@@ -94,6 +94,34 @@ class CircumstancesTest {
     }
 
     @Test
+    void what_runs_out_wakes_the_next_above_whoever_did_the_work() {
+        Actor director = new Actor("zhuren.gl01", "OFFICE_DIRECTOR");
+        Actor chief = new Actor("zongzhuren.gl", "CHIEF_DIRECTOR");
+        assertThat(around(new Actor("kefu.gl01", "CUSTOMER_SERVICE_AGENT")).overseer())
+                .isEqualTo(CallbackRole.OFFICE_DIRECTOR);
+        assertThat(around(director).overseer()).isEqualTo(CallbackRole.CHIEF_DIRECTOR);
+        assertThat(around(director, chief).overseer()).isEqualTo(CallbackRole.GENERAL_MANAGER);
+    }
+
+    @Test
+    void at_the_top_where_nobody_else_could_ask_own_work_bars_nobody() {
+        Actor manager = new Actor("zong.gl", "GENERAL_MANAGER");
+        Circumstances aboutTheChief = new Circumstances(
+                Set.of(manager), Optional.of("CHIEF_DIRECTOR"), Optional.empty(), Optional.empty(), false, false);
+
+        assertThat(aboutTheChief.isBarredByOwnWork(manager, CallbackRule.MAJOR_COMPLAINT))
+                .isFalse();
+        assertThat(aboutTheChief.isBarredByOwnWork(manager, CallbackRule.ORDINARY_COMPLAINT))
+                .isFalse();
+        assertThat(around(manager).isBarredByOwnWork(manager, CallbackRule.MAJOR_COMPLAINT))
+                .isTrue();
+    }
+
+    private static Circumstances around(Actor... workers) {
+        return new Circumstances(Set.of(workers), Optional.empty(), Optional.empty(), Optional.empty(), false, false);
+    }
+
+    @Test
     void work_is_somebodys_own_in_whatever_letters_their_id_is_written() {
         Circumstances around = new Circumstances(
                 Set.of(new Actor("liang.gl01", "RESPONSIBLE_HANDLER")),

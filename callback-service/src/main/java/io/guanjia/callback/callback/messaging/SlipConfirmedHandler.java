@@ -1,6 +1,7 @@
 package io.guanjia.callback.callback.messaging;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.guanjia.callback.callback.Callbacks;
 import io.guanjia.callback.callback.FollowRequest;
 import io.guanjia.callback.callback.FollowedRequest;
 import io.guanjia.callback.callback.ScheduleCallbacks;
@@ -16,11 +17,13 @@ public class SlipConfirmedHandler implements EventHandler {
 
     private final ObjectMapper json;
     private final FollowRequest requests;
+    private final Callbacks callbacks;
     private final ScheduleCallbacks schedule;
 
-    SlipConfirmedHandler(ObjectMapper json, FollowRequest requests, ScheduleCallbacks schedule) {
+    SlipConfirmedHandler(ObjectMapper json, FollowRequest requests, Callbacks callbacks, ScheduleCallbacks schedule) {
         this.json = json;
         this.requests = requests;
+        this.callbacks = callbacks;
         this.schedule = schedule;
     }
 
@@ -38,9 +41,14 @@ public class SlipConfirmedHandler implements EventHandler {
         String office = EventOffice.of(event);
         FollowedRequest request =
                 requests.heard(tx, FollowedRequest.inRound(confirmed.requestId(), office, confirmed.round()));
+        boolean again = callbacks.repairedBefore(tx, confirmed.requestId(), confirmed.round());
         for (SlipConfirmed.FinishedRepair repair : confirmed.finished()) {
             schedule.schedule(
-                    tx, request, confirmed.result(office, repair), RuleSelection.onRepair(repair.facts()), event.id());
+                    tx,
+                    request,
+                    confirmed.result(office, repair),
+                    RuleSelection.onRepair(again ? repair.facts().again() : repair.facts()),
+                    event.id());
         }
     }
 }

@@ -73,6 +73,17 @@ public class PostgresCallbacks implements Callbacks {
     }
 
     @Override
+    public boolean repairedBefore(BranchTransaction tx, UUID requestId, int round) {
+        return tx.query("""
+                        SELECT EXISTS (SELECT 1 FROM callback WHERE branch_id = ANY (:branches)
+                                         AND request_id = :request AND source_id <> request_id AND round < :round)""")
+                .bind("request", requestId)
+                .bind("round", round)
+                .mapTo(Boolean.class)
+                .one();
+    }
+
+    @Override
     public void add(BranchTransaction tx, Callback callback) {
         tx.sql()
                 .createUpdate(INSERT)

@@ -108,6 +108,20 @@ class SchedulingFromEventsTest {
     }
 
     @Test
+    @Clause(value = "S3-4.1.2.3b", extent = Extent.PARTIAL)
+    void what_is_repaired_in_a_second_round_is_a_rework_whatever_whoever_repaired_says_of_it() {
+        Facts.sendPromised(repaired(request, slip, 1, "ORDINARY_REPAIR", false, ENDED));
+        callbacksOf(request, 1);
+        Facts.sendPromised(repaired(request, UUID.randomUUID(), 2, "ORDINARY_REPAIR", false, ENDED));
+        callbacksOf(request, 2);
+
+        director()
+                .get(CALLBACKS + "?requestId=" + request)
+                .then()
+                .body("items.find { it.round == 2 }.rule.code", equalTo("REWORK"));
+    }
+
+    @Test
     @Clause(value = "S3-4.1.2.3c", extent = Extent.PARTIAL)
     void a_repaired_leak_waits_for_a_rainstorm_and_a_visit_before_it_does_not_count() {
         Facts.sendPromised(repaired(request, slip, 1, "STRUCTURAL_LEAK", false, ENDED));
