@@ -2,6 +2,7 @@ package io.guanjia.door;
 
 import io.netty.handler.codec.http.HttpHeaderNames;
 import io.netty.handler.codec.http.HttpHeaders;
+import io.netty.handler.codec.http.HttpMethod;
 import io.netty.handler.codec.http.HttpRequest;
 import io.netty.handler.codec.http.HttpVersion;
 import io.netty.handler.codec.http.TooLongHttpHeaderException;
@@ -9,6 +10,7 @@ import io.netty.handler.codec.http.TooLongHttpLineException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** What a request says of itself before its body: only what every program on its way has read in the same way. */
 final class SoundHead {
@@ -30,6 +32,21 @@ final class SoundHead {
     private static final String CHUNKED = "chunked";
     private static final String ENDING = "Transfer-Encoding";
 
+    /** Any other would also stand for ever as a label of its own in the measurements. */
+    private static final Set<HttpMethod> METHODS = Set.of(
+            HttpMethod.GET,
+            HttpMethod.HEAD,
+            HttpMethod.POST,
+            HttpMethod.PUT,
+            HttpMethod.PATCH,
+            HttpMethod.DELETE,
+            HttpMethod.OPTIONS);
+
+    private static final LastWords METHOD_UNKNOWN = new LastWords(
+            "501 Not Implemented",
+            "METHOD_UNKNOWN",
+            "method",
+            "没有这种请求方法，请用 GET、POST、PUT 等 (no such method: use GET, POST, PUT and the like)");
     private static final LastWords VERSION_UNKNOWN = new LastWords(
             "505 HTTP Version Not Supported", "HTTP_VERSION_UNKNOWN", "HTTP", "须为 HTTP/1.1 (send HTTP/1.1)");
     private static final LastWords EXPECTATION_UNKNOWN = new LastWords(
@@ -59,6 +76,9 @@ final class SoundHead {
         if (!head.protocolVersion().equals(HttpVersion.HTTP_1_1)
                 && !head.protocolVersion().equals(HttpVersion.HTTP_1_0)) {
             return Optional.of(VERSION_UNKNOWN);
+        }
+        if (!METHODS.contains(head.method())) {
+            return Optional.of(METHOD_UNKNOWN);
         }
         HttpHeaders headers = head.headers();
         if (headers.contains("")) {

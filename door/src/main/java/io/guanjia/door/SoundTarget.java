@@ -22,6 +22,8 @@ final class SoundTarget {
             "须为以 / 开头的网址，只含 ASCII 字符，其余按 UTF-8 百分号编码 (an address that begins with /, in ASCII, the rest percent-encoded)");
     private static final LastWords ANOTHER_HOST =
             LastWords.malformed(NAME, "网址中的主机须与 Host 请求头相同 (an address with a host names the one of the Host header)");
+    private static final LastWords SEMICOLON =
+            LastWords.malformed(NAME, "网址中的分号有的程序当作 &，须写作 %3B (a semicolon, which some take for &, is written %3B)");
     private static final String ENCODING = "须为 UTF-8 的百分号编码，例如 %E4%B8%AD (percent-encoded UTF-8)";
 
     private SoundTarget() {}
@@ -44,7 +46,7 @@ final class SoundTarget {
                 return Optional.of(ANOTHER_HOST);
             }
         }
-        return objectionToEncoding(target);
+        return target.indexOf(';') >= 0 ? Optional.of(SEMICOLON) : objectionToEncoding(target);
     }
 
     /** Without scheme and host, so that whoever decides by an address sees each in one form only. */

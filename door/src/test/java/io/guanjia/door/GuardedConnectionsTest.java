@@ -74,7 +74,7 @@ class GuardedConnectionsTest {
                 "/?",
                 "/?&",
                 "/?size",
-                "/?a=b=c;d+e%20%2B%00",
+                "/?a=b=c%3Bd+e%20%2B%00",
                 "//evil.example/",
                 "/page/../x?q=|[]{}^`\"<>\\"
             })

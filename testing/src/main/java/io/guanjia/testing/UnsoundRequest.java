@@ -53,6 +53,10 @@ public record UnsoundRequest(String bytes, int status, String code, String named
         }
         all.add(malformed("GET / HTTP/1.1\nHost: localhost\n\n", "request"));
         all.add(malformed("GET /" + END, "request"));
+        for (String method : List.of("FOO29691", "get", "PROPFIND", "TRACE", "CONNECT", "G".repeat(100))) {
+            all.add(new UnsoundRequest(
+                    method + " / HTTP/1.1\r\nHost: localhost" + END, 501, "METHOD_UNKNOWN", "method"));
+        }
         for (String version : List.of("HTTP/0.9", "HTTP/1.2", "HTTP/2.0")) {
             all.add(new UnsoundRequest(
                     "GET / " + version + "\r\nHost: localhost" + END, 505, "HTTP_VERSION_UNKNOWN", "HTTP"));
@@ -76,6 +80,9 @@ public record UnsoundRequest(String bytes, int status, String code, String named
                 "*",
                 "/page#part",
                 "/页面",
+                "/page;size=1",
+                "/page;size=1/part",
+                "/?a=b;c=d",
                 "/%zz",
                 "/%",
                 "/%e4%bd",

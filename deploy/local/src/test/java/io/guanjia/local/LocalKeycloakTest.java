@@ -7,6 +7,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -78,6 +81,22 @@ class LocalKeycloakTest {
                 .isTrue();
         assertThat(signInAllowed("http://guanjia.example/q/swagger-ui/oauth2-redirect.html"))
                 .isFalse();
+    }
+
+    @Test
+    void no_program_gets_a_token_for_a_password_through_a_client_that_keycloak_brings() throws Exception {
+        String asked = "client_id=admin-cli&grant_type=password&username=kefu.gl01&password=guess";
+        HttpRequest request = HttpRequest.newBuilder(URI.create(suite.realmUrl() + "/protocol/openid-connect/token"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(asked))
+                .build();
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            // A client that takes passwords would answer that this one is wrong.
+            assertThat(client.send(request, HttpResponse.BodyHandlers.ofString())
+                            .body())
+                    .doesNotContain("invalid_grant")
+                    .contains("client");
+        }
     }
 
     @Test

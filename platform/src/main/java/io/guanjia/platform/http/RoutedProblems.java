@@ -3,11 +3,14 @@ package io.guanjia.platform.http;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.guanjia.platform.problem.CommonProblem;
+import io.guanjia.platform.problem.FieldError;
 import io.guanjia.platform.problem.Problem;
+import io.vertx.core.http.HttpClosedException;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Map;
 import org.jboss.logging.Logger;
 
@@ -33,6 +36,11 @@ public class RoutedProblems {
     /** What a failed request is told: why it is refused, or the number under which its failure is logged. */
     public Problem of(RoutingContext failed) {
         return CommonProblem.ofStatus(failed.statusCode()).orElseGet(() -> {
+            if (failed.failure() instanceof HttpClosedException) {
+                // Whoever hung up hears nothing, and nothing went wrong here.
+                return Problem.of(
+                        CommonProblem.MALFORMED_REQUEST, List.of(new FieldError("body", "没有传完 (did not come whole)")));
+            }
             String incident = failed.request().getHeader(RequestId.HEADER);
             LOG.errorf(failed.failure(), "Incident %s", incident);
             return Problem.of(CommonProblem.UNEXPECTED, Map.of("incident", incident));

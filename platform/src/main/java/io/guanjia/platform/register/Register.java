@@ -29,7 +29,11 @@ public abstract class Register<E extends RegisterRow> implements PanacheReposito
 
     /** @throws Problem {@code NOT_FOUND} also for what another branch or office has */
     public E visible(BranchTransaction tx, UUID id) {
-        return the(tx, id, LockModeType.NONE);
+        // Left to the commit, a change that the database refuses would arrive there without a reason.
+        tx.beforeCommit(this::flush);
+        return find(VISIBLE, id, tx.scope().readableBranches())
+                .singleResultOptional()
+                .orElseThrow(this::notFound);
     }
 
     /**
@@ -46,16 +50,10 @@ public abstract class Register<E extends RegisterRow> implements PanacheReposito
 
     /** The same for a change that rests on nothing somebody has seen. */
     public E locked(BranchTransaction tx, UUID id) {
-        return the(tx, id, LockModeType.PESSIMISTIC_WRITE);
-    }
-
-    private E the(BranchTransaction tx, UUID id, LockModeType lock) {
-        // Left to the commit, a change that the database refuses would arrive there without a reason.
-        tx.beforeCommit(this::flush);
-        return find(VISIBLE, id, tx.scope().readableBranches())
-                .withLock(lock)
-                .singleResultOptional()
-                .orElseThrow(this::notFound);
+        E row = visible(tx, id);
+        // Read anew under the lock: what was looked at before may have been changed by whoever had it until now.
+        getEntityManager().refresh(row, LockModeType.PESSIMISTIC_WRITE);
+        return row;
     }
 
     /** What somebody hears of a line that is not there, or not theirs to see. */
