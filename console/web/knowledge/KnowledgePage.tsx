@@ -29,7 +29,6 @@ export function KnowledgePage() {
   const filter = knowledgeFilter(useSearch({ strict: false }))
   const [adding, setAdding] = useState(false)
   const mayKeep = useMay('intake', 'knowledge.keep')
-  const mayKeepForTheGroup = useMay('intake', 'knowledge.keep-for-the-group')
   const shown = columns(words, useEntryCategories().nameOf, useKeeper(), filter.part)
   const silent = useQuery({
     queryKey: ['silent-departments'],
@@ -49,7 +48,7 @@ export function KnowledgePage() {
   return (
     <>
       <h1>{knowledge.title}</h1>
-      {(mayKeep || mayKeepForTheGroup) && (
+      {mayKeep && (
         <div className="buttons">
           <Button onClick={() => setAdding(true)}>{words.command['knowledge.add']}</Button>
         </div>

@@ -27,11 +27,7 @@ export function AddEntryForm({ onClose }: { onClose: () => void }) {
         fields={FIELDS}
         send={async (values, { header }) => {
           const asked = { params: { header: { 'Idempotency-Key': header['Idempotency-Key'] } }, body: textOf(values) }
-          const { data } = await answer(
-            ofABranch
-              ? intake.POST('/api/intake/knowledge/entries', asked)
-              : intake.POST('/api/intake/knowledge/group-entries', asked),
-          )
+          const { data } = await answer(intake.POST('/api/intake/knowledge/entries', asked))
           void navigate({ to: '/knowledge/$id', params: { id: data.id } })
         }}
       >

@@ -16,14 +16,11 @@ export function ConfirmEntryForm({ entry, onClose }: EntryForm) {
       command="knowledge.confirm"
       initial={INITIAL}
       fields={FIELDS}
-      send={({ reviewOn }, params) => {
-        const asked = { params, body: reviewOn ? { reviewOn } : {} }
-        return answer(
-          entry.ofTheGroup
-            ? intake.POST('/api/intake/knowledge/group-entries/{entryId}/confirmation', asked)
-            : intake.POST('/api/intake/knowledge/entries/{entryId}/confirmation', asked),
+      send={({ reviewOn }, params) =>
+        answer(
+          intake.POST('/api/intake/knowledge/entries/{entryId}/confirmation', { params, body: reviewOn ? { reviewOn } : {} }),
         )
-      }}
+      }
     >
       {({ values, change, problem }) => (
         <>

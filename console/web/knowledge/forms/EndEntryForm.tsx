@@ -17,14 +17,7 @@ export function EndEntryForm({ entry, onClose }: EntryForm) {
       initial={INITIAL}
       fields={FIELDS}
       warning={knowledge.endWarning}
-      send={(body, params) => {
-        const asked = { params, body }
-        return answer(
-          entry.ofTheGroup
-            ? intake.POST('/api/intake/knowledge/group-entries/{entryId}/end', asked)
-            : intake.POST('/api/intake/knowledge/entries/{entryId}/end', asked),
-        )
-      }}
+      send={(body, params) => answer(intake.POST('/api/intake/knowledge/entries/{entryId}/end', { params, body }))}
     >
       {({ values, change, problem }) => (
         <TextField

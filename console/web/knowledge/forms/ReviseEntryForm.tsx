@@ -12,14 +12,9 @@ export function ReviseEntryForm({ entry, onClose }: EntryForm) {
       command="knowledge.revise"
       initial={valuesOf(entry)}
       fields={FIELDS}
-      send={(values, params) => {
-        const asked = { params, body: textOf(values) }
-        return answer(
-          entry.ofTheGroup
-            ? intake.POST('/api/intake/knowledge/group-entries/{entryId}/revision', asked)
-            : intake.POST('/api/intake/knowledge/entries/{entryId}/revision', asked),
-        )
-      }}
+      send={(values, params) =>
+        answer(intake.POST('/api/intake/knowledge/entries/{entryId}/revision', { params, body: textOf(values) }))
+      }
     >
       {(bound) => <EntryFields {...bound} office={entry.office} />}
     </EntryStep>

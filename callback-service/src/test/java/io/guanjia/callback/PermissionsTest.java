@@ -51,8 +51,11 @@ class PermissionsTest {
 
     private List<PermissionMatrix.Row> rows() {
         return permissions.rows().values().stream()
-                .map(row -> new PermissionMatrix.Row(
-                        row.command(), PermissionMatrix.Kind.valueOf(row.kind().name()), row.roles()))
+                .flatMap(row -> row.grants().entrySet().stream()
+                        .map(grant -> new PermissionMatrix.Row(
+                                row.command(),
+                                PermissionMatrix.Kind.valueOf(grant.getKey().name()),
+                                grant.getValue())))
                 .toList();
     }
 }

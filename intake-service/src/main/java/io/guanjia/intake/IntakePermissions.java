@@ -170,6 +170,6 @@ public class IntakePermissions extends PermissionTable {
                 "OFFICE_DIRECTOR",
                 "DEPARTMENT_HEAD",
                 "ENGINEERING_SUPERVISOR");
-        suiteWide("knowledge.keep-for-the-group", "GROUP_PROPERTY_DEPARTMENT");
+        suiteWide("knowledge.keep", "GROUP_PROPERTY_DEPARTMENT");
     }
 }

@@ -8,12 +8,12 @@ class ArchitectureTest {
     @Test
     void the_service_is_built_by_the_house_rules() {
         ArchitectureRules.of("io.guanjia.intake")
-                .feature("request", "organisation", "knowledge")
+                .feature("request", "organisation")
                 .feature("organisation")
                 .register("household", "organisation", "request")
                 .register("savedfilter", "organisation")
                 .register("box", "request")
-                .register("knowledge", "organisation")
+                .register("knowledge", "organisation", "request")
                 .feature("clock", "organisation")
                 // Entries of the organisation are kept as the JSON they are published as; defaults are configuration.
                 .domainMayUse(

@@ -82,8 +82,11 @@ class NoticePermissionsTest {
 
     private PermissionMatrix matrix() {
         return PermissionMatrix.of(table.rows().values().stream()
-                .map(row -> new PermissionMatrix.Row(
-                        row.command(), PermissionMatrix.Kind.valueOf(row.kind().name()), row.roles()))
+                .flatMap(row -> row.grants().entrySet().stream()
+                        .map(grant -> new PermissionMatrix.Row(
+                                row.command(),
+                                PermissionMatrix.Kind.valueOf(grant.getKey().name()),
+                                grant.getValue())))
                 .toList());
     }
 }

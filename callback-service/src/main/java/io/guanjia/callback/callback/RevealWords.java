@@ -1,5 +1,7 @@
 package io.guanjia.callback.callback;
 
+import static io.guanjia.platform.problem.Refusals.refuse;
+
 import io.guanjia.platform.privacy.Reveals;
 import io.guanjia.platform.scope.Actor;
 import io.guanjia.platform.scope.Reader;
@@ -30,9 +32,7 @@ public class RevealWords {
      */
     public CallbackFile reveal(Reader reader, Actor by, UUID id, String reason) {
         CallbackInfo info = callbacks.get(reader.scope(), id).info();
-        info.withheldFrom(reader).ifPresent(refusal -> {
-            throw refusal;
-        });
+        refuse(info.withheldFrom(reader));
         Callback callback = info.callback();
         // Whoever looks on from above writes nothing in a branch but this: that they looked.
         transactions.in(Scope.ofBranch(callback.branch()), tx -> {

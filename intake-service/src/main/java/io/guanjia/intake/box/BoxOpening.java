@@ -1,5 +1,7 @@
 package io.guanjia.intake.box;
 
+import static io.guanjia.platform.problem.Refusals.refuse;
+
 import io.guanjia.platform.problem.Problem;
 import io.guanjia.platform.register.RegisterRow;
 import io.guanjia.platform.register.Steps;
@@ -100,9 +102,7 @@ public class BoxOpening extends RegisterRow {
      * @throws Problem {@code BOX_OPENING_COMPLETE} or {@code BOX_MORE_REQUESTS_THAN_SLIPS}
      */
     Step name(int named, int more) {
-        againstNaming().ifPresent(refusal -> {
-            throw refusal;
-        });
+        refuse(againstNaming());
         if (named + more > slips) {
             throw Problem.of(
                     SuggestionBoxProblem.BOX_MORE_REQUESTS_THAN_SLIPS,

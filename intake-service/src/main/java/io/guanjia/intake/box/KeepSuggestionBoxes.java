@@ -1,5 +1,7 @@
 package io.guanjia.intake.box;
 
+import static io.guanjia.platform.problem.Refusals.refuse;
+
 import io.guanjia.intake.box.BoxOpenings.Wanted;
 import io.guanjia.intake.box.SuggestionBox.Clock;
 import io.guanjia.intake.box.SuggestionBoxBodies.NewBox;
@@ -77,9 +79,7 @@ class KeepSuggestionBoxes {
     /** 关联登记: names the requests that slips of an opening became. */
     BoxOpening name(BranchTransaction tx, Actor by, UUID openingId, String ifMatch, List<String> named) {
         BoxOpening opening = openings.locked(tx, openingId, ifMatch);
-        opening.againstNaming().ifPresent(refusal -> {
-            throw refusal;
-        });
+        refuse(opening.againstNaming());
         List<Wanted> requests = openings.wanted(tx, opening.office(), named);
         BoxOpening.State before = opening.state();
         BoxOpening.Step step = opening.name(openings.registered(tx, opening).size(), requests.size());

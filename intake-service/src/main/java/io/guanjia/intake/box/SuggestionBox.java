@@ -1,5 +1,7 @@
 package io.guanjia.intake.box;
 
+import static io.guanjia.platform.problem.Refusals.refuse;
+
 import io.guanjia.platform.calendar.DueRule;
 import io.guanjia.platform.problem.Problem;
 import io.guanjia.platform.register.RegisterRow;
@@ -121,12 +123,6 @@ public class SuggestionBox extends RegisterRow {
         return at.isBefore(from) || at.isAfter(now)
                 ? Optional.of(Problem.of(SuggestionBoxProblem.BOX_TIME_NOT_POSSIBLE, Map.of("from", from, "now", now)))
                 : Optional.empty();
-    }
-
-    private static void refuse(Optional<Problem> refusal) {
-        refusal.ifPresent(problem -> {
-            throw problem;
-        });
     }
 
     @Override

@@ -1,5 +1,7 @@
 package io.guanjia.intake.household;
 
+import static io.guanjia.platform.problem.Refusals.refuse;
+
 import io.guanjia.intake.household.Person.Occupant;
 import io.guanjia.intake.request.RequestProblem;
 import io.guanjia.platform.organisation.BranchDirectory;
@@ -98,9 +100,7 @@ class KeepHouseholds {
      */
     List<String> reveal(BranchTransaction tx, Actor by, UUID id, String reason) {
         People.Opened opened = people.opened(tx, people.visible(tx, id));
-        againstReveal(opened).ifPresent(refusal -> {
-            throw refusal;
-        });
+        refuse(againstReveal(opened));
         reveals.record(tx, opened.person().office(), id, Reveals.What.PHONE, by, reason);
         return opened.occupant().phones().stream().map(phone -> phone.reveal()).toList();
     }

@@ -1,5 +1,7 @@
 package io.guanjia.intake.household;
 
+import static io.guanjia.platform.problem.Refusals.refuse;
+
 import io.guanjia.platform.privacy.PhoneNumber;
 import io.guanjia.platform.problem.Problem;
 import io.guanjia.platform.register.RegisterRow;
@@ -130,9 +132,7 @@ public class Person extends RegisterRow {
 
     /** @throws Problem {@code PERSON_NOT_IN_THIS_STATE} */
     void take(Step step) {
-        against(step).ifPresent(refusal -> {
-            throw refusal;
-        });
+        refuse(against(step));
         state = LIFE.next(state, step).orElseThrow();
     }
 

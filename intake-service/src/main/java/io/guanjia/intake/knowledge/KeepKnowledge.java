@@ -1,5 +1,10 @@
 package io.guanjia.intake.knowledge;
 
+import static io.guanjia.platform.problem.Refusals.refuse;
+
+import io.guanjia.intake.knowledge.KnowledgeBodies.Content;
+import io.guanjia.intake.knowledge.KnowledgeBodies.End;
+import io.guanjia.intake.knowledge.KnowledgeBodies.Verified;
 import io.guanjia.intake.knowledge.KnowledgeEntry.Clock;
 import io.guanjia.intake.knowledge.KnowledgeEntry.State;
 import io.guanjia.intake.knowledge.KnowledgeEntry.Step;
@@ -18,6 +23,8 @@ import io.guanjia.platform.problem.FieldError;
 import io.guanjia.platform.problem.Problem;
 import io.guanjia.platform.register.Changes;
 import io.guanjia.platform.scope.Actor;
+import io.guanjia.platform.scope.Caller;
+import io.guanjia.platform.scope.Scope;
 import io.guanjia.platform.transaction.BranchTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -57,20 +64,23 @@ class KeepKnowledge {
         this.policies = policies;
     }
 
-    /** Until when an entry counts as verified, and by which rule. */
-    private record Review(DueRule rule, WorkingCalendar calendar, BranchTransaction tx, int policyVersion) {
+    /**
+     * Whoever is about to write.
+     *
+     * @param actor in the post that permits it
+     */
+    record Keeper(Caller caller, Actor actor) {}
 
-        Instant dueAt() {
-            return rule.dueFrom(tx.now(), calendar).at();
-        }
-    }
+    /** Until when an entry counts as verified, and by which rule. */
+    private record Review(DueRule rule, Instant dueAt, int policyVersion) {}
 
     /** 新增: writes down what to answer. */
-    KnowledgeEntry add(
-            BranchTransaction tx, Keeper by, String office, KnowledgeText text, Optional<LocalDate> reviewOn) {
+    KnowledgeEntry add(BranchTransaction tx, Keeper by, String office, Content sent) {
+        KnowledgeText text = sent.text();
         requireTakeable(tx, by, office, text);
-        Review review = review(tx, reviewOn);
-        String number = numbers.next(tx, by.seriesOf(office), "KE");
+        Review review = review(tx, sent.reviewOn());
+        String series = office.equals(Scope.SUITE_BRANCH) ? by.caller().org().group() : office;
+        String number = numbers.next(tx, series, "KE");
         KnowledgeEntry entry = new KnowledgeEntry(tx, office, number, text, review.dueAt());
         record(tx, by.actor(), entry, "ADD", null, null).start(clock(entry, review));
         entries.keepText(tx, entry, by.actor());
@@ -78,48 +88,38 @@ class KeepKnowledge {
     }
 
     /** 修订: says it otherwise. What it said before stays readable. */
-    KnowledgeEntry revise(
-            BranchTransaction tx,
-            Keeper by,
-            UUID id,
-            String ifMatch,
-            KnowledgeText text,
-            Optional<LocalDate> reviewOn) {
+    KnowledgeEntry revise(BranchTransaction tx, Keeper by, UUID id, String ifMatch, Content sent) {
         KnowledgeEntry entry = locked(tx, by, id, ifMatch);
-        entry.against(Step.REVISE).ifPresent(refusal -> {
-            throw refusal;
-        });
-        requireTakeable(tx, by, entry.office(), text);
-        Review review = review(tx, reviewOn);
-        entry.revise(text, tx.now(), review.dueAt());
+        refuse(entry.against(Step.REVISE));
+        requireTakeable(tx, by, entry.office(), sent.text());
+        Review review = review(tx, sent.reviewOn());
+        entry.revise(sent.text(), tx.now(), review.dueAt());
         verified(tx, by.actor(), entry, Step.REVISE, review);
         entries.keepText(tx, entry, by.actor());
         return entry;
     }
 
     /** 核实无误: it is still so. */
-    KnowledgeEntry confirm(BranchTransaction tx, Keeper by, UUID id, String ifMatch, Optional<LocalDate> reviewOn) {
+    KnowledgeEntry confirm(BranchTransaction tx, Keeper by, UUID id, String ifMatch, Verified sent) {
         KnowledgeEntry entry = locked(tx, by, id, ifMatch);
-        Review review = review(tx, reviewOn);
+        Review review = review(tx, sent.reviewOn());
         entry.confirm(tx.now(), review.dueAt());
         verified(tx, by.actor(), entry, Step.CONFIRM, review);
         return entry;
     }
 
     /** 停用: nobody is answered from it any more. */
-    KnowledgeEntry end(BranchTransaction tx, Keeper by, UUID id, String ifMatch, String reason) {
+    KnowledgeEntry end(BranchTransaction tx, Keeper by, UUID id, String ifMatch, End sent) {
         KnowledgeEntry entry = locked(tx, by, id, ifMatch);
         entry.end();
-        record(tx, by.actor(), entry, Step.END.name(), State.IN_FORCE, PersonalDataInText.masked(reason));
+        record(tx, by.actor(), entry, Step.END.name(), State.IN_FORCE, PersonalDataInText.masked(sent.reason()));
         deadlines.cancelAll(tx, entry.id());
         return entry;
     }
 
     private KnowledgeEntry locked(BranchTransaction tx, Keeper by, UUID id, String ifMatch) {
         // Asked of what is only read: the wall lets nobody lock what another branch keeps.
-        by.against(tx.scope(), entries.visible(tx, id)).ifPresent(refusal -> {
-            throw refusal;
-        });
+        refuse(entries.visible(tx, id).against(by.caller(), tx.scope()));
         return entries.locked(tx, id, ifMatch);
     }
 
@@ -131,7 +131,7 @@ class KeepKnowledge {
         if (!known.contains(text.category())) {
             throw Problem.of(KnowledgeProblem.KNOWLEDGE_CATEGORY_UNKNOWN, List.of(FieldError.words("category", known)));
         }
-        text.department().ifPresent(department -> {
+        text.keeper().ifPresent(department -> {
             if (directory
                     .department(tx, office, department)
                     .filter(kept -> !kept.isEndedAt(tx.now()))
@@ -141,13 +141,11 @@ class KeepKnowledge {
                         Map.of("office", office, "department", department));
             }
         });
-        by.againstDepartment(text.department()).ifPresent(refusal -> {
-            throw refusal;
-        });
+        refuse(text.against(by.caller()));
     }
 
     /** The day that somebody chose, or the last that the branch allows: a day sooner is stricter, a later one is not. */
-    private Review review(BranchTransaction tx, Optional<LocalDate> chosen) {
+    private Review review(BranchTransaction tx, LocalDate chosen) {
         WorkingCalendar calendar = calendars.of(tx, tx.branch());
         Policies.Limit limit =
                 policies.limit(tx, Clock.KNOWLEDGE_REVIEW.policy(), Clock.KNOWLEDGE_REVIEW.groupDefault());
@@ -156,7 +154,7 @@ class KeepKnowledge {
         LocalDate allowed =
                 calendar.localDay(limit.rule().dueFrom(tx.now(), calendar).at().minusNanos(1));
         LocalDate last = allowed.isBefore(tomorrow) ? tomorrow : allowed;
-        LocalDate day = chosen.orElse(last);
+        LocalDate day = chosen == null ? last : chosen;
         if (day.isBefore(tomorrow) || day.isAfter(last)) {
             throw Problem.of(
                     KnowledgeProblem.KNOWLEDGE_REVIEW_DAY_NOT_POSSIBLE,
@@ -164,7 +162,7 @@ class KeepKnowledge {
                     List.of("S1b(3)-4.1.2b"));
         }
         DueRule rule = new DueRule.CalendarDays((int) ChronoUnit.DAYS.between(today, day));
-        return new Review(rule, calendar, tx, limit.policyVersion());
+        return new Review(rule, rule.dueFrom(tx.now(), calendar).at(), limit.policyVersion());
     }
 
     private void verified(BranchTransaction tx, Actor by, KnowledgeEntry entry, Step step, Review review) {
@@ -187,7 +185,7 @@ class KeepKnowledge {
     /** It stands before whoever keeps it. */
     private static NewDeadline clock(KnowledgeEntry entry, Review review) {
         DeadlineOwner owner = entry.text()
-                .department()
+                .keeper()
                 .map(DeadlineOwner::headOf)
                 .orElse(DeadlineOwner.post(entry.isOfTheGroup() ? "GROUP_PROPERTY_DEPARTMENT" : "CS_TEAM_LEADER"));
         return new NewDeadline(

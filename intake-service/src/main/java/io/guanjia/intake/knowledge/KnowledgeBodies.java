@@ -6,17 +6,37 @@ import io.guanjia.platform.permission.Action;
 import io.guanjia.platform.text.SingleLine;
 import io.guanjia.platform.text.Text;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.QueryParam;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** What is sent about the knowledge base, and how it is shown. */
 final class KnowledgeBodies {
 
     private KnowledgeBodies() {}
+
+    /** What a list is narrowed to. */
+    public static class EntryQuery {
+
+        @QueryParam("office")
+        Optional<String> office;
+
+        @QueryParam("state")
+        @Parameter(description = "默认 IN_FORCE In force, unless said otherwise")
+        Optional<KnowledgeEntry.State> state;
+
+        @QueryParam("category")
+        Optional<String> category;
+
+        @QueryParam("stale")
+        @Parameter(description = "true:只看已过复核日期的 Only what is stale")
+        boolean stale;
+    }
 
     /** What an entry says, or is to say. */
     @Schema(name = "KnowledgeEntryText")
@@ -63,7 +83,7 @@ final class KnowledgeBodies {
                     keywords == null ? "" : keywords,
                     answer.strip(),
                     source,
-                    Optional.ofNullable(department).map(String::strip));
+                    department == null ? null : department.strip());
         }
     }
 
@@ -122,7 +142,7 @@ final class KnowledgeBodies {
                 KnowledgeEntry entry,
                 Instant now,
                 NearestClock due,
-                List<KnowledgeEntries.Revision> revisions,
+                List<RevisionView> revisions,
                 List<History.Line> history,
                 List<Action> actions) {
             KnowledgeText text = entry.text();
@@ -136,7 +156,7 @@ final class KnowledgeBodies {
                     text.keywords(),
                     text.answer(),
                     text.source(),
-                    text.department().orElse(null),
+                    text.department(),
                     entry.state(),
                     entry.revision(),
                     entry.verifiedAt(),
@@ -144,7 +164,7 @@ final class KnowledgeBodies {
                     entry.isStaleAt(now),
                     due,
                     entry.version(),
-                    revisions.stream().map(RevisionView::of).toList(),
+                    revisions,
                     history,
                     actions);
         }
@@ -152,7 +172,7 @@ final class KnowledgeBodies {
 
     /** One text that an entry has had. */
     @Schema(name = "KnowledgeRevision")
-    record RevisionView(
+    public record RevisionView(
             int revision,
             String title,
             String category,
@@ -161,21 +181,7 @@ final class KnowledgeBodies {
             String source,
             @Schema(nullable = true) String department,
             Instant at,
-            String by) {
-
-        static RevisionView of(KnowledgeEntries.Revision kept) {
-            return new RevisionView(
-                    kept.revision(),
-                    kept.title(),
-                    kept.category(),
-                    kept.keywords(),
-                    kept.answer(),
-                    kept.source(),
-                    kept.department(),
-                    kept.at(),
-                    kept.staffId());
-        }
-    }
+            String by) {}
 
     /** What was found. */
     @Schema(name = "KnowledgeFound")

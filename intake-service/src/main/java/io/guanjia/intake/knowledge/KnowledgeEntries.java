@@ -1,6 +1,9 @@
 package io.guanjia.intake.knowledge;
 
+import io.guanjia.intake.knowledge.KnowledgeBodies.EntryQuery;
+import io.guanjia.intake.knowledge.KnowledgeBodies.RevisionView;
 import io.guanjia.intake.knowledge.KnowledgeEntry.Clock;
+import io.guanjia.intake.knowledge.KnowledgeEntry.State;
 import io.guanjia.platform.deadline.LabelledClocks;
 import io.guanjia.platform.deadline.NumberedSubject;
 import io.guanjia.platform.listing.Listing;
@@ -10,7 +13,6 @@ import io.guanjia.platform.scope.Actor;
 import io.guanjia.platform.scope.Scope;
 import io.guanjia.platform.transaction.BranchTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -58,18 +60,22 @@ class KnowledgeEntries extends Register<KnowledgeEntry> implements NumberedSubje
         return new Scope(readable, scope.writableBranch(), Optional.empty());
     }
 
+    /** What somebody of a branch keeps is the branch's; the group's own stands by itself. */
+    static Scope keptBy(Scope scope) {
+        Scope read = readBy(scope);
+        return new Scope(
+                read.readableBranches(),
+                read.writableBranch().or(() -> Optional.of(Scope.SUITE_BRANCH)),
+                read.office());
+    }
+
     /** What is to be verified first in front. */
-    static Listing listing(
-            BranchTransaction tx,
-            Optional<String> office,
-            KnowledgeEntry.State state,
-            Optional<String> category,
-            boolean stale) {
+    static Listing listing(BranchTransaction tx, EntryQuery query) {
         return Listing.of(tx, TABLE)
-                .inOffice(office)
-                .equal("state", Optional.of(state.name()))
-                .equal("category", category)
-                .compare("review_due_at", "<=", stale ? Optional.of(tx.now()) : Optional.empty())
+                .inOffice(query.office)
+                .equal("state", query.state.or(() -> Optional.of(State.IN_FORCE)))
+                .equal("category", query.category)
+                .compare("review_due_at", "<=", Optional.of(tx.now()).filter(now -> query.stale))
                 .oldestFirst("review_due_at", "id");
     }
 
@@ -92,41 +98,30 @@ class KnowledgeEntries extends Register<KnowledgeEntry> implements NumberedSubje
 
     private static Listing search(BranchTransaction tx, String column, Optional<String[]> patterns) {
         return Listing.of(tx, TABLE)
-                .equal("state", Optional.of(KnowledgeEntry.State.IN_FORCE.name()))
+                .equal("state", Optional.of(State.IN_FORCE))
                 // Texts are compared one by one: a branch keeps some thousands, and no more rows are read whole than
                 // are shown.
                 .where(column + " LIKE ALL (?)", patterns)
                 .newestFirst("recorded_at", "id");
     }
 
-    /** Keeps the text that an entry has from now on. */
+    /** Keeps the text that an entry has from now on, as it is written. */
     void keepText(BranchTransaction tx, KnowledgeEntry entry, Actor by) {
-        KnowledgeText text = entry.text();
         tx.update("""
                         INSERT INTO knowledge_revision (branch_id, office_id, entry_id, revision, title, category, keywords, answer,
                                                         source, department, at, staff_id)
-                        VALUES (:branch, :office, :entry, :revision, :title, :category, :keywords, :answer, :source, :department, :at, :by)""")
-                .bind("office", entry.office())
-                .bind("entry", entry.id())
-                .bind("revision", entry.revision())
-                .bind("title", text.title())
-                .bind("category", text.category())
-                .bind("keywords", text.keywords())
-                .bind("answer", text.answer())
-                .bind("source", text.source())
-                .bind("department", text.department().orElse(null))
-                .bind("at", tx.now())
-                .bind("by", by.staffId())
-                .execute();
+                        SELECT branch_id, office_id, id, revision, title, category, keywords, answer, source, department,
+                               changed_at, :by
+                        FROM knowledge_entry WHERE branch_id = :branch AND id = :entry""").bind("entry", entry.id()).bind("by", by.staffId()).execute();
     }
 
     /** Every text that an entry has had, the present one in front. */
-    List<Revision> revisions(BranchTransaction tx, UUID entry) {
+    List<RevisionView> revisions(BranchTransaction tx, UUID entry) {
         return tx.query("""
-                        SELECT revision, title, category, keywords, answer, source, department, at, staff_id
+                        SELECT revision, title, category, keywords, answer, source, department, at, staff_id AS by
                         FROM knowledge_revision WHERE branch_id = ANY (:branches) AND entry_id = :entry ORDER BY revision DESC""")
                 .bind("entry", entry)
-                .map(ConstructorMapper.of(Revision.class))
+                .map(ConstructorMapper.of(RevisionView.class))
                 .list();
     }
 
@@ -139,16 +134,4 @@ class KnowledgeEntries extends Register<KnowledgeEntry> implements NumberedSubje
                 .mapTo(String.class)
                 .set();
     }
-
-    /** One text of an entry; the department is null where customer service keeps it. */
-    public record Revision(
-            int revision,
-            String title,
-            String category,
-            String keywords,
-            String answer,
-            String source,
-            String department,
-            Instant at,
-            String staffId) {}
 }

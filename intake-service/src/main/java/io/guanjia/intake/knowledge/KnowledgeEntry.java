@@ -1,12 +1,18 @@
 package io.guanjia.intake.knowledge;
 
+import static io.guanjia.platform.problem.Refusals.refuse;
+import static io.guanjia.platform.problem.Refusals.refuseIf;
+
 import io.guanjia.platform.calendar.DueRule;
+import io.guanjia.platform.problem.CommonProblem;
 import io.guanjia.platform.problem.Problem;
 import io.guanjia.platform.register.RegisterRow;
 import io.guanjia.platform.register.Steps;
+import io.guanjia.platform.scope.Caller;
 import io.guanjia.platform.scope.Scope;
 import io.guanjia.platform.transaction.BranchTransaction;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -31,12 +37,9 @@ public class KnowledgeEntry extends RegisterRow {
     @Column(updatable = false)
     private String number;
 
-    private String title;
-    private String category;
-    private String keywords;
-    private String answer;
-    private String source;
-    private String department;
+    @Embedded
+    private KnowledgeText text;
+
     private int revision;
     private Instant verifiedAt;
     private Instant reviewDueAt;
@@ -101,9 +104,22 @@ public class KnowledgeEntry extends RegisterRow {
 
     /** What stands against a step now, whatever else is sent with it. */
     Optional<Problem> against(Step step) {
-        return LIFE.next(state, step).isPresent()
-                ? Optional.empty()
-                : Optional.of(Problem.of(KnowledgeProblem.KNOWLEDGE_ENDED, Map.of("number", number)));
+        return refuseIf(
+                LIFE.next(state, step).isEmpty(),
+                Problem.of(KnowledgeProblem.KNOWLEDGE_ENDED, Map.of("number", number)));
+    }
+
+    /** What stands against somebody's changing it: it is the group's, another office's or another department's. */
+    Optional<Problem> against(Caller keeper, Scope scope) {
+        if (!scope.writableBranch().equals(Optional.of(branch()))) {
+            return Optional.of(Problem.of(
+                    isOfTheGroup() ? KnowledgeProblem.KNOWLEDGE_OF_THE_GROUP : CommonProblem.READ_ONLY_SCOPE));
+        }
+        Optional<String> own = keeper.org().office();
+        return refuseIf(
+                        own.isPresent() && !own.get().equals(office()),
+                        Problem.of(CommonProblem.OTHER_OFFICE, Map.of("office", office())))
+                .or(() -> text.against(keeper));
     }
 
     /** @throws Problem the refusal of {@link #against} */
@@ -124,19 +140,12 @@ public class KnowledgeEntry extends RegisterRow {
     }
 
     private void take(Step step) {
-        against(step).ifPresent(refusal -> {
-            throw refusal;
-        });
+        refuse(against(step));
         state = LIFE.next(state, step).orElseThrow();
     }
 
     private void say(KnowledgeText text, Instant at, Instant reviewDueAt) {
-        title = text.title();
-        category = text.category();
-        keywords = text.keywords();
-        answer = text.answer();
-        source = text.source();
-        department = text.department().orElse(null);
+        this.text = text;
         titleWords = text.titleWords();
         words = text.words();
         revision++;
@@ -151,7 +160,7 @@ public class KnowledgeEntry extends RegisterRow {
     @Override
     protected Optional<Problem> brokenBy(String constraint) {
         return constraint.equals("knowledge_entry_once")
-                ? Optional.of(Problem.of(KnowledgeProblem.KNOWLEDGE_EXISTS, Map.of("title", title)))
+                ? Optional.of(Problem.of(KnowledgeProblem.KNOWLEDGE_EXISTS, Map.of("title", text.title())))
                 : Optional.empty();
     }
 
@@ -165,7 +174,7 @@ public class KnowledgeEntry extends RegisterRow {
     }
 
     KnowledgeText text() {
-        return new KnowledgeText(title, category, keywords, answer, source, Optional.ofNullable(department));
+        return text;
     }
 
     String number() {

@@ -1,82 +1,97 @@
 package io.guanjia.intake.knowledge;
 
+import io.guanjia.intake.knowledge.KeepKnowledge.Keeper;
+import io.guanjia.intake.knowledge.KnowledgeBodies.EntryQuery;
 import io.guanjia.intake.knowledge.KnowledgeBodies.EntryView;
 import io.guanjia.intake.knowledge.KnowledgeBodies.Found;
 import io.guanjia.intake.organisation.Directory;
 import io.guanjia.intake.organisation.StoredEntry;
+import io.guanjia.platform.deadline.Deadlines;
+import io.guanjia.platform.history.History;
+import io.guanjia.platform.http.Version;
+import io.guanjia.platform.idempotency.IdempotencyKey;
+import io.guanjia.platform.idempotency.IdempotentCommands;
 import io.guanjia.platform.listing.Count;
 import io.guanjia.platform.listing.Cursor;
 import io.guanjia.platform.listing.Page;
 import io.guanjia.platform.listing.PageRequest;
+import io.guanjia.platform.permission.Actions;
 import io.guanjia.platform.permission.Allowed;
 import io.guanjia.platform.permission.CurrentCaller;
+import io.guanjia.platform.privacy.ShownWords;
 import io.guanjia.platform.problem.CommonProblem;
 import io.guanjia.platform.problem.Problem;
 import io.guanjia.platform.scope.Scope;
 import io.guanjia.platform.text.Text;
+import io.guanjia.platform.transaction.BranchTransaction;
 import io.guanjia.platform.transaction.Transactions;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** 信息档案:检索与查看。 */
+/** 信息档案:检索、查看与维护;集团人员维护集团的,供各分公司查。 */
 @Path("/api/intake/knowledge")
 @RunOnVirtualThread
 @Tag(name = "信息档案 Knowledge base")
 public class KnowledgeResource {
 
+    private static final String KEEP = "knowledge.keep";
+
     private final Transactions transactions;
     private final KnowledgeEntries entries;
-    private final KnowledgeViews views;
+    private final KeepKnowledge keep;
     private final Directory directory;
+    private final Deadlines deadlines;
+    private final History history;
+    private final IdempotentCommands idempotent;
     private final CurrentCaller caller;
+    private final Actions actions;
 
     KnowledgeResource(
             Transactions transactions,
             KnowledgeEntries entries,
-            KnowledgeViews views,
+            KeepKnowledge keep,
             Directory directory,
-            CurrentCaller caller) {
+            Deadlines deadlines,
+            History history,
+            IdempotentCommands idempotent,
+            CurrentCaller caller,
+            Actions actions) {
         this.transactions = transactions;
         this.entries = entries;
-        this.views = views;
+        this.keep = keep;
         this.directory = directory;
+        this.deadlines = deadlines;
+        this.history = history;
+        this.idempotent = idempotent;
         this.caller = caller;
+        this.actions = actions;
     }
 
-    /** What a list is narrowed to. */
-    public static class EntryQuery {
-
-        @QueryParam("office")
-        Optional<String> office;
-
-        @QueryParam("state")
-        @Parameter(description = "默认 IN_FORCE In force, unless said otherwise")
-        Optional<KnowledgeEntry.State> state;
-
-        @QueryParam("category")
-        Optional<String> category;
-
-        @QueryParam("stale")
-        @Parameter(description = "true:只看已过复核日期的 Only what is stale")
-        boolean stale;
-
-        private KnowledgeEntry.State wanted() {
-            return state.orElse(KnowledgeEntry.State.IN_FORCE);
-        }
-    }
+    /** Kept with the key of a command, so that a retry answers the same. */
+    record Added(UUID id) {}
 
     @GET
     @Path("/entries")
@@ -91,12 +106,7 @@ public class KnowledgeResource {
         return transactions.inSession(
                 KnowledgeEntries.readBy(caller.scope()),
                 tx -> Page.of(
-                        entries
-                                .page(
-                                        KnowledgeEntries.listing(
-                                                tx, query.office, query.wanted(), query.category, query.stale),
-                                        asked)
-                                .stream()
+                        entries.page(KnowledgeEntries.listing(tx, query), asked).stream()
                                 .map(entry -> EntryView.of(entry, tx.now()))
                                 .toList(),
                         asked.size(),
@@ -108,8 +118,7 @@ public class KnowledgeResource {
     @Allowed("knowledge.read")
     @Operation(summary = "信息档案条数 How many", description = "与列表同一筛选条件。By the same filter as the list.")
     public Count count(@BeanParam EntryQuery query) {
-        return transactions.in(KnowledgeEntries.readBy(caller.scope()), tx -> KnowledgeEntries.listing(
-                        tx, query.office, query.wanted(), query.category, query.stale)
+        return transactions.in(KnowledgeEntries.readBy(caller.scope()), tx -> KnowledgeEntries.listing(tx, query)
                 .count());
     }
 
@@ -138,8 +147,75 @@ public class KnowledgeResource {
     @Allowed("knowledge.read")
     @Operation(summary = "一条信息档案及其历次内容 One entry, with every text it has had")
     public RestResponse<EntryView> one(@PathParam("entryId") UUID id) {
-        return KnowledgeViews.answered(transactions.inSession(
-                KnowledgeEntries.readBy(caller.scope()), tx -> views.file(tx, entries.visible(tx, id))));
+        return answered(KnowledgeEntries.readBy(caller.scope()), tx -> entries.visible(tx, id));
+    }
+
+    @POST
+    @Path("/entries")
+    @Allowed(KEEP)
+    @Operation(summary = "新增信息档案 Add an entry", description = "须带 Idempotency-Key。Needs an Idempotency-Key.")
+    @APIResponse(
+            responseCode = "201",
+            description = "已新增 Added",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = EntryView.class)))
+    public RestResponse<EntryView> add(
+            @HeaderParam("Idempotency-Key") String header, @NotNull @Valid KnowledgeBodies.Content sent) {
+        Scope scope = KnowledgeEntries.keptBy(caller.scope());
+        String office = caller.scope().writableBranch().isEmpty()
+                ? Scope.SUITE_BRANCH
+                : directory.actingOffice(caller.scope(), Optional.ofNullable(sent.office()));
+        IdempotencyKey key = idempotent.key(caller.get().staffId(), header, "add-knowledge-entry", sent);
+        EntryView added = transactions.inSession(scope, tx -> {
+            Added once = idempotent.once(
+                    tx,
+                    key,
+                    Added.class,
+                    () -> new Added(keep.add(tx, keeper(), office, sent).id()));
+            return file(tx, entries.visible(tx, once.id()));
+        });
+        return RestResponse.ResponseBuilder.<EntryView>created(
+                        URI.create("/api/intake/knowledge/entries/" + added.id()))
+                .entity(added)
+                .header(HttpHeaders.ETAG, Version.etag(added.version()))
+                .build();
+    }
+
+    @POST
+    @Path("/entries/{entryId}/revision")
+    @Allowed(KEEP)
+    @Operation(summary = "修订 Say it otherwise", description = "原文保留可查。What it said before stays readable.")
+    public RestResponse<EntryView> revise(
+            @PathParam("entryId") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull @Valid KnowledgeBodies.Content sent) {
+        return changed(tx -> keep.revise(tx, keeper(), id, ifMatch, sent));
+    }
+
+    @POST
+    @Path("/entries/{entryId}/confirmation")
+    @Allowed(KEEP)
+    @Operation(summary = "核实无误 It is still so", description = "内容不变,复核期限重新起算。The text stays; its clock starts anew.")
+    public RestResponse<EntryView> confirm(
+            @PathParam("entryId") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull @Valid KnowledgeBodies.Verified sent) {
+        return changed(tx -> keep.confirm(tx, keeper(), id, ifMatch, sent));
+    }
+
+    @POST
+    @Path("/entries/{entryId}/end")
+    @Allowed(KEEP)
+    @Operation(
+            summary = "停用 End it",
+            description = "不再用于答复,已引用处仍可查看。Nobody is answered from it any more; where it was cited it stays readable.")
+    public RestResponse<EntryView> end(
+            @PathParam("entryId") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull @Valid KnowledgeBodies.End sent) {
+        return changed(tx -> keep.end(tx, keeper(), id, ifMatch, sent));
     }
 
     @GET
@@ -168,6 +244,37 @@ public class KnowledgeResource {
                             one.content().path("nameEn").asText()))
                     .toList();
         });
+    }
+
+    private Keeper keeper() {
+        return new Keeper(caller.get(), caller.actor());
+    }
+
+    private RestResponse<EntryView> changed(Function<BranchTransaction, KnowledgeEntry> work) {
+        return answered(KnowledgeEntries.keptBy(caller.scope()), work);
+    }
+
+    private RestResponse<EntryView> answered(Scope scope, Function<BranchTransaction, KnowledgeEntry> work) {
+        EntryView view = transactions.inSession(scope, tx -> file(tx, work.apply(tx)));
+        return RestResponse.ResponseBuilder.ok(view)
+                .header(HttpHeaders.ETAG, Version.etag(view.version()))
+                .build();
+    }
+
+    /** Everything about an entry, with whether the caller may change it now. */
+    private EntryView file(BranchTransaction tx, KnowledgeEntry entry) {
+        ShownWords shown = ShownWords.to(tx.scope());
+        Scope kept = KnowledgeEntries.keptBy(tx.scope());
+        return EntryView.of(
+                entry,
+                tx.now(),
+                deadlines.nearest(tx, List.of(entry.id())).get(entry.id()),
+                entries.revisions(tx, entry.id()),
+                history.of(tx, entry.id()).stream()
+                        .map(line -> line.shown(shown))
+                        .toList(),
+                List.of(actions.of(KEEP, () -> entry.against(caller.get(), kept)
+                        .or(() -> entry.against(KnowledgeEntry.Step.REVISE)))));
     }
 
     private boolean isWithin(Scope scope, String office) {

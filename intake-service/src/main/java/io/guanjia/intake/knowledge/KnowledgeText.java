@@ -1,26 +1,40 @@
 package io.guanjia.intake.knowledge;
 
+import static io.guanjia.platform.problem.Refusals.refuseIf;
+
 import io.guanjia.platform.privacy.PersonalDataInText;
 import io.guanjia.platform.problem.FieldError;
 import io.guanjia.platform.problem.Problem;
+import io.guanjia.platform.scope.Caller;
+import jakarta.persistence.Embeddable;
 import java.text.Normalizer;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What an entry says.
  *
  * @param keywords by which else people ask
  * @param source from where it is known
- * @param department that keeps it; customer service where there is none
+ * @param department that keeps it; null where customer service does
  */
-record KnowledgeText(
-        String title, String category, String keywords, String answer, String source, Optional<String> department) {
+@Embeddable
+record KnowledgeText(String title, String category, String keywords, String answer, String source, String department) {
+
+    /** S1b(3)-3.1: inquiries are customer service's, and so is what they are answered from. */
+    private static final Set<String> KEEP_ALL = Set.of(
+            "CUSTOMER_SERVICE_AGENT",
+            "CS_TEAM_LEADER",
+            "SERVICE_CENTRE_HEAD",
+            "OFFICE_DIRECTOR",
+            "GROUP_PROPERTY_DEPARTMENT");
 
     private static final Pattern INVISIBLE = Pattern.compile("\\p{Cf}+");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
@@ -28,19 +42,36 @@ record KnowledgeText(
 
     /** @throws Problem {@code KNOWLEDGE_HOLDS_PERSONAL_DATA}, naming each field and place: everybody at a desk reads it */
     void requireNothingPersonal() {
-        Map<String, String> fields = new LinkedHashMap<>();
-        fields.put("title", title);
-        fields.put("keywords", keywords);
-        fields.put("answer", answer);
-        fields.put("source", source);
-        List<FieldError> personal = new ArrayList<>();
-        fields.forEach((field, text) -> PersonalDataInText.placesOfOnePersonsNumbers(text)
-                .forEach(place -> personal.add(new FieldError(
-                        field,
-                        "第 %d 个字符起是个人号码 (a number of one person from character %d on)".formatted(place, place)))));
+        List<FieldError> personal = Stream.of(
+                        personalIn("title", title),
+                        personalIn("keywords", keywords),
+                        personalIn("answer", answer),
+                        personalIn("source", source))
+                .flatMap(Function.identity())
+                .toList();
         if (!personal.isEmpty()) {
             throw Problem.of(KnowledgeProblem.KNOWLEDGE_HOLDS_PERSONAL_DATA, personal);
         }
+    }
+
+    private static Stream<FieldError> personalIn(String field, String text) {
+        return PersonalDataInText.placesOfOnePersonsNumbers(text).stream()
+                .map(place -> new FieldError(
+                        field, "第 %1$d 个字符起是个人号码 (a number of one person from character %1$d on)".formatted(place)));
+    }
+
+    /** A department's head writes what the department keeps, and nothing else. */
+    Optional<Problem> against(Caller keeper) {
+        return refuseIf(
+                Collections.disjoint(keeper.roles(), KEEP_ALL)
+                        && keeper().filter(keeper.departments()::contains).isEmpty(),
+                Problem.of(
+                        KnowledgeProblem.KNOWLEDGE_OF_ANOTHER_DEPARTMENT, Map.of("department", keeper().orElse("—"))));
+    }
+
+    /** The department that keeps it, if one does. */
+    Optional<String> keeper() {
+        return Optional.ofNullable(department);
     }
 
     String titleWords() {

@@ -1,5 +1,7 @@
 package io.guanjia.intake.request;
 
+import static io.guanjia.platform.problem.Refusals.refuse;
+
 import io.guanjia.platform.privacy.PhoneNumber;
 import io.guanjia.platform.privacy.Reveals;
 import io.guanjia.platform.problem.CommonProblem;
@@ -36,9 +38,7 @@ public class RevealPhone {
         return transactions.in(reader.scope(), tx -> {
             RegisterLine line = requests.find(tx, id)
                     .orElseThrow(() -> Problem.of(CommonProblem.NOT_FOUND, Map.of("what", "登记 service request")));
-            line.withheldFrom(reader).ifPresent(refusal -> {
-                throw refusal;
-            });
+            refuse(line.withheldFrom(reader));
             if (line.phones().isEmpty()) {
                 throw Problem.of(RequestProblem.NO_PHONE_ON_RECORD);
             }

@@ -1,5 +1,7 @@
 package io.guanjia.intake.request;
 
+import static io.guanjia.platform.problem.Refusals.refuse;
+
 import io.guanjia.platform.privacy.Reveals;
 import io.guanjia.platform.scope.Actor;
 import io.guanjia.platform.scope.Reader;
@@ -30,9 +32,7 @@ public class RevealWords {
      */
     public FindRequests.Whole reveal(Reader reader, Actor by, UUID id, String reason) {
         RegisterLine line = requests.whole(reader, id).line();
-        line.withheldFrom(reader).ifPresent(refusal -> {
-            throw refusal;
-        });
+        refuse(line.withheldFrom(reader));
         // Whoever looks on from above writes nothing in a branch but this: that they looked.
         transactions.in(Scope.ofBranch(line.branch()), tx -> {
             reveals.record(tx, line.request().office(), id, Reveals.What.WORDS, by, reason);

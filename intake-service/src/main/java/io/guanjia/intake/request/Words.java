@@ -1,6 +1,5 @@
 package io.guanjia.intake.request;
 
-import io.guanjia.intake.knowledge.Cited;
 import java.util.Optional;
 
 /**

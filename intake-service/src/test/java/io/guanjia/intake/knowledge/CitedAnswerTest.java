@@ -4,7 +4,6 @@ import static io.guanjia.intake.Desk.act;
 import static io.guanjia.intake.Desk.agent;
 import static io.guanjia.intake.Desk.agentOfAnotherBranch;
 import static io.guanjia.intake.Desk.agentOfAnotherOffice;
-import static io.guanjia.intake.knowledge.Knowledge.OF_THE_GROUP;
 import static io.guanjia.intake.knowledge.Knowledge.add;
 import static io.guanjia.intake.knowledge.Knowledge.added;
 import static io.guanjia.intake.knowledge.Knowledge.entry;
@@ -64,10 +63,8 @@ class CitedAnswerTest {
                 .statusCode(201)
                 .extract()
                 .path("id");
-        String ofTheGroup = add(group(), OF_THE_GROUP, entry("集团会员积分"))
-                .statusCode(201)
-                .extract()
-                .path("id");
+        String ofTheGroup =
+                add(group(), entry("集团会员积分")).statusCode(201).extract().path("id");
         String stale = added("久未核实的电话");
         Database.change("UPDATE knowledge_entry SET review_due_at = now() WHERE id = '" + stale + "'");
         for (String entry : List.of(nextDoor, ofTheGroup, stale)) {

@@ -12,7 +12,6 @@ public final class Knowledge {
 
     static final String PATH = "/api/intake/knowledge";
     static final String ENTRIES = PATH + "/entries";
-    static final String OF_THE_GROUP = PATH + "/group-entries";
 
     private Knowledge() {}
 
@@ -31,13 +30,9 @@ public final class Knowledge {
     }
 
     static ValidatableResponse add(RequestSpecification person, Map<String, ?> body) {
-        return add(person, ENTRIES, body);
-    }
-
-    static ValidatableResponse add(RequestSpecification person, String entries, Map<String, ?> body) {
         return person.header("Idempotency-Key", UUID.randomUUID().toString())
                 .body(body)
-                .post(entries)
+                .post(ENTRIES)
                 .then();
     }
 
@@ -48,14 +43,9 @@ public final class Knowledge {
 
     static ValidatableResponse act(
             RequestSpecification person, String id, String version, String step, Map<String, ?> body) {
-        return act(person, ENTRIES, id, version, step, body);
-    }
-
-    static ValidatableResponse act(
-            RequestSpecification person, String entries, String id, String version, String step, Map<String, ?> body) {
         return person.header("If-Match", "\"" + version + "\"")
                 .body(body)
-                .post(entries + "/" + id + "/" + step)
+                .post(ENTRIES + "/" + id + "/" + step)
                 .then();
     }
 

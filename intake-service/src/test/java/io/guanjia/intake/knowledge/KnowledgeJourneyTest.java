@@ -5,7 +5,6 @@ import static io.guanjia.intake.Desk.agentOfAnotherBranch;
 import static io.guanjia.intake.Desk.agentOfAnotherOffice;
 import static io.guanjia.intake.Desk.quality;
 import static io.guanjia.intake.knowledge.Knowledge.ENTRIES;
-import static io.guanjia.intake.knowledge.Knowledge.OF_THE_GROUP;
 import static io.guanjia.intake.knowledge.Knowledge.PATH;
 import static io.guanjia.intake.knowledge.Knowledge.act;
 import static io.guanjia.intake.knowledge.Knowledge.add;
@@ -213,12 +212,12 @@ class KnowledgeJourneyTest {
 
     @Test
     void what_the_group_keeps_all_branches_read_and_the_group_alone_changes() {
-        String id = add(group(), OF_THE_GROUP, entry("集团服务热线"))
+        String id = add(group(), entry("集团服务热线"))
                 .statusCode(201)
                 .body("ofTheGroup", equalTo(true))
                 .body("number", matchesPattern("HX-KE-\\d{6}-\\d{4}"))
                 .body("due.overdue", equalTo(false))
-                .body("actions.command", contains("knowledge.keep-for-the-group"))
+                .body("actions.command", contains("knowledge.keep"))
                 .body("actions.allowed", contains(true))
                 .extract()
                 .path("id");
@@ -228,20 +227,20 @@ class KnowledgeJourneyTest {
         agent().get(ENTRIES + "/" + id)
                 .then()
                 .statusCode(200)
-                .body("actions.code", contains("NOT_PERMITTED"))
+                .body("actions.code", contains("KNOWLEDGE_OF_THE_GROUP"))
                 .body("revisions", hasSize(1));
         act(agent(), id, "1", "revision", entry("本处热线"))
                 .statusCode(403)
                 .body("code", equalTo("KNOWLEDGE_OF_THE_GROUP"));
         String ours = added("本处热线");
-        act(group(), OF_THE_GROUP, ours, "1", "confirmation", Map.of()).statusCode(403);
-        act(group(), OF_THE_GROUP, id, "1", "revision", entry("集团热线"))
-                .statusCode(200)
-                .body("revision", equalTo(2));
-        act(group(), OF_THE_GROUP, id, "2", "confirmation", Map.of()).statusCode(200);
-        act(group(), OF_THE_GROUP, id, "3", "end", Map.of("reason", "试用结束"))
-                .statusCode(200)
-                .body("state", equalTo("ENDED"));
+        act(group(), ours, "1", "confirmation", Map.of()).statusCode(403).body("code", equalTo("READ_ONLY_SCOPE"));
+        group().get(ENTRIES + "/" + ours).then().body("actions.code", contains("READ_ONLY_SCOPE"));
+        add(Desk.as("wuye.fz", "HX/FZ", "GROUP_PROPERTY_DEPARTMENT"), entry("公司热线"))
+                .statusCode(403);
+        add(Desk.as("kefu.hx", "HX", "CUSTOMER_SERVICE_AGENT"), entry("集团客服热线")).statusCode(403);
+        act(group(), id, "1", "revision", entry("集团热线")).statusCode(200).body("revision", equalTo(2));
+        act(group(), id, "2", "confirmation", Map.of()).statusCode(200);
+        act(group(), id, "3", "end", Map.of("reason", "试用结束")).statusCode(200).body("state", equalTo("ENDED"));
         found(agentOfAnotherBranch(), "集团热线").body("items", empty());
     }
 

@@ -3,7 +3,6 @@ package io.guanjia.intake.knowledge;
 import static io.guanjia.intake.Desk.agent;
 import static io.guanjia.intake.Desk.agentOfAnotherBranch;
 import static io.guanjia.intake.knowledge.Knowledge.ENTRIES;
-import static io.guanjia.intake.knowledge.Knowledge.OF_THE_GROUP;
 import static io.guanjia.intake.knowledge.Knowledge.act;
 import static io.guanjia.intake.knowledge.Knowledge.add;
 import static io.guanjia.intake.knowledge.Knowledge.added;
@@ -88,10 +87,8 @@ class StaleKnowledgeTest {
         Map<String, Object> theirs = entry("水泵房值班");
         theirs.put("department", "GL01-ENGINEERING");
         String engineering = add(agent(), theirs).statusCode(201).extract().path("id");
-        String ofTheGroup = add(group(), OF_THE_GROUP, entry("集团投诉受理"))
-                .statusCode(201)
-                .extract()
-                .path("id");
+        String ofTheGroup =
+                add(group(), entry("集团投诉受理")).statusCode(201).extract().path("id");
 
         halfAYearPasses(engineering);
         halfAYearPasses(ofTheGroup);
@@ -100,8 +97,7 @@ class StaleKnowledgeTest {
         overdue(Desk.teamLeader()).body(overdueOf(engineering), empty());
         awaits(group(), ofTheGroup, "-");
         found(agentOfAnotherBranch(), "集团投诉受理").body("items.stale", contains(true));
-        act(group(), OF_THE_GROUP, ofTheGroup, "1", "end", Map.of("reason", "停用"))
-                .statusCode(200);
+        act(group(), ofTheGroup, "1", "end", Map.of("reason", "停用")).statusCode(200);
         overdue(group()).body(overdueOf(ofTheGroup), empty());
     }
 

@@ -1,5 +1,7 @@
 package io.guanjia.notice.distribution;
 
+import static io.guanjia.platform.problem.Refusals.refuse;
+
 import io.guanjia.notice.distribution.DistributionBodies.PlannedLine;
 import io.guanjia.notice.distribution.DistributionBodies.Settlement;
 import io.guanjia.notice.notice.DistributionMethod;
@@ -182,18 +184,14 @@ public class DistributionLine extends RegisterRow {
 
     /** @throws Problem the refusal of a rule */
     void tell(Settlement told, Notice notice) {
-        against(told, notice).ifPresent(refusal -> {
-            throw refusal;
-        });
+        refuse(against(told, notice));
         state = LIFE.next(state, told.outcome()).orElseThrow();
         attempts++;
     }
 
     /** @throws Problem the refusal of a rule */
     void drop(Notice notice, String by, String reason) {
-        againstDropping(notice).ifPresent(refusal -> {
-            throw refusal;
-        });
+        refuse(againstDropping(notice));
         state = State.STOPPED;
         droppedBy = by;
         dropReason = reason;

@@ -1,5 +1,7 @@
 package io.guanjia.platform.permission;
 
+import static io.guanjia.platform.problem.Refusals.refuse;
+
 import io.guanjia.platform.organisation.StaffPosts;
 import io.guanjia.platform.problem.CommonProblem;
 import io.guanjia.platform.problem.Problem;
@@ -41,9 +43,7 @@ public class PermissionFilter implements ContainerRequestFilter {
         if (posts.hasEnded(caller.staffId())) {
             throw Problem.of(CommonProblem.POST_ENDED, Map.of("staff", caller.staffId()));
         }
-        permission.refusalOf(caller).ifPresent(refusal -> {
-            throw refusal;
-        });
+        refuse(permission.refusalOf(caller));
         currentCaller.actsUnder(permission);
     }
 }

@@ -4,7 +4,9 @@ import io.guanjia.platform.problem.CommonProblem;
 import io.guanjia.platform.problem.PostNames;
 import io.guanjia.platform.problem.Problem;
 import io.guanjia.platform.scope.Caller;
+import io.guanjia.platform.scope.OrgPath;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,34 +14,38 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Who may do what, in one readable place: each service has one subclass that lists its commands. Reading follows the
  * scope in the token; writing additionally needs an office or a branch, unless the row says it is done from above or
- * for the whole suite.
+ * for the whole suite. A command may be listed for several kinds of place, each with roles of its own.
  */
 public abstract class PermissionTable {
 
     private final Map<String, Permission> rows = new LinkedHashMap<>();
     private final Set<String> everyRole = new TreeSet<>();
 
-    /** One row. {@code kind} says what scope the caller needs beside one of the roles. */
-    public record Permission(String command, Kind kind, Set<String> roles) {
+    /** One row. {@code grants} say which roles may, by the kind of place they need beside it: nearly always one kind. */
+    public record Permission(String command, Map<Kind, Set<String>> grants) {
+
+        /** Those who may, wherever. */
+        public Set<String> roles() {
+            return grants.values().stream().flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
+        }
 
         /** What the caller is told who may not give this command; empty for whoever may. */
         public Optional<Problem> refusalOf(Caller caller) {
-            if (Collections.disjoint(caller.roles(), roles)) {
+            List<Optional<Problem>> told = grants.entrySet().stream()
+                    .filter(grant -> !Collections.disjoint(caller.roles(), grant.getValue()))
+                    .map(grant -> grant.getKey().against(caller.org()))
+                    .toList();
+            if (told.isEmpty()) {
                 Map<String, Object> values = new HashMap<>(Map.of("command", command));
-                PostNames.put(values, "roles", roles);
+                PostNames.put(values, "roles", roles());
                 return Optional.of(Problem.of(CommonProblem.NOT_PERMITTED, values));
             }
-            if (kind == Kind.WRITE && caller.org().branch().isEmpty()) {
-                return Optional.of(Problem.of(CommonProblem.READ_ONLY_SCOPE));
-            }
-            if (kind == Kind.SUITE_WIDE && caller.org().company().isPresent()) {
-                return Optional.of(Problem.of(CommonProblem.GROUP_ONLY));
-            }
-            return Optional.empty();
+            return told.contains(Optional.<Problem>empty()) ? Optional.empty() : told.getFirst();
         }
     }
 
@@ -52,7 +58,19 @@ public abstract class PermissionTable {
         /** Changes the organisation below the caller's place; how far that reaches, the use case knows. */
         FROM_ABOVE,
         /** Reaches every branch at once, as replay and the clock do: for group staff only. */
-        SUITE_WIDE
+        SUITE_WIDE;
+
+        private Optional<Problem> against(OrgPath place) {
+            return switch (this) {
+                case READ, FROM_ABOVE -> Optional.empty();
+                case WRITE -> refused(place.branch().isEmpty(), CommonProblem.READ_ONLY_SCOPE);
+                case SUITE_WIDE -> refused(place.company().isPresent(), CommonProblem.GROUP_ONLY);
+            };
+        }
+
+        private static Optional<Problem> refused(boolean elsewhere, CommonProblem why) {
+            return elsewhere ? Optional.of(Problem.of(why)) : Optional.empty();
+        }
     }
 
     protected final void read(String command, String... roles) {
@@ -61,7 +79,7 @@ public abstract class PermissionTable {
 
     /** Whoever may do anything at all here may read this. */
     protected final void readByAll(String command) {
-        put(new Permission(command, Kind.READ, Collections.unmodifiableSet(everyRole)));
+        put(command, Kind.READ, Collections.unmodifiableSet(everyRole));
     }
 
     protected final void write(String command, String... roles) {
@@ -78,12 +96,13 @@ public abstract class PermissionTable {
 
     private void add(String command, Kind kind, String... roles) {
         everyRole.addAll(Set.of(roles));
-        put(new Permission(command, kind, Set.of(roles)));
+        put(command, kind, Set.of(roles));
     }
 
-    private void put(Permission row) {
-        if (rows.put(row.command(), row) != null) {
-            throw new IllegalStateException("listed twice: " + row.command());
+    private void put(String command, Kind kind, Set<String> roles) {
+        Permission row = rows.computeIfAbsent(command, listed -> new Permission(listed, new EnumMap<>(Kind.class)));
+        if (row.grants().put(kind, roles) != null) {
+            throw new IllegalStateException("listed twice: " + command);
         }
     }
 

@@ -11,4 +11,11 @@ public final class Refusals {
     public static <R> Optional<R> refuseIf(boolean broken, R refusal) {
         return broken ? Optional.of(refusal) : Optional.empty();
     }
+
+    /** Says no, if a rule stands against it. */
+    public static void refuse(Optional<Problem> against) {
+        against.ifPresent(refusal -> {
+            throw refusal;
+        });
+    }
 }

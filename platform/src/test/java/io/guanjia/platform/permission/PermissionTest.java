@@ -95,6 +95,26 @@ class PermissionTest {
     }
 
     @Test
+    void a_command_of_two_kinds_of_place_is_given_in_each_by_its_own_posts_only() {
+        PermissionTable kept = new PermissionTable() {
+            {
+                write("entry.keep", "ESTATE_OFFICER");
+                suiteWide("entry.keep", "GROUP_PROPERTY_DEPARTMENT");
+            }
+        };
+        assertThat(kept.permits("entry.keep", somebody(office, "ESTATE_OFFICER")))
+                .isTrue();
+        assertThat(kept.permits("entry.keep", somebody("HX", "GROUP_PROPERTY_DEPARTMENT")))
+                .isTrue();
+        assertThat(kept.permits("entry.keep", somebody("HX", "ESTATE_OFFICER"))).isFalse();
+        assertThat(kept.permits("entry.keep", somebody(office, "GROUP_PROPERTY_DEPARTMENT")))
+                .isFalse();
+        assertThat(kept.permits("entry.keep", somebody("HX", "ESTATE_OFFICER", "GROUP_PROPERTY_DEPARTMENT")))
+                .isTrue();
+        assertThat(kept.of("entry.keep").roles()).containsOnly("ESTATE_OFFICER", "GROUP_PROPERTY_DEPARTMENT");
+    }
+
+    @Test
     void another_company_and_another_group_see_nothing_of_it() {
         UUID note = note(office);
 
@@ -191,7 +211,7 @@ class PermissionTest {
             for (String role : List.of("ESTATE_OFFICER", "QUALITY_DEPARTMENT", "OFFICE_DIRECTOR", "OPERATOR")) {
                 List<String> told =
                         get(ME, place, role).statusCode(200).extract().path("commands");
-                Caller somebody = new Caller("somebody", OrgPath.parse(place), Set.of(role), Set.of());
+                Caller somebody = somebody(place, role);
                 assertThat(told)
                         .as(role + " of " + place)
                         .containsExactlyInAnyOrderElementsOf(table.rows().values().stream()
@@ -207,6 +227,10 @@ class PermissionTest {
         get(ME, office, "FEE_COLLECTOR").statusCode(403).body("code", equalTo("NOT_PERMITTED"));
     }
 
+    private static Caller somebody(String place, String... roles) {
+        return new Caller("somebody", OrgPath.parse(place), Set.of(roles), Set.of());
+    }
+
     private PermissionMatrix matrix(List<PermissionMatrix.Row> rows) {
         return PermissionMatrix.of(rows)
                 .own(office)
@@ -217,8 +241,11 @@ class PermissionTest {
 
     private List<PermissionMatrix.Row> rows() {
         return table.rows().values().stream()
-                .map(row -> new PermissionMatrix.Row(
-                        row.command(), PermissionMatrix.Kind.valueOf(row.kind().name()), row.roles()))
+                .flatMap(row -> row.grants().entrySet().stream()
+                        .map(grant -> new PermissionMatrix.Row(
+                                row.command(),
+                                PermissionMatrix.Kind.valueOf(grant.getKey().name()),
+                                grant.getValue())))
                 .toList();
     }
 

@@ -1,5 +1,7 @@
 package io.guanjia.routing.slip;
 
+import static io.guanjia.platform.problem.Refusals.refuse;
+
 import io.guanjia.platform.privacy.Reveals;
 import io.guanjia.platform.scope.Actor;
 import io.guanjia.platform.scope.Reader;
@@ -31,9 +33,7 @@ public class RevealWords {
      */
     public FindSlips.SlipFile reveal(Reader reader, Actor by, UUID id, String reason) {
         StoredSlip stored = findSlips.file(reader, Optional.empty(), id).stored();
-        stored.withheldFrom(reader).ifPresent(refusal -> {
-            throw refusal;
-        });
+        refuse(stored.withheldFrom(reader));
         // Whoever looks on from above writes nothing in a branch but this: that they looked.
         transactions.in(Scope.ofBranch(stored.branch()), tx -> {
             reveals.record(tx, stored.slip().office(), id, Reveals.What.WORDS, by, reason);

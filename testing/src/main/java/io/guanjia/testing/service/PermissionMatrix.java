@@ -30,7 +30,7 @@ public final class PermissionMatrix {
     private static final String NOBODY = "NO_ROLE_AT_ALL";
     private static final Set<String> AT_THE_DOOR = Set.of("NOT_PERMITTED", "READ_ONLY_SCOPE", "GROUP_ONLY");
 
-    private final Map<String, Row> rows = new TreeMap<>();
+    private final Map<String, List<Row>> rows = new TreeMap<>();
     private final Map<String, String> samples = new HashMap<>();
     private final Map<String, String> bodies = new HashMap<>();
     private final Map<String, Map<String, String>> defined = new HashMap<>();
@@ -49,12 +49,14 @@ public final class PermissionMatrix {
         SUITE_WIDE
     }
 
-    /** A row of the service's permission table as plain data. */
+    /** A row of the service's permission table as plain data; a command for several kinds of place has one for each. */
     public record Row(String command, Kind kind, Set<String> roles) {}
 
     public static PermissionMatrix of(Iterable<Row> table) {
         PermissionMatrix matrix = new PermissionMatrix();
-        table.forEach(row -> matrix.rows.put(row.command(), row));
+        table.forEach(row -> matrix.rows
+                .computeIfAbsent(row.command(), command -> new ArrayList<>())
+                .add(row));
         return matrix;
     }
 
@@ -112,15 +114,17 @@ public final class PermissionMatrix {
         for (Endpoint endpoint : Endpoint.served()) {
             String command = commandOf(endpoint);
             used.add(command);
-            Row row = rows.get(command);
-            if (row == null) {
+            List<Row> listed = rows.get(command);
+            if (listed == null) {
                 findings.add(endpoint + ": nobody decided who may use it (it says \"" + command + "\")");
                 continue;
             }
-            findings.addAll(doorsOf(endpoint, row));
-            findings.addAll(foreignRowsOf(endpoint, row));
-            findings.addAll(foreignListsOf(endpoint, row));
-            findings.addAll(foreignDefinitionsOf(endpoint, row));
+            findings.addAll(doorsOf(endpoint, listed));
+            for (Row row : listed) {
+                findings.addAll(foreignRowsOf(endpoint, row));
+                findings.addAll(foreignListsOf(endpoint, row));
+                findings.addAll(foreignDefinitionsOf(endpoint, row));
+            }
         }
         rows.keySet().stream()
                 .filter(command -> !used.contains(command))
@@ -135,8 +139,9 @@ public final class PermissionMatrix {
     public Set<String> changesThatAskForNoVersion() {
         Set<String> changes = new TreeSet<>();
         for (Endpoint endpoint : Endpoint.served()) {
-            Row row = rows.get(commandOf(endpoint));
-            if (!endpoint.reads() && endpoint.hasVariables() && row != null) {
+            List<Row> listed = rows.get(commandOf(endpoint));
+            if (!endpoint.reads() && endpoint.hasVariables() && listed != null) {
+                Row row = listed.getFirst();
                 String place = Set.of(Kind.READ, Kind.WRITE).contains(row.kind()) ? own : groupOf(own);
                 String somebody = token(place, new TreeSet<>(row.roles()).first());
                 Endpoint.Answer answer = endpoint.call(somebody, Map.of(), "{}", Map.of());
@@ -154,12 +159,13 @@ public final class PermissionMatrix {
         return command.isEmpty() ? "answered " + answer.statusCode() + " to a caller without any role" : command;
     }
 
-    private List<String> doorsOf(Endpoint endpoint, Row row) {
+    private List<String> doorsOf(Endpoint endpoint, List<Row> listed) {
         List<String> findings = new ArrayList<>();
         for (String role : everyRole()) {
             for (String place : List.of(own, branchOf(own), other, companyOf(own), groupOf(own))) {
-                boolean permitted =
-                        row.roles().contains(role) && isHighOrLowEnough(row.kind(), place.split("/").length);
+                boolean permitted = listed.stream()
+                        .anyMatch(row ->
+                                row.roles().contains(role) && isHighOrLowEnough(row.kind(), place.split("/").length));
                 // Random ids on purpose: nothing real may happen while the doors are tried.
                 Endpoint.Answer answer = endpoint.call(token(place, role), Map.of(), "{}");
                 boolean turnedAway = answer.statusCode() == 403 && AT_THE_DOOR.contains(answer.code());
@@ -266,7 +272,7 @@ public final class PermissionMatrix {
 
     private Set<String> everyRole() {
         Set<String> roles = new TreeSet<>(Set.of(NOBODY));
-        rows.values().forEach(row -> roles.addAll(row.roles()));
+        rows.values().forEach(listed -> listed.forEach(row -> roles.addAll(row.roles())));
         return roles;
     }
 

@@ -1,8 +1,8 @@
 package io.guanjia.intake.request.rest;
 
-import io.guanjia.intake.knowledge.Citations;
-import io.guanjia.intake.knowledge.Cited;
 import io.guanjia.intake.request.ActOnRequest;
+import io.guanjia.intake.request.Citations;
+import io.guanjia.intake.request.Cited;
 import io.guanjia.intake.request.ReplyMode;
 import io.guanjia.intake.request.RequestCommand;
 import io.guanjia.intake.request.RevealPhone;

@@ -1,6 +1,6 @@
 package io.guanjia.intake.request.rest;
 
-import io.guanjia.intake.knowledge.Cited;
+import io.guanjia.intake.request.Cited;
 import io.guanjia.intake.request.FindRequests;
 import io.guanjia.intake.request.ReplyMode;
 import io.guanjia.intake.request.RequestState;

@@ -1,7 +1,7 @@
 package io.guanjia.intake.request.store;
 
-import io.guanjia.intake.knowledge.Cited;
 import io.guanjia.intake.request.Callback;
+import io.guanjia.intake.request.Cited;
 import io.guanjia.intake.request.Mood;
 import io.guanjia.intake.request.RegisterLine;
 import io.guanjia.intake.request.RequestChannel;

@@ -1,6 +1,6 @@
 package io.guanjia.intake.request.store;
 
-import io.guanjia.intake.knowledge.Cited;
+import io.guanjia.intake.request.Cited;
 import io.guanjia.intake.request.FollowRequest;
 import io.guanjia.intake.request.ReplyMode;
 import io.guanjia.intake.request.RequestState;
