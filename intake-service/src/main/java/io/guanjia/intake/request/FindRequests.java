@@ -60,6 +60,16 @@ public class FindRequests {
         });
     }
 
+    /** Numbers of the entries that answers of a page's requests were given from; not of a matter that accuses the reader. */
+    public Map<UUID, String> cited(Reader reader, Found found) {
+        List<UUID> shown = found.page().items().stream()
+                .map(Clocked::row)
+                .filter(line -> line.isShownTo(reader.caller()))
+                .map(ListedRequest::id)
+                .toList();
+        return transactions.in(reader.scope(), tx -> requests.cited(tx, shown));
+    }
+
     /** Whoever reads no words would learn them by looking for them. */
     private static void refuseWhoReadsNoWords(RequestFilter filter) {
         if (filter.said().isPresent() && ShownWords.to(filter.reader().scope()) == ShownWords.NONE) {

@@ -35,9 +35,12 @@ public record ListedRequest(
 
     /** The same as somebody is shown it. */
     ListedRequest shownTo(Caller reader) {
-        return accused.filter(meant -> meant.mayNotRead(reader)).isEmpty()
-                ? this
-                : withWords(Optional.empty(), Optional.empty(), Optional.empty());
+        return isShownTo(reader) ? this : withWords(Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /** Whether it is shown to somebody as it is; it is not to whoever is accused. */
+    boolean isShownTo(Caller reader) {
+        return accused.filter(meant -> meant.mayNotRead(reader)).isEmpty();
     }
 
     /** The same, found by a text. */

@@ -3,7 +3,9 @@ package io.guanjia.intake.request;
 import io.guanjia.platform.listing.Count;
 import io.guanjia.platform.listing.PageRequest;
 import io.guanjia.platform.transaction.BranchTransaction;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -35,6 +37,9 @@ public interface ServiceRequests {
 
     /** Requests, the newest first, one more than the page holds if there are more. */
     Lines list(BranchTransaction tx, RequestFilter filter, PageRequest page);
+
+    /** Numbers of the entries that the answers of these requests were given from, of those that name any. */
+    Map<UUID, String> cited(BranchTransaction tx, Collection<UUID> requests);
 
     /** How many lines the same filter lists. */
     Count count(BranchTransaction tx, RequestFilter filter);

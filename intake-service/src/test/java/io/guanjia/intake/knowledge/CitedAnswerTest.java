@@ -8,6 +8,7 @@ import static io.guanjia.intake.knowledge.Knowledge.add;
 import static io.guanjia.intake.knowledge.Knowledge.added;
 import static io.guanjia.intake.knowledge.Knowledge.entry;
 import static io.guanjia.intake.knowledge.Knowledge.group;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -20,6 +21,7 @@ import io.guanjia.intake.IntakeServiceTest;
 import io.guanjia.testing.Clause;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -78,6 +80,21 @@ class CitedAnswerTest {
     }
 
     @Test
+    void the_register_as_a_table_has_the_numbers_of_what_answers_were_given_from() {
+        String id = added("电动车充电");
+        String number = agent().get(Knowledge.ENTRIES + "/" + id).path("number");
+        String citing = Desk.triaged("INQUIRY");
+        answer(citing, cites(id, 1)).statusCode(200);
+        String other = Desk.triaged("INQUIRY");
+        answer(other, null).statusCode(200);
+
+        assertThat(table(citing))
+                .satisfiesExactly(titles -> assertThat(titles).endsWith(",引用信息档案"), line -> assertThat(line)
+                        .endsWith("," + number));
+        assertThat(table(other).getLast()).endsWith(",");
+    }
+
+    @Test
     void what_is_not_there_for_this_branch_or_has_ended_is_not_cited_and_nothing_is_answered() {
         String foreign = add(agentOfAnotherBranch(), entry("麻湾的班车"))
                 .statusCode(201)
@@ -101,6 +118,14 @@ class CitedAnswerTest {
                 .then()
                 .body("state", equalTo("TRIAGED"))
                 .body("timeline.findAll { it.code == 'answered' }", empty());
+    }
+
+    private static List<String> table(String request) {
+        String number = agent().get(Desk.REQUESTS + "/" + request).path("number");
+        byte[] table = agent().accept("text/csv")
+                .get(Desk.REQUESTS + "/export?number=" + number)
+                .asByteArray();
+        return new String(table, StandardCharsets.UTF_8).lines().toList();
     }
 
     private static Map<String, Object> cites(String entry, int revision) {

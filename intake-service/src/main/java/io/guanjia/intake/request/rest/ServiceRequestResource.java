@@ -30,7 +30,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -131,21 +133,23 @@ public class ServiceRequestResource {
             content = @Content(mediaType = Exports.CSV, schema = @Schema(type = SchemaType.STRING)))
     @Operation(
             summary = "导出登记 What the list shows, as a table",
-            description =
-                    "与列表同一筛选、同样遮盖,至多 10000 行;导出人与筛选条件记录在案。"
-                            + "By the same filter and masked alike, at most 10,000 rows. Who took it and by which filter stays on record.")
+            description = "与列表同一筛选、同样遮盖,另列答复所引用的信息档案编号,至多 10000 行;导出人与筛选条件记录在案。"
+                    + "By the same filter and masked alike, with the numbers of the entries that answers cite, at most 10,000 rows."
+                    + " Who took it and by which filter stays on record.")
     public RestResponse<StreamingOutput> export(
             @BeanParam RequestQuery query, @BeanParam DueQuery due, @Context UriInfo asked) {
         RequestFilter filter = query.filter(due.filter(), caller.reader());
         AtomicBoolean capped = new AtomicBoolean();
+        Map<UUID, String> cited = new HashMap<>();
         return exports.csv(
-                RequestSheet.SHEET,
+                RequestSheet.of(cited),
                 caller,
                 asked,
                 page -> {
-                    RequestPage found = page(filter, page);
+                    FindRequests.Found found = findRequests.list(filter, page);
                     capped.set(found.capped());
-                    return found.page();
+                    cited.putAll(findRequests.cited(filter.reader(), found));
+                    return RequestPage.of(found, filter.said()).page();
                 },
                 capped::get);
     }

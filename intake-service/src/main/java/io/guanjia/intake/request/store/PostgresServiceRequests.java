@@ -18,9 +18,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The register in PostgreSQL. New lines are written by {@link GroupedRegistrations}. */
 @ApplicationScoped
@@ -139,6 +142,17 @@ class PostgresServiceRequests implements ServiceRequests {
     @Override
     public Lines list(BranchTransaction tx, RequestFilter filter, PageRequest page) {
         return lists.list(tx, filter, page);
+    }
+
+    @Override
+    public Map<UUID, String> cited(BranchTransaction tx, Collection<UUID> requests) {
+        return tx.query("""
+                        SELECT request_id, string_agg(cited_number, ' ' ORDER BY version) AS numbers FROM request_words
+                        WHERE branch_id = ANY (:branches) AND request_id = ANY (:requests) AND cited_number IS NOT NULL
+                        GROUP BY request_id""")
+                .bindArray("requests", UUID.class, requests.toArray())
+                .map((row, context) -> Map.entry(row.getObject("request_id", UUID.class), row.getString("numbers")))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     @Override
