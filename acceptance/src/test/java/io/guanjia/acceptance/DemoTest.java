@@ -33,7 +33,9 @@ class DemoTest {
 
         String text = shown.toString(StandardCharsets.UTF_8);
         assertThat(allWell).as(text).isTrue();
-        assertThat(text).contains("登记 40 件，关闭 39 件，待大暴雨后回访 1 件，未达预期 0 件");
+        assertThat(text)
+                .contains("登记 40 件，关闭 39 件，待大暴雨后回访 1 件，未达预期 0 件")
+                .containsPattern("引用信息档案的答复 [^:]+: GL01-KE-\\d{6}-\\d{4}(，GL01-KE-\\d{6}-\\d{4}){2}");
     }
 
     @Test

@@ -73,5 +73,9 @@ public record Request(
             String byName,
             String role,
             String detail,
-            String words) {}
+            String words,
+            Cited cites) {}
+
+    /** The entry of the knowledge base that an answer was given from, and which of its texts. */
+    public record Cited(UUID entry, String number, int revision) {}
 }

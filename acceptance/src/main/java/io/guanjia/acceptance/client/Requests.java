@@ -69,6 +69,12 @@ public final class Requests {
         return act(id, "answer", Fields.of("text", text));
     }
 
+    /** The same, given from an entry of the knowledge base. */
+    public Request.Progress answer(UUID id, String text, Knowledge.Entry from) {
+        Fields cites = Fields.of("entry", from.id()).with("revision", from.revision());
+        return act(id, "answer", Fields.of("text", text).with("cites", cites));
+    }
+
     public Request.Progress route(UUID id, Routing routing) {
         return door.command(PATH + "/" + id, "routing", UUID.randomUUID().toString(), routing)
                 .as(Request.Progress.class);

@@ -26,6 +26,11 @@ public record Staff(String user, Endpoints endpoints, Supplier<String> token, Ht
         return new Notices(door(endpoints.notice()));
     }
 
+    /** 信息档案. */
+    public Knowledge knowledge() {
+        return new Knowledge(door(endpoints.intake()));
+    }
+
     /** 组织资料. */
     public Organisation organisation() {
         return new Organisation(door(endpoints.intake()));

@@ -58,6 +58,13 @@ public final class DemoReport {
                 outcomes.stream().filter(Outcome::awaitsRain).count(),
                 outcomes.stream().filter(outcome -> !outcome.endedAsExpected()).count());
         out.printf(
+                "引用信息档案的答复 answers from the knowledge base: %s%n",
+                outcomes.stream()
+                        .filter(outcome -> outcome.request() != null)
+                        .flatMap(outcome -> outcome.cited().stream())
+                        .map(Request.Cited::number)
+                        .collect(Collectors.joining("，")));
+        out.printf(
                 "联络单 slips: %d 张；回访 callbacks: %d 件（%s）%n%n",
                 outcomes.stream().mapToInt(outcome -> outcome.slips().size()).sum(),
                 callbacks.size(),

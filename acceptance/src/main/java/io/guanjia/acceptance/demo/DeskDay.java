@@ -1,8 +1,11 @@
 package io.guanjia.acceptance.demo;
 
+import io.guanjia.acceptance.client.Knowledge;
 import io.guanjia.acceptance.client.Request;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -15,10 +18,11 @@ public record DeskDay(Office office) {
 
     /** @return what became of each, in the order in which they came */
     public List<Outcome> live() {
+        Map<String, Knowledge.Entry> known = new DeskKnowledge(office).written();
         List<DeskStory> stories = new ArrayList<>();
         for (DeskEntry entry : DeskEntry.all()) {
             Request.Registered registered = office.agent().requests().register(entry.registration());
-            stories.add(new DeskStory(office, entry, registered));
+            stories.add(new DeskStory(office, entry, registered, Optional.ofNullable(known.get(entry.cites()))));
         }
         try (ExecutorService people = Executors.newFixedThreadPool(AT_ONCE)) {
             return stories.stream().map(story -> people.submit(story::tell)).toList().stream()

@@ -12,6 +12,7 @@ import java.util.Optional;
  * One thing that somebody said to the desk, what a good agent makes of it, and how it must end.
  *
  * @param answered what the desk says at once, or after an instruction
+ * @param cites title of the entry of the knowledge base that this is given from, if one is
  * @param instruction what the property department's head says about a matter that the desk may not answer
  * @param department kind of the department that handles it, if one must
  * @param content what that department is asked, in staff's words, without personal data
@@ -39,6 +40,7 @@ record DeskEntry(
         boolean policyMatter,
         String category,
         String answered,
+        String cites,
         String instruction,
         String department,
         String content,

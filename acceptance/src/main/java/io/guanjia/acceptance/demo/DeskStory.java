@@ -1,6 +1,7 @@
 package io.guanjia.acceptance.demo;
 
 import io.guanjia.acceptance.client.Callback;
+import io.guanjia.acceptance.client.Knowledge;
 import io.guanjia.acceptance.client.ProblemAnswer;
 import io.guanjia.acceptance.client.Request;
 import io.guanjia.acceptance.client.Requests;
@@ -11,6 +12,7 @@ import io.guanjia.acceptance.client.Unanswered;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 
@@ -20,12 +22,15 @@ final class DeskStory {
     private final Office office;
     private final DeskEntry entry;
     private final Request.Registered registered;
+    private final Optional<Knowledge.Entry> known;
     private final Requests desk;
 
-    DeskStory(Office office, DeskEntry entry, Request.Registered registered) {
+    /** @param known what is written down about it */
+    DeskStory(Office office, DeskEntry entry, Request.Registered registered, Optional<Knowledge.Entry> known) {
         this.office = office;
         this.entry = entry;
         this.registered = registered;
+        this.known = known;
         this.desk = office.agent().requests();
     }
 
@@ -66,7 +71,8 @@ final class DeskStory {
             desk.askInstruction(id(), "前台应如何答复？", now().plusSeconds(86_400));
             office.propertyHead().requests().instruct(id(), entry.instruction());
         }
-        desk.answer(id(), entry.answered());
+        known.ifPresentOrElse(
+                from -> desk.answer(id(), entry.answered(), from), () -> desk.answer(id(), entry.answered()));
         callBack(1);
     }
 

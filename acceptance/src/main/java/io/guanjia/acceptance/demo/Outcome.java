@@ -4,6 +4,8 @@ import io.guanjia.acceptance.client.Callback;
 import io.guanjia.acceptance.client.Request;
 import io.guanjia.acceptance.client.Slip;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 
 /**
  * What became of one entry.
@@ -22,7 +24,16 @@ public record Outcome(DeskEntry entry, Request request, List<Slip> slips, List<C
         return failure.isEmpty()
                 && request.state() == entry.ends().state()
                 && request.round() == entry.ends().round()
-                && rules.equals(entry.ends().callbacks().stream().sorted().toList());
+                && rules.equals(entry.ends().callbacks().stream().sorted().toList())
+                && cited().isPresent() == (entry.cites() != null);
+    }
+
+    /** What the answer was given from. */
+    Optional<Request.Cited> cited() {
+        return request.timeline().stream()
+                .map(Request.TimelineLine::cites)
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
     /** One callback waits for the weather rather than for people. */
