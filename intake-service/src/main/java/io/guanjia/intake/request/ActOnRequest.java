@@ -82,8 +82,8 @@ public class ActOnRequest {
     }
 
     /**
-     * Has a department asked once for each key, for every time it is asked it gets a slip: a retry gets the answer that
-     * was made of the first.
+     * Has a department asked once for each key, as every time it is asked it gets a slip, or more to do on the one that it
+     * has: a retry gets the answer that was made of the first.
      *
      * @throws Problem as {@link #act}, and {@code IDEMPOTENCY_KEY_REUSED}
      */

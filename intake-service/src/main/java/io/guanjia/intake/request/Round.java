@@ -13,7 +13,8 @@ import java.util.stream.Stream;
  * One attempt to settle a request: from the first, or from a dissatisfied callback, to the next callback.
  *
  * @param number from 1
- * @param asked the departments that were asked and get a slip each, in order; it arrives later
+ * @param asked the departments that were asked and get a slip each, in order; it arrives later. Who turns out to have one
+ *     of the matter gets no other and is taken out again
  * @param slips of this round
  * @param callbacks of this round
  */

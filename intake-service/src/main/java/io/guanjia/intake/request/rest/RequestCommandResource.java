@@ -134,8 +134,9 @@ public class RequestCommandResource {
     @Allowed("service-request.route")
     @Operation(
             summary = "转处理部门 Route to a department",
-            description = "须带 Idempotency-Key,每个键只签发一张联络单;重试得到第一次的答复。"
-                    + "Needs an Idempotency-Key: one slip follows for each, and a retry gets the first answer.")
+            description = "须带 Idempotency-Key,每个键只转办一次:签发一张联络单,部门已有该事项的联络单时并入该单;重试得到第一次的答复。"
+                    + "Needs an Idempotency-Key: for each the department is asked once, which gets a slip, or finds it on the one that"
+                    + " it has of the matter by then; a retry gets the first answer.")
     public RestResponse<RequestProgress> route(
             @PathParam("id") UUID id,
             @HeaderParam("Idempotency-Key") String idempotencyKey,
