@@ -2,14 +2,21 @@ package io.guanjia.platform.description;
 
 import io.guanjia.platform.text.Text;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import jakarta.ws.rs.QueryParam;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.AnnotationTarget;
+import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.FieldInfo;
 import org.jboss.jandex.IndexView;
+import org.jboss.jandex.MethodParameterInfo;
 import org.jboss.jandex.Type;
 
 /** Writes into the description of the interface how long the texts may be that {@link Text} limits. */
@@ -25,11 +32,36 @@ public class TextLimits implements OASFilter {
     @Override
     public void filterOpenAPI(OpenAPI document) {
         for (AnnotationInstance limit : index.getAnnotations(Text.class)) {
-            fieldOf(limit.target()).ifPresent(field -> schemaOf(document, field).ifPresent(schema -> {
+            schemasOf(document, limit.target()).forEach(schema -> {
                 schema.setMaxLength(limit.value("max").asInt());
                 schema.setMinLength(limit.valueWithDefault(index, "min").asInt());
-            }));
+            });
         }
+    }
+
+    private Stream<Schema> schemasOf(OpenAPI document, AnnotationTarget target) {
+        return target.kind() == AnnotationTarget.Kind.METHOD_PARAMETER
+                ? schemasOf(document, target.asMethodParameter())
+                : fieldOf(target).flatMap(field -> schemaOf(document, field)).stream();
+    }
+
+    /** What a query asks by. A method that resources inherit is an operation of each, which is called by them. */
+    private Stream<Schema> schemasOf(OpenAPI document, MethodParameterInfo text) {
+        AnnotationInstance query = text.annotation(QueryParam.class);
+        if (query == null) {
+            return Stream.empty();
+        }
+        ClassInfo declaring = text.method().declaringClass();
+        Set<String> operations = Stream.concat(
+                        Stream.of(declaring), index.getAllKnownSubclasses(declaring.name()).stream())
+                .map(resource -> resource.simpleName() + "_" + text.method().name())
+                .collect(Collectors.toSet());
+        return document.getPaths().getPathItems().values().stream()
+                .flatMap(path -> path.getOperations().values().stream())
+                .filter(operation -> operations.contains(operation.getOperationId()))
+                .flatMap(operation -> operation.getParameters().stream())
+                .filter(parameter -> query.value().asString().equals(parameter.getName()))
+                .map(Parameter::getSchema);
     }
 
     private static Optional<FieldInfo> fieldOf(AnnotationTarget target) {

@@ -3,6 +3,7 @@ package io.guanjia.platform.http;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.guanjia.testing.service.OpenApiDrift;
 import io.quarkus.test.junit.QuarkusTest;
@@ -23,6 +24,17 @@ class OpenApiTest {
         given().get("/q/openapi").then().statusCode(200);
         given().get("/q/swagger-ui/").then().statusCode(200).body(containsString("swagger"));
         given().get("/api/probe/operations/parked-events").then().statusCode(401);
+    }
+
+    @Test
+    void how_long_a_text_in_a_query_may_be_is_described_where_a_resource_inherits_it_too() {
+        given().accept("application/json")
+                .get("/q/openapi?format=json")
+                .then()
+                .body(
+                        "paths.'/api/probe/operations/parked-events/{id}'.delete"
+                                + ".parameters.find { it.name == 'reason' }.schema.maxLength",
+                        equalTo(1000));
     }
 
     @Test
