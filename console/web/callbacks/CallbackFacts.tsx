@@ -14,7 +14,8 @@ export function CallbackFacts({ file }: { file: CallbackFile }) {
   return (
     <section className="card" aria-label={callbacks.whatFor}>
       <p className="caller-line">
-        <strong>{callback.unit ?? callbacks.noUnit}</strong> {nameOf(callback.rule, language)}
+        <strong>{callback.unit ?? (callback.withheld ? callbacks.withheld : callbacks.noUnit)}</strong>{' '}
+        {nameOf(callback.rule, language)}
       </p>
       <Household requestId={callback.requestId} />
       <p>

@@ -15,8 +15,8 @@ export function columnsOf(
   language: Language,
   homes: ReadonlyMap<string, number>,
 ): Column<ListedCallback>[] {
-  const unitOf = ({ unit, state }: ListedCallback) => {
-    if (!unit) return <span className="quiet">{callbacks.noUnit}</span>
+  const unitOf = ({ unit, withheld, state }: ListedCallback) => {
+    if (!unit) return <span className="quiet">{withheld ? callbacks.withheld : callbacks.noUnit}</span>
     const open = OPEN.includes(state.code) ? (homes.get(unit) ?? 0) : 0
     return (
       <>

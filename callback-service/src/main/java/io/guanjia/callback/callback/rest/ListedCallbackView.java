@@ -24,6 +24,10 @@ public record ListedCallbackView(
         UUID requestId,
         @Schema(nullable = true) String requestNumber,
         @Schema(nullable = true, description = "房号") String unit,
+
+        @Schema(description = "投诉涉及本人,房号与原话不予显示 A complaint about the reader, who is shown neither home nor words")
+        boolean withheld,
+
         @Schema(description = "回访所针对的登记,或维修的联络单") UUID sourceId,
         int round,
         @Schema(description = "工作结束时间,回访期限由此起算") Instant triggeredAt,
@@ -60,6 +64,7 @@ public record ListedCallbackView(
                 callback.requestId(),
                 info.requestNumber().orElse(null),
                 shown.whose(info.unit()),
+                shown == ShownWords.WITHHELD,
                 callback.sourceId(),
                 callback.round(),
                 callback.triggeredAt(),
