@@ -6,7 +6,6 @@ import io.guanjia.callback.rule.CallbackRole;
 import io.guanjia.callback.rule.CallbackRule;
 import io.guanjia.callback.rule.Circumstances;
 import io.guanjia.callback.rule.Posts;
-import io.guanjia.platform.scope.Actor;
 import io.guanjia.platform.scope.Caller;
 import io.guanjia.platform.scope.OrgPath;
 import io.guanjia.testing.organisation.Meant;
@@ -74,10 +73,11 @@ class CopiesAgreeTest {
                     Optional.empty(),
                     false,
                     false);
-            assertThat(around.isAbout(new Actor(meant.staffId(), meant.role()))).isEqualTo(meant.is());
-            assertThat(around.mayNotBeReadBy(new Caller(
-                            meant.staffId(), OrgPath.parse("HX/FZ/GL/GL01"), Set.of("CLIENT", meant.role()), Set.of())))
+            Caller person =
+                    new Caller(meant.staffId(), OrgPath.parse("HX/FZ/GL/GL01"), Set.copyOf(meant.posts()), Set.of());
+            assertThat(around.isAbout(person.actingAs(Set.of(meant.posts().getFirst()))))
                     .isEqualTo(meant.is());
+            assertThat(around.mayNotBeReadBy(person)).isEqualTo(meant.is());
         });
     }
 

@@ -7,7 +7,6 @@ import io.guanjia.intake.knowledge.KnowledgeEntry;
 import io.guanjia.intake.request.Accused;
 import io.guanjia.intake.request.Post;
 import io.guanjia.intake.request.RequestClock;
-import io.guanjia.platform.scope.Actor;
 import io.guanjia.platform.scope.Caller;
 import io.guanjia.platform.scope.OrgPath;
 import io.guanjia.testing.organisation.Meant;
@@ -39,10 +38,11 @@ class CopiesAgreeTest {
     void whom_a_complaint_means_is_told_here_as_in_every_service() {
         assertThat(Meant.CASES).allSatisfy(meant -> {
             Accused accused = new Accused(Post.valueOf(meant.post()), Optional.ofNullable(meant.named()));
-            assertThat(accused.is(new Actor(meant.staffId(), meant.role()))).isEqualTo(meant.is());
-            assertThat(accused.mayNotRead(new Caller(
-                            meant.staffId(), OrgPath.parse("HX/FZ/GL/GL01"), Set.of("CLIENT", meant.role()), Set.of())))
+            Caller person =
+                    new Caller(meant.staffId(), OrgPath.parse("HX/FZ/GL/GL01"), Set.copyOf(meant.posts()), Set.of());
+            assertThat(accused.is(person.actingAs(Set.of(meant.posts().getFirst()))))
                     .isEqualTo(meant.is());
+            assertThat(accused.mayNotRead(person)).isEqualTo(meant.is());
         });
     }
 

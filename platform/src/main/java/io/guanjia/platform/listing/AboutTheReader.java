@@ -7,7 +7,7 @@ import java.util.TreeSet;
 
 /**
  * Keeps what accuses whoever looks out of what they find by a home or by words: being found would tell whose it is.
- * The same in SQL as {@link io.guanjia.platform.scope.Caller#isMeant}; of the topmost post, above which nobody is, nobody is kept.
+ * The same in SQL as {@link io.guanjia.platform.scope.Actor#isMeant}; of the topmost post, above which nobody is, nobody is kept.
  */
 public final class AboutTheReader {
 

@@ -21,11 +21,11 @@ public record Caller(String staffId, OrgPath org, Set<String> roles, Set<String>
     public Actor actingAs(Set<String> permitted) {
         TreeSet<String> fitting = new TreeSet<>(roles);
         fitting.retainAll(permitted);
-        return new Actor(staffId, fitting.isEmpty() ? "NONE" : fitting.first());
+        return new Actor(staffId, fitting.isEmpty() ? "NONE" : fitting.first(), roles);
     }
 
-    /** As {@link Actor#isMeant}, in any of their posts. */
+    /** As {@link Actor#isMeant}: what they may read and what they may do is decided alike. */
     public boolean isMeant(String post, Optional<String> staff) {
-        return staff.map(staffId::equalsIgnoreCase).orElse(roles.contains(post));
+        return actingAs(roles).isMeant(post, staff);
     }
 }

@@ -34,7 +34,7 @@ class OrgPathTest {
     void somebody_acts_in_the_first_of_their_roles_that_permits_it() {
         Caller caller = new Caller("li", OrgPath.parse("HX"), Set.of("ZEBRA", "BEAR", "ANT"), Set.of());
 
-        assertThat(caller.actingAs(Set.of("ZEBRA", "BEAR"))).isEqualTo(new Actor("li", "BEAR"));
-        assertThat(caller.actingAs(Set.of("OTHER"))).isEqualTo(new Actor("li", "NONE"));
+        assertThat(caller.actingAs(Set.of("ZEBRA", "BEAR"))).isEqualTo(new Actor("li", "BEAR", caller.roles()));
+        assertThat(caller.actingAs(Set.of("OTHER"))).isEqualTo(new Actor("li", "NONE", caller.roles()));
     }
 }

@@ -2,11 +2,14 @@ package io.guanjia.callback.callback.rest;
 
 import static io.guanjia.callback.callback.Desk.CALLBACKS;
 import static io.guanjia.callback.callback.Desk.agent;
+import static io.guanjia.callback.callback.Desk.answered;
+import static io.guanjia.callback.callback.Desk.complete;
 import static io.guanjia.callback.callback.Desk.handled;
 import static io.guanjia.callback.callback.Desk.post;
 import static io.guanjia.testing.Each.each;
 import static io.guanjia.testing.service.Refusals.problem;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -24,7 +27,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -65,6 +70,7 @@ class WithheldFromTheAccusedTest {
                 .then()
                 .statusCode(200)
                 .body("callback.unit", nullValue())
+                .body("callback.withheld", equalTo(true))
                 .body("attempts.reason", each(nullValue()))
                 .extract()
                 .asString();
@@ -72,6 +78,7 @@ class WithheldFromTheAccusedTest {
                 .get(CALLBACKS + "?requestId=" + request)
                 .then()
                 .body("items.id", hasItem(callback))
+                .body("items.withheld", hasItem(true))
                 .extract()
                 .asString();
         String table = new String(
@@ -89,10 +96,25 @@ class WithheldFromTheAccusedTest {
                 .body("items", empty());
         person(staff, role).get(CALLBACKS + "/count?unit=" + unit).then().body("count", equalTo(0));
         agent().get(CALLBACKS + "/count?unit=" + unit).then().body("count", equalTo(1));
+        agent().get(CALLBACKS + "?unit=" + unit).then().body("items.withheld", contains(false));
         problem(post(person(staff, role), callback, "words", REASON), 403, "WITHHELD_FROM_THE_ACCUSED")
                 .body("detail", containsString(above));
         agent().get(CALLBACKS + "/" + callback).then().body("reveals", empty());
         post(agent(), callback, "words", REASON).statusCode(200);
+    }
+
+    @Test
+    void in_no_other_post_that_they_hold_do_they_ask_how_it_was_handled() {
+        String callback = callbackAbout("OFFICE_DIRECTOR", null);
+        Supplier<RequestSpecification> both =
+                () -> Desk.as("zhuren.gl01", "HX/FZ/GL/GL01", "CHIEF_DIRECTOR", "OFFICE_DIRECTOR");
+        both.get()
+                .get(CALLBACKS + "/" + callback)
+                .then()
+                .body("actions.find { it.command == 'callback.complete' }.code", equalTo("CALLBACK_ABOUT_YOURSELF"));
+        problem(complete(both.get(), callback, answered("ON_SITE", "SATISFIED")), 403, "CALLBACK_ABOUT_YOURSELF");
+        complete(Desk.chiefDirector(), callback, answered("ON_SITE", "SATISFIED"))
+                .statusCode(200);
     }
 
     private String callbackAbout(String accused, String named) {

@@ -142,6 +142,21 @@ class WithheldFromTheAccusedTest {
     }
 
     @Test
+    void in_no_other_post_that_they_hold_do_they_answer_it() {
+        Meant both = new Meant("OFFICE_DIRECTOR", null, "zhuren.gl01", "CHIEF_DIRECTOR", "OFFICE_DIRECTOR");
+        String id = complaintAbout(both);
+        Map<String, String> answer = Map.of("text", "已向您致歉并安排整改");
+        both.person()
+                .get()
+                .get(REQUESTS + "/" + id)
+                .then()
+                .body("actions.find { it.command == 'service-request.answer' }.code", equalTo("ADDRESSED_ABOVE"));
+        problem(act(both.person().get(), id, "answer", answer), 403, "ADDRESSED_ABOVE");
+        act(Desk.as("zongzhuren.gl", "HX/FZ/GL", "CHIEF_DIRECTOR"), id, "answer", answer)
+                .statusCode(200);
+    }
+
+    @Test
     void a_refusal_names_the_accused_and_the_post_above_as_people_call_them() {
         String id = complaintAbout(new Meant("OFFICE_DIRECTOR", "zhuren.gl01", "zhuren.gl01", "OFFICE_DIRECTOR"));
         problem(act(agent(), id, "answer", Map.of("text", "已向您致歉")), 403, "ADDRESSED_ABOVE")

@@ -119,6 +119,15 @@ class SettledAboveTest {
     }
 
     @Test
+    void who_holds_the_accused_post_beside_the_one_above_it_settles_nothing_in_that_one_either() {
+        String slip = Desk.slipAbout("OFFICE_DIRECTOR", null);
+        withheld(inBothPosts(), slip, "contact-slip.withdraw");
+        addressed(act(inBothPosts(), slip, "acknowledgement"), "OFFICE_DIRECTOR", "CHIEF_DIRECTOR");
+        addressed(act(inBothPosts(), slip, "withdrawal", REASON), "OFFICE_DIRECTOR", "CHIEF_DIRECTOR");
+        act(chiefDirector(), slip, "withdrawal", REASON).statusCode(200);
+    }
+
+    @Test
     void a_slip_that_is_out_already_learns_whom_it_is_about_and_keeps_it() {
         UUID request = UUID.randomUUID();
         Facts.send(Desk.routed(request, "GL", "GL01"));
@@ -178,6 +187,10 @@ class SettledAboveTest {
 
     private static RequestSpecification weixiu() {
         return engineering("weixiu.gl01", "TECHNICIAN");
+    }
+
+    private static RequestSpecification inBothPosts() {
+        return Desk.as("zhuren.gl01", "HX/FZ/GL/GL01", "CHIEF_DIRECTOR", "OFFICE_DIRECTOR");
     }
 
     private static RequestSpecification head() {
