@@ -53,7 +53,8 @@ class RegisterLockTest {
 
         long version = inSession(tx -> {
             signs.visible(tx, id);
-            CompletableFuture.runAsync(() -> inSession(other -> takenDown(other, id))).join();
+            CompletableFuture.runAsync(() -> inSession(other -> takenDown(other, id)))
+                    .join();
             assertThatExceptionOfType(Problem.class)
                     .isThrownBy(() -> signs.locked(tx, id, "\"1\""))
                     .matches(problem -> problem.type() == CommonProblem.STALE_VERSION);
