@@ -11,8 +11,8 @@ class ArchitectureTest {
                 .feature("request", "organisation")
                 .feature("organisation")
                 .register("household", "organisation", "request")
-                .register("savedfilter", "organisation")
-                .register("box", "request")
+                .register("savedfilter", "request", "household")
+                .register("box", "request", "organisation")
                 .register("knowledge", "organisation", "request")
                 .feature("clock", "organisation")
                 // Entries of the organisation are kept as the JSON they are published as; defaults are configuration.

@@ -81,6 +81,10 @@ public final class Desk {
                         "/staff-posts/kefu.gl01",
                         Map.of("org", "HX/FZ/GL/GL01", "roles", List.of("CUSTOMER_SERVICE_AGENT"), "displayName", "林晓"))
                 .statusCode(200);
+        put("/staff-posts/zuzhang.gl01", Map.of("org", "HX/FZ/GL/GL01", "roles", List.of("CS_TEAM_LEADER")))
+                .statusCode(200);
+        put("/staff-posts/kefu.mw01", Map.of("org", "HX/FZ/MW/MW01", "roles", List.of("CUSTOMER_SERVICE_AGENT")))
+                .statusCode(200);
         put("/staff-posts/zhuren.gl01", Map.of("org", "HX/FZ/GL/GL01", "roles", List.of("OFFICE_DIRECTOR")))
                 .statusCode(200);
         put("/staff-posts/zhuren.gl02", Map.of("org", "HX/FZ/GL/GL02", "roles", List.of("OFFICE_DIRECTOR")))

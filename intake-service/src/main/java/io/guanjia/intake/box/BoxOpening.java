@@ -27,7 +27,9 @@ public class BoxOpening extends RegisterRow {
 
     static final Steps<State, Step> LIFE = Steps.of(State.class, Step.class)
             .step(State.SLIPS_TO_REGISTER, Step.NAME_SOME, State.SLIPS_TO_REGISTER)
-            .step(State.SLIPS_TO_REGISTER, Step.NAME_ALL, State.COMPLETE);
+            .step(State.SLIPS_TO_REGISTER, Step.NAME_ALL, State.COMPLETE)
+            .step(State.SLIPS_TO_REGISTER, Step.VOID_REQUEST, State.SLIPS_TO_REGISTER)
+            .step(State.COMPLETE, Step.VOID_REQUEST, State.SLIPS_TO_REGISTER);
 
     @Column(updatable = false)
     private UUID boxId;
@@ -52,10 +54,8 @@ public class BoxOpening extends RegisterRow {
 
     protected BoxOpening() {}
 
-    /** @throws Problem {@code BOX_NEEDS_TWO_OPENERS} */
     BoxOpening(BranchTransaction tx, SuggestionBox box, Instant openedAt, Openers openers, int slips) {
         super(tx, box.office());
-        openers.requireTwo();
         boxId = box.id();
         boxNumber = box.number();
         this.openedAt = openedAt;
@@ -65,18 +65,7 @@ public class BoxOpening extends RegisterRow {
         state = slips == 0 ? State.COMPLETE : State.SLIPS_TO_REGISTER;
     }
 
-    /** Who opened it together, by their staff ids. */
-    record Openers(String first, String second) {
-
-        /** Ours: nobody opens a box alone, so that no slip is lost. */
-        private void requireTwo() {
-            if (first.equalsIgnoreCase(second)) {
-                throw Problem.of(SuggestionBoxProblem.BOX_NEEDS_TWO_OPENERS, Map.of("staff", first));
-            }
-        }
-    }
-
-    /** Whether every slip is a request. */
+    /** Whether every slip is a request that stands. */
     @Schema(name = "BoxOpeningState")
     public enum State {
         SLIPS_TO_REGISTER,
@@ -86,7 +75,8 @@ public class BoxOpening extends RegisterRow {
     /** What can happen to it. */
     enum Step {
         NAME_SOME,
-        NAME_ALL
+        NAME_ALL,
+        VOID_REQUEST
     }
 
     /** What stands against naming requests now, whichever they are. */
@@ -126,8 +116,13 @@ public class BoxOpening extends RegisterRow {
         return openedAt;
     }
 
-    Openers openers() {
-        return new Openers(firstOpener, secondOpener);
+    /** Staff ids; those of old are what somebody typed. */
+    String firstOpener() {
+        return firstOpener;
+    }
+
+    String secondOpener() {
+        return secondOpener;
     }
 
     int slips() {

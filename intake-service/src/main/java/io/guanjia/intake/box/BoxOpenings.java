@@ -1,6 +1,9 @@
 package io.guanjia.intake.box;
 
 import io.guanjia.intake.request.RequestChannel;
+import io.guanjia.intake.request.RequestState;
+import io.guanjia.platform.deadline.DueFilter;
+import io.guanjia.platform.deadline.NumberedSubject;
 import io.guanjia.platform.listing.Listing;
 import io.guanjia.platform.problem.Problem;
 import io.guanjia.platform.register.Register;
@@ -17,33 +20,57 @@ import org.jdbi.v3.core.statement.PreparedBatch;
 
 /** Every opening of every box, and the requests that its slips became. */
 @ApplicationScoped
-class BoxOpenings extends Register<BoxOpening> {
+class BoxOpenings extends Register<BoxOpening> implements NumberedSubject {
+
+    private static final String TABLE = "box_opening";
 
     @Override
     protected String what() {
         return "开箱记录 opening of a suggestion box";
     }
 
+    @Override
+    public String type() {
+        return BoxOpening.SUBJECT;
+    }
+
+    @Override
+    public String table() {
+        return TABLE;
+    }
+
     /** A request of the register, named for a slip. */
-    public record Slip(UUID openingId, UUID requestId, String number) {}
+    public record Slip(UUID openingId, UUID requestId, String number, RequestState state) {
+
+        /** Registered by mistake: it stands for no slip any more. */
+        boolean isVoid() {
+            return state == RequestState.VOID;
+        }
+    }
 
     /** What matters of a request that somebody wants to name. */
-    public record Wanted(UUID id, String number, String office, RequestChannel channel, boolean named) {}
+    public record Wanted(
+            UUID id, String number, String office, RequestChannel channel, RequestState state, boolean named) {}
 
     static Listing listing(
-            BranchTransaction tx, Optional<String> office, Optional<UUID> box, Optional<BoxOpening.State> state) {
-        return Listing.of(tx, "box_opening")
+            BranchTransaction tx,
+            Optional<String> office,
+            Optional<UUID> box,
+            Optional<BoxOpening.State> state,
+            DueFilter due) {
+        Listing listing = Listing.of(tx, TABLE)
                 .inOffice(office)
                 .equal("box_id", box)
                 .equal("state", state)
                 .newestFirst("opened_at", "id");
+        return due.in(listing, tx, BoxOpening.SUBJECT, TABLE + ".id");
     }
 
-    /** The slips of these openings that are registered, by opening. */
+    /** The requests that are named for slips of these openings, by opening; voided ones too. */
     Map<UUID, List<Slip>> slips(BranchTransaction tx, List<UUID> openings) {
         return tx
                 .query("""
-                        SELECT slip.opening_id, slip.request_id, request.number
+                        SELECT slip.opening_id, slip.request_id, request.number, request.state
                         FROM box_slip AS slip
                         JOIN service_request AS request ON request.branch_id = slip.branch_id AND request.id = slip.request_id
                         WHERE slip.branch_id = ANY (:branches) AND slip.opening_id = ANY (:openings) ORDER BY request.number""")
@@ -53,25 +80,40 @@ class BoxOpenings extends Register<BoxOpening> {
                 .collect(Collectors.groupingBy(Slip::openingId));
     }
 
-    /** The slips of one that are registered. */
-    List<Slip> registered(BranchTransaction tx, BoxOpening opening) {
+    /** How many of them stand for a slip. */
+    static int standing(List<Slip> named) {
+        return (int) named.stream().filter(slip -> !slip.isVoid()).count();
+    }
+
+    /** Those of one. */
+    List<Slip> named(BranchTransaction tx, BoxOpening opening) {
         return slips(tx, List.of(opening.id())).getOrDefault(opening.id(), List.of());
     }
 
     /**
-     * The requests with these numbers, of which each may be the slip of an opening of this office.
-     *
-     * @throws Problem {@code BOX_REQUEST_UNKNOWN}, {@code BOX_REQUEST_OF_ANOTHER_CHANNEL} or {@code BOX_REQUEST_ALREADY_NAMED}
+     * The requests with these numbers, which nobody voids meanwhile. Whoever voids one holds it before its opening, so this
+     * comes before an opening is locked.
      */
-    List<Wanted> wanted(BranchTransaction tx, String office, List<String> numbers) {
-        List<Wanted> found = tx.query("""
-                        SELECT request.id, request.number, request.office_id AS office, request.channel, slip.request_id IS NOT NULL AS named
+    List<Wanted> wanted(BranchTransaction tx, List<String> numbers) {
+        return tx.query("""
+                        SELECT request.id, request.number, request.office_id AS office, request.channel, request.state,
+                               slip.request_id IS NOT NULL AS named
                         FROM service_request AS request
                         LEFT JOIN box_slip AS slip ON slip.branch_id = request.branch_id AND slip.request_id = request.id
-                        WHERE request.branch_id = ANY (:branches) AND request.number = ANY (:numbers) ORDER BY request.number""")
+                        WHERE request.branch_id = ANY (:branches) AND request.number = ANY (:numbers) ORDER BY request.number
+                        FOR SHARE OF request""")
                 .bindArray("numbers", String.class, numbers.toArray())
                 .map(ConstructorMapper.of(Wanted.class))
                 .list();
+    }
+
+    /**
+     * Each may be the slip of an opening of this office.
+     *
+     * @throws Problem {@code BOX_REQUEST_UNKNOWN}, {@code BOX_REQUEST_OF_ANOTHER_CHANNEL}, {@code BOX_REQUEST_ALREADY_NAMED}
+     *     or {@code BOX_REQUEST_VOID}
+     */
+    static void requireSlips(String office, List<String> numbers, List<Wanted> found) {
         List<String> own = found.stream()
                 .filter(request -> request.office().equals(office))
                 .map(Wanted::number)
@@ -83,7 +125,9 @@ class BoxOpenings extends Register<BoxOpening> {
                 SuggestionBoxProblem.BOX_REQUEST_OF_ANOTHER_CHANNEL,
                 numbersOf(found, request -> request.channel() != RequestChannel.SUGGESTION_BOX));
         refuse(SuggestionBoxProblem.BOX_REQUEST_ALREADY_NAMED, numbersOf(found, Wanted::named));
-        return found;
+        refuse(
+                SuggestionBoxProblem.BOX_REQUEST_VOID,
+                numbersOf(found, request -> request.state() == RequestState.VOID));
     }
 
     /**

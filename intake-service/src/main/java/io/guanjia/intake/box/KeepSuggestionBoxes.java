@@ -6,15 +6,14 @@ import io.guanjia.intake.box.BoxOpenings.Wanted;
 import io.guanjia.intake.box.SuggestionBox.Clock;
 import io.guanjia.intake.box.SuggestionBoxBodies.NewBox;
 import io.guanjia.intake.box.SuggestionBoxBodies.NewOpening;
-import io.guanjia.platform.deadline.DeadlineOwner;
+import io.guanjia.intake.organisation.Directory;
 import io.guanjia.platform.deadline.Deadlines;
-import io.guanjia.platform.deadline.NewDeadline;
 import io.guanjia.platform.numbering.Numbers;
-import io.guanjia.platform.organisation.Policies;
 import io.guanjia.platform.privacy.PersonalDataInText;
 import io.guanjia.platform.problem.Problem;
 import io.guanjia.platform.register.Changes;
 import io.guanjia.platform.scope.Actor;
+import io.guanjia.platform.scope.Scope;
 import io.guanjia.platform.transaction.BranchTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -26,14 +25,13 @@ import java.util.UUID;
 @ApplicationScoped
 class KeepSuggestionBoxes {
 
-    private static final DeadlineOwner OWNER = DeadlineOwner.post("CS_TEAM_LEADER");
-
     private final SuggestionBoxes boxes;
     private final BoxOpenings openings;
     private final Numbers numbers;
     private final Changes changes;
     private final Deadlines deadlines;
-    private final Policies policies;
+    private final BoxClocks clocks;
+    private final Directory directory;
 
     KeepSuggestionBoxes(
             SuggestionBoxes boxes,
@@ -41,13 +39,15 @@ class KeepSuggestionBoxes {
             Numbers numbers,
             Changes changes,
             Deadlines deadlines,
-            Policies policies) {
+            BoxClocks clocks,
+            Directory directory) {
         this.boxes = boxes;
         this.openings = openings;
         this.numbers = numbers;
         this.changes = changes;
         this.deadlines = deadlines;
-        this.policies = policies;
+        this.clocks = clocks;
+        this.directory = directory;
     }
 
     /** 设置: puts a box to use. It is opened a week later. */
@@ -59,32 +59,49 @@ class KeepSuggestionBoxes {
         String number = numbers.next(tx, office, "SB");
         SuggestionBox box =
                 new SuggestionBox(tx, office, number, sent.location(), Optional.ofNullable(sent.inUseFrom()));
-        record(tx, by, box, "PLACE", null).start(nextOpening(tx, box));
+        record(tx, by, box, "PLACE", null).start(clocks.nextOpening(tx, box));
         return box;
     }
 
+    /** The two whom somebody names. Staff are kept for the whole group, which the transaction of the opening does not see. */
+    Openers openers(Scope scope, NewOpening sent) {
+        return new Openers(
+                sent.firstOpener(),
+                directory.staffPost(scope, sent.firstOpener()),
+                sent.secondOpener(),
+                directory.staffPost(scope, sent.secondOpener()));
+    }
+
     /** 开箱: writes down who opened a box and what lay in it. The next opening is due a week after this one. */
-    BoxOpening open(BranchTransaction tx, Actor by, UUID id, String ifMatch, NewOpening sent) {
+    BoxOpening open(BranchTransaction tx, Actor by, UUID id, String ifMatch, NewOpening sent, Openers openers) {
         SuggestionBox box = boxes.locked(tx, id, ifMatch);
         Instant at = Optional.ofNullable(sent.openedAt()).orElse(tx.now());
         box.open(at, tx.now());
-        BoxOpening opening = new BoxOpening(tx, box, at, sent.openers(), sent.slips());
+        openers.requireTwoOf(tx, box.office(), at);
+        BoxOpening opening = new BoxOpening(tx, box, at, openers, sent.slips());
         record(tx, by, box, SuggestionBox.Step.OPEN.name(), SuggestionBox.State.IN_USE)
                 .meet(Clock.BOX_OPENING.name())
-                .start(nextOpening(tx, box));
-        record(tx, by, opening, "LOG", null, null);
+                .start(clocks.nextOpening(tx, box));
+        Changes.Recorded<BoxOpening> logged = record(tx, by, opening, "LOG", null, null);
+        if (opening.state() == BoxOpening.State.SLIPS_TO_REGISTER) {
+            logged.start(clocks.slips(tx, opening.office(), opening.id(), at));
+        }
         return opening;
     }
 
     /** 关联登记: names the requests that slips of an opening became. */
     BoxOpening name(BranchTransaction tx, Actor by, UUID openingId, String ifMatch, List<String> named) {
+        List<Wanted> requests = openings.wanted(tx, named);
         BoxOpening opening = openings.locked(tx, openingId, ifMatch);
         refuse(opening.againstNaming());
-        List<Wanted> requests = openings.wanted(tx, opening.office(), named);
+        BoxOpenings.requireSlips(opening.office(), named, requests);
         BoxOpening.State before = opening.state();
-        BoxOpening.Step step = opening.name(openings.registered(tx, opening).size(), requests.size());
+        BoxOpening.Step step = opening.name(BoxOpenings.standing(openings.named(tx, opening)), requests.size());
         openings.name(tx, opening, requests);
-        record(tx, by, opening, step.name(), before, String.join(" ", named));
+        Changes.Recorded<BoxOpening> recorded = record(tx, by, opening, step.name(), before, String.join(" ", named));
+        if (opening.state() == BoxOpening.State.COMPLETE) {
+            recorded.meet(Clock.BOX_SLIPS.name());
+        }
         return opening;
     }
 
@@ -108,28 +125,14 @@ class KeepSuggestionBoxes {
                         SuggestionBox.SUBJECT, action, before, box.state().name(), by, null));
     }
 
-    private void record(
+    private Changes.Recorded<BoxOpening> record(
             BranchTransaction tx, Actor by, BoxOpening opening, String action, BoxOpening.State from, String reason) {
         String before = from == null ? null : from.name();
-        changes.record(
+        return changes.record(
                 tx,
                 openings,
                 opening,
                 new Changes.Step(
                         BoxOpening.SUBJECT, action, before, opening.state().name(), by, reason));
-    }
-
-    private NewDeadline nextOpening(BranchTransaction tx, SuggestionBox box) {
-        Policies.Limit limit = policies.limit(tx, Clock.BOX_OPENING.policy(), Clock.BOX_OPENING.groupDefault());
-        return new NewDeadline(
-                box.office(),
-                SuggestionBox.SUBJECT,
-                box.id(),
-                Clock.BOX_OPENING.name(),
-                OWNER,
-                Optional.empty(),
-                limit.rule(),
-                box.clockRunsFrom(),
-                limit.policyVersion());
     }
 }

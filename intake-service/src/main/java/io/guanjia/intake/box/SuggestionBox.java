@@ -67,10 +67,13 @@ public class SuggestionBox extends RegisterRow {
         REMOVE
     }
 
-    /** The clock of a box. */
+    /** The clocks of a box and of its openings. */
     public enum Clock {
         /** What somebody put into it is not left there. The default is ours, not the manual's. */
-        BOX_OPENING("意见箱开箱 Opening the box", "intake.box-opening", new DueRule.CalendarDays(7));
+        BOX_OPENING("意见箱开箱 Opening the box", "intake.box-opening", new DueRule.CalendarDays(7)),
+
+        /** Nor does what was found in it lie about unregistered (S0-6.3b). The default is ours, not the manual's. */
+        BOX_SLIPS("箱内意见登记 Registering what lay in a box", "intake.box-slips", new DueRule.WorkingDays(1));
 
         private final String label;
         private final String policy;

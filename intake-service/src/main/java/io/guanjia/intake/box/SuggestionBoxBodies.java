@@ -3,6 +3,7 @@ package io.guanjia.intake.box;
 import io.guanjia.platform.deadline.NearestClock;
 import io.guanjia.platform.history.History;
 import io.guanjia.platform.permission.Action;
+import io.guanjia.platform.privacy.PersonalDataInText;
 import io.guanjia.platform.text.SingleLine;
 import io.guanjia.platform.text.Text;
 import jakarta.validation.constraints.Max;
@@ -34,17 +35,26 @@ final class SuggestionBoxBodies {
             @Schema(description = "开箱时间,默认现在 When; now, unless said otherwise")
             Instant openedAt,
 
-            @NotNull @SingleLine @Text(max = 100) @Schema(description = "开箱人工号 Staff id", examples = "kefu.gl01")
+            @NotNull
+            @SingleLine
+            @Text(max = 100)
+            @Schema(description = "开箱人工号,须为该管理处在岗人员 Staff id of somebody of the office", examples = "kefu.gl01")
             String firstOpener,
 
-            @NotNull @SingleLine @Text(max = 100) @Schema(description = "另一开箱人工号 Staff id", examples = "zuzhang.gl01")
+            @NotNull
+            @SingleLine
+            @Text(max = 100)
+            @Schema(
+                    description = "另一开箱人工号,须为该管理处另一在岗人员 Staff id of somebody else of the office",
+                    examples = "zuzhang.gl01")
             String secondOpener,
 
             @NotNull @Min(0) @Max(500) @Schema(description = "箱内意见份数 Slips found", examples = "3")
             Integer slips) {
 
-        BoxOpening.Openers openers() {
-            return new BoxOpening.Openers(firstOpener, secondOpener);
+        /** The two as the organisation writes them. */
+        NewOpening normal() {
+            return new NewOpening(openedAt, Openers.normal(firstOpener), Openers.normal(secondOpener), slips);
         }
     }
 
@@ -104,7 +114,12 @@ final class SuggestionBoxBodies {
 
     /** The request that a slip became. */
     @Schema(name = "BoxSlip")
-    record SlipView(UUID requestId, String number) {}
+    record SlipView(
+            UUID requestId,
+            String number,
+
+            @Schema(description = "已作废,该份意见须重新登记 Voided since: its slip is to be registered anew")
+            boolean voided) {}
 
     /** An opening as somebody sees it. */
     @Schema(
@@ -125,13 +140,18 @@ final class SuggestionBoxBodies {
             int slipsToRegister,
 
             List<SlipView> requests,
+
+            @Schema(nullable = true, description = "登记箱内意见的时限 Until when the slips are registered")
+            NearestClock due,
+
             long version,
             List<History.Line> history,
             List<Action> actions) {
 
         static OpeningView of(
                 BoxOpening opening,
-                List<BoxOpenings.Slip> registered,
+                List<BoxOpenings.Slip> named,
+                NearestClock due,
                 List<History.Line> history,
                 List<Action> actions) {
             return new OpeningView(
@@ -141,13 +161,14 @@ final class SuggestionBoxBodies {
                     opening.office(),
                     opening.state(),
                     opening.openedAt(),
-                    opening.openers().first(),
-                    opening.openers().second(),
+                    PersonalDataInText.masked(opening.firstOpener()),
+                    PersonalDataInText.masked(opening.secondOpener()),
                     opening.slips(),
-                    opening.slips() - registered.size(),
-                    registered.stream()
-                            .map(slip -> new SlipView(slip.requestId(), slip.number()))
+                    opening.slips() - BoxOpenings.standing(named),
+                    named.stream()
+                            .map(slip -> new SlipView(slip.requestId(), slip.number(), slip.isVoid()))
                             .toList(),
+                    due,
                     opening.version(),
                     history,
                     actions);

@@ -22,8 +22,12 @@ public enum SuggestionBoxProblem implements ProblemType {
             "The time lies between when the box was placed or last opened ({from}) and now ({now})."),
     BOX_NEEDS_TWO_OPENERS(
             422,
-            "开箱须由两人共同进行:两名开箱人都是 {staff},请填写另一人的工号。",
-            "Two open a box together: both openers are {staff}. Say who the other was."),
+            "开箱须由两人共同进行:两名开箱人是同一人,请填写另一人的工号。",
+            "Two open a box together: both openers are the same person. Say who the other was."),
+    BOX_OPENER_NOT_OF_THE_OFFICE(
+            422,
+            "开箱人不是该管理处的在岗人员,请填写其工号,或先在组织资料中登记岗位:{problem}。",
+            "An opener is not a member of staff of the office: give their staff id, or have their post defined first. {problem}."),
     BOX_OPENING_COMPLETE(409, "本次开箱的 {slips} 份意见已全部登记。", "All {slips} slips of this opening are registered."),
     BOX_MORE_REQUESTS_THAN_SLIPS(
             422,
@@ -37,6 +41,10 @@ public enum SuggestionBoxProblem implements ProblemType {
             422,
             "登记 {numbers} 的渠道不是“意见箱”(SUGGESTION_BOX),不能作为箱内意见关联。",
             "The requests {numbers} did not come by the channel SUGGESTION_BOX: they are no slips of a box."),
+    BOX_REQUEST_VOID(
+            422,
+            "登记 {numbers} 已作废,不能作为箱内意见关联:请重新登记该份意见,关联新的编号。",
+            "The requests {numbers} were voided and stand for no slip: register the slip anew and name that one."),
     BOX_REQUEST_ALREADY_NAMED(
             409,
             "登记 {numbers} 已关联一次开箱,不能重复关联:每份意见登记一件。",

@@ -33,6 +33,13 @@ public record StoredEntry(String key, String branch, int version, JsonNode conte
                         .anyMatch(one -> role.equals(one.asText()));
     }
 
+    /** Of a staff post: whether it is, or was, at this very office. */
+    public boolean isPostedIn(String branch, String office) {
+        OrgPath place = OrgPath.parse(content.path("org").asText());
+        return place.branch().filter(branch::equals).isPresent()
+                && place.office().filter(office::equals).isPresent();
+    }
+
     boolean says(JsonNode wanted, Optional<String> name) {
         return content.equals(wanted) && displayName.equals(name);
     }

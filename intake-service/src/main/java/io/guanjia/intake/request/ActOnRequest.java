@@ -28,18 +28,21 @@ public class ActOnRequest {
     private final RequestHistory history;
     private final Directory directory;
     private final IdempotentCommands idempotent;
+    private final VoidedRequests voided;
 
     ActOnRequest(
             Transactions transactions,
             ServiceRequests requests,
             RequestHistory history,
             Directory directory,
-            IdempotentCommands idempotent) {
+            IdempotentCommands idempotent,
+            VoidedRequests voided) {
         this.transactions = transactions;
         this.requests = requests;
         this.history = history;
         this.directory = directory;
         this.idempotent = idempotent;
+        this.voided = voided;
     }
 
     /**
@@ -118,7 +121,11 @@ public class ActOnRequest {
             case RequestDecision.Accepted(var events) -> {
                 requireDepartment(tx, request, command);
                 requireCategory(tx, command);
-                yield history.write(tx, request, request, events, by, words, Optional.empty());
+                ServiceRequest reached = history.write(tx, request, request, events, by, words, Optional.empty());
+                if (reached.state() == RequestState.VOID) {
+                    voided.voided(tx, reached, by);
+                }
+                yield reached;
             }
         };
     }

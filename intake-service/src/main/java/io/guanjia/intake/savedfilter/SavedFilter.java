@@ -3,6 +3,7 @@ package io.guanjia.intake.savedfilter;
 import io.guanjia.platform.problem.Problem;
 import io.guanjia.platform.register.RegisterRow;
 import io.guanjia.platform.register.Steps;
+import io.guanjia.platform.scope.Scope;
 import io.guanjia.platform.transaction.BranchTransaction;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -41,11 +42,16 @@ public class SavedFilter extends RegisterRow {
     protected SavedFilter() {}
 
     SavedFilter(BranchTransaction tx, String owner, Board board, String name, String query) {
-        super(tx, tx.scope().office().orElse(null));
+        super(tx, homeIn(tx));
         this.owner = owner;
         this.board = board;
         this.name = name;
         this.query = query;
+    }
+
+    /** What is kept here belongs to the keeper's office; to none where branch staff keep it for themselves and each other. */
+    static String homeIn(BranchTransaction tx) {
+        return tx.scope().office().orElse(Scope.SUITE_BRANCH);
     }
 
     /** Whose it is now. */

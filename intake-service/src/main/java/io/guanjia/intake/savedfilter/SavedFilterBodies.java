@@ -2,11 +2,15 @@ package io.guanjia.intake.savedfilter;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.guanjia.platform.privacy.PersonalDataInText;
+import io.guanjia.platform.problem.FieldError;
 import io.guanjia.platform.problem.Problem;
 import io.guanjia.platform.text.SingleLine;
 import io.guanjia.platform.text.Text;
 import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What is sent and answered about saved filters. */
@@ -32,9 +36,24 @@ final class SavedFilterBodies {
 
         /** @throws Problem {@code FILTER_HOLDS_PERSONAL_DATA}: a filter is kept and shown in clear */
         void requireNothingPersonal() {
-            if (PersonalDataInText.isIn(name) || PersonalDataInText.isIn(query)) {
+            if (PersonalDataInText.isIn(name) || address().readings().anyMatch(PersonalDataInText::isIn)) {
                 throw Problem.of(SavedFilterProblem.FILTER_HOLDS_PERSONAL_DATA);
             }
+        }
+
+        /** @throws Problem {@code FILTER_UNKNOWN_TO_THE_BOARD}: it would narrow nothing, or be refused to whoever uses it */
+        void requireKnownToTheBoard() {
+            Map<String, List<String>> asked = address().values();
+            List<FieldError> errors = Stream.concat(
+                            board.parameters().unknown(asked).stream(), board.parameters().unreadable(asked).stream())
+                    .toList();
+            if (!errors.isEmpty()) {
+                throw Problem.of(SavedFilterProblem.FILTER_UNKNOWN_TO_THE_BOARD, errors);
+            }
+        }
+
+        private AddressText address() {
+            return new AddressText(query);
         }
     }
 
@@ -59,7 +78,9 @@ final class SavedFilterBodies {
             @Schema(description = "本人所存 Kept by whoever asks")
             boolean own,
 
-            @Schema(description = "管理处共用 Shared with the office")
+            @Schema(
+                    description =
+                            "与管理处(分公司人员所存的,与分公司人员)共用 Shared with the office; what branch staff keep, with branch staff")
             boolean shared,
 
             String owner,

@@ -17,7 +17,11 @@ public enum SavedFilterProblem implements ProblemType {
     FILTER_HOLDS_PERSONAL_DATA(
             422,
             "筛选条件或名称(query、name)含电话、证件或银行卡号,不能保存。",
-            "The filter or its name (query, name) holds a phone, identity or card number and is not kept.");
+            "The filter or its name (query, name) holds a phone, identity or card number and is not kept."),
+    FILTER_UNKNOWN_TO_THE_BOARD(
+            422,
+            "该列表没有这样的筛选条件(query),请在列表中选好条件后再保存:{problem}。",
+            "The board has no such filter (query): choose it in the list, then keep it. {problem}.");
 
     private final ProblemText text;
 

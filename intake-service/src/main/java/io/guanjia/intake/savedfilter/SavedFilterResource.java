@@ -58,7 +58,7 @@ public class SavedFilterResource {
     @GET
     @Allowed("saved-filter.keep")
     @Operation(
-            summary = "我的与本处的常用筛选 My filters and the office's",
+            summary = "我的与本处(或分公司)的常用筛选 My filters and those of the office, or of the branch's staff",
             description = "至多 30 + 30 个,不分页。At most 30 of each, unpaged.")
     public List<FilterView> list(@QueryParam("board") @NotNull Board board) {
         return transactions.inSession(caller.scope(), tx -> filters.of(tx, board, me()).stream()
@@ -68,7 +68,9 @@ public class SavedFilterResource {
 
     @POST
     @Allowed("saved-filter.keep")
-    @Operation(summary = "保存筛选 Keep a filter", description = "须带 Idempotency-Key。Needs an Idempotency-Key.")
+    @Operation(
+            summary = "保存筛选 Keep a filter",
+            description = "须带 Idempotency-Key。筛选条件须为该列表所有。Needs an Idempotency-Key. It asks for what the board knows.")
     @APIResponse(
             responseCode = "201",
             description = "已保存 Kept",
@@ -79,6 +81,7 @@ public class SavedFilterResource {
     public RestResponse<FilterView> keep(
             @HeaderParam("Idempotency-Key") String header, @NotNull @Valid SavedFilterBodies.NewFilter sent) {
         sent.requireNothingPersonal();
+        sent.requireKnownToTheBoard();
         IdempotencyKey key = idempotent.key(me(), header, "keep-saved-filter", sent);
         FilterView kept = transactions.inSession(caller.scope(), tx -> {
             Kept once = idempotent.once(

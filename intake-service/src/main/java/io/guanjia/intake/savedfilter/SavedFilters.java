@@ -15,23 +15,24 @@ class SavedFilters extends Register<SavedFilter> {
     static final int AT_MOST = 30;
 
     private static final String KEPT_BY = "branchId = ?1 and board = ?2 and owner = ?3 and state <> ?4";
-    private static final String SHARED_IN = "branchId = ?1 and board = ?2 and state = ?3";
+    private static final String SHARED_IN = "branchId = ?1 and board = ?2 and state = ?3 and officeId = ?4";
 
     @Override
     protected String what() {
         return "常用筛选 saved filter";
     }
 
-    /** What somebody has for a board: their own, then what others share in the office, each by name. */
+    /** What somebody has for a board: their own, then what others share in the office (or, of branch staff, in the branch), each by name. */
     List<SavedFilter> of(BranchTransaction tx, Board board, String staffId) {
         return list(
-                "branchId = ?1 and board = ?2 and (owner = ?3 and state <> ?4 or state = ?5)"
+                "branchId = ?1 and board = ?2 and (owner = ?3 and state <> ?4 or state = ?5 and officeId = ?6)"
                         + " order by case when owner = ?3 then 0 else 1 end, name, id",
                 tx.branch(),
                 board,
                 staffId,
                 SavedFilter.State.REMOVED,
-                SavedFilter.State.SHARED);
+                SavedFilter.State.SHARED,
+                SavedFilter.homeIn(tx));
     }
 
     /** @throws Problem {@code TOO_MANY_FILTERS} */
@@ -41,7 +42,7 @@ class SavedFilters extends Register<SavedFilter> {
 
     /** @throws Problem {@code TOO_MANY_FILTERS} */
     void requireRoomForShared(BranchTransaction tx, Board board) {
-        requireRoom(count(SHARED_IN, tx.branch(), board, SavedFilter.State.SHARED));
+        requireRoom(count(SHARED_IN, tx.branch(), board, SavedFilter.State.SHARED, SavedFilter.homeIn(tx)));
     }
 
     private static void requireRoom(long present) {

@@ -59,7 +59,8 @@ public final class Boxes {
                 .then();
     }
 
-    static ValidatableResponse name(String opening, String version, String... numbers) {
+    /** Names requests for slips of an opening. */
+    public static ValidatableResponse name(String opening, String version, String... numbers) {
         return Desk.agent()
                 .header("If-Match", "\"" + version + "\"")
                 .body(Map.of("requests", List.of(numbers)))
@@ -67,14 +68,15 @@ public final class Boxes {
                 .then();
     }
 
-    static ValidatableResponse remove(RequestSpecification person, String box, String version) {
+    /** Takes a box away. */
+    public static ValidatableResponse remove(RequestSpecification person, String box, String version) {
         return person.header("If-Match", "\"" + version + "\"")
                 .post(PATH + "/" + box + "/removal")
                 .then();
     }
 
     /** Registers what stood on a slip and gives its number. */
-    static String slip(RequestSpecification person, String channel) {
+    public static String slip(RequestSpecification person, String channel) {
         Map<String, Object> entry = Desk.without(Desk.entry("SUGGESTION"), "phone");
         entry.put("channel", channel);
         entry.put("content", "希望东门增设充电桩");

@@ -18,7 +18,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsInAnyOrder;
-import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -94,30 +93,6 @@ class SuggestionBoxJourneyTest {
 
     @Test
     @Clause("S0-6.3b")
-    void only_a_request_of_this_office_that_came_by_a_box_and_is_no_other_slip_is_named() {
-        String box = placed("西门公告栏下");
-        String opening = opened(box, "1", 2);
-        String byPhone = slip(agent(), "PHONE");
-        String nextDoor = slip(agentOfAnotherOffice(), "SUGGESTION_BOX");
-        String once = slip(agent(), "SUGGESTION_BOX");
-        String again = slip(agent(), "SUGGESTION_BOX");
-
-        refused(opening, "BOX_REQUEST_OF_ANOTHER_CHANNEL", 422, byPhone, once, byPhone);
-        refused(opening, "BOX_REQUEST_UNKNOWN", 422, nextDoor, nextDoor);
-        refused(opening, "BOX_REQUEST_UNKNOWN", 422, "GL01-SR-209901-0001", "GL01-SR-209901-0001", once);
-        name(opening, "1", once).statusCode(200).body("slipsToRegister", equalTo(1));
-        name(opening, "2", once).statusCode(409).body("code", equalTo("BOX_REQUEST_ALREADY_NAMED"));
-        String another = opened(box, "2", 5);
-        refused(another, "BOX_REQUEST_ALREADY_NAMED", 409, once, once, again);
-        name(opening, "2", again, slip(agent(), "SUGGESTION_BOX"))
-                .statusCode(422)
-                .body("code", equalTo("BOX_MORE_REQUESTS_THAN_SLIPS"))
-                .body("detail", containsString("已关联 1 件"));
-        agent().get(PATH + "/openings/" + opening).then().body("requests.number", contains(once));
-    }
-
-    @Test
-    @Clause("S0-6.3b")
     void a_box_is_opened_every_week_and_one_that_is_not_stands_before_the_team_leader() {
         Instant longAgo = Instant.now().minus(Duration.ofDays(20));
         String box = place(agent(), Map.of("location", "会所大堂", "inUseFrom", longAgo.toString()))
@@ -177,6 +152,10 @@ class SuggestionBoxJourneyTest {
         open(box, "1", opening("kefu.gl01", "KEFU.gl01", 1))
                 .statusCode(422)
                 .body("code", equalTo("BOX_NEEDS_TWO_OPENERS"));
+        open(box, "1", opening("kefu.gl01", " kefu.gl０1 ", 1))
+                .statusCode(422)
+                .body("code", equalTo("BOX_NEEDS_TWO_OPENERS"))
+                .body("errors.field", contains("secondOpener"));
         for (Duration off : List.of(Duration.ofHours(-1), Duration.ofHours(1))) {
             Map<String, Object> never = opening("kefu.gl01", "zuzhang.gl01", 1);
             never.put("openedAt", Instant.now().plus(off).toString());
@@ -242,17 +221,5 @@ class SuggestionBoxJourneyTest {
         return agent().get(PATH + "/openings?state=SLIPS_TO_REGISTER&size=200")
                 .then()
                 .statusCode(200);
-    }
-
-    /** Refused because of one of the numbers, and nothing is named. */
-    private static void refused(String opening, String code, int status, String because, String... numbers) {
-        name(opening, "1", numbers)
-                .statusCode(status)
-                .body("code", equalTo(code))
-                .body("values.numbers", contains(because));
-        agent().get(PATH + "/openings/" + opening)
-                .then()
-                .body("requests", empty())
-                .body("version", equalTo(1));
     }
 }

@@ -17,12 +17,14 @@ class SuggestionBoxTest {
     }
 
     @Test
-    void an_opening_is_complete_once_all_its_slips_are_named() {
+    void an_opening_is_complete_once_all_its_slips_are_named_and_only_while_none_of_them_is_voided() {
         assertThat(BoxOpening.LIFE.cells())
                 .containsExactly(
                         "SLIPS_TO_REGISTER NAME_SOME: SLIPS_TO_REGISTER",
                         "SLIPS_TO_REGISTER NAME_ALL: COMPLETE",
+                        "SLIPS_TO_REGISTER VOID_REQUEST: SLIPS_TO_REGISTER",
                         "COMPLETE NAME_SOME: refused",
-                        "COMPLETE NAME_ALL: refused");
+                        "COMPLETE NAME_ALL: refused",
+                        "COMPLETE VOID_REQUEST: SLIPS_TO_REGISTER");
     }
 }

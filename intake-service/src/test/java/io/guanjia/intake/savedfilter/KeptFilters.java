@@ -22,8 +22,12 @@ public final class KeptFilters {
     }
 
     static ValidatableResponse keep(RequestSpecification person, String name, String query) {
+        return keep(person, Board.REQUESTS, name, query);
+    }
+
+    static ValidatableResponse keep(RequestSpecification person, Board board, String name, String query) {
         return person.header("Idempotency-Key", UUID.randomUUID().toString())
-                .body(Map.of("board", "REQUESTS", "name", name, "query", query))
+                .body(Map.of("board", board, "name", name, "query", query))
                 .post(PATH)
                 .then();
     }

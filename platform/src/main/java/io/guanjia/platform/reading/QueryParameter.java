@@ -54,7 +54,7 @@ record QueryParameter(String name, Class<?> type, boolean repeats) {
         return parameters;
     }
 
-    private static void addFieldsOf(Class<?> bean, Map<String, QueryParameter> parameters) {
+    static void addFieldsOf(Class<?> bean, Map<String, QueryParameter> parameters) {
         for (Class<?> type = bean; type != Object.class && type != null; type = type.getSuperclass()) {
             for (Field field : type.getDeclaredFields()) {
                 add(field, field.getGenericType(), parameters);

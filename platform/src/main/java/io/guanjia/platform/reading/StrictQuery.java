@@ -10,7 +10,6 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.reflect.Method;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -26,7 +25,7 @@ public class StrictQuery implements ContainerRequestFilter {
     static final int AFTER_PERMISSION = Priorities.AUTHORIZATION + 100;
 
     private final ResourceInfo endpoint;
-    private final Map<Method, Map<String, QueryParameter>> known = new ConcurrentHashMap<>();
+    private final Map<Method, QueryParameters> known = new ConcurrentHashMap<>();
 
     StrictQuery(ResourceInfo endpoint) {
         this.endpoint = endpoint;
@@ -39,20 +38,9 @@ public class StrictQuery implements ContainerRequestFilter {
         if (query.isEmpty()) {
             return;
         }
-        Map<String, QueryParameter> parameters =
-                known.computeIfAbsent(endpoint.getResourceMethod(), QueryParameter::of);
-        refuse(CommonProblem.UNKNOWN_PARAMETER, unknown(query, parameters));
-        List<FieldError> unreadable = new ArrayList<>();
-        query.forEach((name, values) -> parameters.get(name).misread(values).ifPresent(unreadable::add));
-        refuse(CommonProblem.MALFORMED_REQUEST, unreadable);
-    }
-
-    private static List<FieldError> unknown(Map<String, List<String>> query, Map<String, QueryParameter> parameters) {
-        return query.keySet().stream()
-                .filter(name -> !parameters.containsKey(name))
-                .sorted()
-                .map(name -> FieldError.unknown(name, List.copyOf(parameters.keySet())))
-                .toList();
+        QueryParameters parameters = known.computeIfAbsent(endpoint.getResourceMethod(), QueryParameters::of);
+        refuse(CommonProblem.UNKNOWN_PARAMETER, parameters.unknown(query));
+        refuse(CommonProblem.MALFORMED_REQUEST, parameters.unreadable(query));
     }
 
     private static void refuse(CommonProblem problem, List<FieldError> errors) {

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.PartitionKey;
@@ -38,11 +39,11 @@ public abstract class RegisterRow {
     /** For Hibernate. */
     protected RegisterRow() {}
 
-    /** A new line of an office. */
+    /** A new line of an office; what belongs to none says so by {@link io.guanjia.platform.scope.Scope#SUITE_BRANCH}. */
     protected RegisterRow(BranchTransaction tx, String office) {
         this.id = UuidCreator.getTimeOrderedEpoch();
         this.branchId = tx.branch();
-        this.officeId = office;
+        this.officeId = Objects.requireNonNull(office, "a line of a register names its office");
         this.recordedAt = tx.now();
         this.changedAt = tx.now();
     }

@@ -124,6 +124,10 @@ public final class PermissionMatrix {
                 findings.addAll(foreignRowsOf(endpoint, row));
                 findings.addAll(foreignListsOf(endpoint, row));
                 findings.addAll(foreignDefinitionsOf(endpoint, row));
+                if (row.kind() == Kind.WRITE && bodies.containsKey(endpoint.toString())) {
+                    String somebody = token(branchOf(own), new TreeSet<>(row.roles()).first());
+                    findings.addAll(WithoutAnOffice.findings(endpoint, somebody, bodies.get(endpoint.toString())));
+                }
             }
         }
         rows.keySet().stream()

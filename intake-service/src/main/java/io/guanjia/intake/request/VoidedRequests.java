@@ -1,0 +1,10 @@
+package io.guanjia.intake.request;
+
+import io.guanjia.platform.scope.Actor;
+import io.guanjia.platform.transaction.BranchTransaction;
+
+/** Whoever counted on a request hears, within the same transaction, that it was voided and stands for nothing any more. */
+public interface VoidedRequests {
+
+    void voided(BranchTransaction tx, ServiceRequest request, Actor by);
+}
