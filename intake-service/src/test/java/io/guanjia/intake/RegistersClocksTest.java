@@ -154,7 +154,11 @@ class RegistersClocksTest {
 
     private static String removedFilter() {
         String filter = filter();
-        post(teamLeader(), "/api/intake/saved-filters/" + filter + "/removal", Map.of());
+        teamLeader()
+                .header("If-Match", "\"1\"")
+                .post("/api/intake/saved-filters/" + filter + "/removal")
+                .then()
+                .statusCode(200);
         return filter;
     }
 

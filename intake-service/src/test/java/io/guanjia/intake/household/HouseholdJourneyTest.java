@@ -194,7 +194,7 @@ class HouseholdJourneyTest {
         refused(with(person(unit, "陈明"), "movedIn", "1800-01-01"), 422, "HOUSEHOLD_DATE_IMPOSSIBLE");
         refused(person(UUID.randomUUID().toString(), "陈明"), 422, "UNKNOWN_UNIT");
         for (String number : List.of("13900134954", "350102199003074954", "139 0013 4954")) {
-            post(agent(), "/units", Map.of("unit", number)).body("code", equalTo("PERSONAL_DATA_IN_FIELD"));
+            post(teamLeader(), "/units", Map.of("unit", number)).body("code", equalTo("PERSONAL_DATA_IN_FIELD"));
         }
         post(propertyHead(), "/units", Map.of("unit", "37-1-0102")).statusCode(403);
     }
