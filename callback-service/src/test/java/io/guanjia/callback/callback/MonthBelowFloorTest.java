@@ -169,7 +169,8 @@ class MonthBelowFloorTest {
 
         Facts.sendPromised(
                 Desk.repaired(request, slip, 2, "WET_AREA", false, today).in(branch, office));
-        listed(11);
+        // A wet area, and that it was repaired again.
+        listed(12);
         assertThat(remarks(open)).hasSize(1);
         Facts.sendPromised(Desk.told("reopened", request, 1).with("round", 2).in(branch, office));
         await().atMost(PATIENCE).until(() -> "CANCELLED".equals(state(open)));
