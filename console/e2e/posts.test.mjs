@@ -106,7 +106,10 @@ async function answerTo(page, step) {
   await form.waitFor()
   const answered = page.waitForResponse((it) => it.request().method() !== 'GET' && it.url().includes('/api/'))
   await form.evaluate((it) => {
-    for (const field of it.querySelectorAll('[required]')) field.required = false
+    for (const field of it.elements) {
+      field.required = false
+      field.setCustomValidity('')
+    }
     it.requestSubmit()
   })
   const status = (await answered).status()
