@@ -42,7 +42,8 @@ class BrowserJourneysTest {
                 "print",
                 "measures",
                 "knowledge",
-                "rail"
+                "rail",
+                "tabs"
             })
     void people_get_their_work_done(String journey, Suite suite) throws IOException, InterruptedException {
         assertThat(suite.components())
