@@ -62,7 +62,12 @@ async function unitOf(page) {
 }
 
 async function entryOf(page) {
-  const known = { title: `有线电视报修电话 ${Date.now().toString().slice(-6)}`, category: 'CABLE_TV', answer: '请拨广电报修 96066。', source: '广电网络客服' }
+  const known = {
+    title: `有线电视报修电话 ${Date.now().toString().slice(-6)}`,
+    category: 'CABLE_TV',
+    answer: '请拨广电报修 96066。',
+    source: '广电网络客服',
+  }
   return (await call(page, 'intake/knowledge/entries', known)).id
 }
 
