@@ -184,14 +184,17 @@ final class Matter {
 
     private boolean complete(String callback, int round, String etag) throws InterruptedException {
         String answer = course == Course.REPAIRED_TWICE && round == 1 ? "DISSATISFIED" : "SATISFIED";
+        // What is repaired again is visited, by the director where the engineering supervisor did the work.
+        String post = round == 1 ? "guanliyuan" : "zhuren";
+        String mode = round == 1 ? "PHONE" : "ON_SITE";
         return done(
                 "/completion",
                 wire.post(
                         Component.CALLBACK,
                         CALLBACKS + callback + "/completion",
-                        user("guanliyuan"),
+                        user(post),
                         """
-                {"mode": "PHONE", "satisfaction": "%s", "content": "电话回访"}""".formatted(answer),
+                {"mode": "%s", "satisfaction": "%s", "content": "回访"}""".formatted(mode, answer),
                         "If-Match",
                         etag));
     }
