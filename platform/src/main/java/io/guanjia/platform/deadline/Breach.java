@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * A promise that ran out before it was kept, as a line of its subject's timeline.
  *
  * @param label what the clock is called, Chinese first
- * @param at when it was found to have run out
+ * @param at when it was found to have run out, at the latest when it was resolved
  * @param resolvedAt when it was kept after all, or no longer owed
  */
 @Schema(description = "超过的时限 A limit that was missed")

@@ -70,6 +70,26 @@ class HistoryTest {
         assertThat(lines.get(1).breach().ownerDepartment()).isEqualTo("GL01-CLEANING");
     }
 
+    /** The sweep and a command meet: the clock was found run out after the command began and before it committed. */
+    @Test
+    void what_ran_out_while_a_command_resolved_it_stands_before_that_command() {
+        write(tx -> history.append(tx, entry(1, null)));
+        Instant command = database.transactions().in(Scope.ofBranch(branch), tx -> {
+            history.append(tx, entry(2, null));
+            return tx.now();
+        });
+        breach("PLAN", command.plusMillis(5));
+        write(tx -> tx.sql()
+                .createUpdate("UPDATE deadline SET resolved_at = :at WHERE subject_id = :subject")
+                .bind("at", command)
+                .bind("subject", subject)
+                .execute());
+
+        var lines = database.transactions().in(Scope.ofBranch(branch), tx -> history.of(tx, subject));
+
+        assertThat(lines).extracting(History.Line::action).containsExactly("RETURN", "DEADLINE_BREACHED", "RETURN");
+    }
+
     private void breach(String kind, Instant at) {
         write(tx -> tx.sql()
                 .createUpdate("""
