@@ -138,14 +138,14 @@ public class Directory {
         return transactions.in(scope, tx -> entries.listOf(tx, kind, branch));
     }
 
-    /** All policies as they hold in a branch: its own value where it has one, else the group's. */
+    /** All policies as they hold in a branch: its own value where it has one, else the group's. One that the group has given up holds nowhere. */
     public List<PolicyInForce> policies(Scope scope, String branch) {
         Map<String, PolicyInForce> inForce = new TreeMap<>();
         policies.defaults().forEach((name, value) -> inForce.put(name, inForce(name, value, 0)));
         listOf(scope, branch, "policy").forEach(own -> {
             String name = own.content().path("name").asText();
             String value = own.content().path("value").asText();
-            inForce.put(name, inForce(name, value, own.version()));
+            inForce.computeIfPresent(name, (kept, ofTheGroup) -> inForce(name, value, own.version()));
         });
         return List.copyOf(inForce.values());
     }

@@ -41,6 +41,11 @@ public class Deadlines {
               resolved_at = CASE WHEN state = 'BREACHED' THEN :now::timestamptz END
             FROM locked WHERE branch_id = :branch AND state IN ('OPEN', 'BREACHED') AND resolved_at IS NULL AND\s""";
 
+    private static final String BEGUN_OR_NEXT = """
+            subject_id = :subject AND kind = :kind AND starts_at <= greatest(:now::timestamptz, (
+              SELECT min(next.starts_at) FROM deadline next WHERE next.branch_id = :branch AND next.subject_id = :subject
+                AND next.kind = :kind AND next.state IN ('OPEN', 'BREACHED') AND next.resolved_at IS NULL))""";
+
     private final Calendars calendars;
     private final MeterRegistry metrics;
     private final ClockLabels labels;
@@ -91,6 +96,11 @@ public class Deadlines {
         settle(tx, "MET", "subject_id = :subject AND kind = :kind", subjectId, kind);
     }
 
+    /** Of several promises of a kind those whose time has begun are kept; where it has for none, the one that begins next. */
+    public void meetNext(BranchTransaction tx, UUID subjectId, String kind) {
+        settle(tx, "MET", BEGUN_OR_NEXT, subjectId, kind);
+    }
+
     /** Somebody else must act when the clock runs out, or has to now that it has. Nothing happens if it is not owed. */
     public void entrust(BranchTransaction tx, UUID subjectId, String kind, DeadlineOwner owner) {
         tx.sql()
@@ -128,6 +138,17 @@ public class Deadlines {
                         FROM deadline WHERE branch_id = ANY (:branches) AND subject_id = :subject ORDER BY due_at, id""")
                 .bind("subject", subjectId)
                 .map((row, context) -> view(row))
+                .list();
+    }
+
+    /** Every promise of one kind that a subject ever made, in the order they fall or fell due. */
+    public List<Promise> promised(BranchTransaction tx, UUID subjectId, String kind) {
+        return tx.query("""
+                        SELECT starts_at, due_at, state = 'CANCELLED' AS is_cancelled FROM deadline
+                        WHERE branch_id = ANY (:branches) AND subject_id = :subject AND kind = :kind ORDER BY due_at, id""")
+                .bind("subject", subjectId)
+                .bind("kind", kind)
+                .map(ConstructorMapper.of(Promise.class))
                 .list();
     }
 
@@ -238,6 +259,9 @@ public class Deadlines {
             boolean beyondCalendar,
             String ownerRole,
             @Schema(nullable = true) String ownerDepartment) {}
+
+    /** From when until when one clock runs or ran, and whether it was stopped because nobody waited for it any more. */
+    public record Promise(Instant startsAt, Instant dueAt, boolean isCancelled) {}
 
     /** What recomputing needs of one row. */
     public record OpenDeadline(UUID id, String rule, Instant startsAt) {}

@@ -10,7 +10,7 @@ import java.util.UUID;
  *
  * @param office whose promise it is
  * @param subjectType e.g. {@code note}
- * @param kind e.g. {@code PLAN}; a subject has at most one open deadline of a kind
+ * @param kind e.g. {@code PLAN}; a subject has at most one open deadline of a kind, unless its service lets it make several
  * @param owner who must act when it runs out
  * @param correlation the request it belongs to, if any
  * @param rule kept with the deadline, so that a changed calendar can recompute it

@@ -88,8 +88,8 @@ public class ActOnSlip {
      *
      * @param cause the event that asked for it
      */
-    public void askAgain(BranchTransaction tx, ContactSlip inHand, String content, Actor by, UUID cause) {
-        switch (inHand.decide(new SlipCommand.AskAgain(content), by, Set.of(), tx.now())) {
+    void askAgain(BranchTransaction tx, ContactSlip inHand, SlipCommand.AskAgain command, Actor by, UUID cause) {
+        switch (inHand.decide(command, by, Set.of(), tx.now())) {
             case SlipDecision.Refused(var refusal) -> throw refusal.problem();
             case SlipDecision.Accepted accepted -> carryOut(tx, inHand, accepted, by, Optional.of(cause));
         }

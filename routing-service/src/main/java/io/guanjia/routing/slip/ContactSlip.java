@@ -121,7 +121,7 @@ public record ContactSlip(UUID id, String number, String office, Matter matter, 
     }
 
     private SlipDecision askedAgain(AskAgain command) {
-        return accept(state, new SlipEvent.AskedAgain(command.content()));
+        return accept(state, new SlipEvent.AskedAgain(command.content(), command.visit()));
     }
 
     private SlipDecision withdraw(String reason) {

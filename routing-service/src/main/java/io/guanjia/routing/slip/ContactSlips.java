@@ -24,8 +24,8 @@ public interface ContactSlips {
     /** The slips of a request, all locked until the transaction ends, in the order they were issued. */
     List<ContactSlip> lockAllOf(BranchTransaction tx, UUID requestId);
 
-    /** What a department has in hand, all locked until the transaction ends, in the order they were issued. */
-    List<ContactSlip> lockOwedBy(BranchTransaction tx, String department);
+    /** What a department has not come to an end with, also what it has reported, all locked until the transaction ends, in the order they were issued. */
+    List<ContactSlip> lockOpenOf(BranchTransaction tx, String department);
 
     /** What a department has in hand, the oldest first; one more than the page holds, if there are more. */
     List<StoredSlip> owedBy(BranchTransaction tx, String department, PageRequest page);

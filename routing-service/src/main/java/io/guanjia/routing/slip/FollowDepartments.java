@@ -75,7 +75,7 @@ public class FollowDepartments implements DueHandler {
     }
 
     private void entrust(BranchTransaction tx, Department department, boolean over) {
-        for (ContactSlip slip : slips.lockOwedBy(tx, department.code())) {
+        for (ContactSlip slip : slips.lockOpenOf(tx, department.code())) {
             for (SlipClock clock : SlipClock.values()) {
                 if (clock.isOfTheDepartment()) {
                     deadlines.entrust(tx, slip.id(), clock.name(), clock.ownerFor(slip.matter(), over));

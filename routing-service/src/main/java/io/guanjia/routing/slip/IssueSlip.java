@@ -58,7 +58,7 @@ public class IssueSlip {
         lock(tx, matter);
         inHand(tx, matter)
                 .ifPresentOrElse(
-                        slip -> actOnSlip.askAgain(tx, slip, matter.inWords(branches.zone(tx.branch())), by, cause),
+                        slip -> actOnSlip.askAgain(tx, slip, asked(tx, matter), by, cause),
                         () -> issueLocked(tx, office, matter, by, cause));
     }
 
@@ -78,6 +78,11 @@ public class IssueSlip {
                 .flatMap(slip -> slips.lock(tx, slip.id()).stream())
                 .filter(slip -> isInHand(slip, matter))
                 .findFirst();
+    }
+
+    private SlipCommand.AskAgain asked(BranchTransaction tx, Matter matter) {
+        return new SlipCommand.AskAgain(
+                matter.inWords(branches.zone(tx.branch())), matter.where().visit());
     }
 
     private static boolean isInHand(ContactSlip slip, Matter matter) {

@@ -2,6 +2,7 @@ package io.guanjia.routing.slip;
 
 import io.guanjia.platform.calendar.DueRule;
 import io.guanjia.platform.deadline.DeadlineOwner;
+import java.util.Optional;
 
 /** The clocks of a slip: what each waits for, where the branch may set its own limit, and the group's default. */
 public enum SlipClock {
@@ -17,8 +18,8 @@ public enum SlipClock {
      */
     PLAN("反馈或方案 Report or plan", "routing.plan", new DueRule.WorkingDays(2)),
 
-    /** Somebody was there before the time that was agreed with the household was over; a minute after it nobody was. */
-    VISIT("约定上门 Visit as agreed", "routing.visit", new DueRule.Minutes(1)),
+    /** Somebody is there before the agreed time is over. The household was told when; no branch sets another limit. */
+    VISIT("约定上门 Visit as agreed"),
 
     /** Customer service accepts a report or sends it back: the household waits meanwhile. The default is ours. */
     CONFIRM("确认 Confirmation", "routing.confirm", new DueRule.WorkingDays(1));
@@ -29,6 +30,10 @@ public enum SlipClock {
     private final String label;
     private final String policy;
     private final DueRule groupDefault;
+
+    SlipClock(String label) {
+        this(label, null, null);
+    }
 
     SlipClock(String label, String policy, DueRule groupDefault) {
         this.label = label;
@@ -41,13 +46,14 @@ public enum SlipClock {
         return label;
     }
 
-    /** Name of the branch policy that may shorten it. */
-    public String policy() {
-        return policy;
+    /** Name of the branch policy that may shorten it, where one may. */
+    public Optional<String> policy() {
+        return Optional.ofNullable(policy);
     }
 
-    public DueRule groupDefault() {
-        return groupDefault;
+    /** What holds where the branch has set nothing else; empty where no policy sets it. */
+    public Optional<DueRule> groupDefault() {
+        return Optional.ofNullable(groupDefault);
     }
 
     /** Whether it is the department that owes it, and not the desk. */

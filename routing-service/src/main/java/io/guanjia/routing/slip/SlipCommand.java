@@ -1,6 +1,7 @@
 package io.guanjia.routing.slip;
 
 import java.util.List;
+import java.util.Optional;
 
 /** What people can do with a slip that has been issued. */
 public sealed interface SlipCommand {
@@ -36,8 +37,12 @@ public sealed interface SlipCommand {
     /** 随登记作废: its request is void, so nobody works at it nor waits for it any more. Intake says so, never a person here. */
     record EndWithRequest(String reason) implements SlipCommand {}
 
-    /** 再次转办: the desk asks the department for what it has in hand by this slip. Intake says so, never a person here. */
-    record AskAgain(String content) implements SlipCommand {}
+    /**
+     * 再次转办: the desk asks the department for what it has in hand by this slip. Intake says so, never a person here.
+     *
+     * @param visit when the household expects somebody for it, if that was agreed
+     */
+    record AskAgain(String content, Optional<Where.Visit> visit) implements SlipCommand {}
 
     /** What the desk calls it. */
     default String label() {
@@ -51,7 +56,7 @@ public sealed interface SlipCommand {
             case Withdraw(var reason) -> "撤回";
             case HandOver _ -> "移交";
             case EndWithRequest(var reason) -> "随登记作废";
-            case AskAgain(var content) -> "再次转办";
+            case AskAgain _ -> "再次转办";
         };
     }
 }

@@ -5,8 +5,12 @@ import io.guanjia.platform.deadline.NewDeadline;
 import io.guanjia.platform.organisation.Policies;
 import io.guanjia.platform.transaction.BranchTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Starts and stops a slip's clocks with its transitions. */
 @ApplicationScoped
@@ -27,7 +31,7 @@ public class SlipDeadlines {
     /** The clocks of a new slip run from its delivery, not from the typing (a slip handed over orally was delivered before). */
     Promised start(BranchTransaction tx, ContactSlip slip) {
         Instant delivered = slip.matter().deliveredAt();
-        slip.matter().where().visit().ifPresent(visit -> start(tx, slip, SlipClock.VISIT, visit.to()));
+        slip.matter().where().visit().ifPresent(visit -> expect(tx, slip, visit));
         return new Promised(
                 start(tx, slip, SlipClock.acknowledgementOf(slip.matter()), delivered),
                 start(tx, slip, SlipClock.PLAN, delivered));
@@ -38,7 +42,8 @@ public class SlipDeadlines {
         switch (event) {
             case SlipEvent.Issued() -> throw new IllegalStateException("a slip is issued once");
             case SlipEvent.Acknowledged() -> met(tx, slip, SlipClock.acknowledgementOf(slip.matter()));
-            case SlipEvent.HandlingStarted() -> met(tx, slip, SlipClock.VISIT);
+            // Somebody is there now; who comes once keeps no visit that is still to come.
+            case SlipEvent.HandlingStarted() -> deadlines.meetNext(tx, slip.id(), SlipClock.VISIT.name());
             case SlipEvent.Reported(var result, var repairs) -> {
                 met(tx, slip, SlipClock.PLAN);
                 met(tx, slip, SlipClock.VISIT);
@@ -49,20 +54,23 @@ public class SlipDeadlines {
                 met(tx, slip, SlipClock.CONFIRM);
                 start(tx, slip, SlipClock.PLAN, tx.now());
             }
-            case SlipEvent.Confirmed(var repairs) -> met(tx, slip, SlipClock.CONFIRM);
-            // Who has it now has their own time for it, from now.
+            // The end: what was asked for since the report is done by it, or no longer waited for.
+            case SlipEvent.Confirmed(var repairs) -> {
+                met(tx, slip, SlipClock.CONFIRM);
+                deadlines.cancelAll(tx, slip.id());
+            }
+            // Who has it now has their own time for it, from now; but every visit is when it was agreed.
             case SlipEvent.HandedOver _ -> {
+                Set<Where.Visit> toCome = visitsToCome(tx, slip);
                 deadlines.cancelAll(tx, slip.id());
                 start(tx, slip, SlipClock.acknowledgementOf(slip.matter()), tx.now());
                 start(tx, slip, SlipClock.PLAN, tx.now());
-                slip.matter()
-                        .where()
-                        .visit()
-                        .filter(visit -> visit.to().isAfter(tx.now()))
-                        .ifPresent(visit -> start(tx, slip, SlipClock.VISIT, visit.to()));
+                toCome.forEach(visit -> expect(tx, slip, visit));
             }
-            // What it owes already it owes no later for being asked twice.
-            case SlipEvent.AskedAgain(var content) -> {}
+            // What it owes already it owes no later for being asked twice; a visit agreed with that is one more
+            // promise.
+            case SlipEvent.AskedAgain(var content, var visit) ->
+                visit.filter(agreed -> !isPromised(tx, slip, agreed)).ifPresent(agreed -> expect(tx, slip, agreed));
             case SlipEvent.Rejected(var reason) -> deadlines.cancelAll(tx, slip.id());
             case SlipEvent.Withdrawn(var reason) -> deadlines.cancelAll(tx, slip.id());
         }
@@ -80,6 +88,27 @@ public class SlipDeadlines {
         deadlines.meet(tx, slip.id(), clock.name());
     }
 
+    /** The household was told from when until when, so that is when the clock runs. */
+    private void expect(BranchTransaction tx, ContactSlip slip, Where.Visit visit) {
+        start(tx, slip, SlipClock.VISIT, Policies.Limit.ofGroup(visit.lasting()), visit.start());
+    }
+
+    /** Also those for which somebody of the department that had it began early: whoever has it now is still expected. */
+    private Set<Where.Visit> visitsToCome(BranchTransaction tx, ContactSlip slip) {
+        return deadlines.promised(tx, slip.id(), SlipClock.VISIT.name()).stream()
+                .filter(promise -> promise.dueAt().isAfter(tx.now()))
+                .map(promise -> new Where.Visit(promise.startsAt(), promise.dueAt()))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Two visits that end in the same minute are one, which is waited for once, kept once or missed once. */
+    private boolean isPromised(BranchTransaction tx, ContactSlip slip, Where.Visit visit) {
+        return deadlines.promised(tx, slip.id(), SlipClock.VISIT.name()).stream()
+                .filter(promise -> !promise.isCancelled())
+                .anyMatch(promise ->
+                        Duration.between(promise.dueAt(), visit.to()).abs().compareTo(Duration.ofMinutes(1)) < 0);
+    }
+
     private boolean isOver(BranchTransaction tx, String department) {
         return departments
                 .find(tx, department)
@@ -88,7 +117,16 @@ public class SlipDeadlines {
     }
 
     private Instant start(BranchTransaction tx, ContactSlip slip, SlipClock clock, Instant from) {
-        Policies.Limit limit = policies.limit(tx, clock.policy(), clock.groupDefault());
+        return start(
+                tx,
+                slip,
+                clock,
+                policies.limit(
+                        tx, clock.policy().orElseThrow(), clock.groupDefault().orElseThrow()),
+                from);
+    }
+
+    private Instant start(BranchTransaction tx, ContactSlip slip, SlipClock clock, Policies.Limit limit, Instant from) {
         return deadlines.set(
                 tx,
                 new NewDeadline(

@@ -24,7 +24,8 @@ public sealed interface SlipEvent {
 
     record HandedOver(String fromDepartment, String toDepartment, String reason) implements SlipEvent {}
 
-    record AskedAgain(String content) implements SlipEvent {}
+    /** @param visit when the household expects somebody for it, if that was agreed */
+    record AskedAgain(String content, Optional<Where.Visit> visit) implements SlipEvent {}
 
     /** Stable name for history and the published type, e.g. {@code handling-started}. */
     default String code() {
@@ -38,7 +39,7 @@ public sealed interface SlipEvent {
             case Returned(var reason) -> "returned";
             case Withdrawn(var reason) -> "withdrawn";
             case HandedOver _ -> "handed-over";
-            case AskedAgain(var content) -> "asked-again";
+            case AskedAgain _ -> "asked-again";
         };
     }
 
@@ -54,7 +55,7 @@ public sealed interface SlipEvent {
             case Returned(var reason) -> Optional.of(reason);
             case Withdrawn(var reason) -> Optional.of(reason);
             case HandedOver(var from, var to, var reason) -> Optional.of(from + " → " + to + "：" + reason);
-            case AskedAgain(var content) -> Optional.of(content);
+            case AskedAgain(var content, var visit) -> Optional.of(content);
         };
     }
 }

@@ -62,7 +62,7 @@ final class SlipRules {
                         .or(() -> aReasonIsGiven(reason))
                         .or(() -> noPersonalDataInText(reason));
             case EndWithRequest(var reason) -> Optional.empty();
-            case AskAgain(var content) -> Optional.empty();
+            case AskAgain _ -> Optional.empty();
         };
     }
 

@@ -110,16 +110,17 @@ public final class Desk {
                     .with("departmentCode", office + "-ENGINEERING")
                     .with("transmission", "WRITTEN")
                     .with("handedOverAt", null)
-                    // Still ahead, or the clock of the visit would run out while a test looks on.
-                    .with("visitFrom", "2099-03-12T06:00:00Z")
-                    .with("visitTo", "2099-03-12T08:00:00Z")
         };
     }
 
     /** Intake's event about nobody in particular, whomever its sample accuses. */
     public static Fact told(String what, UUID request, long sequence, String branch, String office) {
-        return Fact.sampleOf(INTAKE + what + ".v1")
-                .about(request, sequence)
+        Fact sample = Fact.sampleOf(INTAKE + what + ".v1");
+        // Still ahead, or the clock of the visit would run out while a test looks on.
+        Fact fact = what.equals("routing-requested")
+                ? sample.with("visitFrom", "2099-03-12T06:00:00Z").with("visitTo", "2099-03-12T08:00:00Z")
+                : sample;
+        return fact.about(request, sequence)
                 .ofRequest(request)
                 .in(branch, office)
                 .with("accusedRole", null)

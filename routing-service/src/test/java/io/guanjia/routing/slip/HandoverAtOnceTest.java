@@ -101,7 +101,12 @@ class HandoverAtOnceTest {
         routing.join();
         assertThat(handover.join().statusCode()).isEqualTo(200);
         agent().get(SLIPS + "?department=" + successor).then().body("items.id", contains(slip));
-        agent().get(SLIPS + "/" + slip).then().body("history.action", contains("issued", "handed-over", "asked-again"));
+        agent().get(SLIPS + "/" + slip)
+                .then()
+                .body("history.action", contains("issued", "handed-over", "asked-again"))
+                .body(
+                        "deadlines.findAll { it.kind == 'VISIT' && it.state == 'OPEN' }.dueAt",
+                        contains("2099-03-12T08:00:00Z", "2099-03-13T08:00:00Z"));
     }
 
     @Test
@@ -146,7 +151,10 @@ class HandoverAtOnceTest {
     }
 
     private void asked() {
-        Fact fact = Desk.told("routing-requested", request, 4, "GL", "GL01").with("departmentCode", successor);
+        Fact fact = Desk.told("routing-requested", request, 4, "GL", "GL01")
+                .with("departmentCode", successor)
+                .with("visitFrom", "2099-03-13T06:00:00Z")
+                .with("visitTo", "2099-03-13T08:00:00Z");
         inbox.receive(List.of(new RawEvent(
                 fact.topic(), fact.key(), fact.headers(), fact.payload().getBytes(UTF_8))));
     }

@@ -20,6 +20,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -77,13 +78,15 @@ class SentToADoorTest {
     @Test
     void the_household_that_was_promised_a_visit_is_waited_for_by_a_clock_until_somebody_is_there() {
         Fact[] routed = routed("3-1-1202");
-        Instant from = Instant.now().plus(Duration.ofHours(1));
-        routed[2] = routed[2]
-                .with("visitFrom", from.toString())
-                .with("visitTo", from.plus(Duration.ofHours(2)).toString());
+        Instant from = Instant.now().truncatedTo(ChronoUnit.SECONDS).plus(Duration.ofHours(1));
+        String to = from.plus(Duration.ofHours(2)).toString();
+        routed[2] = routed[2].with("visitFrom", from.toString()).with("visitTo", to);
         Facts.send(routed);
         String slip = Desk.slipOf(agent(), request);
         visitIs(slip, "OPEN");
+        agent().get(Desk.SLIPS + "/" + slip)
+                .then()
+                .body("deadlines.findAll { it.kind == 'VISIT' }.dueAt", contains(to));
 
         act(engineer(), slip, "acknowledgement").statusCode(200);
         visitIs(slip, "OPEN");

@@ -108,6 +108,7 @@ class SlipRulesTest {
 
         assertThat(SlipClock.PLAN
                         .groupDefault()
+                        .orElseThrow()
                         .dueFrom(fridayMorning, calendar)
                         .at())
                 .isEqualTo(tuesdayIsOver);

@@ -35,7 +35,7 @@ public final class Slips {
             new SlipCommand.Withdraw("重复登记"),
             new SlipCommand.HandOver("GL01-CLEANING", "工程部撤并", false),
             new SlipCommand.EndWithRequest("重复登记"),
-            new SlipCommand.AskAgain("请一并检查阳台地漏"));
+            new SlipCommand.AskAgain("请一并检查阳台地漏", Optional.empty()));
 
     private Slips() {}
 

@@ -91,7 +91,7 @@ public class PublishedSlips implements SlipAnnouncements {
                         null,
                         null,
                         null);
-            case SlipEvent.AskedAgain(var content) ->
+            case SlipEvent.AskedAgain(var content, var visit) ->
                 new Changed(
                         slip.id(),
                         slip.number(),

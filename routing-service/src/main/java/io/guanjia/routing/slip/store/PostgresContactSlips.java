@@ -109,13 +109,10 @@ public class PostgresContactSlips implements ContactSlips {
     }
 
     @Override
-    public List<ContactSlip> lockOwedBy(BranchTransaction tx, String department) {
-        return tx.query(
-                        "SELECT * FROM contact_slip WHERE branch_id = ANY (:branches) AND department_code = :department AND "
-                                + IN_HAND + " ORDER BY issued_at, id FOR UPDATE")
-                .bind("department", department)
-                .map(rows::slip)
-                .list();
+    public List<ContactSlip> lockOpenOf(BranchTransaction tx, String department) {
+        return tx.query("""
+                        SELECT * FROM contact_slip WHERE branch_id = ANY (:branches) AND department_code = :department
+                          AND state IN ('ISSUED', 'ACKNOWLEDGED', 'IN_HANDLING', 'REPORTED') ORDER BY issued_at, id FOR UPDATE""").bind("department", department).map(rows::slip).list();
     }
 
     @Override
