@@ -2,8 +2,12 @@ package io.guanjia.callback;
 
 import io.guanjia.callback.rule.CallbackRole;
 import io.guanjia.platform.permission.PermissionTable;
+import io.guanjia.platform.problem.CommonProblem;
+import io.guanjia.platform.problem.FieldError;
+import io.guanjia.platform.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
+import java.util.List;
 
 /** Who may do what in this service. Which of the callers completes which callback is the rule table's business. */
 @ApplicationScoped
@@ -34,6 +38,9 @@ public class CallbackPermissions extends PermissionTable {
         "CS_TEAM_LEADER", "OFFICE_DIRECTOR", "CHIEF_DIRECTOR", "GENERAL_MANAGER"
     };
 
+    private static final FieldError NO_OFFICE =
+            new FieldError("office", "暴雨按管理处登记，请由该管理处人员登记 (kept by office: let somebody who sits there record it)");
+
     CallbackPermissions() {
         read("callback.read", READERS);
         read("callback.rules", READERS);
@@ -54,7 +61,11 @@ public class CallbackPermissions extends PermissionTable {
         write("callback.waive", SUPERVISORS);
         write("callback.give-up", SUPERVISORS);
         write("callback.not-owe", SUPERVISORS);
-        write("callback.rainstorm", "OFFICE_DIRECTOR", "ENGINEERING_SUPERVISOR");
+        writeInOffice(
+                "callback.rainstorm",
+                () -> Problem.of(CommonProblem.INVALID_FIELD, List.of(NO_OFFICE)),
+                "OFFICE_DIRECTOR",
+                "ENGINEERING_SUPERVISOR");
 
         readByAll("me.read");
         suiteWide("operations.parked-events.read", "OPERATOR");

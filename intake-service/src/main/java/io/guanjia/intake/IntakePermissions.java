@@ -1,6 +1,8 @@
 package io.guanjia.intake;
 
+import io.guanjia.intake.box.SuggestionBoxProblem;
 import io.guanjia.platform.permission.PermissionTable;
+import io.guanjia.platform.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** Who may do what in this service. */
@@ -156,7 +158,8 @@ public class IntakePermissions extends PermissionTable {
         write("saved-filter.share", SUPERVISORS);
 
         read("suggestion-box.read", READERS);
-        write("suggestion-box.place", CUSTOMER_SERVICE);
+        writeInOffice(
+                "suggestion-box.place", () -> Problem.of(SuggestionBoxProblem.BOX_OFFICE_NEEDED), CUSTOMER_SERVICE);
         write("suggestion-box.open", CUSTOMER_SERVICE);
         write("suggestion-box.name-requests", CUSTOMER_SERVICE);
         write("suggestion-box.remove", "OFFICE_DIRECTOR");

@@ -1,6 +1,8 @@
 package io.guanjia.notice;
 
+import io.guanjia.notice.notice.NoticeProblem;
 import io.guanjia.platform.permission.PermissionTable;
+import io.guanjia.platform.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** Who may do what in this service. */
@@ -47,7 +49,7 @@ public class NoticePermissions extends PermissionTable {
                 "OFFICE_DIRECTOR",
                 "QUALITY_DEPARTMENT",
                 "PROJECT_COMPANY");
-        write("notice.draft", OFFICE_STAFF);
+        writeInOffice("notice.draft", () -> Problem.of(NoticeProblem.NOTICE_OFFICE_NEEDED), OFFICE_STAFF);
         write("notice.edit", OFFICE_STAFF);
         write("notice.submit", OFFICE_STAFF);
         write("notice.decide-as-director", "OFFICE_DIRECTOR");

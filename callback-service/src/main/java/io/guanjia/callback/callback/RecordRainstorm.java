@@ -4,8 +4,6 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import io.guanjia.platform.idempotency.IdempotencyKey;
 import io.guanjia.platform.idempotency.IdempotentCommands;
 import io.guanjia.platform.privacy.PersonalDataInText;
-import io.guanjia.platform.problem.CommonProblem;
-import io.guanjia.platform.problem.FieldError;
 import io.guanjia.platform.problem.Problem;
 import io.guanjia.platform.scope.Actor;
 import io.guanjia.platform.scope.Scope;
@@ -21,9 +19,6 @@ import java.util.UUID;
 /** A heavy rainstorm tries the repaired leaks: whatever was repaired before it began is looked at once it has passed. */
 @ApplicationScoped
 public class RecordRainstorm {
-
-    private static final FieldError NO_OFFICE =
-            new FieldError("office", "暴雨按管理处登记，请由该管理处人员登记 (kept by office: let somebody who sits there record it)");
 
     private final Transactions transactions;
     private final Callbacks callbacks;
@@ -47,11 +42,10 @@ public class RecordRainstorm {
     /**
      * Records it for the caller's office (S3-4.1.2.3c); with the same key the first record is answered again.
      *
-     * @throws Problem {@code INVALID_FIELD} for who sits in no office, {@code RAINSTORM_TIME_IMPOSSIBLE},
-     *     {@code CALLBACK_PERSONAL_DATA_IN_TEXT}
+     * @throws Problem {@code RAINSTORM_TIME_IMPOSSIBLE}, {@code CALLBACK_PERSONAL_DATA_IN_TEXT}
      */
     public Rainstorm record(Scope scope, Actor by, IdempotencyKey key, Instant began, Instant ended, String source) {
-        String office = scope.office().orElseThrow(() -> Problem.of(CommonProblem.INVALID_FIELD, List.of(NO_OFFICE)));
+        String office = scope.office().orElseThrow();
         if (PersonalDataInText.isIn(source)) {
             throw Problem.of(CallbackProblem.CALLBACK_PERSONAL_DATA_IN_TEXT);
         }

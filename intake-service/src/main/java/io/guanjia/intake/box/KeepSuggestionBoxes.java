@@ -52,7 +52,7 @@ class KeepSuggestionBoxes {
 
     /** 设置: puts a box to use. It is opened a week later. */
     SuggestionBox place(BranchTransaction tx, Actor by, NewBox sent) {
-        String office = tx.scope().office().orElseThrow(() -> Problem.of(SuggestionBoxProblem.BOX_OFFICE_NEEDED));
+        String office = tx.scope().office().orElseThrow();
         if (PersonalDataInText.isIn(sent.location())) {
             throw Problem.of(SuggestionBoxProblem.BOX_LOCATION_HOLDS_PERSONAL_DATA);
         }

@@ -36,6 +36,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -212,9 +213,14 @@ class SuggestionBoxJourneyTest {
         place(agent(), Map.of("location", "找13700002001开"))
                 .statusCode(422)
                 .body("code", equalTo("BOX_LOCATION_HOLDS_PERSONAL_DATA"));
-        place(Desk.as("kefu.gl", "HX/FZ/GL", "CUSTOMER_SERVICE_AGENT"), Map.of("location", "分公司大堂"))
-                .statusCode(422)
-                .body("code", equalTo("BOX_OFFICE_NEEDED"));
+    }
+
+    @Test
+    void who_sits_in_no_office_is_not_offered_what_they_are_refused() {
+        Supplier<RequestSpecification> branch = () -> Desk.as("kefu.gl", "HX/FZ/GL", "CUSTOMER_SERVICE_AGENT");
+        place(branch.get(), Map.of("location", "分公司大堂")).statusCode(422).body("code", equalTo("BOX_OFFICE_NEEDED"));
+        branch.get().get("/api/intake/me").then().body("commands", not(hasItem("suggestion-box.place")));
+        agent().get("/api/intake/me").then().body("commands", hasItem("suggestion-box.place"));
     }
 
     private static ValidatableResponse waiting() {

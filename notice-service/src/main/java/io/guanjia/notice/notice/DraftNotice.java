@@ -35,10 +35,10 @@ public class DraftNotice {
     /**
      * Writes the notice down in the given transaction.
      *
-     * @throws Problem {@code NOTICE_OFFICE_NEEDED} if the drafter acts for no office, or the refusal of a rule
+     * @throws Problem the refusal of a rule
      */
     public Notice draft(BranchTransaction tx, NoticeContent content, Actor by) {
-        String office = tx.scope().office().orElseThrow(() -> Problem.of(NoticeProblem.NOTICE_OFFICE_NEEDED));
+        String office = tx.scope().office().orElseThrow();
         NoticeRules.objectionToDraft(content, tx.now(), forwards.of(tx)).ifPresent(objection -> {
             throw objection.problem();
         });

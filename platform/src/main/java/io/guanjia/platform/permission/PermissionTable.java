@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -26,8 +27,13 @@ public abstract class PermissionTable {
     private final Map<String, Permission> rows = new LinkedHashMap<>();
     private final Set<String> everyRole = new TreeSet<>();
 
-    /** One row. {@code grants} say which roles may, by the kind of place they need beside it: nearly always one kind. */
-    public record Permission(String command, Map<Kind, Set<String>> grants) {
+    /**
+     * One row. {@code grants} say which roles may, by the kind of place they need beside it: nearly always one kind.
+     *
+     * @param withoutAnOffice what whoever sits in no office is told, where what is written is the caller's office's
+     */
+    public record Permission(
+            String command, Map<Kind, Set<String>> grants, Optional<Supplier<Problem>> withoutAnOffice) {
 
         /** Those who may, wherever. */
         public Set<String> roles() {
@@ -45,7 +51,11 @@ public abstract class PermissionTable {
                 PostNames.put(values, "roles", roles());
                 return Optional.of(Problem.of(CommonProblem.NOT_PERMITTED, values));
             }
-            return told.contains(Optional.<Problem>empty()) ? Optional.empty() : told.getFirst();
+            return told.contains(Optional.<Problem>empty())
+                    ? withoutAnOffice
+                            .filter(refusal -> caller.org().office().isEmpty())
+                            .map(Supplier::get)
+                    : told.getFirst();
         }
     }
 
@@ -86,6 +96,19 @@ public abstract class PermissionTable {
         add(command, Kind.WRITE, roles);
     }
 
+    /**
+     * Writes what is the office's in which the caller sits, and names none.
+     *
+     * @param withoutAnOffice what is told to who sits in none, and what keeps it from being offered to them
+     */
+    protected final void writeInOffice(String command, Supplier<Problem> withoutAnOffice, String... roles) {
+        everyRole.addAll(Set.of(roles));
+        Map<Kind, Set<String>> grants = Map.of(Kind.WRITE, Set.of(roles));
+        if (rows.put(command, new Permission(command, grants, Optional.of(withoutAnOffice))) != null) {
+            throw new IllegalStateException("listed twice: " + command);
+        }
+    }
+
     protected final void fromAbove(String command, String... roles) {
         add(command, Kind.FROM_ABOVE, roles);
     }
@@ -100,7 +123,8 @@ public abstract class PermissionTable {
     }
 
     private void put(String command, Kind kind, Set<String> roles) {
-        Permission row = rows.computeIfAbsent(command, listed -> new Permission(listed, new EnumMap<>(Kind.class)));
+        Permission row = rows.computeIfAbsent(
+                command, listed -> new Permission(listed, new EnumMap<>(Kind.class), Optional.empty()));
         if (row.grants().put(kind, roles) != null) {
             throw new IllegalStateException("listed twice: " + command);
         }

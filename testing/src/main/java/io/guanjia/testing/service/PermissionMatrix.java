@@ -126,7 +126,8 @@ public final class PermissionMatrix {
                 findings.addAll(foreignDefinitionsOf(endpoint, row));
                 if (row.kind() == Kind.WRITE && bodies.containsKey(endpoint.toString())) {
                     String somebody = token(branchOf(own), new TreeSet<>(row.roles()).first());
-                    findings.addAll(WithoutAnOffice.findings(endpoint, somebody, bodies.get(endpoint.toString())));
+                    findings.addAll(
+                            WithoutAnOffice.findings(endpoint, command, somebody, bodies.get(endpoint.toString())));
                 }
             }
         }
