@@ -4,15 +4,11 @@ import { Phone } from '../shared/file/Phone'
 import { At } from '../shared/time/SuiteTime'
 import { Colon } from '../shared/words/Colon'
 import { useWords } from '../shared/words/useWords'
+import { withheld } from './withheld'
 
 /** The name of who has acted on this request, as its timeline knows it. */
 function nameOf(request: RequestDetail, staffId: string | undefined): string | undefined {
   return request.timeline?.find((line) => line.by === staffId && line.byName)?.byName ?? staffId
-}
-
-/** Why somebody is not shown whose matter it is and what was said, where it is a complaint about them. */
-function withheld(request: RequestDetail): string | undefined {
-  return request.actions.find((it) => it.code === 'WITHHELD_FROM_THE_ACCUSED')?.reason ?? undefined
 }
 
 /** What was said and by whom. */

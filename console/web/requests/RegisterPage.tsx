@@ -74,13 +74,14 @@ function saidIn(words: Words, said: string): Column<RequestSummary> {
   return { key: 'said', title: words.register.saidIn, cell: (row) => row.said && <Marked text={row.said} part={said} /> }
 }
 
-function columns(words: Words): Column<RequestSummary>[] {
+export function columns(words: Words): Column<RequestSummary>[] {
   return [
     { key: 'number', title: words.register.number, cell: (row) => <ShortNumber of={String(row.number)} /> },
     {
       key: 'unit',
       title: words.register.unit,
-      cell: (row) => (row.unit ? <Home of={row.unit} /> : <span className="quiet">{words.register.noUnit}</span>),
+      cell: ({ unit, withheld }) =>
+        unit ? <Home of={unit} /> : <span className="quiet">{withheld ? words.register.withheld : words.register.noUnit}</span>,
     },
     {
       key: 'kind',

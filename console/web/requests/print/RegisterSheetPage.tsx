@@ -42,7 +42,7 @@ export function RegisterSheetPage() {
               { title: register.number, width: '17%', cell: (row) => row.number },
               { title: register.received, width: '13%', cell: (row) => <OnPaper time={row.receivedAt} /> },
               { title: sheet.channel, width: '8%', cell: (row) => enums.channel[row.channel] },
-              { title: register.unit, width: '10%', cell: (row) => row.unit },
+              { title: register.unit, width: '10%', cell: (row) => (row.withheld ? register.withheld : row.unit) },
               {
                 title: register.kind,
                 width: '13%',

@@ -7,6 +7,7 @@ import { SheetForm } from '../../shared/print/SheetForm'
 import { SheetPair } from '../../shared/print/SheetPair'
 import { SheetRow } from '../../shared/print/SheetRow'
 import { useWords } from '../../shared/words/useWords'
+import { withheld } from '../withheld'
 import { Measures } from './Measures'
 
 /** What the paper says of a request: the phone as it is shown, never more. */
@@ -26,7 +27,7 @@ export function RequestSheet({ request }: { request: RequestDetail }) {
       />
       <SheetPair
         facts={[
-          [register.unit, request.unit ?? request.unitUnknownReason],
+          [register.unit, withheld(request) ? register.withheld : (request.unit ?? request.unitUnknownReason)],
           [file.caller, [request.callerName, request.phone].filter(Boolean).join(' ')],
         ]}
       />

@@ -10,6 +10,7 @@ import java.util.UUID;
  * A line of the register as lists show it.
  *
  * @param accused whom it is about, if it is a complaint about somebody
+ * @param withheld whether the reader is whom it is about, who is shown neither home nor phone
  * @param said the text in which was said what was looked for, whole
  */
 public record ListedRequest(
@@ -31,11 +32,12 @@ public record ListedRequest(
         Optional<Instant> replyDueAt,
         Optional<Instant> agreedReplyAt,
         Optional<Accused> accused,
+        boolean withheld,
         Optional<String> said) {
 
     /** The same as somebody is shown it. */
     ListedRequest shownTo(Caller reader) {
-        return isShownTo(reader) ? this : withWords(Optional.empty(), Optional.empty(), Optional.empty());
+        return isShownTo(reader) ? this : withWords(Optional.empty(), Optional.empty(), true, Optional.empty());
     }
 
     /** Whether it is shown to somebody as it is; it is not to whoever is accused. */
@@ -45,10 +47,11 @@ public record ListedRequest(
 
     /** The same, found by a text. */
     public ListedRequest inWhich(String text) {
-        return withWords(unit, phone, Optional.of(text));
+        return withWords(unit, phone, withheld, Optional.of(text));
     }
 
-    private ListedRequest withWords(Optional<String> unit, Optional<PhoneNumber> phone, Optional<String> said) {
+    private ListedRequest withWords(
+            Optional<String> unit, Optional<PhoneNumber> phone, boolean withheld, Optional<String> said) {
         return new ListedRequest(
                 id,
                 number,
@@ -68,6 +71,7 @@ public record ListedRequest(
                 replyDueAt,
                 agreedReplyAt,
                 accused,
+                withheld,
                 said);
     }
 }

@@ -17,6 +17,9 @@ public enum ShownWords {
     MASKED,
     WHOLE;
 
+    /** What stands in a table in the place of what is withheld: an empty cell would say that there is none. */
+    public static final String NOT_SHOWN = "未向您显示";
+
     /** What is shown to a reader who has revealed nothing. */
     public static ShownWords to(Scope scope) {
         return scope.writableBranch().isPresent() ? MASKED : NONE;

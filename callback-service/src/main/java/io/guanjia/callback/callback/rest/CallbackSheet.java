@@ -2,6 +2,7 @@ package io.guanjia.callback.callback.rest;
 
 import io.guanjia.callback.rule.rest.NamedValue;
 import io.guanjia.platform.export.Sheet;
+import io.guanjia.platform.privacy.ShownWords;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -16,7 +17,7 @@ final class CallbackSheet {
             .column("状态", row -> row.state().nameZh())
             .column("方式", row -> names(row.modes()))
             .column("岗位", row -> names(row.roles()))
-            .column("房号", ListedCallbackView::unit)
+            .column("房号", row -> row.withheld() ? ShownWords.NOT_SHOWN : row.unit())
             .column("轮次", ListedCallbackView::round)
             .column("工作结束时间", ListedCallbackView::triggeredAt)
             .column("期限", ListedCallbackView::dueAt)

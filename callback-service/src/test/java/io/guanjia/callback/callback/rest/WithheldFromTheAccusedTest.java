@@ -87,6 +87,7 @@ class WithheldFromTheAccusedTest {
                         .get(CALLBACKS + "/export?requestId=" + request)
                         .asByteArray(),
                 StandardCharsets.UTF_8);
+        assertThat(table).contains("未向您显示");
         assertThat(List.of(file, listed, table))
                 .allSatisfy(shown -> assertThat(shown).doesNotContain(telling));
         person(staff, role)

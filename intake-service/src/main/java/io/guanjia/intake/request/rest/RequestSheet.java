@@ -1,6 +1,7 @@
 package io.guanjia.intake.request.rest;
 
 import io.guanjia.platform.export.Sheet;
+import io.guanjia.platform.privacy.ShownWords;
 import java.util.Map;
 import java.util.UUID;
 
@@ -18,7 +19,7 @@ final class RequestSheet {
                 .column("渠道", RequestSummary::channel)
                 .column("状态", RequestSummary::stateName)
                 .column("轮次", RequestSummary::round)
-                .column("房号", RequestSummary::unit)
+                .column("房号", row -> row.withheld() ? ShownWords.NOT_SHOWN : row.unit())
                 .column("电话", RequestSummary::phone)
                 .column("事项类别", RequestSummary::category)
                 .column("投诉等级", RequestSummary::severity)

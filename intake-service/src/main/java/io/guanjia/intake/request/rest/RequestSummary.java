@@ -29,6 +29,12 @@ public record RequestSummary(
         String stateName,
         int round,
         @Schema(nullable = true) String unit,
+
+        @Schema(
+                description =
+                        "投诉涉及本人,房号、电话与原话不予显示 A complaint about the reader, who is shown neither home nor phone nor words")
+        boolean withheld,
+
         @Schema(nullable = true) String phone,
         @Schema(nullable = true) String category,
         @Schema(nullable = true) Severity severity,
@@ -56,6 +62,7 @@ public record RequestSummary(
                 listed.state().label(),
                 listed.round(),
                 listed.unit().orElse(null),
+                listed.withheld(),
                 listed.phone().map(PhoneNumber::masked).orElse(null),
                 listed.category().orElse(null),
                 listed.severity().orElse(null),

@@ -127,6 +127,7 @@ final class RequestRow {
                 instant(row, "reply_due_at"),
                 instant(row, "agreed_reply_at"),
                 accused(row),
+                false,
                 said);
     }
 

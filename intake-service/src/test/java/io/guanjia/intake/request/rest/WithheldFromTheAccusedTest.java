@@ -41,7 +41,7 @@ class WithheldFromTheAccusedTest {
             + ThreadLocalRandom.current().nextInt(1000, 9999);
 
     /** What would tell who complains, or of what. */
-    private final List<String> telling = List.of(rare, unit, phone.substring(7), "陈");
+    private final List<String> telling = List.of(rare, unit, "****" + phone.substring(7), "陈");
 
     private String number;
 
@@ -81,6 +81,7 @@ class WithheldFromTheAccusedTest {
                 .get(REQUESTS + "?number=" + number)
                 .then()
                 .body("items.id", hasItem(id))
+                .body("items.withheld", each(equalTo(true)))
                 .extract()
                 .asString();
         String table = new String(
@@ -90,7 +91,8 @@ class WithheldFromTheAccusedTest {
                         .get(REQUESTS + "/export?number=" + number)
                         .asByteArray(),
                 StandardCharsets.UTF_8);
-        assertThat(table).contains(number);
+        assertThat(table).contains(number).contains("未向您显示");
+        agent().get(REQUESTS + "?number=" + number).then().body("items.withheld", each(equalTo(false)));
         assertThat(List.of(file, timeline, listed, table))
                 .allSatisfy(shown -> assertThat(shown).doesNotContain(telling));
         assertThat(agent().get(REQUESTS + "/" + id).asString()).contains(telling);
