@@ -8,7 +8,6 @@ import static io.guanjia.notice.Office.one;
 import static io.guanjia.notice.Office.waterIsOff;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.notNullValue;
@@ -19,6 +18,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -53,7 +53,21 @@ class EndedPostTest {
                 .then()
                 .body("items.id", contains(first))
                 .body("next", notNullValue());
-        owed(Office.agentOfAnotherOffice()).body("items", empty());
+        agent().get("/api/notice/owed?staff=" + drafter.toUpperCase())
+                .then()
+                .statusCode(200)
+                .body("items.id", contains(first, second));
+        for (String nobody : List.of(drafter + "x", "nobody")) {
+            agent().get("/api/notice/owed?staff=" + nobody)
+                    .then()
+                    .statusCode(400)
+                    .body("errors.field", contains("staff"));
+        }
+        Office.agentOfAnotherOffice()
+                .get("/api/notice/owed?staff=" + drafter)
+                .then()
+                .statusCode(400);
+        owed(Office.chief()).body("items.id", contains(first, second));
         agent().get("/api/notice/owed").then().statusCode(400);
 
         act(agent(), first, "submission").statusCode(200);

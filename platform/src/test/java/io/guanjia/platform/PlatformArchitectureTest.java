@@ -27,7 +27,7 @@ class PlatformArchitectureTest {
                 .row("http", "problem", "transaction")
                 .row("idempotency", "problem", "transaction")
                 .row("listing", "problem", "reading", "scope", "transaction")
-                .row("organisation", "calendar", "scope", "transaction")
+                .row("organisation", "calendar", "problem", "scope", "transaction")
                 .row("privacy", "scope", "text", "transaction")
                 .row("worker", "transaction")
                 .row("measure", "http", "transaction", "worker")

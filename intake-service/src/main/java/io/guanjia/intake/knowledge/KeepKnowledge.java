@@ -12,7 +12,6 @@ import io.guanjia.intake.organisation.Category;
 import io.guanjia.intake.organisation.Directory;
 import io.guanjia.platform.calendar.DueRule;
 import io.guanjia.platform.calendar.WorkingCalendar;
-import io.guanjia.platform.deadline.DeadlineOwner;
 import io.guanjia.platform.deadline.Deadlines;
 import io.guanjia.platform.deadline.NewDeadline;
 import io.guanjia.platform.numbering.Numbers;
@@ -41,6 +40,7 @@ class KeepKnowledge {
 
     private final KnowledgeEntries entries;
     private final Directory directory;
+    private final KeptByDepartments kept;
     private final Numbers numbers;
     private final Changes changes;
     private final Deadlines deadlines;
@@ -50,6 +50,7 @@ class KeepKnowledge {
     KeepKnowledge(
             KnowledgeEntries entries,
             Directory directory,
+            KeptByDepartments kept,
             Numbers numbers,
             Changes changes,
             Deadlines deadlines,
@@ -57,6 +58,7 @@ class KeepKnowledge {
             Policies policies) {
         this.entries = entries;
         this.directory = directory;
+        this.kept = kept;
         this.numbers = numbers;
         this.changes = changes;
         this.deadlines = deadlines;
@@ -82,7 +84,7 @@ class KeepKnowledge {
         String series = office.equals(Scope.SUITE_BRANCH) ? by.caller().org().group() : office;
         String number = numbers.next(tx, series, "KE");
         KnowledgeEntry entry = new KnowledgeEntry(tx, office, number, text, review.dueAt());
-        record(tx, by.actor(), entry, "ADD", null, null).start(clock(entry, review));
+        record(tx, by.actor(), entry, "ADD", null, null).start(clock(tx, entry, review));
         entries.keepText(tx, entry, by.actor());
         return entry;
     }
@@ -168,7 +170,7 @@ class KeepKnowledge {
     private void verified(BranchTransaction tx, Actor by, KnowledgeEntry entry, Step step, Review review) {
         record(tx, by, entry, step.name(), State.IN_FORCE, null)
                 .meet(Clock.KNOWLEDGE_REVIEW.name())
-                .start(clock(entry, review));
+                .start(clock(tx, entry, review));
     }
 
     private Changes.Recorded<KnowledgeEntry> record(
@@ -182,18 +184,13 @@ class KeepKnowledge {
                         KnowledgeEntry.SUBJECT, action, before, entry.state().name(), by, reason));
     }
 
-    /** It stands before whoever keeps it. */
-    private static NewDeadline clock(KnowledgeEntry entry, Review review) {
-        DeadlineOwner owner = entry.text()
-                .keeper()
-                .map(DeadlineOwner::headOf)
-                .orElse(DeadlineOwner.post(entry.isOfTheGroup() ? "GROUP_PROPERTY_DEPARTMENT" : "CS_TEAM_LEADER"));
+    private NewDeadline clock(BranchTransaction tx, KnowledgeEntry entry, Review review) {
         return new NewDeadline(
                 entry.office(),
                 KnowledgeEntry.SUBJECT,
                 entry.id(),
                 Clock.KNOWLEDGE_REVIEW.name(),
-                owner,
+                kept.ownerOf(tx, entry),
                 Optional.empty(),
                 review.rule(),
                 entry.verifiedAt(),

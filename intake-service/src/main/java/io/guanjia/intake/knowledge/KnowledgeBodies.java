@@ -1,8 +1,12 @@
 package io.guanjia.intake.knowledge;
 
+import io.guanjia.platform.deadline.Clocked;
 import io.guanjia.platform.deadline.NearestClock;
 import io.guanjia.platform.history.History;
 import io.guanjia.platform.permission.Action;
+import io.guanjia.platform.problem.CommonProblem;
+import io.guanjia.platform.problem.FieldError;
+import io.guanjia.platform.problem.Problem;
 import io.guanjia.platform.text.SingleLine;
 import io.guanjia.platform.text.Text;
 import jakarta.validation.constraints.NotNull;
@@ -33,9 +37,22 @@ final class KnowledgeBodies {
         @QueryParam("category")
         Optional<String> category;
 
+        @QueryParam("department")
+        @Parameter(description = "由该部门维护的 Those that the department keeps")
+        Optional<String> department;
+
         @QueryParam("stale")
         @Parameter(description = "true:只看已过复核日期的 Only what is stale")
         boolean stale;
+
+        static EntryQuery ofDepartment(String department) {
+            EntryQuery query = new EntryQuery();
+            query.office = Optional.empty();
+            query.state = Optional.empty();
+            query.category = Optional.empty();
+            query.department = Optional.of(department);
+            return query;
+        }
     }
 
     /** What an entry says, or is to say. */
@@ -73,8 +90,16 @@ final class KnowledgeBodies {
             @Schema(description = "复核日期,默认为分公司的期限 Day of review; the branch's limit, unless said otherwise")
             LocalDate reviewOn,
 
-            @Text(max = 50) @Schema(description = "管理处;分公司人员新增时必填 Office, for branch staff who add one")
+            @Text(max = 50)
+            @Schema(description = "管理处;仅分公司人员新增时填,且必填 Office, for branch staff who add an entry and for nobody else")
             String office) {
+
+        /** @throws Problem {@code INVALID_FIELD}: what would change nothing is not taken as if it did */
+        void requireNoOffice(String why) {
+            if (office != null) {
+                throw Problem.of(CommonProblem.INVALID_FIELD, List.of(new FieldError("office", why)));
+            }
+        }
 
         KnowledgeText text() {
             return new KnowledgeText(
@@ -134,8 +159,8 @@ final class KnowledgeBodies {
             List<History.Line> history,
             List<Action> actions) {
 
-        static EntryView of(KnowledgeEntry entry, Instant now) {
-            return of(entry, now, null, List.of(), List.of(), List.of());
+        static EntryView listed(Clocked<KnowledgeEntry> entry, Instant now) {
+            return of(entry.row(), now, entry.due().orElse(null), List.of(), List.of(), List.of());
         }
 
         static EntryView of(

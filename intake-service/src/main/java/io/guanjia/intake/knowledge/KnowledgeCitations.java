@@ -4,7 +4,7 @@ import io.guanjia.intake.request.Citations;
 import io.guanjia.intake.request.Cited;
 import io.guanjia.platform.problem.FieldError;
 import io.guanjia.platform.problem.Problem;
-import io.guanjia.platform.scope.Scope;
+import io.guanjia.platform.scope.Reader;
 import io.guanjia.platform.transaction.Transactions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -22,8 +22,8 @@ class KnowledgeCitations implements Citations {
     }
 
     @Override
-    public Cited cite(Scope scope, UUID entry, int revision) {
-        Found found = transactions.in(KnowledgeEntries.readBy(scope), tx -> tx.query("""
+    public Cited cite(Reader by, UUID entry, int revision) {
+        Found found = transactions.in(KnowledgeEntries.readBy(by), tx -> tx.query("""
                         SELECT entry.number, entry.state = 'ENDED' AS ended FROM knowledge_entry AS entry
                         JOIN knowledge_revision AS text ON text.branch_id = entry.branch_id AND text.entry_id = entry.id
                         WHERE entry.branch_id = ANY (:branches) AND entry.id = :entry AND text.revision = :revision""")

@@ -10,6 +10,7 @@ import io.guanjia.platform.listing.Listing;
 import io.guanjia.platform.listing.PageRequest;
 import io.guanjia.platform.register.Register;
 import io.guanjia.platform.scope.Actor;
+import io.guanjia.platform.scope.Reader;
 import io.guanjia.platform.scope.Scope;
 import io.guanjia.platform.transaction.BranchTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -53,20 +54,23 @@ class KnowledgeEntries extends Register<KnowledgeEntry> implements NumberedSubje
         return Stream.of(Clock.values()).collect(Collectors.toMap(Clock::name, Clock::label));
     }
 
-    /** S1b(3)-2: what one office keeps its whole branch answers from, and all answer from what the group keeps. */
-    static Scope readBy(Scope scope) {
+    /** S1b(3)-2: what one office keeps its whole branch answers from, and all of a group from what the group keeps. */
+    static Scope readBy(Reader somebody) {
+        Scope scope = somebody.scope();
         Set<String> readable = new HashSet<>(scope.readableBranches());
-        readable.add(Scope.SUITE_BRANCH);
+        readable.add(groupOf(somebody));
         return new Scope(readable, scope.writableBranch(), Optional.empty());
     }
 
     /** What somebody of a branch keeps is the branch's; the group's own stands by itself. */
-    static Scope keptBy(Scope scope) {
-        Scope read = readBy(scope);
+    static Scope keptBy(Reader somebody) {
+        Scope read = readBy(somebody);
         return new Scope(
-                read.readableBranches(),
-                read.writableBranch().or(() -> Optional.of(Scope.SUITE_BRANCH)),
-                read.office());
+                read.readableBranches(), read.writableBranch().or(() -> Optional.of(groupOf(somebody))), read.office());
+    }
+
+    private static String groupOf(Reader somebody) {
+        return Scope.keptByGroup(somebody.caller().org().group());
     }
 
     /** What is to be verified first in front. */
@@ -75,6 +79,7 @@ class KnowledgeEntries extends Register<KnowledgeEntry> implements NumberedSubje
                 .inOffice(query.office)
                 .equal("state", query.state.or(() -> Optional.of(State.IN_FORCE)))
                 .equal("category", query.category)
+                .equal("department", query.department)
                 .compare("review_due_at", "<=", Optional.of(tx.now()).filter(now -> query.stale))
                 .oldestFirst("review_due_at", "id");
     }

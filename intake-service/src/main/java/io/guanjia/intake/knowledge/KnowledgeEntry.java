@@ -170,7 +170,7 @@ public class KnowledgeEntry extends RegisterRow {
     }
 
     boolean isOfTheGroup() {
-        return branch().equals(Scope.SUITE_BRANCH);
+        return Scope.isOfNoBranch(branch());
     }
 
     KnowledgeText text() {

@@ -5,22 +5,19 @@ import io.guanjia.intake.knowledge.KnowledgeBodies.EntryQuery;
 import io.guanjia.intake.knowledge.KnowledgeBodies.EntryView;
 import io.guanjia.intake.knowledge.KnowledgeBodies.Found;
 import io.guanjia.intake.organisation.Directory;
-import io.guanjia.intake.organisation.StoredEntry;
 import io.guanjia.platform.deadline.Deadlines;
 import io.guanjia.platform.history.History;
 import io.guanjia.platform.http.Version;
 import io.guanjia.platform.idempotency.IdempotencyKey;
 import io.guanjia.platform.idempotency.IdempotentCommands;
 import io.guanjia.platform.listing.Count;
-import io.guanjia.platform.listing.Cursor;
 import io.guanjia.platform.listing.Page;
 import io.guanjia.platform.listing.PageRequest;
 import io.guanjia.platform.permission.Actions;
 import io.guanjia.platform.permission.Allowed;
 import io.guanjia.platform.permission.CurrentCaller;
 import io.guanjia.platform.privacy.ShownWords;
-import io.guanjia.platform.problem.CommonProblem;
-import io.guanjia.platform.problem.Problem;
+import io.guanjia.platform.scope.Reader;
 import io.guanjia.platform.scope.Scope;
 import io.guanjia.platform.text.Text;
 import io.guanjia.platform.transaction.BranchTransaction;
@@ -39,9 +36,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -61,6 +56,7 @@ public class KnowledgeResource {
 
     private final Transactions transactions;
     private final KnowledgeEntries entries;
+    private final FindKnowledge find;
     private final KeepKnowledge keep;
     private final Directory directory;
     private final Deadlines deadlines;
@@ -72,6 +68,7 @@ public class KnowledgeResource {
     KnowledgeResource(
             Transactions transactions,
             KnowledgeEntries entries,
+            FindKnowledge find,
             KeepKnowledge keep,
             Directory directory,
             Deadlines deadlines,
@@ -81,6 +78,7 @@ public class KnowledgeResource {
             Actions actions) {
         this.transactions = transactions;
         this.entries = entries;
+        this.find = find;
         this.keep = keep;
         this.directory = directory;
         this.deadlines = deadlines;
@@ -102,15 +100,7 @@ public class KnowledgeResource {
                     "本分公司各管理处和集团的,复核日期最早的在前。Those of the branch's offices and the group's, what is to be verified first in front.")
     public Page<EntryView> list(
             @BeanParam EntryQuery query, @QueryParam("size") Integer size, @QueryParam("cursor") String cursor) {
-        PageRequest asked = PageRequest.of(size, cursor);
-        return transactions.inSession(
-                KnowledgeEntries.readBy(caller.scope()),
-                tx -> Page.of(
-                        entries.page(KnowledgeEntries.listing(tx, query), asked).stream()
-                                .map(entry -> EntryView.of(entry, tx.now()))
-                                .toList(),
-                        asked.size(),
-                        entry -> new Cursor(entry.reviewDueAt(), entry.id())));
+        return find.page(caller.reader(), query, PageRequest.of(size, cursor));
     }
 
     @GET
@@ -118,8 +108,7 @@ public class KnowledgeResource {
     @Allowed("knowledge.read")
     @Operation(summary = "信息档案条数 How many", description = "与列表同一筛选条件。By the same filter as the list.")
     public Count count(@BeanParam EntryQuery query) {
-        return transactions.in(KnowledgeEntries.readBy(caller.scope()), tx -> KnowledgeEntries.listing(tx, query)
-                .count());
+        return find.count(caller.reader(), query);
     }
 
     @GET
@@ -131,15 +120,7 @@ public class KnowledgeResource {
                     + "Part of title, keywords or answer, if only one character; of several words each. Those with it in the title first, then the"
                     + " own office's, then the newest; at most 20. Without text, the newest.")
     public Found search(@QueryParam("text") @Text(max = 100) String text) {
-        Scope scope = caller.scope();
-        return transactions.inSession(KnowledgeEntries.readBy(scope), tx -> {
-            List<EntryView> found = entries.found(tx, Optional.ofNullable(text).orElse(""), scope.office()).stream()
-                    .map(entry -> EntryView.of(entry, tx.now()))
-                    .toList();
-            return new Found(
-                    found.stream().limit(KnowledgeEntries.MOST_FOUND).toList(),
-                    found.size() > KnowledgeEntries.MOST_FOUND);
-        });
+        return find.search(caller.reader(), Optional.ofNullable(text).orElse(""));
     }
 
     @GET
@@ -147,7 +128,8 @@ public class KnowledgeResource {
     @Allowed("knowledge.read")
     @Operation(summary = "一条信息档案及其历次内容 One entry, with every text it has had")
     public RestResponse<EntryView> one(@PathParam("entryId") UUID id) {
-        return answered(KnowledgeEntries.readBy(caller.scope()), tx -> entries.visible(tx, id));
+        Reader reader = caller.reader();
+        return answered(reader, KnowledgeEntries.readBy(reader), tx -> entries.visible(tx, id));
     }
 
     @POST
@@ -163,18 +145,16 @@ public class KnowledgeResource {
                             schema = @Schema(implementation = EntryView.class)))
     public RestResponse<EntryView> add(
             @HeaderParam("Idempotency-Key") String header, @NotNull @Valid KnowledgeBodies.Content sent) {
-        Scope scope = KnowledgeEntries.keptBy(caller.scope());
-        String office = caller.scope().writableBranch().isEmpty()
-                ? Scope.SUITE_BRANCH
-                : directory.actingOffice(caller.scope(), Optional.ofNullable(sent.office()));
+        Reader reader = caller.reader();
+        String office = officeOf(reader.scope(), sent);
         IdempotencyKey key = idempotent.key(caller.get().staffId(), header, "add-knowledge-entry", sent);
-        EntryView added = transactions.inSession(scope, tx -> {
+        EntryView added = transactions.inSession(KnowledgeEntries.keptBy(reader), tx -> {
             Added once = idempotent.once(
                     tx,
                     key,
                     Added.class,
                     () -> new Added(keep.add(tx, keeper(), office, sent).id()));
-            return file(tx, entries.visible(tx, once.id()));
+            return file(tx, reader, entries.visible(tx, once.id()));
         });
         return RestResponse.ResponseBuilder.<EntryView>created(
                         URI.create("/api/intake/knowledge/entries/" + added.id()))
@@ -191,6 +171,7 @@ public class KnowledgeResource {
             @PathParam("entryId") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid KnowledgeBodies.Content sent) {
+        sent.requireNoOffice("修订不改变管理处,请不填 (a revision leaves the entry with its office: leave it out)");
         return changed(tx -> keep.revise(tx, keeper(), id, ifMatch, sent));
     }
 
@@ -218,32 +199,13 @@ public class KnowledgeResource {
         return changed(tx -> keep.end(tx, keeper(), id, ifMatch, sent));
     }
 
-    @GET
-    @Path("/silent-departments")
-    @Allowed("knowledge.read")
-    @Operation(
-            summary = "尚无信息档案的部门 Departments of which nothing is written down",
-            description = "客服人员还须了解各部门的日常运作。Customer service is to know how each works.")
-    public List<KnowledgeBodies.Silent> silent(@QueryParam("office") Optional<String> office) {
-        Scope scope = caller.scope();
-        office.filter(asked -> !isWithin(scope, asked)).ifPresent(asked -> {
-            throw Problem.of(CommonProblem.OTHER_OFFICE, Map.of("office", asked));
-        });
-        List<StoredEntry> departments = directory.list(scope, caller.get().org(), "department").stream()
-                .filter(one -> scope.office().or(() -> office).stream()
-                        .allMatch(one.content().path("office").asText()::equals))
-                .toList();
-        return transactions.in(KnowledgeEntries.readBy(scope), tx -> {
-            Set<String> speaking = entries.keepers(
-                    tx, departments.stream().map(KnowledgeResource::code).toList());
-            return departments.stream()
-                    .filter(one -> !one.isEndedAt(tx.now()) && !speaking.contains(code(one)))
-                    .map(one -> new KnowledgeBodies.Silent(
-                            code(one),
-                            one.content().path("nameZh").asText(),
-                            one.content().path("nameEn").asText()))
-                    .toList();
-        });
+    /** For which office somebody writes something down; what the group keeps is no office's. */
+    private String officeOf(Scope scope, KnowledgeBodies.Content sent) {
+        if (scope.writableBranch().isPresent()) {
+            return directory.actingOffice(scope, Optional.ofNullable(sent.office()));
+        }
+        sent.requireNoOffice("集团的信息档案不属于任何管理处,请不填 (what the group keeps is no office's: leave it out)");
+        return Scope.SUITE_BRANCH;
     }
 
     private Keeper keeper() {
@@ -251,20 +213,22 @@ public class KnowledgeResource {
     }
 
     private RestResponse<EntryView> changed(Function<BranchTransaction, KnowledgeEntry> work) {
-        return answered(KnowledgeEntries.keptBy(caller.scope()), work);
+        Reader reader = caller.reader();
+        return answered(reader, KnowledgeEntries.keptBy(reader), work);
     }
 
-    private RestResponse<EntryView> answered(Scope scope, Function<BranchTransaction, KnowledgeEntry> work) {
-        EntryView view = transactions.inSession(scope, tx -> file(tx, work.apply(tx)));
+    private RestResponse<EntryView> answered(
+            Reader reader, Scope scope, Function<BranchTransaction, KnowledgeEntry> work) {
+        EntryView view = transactions.inSession(scope, tx -> file(tx, reader, work.apply(tx)));
         return RestResponse.ResponseBuilder.ok(view)
                 .header(HttpHeaders.ETAG, Version.etag(view.version()))
                 .build();
     }
 
     /** Everything about an entry, with whether the caller may change it now. */
-    private EntryView file(BranchTransaction tx, KnowledgeEntry entry) {
+    private EntryView file(BranchTransaction tx, Reader reader, KnowledgeEntry entry) {
         ShownWords shown = ShownWords.to(tx.scope());
-        Scope kept = KnowledgeEntries.keptBy(tx.scope());
+        Scope kept = KnowledgeEntries.keptBy(reader);
         return EntryView.of(
                 entry,
                 tx.now(),
@@ -273,18 +237,7 @@ public class KnowledgeResource {
                 history.of(tx, entry.id()).stream()
                         .map(line -> line.shown(shown))
                         .toList(),
-                List.of(actions.of(KEEP, () -> entry.against(caller.get(), kept)
+                List.of(actions.of(KEEP, () -> entry.against(reader.caller(), kept)
                         .or(() -> entry.against(KnowledgeEntry.Step.REVISE)))));
-    }
-
-    private boolean isWithin(Scope scope, String office) {
-        return scope.office()
-                .map(office::equals)
-                .orElseGet(() -> directory.list(scope, caller.get().org(), "office").stream()
-                        .anyMatch(one -> one.key().equals("office:" + office)));
-    }
-
-    private static String code(StoredEntry department) {
-        return department.key().substring("department:".length());
     }
 }

@@ -1,5 +1,6 @@
 package io.guanjia.intake.organisation;
 
+import io.guanjia.platform.organisation.NamedDepartment;
 import io.guanjia.platform.problem.CommonProblem;
 import io.guanjia.platform.problem.Problem;
 import io.guanjia.platform.scope.OrgPath;
@@ -65,6 +66,17 @@ public class Directory {
     public Optional<StoredEntry> department(BranchTransaction tx, String office, String department) {
         return entries.find(tx, "department:" + department)
                 .filter(found -> office.equals(found.content().path("office").asText()));
+    }
+
+    /** @throws Problem {@code OTHER_DEPARTMENT} unless the transaction sees it; one that has ended is still there */
+    public void requireDepartment(BranchTransaction tx, String asked) {
+        List<String> known = entries.list(tx, "department", "").stream()
+                .map(StoredEntry::content)
+                .filter(department -> tx.scope().office().stream()
+                        .allMatch(department.path("office").asText()::equals))
+                .map(department -> department.path("code").asText())
+                .toList();
+        NamedDepartment.require(asked, known.contains(asked), () -> known);
     }
 
     /** The post of a member of staff of the whole group, as it is kept, also if it has ended. */

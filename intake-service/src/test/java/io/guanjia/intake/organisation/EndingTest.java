@@ -10,7 +10,9 @@ import static io.guanjia.intake.Desk.put;
 import static io.guanjia.intake.Desk.routing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
@@ -114,7 +116,55 @@ class EndingTest {
         Desk.agentOfAnotherOffice()
                 .get(REQUESTS + "/owed?department=" + department)
                 .then()
-                .body("id", not(hasItem(request)));
+                .statusCode(403)
+                .body("code", equalTo("OTHER_DEPARTMENT"));
+    }
+
+    @Test
+    void who_names_a_department_that_is_not_theirs_to_see_is_not_told_that_it_has_nothing() {
+        for (String path : List.of("?department=", "/count?department=", "/owed?department=")) {
+            for (String code : List.of("NOPE", "GL02-ENGINEERING", "MW01-ENGINEERING", department.toLowerCase())) {
+                Desk.teamLeader()
+                        .get(REQUESTS + path + code)
+                        .then()
+                        .statusCode(403)
+                        .body("code", equalTo("OTHER_DEPARTMENT"))
+                        .body("detail", containsString("GL01-ENGINEERING"));
+            }
+            Desk.teamLeader().get(REQUESTS + path + department).then().statusCode(200);
+            Desk.propertyHead().get(REQUESTS + path + "GL02-ENGINEERING").then().statusCode(200);
+        }
+        Desk.teamLeader()
+                .get(REQUESTS + "?said=" + tag + "&department=NOPE")
+                .then()
+                .statusCode(403);
+        Desk.teamLeader()
+                .accept("text/csv")
+                .get(REQUESTS + "/export?department=NOPE")
+                .then()
+                .statusCode(403);
+    }
+
+    @Test
+    void who_names_nobody_of_their_place_is_told_so_and_an_id_is_the_same_in_capitals() {
+        String request = Desk.register(whoever(), Desk.entry("INQUIRY"))
+                .statusCode(201)
+                .extract()
+                .path("id");
+        await().atMost(SOON).untilAsserted(() -> agent().get(REQUESTS + "/owed?staff=" + staff.toUpperCase())
+                .then()
+                .statusCode(200)
+                .body("id", hasItem(request)));
+        act(Desk.teamLeader(), request, "void", Map.of("reason", "重复登记")).statusCode(200);
+        end("staff-posts/" + staff, Map.of()).statusCode(200);
+        agent().get(REQUESTS + "/owed?staff=" + staff).then().statusCode(200).body("", empty());
+        for (String nobody : List.of("nobody." + tag, "kefu.mw01")) {
+            await().atMost(SOON).untilAsserted(() -> Desk.teamLeader()
+                    .get(REQUESTS + "/owed?staff=" + nobody)
+                    .then()
+                    .statusCode(400)
+                    .body("errors.field", contains("staff")));
+        }
     }
 
     @Test

@@ -16,8 +16,10 @@ import io.guanjia.platform.deadline.Deadlines;
 import io.guanjia.platform.history.History;
 import io.guanjia.platform.listing.Count;
 import io.guanjia.platform.listing.PageRequest;
+import io.guanjia.platform.organisation.StaffPosts;
 import io.guanjia.platform.privacy.Reveals;
 import io.guanjia.platform.problem.Problem;
+import io.guanjia.platform.scope.Reader;
 import io.guanjia.platform.scope.Scope;
 import io.guanjia.platform.transaction.BranchTransaction;
 import io.guanjia.platform.transaction.Transactions;
@@ -39,6 +41,7 @@ public class FindNotices {
     private final Reveals reveals;
     private final ForwardPolicies forwards;
     private final EarlierNotices earlierNotices;
+    private final StaffPosts posts;
 
     FindNotices(
             Transactions transactions,
@@ -48,7 +51,9 @@ public class FindNotices {
             History history,
             Reveals reveals,
             ForwardPolicies forwards,
-            EarlierNotices earlierNotices) {
+            EarlierNotices earlierNotices,
+            StaffPosts posts) {
+        this.posts = posts;
         this.earlierNotices = earlierNotices;
         this.transactions = transactions;
         this.notices = notices;
@@ -90,9 +95,12 @@ public class FindNotices {
         return transactions.in(scope, tx -> clocked(tx, notices.list(tx, filter, page)));
     }
 
-    /** 交接: what somebody entered and left unfinished, the oldest first; one more than the page holds, if there are more. */
-    public List<Clocked<StoredNotice>> unfinishedOf(Scope scope, String drafter, PageRequest page) {
-        return transactions.in(scope, tx -> clocked(tx, notices.unfinishedOf(tx, drafter, page)));
+    /** 交接: what somebody entered and left unfinished, the oldest first; one more than the page holds, if there are more. As {@link StaffPosts#thoseOf}. */
+    public List<Clocked<StoredNotice>> unfinishedOf(Reader reader, String drafter, PageRequest page) {
+        return posts.thoseOf(
+                reader,
+                drafter,
+                id -> transactions.in(reader.scope(), tx -> clocked(tx, notices.unfinishedOf(tx, id, page))));
     }
 
     private List<Clocked<StoredNotice>> clocked(BranchTransaction tx, List<StoredNotice> found) {

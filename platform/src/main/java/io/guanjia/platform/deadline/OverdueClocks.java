@@ -45,13 +45,13 @@ public class OverdueClocks {
         return transactions.in(withTheGroups(scope, caller), tx -> numbered(tx, unnumbered(tx, caller, page)));
     }
 
-    /** What the group keeps for all belongs to no branch, and waits for the group's posts. */
+    /** What a group keeps for all its branches belongs to none of them, and waits for the posts of that group. */
     private static Scope withTheGroups(Scope scope, Caller caller) {
         if (caller.org().company().isPresent()) {
             return scope;
         }
         Set<String> readable = new HashSet<>(scope.readableBranches());
-        readable.add(Scope.SUITE_BRANCH);
+        readable.add(Scope.keptByGroup(caller.org().group()));
         return Scope.reading(readable);
     }
 

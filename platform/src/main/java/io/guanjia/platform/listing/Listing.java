@@ -22,14 +22,6 @@ import org.jdbi.v3.core.statement.Query;
  * the planner knows how common it is. Only the conditions that were asked for stand in
  * the text: one that may be absent, written as {@code :x IS NULL OR column = :x}, would keep the planner from an index.
  * Names of tables and columns come from code; values are always bound.
- *
- * <pre>{@code
- * Listing.of(tx, "note")
- *         .inOffice(filter.office())
- *         .equal("state", filter.state())
- *         .oldestFirst("written_at", "id")
- *         .page(page, NoteRow::stored);
- * }</pre>
  */
 public final class Listing {
 
@@ -46,6 +38,7 @@ public final class Listing {
     private final List<String> places = new ArrayList<>();
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> values = new HashMap<>();
+    private final List<Runnable> looks = new ArrayList<>();
     private String joined = "";
     private String joinedColumns = "";
     private String time = "";
@@ -122,9 +115,8 @@ public final class Listing {
     }
 
     /**
-     * As {@link #oneOf}, of a column by which an index of the list's order begins: the rows of each value are walked by
-     * themselves and merged, as those of branches are, so that few rows are not looked for among all of them. One column
-     * of a list can be so.
+     * As {@link #oneOf}, of the one column by which an index of the list's order begins: the rows of each value are walked by
+     * themselves and merged, as those of branches are, so that few rows are not looked for among all of them.
      */
     public Listing eachOf(String column, Collection<String> wanted) {
         if (wanted.size() <= 1) {
@@ -165,6 +157,12 @@ public final class Listing {
         return this;
     }
 
+    /** What is looked at where nothing is found: it throws if what was asked for is not there at all, or not theirs to see. */
+    public Listing whereNothingIs(Runnable look) {
+        looks.add(look);
+        return this;
+    }
+
     /** In the order of a time and an id; the first may be an expression, if an index has the same. */
     public Listing oldestFirst(String timeColumn, String idColumn) {
         time = timeColumn;
@@ -196,18 +194,23 @@ public final class Listing {
         String order = "ORDER BY %1$s%3$s, %2$s%3$s LIMIT %4$d".formatted(time(), id(), direction(), most);
         String walk = "SELECT %1$s.*, %2$s AS listed_at, %3$s AS listed_id FROM %%s %4$s"
                 .formatted(table, time(), id(), order);
-        return query("""
+        return looked(query("""
                         SELECT listed.*%1$s FROM %%s AS listed %2$s
                         ORDER BY listed.listed_at%3$s, listed.listed_id%3$s LIMIT %4$d""".formatted(joinedColumns, joined, direction(), most), walk)
                 .map(rows)
-                .list();
+                .list());
+    }
+
+    private <C extends Collection<?>> C looked(C found) {
+        looks.stream().filter(look -> found.isEmpty()).forEach(Runnable::run);
+        return found;
     }
 
     /** The ids of all rows, in no order and without an end: for a list of what is among few. */
     public Set<UUID> ids() {
-        return query("SELECT found_id FROM %s AS found", "SELECT " + table + "." + id + " AS found_id FROM %s")
+        return looked(query("SELECT found_id FROM %s AS found", "SELECT " + table + "." + id + " AS found_id FROM %s")
                 .mapTo(UUID.class)
-                .set();
+                .set());
     }
 
     /** How many rows there are, looked for no further than {@link Count#MOST}: in no order, so that nothing is sorted for it. */
@@ -218,6 +221,7 @@ public final class Listing {
                         "SELECT FROM %s" + most)
                 .mapTo(Integer.class)
                 .one();
+        looks.stream().filter(look -> counted == 0).forEach(Runnable::run);
         return Count.of(counted);
     }
 
@@ -227,11 +231,8 @@ public final class Listing {
      */
     private Query query(String around, String walk) {
         Set<String> branches = tx.scope().readableBranches();
-        List<String> walks = new ArrayList<>();
         boolean one = branches.size() == 1;
-        if (!one) {
-            walks.add(BRANCHES);
-        }
+        List<String> walks = new ArrayList<>(one ? List.of() : List.of(BRANCHES));
         String branch = one ? bound(branches.iterator().next()) : "walked.branch";
         if (!chosen.isEmpty() && !isByClock()) {
             walks.add("(VALUES (" + String.join("), (", chosen) + ")) AS chosen (value)");

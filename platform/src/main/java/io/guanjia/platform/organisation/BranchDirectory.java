@@ -57,7 +57,7 @@ public class BranchDirectory {
      * @throws BranchNotYetKnown if its definition has not reached this service
      */
     public ZoneId zone(String branch) {
-        if (branch.equals(Scope.SUITE_BRANCH)) {
+        if (Scope.isOfNoBranch(branch)) {
             return OF_THE_GROUP;
         }
         if (!knows(branch)) {

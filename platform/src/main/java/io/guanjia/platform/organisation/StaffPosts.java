@@ -1,20 +1,34 @@
 package io.guanjia.platform.organisation;
 
+import io.guanjia.platform.problem.CommonProblem;
+import io.guanjia.platform.problem.FieldError;
+import io.guanjia.platform.problem.Problem;
+import io.guanjia.platform.scope.OrgPath;
+import io.guanjia.platform.scope.Reader;
 import io.guanjia.platform.transaction.BranchTransaction;
 import io.guanjia.platform.transaction.WorkerSql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
 /**
- * This service's copy of when posts end. A token outlives the post it was given for, so whoever calls is looked for among
+ * This service's copy of who is posted where, and until when. A token outlives the post it was given for, so whoever calls is looked for among
  * those whose post has ended; they are few, and read anew every moment, since a post may end by the clock alone.
  */
 @ApplicationScoped
 public class StaffPosts {
 
     private static final Duration FRESH = Duration.ofSeconds(1);
+
+    private static final FieldError NOBODY_KNOWN = new FieldError(
+            "staff",
+            "您的范围内没有此工号的岗位,已结束的也没有,请按组织资料中的岗位(staff-posts)核对 (no post of this id within your place,"
+                    + " not even one that has ended: see the organisation's staff-posts)");
 
     private final WorkerSql worker;
     private volatile Ended known = new Ended(Set.of(), System.nanoTime() - FRESH.toNanos());
@@ -31,16 +45,46 @@ public class StaffPosts {
         return known.staff().contains(staffId);
     }
 
+    /**
+     * What belongs to a member of staff whom a filter names, under the id by which their post is known: nobody is another for
+     * having it written in other letters.
+     *
+     * @param ofStaff what is found for an id
+     * @throws Problem {@code INVALID_FIELD} if nothing is found and no post is known, not even one that has ended, at the reader's
+     *     place, below it or above it
+     */
+    public <T> List<T> thoseOf(Reader reader, String typed, Function<String, List<T>> ofStaff) {
+        Optional<Place> place = placeOf(typed);
+        List<T> found = ofStaff.apply(place.map(Place::staffId).orElse(typed));
+        if (found.isEmpty()
+                && place.filter(post -> post.isSeenFrom(reader.caller().org())).isEmpty()) {
+            throw Problem.of(CommonProblem.INVALID_FIELD, List.of(NOBODY_KNOWN));
+        }
+        return found;
+    }
+
+    private Optional<Place> placeOf(String typed) {
+        return worker.lookUp(sql -> sql.createQuery("""
+                        SELECT staff_id, org FROM staff_post WHERE lower(staff_id) = lower(:typed)
+                        ORDER BY staff_id = :typed DESC LIMIT 1""")
+                .bind("typed", typed)
+                .map(ConstructorMapper.of(Place.class))
+                .findOne());
+    }
+
     /** Takes news of a post in; an older version than the one held changes nothing. */
     public void learn(BranchTransaction tx, StaffPost post, long version) {
         tx.sql()
                 .createUpdate("""
-                        INSERT INTO staff_post (staff_id, branch_id, version, ends_at) VALUES (:staff, :branch, :version, :endsAt)
-                        ON CONFLICT (staff_id) DO UPDATE SET version = excluded.version, ends_at = excluded.ends_at
+                        INSERT INTO staff_post (staff_id, branch_id, version, org, ends_at)
+                        VALUES (:staff, :branch, :version, :org, :endsAt)
+                        ON CONFLICT (staff_id) DO UPDATE SET version = excluded.version, org = excluded.org,
+                                                             ends_at = excluded.ends_at
                         WHERE staff_post.version < excluded.version""")
                 .bind("staff", post.staffId())
                 .bind("branch", tx.branch())
                 .bind("version", version)
+                .bind("org", post.org())
                 .bind("endsAt", post.endsAt())
                 .execute();
     }
@@ -67,7 +111,18 @@ public class StaffPosts {
     /**
      * This service's reading of both events of a post.
      *
+     * @param org path of the place
      * @param endsAt null while no end is known
      */
-    public record StaffPost(String staffId, Instant endsAt) {}
+    public record StaffPost(String staffId, String org, Instant endsAt) {}
+
+    /** Where somebody is posted; empty where it was learnt before places were kept. */
+    public record Place(String staffId, Optional<String> org) {
+
+        boolean isSeenFrom(OrgPath place) {
+            return org.map(OrgPath::parse)
+                    .filter(own -> !own.isInLineWith(place))
+                    .isEmpty();
+        }
+    }
 }

@@ -43,6 +43,11 @@ public enum CommonProblem implements ProblemType {
             403,
             "分公司 {branch} 不在您的范围内：您只能查看自己范围内的分公司，请改用其中之一，或不指定分公司。",
             "The branch {branch} is not within your place, where alone you see: name one that is, or none."),
+    OTHER_DEPARTMENT(
+            403,
+            "部门 {department} 不在您的范围内：您只能查看自己范围内的部门（{known}），已撤销的也可以；请改用其中之一，或不指定部门。",
+            "The department {department} is not within your place, where alone you see: name one that is ({known}), also one that has"
+                    + " ended, or none."),
     OFFICE_NOT_IN_BRANCH(
             403,
             "组织资料中分公司 {branch} 没有令牌所写的管理处 {office},请联系组织管理员。",

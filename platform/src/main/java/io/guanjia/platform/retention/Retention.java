@@ -37,16 +37,16 @@ public class Retention {
     }
 
     /**
-     * Goes through every branch under its own scope, a bounded number of rows in each transaction.
+     * Goes through every branch, and what groups keep for theirs, under its own scope, a bounded number of rows in each transaction.
      *
      * @return how many rows were forgotten
      */
     public int forget() {
-        List<String> branches =
-                worker.in(sql -> sql.createQuery("SELECT branch_id FROM branch UNION ALL SELECT :suite ORDER BY 1")
-                        .bind("suite", Scope.SUITE_BRANCH)
-                        .mapTo(String.class)
-                        .list());
+        List<String> branches = worker.in(sql -> sql.createQuery("""
+                                SELECT branch_id FROM branch UNION SELECT :suite || group_code FROM branch UNION SELECT :suite ORDER BY 1""")
+                .bind("suite", Scope.SUITE_BRANCH)
+                .mapTo(String.class)
+                .list());
         int forgotten = 0;
         for (String branch : branches) {
             for (String table : FORGET) {

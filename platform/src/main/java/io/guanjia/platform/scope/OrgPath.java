@@ -28,6 +28,18 @@ public record OrgPath(String group, Optional<String> company, Optional<String> b
         return new OrgPath(parts[0], part(parts, 1), part(parts, 2), part(parts, 3));
     }
 
+    /** Whether the two are one place, or one stands above the other. */
+    public boolean isInLineWith(OrgPath other) {
+        return group.equals(other.group)
+                && agree(company, other.company)
+                && agree(branch, other.branch)
+                && agree(office, other.office);
+    }
+
+    private static boolean agree(Optional<String> one, Optional<String> other) {
+        return one.isEmpty() || other.isEmpty() || one.equals(other);
+    }
+
     private static Optional<String> part(String[] parts, int index) {
         return index < parts.length ? Optional.of(parts[index]) : Optional.empty();
     }

@@ -12,6 +12,16 @@ public record Scope(Set<String> readableBranches, Optional<String> writableBranc
     /** Stands for the suite as a whole where a row must name a branch but belongs to none: the clock, unreadable events. */
     public static final String SUITE_BRANCH = "-";
 
+    /** What a group keeps for all its branches stands behind the wall like a branch's own; no branch is called so. */
+    public static String keptByGroup(String group) {
+        return SUITE_BRANCH + group;
+    }
+
+    /** Whether what stands in this branch is a group's, or the suite's as a whole. */
+    public static boolean isOfNoBranch(String branch) {
+        return branch.startsWith(SUITE_BRANCH);
+    }
+
     /** Reads and writes one branch, in any of its offices. */
     public static Scope ofBranch(String branch) {
         return new Scope(Set.of(branch), Optional.of(branch), Optional.empty());

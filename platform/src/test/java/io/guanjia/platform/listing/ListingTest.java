@@ -2,6 +2,7 @@ package io.guanjia.platform.listing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.guanjia.platform.problem.CommonProblem;
 import io.guanjia.platform.problem.Problem;
@@ -111,6 +112,19 @@ class ListingTest {
                 .containsExactly(4L);
         assertThat(sequences(branch, list -> list.compare("sequence", "<", Optional.of(3L))))
                 .containsExactly(1L);
+    }
+
+    @Test
+    void where_nothing_is_found_it_is_looked_whether_there_can_be_anything() {
+        Scope branch = Scope.ofBranch(gulou);
+        UnaryOperator<Listing> looking = list -> list.whereNothingIs(() -> {
+            throw new IllegalStateException("there is no such thing");
+        });
+
+        assertThat(sequences(branch, list -> looking.apply(list.equal("action", Optional.of("closed")))))
+                .containsExactly(4L);
+        assertThatIllegalStateException()
+                .isThrownBy(() -> sequences(branch, list -> looking.apply(list.equal("action", Optional.of("shut")))));
     }
 
     @Test

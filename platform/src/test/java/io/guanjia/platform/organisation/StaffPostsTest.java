@@ -1,12 +1,19 @@
 package io.guanjia.platform.organisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
+import io.guanjia.platform.problem.Problem;
+import io.guanjia.platform.scope.Caller;
+import io.guanjia.platform.scope.OrgPath;
+import io.guanjia.platform.scope.Reader;
 import io.guanjia.platform.scope.Scope;
 import io.guanjia.platform.transaction.TestDatabase;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -59,13 +66,40 @@ class StaffPostsTest {
         await().atMost(Duration.ofSeconds(30)).until(() -> posts.hasEnded(staff));
     }
 
+    @Test
+    void who_is_named_in_other_letters_is_found_also_after_the_post_has_ended() {
+        learn(1, Instant.now().minusSeconds(1));
+        assertThat(posts.thoseOf(from("HX/FZ/GL/GL01"), staff.toUpperCase(), List::of))
+                .containsExactly(staff);
+        assertThat(posts.thoseOf(from("HX/FZ"), staff, id -> List.of())).isEmpty();
+    }
+
+    @Test
+    void of_whom_nothing_is_found_somebody_is_told_that_they_are_nobody_of_their_place() {
+        learn(1, null);
+        for (Reader elsewhere : List.of(from("HX/FZ/GL/GL02"), from("HX/FZ/MW"), from("YY"))) {
+            assertThatExceptionOfType(Problem.class)
+                    .isThrownBy(() -> posts.thoseOf(elsewhere, staff, id -> List.of()))
+                    .matches(problem -> problem.errors().getFirst().field().equals("staff"));
+            assertThat(posts.thoseOf(elsewhere, staff, List::of)).containsExactly(staff);
+        }
+        String nobody = "nobody." + UUID.randomUUID();
+        assertThatExceptionOfType(Problem.class)
+                .isThrownBy(() -> posts.thoseOf(from("HX/FZ/GL/GL01"), nobody, id -> List.of()));
+        assertThat(posts.thoseOf(from("HX/FZ/GL/GL01"), nobody, List::of)).containsExactly(nobody);
+    }
+
+    private static Reader from(String org) {
+        return new Reader(Scope.reading(Set.of()), new Caller("li", OrgPath.parse(org), Set.of(), Set.of()));
+    }
+
     private StaffPosts fresh() {
         return new StaffPosts(database.worker());
     }
 
     private void learn(long version, Instant endsAt) {
         database.transactions().in(Scope.ofBranch(Scope.SUITE_BRANCH), tx -> {
-            posts.learn(tx, new StaffPosts.StaffPost(staff, endsAt), version);
+            posts.learn(tx, new StaffPosts.StaffPost(staff, "HX/FZ/GL/GL01", endsAt), version);
             return null;
         });
     }

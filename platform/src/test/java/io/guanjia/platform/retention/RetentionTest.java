@@ -35,12 +35,13 @@ class RetentionTest {
     void what_guarded_against_repetition_is_forgotten_after_its_time_and_positions_never() {
         receivedDaysAgo(branch, 91);
         receivedDaysAgo(Scope.SUITE_BRANCH, 91);
+        receivedDaysAgo(Scope.keptByGroup("HX"), 91);
         receivedDaysAgo(branch, 89);
         commandDaysAgo(91);
         commandDaysAgo(89);
         in("INSERT INTO inbox_position (topic, aggregate_id, branch_id, sequence) VALUES ('t', uuidv7(), :branch, 1)");
 
-        assertThat(retention.forget()).isEqualTo(3);
+        assertThat(retention.forget()).isEqualTo(4);
 
         assertThat(left()).containsExactly(1L, 1L, 1L);
         assertThat(retention.forget()).isZero();

@@ -3,6 +3,7 @@ package io.guanjia.platform.scope;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,18 @@ class OrgPathTest {
     @ValueSource(strings = {"", " ", "/", "HX/", "/FZ", "HX//GL", "HX/FZ/GL/GL01/X"})
     void anything_else_is_refused(String path) {
         assertThatIllegalArgumentException().isThrownBy(() -> OrgPath.parse(path));
+    }
+
+    @Test
+    void a_place_is_in_line_with_itself_and_with_what_lies_above_and_below_it() {
+        OrgPath office = OrgPath.parse("HX/FZ/GL/GL01");
+        for (String place : List.of("HX", "HX/FZ", "HX/FZ/GL", "HX/FZ/GL/GL01")) {
+            assertThat(office.isInLineWith(OrgPath.parse(place))).as(place).isTrue();
+            assertThat(OrgPath.parse(place).isInLineWith(office)).as(place).isTrue();
+        }
+        for (String place : List.of("YY", "HX/NB", "HX/FZ/MW", "HX/FZ/GL/GL02", "YY/FZ/GL/GL01")) {
+            assertThat(office.isInLineWith(OrgPath.parse(place))).as(place).isFalse();
+        }
     }
 
     @Test

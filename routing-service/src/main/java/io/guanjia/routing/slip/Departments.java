@@ -1,5 +1,6 @@
 package io.guanjia.routing.slip;
 
+import io.guanjia.platform.problem.Problem;
 import io.guanjia.platform.transaction.BranchTransaction;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,6 +12,9 @@ public interface Departments {
     void keep(BranchTransaction tx, Department department);
 
     Optional<Department> find(BranchTransaction tx, String code);
+
+    /** @throws Problem {@code OTHER_DEPARTMENT} unless the transaction sees it; one that has ended is still there */
+    void require(BranchTransaction tx, String code);
 
     /** The department, kept from ending until the transaction ends; others may read it the same way meanwhile. */
     Optional<Department> hold(BranchTransaction tx, String code);

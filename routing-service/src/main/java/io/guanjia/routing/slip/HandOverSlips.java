@@ -28,7 +28,11 @@ public class HandOverSlips {
         this.actOnSlip = actOnSlip;
     }
 
-    /** What the department has in hand, the oldest first; one more than the page holds, if there are more. */
+    /**
+     * What the department has in hand, the oldest first; one more than the page holds, if there are more.
+     *
+     * @throws Problem {@code OTHER_DEPARTMENT} if there is no such department within the scope
+     */
     public List<ListedSlip> owedBy(Scope scope, String department, PageRequest page) {
         return transactions.in(scope, tx -> ListedSlip.of(tx, deadlines, slips.owedBy(tx, department, page)));
     }

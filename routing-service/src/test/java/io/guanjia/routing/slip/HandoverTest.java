@@ -7,6 +7,7 @@ import static io.guanjia.routing.slip.Desk.director;
 import static io.guanjia.testing.Each.each;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
@@ -67,6 +68,29 @@ class HandoverTest {
 
         Facts.send(Desk.department(old, null));
         owners(slip, "DEPARTMENT_HEAD");
+    }
+
+    @Test
+    void who_names_a_department_that_is_not_theirs_to_see_is_not_told_that_it_has_nothing() {
+        Facts.send(Desk.department(old, YESTERDAY));
+        for (String path :
+                List.of(SLIPS + "?department=", SLIPS + "/count?department=", "/api/routing/owed?department=")) {
+            for (String code : List.of("NOPE", "GL02-ENGINEERING", old.toLowerCase())) {
+                director()
+                        .get(path + code)
+                        .then()
+                        .statusCode(403)
+                        .body("code", equalTo("OTHER_DEPARTMENT"))
+                        .body("detail", containsString(old));
+            }
+            director().get(path + old).then().statusCode(200);
+        }
+        director()
+                .contentType("application/json")
+                .body(Map.of("fromDepartment", old + "X", "toDepartment", successor, "reason", WAY))
+                .post("/api/routing/handovers")
+                .then()
+                .statusCode(403);
     }
 
     @Test

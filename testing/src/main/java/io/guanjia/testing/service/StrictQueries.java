@@ -55,16 +55,22 @@ public final class StrictQueries {
         return findings;
     }
 
-    /** What is in a place out of reach is refused with why, and never answered as if there were nothing. */
+    /** What is in a place out of reach, or nobody's, is refused with why, and never answered as if there were nothing. */
     private static List<String> outOfReach(Described described, Endpoint endpoint, List<String> names) {
         String month = names.contains("month") ? "&month=2026-05" : "";
         List<String> findings = new ArrayList<>();
-        for (String place : List.of("office", "branch")) {
+        for (String place : List.of("office", "branch", "department")) {
             if (names.contains(place)) {
                 Described.Refusal refusal = described.sent(endpoint, "?" + place + "=NOWHERE" + month, "{}");
                 if (!refusal.code().equals("OTHER_" + place.toUpperCase(Locale.ROOT))) {
                     findings.add("%s?%s=NOWHERE%s: answered %s".formatted(endpoint, place, month, refusal));
                 }
+            }
+        }
+        if (names.contains("staff")) {
+            Described.Refusal refusal = described.sent(endpoint, "?staff=nobody.of.this.id", "{}");
+            if (refusal.status() != 400 || !refusal.names("staff")) {
+                findings.add("%s?staff=nobody.of.this.id: answered %s".formatted(endpoint, refusal));
             }
         }
         return findings;

@@ -30,12 +30,12 @@ public class OwedResource {
     @Allowed("service-request.read")
     @Operation(
             summary = "部门或员工尚未办结的登记 What a department or a member of staff still owes",
-            description =
-                    "department:其未办结联络单所属的登记;staff:其登记而尚未关闭的。旧的在前,至多 500 条。"
-                            + "By department those of its open slips, by staff those they registered; the oldest first, at most 500.")
+            description = "department:其未办结联络单所属的登记;staff:其登记而尚未关闭的。旧的在前,至多 500 条。部门维护的信息档案见 knowledge/owed。"
+                    + "By department those of its open slips, by staff those they registered; the oldest first, at most 500."
+                    + " What a department keeps of the knowledge base: knowledge/owed.")
     public List<OwedView> owed(
             @QueryParam("department") Optional<String> department, @QueryParam("staff") Optional<String> staff) {
-        return findOwed.of(caller.scope(), department, staff).stream()
+        return findOwed.of(caller.reader(), department, staff).stream()
                 .map(OwedView::of)
                 .toList();
     }

@@ -125,7 +125,7 @@ public class RequestCommandResource {
             @NotNull @Valid CommandBodies.Answer request) {
         Optional<ReplyMode> mode = Optional.ofNullable(request.mode());
         Optional<Cited> cites = Optional.ofNullable(request.cites())
-                .map(cited -> citations.cite(caller.scope(), cited.entry(), cited.revision()));
+                .map(cited -> citations.cite(caller.reader(), cited.entry(), cited.revision()));
         return act(id, ifMatch, new RequestCommand.Answer(mode), new Words(request.text(), mode, cites));
     }
 

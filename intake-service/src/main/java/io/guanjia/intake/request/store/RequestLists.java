@@ -1,5 +1,6 @@
 package io.guanjia.intake.request.store;
 
+import io.guanjia.intake.organisation.Directory;
 import io.guanjia.intake.request.ListedRequest;
 import io.guanjia.intake.request.Post;
 import io.guanjia.intake.request.RequestClock;
@@ -42,8 +43,10 @@ class RequestLists {
     private final PersonalFields personal;
     private final SaidSearch saidSearch;
     private final SaidTexts saidTexts;
+    private final Directory directory;
 
-    RequestLists(PersonalFields personal, SaidSearch saidSearch, SaidTexts saidTexts) {
+    RequestLists(PersonalFields personal, SaidSearch saidSearch, SaidTexts saidTexts, Directory directory) {
+        this.directory = directory;
         this.personal = personal;
         this.saidSearch = saidSearch;
         this.saidTexts = saidTexts;
@@ -143,6 +146,8 @@ class RequestLists {
                         Optional.of(AboutTheReader.names(filter.reader()))
                                 .filter(names -> filter.asksWhoOrWhatWasSaid()))
                 .where(ROUTED_TO, filter.department())
+                .whereNothingIs(
+                        () -> filter.department().ifPresent(department -> directory.requireDepartment(tx, department)))
                 .where(
                         CALLED_FROM,
                         filter.phone().map(phone -> indexes(tx.scope().readableBranches(), phone)));

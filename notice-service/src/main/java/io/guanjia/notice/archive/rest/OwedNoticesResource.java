@@ -44,7 +44,7 @@ public class OwedNoticesResource {
             @QueryParam("cursor") String cursor) {
         PageRequest page = PageRequest.of(size, cursor);
         ShownWords shown = texts.shown();
-        List<NoticeSummary> found = findNotices.unfinishedOf(caller.scope(), staff, page).stream()
+        List<NoticeSummary> found = findNotices.unfinishedOf(caller.reader(), staff, page).stream()
                 .map(stored -> NoticeSummary.of(stored, shown))
                 .toList();
         return Page.of(found, page.size(), notice -> new Cursor(notice.draftedAt(), notice.id()));

@@ -9,6 +9,7 @@ import io.guanjia.platform.transaction.BranchTransaction;
 import io.guanjia.routing.slip.Accused;
 import io.guanjia.routing.slip.ContactSlip;
 import io.guanjia.routing.slip.ContactSlips;
+import io.guanjia.routing.slip.Departments;
 import io.guanjia.routing.slip.Posts;
 import io.guanjia.routing.slip.SlipDeadlines;
 import io.guanjia.routing.slip.SlipFilter;
@@ -45,8 +46,10 @@ public class PostgresContactSlips implements ContactSlips {
             AboutTheReader.not("accused_role", "accused_staff_id", Posts.TOPMOST);
 
     private final SlipRow rows;
+    private final Departments departments;
 
-    PostgresContactSlips(ObjectMapper json) {
+    PostgresContactSlips(ObjectMapper json, Departments departments) {
+        this.departments = departments;
         this.rows = new SlipRow(json);
     }
 
@@ -120,6 +123,7 @@ public class PostgresContactSlips implements ContactSlips {
         return Listing.of(tx, "contact_slip")
                 .equal("department_code", Optional.of(department))
                 .where(IN_HAND, true)
+                .whereNothingIs(() -> departments.require(tx, department))
                 .oldestFirst("issued_at", "id")
                 .page(page, rows::stored);
     }
@@ -169,12 +173,13 @@ public class PostgresContactSlips implements ContactSlips {
         return asked(tx, filter).count();
     }
 
-    private static Listing asked(BranchTransaction tx, SlipFilter filter) {
+    private Listing asked(BranchTransaction tx, SlipFilter filter) {
         Listing asked = Listing.of(tx, "contact_slip")
                 .inOffice(filter.office())
                 .equal("department_code", filter.department())
                 .where("false", filter.onlyOf().map(Set::isEmpty).orElse(false))
                 .oneOf("department_code", filter.onlyOf().orElse(Set.of()))
+                .whereNothingIs(() -> filter.department().ifPresent(code -> departments.require(tx, code)))
                 .eachOf("state", filter.states())
                 .equal("request_id", filter.requestId())
                 .equal("unit", filter.unit())

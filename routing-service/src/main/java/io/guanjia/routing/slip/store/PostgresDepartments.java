@@ -1,5 +1,6 @@
 package io.guanjia.routing.slip.store;
 
+import io.guanjia.platform.organisation.NamedDepartment;
 import io.guanjia.platform.transaction.BranchTransaction;
 import io.guanjia.routing.slip.Department;
 import io.guanjia.routing.slip.Departments;
@@ -32,6 +33,15 @@ public class PostgresDepartments implements Departments {
                 .bind("code", code)
                 .map((row, context) -> department(row))
                 .findOne();
+    }
+
+    @Override
+    public void require(BranchTransaction tx, String code) {
+        NamedDepartment.require(code, find(tx, code).isPresent(), () -> tx.query(
+                        "SELECT code FROM department WHERE branch_id = ANY (:branches) ORDER BY branch_id, code LIMIT :most")
+                .bind("most", NamedDepartment.MOST_NAMED + 1)
+                .mapTo(String.class)
+                .list());
     }
 
     @Override

@@ -1,0 +1,10 @@
+package io.guanjia.intake.organisation;
+
+import io.guanjia.platform.transaction.BranchTransaction;
+
+/** Hears that there is nobody in a department any more, or that there is somebody again. */
+public interface DepartmentFollower {
+
+    /** @param over whether it has ended; what is said may have been said before */
+    void follow(BranchTransaction tx, String department, boolean over);
+}
