@@ -8,6 +8,7 @@ import static io.guanjia.notice.Office.planned;
 import static io.guanjia.notice.Office.problem;
 import static io.guanjia.notice.Office.settle;
 import static io.guanjia.notice.Office.waterIsOff;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.guanjia.testing.Clause;
@@ -46,7 +47,12 @@ class DistributionJourneyTest {
                 plan(agent(), id, List.of(Map.of("method", "DOOR_TO_DOOR", "board", "大堂"))),
                 422,
                 "DISTRIBUTION_PLACE_DOES_NOT_SUIT");
-        problem(plan(agent(), id, List.of(home, home)), 409, "DISTRIBUTION_PLANNED_TWICE");
+        problem(
+                        plan(agent(), id, List.of(home, Map.of("method", "DOOR_TO_DOOR", "unit", "5-2-303"), home)),
+                        422,
+                        "DISTRIBUTION_LISTED_TWICE")
+                .body("errors.field", equalTo(List.of("lines[2]")))
+                .body("detail", containsString("lines[0]（5-2-301）"));
         one(agent(), id).body("lines.size()", equalTo(0));
         String line = planned(id, home);
         problem(plan(agent(), id, List.of(home)), 409, "DISTRIBUTION_PLANNED_TWICE")

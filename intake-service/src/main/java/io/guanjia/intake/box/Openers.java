@@ -4,7 +4,6 @@ import io.guanjia.intake.organisation.StoredEntry;
 import io.guanjia.platform.problem.FieldError;
 import io.guanjia.platform.problem.Problem;
 import io.guanjia.platform.transaction.BranchTransaction;
-import java.text.Normalizer;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -20,11 +19,6 @@ record Openers(String first, Optional<StoredEntry> firstPost, String second, Opt
     static final String FIRST = "firstOpener";
     static final String SECOND = "secondOpener";
 
-    /** A staff id as the organisation has it, however it was typed. */
-    static String normal(String typed) {
-        return Normalizer.normalize(typed, Normalizer.Form.NFKC).strip();
-    }
-
     /**
      * Ours: nobody opens a box alone, so that no slip is lost; and both can be asked about it.
      *
@@ -36,7 +30,7 @@ record Openers(String first, Optional<StoredEntry> firstPost, String second, Opt
                         notOfTheOffice(SECOND, secondPost, tx, office, at))
                 .flatMap(Optional::stream)
                 .toList();
-        if (first.equalsIgnoreCase(second)) {
+        if (first.equals(second)) {
             throw Problem.of(SuggestionBoxProblem.BOX_NEEDS_TWO_OPENERS)
                     .at(new FieldError(SECOND, "须为另一人的工号 (another member of staff)"));
         }

@@ -4,6 +4,7 @@ import io.guanjia.platform.deadline.NearestClock;
 import io.guanjia.platform.history.History;
 import io.guanjia.platform.permission.Action;
 import io.guanjia.platform.privacy.PersonalDataInText;
+import io.guanjia.platform.scope.StaffId;
 import io.guanjia.platform.text.SingleLine;
 import io.guanjia.platform.text.Text;
 import jakarta.validation.constraints.Max;
@@ -54,7 +55,7 @@ final class SuggestionBoxBodies {
 
         /** The two as the organisation writes them. */
         NewOpening normal() {
-            return new NewOpening(openedAt, Openers.normal(firstOpener), Openers.normal(secondOpener), slips);
+            return new NewOpening(openedAt, StaffId.normal(firstOpener), StaffId.normal(secondOpener), slips);
         }
     }
 

@@ -260,9 +260,9 @@ public class UnitResource {
     @Allowed("household.import")
     @Operation(
             summary = "导入房屋与业户 Import units and people",
-            description = "标题:房号、楼栋、姓名、身份、电话、入住日期;多个电话以分号隔开,空格不改变已有的电话与日期。"
+            description = "标题:房号、楼栋、姓名、身份、电话、入住日期,不认识的列不予受理;多个电话以分号隔开,空格不改变已有的电话与日期。"
                     + "dryRun 先检查:逐项返回将要发生的变更与每一处错误;有错误时正式导入被拒绝,不写入任何内容。重复导入不产生变化。须带 Idempotency-Key。"
-                    + "Columns unit, building, name, relation, phones, movedIn; several phones are parted by semicolons, an empty cell leaves phones and day as they are."
+                    + "Columns unit, building, name, relation, phones, movedIn, and no others; several phones are parted by semicolons, an empty cell leaves phones and day as they are."
                     + " A dry run says each change and every error; with errors the import itself is refused and nothing written."
                     + " The same list again changes nothing. Needs an Idempotency-Key.")
     public Imported importList(@HeaderParam("Idempotency-Key") String header, @NotNull @Valid ListFile sent) {

@@ -71,7 +71,7 @@ public class DefineEntry {
      * Ends a post or a department: what is known of it stays, with the time from which it is no more.
      *
      * @param at not before now; empty for now
-     * @throws Problem {@code NOT_FOUND}, {@code ENDS_IN_THE_PAST}
+     * @throws Problem {@code NOT_FOUND}, {@code ENDS_IN_THE_PAST}, {@code ALREADY_ENDED}
      */
     public StoredEntry end(
             String branch,
@@ -86,6 +86,7 @@ public class DefineEntry {
             // Whoever may not end it is told that it is not there, whatever they have seen.
             OrganisationEntry wanted = ended.apply(existing, end(tx, at));
             seen.requireMet(OptionalLong.of(existing.version()));
+            OrganisationRules.requireNotEnded(existing, tx.now());
             return define(tx, Optional.of(existing), wanted, existing.displayName(), by);
         });
     }

@@ -30,7 +30,7 @@ public class EndEntry {
         this.entries = entries;
     }
 
-    /** @throws Problem {@code NOT_FOUND}, also for staff of a place that is not below the giver, {@code ENDS_IN_THE_PAST} */
+    /** @throws Problem {@code NOT_FOUND}, also for staff of a place that is not below the giver, {@code ENDS_IN_THE_PAST}, {@code ALREADY_ENDED} */
     public StoredEntry staffPost(Organisation.Giver giver, String staffId, Optional<Instant> at) {
         return defineEntry.end(
                 Scope.SUITE_BRANCH, "staff-post:" + staffId, at, giver.actor(), giver.seen(), (existing, end) -> {
@@ -44,7 +44,7 @@ public class EndEntry {
                 });
     }
 
-    /** @throws Problem {@code NOT_FOUND}, also for a department that is not below the giver, {@code ENDS_IN_THE_PAST} */
+    /** @throws Problem {@code NOT_FOUND}, also for a department that is not below the giver, {@code ENDS_IN_THE_PAST}, {@code ALREADY_ENDED} */
     public StoredEntry department(Organisation.Giver giver, String code, Optional<Instant> at) {
         String key = "department:" + code;
         String branchCode = entries.branchOf(key).orElseThrow(() -> notFound(key));

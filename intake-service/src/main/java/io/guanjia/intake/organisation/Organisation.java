@@ -66,13 +66,18 @@ public class Organisation {
         return define(giver, office, Optional.empty(), existing -> {});
     }
 
-    /** @throws Problem {@code UNKNOWN_PLACE}, {@code OFFICE_STAYS_IN_ITS_BRANCH}, {@code NOT_FOUND} if another has it */
+    /**
+     * @throws Problem {@code UNKNOWN_PLACE}, {@code OFFICE_STAYS_IN_ITS_BRANCH}, {@code CODE_OF_ANOTHER_OFFICE}, {@code
+     *     NOT_FOUND} if another has it
+     */
     public StoredEntry define(Giver giver, DepartmentFacts facts) {
         String code = entries.branchOf("office:" + facts.office()).orElseThrow(() -> unknown(facts.office()));
         Branch branch = entries.branch(code).orElseThrow(() -> unknown(facts.office()));
         requireReach(giver, placeOf(branch, facts.office()), facts.office());
         Department department = new Department(code, facts, Optional.empty());
         requireSameBranch(giver, department.key(), code);
+        OrganisationRules.requireOfTheOffice(
+                facts, named -> entries.branchOf("office:" + named).isPresent());
         return define(giver, department, Optional.empty(), existing -> {
             String officeNow = existing.content().path("office").asText();
             requireVisible(giver, placeOf(branch, officeNow), department.key());

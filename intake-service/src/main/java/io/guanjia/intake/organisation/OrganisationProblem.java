@@ -25,6 +25,15 @@ public enum OrganisationProblem implements ProblemType {
     ROLE_MISSING(422, "岗位至少要有一个角色。可用的角色:{known}。", "A post has at least one role. Those that exist: {known}."),
     ROLE_UNKNOWN(422, "没有角色 {roles}。可用的角色:{known}。", "There is no role {roles}. Those that exist: {known}."),
     ENDS_IN_THE_PAST(422, "结束时间不能早于现在。", "Nothing ends in the past: say now or later."),
+    ALREADY_ENDED(
+            409,
+            "{what} 已于 {endedAt} 结束，不能再改结束时间；如需恢复，请重新设置（PUT），再定结束时间。",
+            "{what} ended at {endedAt}, and an end that has come is not moved: to take it up anew define it again, then end it."),
+    CODE_OF_ANOTHER_OFFICE(
+            422,
+            "部门代码 {code} 以管理处 {named} 的代码开头，不能设在管理处 {office}：请改用 {office}- 开头的代码，或将 office 填为 {named}。",
+            "The code {code} begins with office {named} and cannot be a department of {office}: give it a code like {office}-…, or"
+                    + " say {named} for office."),
     CATEGORY_LISTED_TWICE(422, "类别 {code} 重复。", "Category {code} is listed twice."),
     CALENDAR_CONTRADICTS_ITSELF(422, "工作日历有矛盾:{problem}", "The working calendar contradicts itself: {problem}"),
     POLICY_UNKNOWN(

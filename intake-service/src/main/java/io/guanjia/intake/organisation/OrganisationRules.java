@@ -1,15 +1,20 @@
 package io.guanjia.intake.organisation;
 
 import io.guanjia.intake.organisation.OrganisationEntry.Branch;
+import io.guanjia.intake.organisation.OrganisationEntry.DepartmentFacts;
 import io.guanjia.platform.calendar.DueRule;
 import io.guanjia.platform.calendar.DueRuleRefused;
+import io.guanjia.platform.problem.FieldError;
 import io.guanjia.platform.problem.Problem;
 import io.guanjia.platform.scope.OrgPath;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What the organisation demands of those who define it, one rule a method; each throws the problem it finds. */
@@ -43,6 +48,34 @@ final class OrganisationRules {
             throw Problem.of(
                     OrganisationProblem.ROLE_UNKNOWN, Map.of("roles", String.join("、", unknown), "known", known));
         }
+    }
+
+    /** An end that lies ahead may be moved; one that has come is no more, or ending would begin something. */
+    static void requireNotEnded(StoredEntry entry, Instant now) {
+        if (entry.isEndedAt(now)) {
+            throw Problem.of(
+                    OrganisationProblem.ALREADY_ENDED,
+                    Map.of("what", entry.key(), "endedAt", entry.endsAt().orElseThrow()));
+        }
+    }
+
+    /** A department's code that begins with an office's says whose it is: {@code GL02-SECURITY} is none of {@code GL01}. */
+    static void requireOfTheOffice(DepartmentFacts department, Predicate<String> isOffice) {
+        String code = department.code();
+        IntStream.range(0, code.length())
+                .filter(at -> code.charAt(at) == '-')
+                .mapToObj(at -> code.substring(0, at))
+                .filter(isOffice)
+                .reduce((shorter, longer) -> longer)
+                .filter(named -> !named.equals(department.office()))
+                .ifPresent(named -> {
+                    throw Problem.of(
+                                    OrganisationProblem.CODE_OF_ANOTHER_OFFICE,
+                                    Map.of("code", code, "named", named, "office", department.office()))
+                            .at(new FieldError(
+                                    "office",
+                                    "须为部门代码所指的管理处 %1$s (the office that the code names, %1$s)".formatted(named)));
+                });
     }
 
     /** As tokens and posts write it, e.g. {@code HX/FZ/GL}. */

@@ -58,7 +58,7 @@ class BoxOpeningJourneyTest {
                     .body("detail", not(containsString(nobody)));
             open(box, "1", opening("kefu.gl01", nobody, 2)).body("errors.field", contains("secondOpener"));
         }
-        open(box, "1", opening("ｋefu.gl01 ", "zuzhang.gl01", 0))
+        open(box, "1", opening("ｋEFU.gl01 ", "zuzhang.gl01", 0))
                 .statusCode(201)
                 .body("firstOpener", equalTo("kefu.gl01"));
     }

@@ -81,6 +81,13 @@ class HouseholdImportTest {
                 .body("errors.field", contains("list[3] 身份 relation", "list[3] 电话 phones"))
                 .body("errors[0].problem", containsString("业主"));
         get(agent(), "/units?building=39").body("items", empty());
+        imported("房号,姓名,身份,电话\n39-1-0101,谢军,业主,13700003901,多\n", true)
+                .body("lines", equalTo(0))
+                .body("faults.field", contains("多余单元格 surplus"));
+        imported("房号,姓名,身份,电话,备注\n", true)
+                .statusCode(422)
+                .body("code", equalTo("LIST_NOT_READABLE"))
+                .body("detail", containsString("备注"));
         imported("姓名\n", true).statusCode(422).body("code", equalTo("LIST_NOT_READABLE"));
     }
 

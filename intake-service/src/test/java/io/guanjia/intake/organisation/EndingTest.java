@@ -83,6 +83,46 @@ class EndingTest {
     }
 
     @Test
+    void what_has_ended_is_not_taken_up_by_ending_it_later_and_an_end_to_come_may_be_moved() {
+        String soon = Instant.now().plus(Duration.ofDays(3_650)).toString();
+        String later = Instant.now().plus(Duration.ofDays(3_660)).toString();
+        for (String what : List.of("staff-posts/" + staff, "departments/" + department)) {
+            end(what, Map.of("endsAt", soon)).statusCode(200);
+            end(what, Map.of("endsAt", later)).statusCode(200);
+            end(what, Map.of()).statusCode(200);
+            for (Map<String, ?> again : List.<Map<String, ?>>of(Map.of("endsAt", later), Map.of())) {
+                end(what, again)
+                        .statusCode(409)
+                        .body("code", equalTo("ALREADY_ENDED"))
+                        .body("detail", containsString("重新设置"));
+            }
+        }
+    }
+
+    @Test
+    void a_staff_id_is_the_same_in_capitals() {
+        String capitals = staff.toUpperCase();
+        administrator()
+                .header("If-None-Match", "*")
+                .body(Map.of("org", "HX/FZ/GL/GL01", "roles", List.of("CUSTOMER_SERVICE_AGENT")))
+                .put(ORGANISATION + "/staff-posts/" + capitals)
+                .then()
+                .statusCode(412);
+        agent().get(ORGANISATION + "/staff-posts/" + capitals)
+                .then()
+                .statusCode(200)
+                .body("content.staffId", equalTo(staff));
+        end("staff-posts/" + capitals, Map.of()).statusCode(200).body("key", equalTo("staff-post:" + staff));
+        for (String typed : List.of(staff, capitals)) {
+            await().atMost(SOON).untilAsserted(() -> as(typed, "HX/FZ/GL/GL01", "CUSTOMER_SERVICE_AGENT")
+                    .get(REQUESTS)
+                    .then()
+                    .statusCode(403)
+                    .body("code", equalTo("POST_ENDED")));
+        }
+    }
+
+    @Test
     void a_token_for_which_there_is_no_post_at_all_is_taken_at_its_word() {
         as("nobody." + tag, "HX/FZ/GL/GL01", "CUSTOMER_SERVICE_AGENT")
                 .get(REQUESTS)

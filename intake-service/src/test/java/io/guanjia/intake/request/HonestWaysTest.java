@@ -149,14 +149,9 @@ class HonestWaysTest {
         assertThat(handled.text("addressedTo")).isEqualTo("CHIEF_DIRECTOR");
     }
 
-    /** A slip of the pen, an id in other letters, another office's, and somebody in another post. */
+    /** A slip of the pen, another office's, and somebody in another post. */
     @ParameterizedTest
-    @CsvSource({
-        "OFFICE_DIRECTOR, zhuren.gl1",
-        "OFFICE_DIRECTOR, ZHUREN.GL01",
-        "OFFICE_DIRECTOR, zhuren.gl02",
-        "TECHNICIAN, zhuren.gl01"
-    })
+    @CsvSource({"OFFICE_DIRECTOR, zhuren.gl1", "OFFICE_DIRECTOR, zhuren.gl02", "TECHNICIAN, zhuren.gl01"})
     void a_complaint_names_somebody_who_is_known_in_that_post_or_the_post_alone(String post, String staff) {
         String request = Desk.registered("COMPLAINT");
         Map<String, Object> verification = new HashMap<>(Desk.verification("SIGNIFICANT"));
@@ -181,7 +176,8 @@ class HonestWaysTest {
     void a_department_is_told_with_the_matter_whom_the_complaint_is_about() {
         String request = Desk.registered("COMPLAINT");
         Map<String, Object> verification = new HashMap<>(Desk.verification("MINOR"));
-        verification.putAll(Map.of("accusedRole", "TECHNICIAN", "accusedStaffId", "weixiu.gl01"));
+        // However it is typed, an id is kept in its one form.
+        verification.putAll(Map.of("accusedRole", "TECHNICIAN", "accusedStaffId", "Weixiu.GL01"));
         act(agent(), request, "verification", verification).statusCode(200);
         act(agent(), request, "routing", routing()).statusCode(200);
         assertThat(Peers.told(request, 3).getLast()).satisfies(routed -> {

@@ -6,12 +6,14 @@ import io.guanjia.notice.distribution.DistributionLine.State;
 import io.guanjia.platform.deadline.LabelledClocks;
 import io.guanjia.platform.deadline.NumberedSubject;
 import io.guanjia.platform.http.Version;
+import io.guanjia.platform.problem.FieldError;
 import io.guanjia.platform.problem.Problem;
 import io.guanjia.platform.register.Register;
 import io.guanjia.platform.transaction.BranchTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.util.HashSet;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -101,12 +103,11 @@ public class DistributionLines extends Register<DistributionLine> implements Num
      * that was planned by mistake, may get another. Only under the lock
      * of the notice, or two lists could plan the same.
      *
-     * @throws Problem {@code DISTRIBUTION_PLANNED_TWICE} with what has a line already, and where that stands; with nothing if
-     *     the list itself names a place twice
+     * @throws Problem {@code DISTRIBUTION_LISTED_TWICE} with the lines of the list that name a place anew, {@code
+     *     DISTRIBUTION_PLANNED_TWICE} with what has a line already, and where that stands
      */
     void requirePlannedOnce(BranchTransaction tx, UUID noticeId, List<PlannedLine> planned) {
-        Set<List<Object>> wanted =
-                planned.stream().map(DistributionLines::once).collect(Collectors.toCollection(HashSet::new));
+        Set<List<Object>> wanted = listedOnce(planned);
         Map<String, String> already = new TreeMap<>();
         list(
                         OF_NOTICE + " and state <> ?3 and droppedBy is null and (unit in ?4 or board in ?5)",
@@ -121,9 +122,27 @@ public class DistributionLines extends Register<DistributionLine> implements Num
                 .stream()
                 .filter(line -> wanted.contains(once(line)))
                 .forEach(line -> already.put(line.place(), line.state().name()));
-        if (!already.isEmpty() || wanted.size() < planned.size()) {
+        if (!already.isEmpty()) {
             throw Problem.of(DistributionProblem.DISTRIBUTION_PLANNED_TWICE, Map.of("already", already));
         }
+    }
+
+    private static Set<List<Object>> listedOnce(List<PlannedLine> planned) {
+        Map<List<Object>, Integer> first = new HashMap<>();
+        List<FieldError> twice = new ArrayList<>();
+        for (int at = 0; at < planned.size(); at++) {
+            Integer before = first.putIfAbsent(once(planned.get(at)), at);
+            if (before != null) {
+                twice.add(new FieldError(
+                        "lines[%d]".formatted(at),
+                        "与 lines[%1$d]（%2$s）相同，请删去其一 (the same as lines[%1$d], %2$s: leave one out)"
+                                .formatted(before, planned.get(before).place())));
+            }
+        }
+        if (!twice.isEmpty()) {
+            throw Problem.of(DistributionProblem.DISTRIBUTION_LISTED_TWICE, twice);
+        }
+        return first.keySet();
     }
 
     private static List<Object> once(PlannedLine line) {

@@ -19,6 +19,8 @@ public enum DistributionProblem implements ProblemType {
             422,
             "{field} “{place}”中含电话号码、身份证号或银行卡号：请只填户号或告示栏位置。",
             "{field} \"{place}\" holds a phone, identity or card number: give the house number or the board alone."),
+    DISTRIBUTION_LISTED_TWICE(
+            422, "清单中同一户（或告示栏）以同一方式列了两次：{problem}", "The list names the same place in the same way twice: {problem}"),
     DISTRIBUTION_PLANNED_TWICE(
             409,
             "同一公告对同一户(或告示栏)以同一方式已有发放记录:{already}。再次上门请在原记录上登记结果。",

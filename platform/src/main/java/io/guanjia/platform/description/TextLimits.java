@@ -2,6 +2,7 @@ package io.guanjia.platform.description;
 
 import io.guanjia.platform.text.Text;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.QueryParam;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +15,7 @@ import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.jboss.jandex.AnnotationInstance;
 import org.jboss.jandex.AnnotationTarget;
 import org.jboss.jandex.ClassInfo;
+import org.jboss.jandex.DotName;
 import org.jboss.jandex.FieldInfo;
 import org.jboss.jandex.IndexView;
 import org.jboss.jandex.MethodParameterInfo;
@@ -34,9 +36,18 @@ public class TextLimits implements OASFilter {
         for (AnnotationInstance limit : index.getAnnotations(Text.class)) {
             schemasOf(document, limit.target()).forEach(schema -> {
                 schema.setMaxLength(limit.value("max").asInt());
-                schema.setMinLength(limit.valueWithDefault(index, "min").asInt());
+                int least = limit.valueWithDefault(index, "min").asInt();
+                schema.setMinLength(mustBeThere(limit.target()) ? Math.max(1, least) : least);
             });
         }
+    }
+
+    /** Of a text that must be there a rule demands that it says something, where {@link Text} leaves that to the rule. */
+    private static boolean mustBeThere(AnnotationTarget target) {
+        return fieldOf(target)
+                .filter(field -> field.type().kind() != Type.Kind.PARAMETERIZED_TYPE)
+                .filter(field -> field.hasAnnotation(DotName.createSimple(NotNull.class)))
+                .isPresent();
     }
 
     private Stream<Schema> schemasOf(OpenAPI document, AnnotationTarget target) {

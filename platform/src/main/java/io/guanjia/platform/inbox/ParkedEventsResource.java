@@ -6,7 +6,6 @@ import io.guanjia.platform.text.Text;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
@@ -64,8 +63,8 @@ public abstract class ParkedEventsResource {
     @Operation(summary = "放弃一个事件 Discard one event")
     public void discard(
             @PathParam("id") long id,
-            @QueryParam("branch") @NotBlank String branch,
-            @QueryParam("reason") @NotBlank @Text(max = 1000) String reason) {
+            @QueryParam("branch") @NotNull @Text(max = 50) String branch,
+            @QueryParam("reason") @NotNull @Text(max = 1000) String reason) {
         replay.discard(branch, id, caller.actor(), reason);
     }
 }

@@ -1,7 +1,7 @@
 package io.guanjia.platform.listing;
 
 import io.guanjia.platform.scope.Reader;
-import java.util.Locale;
+import io.guanjia.platform.scope.StaffId;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -28,7 +28,7 @@ public final class AboutTheReader {
     /** All that the reader can be meant by: ids are kept in small letters, posts in capitals. */
     public static String[] names(Reader reader) {
         Set<String> names = new TreeSet<>(reader.caller().roles());
-        names.add(reader.caller().staffId().toLowerCase(Locale.ROOT));
+        names.add(StaffId.normal(reader.caller().staffId()));
         return names.toArray(String[]::new);
     }
 }

@@ -5,6 +5,7 @@ import io.guanjia.platform.problem.FieldError;
 import io.guanjia.platform.problem.Problem;
 import io.guanjia.platform.scope.OrgPath;
 import io.guanjia.platform.scope.Reader;
+import io.guanjia.platform.scope.StaffId;
 import io.guanjia.platform.transaction.BranchTransaction;
 import io.guanjia.platform.transaction.WorkerSql;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -42,7 +43,7 @@ public class StaffPosts {
         if (System.nanoTime() - known.readAt() >= FRESH.toNanos()) {
             readOnce();
         }
-        return known.staff().contains(staffId);
+        return known.staff().contains(StaffId.normal(staffId));
     }
 
     /**
@@ -96,13 +97,16 @@ public class StaffPosts {
         }
     }
 
+    /** An id was once taken as it was typed: where it is kept in other letters too, the one in small letters counts. */
     private Ended read() {
         long now = System.nanoTime();
         return new Ended(
                 Set.copyOf(worker.lookUp(
-                        sql -> sql.createQuery("SELECT staff_id FROM staff_post WHERE ends_at <= (SELECT suite_now())")
-                                .mapTo(String.class)
-                                .list())),
+                        sql -> sql.createQuery("""
+                                        SELECT lower(staff_id) FROM staff_post post
+                                        WHERE ends_at <= (SELECT suite_now())
+                                          AND (staff_id = lower(staff_id) OR NOT EXISTS
+                                               (SELECT FROM staff_post WHERE staff_id = lower(post.staff_id)))""").mapTo(String.class).list())),
                 now);
     }
 

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -32,6 +33,9 @@ public final class SentList {
             .setDuplicateHeaderMode(DuplicateHeaderMode.DISALLOW)
             .get();
 
+    /** Where cells stand that have no column. */
+    private static final Column BEHIND = new Column("多余单元格", "surplus", false);
+
     private final List<Line> lines = new ArrayList<>();
     private final List<ListFault> faults = new ArrayList<>();
 
@@ -39,6 +43,10 @@ public final class SentList {
 
     /** A column, which may be headed in either language. */
     public record Column(String zh, String en, boolean required) {
+
+        boolean isHeaded(String name) {
+            return zh.equals(name) || en.equals(name);
+        }
 
         String label() {
             return zh + " " + en;
@@ -92,7 +100,7 @@ public final class SentList {
      * Reads a file.
      *
      * @param unreadable the register's row of the catalogue, with places for {@code problemZh} and {@code problemEn}
-     * @throws Problem of that row, if it is no table, has not the required columns or is too long
+     * @throws Problem of that row, if it is no table, has not the required columns, has others than are read, or is too long
      */
     public static SentList read(byte[] file, List<Column> columns, ProblemType unreadable) {
         try {
@@ -112,8 +120,10 @@ public final class SentList {
                         "文字编码既不是 UTF-8 也不是 GBK,请另存为 CSV UTF-8。", "it is neither UTF-8 nor GBK: save it as CSV UTF-8."));
         SentList list = new SentList();
         try (CSVParser parser = CSVParser.parse(text, FORMAT)) {
-            requireColumns(columns, parser.getHeaderNames());
-            parser.forEach(list::take);
+            List<String> header = parser.getHeaderNames();
+            requireColumns(columns, header);
+            requireKnown(columns, header);
+            parser.forEach(cells -> list.take(cells, header.size()));
         } catch (IOException | UncheckedIOException | IllegalArgumentException | IllegalStateException noTable) {
             throw new Unreadable(
                     "不是 CSV 表格,或引号不成对、标题重复。", "it is no CSV, has a quote without its pair, or a column twice.");
@@ -143,7 +153,7 @@ public final class SentList {
         }
     }
 
-    private void take(CSVRecord cells) {
+    private void take(CSVRecord cells, int columns) {
         // Spreadsheets save rows that somebody once emptied; they count, and say nothing.
         if (cells.stream().allMatch(String::isBlank)) {
             return;
@@ -151,12 +161,38 @@ public final class SentList {
         if (lines.size() == MOST_LINES) {
             throw new Unreadable("至多 1000 行,请分成几份导入。", "at most 1,000 lines; import it in parts.");
         }
-        lines.add(new Line(cells.getRecordNumber() + 1, cells));
+        Line line = new Line(cells.getRecordNumber() + 1, cells);
+        if (cells.stream().skip(columns).anyMatch(cell -> !cell.isBlank())) {
+            line.fault(
+                    BEHIND,
+                    "此行超出标题的 %d 列，多出的内容无从归列：请移入所属的列，含逗号的内容须加引号".formatted(columns),
+                    "more cells than the header's %d columns: move them to theirs; what holds a comma is put in quotes"
+                            .formatted(columns));
+        }
+        lines.add(line);
+    }
+
+    /** What nobody reads would be lost in silence. */
+    private static void requireKnown(List<Column> columns, List<String> header) {
+        List<String> unknown = header.stream()
+                .filter(name -> !name.isBlank() && columns.stream().noneMatch(column -> column.isHeaded(name)))
+                .toList();
+        if (!unknown.isEmpty()) {
+            throw new Unreadable(
+                    "不认识的列“%s”。可用的列：%s。"
+                            .formatted(
+                                    String.join("”、“", unknown),
+                                    columns.stream().map(Column::zh).collect(Collectors.joining("、"))),
+                    "no column is called \"%s\"; those that are read: %s."
+                            .formatted(
+                                    String.join("\", \"", unknown),
+                                    columns.stream().map(Column::en).collect(Collectors.joining(", "))));
+        }
     }
 
     private static void requireColumns(List<Column> columns, List<String> header) {
         for (Column column : columns) {
-            if (column.required && !header.contains(column.zh) && !header.contains(column.en)) {
+            if (column.required && header.stream().noneMatch(column::isHeaded)) {
                 throw new Unreadable(
                         "缺少列“%s”。".formatted(column.zh), "the column \"%s\" is missing.".formatted(column.en));
             }

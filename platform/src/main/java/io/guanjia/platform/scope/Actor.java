@@ -21,7 +21,7 @@ public record Actor(String staffId, String role, Set<String> posts) {
 
     /** Whether a staff id is theirs; nobody is another for having it written in other letters. */
     public boolean is(String staff) {
-        return staffId.equalsIgnoreCase(staff);
+        return staff != null && StaffId.same(staffId, staff);
     }
 
     /**

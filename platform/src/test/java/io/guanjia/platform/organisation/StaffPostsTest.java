@@ -60,6 +60,17 @@ class StaffPostsTest {
     }
 
     @Test
+    void an_id_is_the_same_in_capitals_and_where_both_are_kept_the_one_in_small_letters_counts() {
+        String capitals = staff.toUpperCase();
+        learn(capitals, 1, Instant.now().minusSeconds(1));
+        assertThat(fresh().hasEnded(staff)).isTrue();
+        assertThat(fresh().hasEnded(capitals)).isTrue();
+        learn(staff, 1, null);
+        assertThat(fresh().hasEnded(staff)).isFalse();
+        assertThat(fresh().hasEnded(capitals)).isFalse();
+    }
+
+    @Test
     void whoever_asks_again_and_again_learns_of_an_end_a_moment_later() {
         assertThat(posts.hasEnded(staff)).isFalse();
         learn(1, Instant.now().minusSeconds(1));
@@ -98,6 +109,10 @@ class StaffPostsTest {
     }
 
     private void learn(long version, Instant endsAt) {
+        learn(staff, version, endsAt);
+    }
+
+    private void learn(String staff, long version, Instant endsAt) {
         database.transactions().in(Scope.ofBranch(Scope.SUITE_BRANCH), tx -> {
             posts.learn(tx, new StaffPosts.StaffPost(staff, "HX/FZ/GL/GL01", endsAt), version);
             return null;

@@ -2,6 +2,7 @@ package io.guanjia.platform.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.guanjia.platform.problem.CommonProblem;
 import io.guanjia.platform.problem.Problem;
@@ -53,6 +54,25 @@ class SentListTest {
         SentList list = read("房号,姓名\n3-1-1202,\"陈慧敏\n(大)\"\n\n,,\n3-1-1203,王芳\n,\n");
 
         assertThat(list.lines()).extracting(SentList.Line::row).containsExactly(2L, 5L);
+    }
+
+    @Test
+    void a_column_that_nobody_reads_is_told_with_those_that_are_read() {
+        assertThatExceptionOfType(Problem.class)
+                .isThrownBy(() -> read("房号,姓名,备注\n3-1-1202,陈慧敏,独居\n"))
+                .matches(refusal -> refusal.type() == UNREADABLE)
+                .matches(refusal -> refusal.values().get("problemZh").equals("不认识的列“备注”。可用的列：房号、姓名。"))
+                .matches(refusal -> refusal.values().get("problemEn").toString().contains("unit, name"));
+    }
+
+    @Test
+    void what_stands_behind_the_last_column_is_told_by_its_row_and_empty_cells_there_are_not() {
+        SentList list = read("房号,姓名\n3-1-1202,陈慧敏,,\n3-1-1203,王芳,,多\n");
+
+        assertThat(list.lines()).extracting(SentList.Line::isFaulty).containsExactly(false, true);
+        assertThat(list.faults())
+                .extracting(ListFault::row, ListFault::field)
+                .containsExactly(tuple(3L, "多余单元格 surplus"));
     }
 
     @Test

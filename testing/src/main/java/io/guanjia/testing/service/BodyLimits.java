@@ -68,7 +68,9 @@ public final class BodyLimits {
             findings.add("%s: %d characters are not taken for %s".formatted(endpoint, most, field.path()));
         }
         boolean saysSomething = field.schema().path("minLength").asInt(0) > 0;
-        if (formless && isNamed(described, endpoint, field, " ") != saysSomething) {
+        // Whether a text that must be there says something a rule may ask, for a thing that is there.
+        boolean leftToARule = saysSomething && field.required();
+        if (formless && !leftToARule && isNamed(described, endpoint, field, " ") != saysSomething) {
             findings.add("%s: a blank for %s is not treated as described".formatted(endpoint, field.path()));
         }
         if (HOUSE_NUMBER.matcher(field.path()).find() && !isNamed(described, endpoint, field, NO_HOUSE_NUMBER)) {

@@ -5,6 +5,7 @@ import io.guanjia.intake.organisation.StoredEntry;
 import io.guanjia.platform.http.Version;
 import io.guanjia.platform.permission.Allowed;
 import io.guanjia.platform.permission.CurrentCaller;
+import io.guanjia.platform.scope.StaffId;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -90,7 +91,8 @@ public class DirectoryResource {
     @Allowed("organisation.read")
     @Operation(summary = "岗位 One staff post")
     public RestResponse<EntryView> staffPost(@PathParam("staffId") String staffId) {
-        return answer(directory.listed(caller.scope(), caller.get().org(), "staff-post", "staff-post:" + staffId));
+        return answer(directory.listed(
+                caller.scope(), caller.get().org(), "staff-post", "staff-post:" + StaffId.normal(staffId)));
     }
 
     @GET

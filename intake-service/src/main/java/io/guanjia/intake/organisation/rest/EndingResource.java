@@ -7,6 +7,7 @@ import io.guanjia.platform.http.Seen;
 import io.guanjia.platform.http.Version;
 import io.guanjia.platform.permission.Allowed;
 import io.guanjia.platform.permission.CurrentCaller;
+import io.guanjia.platform.scope.StaffId;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -41,14 +42,15 @@ public class EndingResource {
     @Operation(
             summary = "结束岗位 End a post",
             description =
-                    "自该时刻起,其令牌在所有服务中一律不予受理;重新设置岗位即恢复。"
-                            + "From then on every service refuses the person's token; assigning a post again lets them back in.")
+                    "自该时刻起,其令牌在所有服务中一律不予受理;只有重新设置岗位才恢复,已结束的不能改期。"
+                            + "From then on every service refuses the person's token; assigning a post again lets them back in, and nothing else does: a post that has ended is not ended later.")
     public RestResponse<EntryView> endStaffPost(
-            @PathParam("staffId") @Pattern(regexp = "[A-Za-z0-9._-]{1,100}") String staffId,
+            @PathParam("staffId") @Pattern(regexp = StaffId.WRITTEN) String staffId,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch,
             @NotNull @Valid Definitions.End end) {
-        return answer(endEntry.staffPost(giver(ifMatch, ifNoneMatch), staffId, Optional.ofNullable(end.endsAt())));
+        return answer(endEntry.staffPost(
+                giver(ifMatch, ifNoneMatch), StaffId.normal(staffId), Optional.ofNullable(end.endsAt())));
     }
 
     @POST

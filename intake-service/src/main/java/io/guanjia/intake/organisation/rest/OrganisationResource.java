@@ -9,6 +9,7 @@ import io.guanjia.platform.http.Seen;
 import io.guanjia.platform.http.Version;
 import io.guanjia.platform.permission.Allowed;
 import io.guanjia.platform.permission.CurrentCaller;
+import io.guanjia.platform.scope.StaffId;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -91,13 +92,14 @@ public class OrganisationResource {
     @Allowed("organisation.define")
     @Operation(summary = "设置岗位 Assign a post")
     public RestResponse<EntryView> staffPost(
-            @PathParam("staffId") @Pattern(regexp = "[A-Za-z0-9._-]{1,100}") String staffId,
+            @PathParam("staffId") @Pattern(regexp = StaffId.WRITTEN) String staffId,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch,
             @NotNull @Valid Definitions.StaffPost wanted) {
         return answer(organisation.assign(
                 giver(ifMatch, ifNoneMatch),
-                new OrganisationEntry.StaffPost(staffId, wanted.org(), List.copyOf(wanted.roles()), Optional.empty()),
+                new OrganisationEntry.StaffPost(
+                        StaffId.normal(staffId), wanted.org(), List.copyOf(wanted.roles()), Optional.empty()),
                 Optional.ofNullable(wanted.displayName())));
     }
 

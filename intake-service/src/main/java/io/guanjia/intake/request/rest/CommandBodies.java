@@ -12,6 +12,7 @@ import io.guanjia.intake.request.RequestRefusal;
 import io.guanjia.intake.request.Severity;
 import io.guanjia.intake.request.Transmission;
 import io.guanjia.platform.problem.Problem;
+import io.guanjia.platform.scope.StaffId;
 import io.guanjia.platform.text.SingleLine;
 import io.guanjia.platform.text.Text;
 import jakarta.validation.Valid;
@@ -28,8 +29,6 @@ public final class CommandBodies {
 
     private static final String CODE = "[A-Z][A-Z0-9_]{0,39}";
 
-    private static final String STAFF_ID = "[A-Za-z0-9._-]{1,100}";
-
     private CommandBodies() {}
 
     /** @throws Problem {@code ACCUSED_WITHOUT_POST} */
@@ -37,7 +36,8 @@ public final class CommandBodies {
         if (role == null && staffId != null) {
             throw new RequestRefusal.AccusedWithoutPost().problem();
         }
-        return Optional.ofNullable(role).map(post -> new Accused(post, Optional.ofNullable(staffId)));
+        return Optional.ofNullable(role)
+                .map(post -> new Accused(post, Optional.ofNullable(staffId).map(StaffId::normal)));
     }
 
     /** 无法核实. */
@@ -83,7 +83,7 @@ public final class CommandBodies {
             Post accusedRole,
 
             @Text(max = 100)
-            @Pattern(regexp = STAFF_ID)
+            @Pattern(regexp = StaffId.WRITTEN)
             @Schema(description = "被投诉人工号(如指明) Staff id, if somebody is named")
             String accusedStaffId) {
 
@@ -121,7 +121,7 @@ public final class CommandBodies {
             Post accusedRole,
 
             @Text(max = 100)
-            @Pattern(regexp = STAFF_ID)
+            @Pattern(regexp = StaffId.WRITTEN)
             @Schema(description = "被投诉人工号(如指明) Staff id, if somebody is named")
             String accusedStaffId,
 
@@ -160,7 +160,7 @@ public final class CommandBodies {
             Post accusedRole,
 
             @Text(max = 100)
-            @Pattern(regexp = STAFF_ID)
+            @Pattern(regexp = StaffId.WRITTEN)
             @Schema(description = "被投诉人工号(如指明) Staff id, if somebody is named")
             String accusedStaffId,
 
