@@ -272,7 +272,8 @@ public final class PermissionMatrix {
     /** The same text, about a branch that is not there. */
     private String underAnotherName(String text) {
         String branch = branchOf(own).substring(branchOf(own).lastIndexOf('/') + 1);
-        return text.replaceAll("(?i)\\b" + branch + "(?=\\b|[0-9])", "ZZ");
+        return text.replaceAll("\\b" + branch + "(?=\\b|[0-9])", "ZZ")
+                .replaceAll("(?i)\\b" + branch + "(?=\\b|[0-9])", "zz");
     }
 
     private Set<String> everyRole() {
