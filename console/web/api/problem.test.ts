@@ -24,10 +24,10 @@ it('says at least the number where something answers in its own words', () => {
 })
 
 it('says a refusal in one language and without what programs call a field', () => {
-  const problem = 'content 须为 1 至 4000 个字符的文字,不含控制字符 (text of 1 to 4000 characters)'
+  const problem = 'content 须为 1 至 4000 个字符的文字，不含控制字符 (text of 1 to 4000 characters)'
   const errors = [{ field: 'content', problem: problem.slice('content '.length) }]
   expect(refusal(answered(400), { code: 'INVALID_FIELD', detail: '…', errors }).problem.errors).toEqual([
     { field: 'content', problem: '须为 1 至 4000 个字符的文字，不含控制字符' },
   ])
-  expect(refusal(answered(422), { code: 'X', detail: '请写明原因(unitUnknownReason)。' }).problem.detail).toBe('请写明原因。')
+  expect(refusal(answered(422), { code: 'X', detail: '请写明原因（unitUnknownReason）。' }).problem.detail).toBe('请写明原因。')
 })

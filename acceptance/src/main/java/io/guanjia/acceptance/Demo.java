@@ -36,7 +36,7 @@ public final class Demo {
         boolean running = suite.components().stream()
                 .allMatch(component -> suite.process(component).isPresent());
         if (!running) {
-            out.println("系统未全部运行,请先执行 ./guanjia up / the suite is not running, ./guanjia up first");
+            out.println("系统未全部运行，请先执行 ./guanjia up / the suite is not running, ./guanjia up first");
             System.exit(1);
         }
         suite.awaitReady();

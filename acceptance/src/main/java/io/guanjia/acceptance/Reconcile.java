@@ -50,7 +50,7 @@ public final class Reconcile {
             out.printf("仍有效、将重发 kept, to be said again: %d%n", found.kept().size());
             if (apply) {
                 apply(reconciliation, found);
-                out.println("已完成,可以启动服务 done: the services may start");
+                out.println("已完成，可以启动服务 done: the services may start");
             } else {
                 out.println("未作改动 nothing was changed; --apply");
             }
@@ -63,7 +63,7 @@ public final class Reconcile {
             reconciliation.apply(found);
         } catch (SQLException | RuntimeException unfinished) {
             System.err.println(
-                    "没有做完:不要启动服务,排除原因后重做 not finished: do not start the services, mend the cause and repeat");
+                    "没有做完：不要启动服务，排除原因后重做 not finished: do not start the services, mend the cause and repeat");
             throw unfinished;
         }
     }

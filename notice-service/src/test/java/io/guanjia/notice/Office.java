@@ -112,7 +112,7 @@ public final class Office {
         body.put("category", "ROUTINE");
         body.put("importance", "ORDINARY");
         body.put("title", "二次供水水箱清洗停水通知");
-        body.put("body", "尊敬的业户:兹定于本周五9时至17时清洗水箱,届时停水。");
+        body.put("body", "尊敬的业户：兹定于本周五9时至17时清洗水箱，届时停水。");
         body.put("topic", "停水");
         body.put(
                 "validTo",

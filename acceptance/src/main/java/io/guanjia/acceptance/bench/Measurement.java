@@ -63,7 +63,7 @@ public final class Measurement {
 
     private void reads() throws InterruptedException, SQLException, IOException {
         new FullRegister(trial).fill(plan.lines());
-        report.note("登记 %,d 件, 其中 of GL %,d", registered(), plan.lines());
+        report.note("登记 %,d 件，其中 of GL %,d", registered(), plan.lines());
         new ReadingLoad(trial, report).measure(plan.phase(), plan.lines());
     }
 
@@ -152,7 +152,7 @@ public final class Measurement {
         long missing = plan.requests() - registered();
         if (missing > 0) {
             RegistrationLoad.Result filled = load.exactly(MANY, missing);
-            report.note("登记 %,d 件, %,.0f/s", filled.answered(), filled.perSecond());
+            report.note("登记 %,d 件，%,.0f/s", filled.answered(), filled.perSecond());
         }
         report.note("%.1f s to rest", calm.await().toMillis() / 1000.0);
     }

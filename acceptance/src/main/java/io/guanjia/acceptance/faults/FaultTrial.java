@@ -87,7 +87,7 @@ public final class FaultTrial {
                         .mapToInt(Integer::intValue)
                         .sum());
         out.printf(
-                "  系统 suite: %d 登记 requests, %d 联络单 slips, %d 回访 callbacks, %d 事件 events (重复 repeated %d)%n",
+                "  系统 suite: %d 登记 requests, %d 联络单 slips, %d 回访 callbacks, %d 事件 events （重复 repeated %d）%n",
                 evidence.requests().size(),
                 evidence.slips().size(),
                 evidence.callbacks().size(),

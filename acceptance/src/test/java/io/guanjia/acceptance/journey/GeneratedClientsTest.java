@@ -211,7 +211,7 @@ class GeneratedClientsTest {
                 .category(Category.SPECIAL)
                 .importance(Importance.IMPORTANT)
                 .title("二次供水水箱清洗停水通知")
-                .body("尊敬的业户:兹定于本周六八时至十二时清洗3号楼二次供水水箱,届时停水,请提前储水。")
+                .body("尊敬的业户：兹定于本周六八时至十二时清洗3号楼二次供水水箱，届时停水，请提前储水。")
                 .topic("停水")
                 .validTo(OffsetDateTime.now().plusDays(7))
                 .contact(new NoticeContact().phone("0591-87551200").address("嘉园管理处客服前台"))

@@ -10,8 +10,8 @@ import java.util.UUID;
 @ApplicationScoped
 public class CancelCallbacks {
 
-    private static final String REOPENED = "登记已重新处理,本轮回访取消。";
-    private static final String VOIDED = "登记已作废,回访取消。";
+    private static final String REOPENED = "登记已重新处理，本轮回访取消。";
+    private static final String VOIDED = "登记已作废，回访取消。";
 
     private final Callbacks callbacks;
     private final CallbackSteps steps;

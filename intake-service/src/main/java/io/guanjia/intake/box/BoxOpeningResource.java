@@ -84,7 +84,7 @@ public class BoxOpeningResource {
     @Operation(
             summary = "开箱记录 Openings",
             description =
-                    "最近开箱的在前,sort=DUE 按登记时限;state=SLIPS_TO_REGISTER 只列尚有意见待登记的。"
+                    "最近开箱的在前，sort=DUE 按登记时限；state=SLIPS_TO_REGISTER 只列尚有意见待登记的。"
                             + "The latest in front, or by when they are to be registered; state=SLIPS_TO_REGISTER for those with slips still to register.")
     public Page<OpeningView> list(
             @QueryParam("office") Optional<String> office,
@@ -127,7 +127,7 @@ public class BoxOpeningResource {
     @Allowed("suggestion-box.open")
     @Operation(
             summary = "登记开箱 Write an opening down",
-            description = "须带 Idempotency-Key 和意见箱的 If-Match。两人共同开箱,均为该管理处在岗人员;每份意见随后以渠道“意见箱”登记,并在本次开箱中关联。"
+            description = "须带 Idempotency-Key 和意见箱的 If-Match。两人共同开箱，均为该管理处在岗人员；每份意见随后以渠道“意见箱”登记，并在本次开箱中关联。"
                     + "Needs an Idempotency-Key, and the box's If-Match. Two of the office open a box together; each slip is then registered by"
                     + " the channel SUGGESTION_BOX and named here.")
     @APIResponse(
@@ -167,7 +167,7 @@ public class BoxOpeningResource {
     @Operation(
             summary = "关联登记 Name the requests of its slips",
             description =
-                    "可分几次;关联件数等于意见份数时,本次开箱完成。其后作废的登记不算,本次开箱重新待登记。"
+                    "可分几次；关联件数等于意见份数时，本次开箱完成。其后作废的登记不算，本次开箱重新待登记。"
                             + "In parts or at once; it is complete when each slip is a request, and is not any more once one of these is voided.")
     public RestResponse<OpeningView> name(
             @PathParam("openingId") UUID id,

@@ -27,26 +27,26 @@ final class SuggestionBoxBodies {
             @NotNull @SingleLine @Text(max = 100) @Schema(description = "位置 Where it stands", examples = "东门岗亭旁")
             String location,
 
-            @Schema(description = "启用时间,默认现在 In use since when; now, unless said otherwise")
+            @Schema(description = "启用时间，默认现在 In use since when; now, unless said otherwise")
             Instant inUseFrom) {}
 
     /** An opening to write down. */
     @Schema(name = "NewBoxOpening")
     record NewOpening(
-            @Schema(description = "开箱时间,默认现在 When; now, unless said otherwise")
+            @Schema(description = "开箱时间，默认现在 When; now, unless said otherwise")
             Instant openedAt,
 
             @NotNull
             @SingleLine
             @Text(max = 100)
-            @Schema(description = "开箱人工号,须为该管理处在岗人员 Staff id of somebody of the office", examples = "kefu.gl01")
+            @Schema(description = "开箱人工号，须为该管理处在岗人员 Staff id of somebody of the office", examples = "kefu.gl01")
             String firstOpener,
 
             @NotNull
             @SingleLine
             @Text(max = 100)
             @Schema(
-                    description = "另一开箱人工号,须为该管理处另一在岗人员 Staff id of somebody else of the office",
+                    description = "另一开箱人工号，须为该管理处另一在岗人员 Staff id of somebody else of the office",
                     examples = "zuzhang.gl01")
             String secondOpener,
 
@@ -64,7 +64,7 @@ final class SuggestionBoxBodies {
     record Requests(
             @NotNull
             @Size(min = 1, max = 500)
-            @Schema(description = "登记编号,渠道须为“意见箱” Numbers of requests whose channel is SUGGESTION_BOX")
+            @Schema(description = "登记编号，渠道须为“意见箱” Numbers of requests whose channel is SUGGESTION_BOX")
             List<@NotNull @Text(max = 40) String> requests) {
 
         /** Each once. */
@@ -76,7 +76,7 @@ final class SuggestionBoxBodies {
     /** A box as somebody sees it. */
     @Schema(
             name = "SuggestionBox",
-            description = "意见收集箱;history、actions 只在详情中给出 A box; history and actions on the file only")
+            description = "意见收集箱；history、actions 只在详情中给出 A box; history and actions on the file only")
     record BoxView(
             UUID id,
             String office,
@@ -119,13 +119,13 @@ final class SuggestionBoxBodies {
             UUID requestId,
             String number,
 
-            @Schema(description = "已作废,该份意见须重新登记 Voided since: its slip is to be registered anew")
+            @Schema(description = "已作废，该份意见须重新登记 Voided since: its slip is to be registered anew")
             boolean voided) {}
 
     /** An opening as somebody sees it. */
     @Schema(
             name = "BoxOpening",
-            description = "开箱记录;history、actions 只在详情中给出 An opening; history and actions on the file only")
+            description = "开箱记录；history、actions 只在详情中给出 An opening; history and actions on the file only")
     record OpeningView(
             UUID id,
             UUID boxId,

@@ -81,7 +81,7 @@ public class SuggestionBoxResource {
     @Allowed("suggestion-box.read")
     @Operation(
             summary = "意见箱列表 Boxes",
-            description = "按登记先后;sort=DUE 按开箱时限。In the order they were placed, or by when they are to be opened.")
+            description = "按登记先后；sort=DUE 按开箱时限。In the order they were placed, or by when they are to be opened.")
     public Page<BoxView> list(
             @QueryParam("office") Optional<String> office,
             @QueryParam("state") Optional<SuggestionBox.State> state,
@@ -114,7 +114,7 @@ public class SuggestionBoxResource {
     @Allowed("suggestion-box.place")
     @Operation(
             summary = "设置意见箱 Place a box",
-            description = "须带 Idempotency-Key。每周开箱一次(分公司可另定)。Needs an Idempotency-Key. It is to be opened every week,"
+            description = "须带 Idempotency-Key。每周开箱一次（分公司可另定）。Needs an Idempotency-Key. It is to be opened every week,"
                     + " or as the branch has it.")
     @APIResponse(
             responseCode = "201",
@@ -143,7 +143,7 @@ public class SuggestionBoxResource {
     @Allowed("suggestion-box.remove")
     @Operation(
             summary = "撤除意见箱 Remove a box",
-            description = "不再催开箱;已发现的意见仍须登记。It is opened no more; slips that were found are still registered.")
+            description = "不再催开箱；已发现的意见仍须登记。It is opened no more; slips that were found are still registered.")
     public RestResponse<BoxView> remove(
             @PathParam("boxId") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         return answered(tx -> keep.remove(tx, caller.actor(), id, ifMatch));

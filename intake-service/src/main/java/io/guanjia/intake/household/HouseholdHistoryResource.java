@@ -83,7 +83,7 @@ public class HouseholdHistoryResource {
     @Allowed("household.read")
     @Operation(
             summary = "房屋及其业户的变更记录 What was done to a unit and its people",
-            description = "最近的在前,至多 200 条;不含变更前后的内容。"
+            description = "最近的在前，至多 200 条；不含变更前后的内容。"
                     + "The newest first, at most 200; what was changed, not from what to what.")
     public List<LineView> of(@PathParam("unitId") UUID id) {
         return transactions.inSession(caller.scope(), tx -> {

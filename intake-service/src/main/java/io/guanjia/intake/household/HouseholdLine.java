@@ -64,7 +64,7 @@ record HouseholdLine(long row, String number, Optional<String> building, Optiona
         Optional<Occupant> occupant = name.flatMap(given -> occupant(line, given));
         if (name.isEmpty()
                 && OF_SOMEBODY.stream().anyMatch(column -> line.given(column).isPresent())) {
-            line.fault(NAME, "有身份、电话或入住日期的,须填写姓名", "a name, where there is a relation, a phone or a day");
+            line.fault(NAME, "有身份、电话或入住日期的，须填写姓名", "a name, where there is a relation, a phone or a day");
         }
         if (name.isPresent() && !seen.add(number + "\n" + name.get())) {
             line.fault(NAME, "同一单元同名的人在表中出现两次", "the same name twice in one unit");
@@ -106,7 +106,7 @@ record HouseholdLine(long row, String number, Optional<String> building, Optiona
                 || Masked.isMasked(name)
                 || !SingleLine.Validator.isOneLine(name)
                 || !Text.Validator.isStorable(name)) {
-            line.fault(NAME, "须为完整姓名,一行,至多 100 个字符", "the whole name, on one line, of at most 100 characters");
+            line.fault(NAME, "须为完整姓名，一行，至多 100 个字符", "the whole name, on one line, of at most 100 characters");
         }
         Optional<Relation> relation = Relation.read(line.cell(RELATION));
         if (relation.isEmpty()) {
@@ -146,7 +146,7 @@ record HouseholdLine(long row, String number, Optional<String> building, Optiona
         Optional<String> written = line.given(MOVED_IN);
         Optional<LocalDate> day = written.flatMap(HouseholdLine::day);
         if (written.isPresent() && day.isEmpty()) {
-            line.fault(MOVED_IN, "须为日期,例如 2024-03-01", "a date, for example 2024-03-01");
+            line.fault(MOVED_IN, "须为日期，例如 2024-03-01", "a date, for example 2024-03-01");
         }
         return day;
     }

@@ -44,7 +44,7 @@ class HouseholdViews {
     /** Somebody of a unit; from above only the family name is shown. */
     @Schema(
             name = "HouseholdPerson",
-            description = "业户,电话打码;actions 只在详情中给出 Somebody of a unit, phones masked; actions on the file only")
+            description = "业户，电话打码；actions 只在详情中给出 Somebody of a unit, phones masked; actions on the file only")
     record PersonView(
             UUID id,
             UUID unitId,
@@ -84,7 +84,7 @@ class HouseholdViews {
     /** A unit with its people. */
     @Schema(
             name = "HouseholdUnit",
-            description = "房屋及其业户;actions 只在详情中给出 A unit and its people; actions on the file only")
+            description = "房屋及其业户；actions 只在详情中给出 A unit and its people; actions on the file only")
     record UnitView(
             UUID id,
             String office,

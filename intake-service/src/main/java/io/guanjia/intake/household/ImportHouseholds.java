@@ -53,7 +53,7 @@ class ImportHouseholds {
     @Schema(
             name = "HouseholdImport",
             description =
-                    "导入结果;dryRun 时未写入,changes 逐项列出将要发生的变更 What the import did; a dry run wrote nothing, changes says each thing that it would do")
+                    "导入结果；dryRun 时未写入，changes 逐项列出将要发生的变更 What the import did; a dry run wrote nothing, changes says each thing that it would do")
     record Imported(
             boolean dryRun,
             int lines,

@@ -86,7 +86,7 @@ public class PersonResource {
 
             @NotNull Relation relation,
 
-            @Size(max = 10) @Schema(description = "电话,先打的在前,每个号码一项 Phones, the one to ring first in front")
+            @Size(max = 10) @Schema(description = "电话，先打的在前，每个号码一项 Phones, the one to ring first in front")
             List<@NotNull @Text(min = 0, max = 100) String> phones,
 
             @Schema(description = "入住日期 When they moved in") LocalDate movedIn) {}
@@ -98,7 +98,7 @@ public class PersonResource {
 
             @NotNull Relation relation,
 
-            @Size(max = 10) @Schema(description = "电话;不填则保留原有号码 Phones; left out, they stay as they are")
+            @Size(max = 10) @Schema(description = "电话；不填则保留原有号码 Phones; left out, they stay as they are")
             List<@NotNull @Text(min = 0, max = 100) String> phones,
 
             LocalDate movedIn) {}
@@ -179,7 +179,7 @@ public class PersonResource {
     @Allowed("household-person.end")
     @Operation(
             summary = "业户迁出 Somebody leaves",
-            description = "不删除;不再按其电话查到。Nothing is deleted; their phones find nobody any more.")
+            description = "不删除；不再按其电话查到。Nothing is deleted; their phones find nobody any more.")
     public RestResponse<PersonView> end(
             @PathParam("personId") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
@@ -193,7 +193,7 @@ public class PersonResource {
     @POST
     @Path("/people/{personId}/phones")
     @Allowed("household-person.reveal-phone")
-    @Operation(summary = "查看完整电话(留痕) Reveal the phones", description = "查看人与原因留痕。Who and why are recorded.")
+    @Operation(summary = "查看完整电话（留痕） Reveal the phones", description = "查看人与原因留痕。Who and why are recorded.")
     public PhonesView reveal(@PathParam("personId") UUID id, @NotNull @Valid Reason sent) {
         return new PhonesView(
                 transactions.inSession(caller.scope(), tx -> keep.reveal(tx, caller.actor(), id, sent.reason())));
@@ -204,7 +204,7 @@ public class PersonResource {
     @Allowed("household.look-up")
     @Operation(
             summary = "按来电号码查业户 Look a caller up",
-            description = "号码放在正文里,不进网址;至多 50 人。The number travels in the body; at most 50 people.")
+            description = "号码放在正文里，不进网址；至多 50 人。The number travels in the body; at most 50 people.")
     public List<CallerView> lookUp(@NotNull @Valid PhoneLookup lookup) {
         Scope scope = caller.scope();
         return transactions.inSession(scope, tx -> {

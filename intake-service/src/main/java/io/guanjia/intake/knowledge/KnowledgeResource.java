@@ -97,7 +97,7 @@ public class KnowledgeResource {
     @Operation(
             summary = "信息档案列表 Entries",
             description =
-                    "本分公司各管理处和集团的,复核日期最早的在前。Those of the branch's offices and the group's, what is to be verified first in front.")
+                    "本分公司各管理处和集团的，复核日期最早的在前。Those of the branch's offices and the group's, what is to be verified first in front.")
     public Page<EntryView> list(
             @BeanParam EntryQuery query, @QueryParam("size") Integer size, @QueryParam("cursor") String cursor) {
         return find.page(caller.reader(), query, PageRequest.of(size, cursor));
@@ -116,7 +116,7 @@ public class KnowledgeResource {
     @Allowed("knowledge.read")
     @Operation(
             summary = "检索信息档案 Search",
-            description = "标题、关键词、答复中的一部分,一个字也可,多个词以空格分开且都须出现;不分大小写和全半角。标题含有的在前,其次本管理处的、较新的;至多 20 条。不给 text 则为最新的。"
+            description = "标题、关键词、答复中的一部分，一个字也可，多个词以空格分开且都须出现；不分大小写和全半角。标题含有的在前，其次本管理处的、较新的；至多 20 条。不给 text 则为最新的。"
                     + "Part of title, keywords or answer, if only one character; of several words each. Those with it in the title first, then the"
                     + " own office's, then the newest; at most 20. Without text, the newest.")
     public Found search(@QueryParam("text") @Text(max = 100) String text) {
@@ -178,7 +178,7 @@ public class KnowledgeResource {
     @POST
     @Path("/entries/{entryId}/confirmation")
     @Allowed(KEEP)
-    @Operation(summary = "核实无误 It is still so", description = "内容不变,复核期限重新起算。The text stays; its clock starts anew.")
+    @Operation(summary = "核实无误 It is still so", description = "内容不变，复核期限重新起算。The text stays; its clock starts anew.")
     public RestResponse<EntryView> confirm(
             @PathParam("entryId") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
@@ -191,7 +191,7 @@ public class KnowledgeResource {
     @Allowed(KEEP)
     @Operation(
             summary = "停用 End it",
-            description = "不再用于答复,已引用处仍可查看。Nobody is answered from it any more; where it was cited it stays readable.")
+            description = "不再用于答复，已引用处仍可查看。Nobody is answered from it any more; where it was cited it stays readable.")
     public RestResponse<EntryView> end(
             @PathParam("entryId") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,

@@ -8,22 +8,22 @@ public enum OrganisationProblem implements ProblemType {
     NOT_BELOW_YOU(403, "{place} 不在您的管辖范围内。", "{place} is not below you in the organisation."),
     UNKNOWN_PLACE(
             422,
-            "您的管辖范围内没有 {what},请先建立上级单位。",
+            "您的管辖范围内没有 {what}，请先建立上级单位。",
             "There is no {what} below you in the organisation: define what it belongs to first."),
     OFFICE_STAYS_IN_ITS_BRANCH(
-            422, "{code} 已属于分公司 {branch},不能改属其他分公司。", "{code} belongs to branch {branch} and cannot move to another."),
+            422, "{code} 已属于分公司 {branch}，不能改属其他分公司。", "{code} belongs to branch {branch} and cannot move to another."),
     ZONE_UNKNOWN(
-            422, "不认识的时区 {zone},请使用如 Asia/Shanghai 的写法。", "Unknown time zone {zone}: write it like Asia/Shanghai."),
+            422, "不认识的时区 {zone}，请使用如 Asia/Shanghai 的写法。", "Unknown time zone {zone}: write it like Asia/Shanghai."),
     ZONE_STAYS(
             422,
-            "分公司 {code} 的时区为 {zone},工作日历与时限都依此计算,不能更改。",
+            "分公司 {code} 的时区为 {zone}，工作日历与时限都依此计算，不能更改。",
             "Branch {code} is in zone {zone}: its calendars and clocks rest on that, so it cannot change."),
     UNKNOWN_OFFICE(
             422,
-            "没有管理处 {office};分公司人员登记时须指明管理处。",
+            "没有管理处 {office}；分公司人员登记时须指明管理处。",
             "There is no office {office}; branch staff say which office they act for."),
-    ROLE_MISSING(422, "岗位至少要有一个角色。可用的角色:{known}。", "A post has at least one role. Those that exist: {known}."),
-    ROLE_UNKNOWN(422, "没有角色 {roles}。可用的角色:{known}。", "There is no role {roles}. Those that exist: {known}."),
+    ROLE_MISSING(422, "岗位至少要有一个角色。可用的角色：{known}。", "A post has at least one role. Those that exist: {known}."),
+    ROLE_UNKNOWN(422, "没有角色 {roles}。可用的角色：{known}。", "There is no role {roles}. Those that exist: {known}."),
     ENDS_IN_THE_PAST(422, "结束时间不能早于现在。", "Nothing ends in the past: say now or later."),
     ALREADY_ENDED(
             409,
@@ -35,19 +35,19 @@ public enum OrganisationProblem implements ProblemType {
             "The code {code} begins with office {named} and cannot be a department of {office}: give it a code like {office}-…, or"
                     + " say {named} for office."),
     CATEGORY_LISTED_TWICE(422, "类别 {code} 重复。", "Category {code} is listed twice."),
-    CALENDAR_CONTRADICTS_ITSELF(422, "工作日历有矛盾:{problem}", "The working calendar contradicts itself: {problem}"),
+    CALENDAR_CONTRADICTS_ITSELF(422, "工作日历有矛盾：{problem}", "The working calendar contradicts itself: {problem}"),
     POLICY_UNKNOWN(
-            422, "没有名为 {name} 的制度参数。可设置的有:{known}。", "There is no policy {name}. Those that can be set: {known}."),
+            422, "没有名为 {name} 的制度参数。可设置的有：{known}。", "There is no policy {name}. Those that can be set: {known}."),
     POLICY_VALUE_UNFIT(
             422,
-            "{name} 的取值无法识别:时限如 HOURS(48),比率为 0 至 100 的整数,许可为 true 或 false;集团标准为 {example}。",
+            "{name} 的取值无法识别：时限如 HOURS(48)，比率为 0 至 100 的整数，许可为 true 或 false；集团标准为 {example}。",
             "That is no value for {name}: limits read like HOURS(48), shares are whole percent from 0 to 100, permissions true or false; the group has {example}."),
     POLICY_LAXER_THAN_GROUP(
             422,
-            "{name} 的集团标准为 {groupDefault},分公司只能设得相同或更严,不能设为 {value}。",
+            "{name} 的集团标准为 {groupDefault}，分公司只能设得相同或更严，不能设为 {value}。",
             "The group's standard for {name} is {groupDefault}: a branch may be equally strict or stricter, not {value}."),
     CLOCK_NOT_ADJUSTABLE(
-            409, "本系统的时钟不可调整(仅测试与试用环境可调)。", "The clock of this suite cannot be moved; only that of a trial suite can.");
+            409, "本系统的时钟不可调整（仅测试与试用环境可调）。", "The clock of this suite cannot be moved; only that of a trial suite can.");
 
     private final ProblemText text;
 

@@ -100,9 +100,9 @@ public sealed interface RequestEvent {
 
     /** The ledger's remark that another department answers (S1b(3)-4.2.1f), and to whom it was said (S0-5.2.1b). */
     private static String routedTo(RequestCommand.Route route) {
-        String matter = route.anotherMatter() ? "(另一事项)" : "";
+        String matter = route.anotherMatter() ? "（另一事项）" : "";
         return route.handedOverTo()
-                .map(person -> "转 %s%s,口头转达 %s".formatted(route.departmentCode(), matter, person))
+                .map(person -> "转 %s%s，口头转达 %s".formatted(route.departmentCode(), matter, person))
                 .orElse("转 " + route.departmentCode() + matter);
     }
 }

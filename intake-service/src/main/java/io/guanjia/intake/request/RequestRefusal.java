@@ -171,7 +171,7 @@ public sealed interface RequestRefusal {
         return refused(RequestProblem.ACCUSED_IN_ANOTHER_POST, values, "S4-3.1")
                 .at(new FieldError(
                         "accusedStaffId",
-                        "须为本管理处或其上级任%s的人,或只填岗位 (must be %s of this office or above it; or say the post alone)"
+                        "须为本管理处或其上级任%s的人，或只填岗位 (must be %s of this office or above it; or say the post alone)"
                                 .formatted(values.get("postZh"), values.get("postEn"))));
     }
 

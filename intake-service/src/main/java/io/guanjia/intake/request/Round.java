@@ -84,7 +84,7 @@ public record Round(int number, List<String> asked, List<Slip> slips, List<Callb
         // A slip that was handed over stands under another department than the one that was asked.
         boolean onItsWay = slips.size() < asked.size()
                 && asked.stream().filter(department::equals).count() > issued;
-        return open.or(() -> onItsWay ? Optional.of("(待签发 being issued)") : Optional.empty());
+        return open.or(() -> onItsWay ? Optional.of("（待签发 being issued）") : Optional.empty());
     }
 
     /** Whether every slip is confirmed, but for those taken back or routed again. */

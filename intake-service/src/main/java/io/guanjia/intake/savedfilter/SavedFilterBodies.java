@@ -30,7 +30,7 @@ final class SavedFilterBodies {
             @SingleLine
             @Text(max = 500)
             @Schema(
-                    description = "筛选条件,如工作台地址所示 The filter as the desk's address says it",
+                    description = "筛选条件，如工作台地址所示 The filter as the desk's address says it",
                     examples = "kind=COMPLAINT&overdue=true")
             String query) {
 
@@ -80,7 +80,7 @@ final class SavedFilterBodies {
 
             @Schema(
                     description =
-                            "与管理处(分公司人员所存的,与分公司人员)共用 Shared with the office; what branch staff keep, with branch staff")
+                            "与管理处（分公司人员所存的，与分公司人员）共用 Shared with the office; what branch staff keep, with branch staff")
             boolean shared,
 
             String owner,

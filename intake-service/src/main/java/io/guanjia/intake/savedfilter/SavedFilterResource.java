@@ -58,8 +58,8 @@ public class SavedFilterResource {
     @GET
     @Allowed("saved-filter.keep")
     @Operation(
-            summary = "我的与本处(或分公司)的常用筛选 My filters and those of the office, or of the branch's staff",
-            description = "至多 30 + 30 个,不分页。At most 30 of each, unpaged.")
+            summary = "我的与本处（或分公司）的常用筛选 My filters and those of the office, or of the branch's staff",
+            description = "至多 30 + 30 个，不分页。At most 30 of each, unpaged.")
     public List<FilterView> list(@QueryParam("board") @NotNull Board board) {
         return transactions.inSession(caller.scope(), tx -> filters.of(tx, board, me()).stream()
                 .map(filter -> FilterView.of(filter, me()))
@@ -98,7 +98,7 @@ public class SavedFilterResource {
     @Path("/{filterId}/sharing")
     @Allowed("saved-filter.share")
     @Operation(
-            summary = "与管理处共用,或取消共用 Share with the office, or withdraw",
+            summary = "与管理处共用，或取消共用 Share with the office, or withdraw",
             description = "取消后仍归原主。A filter that is withdrawn stays its owner's.")
     public RestResponse<FilterView> share(
             @PathParam("filterId") UUID id,

@@ -91,7 +91,7 @@ class RequestJourneyTest {
                                 "routing-requested",
                                 "contact-slip.issued",
                                 "contact-slip.rejected"))
-                .body("label", hasItem("联络单退回,请另转部门 Slip rejected: route again"))
+                .body("label", hasItem("联络单退回，请另转部门 Slip rejected: route again"))
                 .body("number", hasItem("GL01-CS-202603-0017"))
                 .body("detail", hasItem(containsString("属于保洁部")))
                 .body("byName[0]", equalTo("林晓"))

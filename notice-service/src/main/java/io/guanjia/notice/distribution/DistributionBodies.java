@@ -32,7 +32,7 @@ public final class DistributionBodies {
     record Plan(@NotEmpty @Size(max = 500) List<@NotNull @Valid PlannedLine> lines) {}
 
     /** One home or one board. */
-    @Schema(name = "DistributionLineRequest", description = "张贴填 board,其他方式填 unit")
+    @Schema(name = "DistributionLineRequest", description = "张贴填 board，其他方式填 unit")
     record PlannedLine(
             @NotNull DistributionMethod method,
 
@@ -46,7 +46,7 @@ public final class DistributionBodies {
             @SingleLine @Text(max = 100) @Schema(examples = "3号楼大堂告示栏", nullable = true)
             String board,
 
-            @Min(1) @Max(10_000) @Schema(description = "份数,默认 1", nullable = true)
+            @Min(1) @Max(10_000) @Schema(description = "份数，默认 1", nullable = true)
             Integer copies) {
 
         /** The form by which homes are told apart. */
@@ -61,21 +61,21 @@ public final class DistributionBodies {
     }
 
     /** What became of a line. */
-    @Schema(name = "SettlementRequest", description = "发放结果;签收须填接件人姓名,拒收、无人、改投信箱须填备注")
+    @Schema(name = "SettlementRequest", description = "发放结果；签收须填接件人姓名，拒收、无人、改投信箱须填备注")
     record Settlement(
             @NotNull Outcome outcome,
 
             @Min(1)
             @Schema(
                     description =
-                            "第几次登记,自 1 起;填写后重复发送不会重复登记 Which outcome of the line this is, so that it is told once",
+                            "第几次登记，自 1 起；填写后重复发送不会重复登记 Which outcome of the line this is, so that it is told once",
                     nullable = true)
             Integer attempt,
 
             @SingleLine @Text(min = 0, max = 50) @Schema(description = "接件人签字姓名", examples = "陈晓明", nullable = true)
             String recipient,
 
-            @Text(min = 0, max = 500) @Schema(description = "备注", examples = "晚间家中无人,改日再访。", nullable = true)
+            @Text(min = 0, max = 500) @Schema(description = "备注", examples = "晚间家中无人，改日再访。", nullable = true)
             String note) {
 
         static final Settlement TAKEN_DOWN = new Settlement(Outcome.REMOVED, null, null, null);

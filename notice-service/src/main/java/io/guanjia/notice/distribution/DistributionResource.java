@@ -56,7 +56,7 @@ public class DistributionResource {
     @POST
     @Path("/{id}/distribution-lines")
     @Allowed("distribution.plan")
-    @Operation(summary = "编制发放清单 Plan lines", description = "最多 500 行,全部成功或全部不成功。All of them or none.")
+    @Operation(summary = "编制发放清单 Plan lines", description = "最多 500 行，全部成功或全部不成功。All of them or none.")
     @APIResponse(
             responseCode = "201",
             description = "已编入清单 Planned",
@@ -86,8 +86,8 @@ public class DistributionResource {
     @Allowed("distribution.settle")
     @Operation(
             summary = "登记发放结果 Tell what became of a line",
-            description = "每次上门都登记,同时写入《文件发放登记表》:拒收或无人后可再次上门,或改投信箱并填备注;已张贴的撤下后登记 REMOVED。"
-                    + "须带 Idempotency-Key,并以 If-Match 带上该行的 version(如 \"2\");成批登记时逐行发送。"
+            description = "每次上门都登记，同时写入《文件发放登记表》：拒收或无人后可再次上门，或改投信箱并填备注；已张贴的撤下后登记 REMOVED。"
+                    + "须带 Idempotency-Key，并以 If-Match 带上该行的 version（如 \"2\"）；成批登记时逐行发送。"
                     + "Every attempt is a row of the register; after REFUSED or UNREACHABLE the line goes on. Needs an"
                     + " Idempotency-Key, and the line's version as If-Match; several lines are told one by one.")
     public RestResponse<LineView> settle(
@@ -141,7 +141,7 @@ public class DistributionResource {
             // As clients know it from when it stood in a class of its own.
             operationId = "RemovalResource_takeDown",
             summary = "到期撤除 Take down whatever still hangs",
-            description = "公告到期或撤回后,将仍在张贴的各处一并登记为已撤下。After expiry or withdrawal: settles every posted line as REMOVED.")
+            description = "公告到期或撤回后，将仍在张贴的各处一并登记为已撤下。After expiry or withdrawal: settles every posted line as REMOVED.")
     public DistributionList takeDown(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         return transactions.inSession(caller.scope(), tx -> shown(tx, keep.takeDown(tx, caller.actor(), id, ifMatch)));
     }

@@ -39,7 +39,7 @@ public class RegisterResource {
 
     @GET
     @Allowed("distribution-register.read")
-    @Operation(summary = "文件发放登记表 The distribution register", description = "按登记先后排列;month 形如 2026-11。")
+    @Operation(summary = "文件发放登记表 The distribution register", description = "按登记先后排列；month 形如 2026-11。")
     public Page<DistributionRegister.RegisterEntry> list(
             @QueryParam("office") String office,
             @QueryParam("month")

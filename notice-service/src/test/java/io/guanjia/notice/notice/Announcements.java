@@ -34,7 +34,7 @@ public final class Announcements {
                 category,
                 importance,
                 "二次供水水箱清洗停水通知",
-                "尊敬的业户:兹定于3月20日9时至17时清洗水箱,届时停水。",
+                "尊敬的业户：兹定于3月20日9时至17时清洗水箱，届时停水。",
                 "停水",
                 category == Category.EXTERNAL_FORWARD ? Optional.of("市自来水公司") : Optional.empty(),
                 VALID_TO,

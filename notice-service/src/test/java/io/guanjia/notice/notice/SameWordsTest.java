@@ -31,7 +31,7 @@ class SameWordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"尊敬的业户:兹定于本周五9时至17时清洗水箱,届时停水。", "各位业主:自下月1日起,地面停车场实行刷卡进出,请携带门禁卡到客服前台登记。", "充电"})
+    @ValueSource(strings = {"尊敬的业户：兹定于本周五9时至17时清洗水箱，届时停水。", "各位业主:自下月1日起,地面停车场实行刷卡进出,请携带门禁卡到客服前台登记。", "充电"})
     void another_matter_is_another(String other) {
         assertThat(SameWords.in(said("电动自行车管理", BODY), said("温馨提示", other))).isFalse();
     }

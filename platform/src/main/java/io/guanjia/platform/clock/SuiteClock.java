@@ -24,7 +24,7 @@ public class SuiteClock {
 
     void announce(@Observes StartupEvent started) {
         if (adjustable) {
-            LOG.warn("本系统的时钟可以调整,仅限测试与试用 | THE CLOCK OF THIS SUITE IS ADJUSTABLE: for trials only, never in service");
+            LOG.warn("本系统的时钟可以调整，仅限测试与试用 | THE CLOCK OF THIS SUITE IS ADJUSTABLE: for trials only, never in service");
         }
     }
 

@@ -12,19 +12,19 @@ public class DueQuery {
 
     @QueryParam("overdue")
     @Parameter(
-            description = "true:有时限已超过且尚未了结;false:没有 Whether a limit was missed and is still owed",
+            description = "true：有时限已超过且尚未了结；false：没有 Whether a limit was missed and is still owed",
             schema = @Schema(type = SchemaType.BOOLEAN))
     Optional<Boolean> overdue;
 
     @QueryParam("dueBefore")
     @Parameter(
-            description = "有未了结的时限早于该时间(RFC 3339)A limit still owed falls before then",
+            description = "有未了结的时限早于该时间（RFC 3339）A limit still owed falls before then",
             schema = @Schema(type = SchemaType.STRING, format = "date-time"))
     Optional<Instant> dueBefore;
 
     @QueryParam("sort")
     @Parameter(
-            description = "DUE:只列尚有未了结时限的,最先到期的在前;不给则按本列表的次序。"
+            description = "DUE：只列尚有未了结时限的，最先到期的在前；不给则按本列表的次序。"
                     + "Only what still owes something, what falls due first in front; without it, the list's own order")
     Optional<Order> sort;
 

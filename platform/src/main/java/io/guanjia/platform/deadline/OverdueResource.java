@@ -27,7 +27,7 @@ public abstract class OverdueResource {
     @Allowed("overdue.read")
     @Operation(
             summary = "超时待办 What ran out and waits for you",
-            description = "等待本人岗位、本人部门处理的超时事项,最久的在前。"
+            description = "等待本人岗位、本人部门处理的超时事项，最久的在前。"
                     + "What ran out and waits for the caller's posts and departments, the longest overdue first.")
     public Page<OverdueClock> list(@QueryParam("size") Integer size, @QueryParam("cursor") String cursor) {
         PageRequest page = PageRequest.of(size, cursor);

@@ -22,9 +22,9 @@ public class ChangesInTheDescription implements OASFilter {
     private static final String UNCHANGED = "与 If-None-Match 所示的相同 The same as If-None-Match says was seen";
     private static final String SEEN = "所见版本的 ETag;* 表示不论版本。The ETag of the version that was seen; * for any.";
     private static final String NEW = "* 表示此前没有。* for what is not there yet.";
-    private static final String HAD = "已有内容的 ETag;相同则答 304。The ETag of what one has; the same is answered with 304.";
+    private static final String HAD = "已有内容的 ETag；相同则答 304。The ETag of what one has; the same is answered with 304.";
     private static final String NAMED =
-            "由发送方为每次新建取的唯一值,重试时不变。A value of the sender's own for each creation, kept when it is sent again.";
+            "由发送方为每次新建取的唯一值，重试时不变。A value of the sender's own for each creation, kept when it is sent again.";
     private static final String TAG = "内容的标记 The tag of what was read";
 
     @Override

@@ -41,16 +41,16 @@ record RefusalExamples(Map<Integer, List<ProblemType>> types) {
             Map.entry(400, "内容、参数或请求头不能接受 The content, a parameter or a header cannot be taken"),
             Map.entry(401, "未登录或令牌已过期 Not signed in, or no longer"),
             Map.entry(403, "岗位或范围不允许 The post or its place does not permit it"),
-            Map.entry(404, "没有找到,或不在您的范围内 Not found, or not within your place"),
+            Map.entry(404, "没有找到，或不在您的范围内 Not found, or not within your place"),
             Map.entry(406, "只能以 JSON 答复 The answer is JSON and nothing else"),
             Map.entry(409, "与现状不符 Not possible as things stand"),
-            Map.entry(412, "已被他人更新,请刷新后重试 Changed meanwhile: reload and try again"),
+            Map.entry(412, "已被他人更新，请刷新后重试 Changed meanwhile: reload and try again"),
             Map.entry(413, "内容过大 Too large"),
             Map.entry(415, "只接受 JSON The body must be JSON"),
             Map.entry(422, "不符合规定 Against a rule"),
             Map.entry(428, "未说明所依据的版本 The version that was seen is missing"),
             Map.entry(500, "系统内部错误 An error of ours"),
-            Map.entry(503, "系统繁忙,请按 Retry-After 重试 Busy: send it again after Retry-After seconds"));
+            Map.entry(503, "系统繁忙，请按 Retry-After 重试 Busy: send it again after Retry-After seconds"));
 
     /** What rows that every service has name; the others say it themselves. */
     private static final Map<String, Object> NAMED = Map.of(

@@ -43,7 +43,7 @@ public class Exports {
     public static final int MOST = 10_000;
 
     private static final String MARK = "\uFEFF";
-    private static final String CUT = "仅导出前 %1$d 行,其余未列出;请缩小筛选范围后再导出。Only the first %1$d rows: narrow the filter.";
+    private static final String CUT = "仅导出前 %1$d 行，其余未列出；请缩小筛选范围后再导出。Only the first %1$d rows: narrow the filter.";
 
     /** Where nobody's branch says otherwise. */
     private static final ZoneId USUAL = ZoneId.of("Asia/Shanghai");

@@ -27,7 +27,7 @@ final class Misreading {
             case UnrecognizedPropertyException unknown -> FieldError.unknown(path(unknown.getPath()), known(unknown));
             case MismatchedInputException mismatch ->
                 isTrailing(mismatch)
-                        ? new FieldError(WHOLE, "之后还有内容,只能有一份 JSON (is followed by more: one JSON document only)")
+                        ? new FieldError(WHOLE, "之后还有内容，只能有一份 JSON (is followed by more: one JSON document only)")
                         : WhatIsTaken.by(mismatch.getTargetType(), path(mismatch.getPath()));
             case JsonMappingException mapping
             when mapping.getCause() instanceof InputCoercionException beyond ->

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param capped whether there are more
  */
-@Schema(description = "同一筛选条件下的件数,至多数到 1000 How many there are by the same filter, counted up to 1,000")
+@Schema(description = "同一筛选条件下的件数，至多数到 1000 How many there are by the same filter, counted up to 1,000")
 public record Count(int count, boolean capped) {
 
     public static final int MOST = 1_000;

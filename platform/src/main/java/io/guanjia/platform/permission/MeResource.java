@@ -35,7 +35,7 @@ public abstract class MeResource {
     @Operation(
             summary = "本人身份与可办事项 Who I am here and what I may do",
             description =
-                    "可办事项与放行用同一张权限表;某一件此刻能否办,看该件的 actions。"
+                    "可办事项与放行用同一张权限表；某一件此刻能否办，看该件的 actions。"
                             + "The commands are those of the table that refuses; whether one suits a file now, the file's actions say.")
     public Me me() {
         Caller me = caller.get();

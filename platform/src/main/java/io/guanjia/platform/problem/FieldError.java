@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @Schema(
         name = "FieldError",
-        description = "不能接受的一项:字段、要求、可用的取值 / what cannot be taken, and what can",
+        description = "不能接受的一项：字段、要求、可用的取值 / what cannot be taken, and what can",
         requiredProperties = {"field", "problem"})
 public record FieldError(String field, String problem, List<String> allowed) {
 
@@ -41,8 +41,8 @@ public record FieldError(String field, String problem, List<String> allowed) {
         return new FieldError(
                 field,
                 known.isEmpty()
-                        ? "没有此项,此处不接受任何项 (unknown; nothing is taken here)"
-                        : "没有此项,可用:%s (unknown; there are: %s)"
+                        ? "没有此项，此处不接受任何项 (unknown; nothing is taken here)"
+                        : "没有此项，可用：%s (unknown; there are: %s)"
                                 .formatted(String.join("、", known), String.join(", ", known)),
                 known);
     }

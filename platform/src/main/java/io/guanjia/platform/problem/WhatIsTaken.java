@@ -21,10 +21,10 @@ public final class WhatIsTaken {
             Map.entry(long.class, WHOLE_NUMBER),
             Map.entry(Long.class, WHOLE_NUMBER),
             Map.entry(
-                    Instant.class, "须为时间,例如 2026-11-27T09:00:00+08:00,1970 至 9999 年 (an RFC 3339 time, 1970 to 9999)"),
-            Map.entry(LocalDate.class, "须为日期,例如 2026-11-27 (a date)"),
-            Map.entry(LocalTime.class, "须为时刻,例如 09:00 (a time of the day)"),
-            Map.entry(YearMonth.class, "须为月份,例如 2026-11 (a month such as 2026-11)"),
+                    Instant.class, "须为时间，例如 2026-11-27T09:00:00+08:00，1970 至 9999 年 (an RFC 3339 time, 1970 to 9999)"),
+            Map.entry(LocalDate.class, "须为日期，例如 2026-11-27 (a date)"),
+            Map.entry(LocalTime.class, "须为时刻，例如 09:00 (a time of the day)"),
+            Map.entry(YearMonth.class, "须为月份，例如 2026-11 (a month such as 2026-11)"),
             Map.entry(UUID.class, "须为 UUID (a UUID)"));
 
     private WhatIsTaken() {}

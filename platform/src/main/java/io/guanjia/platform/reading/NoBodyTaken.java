@@ -25,7 +25,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public class NoBodyTaken implements ContainerRequestFilter {
 
     private static final FieldError BODY =
-            new FieldError("body", "此操作不接受请求内容,请去掉 (nothing is taken here: leave it out)");
+            new FieldError("body", "此操作不接受请求内容，请去掉 (nothing is taken here: leave it out)");
 
     private final ResourceInfo endpoint;
     private final Map<Method, Boolean> takesBody = new ConcurrentHashMap<>();

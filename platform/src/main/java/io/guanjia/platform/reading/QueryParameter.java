@@ -83,7 +83,7 @@ record QueryParameter(String name, Class<?> type, boolean repeats) {
             return Optional.of(new FieldError(name, "只能给一次 (once only)"));
         }
         if (values.stream().anyMatch(String::isBlank)) {
-            return Optional.of(new FieldError(name, "不能为空,不需要时请去掉 (needs a value: leave it out if there is none)"));
+            return Optional.of(new FieldError(name, "不能为空，不需要时请去掉 (needs a value: leave it out if there is none)"));
         }
         return values.stream().allMatch(this::isReadable) ? Optional.empty() : Optional.of(WhatIsTaken.by(type, name));
     }

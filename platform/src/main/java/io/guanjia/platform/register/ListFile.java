@@ -16,13 +16,13 @@ public record ListFile(
         @Schema(
                 format = "byte",
                 description =
-                        "CSV 文件的内容(base64),UTF-8 或 GBK;首行为标题,至多 1000 行 A CSV file in base64, UTF-8 or GBK, with a header and at most 1,000 lines")
+                        "CSV 文件的内容（base64），UTF-8 或 GBK；首行为标题，至多 1000 行 A CSV file in base64, UTF-8 or GBK, with a header and at most 1,000 lines")
         String file,
 
-        @Schema(description = "只检查,不写入 Check only, write nothing")
+        @Schema(description = "只检查，不写入 Check only, write nothing")
         boolean dryRun,
 
-        @Text(max = 50) @Schema(description = "管理处;分公司人员必填 Office, for branch staff")
+        @Text(max = 50) @Schema(description = "管理处；分公司人员必填 Office, for branch staff")
         String office) {
 
     /** @throws Problem {@code MALFORMED_REQUEST} if the text is no base 64 */

@@ -113,11 +113,11 @@ public final class SentList {
     private static SentList read(byte[] file, List<Column> columns) {
         if (ListText.isWorkbook(file)) {
             throw new Unreadable(
-                    "这是 Excel 工作簿,请在 Excel 中另存为 CSV 后再导入。", "this is an Excel workbook: save it as CSV first.");
+                    "这是 Excel 工作簿，请在 Excel 中另存为 CSV 后再导入。", "this is an Excel workbook: save it as CSV first.");
         }
         String text = ListText.of(file)
                 .orElseThrow(() -> new Unreadable(
-                        "文字编码既不是 UTF-8 也不是 GBK,请另存为 CSV UTF-8。", "it is neither UTF-8 nor GBK: save it as CSV UTF-8."));
+                        "文字编码既不是 UTF-8 也不是 GBK，请另存为 CSV UTF-8。", "it is neither UTF-8 nor GBK: save it as CSV UTF-8."));
         SentList list = new SentList();
         try (CSVParser parser = CSVParser.parse(text, FORMAT)) {
             List<String> header = parser.getHeaderNames();
@@ -126,7 +126,7 @@ public final class SentList {
             parser.forEach(cells -> list.take(cells, header.size()));
         } catch (IOException | UncheckedIOException | IllegalArgumentException | IllegalStateException noTable) {
             throw new Unreadable(
-                    "不是 CSV 表格,或引号不成对、标题重复。", "it is no CSV, has a quote without its pair, or a column twice.");
+                    "不是 CSV 表格，或引号不成对、标题重复。", "it is no CSV, has a quote without its pair, or a column twice.");
         }
         return list;
     }
@@ -159,7 +159,7 @@ public final class SentList {
             return;
         }
         if (lines.size() == MOST_LINES) {
-            throw new Unreadable("至多 1000 行,请分成几份导入。", "at most 1,000 lines; import it in parts.");
+            throw new Unreadable("至多 1000 行，请分成几份导入。", "at most 1,000 lines; import it in parts.");
         }
         Line line = new Line(cells.getRecordNumber() + 1, cells);
         if (cells.stream().skip(columns).anyMatch(cell -> !cell.isBlank())) {

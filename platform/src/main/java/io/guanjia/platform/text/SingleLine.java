@@ -33,7 +33,7 @@ import java.util.regex.Pattern;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface SingleLine {
 
-    String message() default "须为一行文字,不能换行或含控制字符 (one line, without line breaks or control characters)";
+    String message() default "须为一行文字，不能换行或含控制字符 (one line, without line breaks or control characters)";
 
     Class<?>[] groups() default {};
 

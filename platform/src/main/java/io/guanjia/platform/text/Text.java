@@ -27,7 +27,7 @@ public @interface Text {
     int min() default 1;
 
     String message() default
-            "须为 {min} 至 {max} 个字符的文字,不含控制字符或残缺字符 (text of {min} to {max} characters, without control characters or halves of characters)";
+            "须为 {min} 至 {max} 个字符的文字，不含控制字符或残缺字符 (text of {min} to {max} characters, without control characters or halves of characters)";
 
     Class<?>[] groups() default {};
 

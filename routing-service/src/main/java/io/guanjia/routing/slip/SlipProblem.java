@@ -8,20 +8,20 @@ import java.util.Map;
 public enum SlipProblem implements ProblemType {
     SLIP_NOT_IN_THIS_STATE(
             409,
-            "联络单当前状态为 {state},不能{command}。请刷新后查看最新进展。",
+            "联络单当前状态为 {state}，不能{command}。请刷新后查看最新进展。",
             "The slip is {state}; {command} is not possible now. Reload to see where it stands."),
     SLIP_OF_ANOTHER_DEPARTMENT(
             403,
-            "该联络单由 {department} 处理,只有该部门人员可以办理。如转错部门,请由该部门退回或由客服撤回后重新转办。",
+            "该联络单由 {department} 处理，只有该部门人员可以办理。如转错部门，请由该部门退回或由客服撤回后重新转办。",
             "The slip is {department}'s and only its people act on it. If that is the wrong department, it rejects the slip or customer service withdraws it, and it is routed again."),
     ADDRESSED_ABOVE(
             403,
-            "该联络单出自涉及{accusedZh}的投诉,其本人不得经办,其下属不得定案,应由上级{addressedToZh}办理。",
+            "该联络单出自涉及{accusedZh}的投诉，其本人不得经办，其下属不得定案，应由上级{addressedToZh}办理。",
             "This slip came out of a complaint about {accusedEn}: they do not handle it, those under them do not settle it, and"
                     + " the post above, {addressedToEn}, does."),
     SLIP_OF_THIS_DEPARTMENT(
             422,
-            "该联络单已由 {department} 处理:toDepartment 请填写接办的另一部门。",
+            "该联络单已由 {department} 处理：toDepartment 请填写接办的另一部门。",
             "The slip is {department}'s already: name another department in toDepartment."),
     DEPARTMENT_UNKNOWN(
             422,
@@ -29,26 +29,26 @@ public enum SlipProblem implements ProblemType {
             "The office has no department {department}: give the code of one that the organisation has there."),
     DEPARTMENT_ENDED(
             422,
-            "部门 {department} 已撤销,不能接办:请另选部门。",
+            "部门 {department} 已撤销，不能接办：请另选部门。",
             "Department {department} has ended and takes nothing: choose another."),
     DEPARTMENT_HAS_A_SLIP(
             409,
-            "{department} 在本轮已有未办结的联络单 {slip}。如是同一事项,请由客服撤回其中一张;如确是另一事项,请注明(anotherMatter)。",
+            "{department} 在本轮已有未办结的联络单 {slip}。如是同一事项，请由客服撤回其中一张；如确是另一事项，请注明（anotherMatter）。",
             "{department} has slip {slip} of this round in hand. If it is about the same, customer service withdraws one of the"
                     + " two; if this is another matter, say so (anotherMatter)."),
     SLIP_REASON_MISSING(422, "请写明原因。", "Say why."),
     SLIP_RESULT_MISSING(422, "请写明处理结果。", "Say what was done."),
     PERSONAL_DATA_IN_TEXT(
             422,
-            "文字中含有电话或证件号码。联络单在部门间流转,请删去号码;需要联系住户时,请在登记表中查看。",
+            "文字中含有电话或证件号码。联络单在部门间流转，请删去号码；需要联系住户时，请在登记表中查看。",
             "The text holds a phone or identity number. Slips pass between departments: remove it; whoever needs it finds it in the register."),
     DEFECT_NAMED_TWICE(
             422,
-            "repairs 中每类缺陷只写一次;同类的几处写在处理结果里。",
+            "repairs 中每类缺陷只写一次；同类的几处写在处理结果里。",
             "Name each kind of defect once in repairs; several places of one kind go into the result."),
     COMPLETION_TIME_IMPOSSIBLE(
             422,
-            "完工时间不能早于联络单送达时间,也不能晚于现在。",
+            "完工时间不能早于联络单送达时间，也不能晚于现在。",
             "Work cannot be completed before the slip was delivered, nor in the future.");
 
     private final ProblemText text;

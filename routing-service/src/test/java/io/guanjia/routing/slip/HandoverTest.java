@@ -38,7 +38,7 @@ class HandoverTest {
 
     private static final Duration SOON = Duration.ofSeconds(60);
     private static final Instant YESTERDAY = Instant.now().minus(Duration.ofDays(1));
-    private static final String WAY = "工程部撤并,由综合维修部接办";
+    private static final String WAY = "工程部撤并，由综合维修部接办";
 
     private final String tag = UUID.randomUUID().toString().substring(0, 6).toUpperCase();
     private final String old = "GL01-OLD" + tag;

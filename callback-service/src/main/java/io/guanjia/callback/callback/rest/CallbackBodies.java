@@ -21,7 +21,7 @@ final class CallbackBodies {
     record Attempt(
             @NotNull CallbackMode mode,
 
-            @NotNull @Text(max = 500) @Schema(description = "情况,例如:无人接听", examples = "无人接听")
+            @NotNull @Text(max = 500) @Schema(description = "情况，例如：无人接听", examples = "无人接听")
             String reason,
 
             @Schema(description = "下次联系时间", nullable = true) Instant nextTryAt) {
@@ -39,10 +39,10 @@ final class CallbackBodies {
 
             @NotNull Satisfaction satisfaction,
 
-            @NotNull @Text(min = 0, max = 4000) @Schema(description = "回访内容(加密保存)")
+            @NotNull @Text(min = 0, max = 4000) @Schema(description = "回访内容（加密保存）")
             String content,
 
-            @Text(min = 0, max = 4000) @Schema(description = "住户意见(加密保存)", nullable = true)
+            @Text(min = 0, max = 4000) @Schema(description = "住户意见（加密保存）", nullable = true)
             String opinion,
 
             @Schema(description = "上门回访时住户是否签字", nullable = true)

@@ -31,29 +31,29 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 public class CallbackQuery {
 
     @QueryParam("rule")
-    @Parameter(description = "回访规则代码,可给多个,例如 ORDINARY_REPAIR One rule or several")
+    @Parameter(description = "回访规则代码，可给多个，例如 ORDINARY_REPAIR One rule or several")
     List<CallbackRule> rules;
 
     @QueryParam("state")
     @Parameter(
-            description = "状态代码,可给多个,例如 DUE;OPEN 表示尚未结束的全部 One state or several; OPEN for all that is not at its end")
+            description = "状态代码，可给多个，例如 DUE;OPEN 表示尚未结束的全部 One state or several; OPEN for all that is not at its end")
     List<WantedState> states;
 
     @QueryParam("mode")
-    @Parameter(description = "可完成回访的方式,可给多个 A way that completes it, or several")
+    @Parameter(description = "可完成回访的方式，可给多个 A way that completes it, or several")
     List<CallbackMode> modes;
 
     @QueryParam("unit")
-    @Parameter(description = "房号,写法不限 A home, however it is written")
+    @Parameter(description = "房号，写法不限 A home, however it is written")
     Optional<String> unit;
 
     @QueryParam("dueOn")
-    @Parameter(description = "期限在该日(管理处当地日期)到期的 Due on that day, as the branch counts days")
+    @Parameter(description = "期限在该日（管理处当地日期）到期的 Due on that day, as the branch counts days")
     Optional<LocalDate> dueOn;
 
     @QueryParam("workEndedBefore")
     @Parameter(
-            description = "工作在该时间(RFC 3339)之前结束的 On work that ended before then",
+            description = "工作在该时间（RFC 3339）之前结束的 On work that ended before then",
             schema = @Schema(type = SchemaType.STRING, format = "date-time"))
     Optional<Instant> workEndedBefore;
 
@@ -62,30 +62,30 @@ public class CallbackQuery {
     Optional<UUID> requestId;
 
     @QueryParam("role")
-    @Parameter(description = "该岗位可完成的回访,例如 ESTATE_OFFICER")
+    @Parameter(description = "该岗位可完成的回访，例如 ESTATE_OFFICER")
     Optional<CallbackRole> role;
 
     @QueryParam("mine")
-    @Parameter(description = "true:只看本人岗位可完成且尚未结束的回访")
+    @Parameter(description = "true：只看本人岗位可完成且尚未结束的回访")
     boolean mine;
 
     @QueryParam("office")
-    @Parameter(description = "管理处;本处人员只看本处")
+    @Parameter(description = "管理处；本处人员只看本处")
     Optional<String> office;
 
     @QueryParam("month")
     @Parameter(
             description =
-                    "只列该月回访率所计的事项,每一事项一行,例如 2026-11 One row for each matter that the month's" + " coverage counts",
+                    "只列该月回访率所计的事项，每一事项一行，例如 2026-11 One row for each matter that the month's" + " coverage counts",
             schema = @Schema(type = SchemaType.STRING, pattern = "^[0-9]{4}-(0[1-9]|1[0-2])$"))
     Optional<YearMonth> month;
 
     @QueryParam("outcome")
-    @Parameter(description = "该月结果如此的事项,与 month 同用 Only matters that stand so; goes with month")
+    @Parameter(description = "该月结果如此的事项，与 month 同用 Only matters that stand so; goes with month")
     Optional<CoverageOutcome> outcome;
 
     @QueryParam("branch")
-    @Parameter(description = "物业分公司,与 month 同用;分公司以上人员须指明 Goes with month")
+    @Parameter(description = "物业分公司，与 month 同用；分公司以上人员须指明 Goes with month")
     Optional<String> branch;
 
     /** A state, or all in which somebody still has to do something. */

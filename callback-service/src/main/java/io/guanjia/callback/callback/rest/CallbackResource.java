@@ -78,7 +78,7 @@ public class CallbackResource {
 
     @GET
     @Allowed("callback.read")
-    @Operation(summary = "回访任务,按期限排序 Callbacks in the order they fall due")
+    @Operation(summary = "回访任务，按期限排序 Callbacks in the order they fall due")
     public Page<ListedCallbackView> list(
             @BeanParam CallbackQuery query,
             @BeanParam DueQuery due,
@@ -117,7 +117,7 @@ public class CallbackResource {
     @Operation(
             summary = "导出回访 What the list shows, as a table",
             description =
-                    "与列表同一筛选、同样遮盖,至多 10000 行;导出人与筛选条件记录在案。"
+                    "与列表同一筛选、同样遮盖，至多 10000 行；导出人与筛选条件记录在案。"
                             + "By the same filter and masked alike, at most 10,000 rows. Who took it and by which filter stays on record.")
     public RestResponse<StreamingOutput> export(
             @BeanParam CallbackQuery query, @BeanParam DueQuery due, @Context UriInfo asked) {
@@ -129,7 +129,7 @@ public class CallbackResource {
     @Path("/{id}")
     @Allowed("callback.read")
     @APIResponseSchema(CallbackView.class)
-    @Operation(summary = "一件回访:规则、联系、记录、经过、期限 One callback with its rule, attempts, record, history and deadline")
+    @Operation(summary = "一件回访：规则、联系、记录、经过、期限 One callback with its rule, attempts, record, history and deadline")
     public RestResponse<CallbackView> get(@PathParam("id") UUID id) {
         return answer(find.get(caller.scope(), id));
     }
@@ -166,7 +166,7 @@ public class CallbackResource {
     @Operation(
             summary = "完成回访 Complete the callback",
             description =
-                    "方式和岗位须符合该回访的规则;不满意的,登记将重新处理。Way and post must be those of its rule; a dissatisfied answer reopens the request.")
+                    "方式和岗位须符合该回访的规则；不满意的，登记将重新处理。Way and post must be those of its rule; a dissatisfied answer reopens the request.")
     public RestResponse<CallbackView> complete(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
@@ -191,8 +191,8 @@ public class CallbackResource {
     @Allowed("callback.reveal-words")
     @APIResponseSchema(CallbackView.class)
     @Operation(
-            summary = "查看原话(留痕) Reveal the words",
-            description = "含文字中的完整号码;查看人与原因记录在案。With the numbers in them. Who and why stay on record.")
+            summary = "查看原话（留痕） Reveal the words",
+            description = "含文字中的完整号码；查看人与原因记录在案。With the numbers in them. Who and why stay on record.")
     public RestResponse<CallbackView> revealWords(
             @PathParam("id") UUID id, @NotNull @Valid CallbackBodies.Reveal request) {
         CallbackFile file = revealWords.reveal(caller.reader(), caller.actor(), id, request.reason());
@@ -223,7 +223,7 @@ public class CallbackResource {
     @Operation(
             summary = "无人可回访 Nobody can be asked",
             description =
-                    "登记中须已写明无人可核实;重大投诉只能由主任决定。The register must say so; for a major complaint only the director does.")
+                    "登记中须已写明无人可核实；重大投诉只能由主任决定。The register must say so; for a major complaint only the director does.")
     public RestResponse<CallbackView> notOwe(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,

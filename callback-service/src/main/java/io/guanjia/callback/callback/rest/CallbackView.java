@@ -20,7 +20,7 @@ public record CallbackView(
         ListedCallbackView callback,
         RuleView rule,
         List<AttemptView> attempts,
-        @Schema(description = "回访记录,完成后才有", nullable = true) RecordView record,
+        @Schema(description = "回访记录，完成后才有", nullable = true) RecordView record,
         List<History.Line> history,
         List<DeadlineView> deadlines,
         @Schema(description = "谁查看过原话及原因") List<Look> reveals,
@@ -75,7 +75,7 @@ public record CallbackView(
     }
 
     /** The record that completed the callback. */
-    @Schema(name = "CallbackRecord", description = "回访记录:谁、何时、以何种方式、住户怎么说")
+    @Schema(name = "CallbackRecord", description = "回访记录：谁、何时、以何种方式、住户怎么说")
     public record RecordView(
             NamedValue mode,
             @Schema(nullable = true) String otherMode,

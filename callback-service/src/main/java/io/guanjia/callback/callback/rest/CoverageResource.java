@@ -34,17 +34,17 @@ public class CoverageResource {
     @GET
     @Allowed("callback.coverage")
     @Operation(
-            summary = "当月回访率,按管理处和规则 A month's coverage by office and rule",
+            summary = "当月回访率，按管理处和规则 A month's coverage by office and rule",
             description = "以工作结束之日所在的月计。By the month in which the work ended.")
     public List<CoverageView> of(
             @QueryParam("month")
                     @NotNull
                     @Parameter(
-                            description = "月份,例如 2026-11",
+                            description = "月份，例如 2026-11",
                             required = true,
                             schema = @Schema(type = SchemaType.STRING, pattern = "^[0-9]{4}-(0[1-9]|1[0-2])$"))
                     YearMonth month,
-            @QueryParam("branch") @Parameter(description = "物业分公司;分公司以上人员须指明") String branch) {
+            @QueryParam("branch") @Parameter(description = "物业分公司；分公司以上人员须指明") String branch) {
         return coverage.of(caller.scope(), Optional.ofNullable(branch), month).stream()
                 .map(CoverageView::of)
                 .toList();

@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A callback as a list shows it: whom, by which mode, by when. */
-@Schema(name = "ListedCallback", description = "回访任务:回访谁、以何种方式、何时之前")
+@Schema(name = "ListedCallback", description = "回访任务：回访谁、以何种方式、何时之前")
 public record ListedCallbackView(
         UUID id,
         @Schema(examples = "GL01-CB-202611-0007") String number,
@@ -25,21 +25,21 @@ public record ListedCallbackView(
         @Schema(nullable = true) String requestNumber,
         @Schema(nullable = true, description = "房号") String unit,
 
-        @Schema(description = "投诉涉及本人,房号与原话不予显示 A complaint about the reader, who is shown neither home nor words")
+        @Schema(description = "投诉涉及本人，房号与原话不予显示 A complaint about the reader, who is shown neither home nor words")
         boolean withheld,
 
-        @Schema(description = "回访所针对的登记,或维修的联络单") UUID sourceId,
+        @Schema(description = "回访所针对的登记，或维修的联络单") UUID sourceId,
         int round,
-        @Schema(description = "工作结束时间,回访期限由此起算") Instant triggeredAt,
-        @Schema(nullable = true, description = "最迟完成时间(不含)") Instant dueAt,
+        @Schema(description = "工作结束时间，回访期限由此起算") Instant triggeredAt,
+        @Schema(nullable = true, description = "最迟完成时间（不含）") Instant dueAt,
 
-        @Schema(nullable = true, description = "等待中的事件:RAINSTORM 大暴雨")
+        @Schema(nullable = true, description = "等待中的事件：RAINSTORM 大暴雨")
         String awaiting,
 
-        @Schema(nullable = true, description = "无人可回访的原因:ANONYMOUS 匿名,UNREACHABLE 联系不上")
+        @Schema(nullable = true, description = "无人可回访的原因：ANONYMOUS 匿名，UNREACHABLE 联系不上")
         String notConfirmable,
 
-        @Schema(description = "由他人转达且无法向住户核实:以复函回复转达人") boolean answeredToRelayer,
+        @Schema(description = "由他人转达且无法向住户核实：以复函回复转达人") boolean answeredToRelayer,
         boolean overdue,
         @Schema(nullable = true) NearestClock due,
         long version) {

@@ -67,7 +67,7 @@ public class RainstormResource {
 
             @NotNull
             @Text(max = 200)
-            @Schema(description = "依据,例如:市气象台 24 小时雨量 112 毫米", examples = "市气象台 24 小时雨量 112 毫米")
+            @Schema(description = "依据，例如：市气象台 24 小时雨量 112 毫米", examples = "市气象台 24 小时雨量 112 毫米")
             String source) {}
 
     /** The rainstorm as it was recorded. */

@@ -18,7 +18,7 @@ public class RuleResource {
 
     @GET
     @Allowed("callback.rules")
-    @Operation(summary = "回访规则表,附条款 The rule table with its clauses")
+    @Operation(summary = "回访规则表，附条款 The rule table with its clauses")
     public List<RuleView> rules() {
         return Arrays.stream(CallbackRule.values()).map(RuleView::of).toList();
     }

@@ -13,11 +13,11 @@ public record RuleView(
         @Schema(description = "可完成回访的方式") List<NamedValue> modes,
         @Schema(description = "可完成回访的岗位") List<NamedValue> roles,
 
-        @Schema(description = "期限,自工作结束起算;等待大暴雨时为空", nullable = true, examples = "CALENDAR_DAYS(3)")
+        @Schema(description = "期限，自工作结束起算；等待大暴雨时为空", nullable = true, examples = "CALENDAR_DAYS(3)")
         String due,
 
         @Schema(description = "等待的事件", nullable = true) String awaiting,
-        @Schema(description = "当月应完成的百分比,0 表示手册未规定") int targetPercent,
+        @Schema(description = "当月应完成的百分比，0 表示手册未规定") int targetPercent,
         @Schema(description = "任何物业分公司不得低于的百分比") int floorPercent,
         @Schema(description = "能否免于回访") String waivable,
         @Schema(description = "依据的条款") List<String> clauses) {

@@ -121,7 +121,7 @@ class RoundsOfARequestTest {
                 repaired(request, after, 1, "ORDINARY_REPAIR", false, ENDED).keyed(request.toString()));
 
         see(cancelled)
-                .body("history.reason[-1]", equalTo("登记已作废,回访取消。"))
+                .body("history.reason[-1]", equalTo("登记已作废，回访取消。"))
                 .body("deadlines.findAll { it.state == 'OPEN' }.size()", equalTo(0));
         Facts.sendPromised(handled(request, 3, "SUGGESTION"));
         Facts.sendPromised(handled(after, 1, "SUGGESTION"));

@@ -47,7 +47,7 @@ record Up(Suite suite, Console console, boolean empty) {
         console.line("管家正在启动 Guanjia is starting");
         if (!running.get(true).isEmpty()) {
             console.line(
-                    "  已在运行,直接接管 running already, taken over: %s",
+                    "  已在运行，直接接管 running already, taken over: %s",
                     running.get(true).stream().map(Component::id).collect(Collectors.joining(", ")));
         }
         Watch watch = new Watch(suite, console);
@@ -80,7 +80,7 @@ record Up(Suite suite, Console console, boolean empty) {
             }
         } catch (IllegalStateException | UncheckedIOException failure) {
             console.line(
-                    "  ✗ 演示组织未装完,下次 up 再装 demo organisation not loaded, the next up goes on: %s", failure.getMessage());
+                    "  ✗ 演示组织未装完，下次 up 再装 demo organisation not loaded, the next up goes on: %s", failure.getMessage());
         }
     }
 

@@ -41,7 +41,7 @@ final class Watch {
         while (awaitEnd(component, pause) && !isOver()) {
             Duration before = pause.next();
             console.line(
-                    "  ■ %s 已退出,%d 秒后重新启动 has ended, starts again in %2$d s", component.label(), before.toSeconds());
+                    "  ■ %s 已退出，%d 秒后重新启动 has ended, starts again in %2$d s", component.label(), before.toSeconds());
             if (isOverWithin(before)) {
                 return;
             }

@@ -7,7 +7,7 @@ import io.guanjia.local.Suite;
 record Welcome(Suite suite, Console console) {
 
     private static final String USERS = """
-            演示用户 demo users (密码 password: %s)
+            演示用户 demo users（密码 password: %s）
               kefu.gl01        客服 customer service agent              鼓楼 嘉园管理处 GL01
               zuzhang.gl01     客服组长 customer service team leader     GL01
               fuwu.gl01        服务中心主任 service centre head          GL01
@@ -28,7 +28,7 @@ record Welcome(Suite suite, Console console) {
         if (suite.components().contains(Component.CONSOLE)) {
             console.line("  %-14s %s   ◀ 在浏览器中打开 open this%n", Component.CONSOLE.label(), suite.url(Component.CONSOLE));
         } else {
-            console.line("  %-14s 未启动:编译它需要 Node.js 20.19 或更高版本。请安装后再执行 ./guanjia up", Component.CONSOLE.label());
+            console.line("  %-14s 未启动：编译它需要 Node.js 20.19 或更高版本。请安装后再执行 ./guanjia up", Component.CONSOLE.label());
             console.line(
                     "  %-14s missing: building it needs Node.js 20.19 or later. Install it, then run ./guanjia up again%n",
                     "");

@@ -63,7 +63,7 @@ public final class Definitions {
 
             @NotNull @Size(max = 50) List<@NotNull @Text(max = 50) @Pattern(regexp = "[A-Z][A-Z0-9_]*") String> roles,
 
-            @SingleLine @Text(max = 100) @Schema(description = "姓名,只在受理服务内使用 Name, kept in this service only")
+            @SingleLine @Text(max = 100) @Schema(description = "姓名，只在受理服务内使用 Name, kept in this service only")
             String displayName) {}
 
     /** 工作日历; what is left out follows the national holidays and office hours. */
@@ -75,16 +75,16 @@ public final class Definitions {
             @Size(max = 8) @Schema(description = "默认 9:00-12:00、13:30-18:00")
             List<@NotNull WorkingInterval> intervals,
 
-            @Size(max = 366) @Schema(description = "休息日,默认国家法定节假日 Days off, national holidays by default")
+            @Size(max = 366) @Schema(description = "休息日，默认国家法定节假日 Days off, national holidays by default")
             List<@NotNull LocalDate> off,
 
-            @Size(max = 366) @Schema(description = "补班日,默认国家公布 Make-up days, as announced by default")
+            @Size(max = 366) @Schema(description = "补班日，默认国家公布 Make-up days, as announced by default")
             List<@NotNull LocalDate> makeUp) {}
 
     /** 结束. */
     @Schema(name = "EndOfEntry")
     public record End(
-            @Schema(description = "自何时起不再有效,默认现在 From when on it is no more, now by default")
+            @Schema(description = "自何时起不再有效，默认现在 From when on it is no more, now by default")
             Instant endsAt) {}
 
     /** 事项类别. */

@@ -116,7 +116,7 @@ public class DirectoryResource {
     @GET
     @Path("/branches/{code}/categories")
     @Allowed("organisation.read")
-    @Operation(summary = "事项类别 Categories", description = "分公司未自定的,用集团的。The group's, unless the branch has its own.")
+    @Operation(summary = "事项类别 Categories", description = "分公司未自定的，用集团的。The group's, unless the branch has its own.")
     public RestResponse<Directory.CategoriesInForce> categories(@PathParam("code") String code) {
         Directory.CategoriesInForce inForce = directory.categories(caller.scope(), code);
         return RestResponse.ResponseBuilder.ok(inForce)

@@ -35,7 +35,7 @@ public record RegistrationBody(
         @Text(max = 40)
         @HouseNumber.Within(40)
         @Pattern(regexp = HouseNumber.WRITTEN, message = HouseNumber.MESSAGE)
-        @Schema(description = "单元号,写法不限 House number, in any spelling", examples = "3-1-1202")
+        @Schema(description = "单元号，写法不限 House number, in any spelling", examples = "3-1-1202")
         String unit,
 
         @SingleLine @Text(max = 200) @Schema(description = "不清楚单元的原因 Why the unit is not known")
@@ -45,17 +45,17 @@ public record RegistrationBody(
 
         @Text(min = 0, max = 100)
         @Schema(
-                description = "电话:手机、带区号的固定电话(分机写在转或*之后)、400/800、短号、带+的境外号码 Phone of any kind",
+                description = "电话：手机、带区号的固定电话（分机写在转或*之后）、400/800、短号、带+的境外号码 Phone of any kind",
                 examples = "13800000126")
         String phone,
 
-        @Size(max = 9) @Schema(description = "其他电话,每个号码一项 Further phones, one entry each")
+        @Size(max = 9) @Schema(description = "其他电话，每个号码一项 Further phones, one entry each")
         List<@NotNull @Text(min = 0, max = 100) String> phones,
 
-        @SingleLine @Text(max = 100) @Schema(description = "转告人(转告渠道必填) Who relayed it")
+        @SingleLine @Text(max = 100) @Schema(description = "转告人（转告渠道必填） Who relayed it")
         String relayedBy,
 
-        @Schema(description = "收到时间,默认现在 When it was received, now by default")
+        @Schema(description = "收到时间，默认现在 When it was received, now by default")
         Instant receivedAt,
 
         boolean urgent,
@@ -66,7 +66,7 @@ public record RegistrationBody(
 
         @Text(max = 1000) String remarks,
 
-        @Text(max = 50) @Schema(description = "管理处;分公司人员必填 Office, for branch staff")
+        @Text(max = 50) @Schema(description = "管理处；分公司人员必填 Office, for branch staff")
         String office) {
 
     /** @throws Problem {@code MASKED_VALUE} or {@code PHONE_NOT_READABLE} */

@@ -96,7 +96,7 @@ public class RequestCommandResource {
     @Allowed("service-request.find-reachable")
     @Operation(
             summary = "登记已联系上 Record that they were reached after all",
-            description = "撤回“无法联系”的记录,须写明经过。Takes back that nobody can be asked, saying how they were reached.")
+            description = "撤回“无法联系”的记录，须写明经过。Takes back that nobody can be asked, saying how they were reached.")
     public RestResponse<RequestProgress> findReachable(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
@@ -134,7 +134,7 @@ public class RequestCommandResource {
     @Allowed("service-request.route")
     @Operation(
             summary = "转处理部门 Route to a department",
-            description = "须带 Idempotency-Key,每个键只转办一次:签发一张联络单,部门已有该事项的联络单时并入该单;重试得到第一次的答复。"
+            description = "须带 Idempotency-Key，每个键只转办一次：签发一张联络单，部门已有该事项的联络单时并入该单；重试得到第一次的答复。"
                     + "Needs an Idempotency-Key: for each the department is asked once, which gets a slip, or finds it on the one that"
                     + " it has of the matter by then; a retry gets the first answer.")
     public RestResponse<RequestProgress> route(
@@ -207,7 +207,7 @@ public class RequestCommandResource {
     @POST
     @Path("/phone")
     @Allowed("service-request.reveal-phone")
-    @Operation(summary = "查看完整电话(留痕) Reveal the phone", description = "查看人与原因记入全过程。Who and why go into the timeline.")
+    @Operation(summary = "查看完整电话（留痕） Reveal the phone", description = "查看人与原因记入全过程。Who and why go into the timeline.")
     public Phone revealPhone(@PathParam("id") UUID id, @NotNull @Valid CommandBodies.Reason request) {
         List<String> phones = revealPhone.reveal(caller.reader(), caller.actor(), id, request.reason()).stream()
                 .map(PhoneNumber::reveal)
@@ -219,8 +219,8 @@ public class RequestCommandResource {
     @Path("/words")
     @Allowed("service-request.reveal-words")
     @Operation(
-            summary = "查看原话(留痕) Reveal the words",
-            description = "含文字中的完整号码;查看人与原因记入全过程。With the numbers in them. Who and why go into the timeline.")
+            summary = "查看原话（留痕） Reveal the words",
+            description = "含文字中的完整号码；查看人与原因记入全过程。With the numbers in them. Who and why go into the timeline.")
     public RestResponse<RevealedWords> revealWords(
             @PathParam("id") UUID id, @NotNull @Valid CommandBodies.Reason request) {
         return RestResponse.ResponseBuilder.ok(

@@ -14,7 +14,7 @@ public record RequestPage(
 
         @Schema(
                 description =
-                        "true:按内容(said)查时命中太多或范围太大,只查了最近说过的部分,请加其他条件"
+                        "true：按内容（said）查时命中太多或范围太大，只查了最近说过的部分，请加其他条件"
                                 + " What was looked for by said stands in more requests than were gone through: only the latest said")
         boolean capped) {
 

@@ -21,31 +21,31 @@ public class RequestQuery {
     Optional<String> office;
 
     @QueryParam("kind")
-    @Parameter(description = "类型,可给多个 One kind or several")
+    @Parameter(description = "类型，可给多个 One kind or several")
     List<RequestKind> kinds;
 
     @QueryParam("state")
-    @Parameter(description = "状态,可给多个 One state or several")
+    @Parameter(description = "状态，可给多个 One state or several")
     List<RequestState> states;
 
     @QueryParam("severity")
-    @Parameter(description = "投诉等级,可给多个 One severity or several")
+    @Parameter(description = "投诉等级，可给多个 One severity or several")
     List<Severity> severities;
 
     @QueryParam("receivedFrom")
-    @Parameter(description = "接报时间不早于(RFC 3339)Received then or later")
+    @Parameter(description = "接报时间不早于（RFC 3339）Received then or later")
     Optional<Instant> receivedFrom;
 
     @QueryParam("receivedTo")
-    @Parameter(description = "接报时间早于(RFC 3339)Received before then")
+    @Parameter(description = "接报时间早于（RFC 3339）Received before then")
     Optional<Instant> receivedTo;
 
     @QueryParam("mine")
-    @Parameter(description = "true:只看本人登记且尚未结束的 Only what the caller registered and is not at its end")
+    @Parameter(description = "true：只看本人登记且尚未结束的 Only what the caller registered and is not at its end")
     boolean mine;
 
     @QueryParam("reopened")
-    @Parameter(description = "true:只看第二轮及以后的 Only what is in its second round or a later one")
+    @Parameter(description = "true：只看第二轮及以后的 Only what is in its second round or a later one")
     boolean reopened;
 
     @QueryParam("number")
@@ -61,7 +61,7 @@ public class RequestQuery {
     Optional<String> text;
 
     @QueryParam("said")
-    @Parameter(description = "说过的话中的一部分,一个字也可;不分大小写和全半角。范围见列表说明 Part of what was said, if only one character")
+    @Parameter(description = "说过的话中的一部分，一个字也可；不分大小写和全半角。范围见列表说明 Part of what was said, if only one character")
     Optional<String> said;
 
     RequestFilter filter(DueFilter due, Reader reader) {

@@ -76,7 +76,7 @@ public class ServiceRequestResource {
     @Allowed("service-request.register")
     @Operation(
             summary = "登记 Register",
-            description = "须带 Idempotency-Key;重试得到第一次的答复。Needs an Idempotency-Key; a retry gets the first answer.")
+            description = "须带 Idempotency-Key；重试得到第一次的答复。Needs an Idempotency-Key; a retry gets the first answer.")
     @APIResponse(
             responseCode = "201",
             description = "已登记 Registered",
@@ -101,8 +101,8 @@ public class ServiceRequestResource {
     @Allowed("service-request.read")
     @Operation(
             summary = "登记列表 The register",
-            description = "新登记的在前;sort=DUE 按最近的时限。q 查最近 12 个月内登记(至多最新一万件)的编号或单元的一部分;更早的用 number(完整编号)或 unit 查。"
-                    + "said 查登记内容、备注、复述、答复等文字,至多最近说过的 1000 件(更多时 capped 为 true);刚登记的可能要等几秒。号码是遮盖的,查不到。"
+            description = "新登记的在前；sort=DUE 按最近的时限。q 查最近 12 个月内登记（至多最新一万件）的编号或单元的一部分；更早的用 number（完整编号）或 unit 查。"
+                    + "said 查登记内容、备注、复述、答复等文字，至多最近说过的 1000 件（更多时 capped 为 true）；刚登记的可能要等几秒。号码是遮盖的，查不到。"
                     + "Newest first. q looks for part of a number or unit among the newest 10,000 of what was registered in the last 12 months;"
                     + " what is older is found by its whole number or its unit. said looks into what was said and answered, for at most the"
                     + " 1,000 of which it was said last (capped if there are more); what was just registered may take some seconds."
@@ -133,7 +133,7 @@ public class ServiceRequestResource {
             content = @Content(mediaType = Exports.CSV, schema = @Schema(type = SchemaType.STRING)))
     @Operation(
             summary = "导出登记 What the list shows, as a table",
-            description = "与列表同一筛选、同样遮盖,另列答复所引用的信息档案编号,至多 10000 行;导出人与筛选条件记录在案。"
+            description = "与列表同一筛选、同样遮盖，另列答复所引用的信息档案编号，至多 10000 行；导出人与筛选条件记录在案。"
                     + "By the same filter and masked alike, with the numbers of the entries that answers cite, at most 10,000 rows."
                     + " Who took it and by which filter stays on record.")
     public RestResponse<StreamingOutput> export(
@@ -160,7 +160,7 @@ public class ServiceRequestResource {
     @Operation(
             summary = "按来电号码查登记 Look a caller up",
             description =
-                    "新登记的在前。号码放在正文里,不进网址,以免留在访问日志中。Newest first. The number travels in the body: addresses end up in logs.")
+                    "新登记的在前。号码放在正文里，不进网址，以免留在访问日志中。Newest first. The number travels in the body: addresses end up in logs.")
     public RequestPage lookUp(
             @NotNull @Valid PhoneLookup lookup, @QueryParam("size") Integer size, @QueryParam("cursor") String cursor) {
         return page(RequestFilter.ofCaller(lookup.phoneNumber(), caller.reader()), size, cursor);
@@ -171,7 +171,7 @@ public class ServiceRequestResource {
     @Allowed("service-request.read")
     @Operation(
             summary = "登记详情 One request",
-            description = "电话及文字中的号码打码,含时限与全过程;项目公司和集团不显示文字内容。"
+            description = "电话及文字中的号码打码，含时限与全过程；项目公司和集团不显示文字内容。"
                     + "Phones and numbers in texts masked, with clocks and timeline; no texts for company and group.")
     public RestResponse<RequestDetail> one(@PathParam("id") UUID id) {
         FindRequests.Whole whole = findRequests.whole(caller.reader(), id);

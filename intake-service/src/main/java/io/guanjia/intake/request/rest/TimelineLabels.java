@@ -29,7 +29,7 @@ final class TimelineLabels {
             Map.entry("words-revealed", "查看原话 Words revealed"),
             Map.entry("contact-slip.issued", "联络单签发 Slip issued"),
             Map.entry("contact-slip.acknowledged", "联络单签收 Slip acknowledged"),
-            Map.entry("contact-slip.rejected", "联络单退回,请另转部门 Slip rejected: route again"),
+            Map.entry("contact-slip.rejected", "联络单退回，请另转部门 Slip rejected: route again"),
             Map.entry("contact-slip.handling-started", "部门开始处理 Handling started"),
             Map.entry("contact-slip.reported", "部门反馈结果 Result reported"),
             Map.entry("contact-slip.returned", "联络单发回重办 Slip returned"),

@@ -76,7 +76,7 @@ public class NoticeArchiveResource {
     @Allowed("notice.read")
     @Operation(
             summary = "公告列表与文件档案 List of notices, and the archive",
-            description = "按拟稿时间倒序;archive=true 只列曾经发布的公告(含已到期、已撤回)。Newest first.")
+            description = "按拟稿时间倒序；archive=true 只列曾经发布的公告（含已到期、已撤回）。Newest first.")
     public Page<NoticeSummary> list(
             @BeanParam NoticeQuery query,
             @BeanParam DueQuery due,
@@ -113,7 +113,7 @@ public class NoticeArchiveResource {
     @Operation(
             summary = "导出公告 What the list shows, as a table",
             description =
-                    "与列表同一筛选、同样遮盖,至多 10000 行;导出人与筛选条件记录在案。"
+                    "与列表同一筛选、同样遮盖，至多 10000 行；导出人与筛选条件记录在案。"
                             + "By the same filter and masked alike, at most 10,000 rows. Who took it and by which filter stays on record.")
     public RestResponse<StreamingOutput> export(
             @BeanParam NoticeQuery query, @BeanParam DueQuery due, @Context UriInfo asked) {
@@ -155,7 +155,7 @@ public class NoticeArchiveResource {
     @Path("/{id}/words")
     @Allowed("notice.reveal-words")
     @Operation(
-            summary = "查看签收人、备注及理由全文(留痕) Reveal recipients, notes and reasons",
+            summary = "查看签收人、备注及理由全文（留痕） Reveal recipients, notes and reasons",
             description = "查看人与原因记录在案。Who and why stay on record.")
     public RestResponse<NoticeDetail> revealWords(@PathParam("id") UUID id, @NotNull @Valid RevealReason request) {
         FindNotices.NoticeFile file = revealWords.reveal(caller.scope(), caller.actor(), id, request.reason());

@@ -18,19 +18,19 @@ public class NoticeQuery {
     Optional<String> office;
 
     @QueryParam("state")
-    @Parameter(description = "状态,可给多个 One state or several")
+    @Parameter(description = "状态，可给多个 One state or several")
     List<StateCode> states;
 
     @QueryParam("category")
-    @Parameter(description = "类别,可给多个 One category or several")
+    @Parameter(description = "类别，可给多个 One category or several")
     List<Category> categories;
 
     @QueryParam("awaitingMe")
-    @Parameter(description = "true:只看等待本人批复的 Only what waits for a decision that the caller may take")
+    @Parameter(description = "true：只看等待本人批复的 Only what waits for a decision that the caller may take")
     boolean awaitingMe;
 
     @QueryParam("validAt")
-    @Parameter(description = "该时间有效的:已发布,未到期、未撤回(RFC 3339)What was in force then: released, neither over nor withdrawn")
+    @Parameter(description = "该时间有效的：已发布，未到期、未撤回（RFC 3339）What was in force then: released, neither over nor withdrawn")
     Optional<Instant> validAt;
 
     @QueryParam("archive")

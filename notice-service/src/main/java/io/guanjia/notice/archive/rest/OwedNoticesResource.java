@@ -36,7 +36,7 @@ public class OwedNoticesResource {
     @Allowed("notice.read")
     @Operation(
             summary = "员工拟稿而尚未发布的公告 What somebody drafted and was not released yet",
-            description = "旧的在前;岗位结束后由本处同事继续办理,批复由主任、总主任岗位的在任者作出。"
+            description = "旧的在前；岗位结束后由本处同事继续办理，批复由主任、总主任岗位的在任者作出。"
                     + "The oldest first; colleagues of the office go on with it, whoever holds the posts decides.")
     public Page<NoticeSummary> owed(
             @NotNull @QueryParam("staff") String staff,

@@ -30,25 +30,25 @@ public record NoticeBody(
         @NotNull @SingleLine @Text(max = 200) @Schema(examples = "二次供水水箱清洗停水通知")
         String title,
 
-        @NotNull @Text(max = 20_000) @Schema(examples = "尊敬的业户:兹定于……")
+        @NotNull @Text(max = 20_000) @Schema(examples = "尊敬的业户：兹定于……")
         String body,
 
-        @NotNull @SingleLine @Text(max = 100) @Schema(description = "主题,不含个人信息", examples = "停水")
+        @NotNull @SingleLine @Text(max = 100) @Schema(description = "主题，不含个人信息", examples = "停水")
         String topic,
 
-        @SingleLine @Text(min = 0, max = 200) @Schema(description = "来文单位,转发外来文件时必填", nullable = true)
+        @SingleLine @Text(min = 0, max = 200) @Schema(description = "来文单位，转发外来文件时必填", nullable = true)
         String source,
 
         @NotNull @Schema(description = "有效期至") Instant validTo,
 
         @Valid @Schema(nullable = true) Contact contact,
 
-        @Text(min = 0, max = 500) @Schema(description = "不列服务(投诉)电话的理由", nullable = true)
+        @Text(min = 0, max = 500) @Schema(description = "不列服务（投诉）电话的理由", nullable = true)
         String noContactReason,
 
         @NotEmpty @Size(max = 10) Set<@NotNull DistributionMethod> channels,
 
-        @Size(max = 500) @Schema(description = "发放范围:户号,或楼栋、单元号(如 3、3-1);不填为本管理处全部", nullable = true)
+        @Size(max = 500) @Schema(description = "发放范围：户号，或楼栋、单元号（如 3、3-1）；不填为本管理处全部", nullable = true)
         List<
                         @NotNull @Text(max = 50) @HouseNumber.Within(50)
                         @Pattern(regexp = HouseNumber.WRITTEN, message = HouseNumber.MESSAGE) String>

@@ -63,7 +63,7 @@ public class NoticeResource {
 
     @POST
     @Allowed("notice.draft")
-    @Operation(summary = "拟稿,或登记外来文件 Draft a notice, or register an outside document")
+    @Operation(summary = "拟稿，或登记外来文件 Draft a notice, or register an outside document")
     @APIResponse(
             responseCode = "201",
             description = "已拟稿并编号 Drafted and numbered",
@@ -136,7 +136,7 @@ public class NoticeResource {
     @Operation(
             summary = "发布 Release",
             description =
-                    "未经批复的外来文件含个人号码时,发布人须以 numbersConfirmed=true 确认应当公布。"
+                    "未经批复的外来文件含个人号码时，发布人须以 numbersConfirmed=true 确认应当公布。"
                             + "Whoever releases an outside document that nobody agreed to confirms the numbers of a person in it.")
     public RestResponse<NoticeProgress> release(
             @PathParam("id") UUID id,
@@ -161,7 +161,7 @@ public class NoticeResource {
     @Allowed("notice.recall")
     @Operation(
             summary = "取回修改 Take back what was submitted",
-            description = "发布前取回,修订号加一;已作的批复不再有效,须重新报批。Before the release; decisions made so far no longer count.")
+            description = "发布前取回，修订号加一；已作的批复不再有效，须重新报批。Before the release; decisions made so far no longer count.")
     public RestResponse<NoticeProgress> recall(
             @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         return act(id, ifMatch, new NoticeCommand.Recall());

@@ -82,7 +82,7 @@ public class ContactSlipResource {
     @Allowed("contact-slip.read")
     @Operation(
             summary = "联络单列表 List of slips",
-            description = "按签发先后排列;sort=DUE 按最近的时限。In the order they were issued, or of what falls due first.")
+            description = "按签发先后排列；sort=DUE 按最近的时限。In the order they were issued, or of what falls due first.")
     public Page<SlipSummary> list(
             @BeanParam SlipQuery query,
             @BeanParam DueQuery due,
@@ -132,7 +132,7 @@ public class ContactSlipResource {
     @POST
     @Path("/{id}/rejection")
     @Allowed("contact-slip.reject")
-    @Operation(summary = "退回:非本部门事项 Reject: not this department's matter")
+    @Operation(summary = "退回：非本部门事项 Reject: not this department's matter")
     public RestResponse<SlipProgress> reject(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
@@ -197,7 +197,7 @@ public class ContactSlipResource {
     @Operation(
             summary = "移交另一部门 Hand over to another department",
             description =
-                    "接办部门按新联络单签收,时限自移交时起算。The other department takes it as a new one, with its own time from now.")
+                    "接办部门按新联络单签收，时限自移交时起算。The other department takes it as a new one, with its own time from now.")
     public RestResponse<SlipProgress> handOver(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
@@ -215,9 +215,9 @@ public class ContactSlipResource {
     @Path("/{id}/words")
     @Allowed("contact-slip.reveal-words")
     @Operation(
-            summary = "查看联络单原文(留痕) Reveal the words",
+            summary = "查看联络单原文（留痕） Reveal the words",
             description =
-                    "公司、集团平时看不到文字;查看人与原因记录在案。Who looks on from above reads none else. Who and why stay on record.")
+                    "公司、集团平时看不到文字；查看人与原因记录在案。Who looks on from above reads none else. Who and why stay on record.")
     public RestResponse<SlipDetail> revealWords(@PathParam("id") UUID id, @NotNull @Valid RevealReason request) {
         FindSlips.SlipFile file = revealWords.reveal(caller.reader(), caller.actor(), id, request.reason());
         return RestResponse.ResponseBuilder.ok(SlipDetail.of(file, ShownWords.WHOLE, actionsOn(file)))
@@ -236,7 +236,7 @@ public class ContactSlipResource {
     @Operation(
             summary = "导出联络单 What the list shows, as a table",
             description =
-                    "与列表同一筛选、同样遮盖,至多 10000 行;导出人与筛选条件记录在案。"
+                    "与列表同一筛选、同样遮盖，至多 10000 行；导出人与筛选条件记录在案。"
                             + "By the same filter and masked alike, at most 10,000 rows. Who took it and by which filter stays on record.")
     public RestResponse<StreamingOutput> export(
             @BeanParam SlipQuery query, @BeanParam DueQuery due, @Context UriInfo asked) {

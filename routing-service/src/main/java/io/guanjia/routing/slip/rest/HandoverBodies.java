@@ -16,7 +16,7 @@ final class HandoverBodies {
             @NotNull @Text(max = 50) @Schema(examples = "GL01-CLEANING")
             String toDepartment,
 
-            @NotNull @Text(min = 0, max = 1000) @Schema(examples = "工程部撤并,由综合维修部接办")
+            @NotNull @Text(min = 0, max = 1000) @Schema(examples = "工程部撤并，由综合维修部接办")
             String reason,
 
             @Schema(description = "接办部门已有本轮联络单而这是另一事项 Another matter than the slip that it has in hand")
@@ -36,7 +36,7 @@ final class HandoverBodies {
             @NotNull @Text(max = 50) @Schema(examples = "GL01-CLEANING")
             String toDepartment,
 
-            @NotNull @Text(min = 0, max = 1000) @Schema(examples = "工程部撤并,由综合维修部接办")
+            @NotNull @Text(min = 0, max = 1000) @Schema(examples = "工程部撤并，由综合维修部接办")
             String reason) {
 
         /** That it is another matter is said slip by slip. */

@@ -37,7 +37,7 @@ public class HandoverResource {
     @Allowed("contact-slip.owed")
     @Operation(
             summary = "部门尚未反馈的联络单 What a department has in hand",
-            description = "旧的在前;已反馈待确认的由客服办理,不在其列。The oldest first; what is reported is the desk's.")
+            description = "旧的在前；已反馈待确认的由客服办理，不在其列。The oldest first; what is reported is the desk's.")
     public Page<SlipSummary> owed(
             @NotNull @QueryParam("department") String department,
             @QueryParam("size") Integer size,
@@ -56,7 +56,7 @@ public class HandoverResource {
     @Operation(
             summary = "移交一个部门的全部未反馈联络单 Hand over all that a department has in hand",
             description =
-                    "逐单移交并逐单答复;一次至多 200 单,再次调用移交剩余的。Each slip by itself, with an answer for each; at most 200, the rest by calling again.")
+                    "逐单移交并逐单答复；一次至多 200 单，再次调用移交剩余的。Each slip by itself, with an answer for each; at most 200, the rest by calling again.")
     public List<HandoverView> handOver(@NotNull @Valid HandoverBodies.All request) {
         return handOverSlips.all(caller.scope(), caller.actor(), request.fromDepartment(), request.command()).stream()
                 .map(HandoverView::of)

@@ -12,15 +12,15 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What the department did; {@code repairs} only if it repaired something, {@code repair} for one repair alone. */
-@Schema(name = "ReportRequest", description = "处理结果;如为维修,填写维修情况 The result, and the repair if it was one")
+@Schema(name = "ReportRequest", description = "处理结果；如为维修，填写维修情况 The result, and the repair if it was one")
 public record ReportBody(
-        @NotNull @Text(min = 0, max = 2000) @Schema(examples = "已更换水槽下水管,试水无滴漏")
+        @NotNull @Text(min = 0, max = 2000) @Schema(examples = "已更换水槽下水管，试水无滴漏")
         String result,
 
-        @Valid @Schema(description = "维修情况(只有一类缺陷时)The repair, if one kind of defect was repaired")
+        @Valid @Schema(description = "维修情况（只有一类缺陷时）The repair, if one kind of defect was repaired")
         RepairDone repair,
 
-        @Size(max = 5) @Schema(description = "维修情况,每类缺陷一条 The repairs, one for each kind of defect")
+        @Size(max = 5) @Schema(description = "维修情况，每类缺陷一条 The repairs, one for each kind of defect")
         List<@NotNull @Valid RepairDone> repairs) {
 
     /** A finished repair. */

@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 public class SlipQuery {
 
     @QueryParam("office")
-    @Parameter(description = "管理处;本处人员只看本处 An office; those who work in one see that one only")
+    @Parameter(description = "管理处；本处人员只看本处 An office; those who work in one see that one only")
     Optional<String> office;
 
     @QueryParam("department")
@@ -24,11 +24,11 @@ public class SlipQuery {
     Optional<String> department;
 
     @QueryParam("state")
-    @Parameter(description = "状态,可给多个 One state or several")
+    @Parameter(description = "状态，可给多个 One state or several")
     List<StateCode> states;
 
     @QueryParam("mine")
-    @Parameter(description = "true:只看本人所在部门的 Only those of the caller's own departments")
+    @Parameter(description = "true：只看本人所在部门的 Only those of the caller's own departments")
     boolean mine;
 
     @QueryParam("requestId")
@@ -36,7 +36,7 @@ public class SlipQuery {
     Optional<UUID> requestId;
 
     @QueryParam("unit")
-    @Parameter(description = "房号,写法不限 A home, however it is written")
+    @Parameter(description = "房号，写法不限 A home, however it is written")
     Optional<String> unit;
 
     SlipFilter filter(DueFilter due, Optional<Set<String>> onlyOf, Reader reader) {

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 @RoutingServiceTest
 class WordsTest {
 
-    private static final String RESULT = "已更换水槽下水管,试水无滴漏";
+    private static final String RESULT = "已更换水槽下水管，试水无滴漏";
     private static final String AGAIN = "住户说还在滴";
 
     @BeforeEach
