@@ -9,6 +9,7 @@ import io.guanjia.intake.household.Households;
 import io.guanjia.intake.savedfilter.KeptFilters;
 import io.guanjia.platform.scope.Scope;
 import io.guanjia.platform.transaction.Transactions;
+import io.guanjia.testing.Fresh;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
@@ -116,7 +117,7 @@ class RegistersClocksTest {
     }
 
     private static String box() {
-        return Boxes.placed("时限 " + UUID.randomUUID());
+        return Boxes.placed("时限 " + Fresh.words());
     }
 
     private static String removedBox() {
@@ -127,8 +128,7 @@ class RegistersClocksTest {
 
     private static String entry() {
         return agent().header("Idempotency-Key", UUID.randomUUID().toString())
-                .body(Map.of(
-                        "title", "时限 " + UUID.randomUUID(), "category", "OTHER", "answer", "见告示栏", "source", "管理处"))
+                .body(Map.of("title", "时限 " + Fresh.words(), "category", "OTHER", "answer", "见告示栏", "source", "管理处"))
                 .post("/api/intake/knowledge/entries")
                 .then()
                 .statusCode(201)
@@ -143,7 +143,7 @@ class RegistersClocksTest {
     }
 
     private static String filter() {
-        return KeptFilters.kept("时限" + UUID.randomUUID().toString().substring(0, 8));
+        return KeptFilters.kept("时限" + Fresh.words().substring(0, 8));
     }
 
     private static String sharedFilter() {

@@ -22,6 +22,7 @@ import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 
 import io.guanjia.testing.Clause;
+import io.guanjia.testing.Fresh;
 import io.guanjia.testing.event.Fact;
 import io.guanjia.testing.event.Facts;
 import io.quarkus.test.junit.QuarkusTest;
@@ -30,7 +31,6 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -178,7 +178,7 @@ class NoticeJourneyTest {
     @Test
     @Clause("S3-4.2.6.5")
     void a_withdrawn_notice_stays_in_the_archive_and_its_clocks_stop() {
-        String title = "试运行公告 " + UUID.randomUUID();
+        String title = "试运行公告 " + Fresh.words();
         String id = Office.released(waterIsOff("title", title));
         String neverReleased = Office.drafted(waterIsOff("title", title));
 

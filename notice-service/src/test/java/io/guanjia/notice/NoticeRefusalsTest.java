@@ -14,6 +14,7 @@ import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 
 import io.guanjia.testing.Clause;
+import io.guanjia.testing.Fresh;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
@@ -217,7 +218,7 @@ class NoticeRefusalsTest {
 
     @Test
     void lists_go_on_page_by_page() {
-        String title = "翻页 " + UUID.randomUUID();
+        String title = "翻页 " + Fresh.words();
         String older = Office.drafted(waterIsOff("title", title));
         String newer = Office.drafted(waterIsOff("title", title));
 

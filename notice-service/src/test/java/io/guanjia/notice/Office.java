@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.equalTo;
 import io.guanjia.platform.clock.SuiteClock;
 import io.guanjia.platform.scope.Scope;
 import io.guanjia.platform.transaction.Transactions;
+import io.guanjia.testing.Fresh;
 import io.guanjia.testing.TestTokens;
 import io.guanjia.testing.event.Fact;
 import io.guanjia.testing.event.Facts;
@@ -143,8 +144,8 @@ public final class Office {
 
     /** What a director writes: words of its own, which nobody else's notice is then taken for. */
     public static Map<String, Object> ofTheDirector() {
-        Map<String, Object> body = waterIsOff("title", "致业主的一封信 " + UUID.randomUUID());
-        body.put("body", "尊敬的业主:新的一年,管理处全体同仁向您拜年 " + UUID.randomUUID() + " " + UUID.randomUUID());
+        Map<String, Object> body = waterIsOff("title", "致业主的一封信 " + Fresh.words());
+        body.put("body", "尊敬的业主:新的一年,管理处全体同仁向您拜年 " + Fresh.words() + " " + Fresh.words());
         return body;
     }
 

@@ -13,11 +13,11 @@ import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.guanjia.testing.Clause;
+import io.guanjia.testing.Fresh;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -29,8 +29,8 @@ class WrittenAnewTest {
     private static final Map<String, String> AGREE = Map.of("decision", "AGREE");
     private static final Map<String, String> DISAGREE = Map.of("decision", "DISAGREE", "reason", "依据不足");
 
-    private final String title = "停车费调整 " + UUID.randomUUID();
-    private final String words = UUID.randomUUID() + " 自下季度起地面车位月租由一百五十元调整为二百元 " + UUID.randomUUID();
+    private final String title = "停车费调整 " + Fresh.words();
+    private final String words = Fresh.words() + " 自下季度起地面车位月租由一百五十元调整为二百元 " + Fresh.words();
 
     @BeforeEach
     void branchesAreKnown() {
@@ -42,7 +42,7 @@ class WrittenAnewTest {
     void an_important_notice_that_was_refused_and_dropped_is_decided_by_both_when_it_is_written_anew_as_ordinary() {
         String refused = refusedByTheChief();
         act(agent(), refused, "drop", Map.of("reason", "另行拟稿")).statusCode(200);
-        String again = Office.drafted(notice("ORDINARY", "便民提示 " + UUID.randomUUID()));
+        String again = Office.drafted(notice("ORDINARY", "便民提示 " + Fresh.words()));
 
         one(director(), again)
                 .body("earlier.id", equalTo(refused))
@@ -82,7 +82,7 @@ class WrittenAnewTest {
         act(director(), refused, "submission").statusCode(200);
         act(chief(), refused, "chief-decision", DISAGREE).statusCode(200);
         act(director(), refused, "drop", Map.of("reason", "另行拟稿")).statusCode(200);
-        String again = Office.submitted(notice("ORDINARY", "便民提示 " + UUID.randomUUID()));
+        String again = Office.submitted(notice("ORDINARY", "便民提示 " + Fresh.words()));
 
         one(director(), again)
                 .body("deciders", contains("DIRECTOR", "CHIEF_DIRECTOR"))
@@ -99,9 +99,9 @@ class WrittenAnewTest {
     @Clause("S3-4.2.5.2")
     void another_notice_that_shares_a_part_of_the_words_does_not_hide_the_refused_one() {
         String refused = refusedByTheChief();
-        String shared = "便民提示 " + UUID.randomUUID();
+        String shared = "便民提示 " + Fresh.words();
         Map<String, Object> beside = notice("ORDINARY", shared);
-        beside.put("body", "本周六下午两点在会所二楼举办亲子读书会,请到前台登记 " + UUID.randomUUID());
+        beside.put("body", "本周六下午两点在会所二楼举办亲子读书会,请到前台登记 " + Fresh.words());
         act(agent(), Office.submitted(beside), "recall").statusCode(200);
 
         String again = Office.drafted(notice("ORDINARY", shared));
@@ -113,8 +113,8 @@ class WrittenAnewTest {
     @Clause("S3-4.2.5.2")
     void a_refused_text_is_known_by_what_was_submitted_whatever_was_made_of_the_notice_since() {
         String refused = refusedByTheChief();
-        Map<String, Object> harmless = notice("ORDINARY", "读书会报名 " + UUID.randomUUID());
-        harmless.put("body", "本周六下午两点在会所二楼举办亲子读书会,请到前台登记 " + UUID.randomUUID());
+        Map<String, Object> harmless = notice("ORDINARY", "读书会报名 " + Fresh.words());
+        harmless.put("body", "本周六下午两点在会所二楼举办亲子读书会,请到前台登记 " + Fresh.words());
         Office.edit(refused, "\"4\"", harmless).statusCode(200);
 
         decidedByBoth(Office.drafted(notice("ORDINARY", title)));
@@ -138,11 +138,11 @@ class WrittenAnewTest {
     void a_refused_text_is_known_again_among_other_words_and_in_parts() {
         refusedByTheChief();
         String more = " 另请注意:冬季用电增多,外出前请关闭取暖设备,阳台勿堆放杂物,发现异味请即联系服务中心,二十四小时有人值班 ";
-        Map<String, Object> padded = notice("ORDINARY", "温馨提示 " + UUID.randomUUID());
-        padded.put("body", more + words + more + UUID.randomUUID());
+        Map<String, Object> padded = notice("ORDINARY", "温馨提示 " + Fresh.words());
+        padded.put("body", more + words + more + Fresh.words());
         decidedByBoth(Office.drafted(padded));
 
-        Map<String, Object> half = notice("ORDINARY", "温馨提示 " + UUID.randomUUID());
+        Map<String, Object> half = notice("ORDINARY", "温馨提示 " + Fresh.words());
         half.put("body", words.substring(0, words.length() / 2));
         decidedByBoth(Office.drafted(half));
     }
@@ -151,8 +151,8 @@ class WrittenAnewTest {
     @Clause("S3-4.2.5.2")
     void releasing_something_else_in_place_of_a_refused_text_does_not_make_it_forgotten() {
         String refused = refusedByTheChief();
-        Map<String, Object> harmless = notice("ORDINARY", "读书会报名 " + UUID.randomUUID());
-        harmless.put("body", "本周六下午两点在会所二楼举办亲子读书会,请到前台登记 " + UUID.randomUUID());
+        Map<String, Object> harmless = notice("ORDINARY", "读书会报名 " + Fresh.words());
+        harmless.put("body", "本周六下午两点在会所二楼举办亲子读书会,请到前台登记 " + Fresh.words());
         Office.edit(refused, "\"4\"", harmless).statusCode(200);
         decidedByBoth(refused);
 
@@ -169,7 +169,7 @@ class WrittenAnewTest {
         Office.edit(mended, "\"4\"", corrected).statusCode(200);
         decidedByBoth(mended);
 
-        Map<String, Object> returning = notice("ORDINARY", "停车费 " + UUID.randomUUID());
+        Map<String, Object> returning = notice("ORDINARY", "停车费 " + Fresh.words());
         returning.put("body", corrected.get("body"));
         one(agent(), Office.drafted(returning)).body("earlier", nullValue());
         returning.put("body", words.replace("一百五十元", "一百八十元"));
@@ -188,8 +188,8 @@ class WrittenAnewTest {
     @Test
     void other_words_and_another_offices_are_not_taken_for_the_same() {
         refusedByTheChief();
-        Map<String, Object> another = notice("ORDINARY", "读书会报名 " + UUID.randomUUID());
-        another.put("body", "本周六下午两点在会所二楼举办亲子读书会,请到前台登记 " + UUID.randomUUID());
+        Map<String, Object> another = notice("ORDINARY", "读书会报名 " + Fresh.words());
+        another.put("body", "本周六下午两点在会所二楼举办亲子读书会,请到前台登记 " + Fresh.words());
         String other = Office.drafted(another);
         one(agent(), other).body("earlier.id", nullValue());
         String elsewhere = Office.draft(Office.agentOfAnotherOffice(), notice("ORDINARY", title))

@@ -28,6 +28,7 @@ import static org.hamcrest.Matchers.nullValue;
 import io.guanjia.intake.Desk;
 import io.guanjia.intake.IntakeServiceTest;
 import io.guanjia.testing.Clause;
+import io.guanjia.testing.Fresh;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
@@ -139,7 +140,7 @@ class SuggestionBoxJourneyTest {
         Desk.put("/branches/MW/policies/intake.box-opening", Map.of("value", "CALENDAR_DAYS(2)"))
                 .statusCode(200);
         await().atMost(SOON).untilAsserted(() -> {
-            String due = place(agentOfAnotherBranch(), Map.of("location", "麻湾 " + UUID.randomUUID()))
+            String due = place(agentOfAnotherBranch(), Map.of("location", "麻湾 " + Fresh.words()))
                     .statusCode(201)
                     .extract()
                     .path("due.dueAt");

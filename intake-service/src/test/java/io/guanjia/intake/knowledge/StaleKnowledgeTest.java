@@ -20,6 +20,7 @@ import io.guanjia.intake.Database;
 import io.guanjia.intake.Desk;
 import io.guanjia.intake.IntakeServiceTest;
 import io.guanjia.testing.Clause;
+import io.guanjia.testing.Fresh;
 import io.guanjia.testing.TestTokens;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
@@ -30,7 +31,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -105,7 +105,7 @@ class StaleKnowledgeTest {
     void a_branch_may_have_its_entries_verified_more_often() {
         Desk.put("/branches/MW/policies/intake.knowledge-review", Map.of("value", "CALENDAR_DAYS(90)"))
                 .statusCode(200);
-        await().atMost(SOON).untilAsserted(() -> add(agentOfAnotherBranch(), entry("麻湾 " + UUID.randomUUID()))
+        await().atMost(SOON).untilAsserted(() -> add(agentOfAnotherBranch(), entry("麻湾 " + Fresh.words()))
                 .statusCode(201)
                 .body("reviewDueAt", equalTo(endOf(today().plusDays(90)))));
     }

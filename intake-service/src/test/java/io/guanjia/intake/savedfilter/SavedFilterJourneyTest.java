@@ -17,10 +17,10 @@ import static org.hamcrest.Matchers.not;
 
 import io.guanjia.intake.Desk;
 import io.guanjia.intake.IntakeServiceTest;
+import io.guanjia.testing.Fresh;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -145,7 +145,7 @@ class SavedFilterJourneyTest {
                 "HOUSEHOLDS; begins=12&building=%2210%22&office=GL01"
             })
     void what_the_desk_says_in_an_address_is_kept(Board board, String query) {
-        String name = "地址" + UUID.randomUUID().toString().substring(0, 8);
+        String name = "地址" + Fresh.words().substring(0, 8);
         String id = keep(teamLeader(), board, name, query)
                 .statusCode(201)
                 .body("query", equalTo(query))

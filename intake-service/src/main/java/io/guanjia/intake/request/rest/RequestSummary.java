@@ -32,7 +32,7 @@ public record RequestSummary(
 
         @Schema(
                 description =
-                        "投诉涉及本人,房号、电话与原话不予显示 A complaint about the reader, who is shown neither home nor phone nor words")
+                        "投诉涉及本人，房号、电话与原话不予显示 A complaint about the reader, who is shown neither home nor phone nor words")
         boolean withheld,
 
         @Schema(nullable = true) String phone,
