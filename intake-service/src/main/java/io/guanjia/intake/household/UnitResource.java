@@ -95,17 +95,17 @@ public class UnitResource {
             @Text(max = 40)
             @HouseNumber.Within(40)
             @Pattern(regexp = HouseNumber.WRITTEN, message = HouseNumber.MESSAGE)
-            @Schema(description = "单元号,写法不限 House number, in any spelling", examples = "3栋1单元1202")
+            @Schema(description = "单元号，写法不限 House number, in any spelling", examples = "3栋1单元1202")
             String unit,
 
             @SingleLine
             @Text(max = 40)
             @HouseNumber.Within(40)
             @Pattern(regexp = HouseNumber.WRITTEN, message = HouseNumber.MESSAGE)
-            @Schema(description = "楼栋;默认取单元号第一段 Building; by default what stands before the first dash", examples = "3")
+            @Schema(description = "楼栋；默认取单元号第一段 Building; by default what stands before the first dash", examples = "3")
             String building,
 
-            @Text(max = 50) @Schema(description = "管理处;分公司人员必填 Office, for branch staff")
+            @Text(max = 50) @Schema(description = "管理处；分公司人员必填 Office, for branch staff")
             String office) {}
 
     @Schema(name = "ChangedHouseholdUnit")
@@ -197,7 +197,7 @@ public class UnitResource {
     @Operation(
             summary = "房屋列表 Units",
             description =
-                    "按登记先后,含业户。unit 为整个房号,begins 为其开头,写法不限。"
+                    "按登记先后，含业户。unit 为整个房号，begins 为其开头，写法不限。"
                             + "In the order they were added, with their people. unit is a whole number, begins its beginning, in any spelling.")
     public Page<UnitView> list(
             @BeanParam UnitQuery query, @QueryParam("size") Integer size, @QueryParam("cursor") String cursor) {
@@ -224,7 +224,7 @@ public class UnitResource {
     @Operation(
             summary = "导出房屋与业户 What the list shows, as a table",
             description =
-                    "与列表同一筛选、电话打码,每人一行,至多 10000 行;导出人与筛选条件记录在案。"
+                    "与列表同一筛选、电话打码，每人一行，至多 10000 行；导出人与筛选条件记录在案。"
                             + "By the same filter, phones masked, a row for each person, at most 10,000. Who took it and by which filter stays on record.")
     public RestResponse<StreamingOutput> export(@BeanParam UnitQuery query, @Context UriInfo asked) {
         Scope scope = caller.scope();
@@ -240,7 +240,7 @@ public class UnitResource {
     @Allowed("household.read")
     @Operation(
             summary = "按开头补全单元号 Units that begin so",
-            description = "按房号排序,至多 20 个,含业户。In order, at most 20, with their people.")
+            description = "按房号排序，至多 20 个，含业户。In order, at most 20, with their people.")
     public List<UnitView> completion(@QueryParam("prefix") Optional<String> prefix) {
         String begun =
                 prefix.map(typed -> SoughtHouseNumber.of("prefix", typed)).orElse("");
@@ -260,8 +260,8 @@ public class UnitResource {
     @Allowed("household.import")
     @Operation(
             summary = "导入房屋与业户 Import units and people",
-            description = "标题:房号、楼栋、姓名、身份、电话、入住日期,不认识的列不予受理;多个电话以分号隔开,空格不改变已有的电话与日期。"
-                    + "dryRun 先检查:逐项返回将要发生的变更与每一处错误;有错误时正式导入被拒绝,不写入任何内容。重复导入不产生变化。须带 Idempotency-Key。"
+            description = "标题：房号、楼栋、姓名、身份、电话、入住日期，不认识的列不予受理；多个电话以分号隔开，空格不改变已有的电话与日期。"
+                    + "dryRun 先检查：逐项返回将要发生的变更与每一处错误；有错误时正式导入被拒绝，不写入任何内容。重复导入不产生变化。须带 Idempotency-Key。"
                     + "Columns unit, building, name, relation, phones, movedIn, and no others; several phones are parted by semicolons, an empty cell leaves phones and day as they are."
                     + " A dry run says each change and every error; with errors the import itself is refused and nothing written."
                     + " The same list again changes nothing. Needs an Idempotency-Key.")

@@ -56,7 +56,7 @@ public class DepartmentKnowledgeResource {
     @Operation(
             summary = "一个部门维护的信息档案 What a department keeps",
             description =
-                    "在用的,复核日期最早的在前;部门撤销后由主任负责复核,修订时改由他人维护。Those in force, what is to be verified first in front;"
+                    "在用的，复核日期最早的在前；部门撤销后由主任负责复核，修订时改由他人维护。Those in force, what is to be verified first in front;"
                             + " the director's to verify once the department has ended, until a revision gives them to somebody else.")
     public Page<EntryView> owed(
             @NotNull @QueryParam("department") String department,

@@ -42,7 +42,7 @@ final class KnowledgeBodies {
         Optional<String> department;
 
         @QueryParam("stale")
-        @Parameter(description = "true:只看已过复核日期的 Only what is stale")
+        @Parameter(description = "true：只看已过复核日期的 Only what is stale")
         boolean stale;
 
         static EntryQuery ofDepartment(String department) {
@@ -61,7 +61,7 @@ final class KnowledgeBodies {
             @NotNull
             @SingleLine
             @Text(max = 100)
-            @Schema(description = "标题:人们怎么问 What people ask", examples = "有线电视报修电话")
+            @Schema(description = "标题：人们怎么问 What people ask", examples = "有线电视报修电话")
             String title,
 
             @NotNull @Text(max = 40) @Schema(description = "事项类别 Category", examples = "CABLE_TV")
@@ -69,10 +69,10 @@ final class KnowledgeBodies {
 
             @SingleLine
             @Text(max = 200, min = 0)
-            @Schema(description = "关键词,以空格分开 Words by which else people ask", examples = "电视 没信号 天威")
+            @Schema(description = "关键词，以空格分开 Words by which else people ask", examples = "电视 没信号 天威")
             String keywords,
 
-            @NotNull @Text(max = 2000) @Schema(description = "答复内容,不得含个人号码 What to answer; no number of a person")
+            @NotNull @Text(max = 2000) @Schema(description = "答复内容，不得含个人号码 What to answer; no number of a person")
             String answer,
 
             @NotNull
@@ -83,15 +83,15 @@ final class KnowledgeBodies {
 
             @Text(max = 60)
             @Schema(
-                    description = "由哪个部门维护;不填为客服组 Department that keeps it; customer service without one",
+                    description = "由哪个部门维护；不填为客服组 Department that keeps it; customer service without one",
                     examples = "GL01-ENGINEERING")
             String department,
 
-            @Schema(description = "复核日期,默认为分公司的期限 Day of review; the branch's limit, unless said otherwise")
+            @Schema(description = "复核日期，默认为分公司的期限 Day of review; the branch's limit, unless said otherwise")
             LocalDate reviewOn,
 
             @Text(max = 50)
-            @Schema(description = "管理处;仅分公司人员新增时填,且必填 Office, for branch staff who add an entry and for nobody else")
+            @Schema(description = "管理处；仅分公司人员新增时填，且必填 Office, for branch staff who add an entry and for nobody else")
             String office) {
 
         /** @throws Problem {@code INVALID_FIELD}: what would change nothing is not taken as if it did */
@@ -115,7 +115,7 @@ final class KnowledgeBodies {
     /** That it is still so. */
     @Schema(name = "KnowledgeEntryVerified")
     record Verified(
-            @Schema(description = "下次复核日期,默认为分公司的期限 Next day of review; the branch's limit, unless said otherwise")
+            @Schema(description = "下次复核日期，默认为分公司的期限 Next day of review; the branch's limit, unless said otherwise")
             LocalDate reviewOn) {}
 
     /** Why nobody is answered from it any more. */
@@ -128,12 +128,12 @@ final class KnowledgeBodies {
     @Schema(
             name = "KnowledgeEntry",
             description =
-                    "信息档案;revisions、history、actions 只在详情中给出 An entry; revisions, history and actions on the file only")
+                    "信息档案；revisions、history、actions 只在详情中给出 An entry; revisions, history and actions on the file only")
     record EntryView(
             UUID id,
             String number,
 
-            @Schema(description = "管理处;集团的为 - Office; - for the group's")
+            @Schema(description = "管理处；集团的为 - Office; - for the group's")
             String office,
 
             boolean ofTheGroup,
@@ -148,7 +148,7 @@ final class KnowledgeBodies {
             Instant verifiedAt,
             Instant reviewDueAt,
 
-            @Schema(description = "已过复核日期:仍可引用,须先提醒 Its day of review is over: still to be cited, with a warning")
+            @Schema(description = "已过复核日期：仍可引用，须先提醒 Its day of review is over: still to be cited, with a warning")
             boolean stale,
 
             @Schema(nullable = true, description = "复核时限 When it is to be verified anew")
@@ -213,7 +213,7 @@ final class KnowledgeBodies {
     record Found(
             List<EntryView> items,
 
-            @Schema(description = "还有更多,请再输入一个词 There are more: type one more word")
+            @Schema(description = "还有更多，请再输入一个词 There are more: type one more word")
             boolean more) {}
 
     /** A department of which nothing is written down. */

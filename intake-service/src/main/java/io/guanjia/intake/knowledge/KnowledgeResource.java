@@ -171,7 +171,7 @@ public class KnowledgeResource {
             @PathParam("entryId") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid KnowledgeBodies.Content sent) {
-        sent.requireNoOffice("修订不改变管理处,请不填 (a revision leaves the entry with its office: leave it out)");
+        sent.requireNoOffice("修订不改变管理处，请不填 (a revision leaves the entry with its office: leave it out)");
         return changed(tx -> keep.revise(tx, keeper(), id, ifMatch, sent));
     }
 
@@ -204,7 +204,7 @@ public class KnowledgeResource {
         if (scope.writableBranch().isPresent()) {
             return directory.actingOffice(scope, Optional.ofNullable(sent.office()));
         }
-        sent.requireNoOffice("集团的信息档案不属于任何管理处,请不填 (what the group keeps is no office's: leave it out)");
+        sent.requireNoOffice("集团的信息档案不属于任何管理处，请不填 (what the group keeps is no office's: leave it out)");
         return Scope.SUITE_BRANCH;
     }
 

@@ -28,7 +28,7 @@ public class StaffPosts {
 
     private static final FieldError NOBODY_KNOWN = new FieldError(
             "staff",
-            "您的范围内没有此工号的岗位,已结束的也没有,请按组织资料中的岗位(staff-posts)核对 (no post of this id within your place,"
+            "您的范围内没有此工号的岗位，已结束的也没有，请按组织资料中的岗位（staff-posts）核对 (no post of this id within your place,"
                     + " not even one that has ended: see the organisation's staff-posts)");
 
     private final WorkerSql worker;

@@ -271,9 +271,8 @@ public final class PermissionMatrix {
 
     /** The same text, about a branch that is not there. */
     private String underAnotherName(String text) {
-        String branch = branchOf(own).substring(branchOf(own).lastIndexOf('/') + 1);
-        return text.replaceAll("\\b" + branch + "(?=\\b|[0-9])", "ZZ")
-                .replaceAll("(?i)\\b" + branch + "(?=\\b|[0-9])", "zz");
+        String branch = "\\b" + branchOf(own).substring(branchOf(own).lastIndexOf('/') + 1) + "(?=\\b|[0-9])";
+        return text.replaceAll(branch, "ZZ").replaceAll("(?i)" + branch, "zz");
     }
 
     private Set<String> everyRole() {

@@ -42,7 +42,7 @@ public class EndingResource {
     @Operation(
             summary = "结束岗位 End a post",
             description =
-                    "自该时刻起,其令牌在所有服务中一律不予受理;只有重新设置岗位才恢复,已结束的不能改期。"
+                    "自该时刻起，其令牌在所有服务中一律不予受理；只有重新设置岗位才恢复，已结束的不能改期。"
                             + "From then on every service refuses the person's token; assigning a post again lets them back in, and nothing else does: a post that has ended is not ended later.")
     public RestResponse<EntryView> endStaffPost(
             @PathParam("staffId") @Pattern(regexp = StaffId.WRITTEN) String staffId,
@@ -59,7 +59,7 @@ public class EndingResource {
     @Operation(
             summary = "结束部门 End a department",
             description =
-                    "自该时刻起不再接收联络单;未办结的联络单归主任督办,并由其移交(/api/routing/handovers)。"
+                    "自该时刻起不再接收联络单；未办结的联络单归主任督办，并由其移交（/api/routing/handovers）。"
                             + "From then on it gets no slip; those it still has are the director's, who hands them over (/api/routing/handovers).")
     public RestResponse<EntryView> endDepartment(
             @PathParam("code") @Pattern(regexp = Definitions.CODE) String code,

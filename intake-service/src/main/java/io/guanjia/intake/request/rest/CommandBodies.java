@@ -45,7 +45,7 @@ public final class CommandBodies {
     public record Unreachable(
             @NotNull NotConfirmableReason reason,
 
-            @Text(min = 0, max = 500) @Schema(description = "联系经过(联系不上必填),不得含电话 What was tried; no phone number")
+            @Text(min = 0, max = 500) @Schema(description = "联系经过（联系不上必填），不得含电话 What was tried; no phone number")
             String note) {
 
         NotConfirmable found() {
@@ -66,7 +66,7 @@ public final class CommandBodies {
             @Schema(description = "投诉人已确认 Confirmed by the complainant")
             boolean confirmedByComplainant,
 
-            @Valid @Schema(description = "匿名、联系不上或经人转告,无法核实 Nobody can be asked")
+            @Valid @Schema(description = "匿名、联系不上或经人转告，无法核实 Nobody can be asked")
             Unreachable notConfirmable,
 
             @NotNull Severity severity,
@@ -79,12 +79,12 @@ public final class CommandBodies {
             boolean outOfCompetence,
             boolean policyMatter,
 
-            @Schema(description = "被投诉的岗位;由其上级办理 The post complained about: the one above settles it")
+            @Schema(description = "被投诉的岗位；由其上级办理 The post complained about: the one above settles it")
             Post accusedRole,
 
             @Text(max = 100)
             @Pattern(regexp = StaffId.WRITTEN)
-            @Schema(description = "被投诉人工号(如指明) Staff id, if somebody is named")
+            @Schema(description = "被投诉人工号（如指明） Staff id, if somebody is named")
             String accusedStaffId) {
 
         RequestCommand command() {
@@ -122,10 +122,10 @@ public final class CommandBodies {
 
             @Text(max = 100)
             @Pattern(regexp = StaffId.WRITTEN)
-            @Schema(description = "被投诉人工号(如指明) Staff id, if somebody is named")
+            @Schema(description = "被投诉人工号（如指明） Staff id, if somebody is named")
             String accusedStaffId,
 
-            @Valid @Schema(description = "匿名、联系不上或经人转告,无法询问 Nobody can be asked")
+            @Valid @Schema(description = "匿名、联系不上或经人转告，无法询问 Nobody can be asked")
             Unreachable notConfirmable) {
 
         RequestCommand command() {
@@ -148,7 +148,7 @@ public final class CommandBodies {
             @NotNull @Text(max = 40) @Pattern(regexp = CODE) @Schema(examples = "HOUSE_LEAK")
             String category,
 
-            @Schema(description = "投诉等级,不填则不变 Grade of a complaint; as before if left out")
+            @Schema(description = "投诉等级，不填则不变 Grade of a complaint; as before if left out")
             Severity severity,
 
             boolean important,
@@ -156,12 +156,12 @@ public final class CommandBodies {
             boolean outOfCompetence,
             boolean policyMatter,
 
-            @Schema(description = "被投诉的岗位,不填则不变 The accused post; as before if left out")
+            @Schema(description = "被投诉的岗位，不填则不变 The accused post; as before if left out")
             Post accusedRole,
 
             @Text(max = 100)
             @Pattern(regexp = StaffId.WRITTEN)
-            @Schema(description = "被投诉人工号(如指明) Staff id, if somebody is named")
+            @Schema(description = "被投诉人工号（如指明） Staff id, if somebody is named")
             String accusedStaffId,
 
             @NotNull @Text(max = 500) String reason) {
@@ -185,7 +185,7 @@ public final class CommandBodies {
     public record Answer(
             @NotNull @Text(max = 4000) String text,
 
-            @Schema(description = "答复方式;无法联系业户的登记必填 How; needed where the household cannot be asked")
+            @Schema(description = "答复方式；无法联系业户的登记必填 How; needed where the household cannot be asked")
             ReplyMode mode,
 
             @Valid @Schema(description = "答复所依据的信息档案 The entry of the knowledge base that it was given from")
@@ -210,7 +210,7 @@ public final class CommandBodies {
 
             @NotNull
             @Text(max = 2000)
-            @Schema(description = "给处理部门的内容,不得含电话或证件号码 For the department; no phone or identity number")
+            @Schema(description = "给处理部门的内容，不得含电话或证件号码 For the department; no phone or identity number")
             String content,
 
             boolean urgent,
@@ -221,7 +221,7 @@ public final class CommandBodies {
 
             @Schema(description = "口头转达时间 When") Instant handedOverAt,
 
-            @Schema(description = "与业户协定的答复时间(咨询必填) Agreed reply time, for an inquiry")
+            @Schema(description = "与业户协定的答复时间（咨询必填） Agreed reply time, for an inquiry")
             Instant agreedReplyAt,
 
             @Schema(description = "该部门已有本轮联络单而这是另一事项 Another matter than the slip it has in hand")
@@ -230,14 +230,14 @@ public final class CommandBodies {
             @SingleLine
             @Text(max = 100)
             @Schema(
-                    description = "具体地点(房号已在登记中)Where exactly; the register holds the house number",
+                    description = "具体地点（房号已在登记中）Where exactly; the register holds the house number",
                     examples = "地下车库 B2 立柱 C14")
             String place,
 
-            @Schema(description = "与业户约定的上门时间,起 The agreed visit, from")
+            @Schema(description = "与业户约定的上门时间，起 The agreed visit, from")
             Instant visitFrom,
 
-            @Schema(description = "与业户约定的上门时间,止 The agreed visit, to")
+            @Schema(description = "与业户约定的上门时间，止 The agreed visit, to")
             Instant visitTo) {
 
         RequestCommand.Route command() {

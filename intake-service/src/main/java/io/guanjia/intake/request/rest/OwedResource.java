@@ -30,7 +30,7 @@ public class OwedResource {
     @Allowed("service-request.read")
     @Operation(
             summary = "部门或员工尚未办结的登记 What a department or a member of staff still owes",
-            description = "department:其未办结联络单所属的登记;staff:其登记而尚未关闭的。旧的在前,至多 500 条。部门维护的信息档案见 knowledge/owed。"
+            description = "department：其未办结联络单所属的登记；staff：其登记而尚未关闭的。旧的在前，至多 500 条。部门维护的信息档案见 knowledge/owed。"
                     + "By department those of its open slips, by staff those they registered; the oldest first, at most 500."
                     + " What a department keeps of the knowledge base: knowledge/owed.")
     public List<OwedView> owed(
