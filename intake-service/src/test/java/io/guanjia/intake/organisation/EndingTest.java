@@ -256,17 +256,6 @@ class EndingTest {
                 .statusCode(403);
     }
 
-    @Test
-    void a_post_has_roles_that_exist_and_at_least_one() {
-        put("/staff-posts/" + staff, Map.of("org", "HX/FZ/GL/GL01", "roles", List.of("CUSTOMER_SERVICE_AGNT")))
-                .statusCode(422)
-                .body("code", equalTo("ROLE_UNKNOWN"))
-                .body("detail", containsString("CUSTOMER_SERVICE_AGENT"));
-        put("/staff-posts/" + staff, Map.of("org", "HX/FZ/GL/GL01", "roles", List.of()))
-                .statusCode(422)
-                .body("code", equalTo("ROLE_MISSING"));
-    }
-
     private static String inTwoDays() {
         return Instant.ofEpochSecond(Instant.now().plus(Duration.ofDays(2)).getEpochSecond())
                 .toString();

@@ -45,6 +45,17 @@ class OrganisationScopeTest {
     }
 
     @Test
+    void a_post_has_roles_that_exist_and_at_least_one() {
+        put("/staff-posts/kefu.roles", Map.of("org", "HX/FZ/GL/GL01", "roles", List.of("CUSTOMER_SERVICE_AGNT")))
+                .statusCode(422)
+                .body("code", equalTo("ROLE_UNKNOWN"))
+                .body("detail", containsString("CUSTOMER_SERVICE_AGENT"));
+        put("/staff-posts/kefu.roles", Map.of("org", "HX/FZ/GL/GL01", "roles", List.of()))
+                .statusCode(422)
+                .body("code", equalTo("ROLE_MISSING"));
+    }
+
+    @Test
     void staff_are_not_taken_from_another_company() {
         notThere(assign(administratorOf("HX/FZ"), staff, "HX/FZ/GL/GL01"));
         assign(administratorOf("HX"), staff, "HX/FZ/GL/GL01").statusCode(200);
