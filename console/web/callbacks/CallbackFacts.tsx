@@ -9,12 +9,12 @@ import { nameOf } from './named'
 /** What it is about, and how and by whom it can be done. */
 export function CallbackFacts({ file }: { file: CallbackFile }) {
   const { words, language } = useSpeech()
-  const { callbacks } = words
+  const { callbacks, common } = words
   const { callback, rule } = file
   return (
     <section className="card" aria-label={callbacks.whatFor}>
       <p className="caller-line">
-        <strong>{callback.unit ?? (callback.withheld ? callbacks.withheld : callbacks.noUnit)}</strong>{' '}
+        <strong>{callback.unit ?? (callback.withheld ? common.withheld : callbacks.noUnit)}</strong>{' '}
         {nameOf(callback.rule, language)}
       </p>
       <Household requestId={callback.requestId} />

@@ -11,12 +11,12 @@ import { OPEN } from './visits'
 
 /** With how many are open at each home, so that one contact may settle them together. */
 export function columnsOf(
-  { callbacks }: Words,
+  { callbacks, common }: Words,
   language: Language,
   homes: ReadonlyMap<string, number>,
 ): Column<ListedCallback>[] {
   const unitOf = ({ unit, withheld, state }: ListedCallback) => {
-    if (!unit) return <span className="quiet">{withheld ? callbacks.withheld : callbacks.noUnit}</span>
+    if (!unit) return <span className="quiet">{withheld ? common.withheld : callbacks.noUnit}</span>
     const open = OPEN.includes(state.code) ? (homes.get(unit) ?? 0) : 0
     return (
       <>

@@ -81,7 +81,7 @@ export function columns(words: Words): Column<RequestSummary>[] {
       key: 'unit',
       title: words.register.unit,
       cell: ({ unit, withheld }) =>
-        unit ? <Home of={unit} /> : <span className="quiet">{withheld ? words.register.withheld : words.register.noUnit}</span>,
+        unit ? <Home of={unit} /> : <span className="quiet">{withheld ? words.common.withheld : words.register.noUnit}</span>,
     },
     {
       key: 'kind',

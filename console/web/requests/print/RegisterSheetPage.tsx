@@ -15,7 +15,7 @@ const AT_MOST = 1_000
 
 /** The register on paper, by the filter that the address says. */
 export function RegisterSheetPage() {
-  const { register, sheet, enums, file } = useWords()
+  const { register, sheet, enums, file, common } = useWords()
   const { zone } = useTime()
   const filter = registerFilter(useSearch({ strict: false }))
   const lines = useQuery({ queryKey: ['requests', 'sheet', filter], queryFn: () => everything(filter, zone) })
@@ -42,7 +42,7 @@ export function RegisterSheetPage() {
               { title: register.number, width: '17%', cell: (row) => row.number },
               { title: register.received, width: '13%', cell: (row) => <OnPaper time={row.receivedAt} /> },
               { title: sheet.channel, width: '8%', cell: (row) => enums.channel[row.channel] },
-              { title: register.unit, width: '10%', cell: (row) => (row.withheld ? register.withheld : row.unit) },
+              { title: register.unit, width: '10%', cell: (row) => (row.withheld ? common.withheld : row.unit) },
               {
                 title: register.kind,
                 width: '13%',

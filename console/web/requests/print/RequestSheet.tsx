@@ -12,7 +12,7 @@ import { Measures } from './Measures'
 
 /** What the paper says of a request: the phone as it is shown, never more. */
 export function RequestSheet({ request }: { request: RequestDetail }) {
-  const { sheet, register, file, enums } = useWords()
+  const { sheet, register, file, enums, common } = useWords()
   const officeName = useOfficeName()
   const nameOf = useStaffNames()
   const categories = useCategories(request.branch)
@@ -27,7 +27,7 @@ export function RequestSheet({ request }: { request: RequestDetail }) {
       />
       <SheetPair
         facts={[
-          [register.unit, withheld(request) ? register.withheld : (request.unit ?? request.unitUnknownReason)],
+          [register.unit, withheld(request) ? common.withheld : (request.unit ?? request.unitUnknownReason)],
           [file.caller, [request.callerName, request.phone].filter(Boolean).join(' ')],
         ]}
       />
