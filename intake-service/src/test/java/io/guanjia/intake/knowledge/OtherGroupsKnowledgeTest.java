@@ -5,6 +5,7 @@ import static io.guanjia.intake.knowledge.Knowledge.PATH;
 import static io.guanjia.intake.knowledge.Knowledge.act;
 import static io.guanjia.intake.knowledge.Knowledge.add;
 import static io.guanjia.intake.knowledge.Knowledge.entry;
+import static io.guanjia.intake.knowledge.Knowledge.found;
 import static io.guanjia.intake.knowledge.Knowledge.group;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -31,6 +32,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,6 +43,9 @@ import org.junit.jupiter.api.Test;
 class OtherGroupsKnowledgeTest {
 
     private static final Duration SOON = Duration.ofSeconds(60);
+
+    private static final List<Supplier<RequestSpecification>> THE_OTHERS =
+            List.of(OtherGroupsKnowledgeTest::theOtherGroup, OtherGroupsKnowledgeTest::agentOfTheOther);
 
     private final String title = "集团通讯录 " + UUID.randomUUID();
     private String id;
@@ -64,6 +69,60 @@ class OtherGroupsKnowledgeTest {
                 .body("number", matchesPattern("HX-KE-\\d{6}-\\d{4}"))
                 .extract()
                 .path("id");
+    }
+
+    @Test
+    void for_another_group_and_its_branches_an_entry_is_not_there() {
+        for (Supplier<RequestSpecification> somebody : THE_OTHERS) {
+            somebody.get().get(ENTRIES + "/" + id).then().statusCode(404).body("code", equalTo("NOT_FOUND"));
+            found(somebody.get(), title).body("items", empty()).body("more", equalTo(false));
+            for (String state : List.of("IN_FORCE", "ENDED")) {
+                somebody.get().get(ENTRIES + "?size=200&state=" + state).then().body("items.id", not(hasItem(id)));
+            }
+            somebody.get().get(ENTRIES + "/count").then().statusCode(200).body("count", equalTo(0));
+            somebody.get()
+                    .get(PATH + "/silent-departments")
+                    .then()
+                    .statusCode(200)
+                    .body("", empty());
+            somebody.get()
+                    .get(PATH + "/owed?department=GL01-ENGINEERING")
+                    .then()
+                    .statusCode(403)
+                    .body("code", equalTo("OTHER_DEPARTMENT"));
+        }
+        found(Desk.agent(), title).body("items.id", contains(id));
+    }
+
+    @Test
+    void another_group_and_its_branches_change_nothing_of_it() {
+        for (Supplier<RequestSpecification> somebody : THE_OTHERS) {
+            act(somebody.get(), id, "1", "revision", entry("别人的话")).statusCode(404);
+            act(somebody.get(), id, "1", "confirmation", Map.of()).statusCode(404);
+            act(somebody.get(), id, "1", "end", Map.of("reason", "试")).statusCode(404);
+        }
+        group().get(ENTRIES + "/" + id)
+                .then()
+                .body("title", equalTo(title))
+                .body("version", equalTo(1))
+                .body("history.action", contains("ADD"));
+    }
+
+    @Test
+    void nobody_of_another_group_answers_from_it() {
+        String request = Desk.register(agentOfTheOther(), Desk.entry("INQUIRY"))
+                .statusCode(201)
+                .extract()
+                .path("id");
+        Desk.act(agentOfTheOther(), request, "triage", Map.of("category", "OTHER"))
+                .statusCode(200);
+        Desk.act(
+                        agentOfTheOther(),
+                        request,
+                        "answer",
+                        Map.of("text", "请拨打客服电话。", "cites", Map.of("entry", id, "revision", 1)))
+                .statusCode(422)
+                .body("code", equalTo("KNOWLEDGE_CITED_UNKNOWN"));
     }
 
     @Test
