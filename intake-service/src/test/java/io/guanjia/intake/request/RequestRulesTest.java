@@ -175,7 +175,7 @@ class RequestRulesTest {
                 .contains(new RequestRefusal.HandOverTimeImpossible());
 
         var noted = Requests.events(need.decide(oral(true, "王工", NOW), NOW));
-        assertThat(noted.getFirst().remark()).contains("转 GL01-ENGINEERING,口头转达 王工");
+        assertThat(noted.getFirst().remark()).contains("转 GL01-ENGINEERING，口头转达 王工");
     }
 
     @Test
