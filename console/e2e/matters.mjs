@@ -74,7 +74,11 @@ export function answerOnFile() {
       const { code } = categories.find((it) => it.nameZh.includes('有线电视'))
       await asked(page, `service-requests/${id}/triage`, { version, category: code })
     },
-    taken: (page) => page.locator('#field-text').waitFor({ state: 'detached' }),
+    /** The form also goes while the page is drawn anew; what was taken stands in the timeline. */
+    async taken(page) {
+      await page.locator('#field-text').waitFor({ state: 'detached' })
+      await page.locator('.timeline li').filter({ hasText: '即时答复' }).first().waitFor()
+    },
     async kept(page) {
       const { timeline } = await asked(page, `service-requests/${id}`)
       return timeline.filter((it) => it.label.startsWith('即时答复')).map((it) => it.words)
