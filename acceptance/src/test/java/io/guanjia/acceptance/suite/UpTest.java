@@ -31,6 +31,10 @@ class UpTest {
 
     private static final long SEED = Long.getLong("seed", 7);
     private static final int MOMENTS = Integer.getInteger("moments", 3);
+
+    /** So many kills a new suite goes through before it has to be whole and the next one begins. */
+    private static final int OF_ONE_FIRST_START = 6;
+
     private static final Duration PATIENCE = Duration.ofMinutes(4);
 
     /** Bytes; an empty database of Keycloak has 8 KB, a whole one some megabytes. */
@@ -42,6 +46,7 @@ class UpTest {
     private final Ports ports = Ports.free();
     private final Random random = new Random(SEED);
     private final List<Process> launchers = new ArrayList<>();
+    private Path state;
     private Suite suite;
 
     @AfterEach
@@ -52,28 +57,28 @@ class UpTest {
 
     @Test
     void a_start_that_was_killed_at_any_moment_works_the_next_time_and_is_kept_whole_then() throws Exception {
-        suite = Suite.at(TrialSuite.repository(), directory, ports);
+        suiteIsNew();
 
-        everythingIsKilledWhen(isThere("data/postgres/global/pg_control", 1));
+        theLauncherAloneIsKilledWhen(isThere("data/postgres/global/pg_control", 1));
         everythingIsKilledWhen(isThere("data/keycloak/data/h2/keycloakdb.mv.db", HALF_A_SCHEMA));
-        for (Moment moment : moments()) {
-            System.out.println("  " + moment);
-            if (moment.ofTheLauncherAlone()) {
-                theLauncherAloneIsKilledWhen(() -> moment.hasCome(suite));
-            } else {
-                everythingIsKilledWhen(() -> moment.hasCome(suite));
+        List<Moment> moments = moments();
+        for (int passed = 0; passed < moments.size(); passed++) {
+            if (passed > 0 && passed % OF_ONE_FIRST_START == 0) {
+                suiteIsWholeForTheFirstTime(launcher("up"));
+                kill(launchers.getLast());
+                suite.kill();
+                suiteIsNew();
             }
+            killedAt(moments.get(passed));
         }
+        suite.kill(Component.NOTICE);
         Process first = theLauncherAloneIsKilledWhen(isThere("run/notice.pid", 1));
         long postgres = pid(Component.POSTGRES);
 
         Process second = launcher("up");
-        suiteIsWhole(second);
+        suiteIsWholeForTheFirstTime(second);
         assertThat(first.isAlive()).isFalse();
         assertThat(pid(Component.POSTGRES)).as("taken over as it runs").isEqualTo(postgres);
-        // Nobody else signs in meanwhile: the identity provider refuses two attempts of one person at once.
-        orSay(second, () -> Files.readString(said()).contains("✓ 演示组织"));
-        assertThat(DemoOrganisation.isMissing(suite)).isFalse();
 
         Process third = launcher("up");
         assertThat(third.waitFor(1, TimeUnit.MINUTES)).isTrue();
@@ -100,6 +105,22 @@ class UpTest {
         return moments.subList(0, MOMENTS);
     }
 
+    private void killedAt(Moment moment) throws IOException, InterruptedException {
+        System.out.println("  " + moment + ", seed " + SEED);
+        // What the last start left running would have been there before this one began.
+        suite.kill(moment.component());
+        if (moment.ofTheLauncherAlone()) {
+            theLauncherAloneIsKilledWhen(() -> moment.hasCome(suite));
+        } else {
+            everythingIsKilledWhen(() -> moment.hasCome(suite));
+        }
+    }
+
+    private void suiteIsNew() throws IOException {
+        state = Files.createTempDirectory(directory, "suite");
+        suite = Suite.at(TrialSuite.repository(), state, ports);
+    }
+
     private void everythingIsKilledWhen(Callable<Boolean> moment) throws IOException, InterruptedException {
         kill(startedUntil(moment));
         suite.kill();
@@ -121,16 +142,19 @@ class UpTest {
     }
 
     private Callable<Boolean> isThere(String file, long size) {
-        return () -> directory.resolve(file).toFile().length() >= size;
+        return () -> state.resolve(file).toFile().length() >= size;
     }
 
-    /** With what it runs itself, as the first set-up of a database is; what stands on its own feet stays. */
+    /** Nothing else: what it was running itself, as the first set-up of a database is, goes on as all it started does. */
     private static void kill(Process launcher) {
-        List<ProcessHandle> own = launcher.descendants().toList();
         launcher.destroyForcibly().onExit().join();
-        own.stream()
-                .filter(process -> process.info().command().orElse("").contains("initdb"))
-                .forEach(ProcessHandle::destroyForcibly);
+    }
+
+    private void suiteIsWholeForTheFirstTime(Process launcher) throws IOException {
+        suiteIsWhole(launcher);
+        // Nobody else signs in meanwhile: the identity provider refuses two attempts of one person at once.
+        orSay(launcher, () -> Files.readString(said()).contains("✓ 演示组织"));
+        assertThat(DemoOrganisation.isMissing(suite)).isFalse();
     }
 
     private void suiteIsWhole(Process launcher) throws IOException {
@@ -146,14 +170,15 @@ class UpTest {
                     .until(condition);
         } catch (ConditionTimeoutException | TerminalFailureException notSo) {
             throw new AssertionError(
-                    "missing " + missing() + "; said " + Files.readString(said()) + lastLines(), notSo);
+                    "seed " + SEED + ", missing " + missing() + "; said " + Files.readString(said()) + lastLines(),
+                    notSo);
         }
     }
 
     /** What each part wrote last, for whoever reads of a failure when the directory is gone. */
     private String lastLines() throws IOException {
         StringBuilder last = new StringBuilder();
-        try (Stream<Path> logs = Files.list(directory.resolve("logs"))) {
+        try (Stream<Path> logs = Files.list(state.resolve("logs"))) {
             for (Path log : logs.sorted().toList()) {
                 List<String> lines = Files.readAllLines(log);
                 last.append("\n").append(log.getFileName()).append("\n");
@@ -170,7 +195,7 @@ class UpTest {
     }
 
     private Path said() {
-        return directory.resolve("launcher.txt");
+        return state.resolve("launcher.txt");
     }
 
     private long pid(Component component) {
@@ -187,7 +212,7 @@ class UpTest {
                 .directory(TrialSuite.repository().toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(said().toFile()));
-        builder.environment().put("GUANJIA_STATE", directory.toString());
+        builder.environment().put("GUANJIA_STATE", state.toString());
         for (Component component : Component.values()) {
             builder.environment().put("GUANJIA_PORT_" + component.name(), Integer.toString(ports.of(component)));
             if (component.tellsItsHealth()) {

@@ -50,13 +50,20 @@ public final class DemoOrganisation {
         this.token = suite.token(ADMINISTRATOR);
     }
 
-    /** Whether no branch is defined yet, so that nobody could work. */
+    /**
+     * Whether no branch is defined yet, so that nobody could work.
+     *
+     * @throws IllegalStateException if the service does not say
+     */
     public static boolean isMissing(Suite suite) {
         try (HttpClient http = HttpClient.newHttpClient()) {
-            String branches = new DemoOrganisation(suite, http)
-                    .get(Component.INTAKE, PATH + "/branches", ADMINISTRATOR)
-                    .body();
-            return JSON.readTree(branches).isEmpty();
+            HttpResponse<String> branches =
+                    new DemoOrganisation(suite, http).get(Component.INTAKE, PATH + "/branches", ADMINISTRATOR);
+            if (branches.statusCode() != OK) {
+                throw new IllegalStateException("it cannot be told whether there is an organisation, intake answered "
+                        + branches.statusCode() + ": " + branches.body());
+            }
+            return JSON.readTree(branches.body()).isEmpty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -39,10 +39,12 @@ final class LocalDirectories {
         }
     }
 
-    /** Puts a finished directory or file where an unfinished or no one is, so that it is never seen half done. */
+    /** Puts a finished directory or file where an unfinished or no one is, so that it is never seen half done; a file also never gone. */
     static void replace(Path finished, Path place) {
-        delete(place);
         try {
+            if (Files.isDirectory(place)) {
+                delete(place);
+            }
             Files.move(finished, place, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

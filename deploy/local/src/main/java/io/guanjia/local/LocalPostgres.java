@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -59,6 +60,7 @@ public final class LocalPostgres implements AutoCloseable {
      * stops it. What an interrupted first start left is begun again from nothing.
      */
     static void startDetached(Path dataDirectory, int port, Path log, String administratorPassword) {
+        new PostgresProcess(dataDirectory).killWhatIsStarting();
         if (!Files.exists(dataDirectory.resolve(WRITTEN_BY_THE_FIRST_START))) {
             LocalDirectories.delete(dataDirectory);
         }
@@ -92,11 +94,16 @@ public final class LocalPostgres implements AutoCloseable {
         }
     }
 
-    /** For the initial set-up, which reads the administrator's password from a file; of its owner's alone, as all here is. */
+    /**
+     * For the initial set-up, which reads the administrator's password from a file; of its owner's alone, as all here is.
+     * It has one name, so that what an interrupted start left is gone with the next.
+     */
     private static Path passwordFile(Path directory, String password) {
+        Path file = LocalDirectories.ensure(directory).resolve("postgres.password");
         try {
-            return Files.writeString(
-                    Files.createTempFile(LocalDirectories.ensure(directory), "postgres-", ".password"), password);
+            Files.deleteIfExists(file);
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            return Files.writeString(file, password);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -78,9 +79,6 @@ final class LocalProcess {
     /** The running process; a number that the system has given to another process since does not count. */
     Optional<ProcessHandle> find() {
         awaitAnnounced();
-        if (!Files.exists(pidFile)) {
-            return Optional.empty();
-        }
         try {
             long number = Long.parseLong(Files.readString(pidFile).strip());
             Instant written = Files.getLastModifiedTime(pidFile).toInstant();
@@ -88,6 +86,8 @@ final class LocalProcess {
                     .startInstant()
                     .filter(start -> !start.isAfter(written.plus(CLOCK_TICK)))
                     .isPresent());
+        } catch (NoSuchFileException notStartedOrForgotten) {
+            return Optional.empty();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

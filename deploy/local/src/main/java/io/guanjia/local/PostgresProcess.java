@@ -40,13 +40,27 @@ public final class PostgresProcess {
 
     /** SIGKILL to the server and everything it forked, as a power cut would; returns when all are gone. */
     public void kill() {
-        find().ifPresent(postmaster -> {
-            List<ProcessHandle> family =
-                    new ArrayList<>(postmaster.descendants().toList());
-            family.addFirst(postmaster);
-            family.forEach(ProcessHandle::destroyForcibly);
-            family.forEach(process -> Signals.awaitExit(process, STOP_LIMIT));
-        });
+        find().ifPresent(PostgresProcess::killFamily);
+    }
+
+    /**
+     * SIGKILL to a set-up of this directory that outlived whoever began it, and to a server that has not written its number
+     * down yet: beside either, the next one would end on a directory that changes under it.
+     */
+    void killWhatIsStarting() {
+        ProcessHandle.allProcesses().filter(this::worksHere).forEach(PostgresProcess::killFamily);
+    }
+
+    private boolean worksHere(ProcessHandle process) {
+        List<String> arguments = List.of(process.info().arguments().orElse(new String[0]));
+        return arguments.contains(dataDirectory.toString()) && (isRunning(process, "initdb") || isPostgres(process));
+    }
+
+    private static void killFamily(ProcessHandle first) {
+        List<ProcessHandle> family = new ArrayList<>(first.descendants().toList());
+        family.addFirst(first);
+        family.forEach(ProcessHandle::destroyForcibly);
+        family.forEach(process -> Signals.awaitExit(process, STOP_LIMIT));
     }
 
     /** Fast shutdown: open transactions are rolled back, nothing committed is lost. */
@@ -61,10 +75,14 @@ public final class PostgresProcess {
 
     /** A stale lock file may name a process number that belongs to somebody else by now. */
     private static boolean isPostgres(ProcessHandle process) {
+        return isRunning(process, "postgres");
+    }
+
+    private static boolean isRunning(ProcessHandle process, String program) {
         return process.isAlive()
                 && process.info()
                         .command()
-                        .filter(name -> name.endsWith("postgres"))
+                        .filter(name -> name.endsWith(program))
                         .isPresent();
     }
 }

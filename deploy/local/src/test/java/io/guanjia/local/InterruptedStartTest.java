@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -18,6 +19,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,18 +35,41 @@ class InterruptedStartTest {
     @ValueSource(strings = {"PG_VERSION", "postgresql.conf", "global/pg_control", "base/4"})
     void a_database_whose_set_up_was_killed_is_set_up_again(String reached) throws IOException {
         Suite suite = Suite.at(Path.of("../.."), directory, Ports.free());
-        Process launcher = anotherProgramStarts(suite.ports().of(Component.POSTGRES));
-        Path data = directory.resolve("data/postgres");
-        assertThat(Waiting.until(() -> Files.exists(data.resolve(reached)), Duration.ofMinutes(1)))
-                .isTrue();
+        Process launcher = setsUpADatabaseAsFarAs(reached, suite);
         launcher.descendants().forEach(ProcessHandle::destroyForcibly);
         launcher.destroyForcibly().onExit().join();
+
+        isSetUpFromNothing(suite);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PG_VERSION", "postgresql.conf", "global/pg_control", "base/4"})
+    void a_set_up_that_outlived_its_launcher_does_not_go_on_beside_the_next(String reached) throws IOException {
+        Suite suite = Suite.at(Path.of("../.."), directory, Ports.free());
+        Process launcher = setsUpADatabaseAsFarAs(reached, suite);
+        launcher.destroyForcibly().onExit().join();
+
+        isSetUpFromNothing(suite);
+    }
+
+    private Process setsUpADatabaseAsFarAs(String reached, Suite suite) throws IOException {
+        Process launcher = anotherProgramStarts(suite.ports().of(Component.POSTGRES));
+        Path file = directory.resolve("data/postgres").resolve(reached);
+        assertThat(Waiting.until(() -> Files.exists(file), Duration.ofMinutes(1)))
+                .isTrue();
+        return launcher;
+    }
+
+    private void isSetUpFromNothing(Suite suite) throws IOException {
         suite.kill(Component.POSTGRES);
 
         suite.restart(Component.POSTGRES);
 
         assertThat(suite.isReady(Component.POSTGRES)).isTrue();
         suite.stop(Component.POSTGRES);
+        try (Stream<Path> kept = Files.list(directory.resolve("data"))) {
+            assertThat(kept).as("no password lies about").containsExactly(directory.resolve("data/postgres"));
+        }
     }
 
     @Test
@@ -130,6 +155,25 @@ class InterruptedStartTest {
         assertThat(new LocalProcess(file, elsewhere.resolve("sleeper.log")).find())
                 .isEmpty();
         assertThat(announced).doesNotExist();
+    }
+
+    @Test
+    void a_process_that_is_forgotten_while_another_program_looks_for_it_is_not_there(@TempDir Path elsewhere)
+            throws IOException {
+        Path file = elsewhere.resolve("sleeper.pid");
+        Path next = elsewhere.resolve("written");
+        LocalProcess process = new LocalProcess(file, elsewhere.resolve("sleeper.log"));
+        CompletableFuture<Void> looking = CompletableFuture.runAsync(() -> {
+            for (int time = 0; time < 20_000; time++) {
+                process.find();
+            }
+        });
+        while (!looking.isDone()) {
+            Files.move(Files.writeString(next, "1"), file, StandardCopyOption.ATOMIC_MOVE);
+            Files.deleteIfExists(file);
+        }
+
+        assertThat(looking).succeedsWithin(Duration.ZERO);
     }
 
     @Test
