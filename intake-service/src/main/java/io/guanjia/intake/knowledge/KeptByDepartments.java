@@ -1,10 +1,10 @@
 package io.guanjia.intake.knowledge;
 
 import io.guanjia.intake.knowledge.KnowledgeEntry.Clock;
-import io.guanjia.intake.organisation.DepartmentFollower;
 import io.guanjia.intake.organisation.Directory;
 import io.guanjia.platform.deadline.DeadlineOwner;
 import io.guanjia.platform.deadline.Deadlines;
+import io.guanjia.platform.organisation.DepartmentFollower;
 import io.guanjia.platform.transaction.BranchTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;

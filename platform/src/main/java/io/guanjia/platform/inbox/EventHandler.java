@@ -1,6 +1,7 @@
 package io.guanjia.platform.inbox;
 
 import io.guanjia.platform.transaction.BranchTransaction;
+import java.util.function.BiConsumer;
 
 /** What a service does about one type of event. Its effect and the note that it happened commit together. */
 public interface EventHandler {
@@ -13,4 +14,13 @@ public interface EventHandler {
      * was merely away.
      */
     void handle(BranchTransaction tx, IncomingEvent event);
+
+    /** One of several types that have the same effect. */
+    record Of(String type, BiConsumer<BranchTransaction, IncomingEvent> effect) implements EventHandler {
+
+        @Override
+        public void handle(BranchTransaction tx, IncomingEvent event) {
+            effect.accept(tx, event);
+        }
+    }
 }

@@ -1,2 +1,2 @@
-/** How what a service knows of branches, offices, calendars, policies and posts follows what is published of them. */
+/** How what a service knows of branches, offices, calendars, policies, posts and departments follows what is published of them. */
 package io.guanjia.platform.subscription;

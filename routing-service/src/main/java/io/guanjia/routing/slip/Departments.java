@@ -1,15 +1,13 @@
 package io.guanjia.routing.slip;
 
+import io.guanjia.platform.organisation.Department;
+import io.guanjia.platform.organisation.KnownDepartments;
 import io.guanjia.platform.problem.Problem;
 import io.guanjia.platform.transaction.BranchTransaction;
 import java.util.Optional;
-import java.util.UUID;
 
 /** The departments of the branches that a transaction may see. */
-public interface Departments {
-
-    /** Writes down what the organisation said last. */
-    void keep(BranchTransaction tx, Department department);
+public interface Departments extends KnownDepartments {
 
     Optional<Department> find(BranchTransaction tx, String code);
 
@@ -18,7 +16,4 @@ public interface Departments {
 
     /** The department, kept from ending until the transaction ends; others may read it the same way meanwhile. */
     Optional<Department> hold(BranchTransaction tx, String code);
-
-    /** The department, locked until the transaction ends. */
-    Optional<Department> lock(BranchTransaction tx, UUID id);
 }

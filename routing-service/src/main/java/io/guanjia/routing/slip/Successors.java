@@ -1,5 +1,6 @@
 package io.guanjia.routing.slip;
 
+import io.guanjia.platform.organisation.Department;
 import io.guanjia.platform.problem.Problem;
 import io.guanjia.platform.transaction.BranchTransaction;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -1,8 +1,8 @@
 package io.guanjia.routing.slip.store;
 
+import io.guanjia.platform.organisation.Department;
 import io.guanjia.platform.organisation.NamedDepartment;
 import io.guanjia.platform.transaction.BranchTransaction;
-import io.guanjia.routing.slip.Department;
 import io.guanjia.routing.slip.Departments;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
@@ -16,15 +16,16 @@ import java.util.UUID;
 public class PostgresDepartments implements Departments {
 
     @Override
-    public void keep(BranchTransaction tx, Department department) {
+    public Department keep(BranchTransaction tx, Department told) {
         tx.update("""
                         INSERT INTO department (id, branch_id, office_id, code, ends_at) VALUES (:id, :branch, :office, :code, :endsAt)
                         ON CONFLICT (branch_id, code) DO UPDATE SET ends_at = :endsAt""")
-                .bind("id", department.id())
-                .bind("office", department.office())
-                .bind("code", department.code())
-                .bind("endsAt", department.endsAt().orElse(null))
+                .bind("id", told.id())
+                .bind("office", told.office())
+                .bind("code", told.code())
+                .bind("endsAt", told.endsAt().orElse(null))
                 .execute();
+        return told;
     }
 
     @Override

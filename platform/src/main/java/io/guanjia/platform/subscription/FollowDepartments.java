@@ -1,6 +1,4 @@
-package io.guanjia.intake.organisation;
-
-import static java.nio.charset.StandardCharsets.UTF_8;
+package io.guanjia.platform.subscription;
 
 import io.guanjia.platform.calendar.DueRule;
 import io.guanjia.platform.deadline.DeadlineOwner;
@@ -8,10 +6,17 @@ import io.guanjia.platform.deadline.Deadlines;
 import io.guanjia.platform.deadline.DueHandler;
 import io.guanjia.platform.deadline.LabelledClocks;
 import io.guanjia.platform.deadline.NewDeadline;
+import io.guanjia.platform.organisation.Department;
+import io.guanjia.platform.organisation.DepartmentFollower;
+import io.guanjia.platform.organisation.KnownDepartments;
 import io.guanjia.platform.transaction.BranchTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,37 +29,44 @@ public class FollowDepartments implements DueHandler, LabelledClocks {
     private static final String END = "END";
     private static final Duration AHEAD = Duration.ofMinutes(1);
 
-    private final OrganisationEntries entries;
     private final Deadlines deadlines;
-    private final DepartmentFollower follower;
+    private final List<KnownDepartments> known;
+    private final List<DepartmentFollower> followers;
 
-    FollowDepartments(OrganisationEntries entries, Deadlines deadlines, DepartmentFollower follower) {
-        this.entries = entries;
+    @Inject
+    FollowDepartments(
+            Deadlines deadlines, @Any Instance<KnownDepartments> known, @Any Instance<DepartmentFollower> followers) {
+        this(deadlines, known.stream().toList(), followers.stream().toList());
+    }
+
+    FollowDepartments(Deadlines deadlines, List<KnownDepartments> known, List<DepartmentFollower> followers) {
         this.deadlines = deadlines;
-        this.follower = follower;
+        this.known = known;
+        this.followers = followers;
     }
 
     /** Something was said of a department. Its end, past or to come, is the clock's to bring about. */
-    public void learn(BranchTransaction tx, String code) {
-        entries.lock(tx, SUBJECT + ":" + code).ifPresent(department -> {
-            deadlines.cancelAll(tx, idOf(department));
+    void learn(BranchTransaction tx, Department told) {
+        known.forEach(departments -> {
+            Department department = departments.keep(tx, told);
+            deadlines.cancelAll(tx, department.id());
             department
                     .endsAt()
                     .ifPresentOrElse(
-                            end -> deadlines.set(tx, untilItsEnd(department)), () -> tell(tx, department, false));
+                            end -> deadlines.set(tx, untilItsEnd(department, end)), () -> tell(tx, department, false));
         });
     }
 
-    private static NewDeadline untilItsEnd(StoredEntry department) {
+    private static NewDeadline untilItsEnd(Department department, Instant end) {
         return new NewDeadline(
-                department.content().path("office").asText(),
+                department.office(),
                 SUBJECT,
-                idOf(department),
+                department.id(),
                 END,
                 DeadlineOwner.post("OFFICE_DIRECTOR"),
                 Optional.empty(),
                 new DueRule.Minutes((int) AHEAD.toMinutes()),
-                department.endsAt().orElseThrow().minus(AHEAD),
+                end.minus(AHEAD),
                 0);
     }
 
@@ -75,28 +87,18 @@ public class FollowDepartments implements DueHandler, LabelledClocks {
 
     @Override
     public void lock(BranchTransaction tx, UUID id) {
-        of(tx, id).ifPresent(department -> entries.lock(tx, department.key()));
+        known.forEach(departments -> departments.lock(tx, id));
     }
 
     @Override
     public void ranOut(BranchTransaction tx, UUID id, Instant dueAt) {
-        of(tx, id)
-                .filter(department -> department.isEndedAt(tx.now()))
-                .ifPresent(department -> tell(tx, department, true));
+        known.stream()
+                .flatMap(departments -> departments.lock(tx, id).stream())
+                .filter(department -> department.isOver(tx.now()))
+                .forEach(department -> tell(tx, department, true));
     }
 
-    private void tell(BranchTransaction tx, StoredEntry department, boolean over) {
-        follower.follow(tx, department.content().path("code").asText(), over);
-    }
-
-    private Optional<StoredEntry> of(BranchTransaction tx, UUID id) {
-        return entries.listOf(tx, SUBJECT, tx.branch()).stream()
-                .filter(department -> idOf(department).equals(id))
-                .findFirst();
-    }
-
-    /** Entries are known by their keys; a clock wants an id, which follows from the key. */
-    private static UUID idOf(StoredEntry department) {
-        return UUID.nameUUIDFromBytes(department.key().getBytes(UTF_8));
+    private void tell(BranchTransaction tx, Department department, boolean over) {
+        followers.forEach(follower -> follower.follow(tx, department.code(), over));
     }
 }

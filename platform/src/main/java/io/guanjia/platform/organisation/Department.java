@@ -1,4 +1,4 @@
-package io.guanjia.routing.slip;
+package io.guanjia.platform.organisation;
 
 import java.time.Instant;
 import java.util.Optional;
@@ -13,6 +13,6 @@ public record Department(UUID id, String code, String office, Optional<Instant> 
 
     /** Whether there is nobody in it any more. */
     public boolean isOver(Instant at) {
-        return endsAt.map(end -> !at.isBefore(end)).orElse(false);
+        return endsAt.filter(end -> !at.isBefore(end)).isPresent();
     }
 }
