@@ -12,10 +12,12 @@ import io.guanjia.intake.organisation.Category;
 import io.guanjia.intake.organisation.Directory;
 import io.guanjia.platform.calendar.DueRule;
 import io.guanjia.platform.calendar.WorkingCalendar;
+import io.guanjia.platform.deadline.DeadlineOwner;
 import io.guanjia.platform.deadline.Deadlines;
 import io.guanjia.platform.deadline.NewDeadline;
 import io.guanjia.platform.numbering.Numbers;
 import io.guanjia.platform.organisation.Calendars;
+import io.guanjia.platform.organisation.DepartmentFollower;
 import io.guanjia.platform.organisation.Policies;
 import io.guanjia.platform.privacy.PersonalDataInText;
 import io.guanjia.platform.problem.FieldError;
@@ -34,13 +36,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** What somebody does with the knowledge base; each within a transaction that others opened. */
+/**
+ * What somebody does with the knowledge base, each within a transaction that others opened; and before whom an entry stands when
+ * its day of review has come: whoever keeps it, and while the department that keeps it is over, the office director.
+ */
 @ApplicationScoped
-class KeepKnowledge {
+class KeepKnowledge implements DepartmentFollower {
 
     private final KnowledgeEntries entries;
     private final Directory directory;
-    private final KeptByDepartments kept;
     private final Numbers numbers;
     private final Changes changes;
     private final Deadlines deadlines;
@@ -50,7 +54,6 @@ class KeepKnowledge {
     KeepKnowledge(
             KnowledgeEntries entries,
             Directory directory,
-            KeptByDepartments kept,
             Numbers numbers,
             Changes changes,
             Deadlines deadlines,
@@ -58,7 +61,6 @@ class KeepKnowledge {
             Policies policies) {
         this.entries = entries;
         this.directory = directory;
-        this.kept = kept;
         this.numbers = numbers;
         this.changes = changes;
         this.deadlines = deadlines;
@@ -190,10 +192,39 @@ class KeepKnowledge {
                 KnowledgeEntry.SUBJECT,
                 entry.id(),
                 Clock.KNOWLEDGE_REVIEW.name(),
-                kept.ownerOf(tx, entry),
+                ownerOf(tx, entry),
                 Optional.empty(),
                 review.rule(),
                 entry.verifiedAt(),
                 review.policyVersion());
+    }
+
+    private DeadlineOwner ownerOf(BranchTransaction tx, KnowledgeEntry entry) {
+        return entry.text()
+                .keeper()
+                .map(department -> ownerOf(
+                        department,
+                        directory
+                                .department(tx, entry.office(), department)
+                                .filter(kept -> kept.isEndedAt(tx.now()))
+                                .isPresent()))
+                .orElse(DeadlineOwner.post(entry.isOfTheGroup() ? "GROUP_PROPERTY_DEPARTMENT" : "CS_TEAM_LEADER"));
+    }
+
+    private static DeadlineOwner ownerOf(String department, boolean over) {
+        return over ? DeadlineOwner.post("OFFICE_DIRECTOR") : DeadlineOwner.headOf(department);
+    }
+
+    /** What is heard of the organisation comes without a session, so entries are looked for without one. */
+    @Override
+    public void follow(BranchTransaction tx, String department, boolean over) {
+        tx.query("""
+                        SELECT id FROM knowledge_entry
+                        WHERE branch_id = ANY (:branches) AND department = :department AND state = 'IN_FORCE' ORDER BY id FOR UPDATE""")
+                .bind("department", department)
+                .mapTo(UUID.class)
+                .list()
+                .forEach(entry ->
+                        deadlines.entrust(tx, entry, Clock.KNOWLEDGE_REVIEW.name(), ownerOf(department, over)));
     }
 }

@@ -46,7 +46,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** 信息档案:检索、查看与维护;集团人员维护集团的,供各分公司查。 */
+/** 信息档案：检索、查看与维护，以及各部门维护的；集团人员维护集团的，供各分公司查。 */
 @Path("/api/intake/knowledge")
 @RunOnVirtualThread
 @Tag(name = "信息档案 Knowledge base")
@@ -121,6 +121,31 @@ public class KnowledgeResource {
                     + " own office's, then the newest; at most 20. Without text, the newest.")
     public Found search(@QueryParam("text") @Text(max = 100) String text) {
         return find.search(caller.reader(), Optional.ofNullable(text).orElse(""));
+    }
+
+    @GET
+    @Path("/owed")
+    @Allowed("knowledge.read")
+    @Operation(
+            summary = "一个部门维护的信息档案 What a department keeps",
+            description =
+                    "在用的，复核日期最早的在前；部门撤销后由主任负责复核，修订时改由他人维护。Those in force, what is to be verified first in front;"
+                            + " the director's to verify once the department has ended, until a revision gives them to somebody else.")
+    public Page<EntryView> owed(
+            @NotNull @QueryParam("department") String department,
+            @QueryParam("size") Integer size,
+            @QueryParam("cursor") String cursor) {
+        return find.page(caller.reader(), EntryQuery.ofDepartment(department), PageRequest.of(size, cursor));
+    }
+
+    @GET
+    @Path("/silent-departments")
+    @Allowed("knowledge.read")
+    @Operation(
+            summary = "尚无信息档案的部门 Departments of which nothing is written down",
+            description = "客服人员还须了解各部门的日常运作。Customer service is to know how each works.")
+    public List<KnowledgeBodies.Silent> silent(@QueryParam("office") Optional<String> office) {
+        return find.silent(caller.reader(), office);
     }
 
     @GET
