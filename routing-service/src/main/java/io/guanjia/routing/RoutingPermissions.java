@@ -74,6 +74,8 @@ public class RoutingPermissions extends PermissionTable {
         write("contact-slip.confirm", CUSTOMER_SERVICE);
         write("contact-slip.return", CUSTOMER_SERVICE);
         write("contact-slip.withdraw", CUSTOMER_SERVICE);
+        write("contact-slip.urge", CUSTOMER_SERVICE);
+        write("contact-slip.note-progress", DEPARTMENT);
         write(
                 "contact-slip.hand-over",
                 "CS_TEAM_LEADER",

@@ -31,6 +31,10 @@ class PermissionsTest {
                 .body("POST /api/routing/contact-slips/{id}/withdrawal", REASON)
                 .body("POST /api/routing/contact-slips/{id}/words", REASON)
                 .body(
+                        "POST /api/routing/contact-slips/{id}/urgings",
+                        "{\"askedBy\": \"HOUSEHOLD\", \"reason\": \"业户再次来电\"}")
+                .body("POST /api/routing/contact-slips/{id}/progress", "{\"done\": \"已查看\"}")
+                .body(
                         "POST /api/routing/contact-slips/{id}/handover",
                         "{\"toDepartment\": \"GL01-NONE\", \"reason\": \"部门撤并\"}")
                 .body(

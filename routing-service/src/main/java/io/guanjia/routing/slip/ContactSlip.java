@@ -6,10 +6,12 @@ import io.guanjia.routing.slip.SlipCommand.AskAgain;
 import io.guanjia.routing.slip.SlipCommand.Confirm;
 import io.guanjia.routing.slip.SlipCommand.EndWithRequest;
 import io.guanjia.routing.slip.SlipCommand.HandOver;
+import io.guanjia.routing.slip.SlipCommand.NoteProgress;
 import io.guanjia.routing.slip.SlipCommand.Reject;
 import io.guanjia.routing.slip.SlipCommand.Report;
 import io.guanjia.routing.slip.SlipCommand.Return;
 import io.guanjia.routing.slip.SlipCommand.StartHandling;
+import io.guanjia.routing.slip.SlipCommand.Urge;
 import io.guanjia.routing.slip.SlipCommand.Withdraw;
 import io.guanjia.routing.slip.SlipState.Acknowledged;
 import io.guanjia.routing.slip.SlipState.Confirmed;
@@ -19,6 +21,7 @@ import io.guanjia.routing.slip.SlipState.Rejected;
 import io.guanjia.routing.slip.SlipState.Reported;
 import io.guanjia.routing.slip.SlipState.Withdrawn;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -32,6 +35,7 @@ import java.util.UUID;
  *     └──▶ rejected            (handed over: from anywhere before the report, to be issued to another department)
  *                              (withdrawn: from anywhere before the report, and with a void request before the end)
  *                              (asked again: stays where it is, anywhere before the end)
+ *                              (urged, before the report, and progress noted, once it is taken: stays where it is)
  * </pre>
  *
  * <p>Customer service issues it, a member of the department takes or rejects it, the department reports, customer
@@ -41,11 +45,12 @@ import java.util.UUID;
  * @param number human number, e.g. {@code GL01-CS-202611-0007}
  * @param sequence counts its events from 1; also its version
  */
-public record ContactSlip(UUID id, String number, String office, Matter matter, SlipState state, long sequence) {
+public record ContactSlip(
+        UUID id, String number, String office, Matter matter, SlipState state, Tracking tracking, long sequence) {
 
     /** A slip as it leaves customer service. */
     public static ContactSlip issued(UUID id, String number, String office, Matter matter) {
-        return new ContactSlip(id, number, office, matter, new Issued(), 1);
+        return new ContactSlip(id, number, office, matter, new Issued(), Tracking.NONE, 1);
     }
 
     /**
@@ -63,7 +68,7 @@ public record ContactSlip(UUID id, String number, String office, Matter matter, 
 
     /** The same slip, now that it is known whom its complaint is about. */
     ContactSlip accusing(Accused accused) {
-        return new ContactSlip(id, number, office, matter.accusing(accused), state, sequence);
+        return new ContactSlip(id, number, office, matter.accusing(accused), state, tracking, sequence);
     }
 
     private SlipDecision transition(SlipCommand command, Instant at) {
@@ -100,6 +105,15 @@ public record ContactSlip(UUID id, String number, String office, Matter matter, 
             case Step(InHandling(), AskAgain again) -> askedAgain(again);
             case Step(Reported(var result, var repairs), AskAgain again) -> askedAgain(again);
 
+            // After the report it is the desk that it waits for, which returns it.
+            case Step(Issued(), Urge urge) -> urged(urge, at);
+            case Step(Acknowledged(), Urge urge) -> urged(urge, at);
+            case Step(InHandling(), Urge urge) -> urged(urge, at);
+
+            // Whoever says what is done of it has taken it.
+            case Step(Acknowledged(), NoteProgress progress) -> noted(progress, at);
+            case Step(InHandling(), NoteProgress progress) -> noted(progress, at);
+
             // Everything else is illegal; the table test goes through every pair, so a new state cannot slip in here.
             case Step(var from, var tried) ->
                 new SlipDecision.Refused(
@@ -116,7 +130,7 @@ public record ContactSlip(UUID id, String number, String office, Matter matter, 
     private SlipDecision handOver(HandOver command, Instant at) {
         Matter theirs = matter.handedOverTo(command.toDepartment(), at);
         return new SlipDecision.Accepted(
-                new ContactSlip(id, number, office, theirs, new Issued(), sequence + 1),
+                new ContactSlip(id, number, office, theirs, new Issued(), tracking, sequence + 1),
                 new SlipEvent.HandedOver(matter.departmentCode(), command.toDepartment(), command.reason()));
     }
 
@@ -124,12 +138,32 @@ public record ContactSlip(UUID id, String number, String office, Matter matter, 
         return accept(state, new SlipEvent.AskedAgain(command.content(), command.visit()));
     }
 
+    private SlipDecision urged(Urge command, Instant at) {
+        return accept(
+                tracking.urged(at),
+                new SlipEvent.Urged(command.askedBy(), command.reason(), tracking.urgingUnanswered()));
+    }
+
+    private SlipDecision noted(NoteProgress command, Instant at) {
+        Optional<SlipRefusal> objection = SlipRules.whoeverIsUrgedSaysWhenNext(tracking, command.nextCheckAt());
+        if (objection.isPresent()) {
+            return new SlipDecision.Refused(objection.get());
+        }
+        var note = new Tracking.Note(command.done(), command.next(), command.nextCheckAt(), at);
+        return accept(tracking.noted(note), new SlipEvent.ProgressNoted(note));
+    }
+
     private SlipDecision withdraw(String reason) {
         return accept(new Withdrawn(reason), new SlipEvent.Withdrawn(reason));
     }
 
     private SlipDecision accept(SlipState next, SlipEvent event) {
-        return new SlipDecision.Accepted(new ContactSlip(id, number, office, matter, next, sequence + 1), event);
+        return new SlipDecision.Accepted(
+                new ContactSlip(id, number, office, matter, next, tracking.in(next), sequence + 1), event);
+    }
+
+    private SlipDecision accept(Tracking next, SlipEvent event) {
+        return new SlipDecision.Accepted(new ContactSlip(id, number, office, matter, state, next, sequence + 1), event);
     }
 
     private record Step(SlipState from, SlipCommand command) {}

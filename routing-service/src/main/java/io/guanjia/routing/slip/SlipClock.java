@@ -2,6 +2,7 @@ package io.guanjia.routing.slip;
 
 import io.guanjia.platform.calendar.DueRule;
 import io.guanjia.platform.deadline.DeadlineOwner;
+import java.util.List;
 import java.util.Optional;
 
 /** The clocks of a slip: what each waits for, where the branch may set its own limit, and the group's default. */
@@ -21,8 +22,17 @@ public enum SlipClock {
     /** Somebody is there before the agreed time is over. The household was told when; no branch sets another limit. */
     VISIT("约定上门 Visit as agreed"),
 
+    /** The department says what comes of what it was urged for. The default is ours. */
+    URGING("答复催办 Answer to an urging", "routing.urging", new DueRule.WorkingHours(2)),
+
+    /** The department says more of it, as it said that it would; no branch sets another time. */
+    NEXT_CHECK("下次跟进 Next check"),
+
     /** Customer service accepts a report or sends it back: the household waits meanwhile. The default is ours. */
     CONFIRM("确认 Confirmation", "routing.confirm", new DueRule.WorkingDays(1));
+
+    /** What the department owes once it has taken a slip, until it reports. */
+    static final List<SlipClock> UNTIL_THE_REPORT = List.of(PLAN, VISIT, URGING, NEXT_CHECK);
 
     /** Who must act for a department in which there is nobody any more. */
     static final DeadlineOwner DIRECTOR = DeadlineOwner.post("OFFICE_DIRECTOR");

@@ -1,5 +1,6 @@
 package io.guanjia.routing.slip;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -44,6 +45,16 @@ public sealed interface SlipCommand {
      */
     record AskAgain(String content, Optional<Where.Visit> visit) implements SlipCommand {}
 
+    /** 催办: customer service asks after what the department has in hand, and who it is that asks. */
+    record Urge(AskedBy askedBy, String reason) implements SlipCommand {}
+
+    /**
+     * 记录进展: the department says what it did, what comes next, and when it will say more.
+     *
+     * @param nextCheckAt must be said by a department that was urged
+     */
+    record NoteProgress(String done, Optional<String> next, Optional<Instant> nextCheckAt) implements SlipCommand {}
+
     /** What the desk calls it. */
     default String label() {
         return switch (this) {
@@ -57,6 +68,8 @@ public sealed interface SlipCommand {
             case HandOver _ -> "移交";
             case EndWithRequest(var reason) -> "随登记作废";
             case AskAgain _ -> "再次转办";
+            case Urge _ -> "催办";
+            case NoteProgress _ -> "记录进展";
         };
     }
 }

@@ -45,8 +45,7 @@ public class SlipDeadlines {
             // Somebody is there now; who comes once keeps no visit that is still to come.
             case SlipEvent.HandlingStarted() -> deadlines.meetNext(tx, slip.id(), SlipClock.VISIT.name());
             case SlipEvent.Reported(var result, var repairs) -> {
-                met(tx, slip, SlipClock.PLAN);
-                met(tx, slip, SlipClock.VISIT);
+                SlipClock.UNTIL_THE_REPORT.forEach(clock -> met(tx, slip, clock));
                 start(tx, slip, SlipClock.CONFIRM, tx.now());
             }
             // The household waits again, so the department has the same time again, from now.
@@ -66,11 +65,26 @@ public class SlipDeadlines {
                 start(tx, slip, SlipClock.acknowledgementOf(slip.matter()), tx.now());
                 start(tx, slip, SlipClock.PLAN, tx.now());
                 toCome.forEach(visit -> expect(tx, slip, visit));
+                if (slip.tracking().urgingUnanswered()) {
+                    start(tx, slip, SlipClock.URGING, tx.now());
+                }
             }
             // What it owes already it owes no later for being asked twice; a visit agreed with that is one more
             // promise.
             case SlipEvent.AskedAgain(var content, var visit) ->
                 visit.filter(agreed -> !isPromised(tx, slip, agreed)).ifPresent(agreed -> expect(tx, slip, agreed));
+            // Whoever asks twice is owed no later answer than whoever asks once.
+            case SlipEvent.Urged(var askedBy, var reason, var whileUnanswered) -> {
+                if (!whileUnanswered) {
+                    start(tx, slip, SlipClock.URGING, tx.now());
+                }
+            }
+            case SlipEvent.ProgressNoted(var note) -> {
+                met(tx, slip, SlipClock.URGING);
+                met(tx, slip, SlipClock.NEXT_CHECK);
+                note.nextCheckAt()
+                        .ifPresent(check -> until(tx, slip, SlipClock.NEXT_CHECK, new Where.Visit(tx.now(), check)));
+            }
             case SlipEvent.Rejected(var reason) -> deadlines.cancelAll(tx, slip.id());
             case SlipEvent.Withdrawn(var reason) -> deadlines.cancelAll(tx, slip.id());
         }
@@ -90,7 +104,11 @@ public class SlipDeadlines {
 
     /** The household was told from when until when, so that is when the clock runs. */
     private void expect(BranchTransaction tx, ContactSlip slip, Where.Visit visit) {
-        start(tx, slip, SlipClock.VISIT, Policies.Limit.ofGroup(visit.lasting()), visit.start());
+        until(tx, slip, SlipClock.VISIT, visit);
+    }
+
+    private void until(BranchTransaction tx, ContactSlip slip, SlipClock clock, Where.Visit span) {
+        start(tx, slip, clock, Policies.Limit.ofGroup(span.lasting()), span.start());
     }
 
     /** Also those for which somebody of the department that had it began early: whoever has it now is still expected. */

@@ -27,6 +27,11 @@ public sealed interface SlipEvent {
     /** @param visit when the household expects somebody for it, if that was agreed */
     record AskedAgain(String content, Optional<Where.Visit> visit) implements SlipEvent {}
 
+    /** @param whileUnanswered whether the department was urged before, and owes the answer still */
+    record Urged(AskedBy askedBy, String reason, boolean whileUnanswered) implements SlipEvent {}
+
+    record ProgressNoted(Tracking.Note note) implements SlipEvent {}
+
     /** Stable name for history and the published type, e.g. {@code handling-started}. */
     default String code() {
         return switch (this) {
@@ -40,6 +45,8 @@ public sealed interface SlipEvent {
             case Withdrawn(var reason) -> "withdrawn";
             case HandedOver _ -> "handed-over";
             case AskedAgain _ -> "asked-again";
+            case Urged _ -> "urged";
+            case ProgressNoted _ -> "progress-noted";
         };
     }
 
@@ -56,6 +63,8 @@ public sealed interface SlipEvent {
             case Withdrawn(var reason) -> Optional.of(reason);
             case HandedOver(var from, var to, var reason) -> Optional.of(from + " → " + to + "：" + reason);
             case AskedAgain(var content, var visit) -> Optional.of(content);
+            case Urged(var askedBy, var reason, var again) -> Optional.of(askedBy.label() + "：" + reason);
+            case ProgressNoted(var note) -> Optional.of(note.inWords());
         };
     }
 }

@@ -38,6 +38,15 @@ public enum SlipProblem implements ProblemType {
                     + " two; if this is another matter, say so (anotherMatter)."),
     SLIP_REASON_MISSING(422, "请写明原因。", "Say why."),
     SLIP_RESULT_MISSING(422, "请写明处理结果。", "Say what was done."),
+    PROGRESS_MISSING(422, "请在 done 中写明做了什么。", "Say in done what was done."),
+    NEXT_CHECK_MISSING(
+            422,
+            "该联络单已被催办：答复时请填写下次跟进时间（nextCheckAt）。",
+            "The slip was urged: whoever answers says when there will be more (nextCheckAt)."),
+    NEXT_CHECK_IMPOSSIBLE(
+            422,
+            "下次跟进时间（nextCheckAt）须晚于现在，且在 31 天以内。",
+            "The next check (nextCheckAt) is later than now and at most 31 days ahead."),
     PERSONAL_DATA_IN_TEXT(
             422,
             "文字中含有电话或证件号码。联络单在部门间流转，请删去号码；需要联系住户时，请在登记表中查看。",

@@ -44,6 +44,15 @@ public sealed interface SlipRefusal {
     /** A slip is handed over to another department than the one that has it. */
     record SameDepartment(String departmentCode) implements SlipRefusal {}
 
+    /** A note of progress says what was done. */
+    record ProgressMissing() implements SlipRefusal {}
+
+    /** Whoever answers an urging says when more will be said. */
+    record NextCheckMissing() implements SlipRefusal {}
+
+    /** The time of the next news has passed, or is too far off for anybody to wait for it. */
+    record NextCheckImpossible() implements SlipRefusal {}
+
     /** The refusal as the caller sees it, with the clauses it rests on. */
     default Problem problem() {
         return switch (this) {
@@ -57,6 +66,9 @@ public sealed interface SlipRefusal {
             case AddressedAbove addressed -> Problem.of(SlipProblem.ADDRESSED_ABOVE, addressed.posts());
             case ReasonMissing() -> Problem.of(SlipProblem.SLIP_REASON_MISSING, Map.of(), List.of("S1b(3)-4.2.2b"));
             case ResultMissing() -> Problem.of(SlipProblem.SLIP_RESULT_MISSING, Map.of(), List.of("S0-5.2.2"));
+            case ProgressMissing() -> Problem.of(SlipProblem.PROGRESS_MISSING, Map.of(), List.of("S0-5.2.4a"));
+            case NextCheckMissing() -> Problem.of(SlipProblem.NEXT_CHECK_MISSING, Map.of(), List.of("S0-5.2.4b"));
+            case NextCheckImpossible() -> Problem.of(SlipProblem.NEXT_CHECK_IMPOSSIBLE);
             case PersonalDataInText() -> Problem.of(SlipProblem.PERSONAL_DATA_IN_TEXT);
             case DefectNamedTwice() -> Problem.of(SlipProblem.DEFECT_NAMED_TWICE);
             case SameDepartment(String departmentCode) ->

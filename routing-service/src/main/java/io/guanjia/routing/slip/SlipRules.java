@@ -10,11 +10,14 @@ import io.guanjia.routing.slip.SlipCommand.AskAgain;
 import io.guanjia.routing.slip.SlipCommand.Confirm;
 import io.guanjia.routing.slip.SlipCommand.EndWithRequest;
 import io.guanjia.routing.slip.SlipCommand.HandOver;
+import io.guanjia.routing.slip.SlipCommand.NoteProgress;
 import io.guanjia.routing.slip.SlipCommand.Reject;
 import io.guanjia.routing.slip.SlipCommand.Report;
 import io.guanjia.routing.slip.SlipCommand.Return;
 import io.guanjia.routing.slip.SlipCommand.StartHandling;
+import io.guanjia.routing.slip.SlipCommand.Urge;
 import io.guanjia.routing.slip.SlipCommand.Withdraw;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +25,8 @@ import java.util.Set;
 
 /** What the manual demands of those who act on a slip, one rule a method; state is the slip's own business. */
 final class SlipRules {
+
+    private static final Duration FURTHEST_CHECK = Duration.ofDays(31);
 
     private SlipRules() {}
 
@@ -63,6 +68,17 @@ final class SlipRules {
                         .or(() -> noPersonalDataInText(reason));
             case EndWithRequest(var reason) -> Optional.empty();
             case AskAgain _ -> Optional.empty();
+            case Urge(var askedBy, var reason) ->
+                theAccusedDoNotTakeIt(matter, by)
+                        .or(() -> aReasonIsGiven(reason))
+                        .or(() -> noPersonalDataInText(reason));
+            case NoteProgress(var done, var next, var nextCheckAt) ->
+                theAccusedDoNotTakeIt(matter, by)
+                        .or(() -> theDepartmentsOwnPeopleHandleIt(matter, by, departments))
+                        .or(() -> progressSaysWhatWasDone(done))
+                        .or(() -> noPersonalDataInText(done))
+                        .or(() -> next.flatMap(SlipRules::noPersonalDataInText))
+                        .or(() -> nextCheckAt.flatMap(check -> aNextCheckIsAheadAndWithinAMonth(check, at)));
         };
     }
 
@@ -112,6 +128,22 @@ final class SlipRules {
     /** The department organises the handling and says what came of it (S0-5.2.2). */
     static Optional<SlipRefusal> aReportSaysWhatWasDone(String result) {
         return refuseIf(result == null || Unseen.isAll(result), new SlipRefusal.ResultMissing());
+    }
+
+    /** Customer service tracks the handling (S0-5.2.4a), which it can by what the department says of it. */
+    static Optional<SlipRefusal> progressSaysWhatWasDone(String done) {
+        return refuseIf(done == null || Unseen.isAll(done), new SlipRefusal.ProgressMissing());
+    }
+
+    /** [E] What will be said in a year is said by nobody. */
+    static Optional<SlipRefusal> aNextCheckIsAheadAndWithinAMonth(Instant nextCheckAt, Instant now) {
+        boolean possible = nextCheckAt.isAfter(now) && !nextCheckAt.isAfter(now.plus(FURTHEST_CHECK));
+        return refuseIf(!possible, new SlipRefusal.NextCheckImpossible());
+    }
+
+    /** An urging is answered with a new time (S0-5.2.4b), or it comes again the next day. */
+    static Optional<SlipRefusal> whoeverIsUrgedSaysWhenNext(Tracking tracking, Optional<Instant> nextCheckAt) {
+        return refuseIf(tracking.urgingUnanswered() && nextCheckAt.isEmpty(), new SlipRefusal.NextCheckMissing());
     }
 
     /** Slips pass between departments and their words into events: households' numbers stay in the register. */

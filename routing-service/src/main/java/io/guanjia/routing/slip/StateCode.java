@@ -24,6 +24,11 @@ public enum StateCode {
         };
     }
 
+    /** Whether it is the department that has to do something about it. */
+    boolean isWithTheDepartment() {
+        return isOpen() && this != REPORTED;
+    }
+
     public String label() {
         return label;
     }

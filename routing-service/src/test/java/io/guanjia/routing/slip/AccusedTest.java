@@ -103,7 +103,13 @@ class AccusedTest {
 
     /** Work that somebody above still has to settle. */
     private static boolean isWork(SlipCommand command) {
-        return command instanceof SlipCommand.Acknowledge || command instanceof SlipCommand.StartHandling;
+        return switch (command) {
+            case SlipCommand.Acknowledge _,
+                    SlipCommand.StartHandling _,
+                    SlipCommand.Urge _,
+                    SlipCommand.NoteProgress _ -> true;
+            default -> false;
+        };
     }
 
     /** What intake decided, where it knows whom the matter is about: nobody here decides it again. */

@@ -39,6 +39,11 @@ class ContactSlipLifeTest {
             Map.entry("Acknowledged + AskAgain", "Acknowledged"),
             Map.entry("InHandling + AskAgain", "InHandling"),
             Map.entry("Reported + AskAgain", "Reported"),
+            Map.entry("Issued + Urge", "Issued"),
+            Map.entry("Acknowledged + Urge", "Acknowledged"),
+            Map.entry("InHandling + Urge", "InHandling"),
+            Map.entry("Acknowledged + NoteProgress", "Acknowledged"),
+            Map.entry("InHandling + NoteProgress", "InHandling"),
             Map.entry("Reported + Confirm", "Confirmed"),
             Map.entry("Reported + Return", "InHandling"));
 

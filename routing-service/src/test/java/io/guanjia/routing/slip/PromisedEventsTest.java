@@ -13,6 +13,7 @@ import io.guanjia.testing.event.Facts;
 import io.guanjia.testing.event.Promises;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -43,6 +44,11 @@ class PromisedEventsTest {
         String slip = slipOf(Desk.routed(request, "GL", "GL01"), request);
         act(engineer(), slip, "acknowledgement").statusCode(200);
         act(engineer(), slip, "handling-start").statusCode(200);
+        act(agent(), slip, "urgings", Map.of("askedBy", "HOUSEHOLD", "reason", "住户再次来电"))
+                .statusCode(200);
+        String tomorrow = Instant.now().plus(Duration.ofDays(1)).toString();
+        act(engineer(), slip, "progress", Map.of("done", "已查看", "next", "明早更换", "nextCheckAt", tomorrow))
+                .statusCode(200);
         act(engineer(), slip, "report", Map.of("result", "已更换下水管")).statusCode(200);
         act(agent(), slip, "return", Map.of("reason", "住户说还在滴")).statusCode(200);
         act(engineer(), slip, "report", Map.of("result", "重新打胶,试水无滴漏")).statusCode(200);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.guanjia.platform.calendar.WorkingCalendar;
 import io.guanjia.testing.Clause;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -23,6 +24,7 @@ class SlipRulesTest {
                         new SlipCommand.Acknowledge(),
                         new SlipCommand.Reject("非本部门"),
                         new SlipCommand.StartHandling(),
+                        noting(Slips.LATER.plusSeconds(60)),
                         new SlipCommand.Report("已清运", List.of()))
                 .flatMap(part -> Stream.of(
                         Arguments.of(part, Slips.ITS_DEPARTMENT, true),
@@ -49,6 +51,8 @@ class SlipRulesTest {
         assertThat(refusal(new SlipCommand.Confirm(), Set.of())).isEmpty();
         assertThat(refusal(new SlipCommand.Return("住户说还在滴"), Set.of())).isEmpty();
         assertThat(refusal(new SlipCommand.Withdraw("重复登记"), Set.of())).isEmpty();
+        assertThat(refusal(new SlipCommand.Urge(AskedBy.LEADER, "今日须有结果"), Set.of()))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -72,6 +76,45 @@ class SlipRulesTest {
         assertThat(refusal(new SlipCommand.Report("已修好,住户电话13800000101", List.of())))
                 .contains(new SlipRefusal.PersonalDataInText());
         assertThat(refusal(new SlipCommand.Reject("请直接打0591-80000004"))).contains(new SlipRefusal.PersonalDataInText());
+        assertThat(refusal(new SlipCommand.Urge(AskedBy.HOUSEHOLD, "住户 13800000101 又来电")))
+                .contains(new SlipRefusal.PersonalDataInText());
+        assertThat(refusal(new SlipCommand.NoteProgress("已约13800000101", Optional.empty(), Optional.empty())))
+                .contains(new SlipRefusal.PersonalDataInText());
+        assertThat(refusal(new SlipCommand.NoteProgress("已约", Optional.of("再打13800000101"), Optional.empty())))
+                .contains(new SlipRefusal.PersonalDataInText());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\u3000", "\u200B", "\u3164\u2800"})
+    void whoever_urges_says_why_and_whoever_notes_progress_says_what_was_done(String silence) {
+        assertThat(refusal(new SlipCommand.Urge(AskedBy.CUSTOMER_SERVICE, silence)))
+                .contains(new SlipRefusal.ReasonMissing());
+        assertThat(refusal(new SlipCommand.NoteProgress(silence, Optional.of("明早更换"), Optional.empty())))
+                .contains(new SlipRefusal.ProgressMissing());
+    }
+
+    @Test
+    void the_next_news_is_ahead_and_within_a_month() {
+        Instant aMonthAhead = Slips.LATER.plus(Duration.ofDays(31));
+
+        assertThat(refusal(noting(Slips.LATER))).contains(new SlipRefusal.NextCheckImpossible());
+        assertThat(refusal(noting(Slips.LATER.plusSeconds(1)))).isEmpty();
+        assertThat(refusal(noting(aMonthAhead))).isEmpty();
+        assertThat(refusal(noting(aMonthAhead.plusSeconds(1)))).contains(new SlipRefusal.NextCheckImpossible());
+    }
+
+    @Test
+    @Clause(value = "S0-5.2.4b", extent = Clause.Extent.PARTIAL)
+    void whoever_was_urged_answers_with_a_new_time() {
+        Tracking urged = Tracking.NONE.urged(Slips.LATER);
+        var missing = new SlipRefusal.NextCheckMissing();
+
+        assertThat(SlipRules.whoeverIsUrgedSaysWhenNext(urged, Optional.empty()))
+                .contains(missing);
+        assertThat(SlipRules.whoeverIsUrgedSaysWhenNext(urged, Optional.of(Slips.LATER)))
+                .isEmpty();
+        assertThat(SlipRules.whoeverIsUrgedSaysWhenNext(Tracking.NONE, Optional.empty()))
+                .isEmpty();
     }
 
     @Test
@@ -125,6 +168,10 @@ class SlipRulesTest {
 
     private static Optional<SlipRefusal> refusal(SlipCommand command, Set<String> departments) {
         return SlipRules.objectionTo(command, Slips.leakingSink(), Slips.SOMEBODY, departments, Slips.LATER);
+    }
+
+    private static SlipCommand noting(Instant nextCheckAt) {
+        return new SlipCommand.NoteProgress("已查看", Optional.empty(), Optional.of(nextCheckAt));
     }
 
     private static SlipCommand repairedAt(Instant completedAt) {

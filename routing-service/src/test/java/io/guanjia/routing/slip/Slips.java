@@ -35,7 +35,9 @@ public final class Slips {
             new SlipCommand.Withdraw("重复登记"),
             new SlipCommand.HandOver("GL01-CLEANING", "工程部撤并", false),
             new SlipCommand.EndWithRequest("重复登记"),
-            new SlipCommand.AskAgain("请一并检查阳台地漏", Optional.empty()));
+            new SlipCommand.AskAgain("请一并检查阳台地漏", Optional.empty()),
+            new SlipCommand.Urge(AskedBy.HOUSEHOLD, "住户再次来电"),
+            new SlipCommand.NoteProgress("已查看，待配件", Optional.of("明早更换"), Optional.of(LATER.plusSeconds(3600))));
 
     private Slips() {}
 
@@ -80,6 +82,7 @@ public final class Slips {
     }
 
     public static ContactSlip in(SlipState state) {
-        return new ContactSlip(UUID.randomUUID(), "GL01-CS-202603-0017", "GL01", leakingSink(), state, 5);
+        return new ContactSlip(
+                UUID.randomUUID(), "GL01-CS-202603-0017", "GL01", leakingSink(), state, Tracking.NONE, 5);
     }
 }

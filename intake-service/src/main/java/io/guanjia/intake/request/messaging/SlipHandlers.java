@@ -88,6 +88,18 @@ public class SlipHandlers {
         return on("asked-again", SlipStatus.OPEN, followRequest::askedAgain);
     }
 
+    @Produces
+    @Singleton
+    EventHandler urged() {
+        return on("urged", SlipStatus.OPEN);
+    }
+
+    @Produces
+    @Singleton
+    EventHandler progressNoted() {
+        return on("progress-noted", SlipStatus.OPEN);
+    }
+
     private EventHandler on(String name, SlipStatus status) {
         return on(name, status, followRequest::slip);
     }
@@ -127,6 +139,8 @@ public class SlipHandlers {
             String reason,
             String result,
             String content,
+            String done,
+            String next,
             Repair repair) {
 
         Slip as(SlipStatus status) {
@@ -136,7 +150,8 @@ public class SlipHandlers {
 
         /** The department, and what was said. */
         Optional<String> detail() {
-            return Stream.of(departmentCode, reason, result, content)
+            String progress = next == null ? done : done + "；下一步：" + next;
+            return Stream.of(departmentCode, reason, result, content, progress)
                     .filter(text -> text != null)
                     .reduce((department, said) -> department + ":" + said);
         }

@@ -5,6 +5,7 @@ import io.guanjia.platform.outbox.Outbox;
 import io.guanjia.platform.outbox.OutgoingEvent;
 import io.guanjia.platform.scope.Actor;
 import io.guanjia.platform.transaction.BranchTransaction;
+import io.guanjia.routing.slip.AskedBy;
 import io.guanjia.routing.slip.ContactSlip;
 import io.guanjia.routing.slip.Repair;
 import io.guanjia.routing.slip.SlipAnnouncements;
@@ -70,7 +71,7 @@ public class PublishedSlips implements SlipAnnouncements {
                 promised.planDueAt());
     }
 
-    private static Changed payload(ContactSlip slip, SlipEvent event) {
+    private static Object payload(ContactSlip slip, SlipEvent event) {
         return switch (event) {
             case SlipEvent.Issued() -> throw new IllegalArgumentException("issued has a payload of its own");
             case SlipEvent.Acknowledged() -> changed(slip, null, null, List.of());
@@ -104,6 +105,26 @@ public class PublishedSlips implements SlipAnnouncements {
                         null,
                         null,
                         content);
+            case SlipEvent.Urged(var askedBy, var reason, var again) ->
+                new Urged(
+                        slip.id(),
+                        slip.number(),
+                        slip.matter().requestId(),
+                        slip.matter().departmentCode(),
+                        slip.matter().round(),
+                        askedBy,
+                        reason,
+                        slip.tracking().urgings());
+            case SlipEvent.ProgressNoted(var note) ->
+                new ProgressNoted(
+                        slip.id(),
+                        slip.number(),
+                        slip.matter().requestId(),
+                        slip.matter().departmentCode(),
+                        slip.matter().round(),
+                        note.done(),
+                        note.next().orElse(null),
+                        note.nextCheckAt().orElse(null));
             case SlipEvent.Reported(var result, var repairs) -> changed(slip, null, result, repairs);
             case SlipEvent.Confirmed(var repairs) -> changed(slip, null, null, repairs);
         };
@@ -149,4 +170,25 @@ public class PublishedSlips implements SlipAnnouncements {
             Repair repair,
             List<Repair> repairs,
             String content) {}
+
+    record Urged(
+            UUID slipId,
+            String number,
+            UUID requestId,
+            String departmentCode,
+            int round,
+            AskedBy askedBy,
+            String reason,
+            int urgings) {}
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record ProgressNoted(
+            UUID slipId,
+            String number,
+            UUID requestId,
+            String departmentCode,
+            int round,
+            String done,
+            String next,
+            Instant nextCheckAt) {}
 }

@@ -258,7 +258,7 @@ public class ContactSlipResource {
     private List<Action> actionsOn(FindSlips.SlipFile file) {
         ContactSlip slip = file.stored().slip();
         Set<String> departments = caller.get().departments();
-        return SlipActions.COMMANDS.entrySet().stream()
+        return SlipActions.commands(file.readAt()).entrySet().stream()
                 .map(each -> actions.of(
                         each.getKey(),
                         () -> SlipActions.objection(
@@ -273,8 +273,6 @@ public class ContactSlipResource {
     private RestResponse<SlipProgress> act(UUID id, String ifMatch, SlipCommand command) {
         ContactSlip slip =
                 actOnSlip.act(caller.scope(), caller.actor(), caller.get().departments(), id, ifMatch, command);
-        return RestResponse.ResponseBuilder.ok(SlipProgress.of(slip))
-                .header(HttpHeaders.ETAG, Version.etag(slip.sequence()))
-                .build();
+        return SlipProgress.answer(slip);
     }
 }

@@ -2,9 +2,11 @@ package io.guanjia.routing.slip.rest;
 
 import io.guanjia.platform.problem.Problem;
 import io.guanjia.platform.scope.Actor;
+import io.guanjia.routing.slip.AskedBy;
 import io.guanjia.routing.slip.ContactSlip;
 import io.guanjia.routing.slip.SlipCommand;
 import io.guanjia.routing.slip.SlipDecision;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -18,8 +20,6 @@ final class SlipActions {
 
     private static final String WORDS = "办理";
 
-    static final Map<String, SlipCommand> COMMANDS = inOrder();
-
     private SlipActions() {}
 
     /** What the slip's own rules and state hold against the command now. */
@@ -31,7 +31,8 @@ final class SlipActions {
         };
     }
 
-    private static Map<String, SlipCommand> inOrder() {
+    /** All of them in the order in which they are offered at this time. */
+    static Map<String, SlipCommand> commands(Instant at) {
         Map<String, SlipCommand> commands = new LinkedHashMap<>();
         commands.put("contact-slip.acknowledge", new SlipCommand.Acknowledge());
         commands.put("contact-slip.reject", new SlipCommand.Reject(WORDS));
@@ -41,6 +42,10 @@ final class SlipActions {
         commands.put("contact-slip.return", new SlipCommand.Return(WORDS));
         commands.put("contact-slip.withdraw", new SlipCommand.Withdraw(WORDS));
         commands.put("contact-slip.hand-over", new SlipCommand.HandOver("-", WORDS, false));
+        commands.put("contact-slip.urge", new SlipCommand.Urge(AskedBy.CUSTOMER_SERVICE, WORDS));
+        commands.put(
+                "contact-slip.note-progress",
+                new SlipCommand.NoteProgress(WORDS, Optional.empty(), Optional.of(at.plus(Duration.ofHours(1)))));
         return Collections.unmodifiableMap(commands);
     }
 }

@@ -1,13 +1,22 @@
 package io.guanjia.routing.slip.rest;
 
+import io.guanjia.platform.http.Version;
 import io.guanjia.routing.slip.ContactSlip;
 import io.guanjia.routing.slip.StateCode;
+import jakarta.ws.rs.core.HttpHeaders;
 import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Where a slip stands after a command. */
 public record SlipProgress(UUID id, String number, StateCode state, String stateLabel, long version) {
 
-    static SlipProgress of(ContactSlip slip) {
+    static RestResponse<SlipProgress> answer(ContactSlip slip) {
+        return RestResponse.ResponseBuilder.ok(of(slip))
+                .header(HttpHeaders.ETAG, Version.etag(slip.sequence()))
+                .build();
+    }
+
+    private static SlipProgress of(ContactSlip slip) {
         return new SlipProgress(
                 slip.id(),
                 slip.number(),

@@ -18,7 +18,12 @@ final class SlipSheet {
             .column("状态", SlipSummary::stateLabel)
             .column("签发时间", SlipSummary::issuedAt)
             .column("最近时限", row -> row.due() == null ? null : row.due().dueAt())
-            .column("超时", row -> row.due() == null ? null : row.due().overdue());
+            .column("超时", row -> row.due() == null ? null : row.due().overdue())
+            .column("催办次数", SlipSummary::urgings)
+            .column("最近催办", SlipSummary::lastUrgedAt)
+            .column(
+                    "最近进展",
+                    row -> row.lastNote() == null ? null : row.lastNote().done());
 
     private SlipSheet() {}
 }

@@ -7,6 +7,7 @@ import io.guanjia.routing.slip.ContactSlip;
 import io.guanjia.routing.slip.ListedSlip;
 import io.guanjia.routing.slip.StateCode;
 import io.guanjia.routing.slip.StoredSlip;
+import io.guanjia.routing.slip.Tracking;
 import io.guanjia.routing.slip.Where;
 import java.time.Instant;
 import java.util.UUID;
@@ -32,6 +33,15 @@ public record SlipSummary(
         String stateLabel,
         Instant issuedAt,
         @Schema(nullable = true) NearestClock due,
+
+        @Schema(description = "催办次数 How often it was urged") int urgings,
+
+        @Schema(nullable = true) Instant lastUrgedAt,
+
+        @Schema(description = "催办尚待部门答复 Whether the department still owes the answer")
+        boolean urgingUnanswered,
+
+        @Schema(nullable = true) Note lastNote,
         long version) {
 
     static SlipSummary of(ListedSlip listed, Reader reader) {
@@ -61,6 +71,26 @@ public record SlipSummary(
                 slip.state().code().label(),
                 stored.issuedAt(),
                 listed.due().orElse(null),
+                slip.tracking().urgings(),
+                slip.tracking().lastUrgedAt().orElse(null),
+                slip.tracking().urgingUnanswered(),
+                slip.tracking().lastNote().map(note -> Note.of(note, shown)).orElse(null),
                 slip.sequence());
+    }
+
+    /** What a department noted last. */
+    @Schema(name = "SlipNote", description = "最近进展 What was last said")
+    public record Note(
+            @Schema(nullable = true) String done,
+            @Schema(nullable = true) String next,
+            @Schema(nullable = true) Instant nextCheckAt,
+            Instant at) {
+        static Note of(Tracking.Note note, ShownWords shown) {
+            return new Note(
+                    shown.of(note.done()),
+                    shown.of(note.next()),
+                    note.nextCheckAt().orElse(null),
+                    note.at());
+        }
     }
 }

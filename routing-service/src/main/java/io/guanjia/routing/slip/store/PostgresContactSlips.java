@@ -33,7 +33,9 @@ public class PostgresContactSlips implements ContactSlips {
 
     private static final String UPDATE = """
             UPDATE contact_slip SET department_code = :department, transmission = :transmission, handed_over_to = :handedOverTo,
-              delivered_at = :deliveredAt, state = :state, reason = :reason, result = :result, repairs = :repairs::jsonb, sequence = :sequence
+              delivered_at = :deliveredAt, state = :state, reason = :reason, result = :result, repairs = :repairs::jsonb, sequence = :sequence,
+              urgings = :urgings, urged_at = :urgedAt, urging_unanswered = :unanswered,
+              noted_done = :done, noted_next = :next, next_check_at = :nextCheckAt, noted_at = :notedAt
             WHERE id = :id AND branch_id = :branch AND sequence = :sequence - 1""";
 
     private static final String OF_REQUEST = """
@@ -140,6 +142,7 @@ public class PostgresContactSlips implements ContactSlips {
     public void save(BranchTransaction tx, ContactSlip slip) {
         int changed = tx.update(UPDATE)
                 .bindMap(rows.stateColumns(slip.state()))
+                .bindMap(SlipRow.trackingColumns(slip.tracking()))
                 .bind("id", slip.id())
                 .bind("department", slip.matter().departmentCode())
                 .bind("transmission", slip.matter().transmission())

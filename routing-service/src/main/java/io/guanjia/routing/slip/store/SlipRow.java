@@ -10,6 +10,7 @@ import io.guanjia.routing.slip.Repair;
 import io.guanjia.routing.slip.SlipState;
 import io.guanjia.routing.slip.StateCode;
 import io.guanjia.routing.slip.StoredSlip;
+import io.guanjia.routing.slip.Tracking;
 import io.guanjia.routing.slip.Transmission;
 import io.guanjia.routing.slip.Where;
 import java.sql.ResultSet;
@@ -58,6 +59,7 @@ final class SlipRow {
                         Accused.of(row.getString("accused_role"), row.getString("accused_staff_id")),
                         row.getInt("round")),
                 state(row),
+                tracking(row).in(state(row)),
                 row.getLong("sequence"));
     }
 
@@ -102,6 +104,34 @@ final class SlipRow {
                 };
         columns.put("repairs", write(repairs));
         return columns;
+    }
+
+    static Map<String, Object> trackingColumns(Tracking tracking) {
+        Optional<Tracking.Note> note = tracking.lastNote();
+        Map<String, Object> columns = new HashMap<>();
+        columns.put("urgings", tracking.urgings());
+        columns.put("urgedAt", tracking.lastUrgedAt().orElse(null));
+        columns.put("unanswered", tracking.urgingUnanswered());
+        columns.put("done", note.map(Tracking.Note::done).orElse(null));
+        columns.put("next", note.flatMap(Tracking.Note::next).orElse(null));
+        columns.put("nextCheckAt", note.flatMap(Tracking.Note::nextCheckAt).orElse(null));
+        columns.put("notedAt", note.map(Tracking.Note::at).orElse(null));
+        return columns;
+    }
+
+    private static Tracking tracking(ResultSet row) throws SQLException {
+        String done = row.getString("noted_done");
+        return new Tracking(
+                row.getInt("urgings"),
+                Optional.ofNullable(instant(row, "urged_at")),
+                row.getBoolean("urging_unanswered"),
+                done == null
+                        ? Optional.empty()
+                        : Optional.of(new Tracking.Note(
+                                done,
+                                Optional.ofNullable(row.getString("noted_next")),
+                                Optional.ofNullable(instant(row, "next_check_at")),
+                                instant(row, "noted_at"))));
     }
 
     private static Where where(ResultSet row) throws SQLException {

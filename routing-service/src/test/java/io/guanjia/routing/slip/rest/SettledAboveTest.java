@@ -149,7 +149,7 @@ class SettledAboveTest {
     void whatever_can_be_done_with_a_slip_somebody_above_the_accused_may_do_whoever_that_is() {
         for (String accused : Posts.nextAbove().keySet()) {
             for (SlipState state : Slips.STATES) {
-                SlipActions.COMMANDS.forEach((name, command) -> {
+                SlipActions.commands(Slips.LATER).forEach((name, command) -> {
                     ContactSlip usual = Slips.in(state);
                     if (SlipActions.objection(usual, command, Slips.SOMEBODY, Slips.ITS_DEPARTMENT, Slips.LATER)
                             .isEmpty()) {
@@ -170,7 +170,7 @@ class SettledAboveTest {
     void the_post_that_a_refusal_names_may_do_what_was_refused() {
         for (String accused : Posts.nextAbove().keySet()) {
             ContactSlip slip = Slips.about(new Accused(accused, Optional.empty()), new SlipState.Issued());
-            SlipActions.COMMANDS.forEach((name, command) -> permissions.of(name).roles().stream()
+            SlipActions.commands(Slips.LATER).forEach((name, command) -> permissions.of(name).roles().stream()
                     .map(post -> slip.decide(command, new Actor("any", post), Slips.ITS_DEPARTMENT, Slips.LATER))
                     .forEach(decision -> {
                         if (decision instanceof SlipDecision.Refused(SlipRefusal.AddressedAbove(var of, var above))) {

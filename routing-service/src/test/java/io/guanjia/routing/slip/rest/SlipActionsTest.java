@@ -15,6 +15,8 @@ import io.guanjia.routing.slip.Desk;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -34,6 +36,8 @@ class SlipActionsTest {
             "contact-slip.confirm", "confirmation",
             "contact-slip.return", "return",
             "contact-slip.withdraw", "withdrawal",
+            "contact-slip.urge", "urgings",
+            "contact-slip.note-progress", "progress",
             "contact-slip.hand-over", "handover");
 
     private static final List<Supplier<RequestSpecification>> PEOPLE = List.of(
@@ -56,12 +60,12 @@ class SlipActionsTest {
 
     @Test
     void every_command_of_the_permission_table_is_offered_or_withheld() {
-        assertThat(SlipActions.COMMANDS.keySet())
+        assertThat(SlipActions.commands(Instant.now()).keySet())
                 .containsExactlyInAnyOrderElementsOf(permissions.rows().values().stream()
                         .filter(row -> row.grants().containsKey(PermissionTable.Kind.WRITE))
                         .map(PermissionTable.Permission::command)
                         .toList());
-        assertThat(PATHS.keySet()).isEqualTo(SlipActions.COMMANDS.keySet());
+        assertThat(PATHS.keySet()).isEqualTo(SlipActions.commands(Instant.now()).keySet());
     }
 
     @Test
@@ -94,6 +98,8 @@ class SlipActionsTest {
         String slip = Desk.newSlip();
         act(engineer(), slip, "acknowledgement").statusCode(200);
         offered(engineer(), slip, "contact-slip.start");
+        offered(agent(), slip, "contact-slip.urge");
+        offered(engineer(), slip, "contact-slip.note-progress");
         offered(engineer(), slip, "contact-slip.report");
         offered(agent(), slip, "contact-slip.return");
         offered(engineer(), slip, "contact-slip.report");
@@ -119,7 +125,7 @@ class SlipActionsTest {
         person.get(SLIPS + "/" + slip)
                 .then()
                 .body("actions.find { it.command == '" + command + "' }.allowed", equalTo(true));
-        RequestSpecification again = command.matches(".*(withdraw|return|confirm)") ? agent() : engineer();
+        RequestSpecification again = command.matches(".*(withdraw|return|confirm|urge)") ? agent() : engineer();
         give(again, slip, command).statusCode(200);
     }
 
@@ -132,6 +138,13 @@ class SlipActionsTest {
         return switch (command) {
             case "contact-slip.acknowledge", "contact-slip.start", "contact-slip.confirm" -> Map.of();
             case "contact-slip.report" -> Map.of("result", "办理");
+            case "contact-slip.urge" -> Map.of("askedBy", "CUSTOMER_SERVICE", "reason", "办理");
+            case "contact-slip.note-progress" ->
+                Map.of(
+                        "done",
+                        "办理",
+                        "nextCheckAt",
+                        Instant.now().plus(Duration.ofHours(1)).toString());
             case "contact-slip.hand-over" -> Map.of("toDepartment", "GL01-CLEANING", "reason", "办理");
             default -> Map.of("reason", "办理");
         };

@@ -150,10 +150,10 @@ class SlipRefusalsTest {
         String slip = Desk.newSlip();
 
         for (String nothing : List.of("", "null")) {
-            for (String command : List.of("rejection", "report")) {
+            for (String command : List.of("rejection", "report", "progress")) {
                 problem(post(engineer(), slip, command, nothing), 400, "INVALID_FIELD");
             }
-            for (String command : List.of("return", "withdrawal")) {
+            for (String command : List.of("return", "withdrawal", "urgings")) {
                 problem(post(agent(), slip, command, nothing), 400, "INVALID_FIELD");
             }
         }
