@@ -131,6 +131,63 @@ test('each tab counts what it lists', async () => {
   await page.context().close()
 })
 
+test('a household rings again: the desk urges, the department says how far it is, and both are read on board and file', async () => {
+  const desk = await signedIn(browser, 'kefu.gl01')
+  const number = await routed(desk, 'SERVICE_NEED', '客厅空调滴水')
+  const request = desk.url()
+  const department = await signedIn(browser, 'gongcheng.gl01')
+  await openSlip(department, number, 'ISSUED')
+  await step(department, '签收')
+  await send(department)
+  await happened(department, '签收')
+
+  await openSlip(desk, number, 'ACKNOWLEDGED')
+  await step(desk, '催办')
+  await desk.locator('#field-askedBy-HOUSEHOLD').check({ force: true })
+  await desk.locator('#field-reason').fill('业户再次来电，问师傅何时上门')
+  await screenshot(desk, 'urge')
+  await send(desk)
+  await happened(desk, '催办')
+  await desk.getByText('待部门答复').waitFor()
+
+  await department.getByText('业户催问：业户再次来电').waitFor()
+  await step(department, '记录进展')
+  await department.locator('#field-done').fill('已上门查看，排水管堵塞')
+  await department.locator('#field-next').fill('带疏通机再来')
+  await send(department)
+  assert.ok(await department.locator('#field-nextCheckAt:invalid').count(), 'whoever was urged says when there is more')
+  const soon = new Date(Date.now() + 20 * 3_600_000).toLocaleString('sv-SE', { timeZone: 'Asia/Shanghai' }).slice(0, 16)
+  await department.locator('#field-nextCheckAt').fill(soon)
+  await screenshot(department, 'progress')
+  await send(department)
+  await happened(department, '部门进展')
+  await department.getByText('下次跟进').first().waitFor()
+  for (const size of [
+    [1366, 768],
+    [390, 844],
+  ]) {
+    await department.setViewportSize({ width: size[0], height: size[1] })
+    await screenshot(department, 'slip-urged')
+  }
+
+  await desk.getByText('带疏通机再来').first().waitFor()
+  await desk.goto(request)
+  await happened(desk, '部门进展')
+  await screenshot(desk, 'request-urged')
+  for (const size of [
+    [1366, 768],
+    [390, 844],
+  ]) {
+    await desk.setViewportSize({ width: size[0], height: size[1] })
+    await desk.goto(`${CONSOLE}/slips?state=ACKNOWLEDGED`)
+    await desk.getByText('催 1 次').first().waitFor()
+    await screenshot(desk, 'slips-urged')
+    assert.deepEqual(await violations(desk), [], 'board')
+  }
+  await department.context().close()
+  await desk.context().close()
+})
+
 for (const size of SIZES) {
   test(`everybody can use it at ${size.join('×')}`, async () => {
     const page = await signedIn(browser, 'gongcheng.gl01', { size })

@@ -4,6 +4,7 @@ import { useDepartments } from '../shared/organisation/useDepartments'
 import { At } from '../shared/time/SuiteTime'
 import { Colon } from '../shared/words/Colon'
 import { useWords } from '../shared/words/useWords'
+import { UrgedTag } from './UrgedTag'
 
 /** Where to go and what for; never a phone. */
 export function SlipFacts({ file }: { file: SlipDetail }) {
@@ -29,6 +30,23 @@ export function SlipFacts({ file }: { file: SlipDetail }) {
           {slips.answerBy}
           <Colon />
           <At time={file.answerBy} limit />
+        </p>
+      )}
+      {slip.urgings > 0 && (
+        <p>
+          <UrgedTag slip={slip} />
+        </p>
+      )}
+      {slip.lastNote && (
+        <p>
+          <strong>{slips.lastSaid}</strong>
+          <Colon />
+          {slip.lastNote.done ?? <i className="quiet">{slips.hidden}</i>}
+          {slip.lastNote.next && ` → ${slip.lastNote.next}`}
+          <span className="quiet">
+            {' · '}
+            <At time={slip.lastNote.at} />
+          </span>
         </p>
       )}
       <p className="quiet">

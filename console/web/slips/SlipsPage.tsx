@@ -18,6 +18,7 @@ import { countSlips } from './countSlips'
 import { SlipFilters } from './SlipFilters'
 import { SlipState } from './SlipState'
 import { asked, OVER, type SlipFilter, STATES, slipFilter } from './slipFilter'
+import { UrgedTag } from './UrgedTag'
 
 /** The slips that this person sees, oldest first, by the filter that the address says. */
 export function SlipsPage() {
@@ -88,13 +89,21 @@ function columns({ slips, file }: Words, departmentName: (code: string) => strin
       key: 'content',
       title: slips.content,
       cell: (row) => (
-        <span className="clip">
-          {row.urgent && <span className="mark">{file.urgent}</span>} {row.content ?? <i className="quiet">{slips.hidden}</i>}
-        </span>
+        <>
+          <span className="clip">
+            {row.urgent && <span className="mark">{file.urgent}</span>} {row.content ?? <i className="quiet">{slips.hidden}</i>}
+          </span>
+          {row.lastNote?.done && (
+            <span className="clip last-said" title={`${slips.lastSaid} ${row.lastNote.done}`}>
+              <At time={row.lastNote.at} /> {row.lastNote.done}
+            </span>
+          )}
+        </>
       ),
     },
     { key: 'department', title: slips.department, wide: true, cell: (row) => departmentName(row.departmentCode) },
     { key: 'due', title: slips.due, cell: (row) => row.due && <DueTag dueAt={row.due.dueAt} /> },
+    { key: 'urged', title: slips.urgedColumn, cell: (row) => row.urgings > 0 && <UrgedTag slip={row} counted /> },
     { key: 'state', title: slips.stateColumn, wide: true, cell: (row) => <SlipState state={row.state} /> },
     { key: 'issued', title: slips.issued, wide: true, cell: (row) => <At time={row.issuedAt} /> },
   ]

@@ -1,4 +1,4 @@
-import type { Defect, SlipState, Transmission } from '../../api/routing'
+import type { AskedBy, Defect, SlipState, Transmission } from '../../api/routing'
 
 const state: Record<SlipState, string> = {
   ISSUED: '待签收',
@@ -32,6 +32,12 @@ const defectEn: Record<Defect, string> = {
   DRAIN_BLOCKAGE: 'Blocked drain',
   CONCEALED_WORKS: 'Concealed works',
 }
+const askedBy: Record<AskedBy, string> = { HOUSEHOLD: '业户', CUSTOMER_SERVICE: '客服', LEADER: '上级' }
+const askedByEn: Record<AskedBy, string> = {
+  HOUSEHOLD: 'The household',
+  CUSTOMER_SERVICE: 'Customer service',
+  LEADER: 'A superior',
+}
 const transmission: Record<Transmission, string> = { WRITTEN: '书面', ORAL: '口头' }
 const transmissionEn: Record<Transmission, string> = { WRITTEN: 'in writing', ORAL: 'by word of mouth' }
 
@@ -40,6 +46,7 @@ export const slipsZh = {
   state,
   defect,
   transmission,
+  askedBy,
   all: '全部',
   filterDepartment: '部门',
   filterUnit: '单元',
@@ -81,6 +88,18 @@ export const slipsZh = {
   handOverReason: '移交原因',
   acknowledgeNote: '签收后由本部门负责办理。',
   startNote: '开始处理。',
+  whoAsks: '谁在催',
+  urgeReason: '催办内容',
+  urgeHint: '业户或上级问了什么；部门须在时限内以进展答复',
+  progressDone: '已做了什么',
+  progressHint: '客服据此告知业户；不写电话',
+  progressNext: '下一步',
+  nextCheckAt: '下次跟进',
+  nextCheckHint: '到时再报进展；答复催办时必填',
+  urgedColumn: '催办',
+  urged: (times: number) => `催 ${times} 次`,
+  unanswered: '待部门答复',
+  lastSaid: '最近进展',
   confirmNote: '确认处理结果；含维修的，随后安排回访。',
   file: '联络单',
   printSheet: '打印联络单',
@@ -96,6 +115,8 @@ export const slipsZh = {
     withdrawn: '撤回',
     'handed-over': '移交另一部门',
     'asked-again': '再次转办，内容并入本单',
+    urged: '催办',
+    'progress-noted': '部门进展',
   } as Record<string, string>,
   sheet: {
     title: '内部联络单',
@@ -116,6 +137,8 @@ export const slipsZh = {
     ACKNOWLEDGE: '签收',
     PLAN: '反馈或提交计划',
     VISIT: '上门',
+    URGING: '答复催办',
+    NEXT_CHECK: '下次跟进',
     CONFIRM: '客服确认',
   },
   command: {
@@ -126,6 +149,8 @@ export const slipsZh = {
     'contact-slip.confirm': '确认',
     'contact-slip.return': '发回重办',
     'contact-slip.withdraw': '撤回',
+    'contact-slip.urge': '催办',
+    'contact-slip.note-progress': '记录进展',
     'contact-slip.hand-over': '移交另一部门',
     'contact-slip.reveal-words': '查看原文',
   },
@@ -136,6 +161,7 @@ export const slipsEn: typeof slipsZh = {
   state: stateEn,
   defect: defectEn,
   transmission: transmissionEn,
+  askedBy: askedByEn,
   all: 'All',
   filterDepartment: 'Department',
   filterUnit: 'Home',
@@ -177,6 +203,18 @@ export const slipsEn: typeof slipsZh = {
   handOverReason: 'Why it is handed over',
   acknowledgeNote: 'From then on it is this department’s.',
   startNote: 'Work begins.',
+  whoAsks: 'Who asks',
+  urgeReason: 'What is asked',
+  urgeHint: 'What the household or a superior asks; the department answers with its progress within its limit',
+  progressDone: 'What was done',
+  progressHint: 'Customer service tells the household with it; no phone numbers',
+  progressNext: 'What comes next',
+  nextCheckAt: 'Next check',
+  nextCheckHint: 'When there will be more; needed of whoever was urged',
+  urgedColumn: 'Urged',
+  urged: (times: number) => (times === 1 ? 'urged once' : `urged ${times} times`),
+  unanswered: 'the department owes the answer',
+  lastSaid: 'Last said',
   confirmNote: 'The result is accepted; a repair is called back on.',
   file: 'Contact slip',
   printSheet: 'Print the slip',
@@ -192,6 +230,8 @@ export const slipsEn: typeof slipsZh = {
     withdrawn: 'Withdrawn',
     'handed-over': 'Handed over to another department',
     'asked-again': 'Asked for again: added to this slip',
+    urged: 'Urged',
+    'progress-noted': 'Progress',
   },
   sheet: {
     title: 'Contact slip',
@@ -212,6 +252,8 @@ export const slipsEn: typeof slipsZh = {
     ACKNOWLEDGE: 'Take',
     PLAN: 'Report or plan',
     VISIT: 'Visit',
+    URGING: 'Answer to an urging',
+    NEXT_CHECK: 'Next check',
     CONFIRM: 'Confirmation',
   },
   command: {
@@ -222,6 +264,8 @@ export const slipsEn: typeof slipsZh = {
     'contact-slip.confirm': 'Confirm',
     'contact-slip.return': 'Send back',
     'contact-slip.withdraw': 'Withdraw',
+    'contact-slip.urge': 'Urge',
+    'contact-slip.note-progress': 'Note progress',
     'contact-slip.hand-over': 'Hand over',
     'contact-slip.reveal-words': 'Reveal the words',
   },
