@@ -82,7 +82,7 @@ public class FollowDepartments implements DueHandler, LabelledClocks {
 
     @Override
     public Map<String, String> byKind() {
-        return Map.of(END, "部门撤销 End of the department");
+        return known.isEmpty() ? Map.of() : Map.of(END, "部门撤销 End of the department");
     }
 
     @Override

@@ -107,10 +107,12 @@ class FollowDepartmentsTest {
 
     @Test
     void nothing_is_followed_where_nothing_waits_for_departments() {
-        in(tx -> new FollowDepartments(deadlines, List.of(), List.of())
-                .learn(tx, new Department(id, "D1", "O1", Optional.of(YESTERDAY))));
+        FollowDepartments nobody = new FollowDepartments(deadlines, List.of(), List.of());
+        in(tx -> nobody.learn(tx, new Department(id, "D1", "O1", Optional.of(YESTERDAY))));
 
         assertThat(openClock()).isEmpty();
+        assertThat(nobody.byKind()).isEmpty();
+        assertThat(follow.byKind()).containsKey("END");
     }
 
     private void tell(String what, Instant endsAt) {
