@@ -18,6 +18,7 @@ export function Contact({ file }: { file: CallbackFile }) {
         {attempts.map((attempt) => (
           <li key={attempt.at}>
             <At time={attempt.at} /> {nameOf(attempt.mode, language)} {attempt.reason} <StaffName of={attempt.actorId} />
+            {!attempt.counts && <span className="mark">{callbacks.notCounted}</span>}
             {attempt.nextTryAt && (
               <>
                 {' '}

@@ -13,6 +13,7 @@ import io.guanjia.platform.scope.Scope;
 import io.guanjia.platform.transaction.BranchTransaction;
 import io.guanjia.platform.transaction.Transactions;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -62,23 +63,42 @@ public class ActOnCallback {
     }
 
     /**
-     * Notes contact that did not complete the callback; with the same key the first note is answered again. Once the
-     * household was sought on enough half-days, a supervisor's clock starts: to give up, or to have it sought again.
+     * Notes contact that did not complete the callback, in the one of the caller's posts that it asks for, if any; with the same key
+     * the first note is answered again. Once the household was sought on enough half-days, a supervisor's clock starts: to give up, or
+     * to have it sought again.
+     *
+     * @param usual the caller in the post that they note attempts in otherwise
      */
-    public NotedAttempt attempt(
-            Scope scope, Actor by, UUID id, String ifMatch, IdempotencyKey key, CallbackCommand.Attempt attempt) {
-        return transactions.in(
-                scope,
-                tx -> idempotent.once(tx, key, NotedAttempt.class, () -> {
-                    Callback callback = locked(tx, id, ifMatch);
-                    int triedBefore = halfDaysTried(tx, callback);
-                    Callback next = steps.take(tx, callback, attempt, by, Optional.empty());
-                    if (triedBefore < CallbackRules.HALF_DAYS_TO_TRY
-                            && halfDaysTried(tx, next) == CallbackRules.HALF_DAYS_TO_TRY) {
-                        deadlines.startDecision(tx, next);
-                    }
-                    return NotedAttempt.of(next, attempt, by, tx.now());
-                }));
+    public KnownAttempt attempt(
+            Scope scope,
+            Caller caller,
+            Actor usual,
+            UUID id,
+            String ifMatch,
+            IdempotencyKey key,
+            CallbackCommand.Attempt attempt) {
+        return transactions.in(scope, tx -> {
+            NotedAttempt noted = idempotent.once(
+                    tx, key, NotedAttempt.class, () -> noted(tx, locked(tx, id, ifMatch), caller, usual, attempt));
+            return callbacks
+                    .find(tx, id)
+                    .flatMap(info -> records.attempts(tx, info.callback()).stream()
+                            .filter(known -> known.noted().version() == noted.version())
+                            .findFirst())
+                    .orElse(new KnownAttempt(noted, null));
+        });
+    }
+
+    private NotedAttempt noted(
+            BranchTransaction tx, Callback callback, Caller caller, Actor usual, CallbackCommand.Attempt attempt) {
+        Set<String> completing = namesOf(callback.roles());
+        Actor by = Collections.disjoint(caller.roles(), completing) ? usual : caller.actingAs(completing);
+        int triedBefore = halfDaysTried(tx, callback);
+        Callback next = steps.take(tx, callback, attempt, by, Optional.empty());
+        if (triedBefore < CallbackRules.HALF_DAYS_TO_TRY && halfDaysTried(tx, next) == CallbackRules.HALF_DAYS_TO_TRY) {
+            deadlines.startDecision(tx, next);
+        }
+        return NotedAttempt.of(next, attempt, by, tx.now());
     }
 
     /** Completes the callback in the one of the caller's posts that it asks for. */

@@ -103,6 +103,13 @@ public record Callback(
         return around.modes(rule);
     }
 
+    /** The ways in which the household is sought: those that complete it, but for a letter, which asks nobody. */
+    List<CallbackMode> waysToSeek() {
+        return modes().stream()
+                .filter(mode -> mode != CallbackMode.REPLY_LETTER)
+                .toList();
+    }
+
     /** The posts that let it go: a supervisor's, or the director's alone where only the director completes it. */
     public List<CallbackRole> supervisors() {
         return around.supervisors(rule);
@@ -182,7 +189,9 @@ public record Callback(
     private CallbackDecision accepted(CallbackCommand command, Actor by) {
         return switch (command) {
             case Attempt(var mode, var reason, var nextTryAt) ->
-                moved(state, new CallbackEvent.Attempted(mode, reason, nextTryAt));
+                moved(
+                        state,
+                        new CallbackEvent.Attempted(mode, reason, nextTryAt, CallbackRules.counts(this, mode, by)));
             case Complete(var record) -> moved(CallbackState.COMPLETED, new CallbackEvent.Completed(record, by.role()));
             case Waive(var reason, var coverage) -> moved(CallbackState.WAIVED, new CallbackEvent.Waived(reason));
             case GiveUp(var reason, var tried) -> moved(CallbackState.UNREACHABLE, new CallbackEvent.GivenUp(reason));

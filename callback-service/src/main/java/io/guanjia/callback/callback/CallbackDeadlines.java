@@ -101,7 +101,7 @@ class CallbackDeadlines {
     void follow(BranchTransaction tx, Callback callback, CallbackEvent event) {
         switch (event) {
             case CallbackEvent.Scheduled() -> throw new IllegalStateException("a callback is scheduled once");
-            case CallbackEvent.Attempted(var mode, var reason, var nextTryAt) -> {}
+            case CallbackEvent.Attempted(var mode, var reason, var nextTryAt, var counts) -> {}
             case CallbackEvent.Completed(var record, var role) -> {
                 deadlines.meet(tx, callback.id(), CallbackClock.CALLBACK.name());
                 deadlines.cancelAll(tx, callback.id());

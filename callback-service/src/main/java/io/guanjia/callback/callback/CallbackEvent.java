@@ -9,7 +9,9 @@ public sealed interface CallbackEvent {
 
     record Scheduled() implements CallbackEvent {}
 
-    record Attempted(CallbackMode mode, String reason, Optional<Instant> nextTryAt) implements CallbackEvent {}
+    /** @param counts whether it is one of those after which the household is given up */
+    record Attempted(CallbackMode mode, String reason, Optional<Instant> nextTryAt, boolean counts)
+            implements CallbackEvent {}
 
     record Completed(CallbackRecord record, String role) implements CallbackEvent {}
 
@@ -28,7 +30,7 @@ public sealed interface CallbackEvent {
     default String code() {
         return switch (this) {
             case Scheduled() -> "scheduled";
-            case Attempted(var mode, var reason, var nextTryAt) -> "attempted";
+            case Attempted(var mode, var reason, var nextTryAt, var counts) -> "attempted";
             case Completed(var record, var role) -> "completed";
             case Waived(var reason) -> "waived";
             case GivenUp(var reason) -> "unreachable";
@@ -42,7 +44,7 @@ public sealed interface CallbackEvent {
     default Optional<String> note() {
         return switch (this) {
             case Scheduled() -> Optional.empty();
-            case Attempted(var mode, var reason, var nextTryAt) -> Optional.of(reason);
+            case Attempted(var mode, var reason, var nextTryAt, var counts) -> Optional.of(reason);
             case Completed(var record, var role) -> Optional.empty();
             case Waived(var reason) -> Optional.of(reason);
             case GivenUp(var reason) -> Optional.of(reason);

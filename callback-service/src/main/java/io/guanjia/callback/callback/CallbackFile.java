@@ -16,7 +16,7 @@ import java.util.Optional;
  */
 public record CallbackFile(
         Clocked<CallbackInfo> listed,
-        List<NotedAttempt> attempts,
+        List<KnownAttempt> attempts,
         int halfDaysTried,
         Optional<WrittenRecord> record,
         List<History.Line> history,

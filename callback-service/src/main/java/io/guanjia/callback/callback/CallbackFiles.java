@@ -46,7 +46,7 @@ class CallbackFiles {
 
     private CallbackFile of(BranchTransaction tx, CallbackInfo info) {
         Callback callback = info.callback();
-        List<NotedAttempt> attempts = records.attempts(tx, callback);
+        List<KnownAttempt> attempts = records.attempts(tx, callback);
         return new CallbackFile(
                 deadlines.with(tx, List.of(info), one -> one.callback().id()).getFirst(),
                 attempts,

@@ -31,8 +31,8 @@ public enum CallbackProblem implements ProblemType {
     CALLBACK_WAITS_FOR_NO_RAIN(409, "该回访不等待大暴雨。", "This callback waits for no rain."),
     CALLBACK_NOT_SOUGHT_ENOUGH(
             422,
-            "须在 {needed} 个不同的半天以可完成回访的方式（{modesZh}）联系过，才能按联系不上处理；现为 {tried} 个半天。请先记录联系。",
-            "A household counts as unreachable once it was sought on {needed} different half-days in a way that completes the callback ({modesEn}); it was on {tried}. Note the attempts first."),
+            "须由可完成该回访的岗位（{rolesZh}）在 {needed} 个不同的半天以可完成的方式（{modesZh}）联系过，才能按联系不上处理；现为 {tried} 个半天。请先由上述岗位记录联系。",
+            "A household counts as unreachable once the posts that complete the callback ({rolesEn}) sought it on {needed} different half-days in a way that completes it ({modesEn}); they did on {tried}. Let them note their attempts first."),
     CALLBACK_SOMEBODY_CAN_BE_ASKED(
             422,
             "登记中没有写明无人可回访。确实匿名或联系不上的，请先由客服在登记中写明；有人可问而联系不上的，联系数次后按联系不上处理。",
@@ -66,7 +66,13 @@ public enum CallbackProblem implements ProblemType {
             "{ruleZh}本月应回访 {eligible} 件，已免或逾期 {lost} 件，再免一件回访率将低于 {target}%({clauses})。",
             "{ruleEn}: of {eligible} this month {lost} are waived or overdue; one more would take the rate below {target} % ({clauses})."),
     RAINSTORM_TIME_IMPOSSIBLE(
-            422, "大暴雨须已结束，且结束晚于开始。", "A rainstorm is recorded once it is over, and it ends after it began."),
+            422,
+            "大暴雨须已结束，历时 {minutes} 分钟以上、{days} 天以内，且在最近 {recent} 天内开始。请核对开始和结束时间。",
+            "A rainstorm is recorded once it is over; it lasts at least {minutes} minutes and at most {days} days, and began within the last {recent} days. Check both times."),
+    RAINSTORM_ALREADY_RECORDED(
+            409,
+            "这场大暴雨已登记（{beganAt} 至 {endedAt}），此前完工的渗漏水维修已随之到期，不必再登记。",
+            "This rainstorm is recorded already ({beganAt} to {endedAt}); callbacks on leaks repaired before it have fallen due. Nothing more is to be done."),
     CALLBACK_PERSONAL_DATA_IN_TEXT(
             422,
             "原因会随事件传到其他部门，请去掉其中的电话号码或证件号码。",

@@ -9,7 +9,7 @@ import java.util.Optional;
 public interface CallbackRecords {
 
     /** In the order they were made. */
-    List<NotedAttempt> attempts(BranchTransaction tx, Callback callback);
+    List<KnownAttempt> attempts(BranchTransaction tx, Callback callback);
 
     Optional<WrittenRecord> record(BranchTransaction tx, Callback callback);
 

@@ -78,10 +78,12 @@ public sealed interface CallbackRefusal {
         }
     }
 
-    record NotSoughtEnough(CallbackRule rule, List<CallbackMode> modes, int halfDaysTried) implements CallbackRefusal {
+    record NotSoughtEnough(CallbackRule rule, List<CallbackRole> roles, List<CallbackMode> modes, int halfDaysTried)
+            implements CallbackRefusal {
         @Override
         public Problem problem() {
             Map<String, Object> values = new HashMap<>(waysOf(modes));
+            values.putAll(namesOf(roles));
             values.put("tried", halfDaysTried);
             values.put("needed", CallbackRules.HALF_DAYS_TO_TRY);
             return Problem.of(CallbackProblem.CALLBACK_NOT_SOUGHT_ENOUGH, naming(rule, values));

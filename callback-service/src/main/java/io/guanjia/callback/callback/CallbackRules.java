@@ -135,11 +135,22 @@ final class CallbackRules {
         };
     }
 
+    /**
+     * Only what could have completed the callback then was in vain: by its posts, in its ways, after its rain. A letter completes it
+     * or does not count.
+     */
+    static boolean counts(Callback callback, CallbackMode mode, Actor by) {
+        return callback.state() == CallbackState.DUE
+                && callback.waysToSeek().contains(mode)
+                && postCompletes(callback, by.role()).isEmpty();
+    }
+
     /** A household counts as unreachable once it was sought on several half-days in a way that would have completed. */
     static Optional<CallbackRefusal> soughtOnSeveralHalfDays(Callback callback, int halfDaysTried) {
         return refuseIf(
                 halfDaysTried < HALF_DAYS_TO_TRY,
-                new CallbackRefusal.NotSoughtEnough(callback.rule(), callback.modes(), halfDaysTried));
+                new CallbackRefusal.NotSoughtEnough(
+                        callback.rule(), callback.roles(), callback.waysToSeek(), halfDaysTried));
     }
 
     /** A callback is owed unless intake recorded that nobody can be asked, and nobody can be written to either. */

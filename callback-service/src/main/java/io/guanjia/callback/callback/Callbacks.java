@@ -19,6 +19,12 @@ public interface Callbacks {
     /** Whether something was repaired for the request, and called back on, in a round before the given one. */
     boolean repairedBefore(BranchTransaction tx, UUID requestId, int round);
 
+    /**
+     * Whether of the latest round before the given one that was asked about a repair any household did not say that it is content;
+     * a question that was taken back, let go or never answered says nothing.
+     */
+    boolean leftARepairInDoubt(BranchTransaction tx, UUID requestId, int round);
+
     void add(BranchTransaction tx, Callback callback);
 
     /** The callback, locked until the transaction ends; empty also for another branch's. */
@@ -32,6 +38,9 @@ public interface Callbacks {
 
     /** What of an office waits for rain and was repaired before the given instant, locked. */
     List<Callback> lockAwaitingRain(BranchTransaction tx, String office, Instant repairedBefore);
+
+    /** A rainstorm over the office that is recorded already for a part of the time between. */
+    Optional<Rainstorm> rainBetween(BranchTransaction tx, String office, Instant began, Instant ended);
 
     void add(BranchTransaction tx, Rainstorm rain, Actor by);
 

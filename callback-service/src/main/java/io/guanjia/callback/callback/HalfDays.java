@@ -14,11 +14,14 @@ final class HalfDays {
 
     private HalfDays() {}
 
-    /** Attempts in one half-day count once, and only those in a way that would have completed the callback. */
-    static int tried(List<NotedAttempt> attempts, Collection<CallbackMode> completing, ZoneId zone) {
+    /**
+     * Attempts in one half-day count once, and only those that could have completed the callback, when they were made and by what
+     * is known of it now.
+     */
+    static int tried(List<KnownAttempt> attempts, Collection<CallbackMode> completing, ZoneId zone) {
         return (int) attempts.stream()
-                .filter(attempt -> completing.contains(attempt.mode()))
-                .map(attempt -> halfDayOf(attempt.at(), zone))
+                .filter(attempt -> attempt.countsIn(completing))
+                .map(attempt -> halfDayOf(attempt.noted().at(), zone))
                 .distinct()
                 .count();
     }

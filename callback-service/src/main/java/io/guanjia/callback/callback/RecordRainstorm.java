@@ -3,6 +3,7 @@ package io.guanjia.callback.callback;
 import com.github.f4b6a3.uuid.UuidCreator;
 import io.guanjia.platform.idempotency.IdempotencyKey;
 import io.guanjia.platform.idempotency.IdempotentCommands;
+import io.guanjia.platform.organisation.BranchDirectory;
 import io.guanjia.platform.privacy.PersonalDataInText;
 import io.guanjia.platform.problem.Problem;
 import io.guanjia.platform.scope.Actor;
@@ -11,6 +12,7 @@ import io.guanjia.platform.transaction.BranchTransaction;
 import io.guanjia.platform.transaction.Transactions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,10 +22,14 @@ import java.util.UUID;
 @ApplicationScoped
 public class RecordRainstorm {
 
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
+
     private final Transactions transactions;
     private final Callbacks callbacks;
     private final CallbackDeadlines deadlines;
     private final CallbackSteps steps;
+    private final Months months;
+    private final BranchDirectory branches;
     private final IdempotentCommands idempotent;
 
     RecordRainstorm(
@@ -31,18 +37,22 @@ public class RecordRainstorm {
             Callbacks callbacks,
             CallbackDeadlines deadlines,
             CallbackSteps steps,
+            Months months,
+            BranchDirectory branches,
             IdempotentCommands idempotent) {
         this.transactions = transactions;
         this.callbacks = callbacks;
         this.deadlines = deadlines;
         this.steps = steps;
+        this.months = months;
+        this.branches = branches;
         this.idempotent = idempotent;
     }
 
     /**
      * Records it for the caller's office (S3-4.1.2.3c); with the same key the first record is answered again.
      *
-     * @throws Problem {@code RAINSTORM_TIME_IMPOSSIBLE}, {@code CALLBACK_PERSONAL_DATA_IN_TEXT}
+     * @throws Problem {@code RAINSTORM_TIME_IMPOSSIBLE}, {@code RAINSTORM_ALREADY_RECORDED}, {@code CALLBACK_PERSONAL_DATA_IN_TEXT}
      */
     public Rainstorm record(Scope scope, Actor by, IdempotencyKey key, Instant began, Instant ended, String source) {
         String office = scope.office().orElseThrow();
@@ -52,9 +62,10 @@ public class RecordRainstorm {
         return transactions.in(
                 scope,
                 tx -> idempotent.once(tx, key, Rainstorm.class, () -> {
-                    if (!began.isBefore(ended) || ended.isAfter(tx.now())) {
-                        throw Problem.of(CallbackProblem.RAINSTORM_TIME_IMPOSSIBLE, Map.of(), List.of("S3-4.1.2.3c"));
-                    }
+                    requirePossible(began, ended, tx.now());
+                    // Of two who record it at once the second waits here, and then finds it.
+                    months.hold(tx, office);
+                    requireNew(tx, office, began, ended);
                     List<Callback> waiting = callbacks.lockAwaitingRain(tx, office, began);
                     waiting.forEach(callback -> fallDue(tx, callback, ended, by));
                     Rainstorm rain = new Rainstorm(
@@ -62,6 +73,29 @@ public class RecordRainstorm {
                     callbacks.add(tx, rain, by);
                     return rain;
                 }));
+    }
+
+    private static void requirePossible(Instant began, Instant ended, Instant now) {
+        if (!Rainstorm.isPossible(began, ended, now)) {
+            Map<String, Object> bounds = Map.of(
+                    "minutes", Rainstorm.SHORTEST.toMinutes(),
+                    "days", Rainstorm.LONGEST.toDays(),
+                    "recent", Rainstorm.RECENT.toDays());
+            throw Problem.of(CallbackProblem.RAINSTORM_TIME_IMPOSSIBLE, bounds, List.of("S3-4.1.2.3c"));
+        }
+    }
+
+    private void requireNew(BranchTransaction tx, String office, Instant began, Instant ended) {
+        callbacks.rainBetween(tx, office, began, ended).ifPresent(known -> {
+            throw Problem.of(
+                    CallbackProblem.RAINSTORM_ALREADY_RECORDED,
+                    Map.of("beganAt", local(tx, known.beganAt()), "endedAt", local(tx, known.endedAt())),
+                    List.of("S3-4.1.2.3c"));
+        });
+    }
+
+    private String local(BranchTransaction tx, Instant at) {
+        return MINUTE.format(at.atZone(branches.zone(tx.branch())));
     }
 
     private void fallDue(BranchTransaction tx, Callback callback, Instant rainEndedAt, Actor by) {

@@ -21,20 +21,24 @@ public final class RuleSelection {
 
     /**
      * The callbacks on the request itself. A constructive opinion is the director's on top of whatever else the request
-     * was; in a suggestion it takes the place of the general rule for opinions, which asks for less of the same.
+     * was; in a suggestion it takes the place of the general rule for opinions, which asks for less of the same. Where a repair
+     * was in vain the engineering supervisor goes there, whatever was reported or answered this time.
      *
-     * <p>Clauses S0-5.2.5, S3-4.1.2.1a, S3-4.1.2.2a, S3-4.1.2.2b, S3-5.2a.
+     * <p>Clauses S0-5.2.5, S3-4.1.2.1a, S3-4.1.2.2a, S3-4.1.2.2b, S3-4.1.2.3b, S3-5.2a.
      */
     public static Set<CallbackRule> onHandling(HandledRequest request) {
         Set<CallbackRule> rules = EnumSet.noneOf(CallbackRule.class);
         if (request.constructive()) {
             rules.add(CONSTRUCTIVE_OPINION);
         }
+        if (request.leavesARepairInDoubt()) {
+            rules.add(REWORK);
+        }
         switch (request.kind()) {
             case COMPLAINT -> rules.add(request.major() ? MAJOR_COMPLAINT : ORDINARY_COMPLAINT);
             case INQUIRY -> rules.add(INQUIRY_RESULT);
             case SUGGESTION -> addUnless(request.constructive(), OPINION, rules);
-            case SERVICE_NEED -> addUnless(request.repaired(), SERVICE_RESULT, rules);
+            case SERVICE_NEED -> addUnless(request.repaired() || request.repairInDoubt(), SERVICE_RESULT, rules);
             case OTHER -> {}
         }
         return rules;

@@ -9,6 +9,7 @@ import io.guanjia.callback.rule.CallbackMode;
 import io.guanjia.callback.rule.CallbackRule;
 import io.guanjia.callback.rule.Waivable;
 import io.guanjia.platform.problem.ProblemType;
+import io.guanjia.platform.scope.Actor;
 import io.guanjia.testing.Clause;
 import io.guanjia.testing.Clause.Extent;
 import java.time.Instant;
@@ -102,6 +103,38 @@ class AttemptsAndWaiversTest {
     void a_call_about_what_somebody_can_be_asked_is_owed() {
         assertThat(refusal(new CallbackCommand.NotOwe(Optional.empty())))
                 .isEqualTo(CallbackProblem.CALLBACK_SOMEBODY_CAN_BE_ASKED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "MAJOR_COMPLAINT,       OFFICE_DIRECTOR,        ON_SITE,      true",
+        "MAJOR_COMPLAINT,       CUSTOMER_SERVICE_AGENT, ON_SITE,      false",
+        "MAJOR_COMPLAINT,       OFFICE_DIRECTOR,        PHONE,        false",
+        "WET_AREA_OR_CONCEALED, ESTATE_OFFICER,         PHONE,        true",
+        "WET_AREA_OR_CONCEALED, CUSTOMER_SERVICE_AGENT, PHONE,        false",
+        "ORDINARY_COMPLAINT,    CUSTOMER_SERVICE_AGENT, ON_SITE,      true",
+        "ORDINARY_COMPLAINT,    CUSTOMER_SERVICE_AGENT, REPLY_LETTER, false",
+        "OPINION,               CUSTOMER_SERVICE_AGENT, REPLY_LETTER, false"
+    })
+    @Clause(
+            value = {"S3-4.1.2.2a", "S3-4.1.2.2b"},
+            extent = Extent.PARTIAL)
+    void only_a_post_and_a_way_that_would_have_completed_it_seek_in_vain_and_a_letter_never_does(
+            CallbackRule rule, String post, CallbackMode mode, boolean counts) {
+        CallbackCommand tried = new CallbackCommand.Attempt(mode, "无人", Optional.empty());
+
+        assertThat(due(rule).decide(tried, new Actor("somebody.gl01", post), NOW))
+                .isInstanceOfSatisfying(CallbackDecision.Accepted.class, accepted -> assertThat(accepted.event())
+                        .isEqualTo(new CallbackEvent.Attempted(mode, "无人", Optional.empty(), counts)));
+    }
+
+    @Test
+    void a_visit_before_the_rain_is_noted_and_is_none_in_vain() {
+        Callback waiting = CallbackFixture.in(CallbackRule.STRUCTURAL_LEAK, CallbackState.AWAITING_RAINSTORM);
+
+        assertThat(CallbackRules.counts(
+                        waiting, CallbackMode.ON_SITE, CallbackFixture.firstPostOf(CallbackRule.STRUCTURAL_LEAK)))
+                .isFalse();
     }
 
     private static CallbackCommand attempt(String reason, Optional<Instant> nextTryAt) {

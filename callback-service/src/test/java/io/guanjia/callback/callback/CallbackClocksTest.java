@@ -6,8 +6,10 @@ import static io.guanjia.callback.callback.Desk.repaired;
 import static io.guanjia.callback.callback.Desk.see;
 import static io.guanjia.callback.callback.Desk.teamLeader;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.guanjia.callback.CallbackServiceTest;
 import io.guanjia.callback.Database;
@@ -64,11 +66,12 @@ class CallbackClocksTest {
         String callback = callbackIn("AWAITING_RAINSTORM", request);
         see(callback).body("deadlines.kind", equalTo(List.of("RAIN")));
 
-        Desk.rained("2026-06-10T02:00:00Z", "2026-06-10T09:00:00Z").statusCode(201);
+        Rain rain = Rain.next();
+        rain.recorded().statusCode(201);
 
         see(callback)
                 .body("callback.state.code", equalTo("DUE"))
-                .body("callback.dueAt", equalTo("2026-06-13T16:00:00Z"))
+                .body("callback.dueAt", equalTo(rain.threeDaysLater()))
                 .body("deadlines.kind", hasItem("CALLBACK"))
                 .body("history.action", hasItem("due"));
         assertThat(withoutAClock()).isEmpty();
@@ -78,13 +81,21 @@ class CallbackClocksTest {
 
     @Test
     void rain_before_the_repair_tries_nothing() {
-        Facts.sendPromised(repaired(request, UUID.randomUUID(), 1, "STRUCTURAL_LEAK", false, "2026-05-03T08:00:00Z"));
+        Rain rain = Rain.next();
+        Facts.sendPromised(repaired(
+                request,
+                UUID.randomUUID(),
+                1,
+                "STRUCTURAL_LEAK",
+                false,
+                rain.endedAt().toString()));
         String callback = callbackIn("AWAITING_RAINSTORM", request);
 
-        Desk.rained("2026-05-01T02:00:00Z", "2026-05-04T09:00:00Z").statusCode(201);
-        Desk.rained("2026-06-10T02:00:00Z", "2026-06-10T01:00:00Z")
+        rain.recorded().statusCode(201);
+        Desk.rained(rain.endedAt().toString(), rain.beganAt().toString())
                 .statusCode(422)
-                .body("code", equalTo("RAINSTORM_TIME_IMPOSSIBLE"));
+                .body("code", equalTo("RAINSTORM_TIME_IMPOSSIBLE"))
+                .body("detail", containsString("10 分钟"));
 
         see(callback).body("callback.state.code", equalTo("AWAITING_RAINSTORM"));
     }
@@ -93,12 +104,13 @@ class CallbackClocksTest {
     void it_is_known_before_a_rainstorm_is_recorded_how_many_callbacks_fall_due_with_it() {
         Facts.sendPromised(repaired(request, UUID.randomUUID(), 1, "STRUCTURAL_LEAK", false, "2026-05-05T03:00:00Z"));
         callbackIn("AWAITING_RAINSTORM", request);
-        String began = "2026-06-10T02:00:00Z";
+        Rain rain = Rain.next();
+        String began = rain.beganAt().toString();
 
         assertThat(Desk.awaitingRain("2026-05-05T03:00:00Z") + 1).isEqualTo(Desk.awaitingRain("2026-05-05T03:00:01Z"));
         int expected = Desk.awaitingRain(began);
 
-        Desk.rained(began, "2026-06-10T09:00:00Z").body("callbacksDue", equalTo(expected));
+        rain.recorded().body("callbacksDue", equalTo(expected));
         assertThat(Desk.awaitingRain(began)).isZero();
     }
 
@@ -120,6 +132,38 @@ class CallbackClocksTest {
                 .statusCode(200)
                 .body("callback.state.nameZh", equalTo("联系不上"))
                 .body("deadlines.findAll { it.state == 'OPEN' }.size()", equalTo(0));
+    }
+
+    @Test
+    @Clause(
+            value = {"S3-4.1.2.2a", "S3-4.1.2.2b"},
+            extent = Clause.Extent.PARTIAL)
+    void visits_of_whoever_could_not_have_completed_it_are_noted_and_no_reason_to_give_up() {
+        Facts.sendPromised(
+                Desk.told("recorded", request, 1).with("unit", "7-2-0805"),
+                handled(request, 2, "COMPLAINT").with("severity", "MAJOR"));
+        String callback = callbackIn("DUE", request);
+        Map<String, String> nobodyThere = Map.of("mode", "ON_SITE", "reason", "无人");
+
+        Desk.attempted(Desk.agent(), callback, nobodyThere)
+                .statusCode(201)
+                .body("counts", equalTo(false))
+                .body("hint", containsString("不计入"));
+        see(callback).body("halfDaysTried", equalTo(0)).body("attempts.counts", equalTo(List.of(false)));
+        Desk.post(Desk.director(), callback, "giving-up", Map.of("reason", "无人"))
+                .statusCode(422)
+                .body("code", equalTo("CALLBACK_NOT_SOUGHT_ENOUGH"))
+                .body("detail", containsString("管理处主任"));
+
+        Desk.attempted(
+                        Desk.as("liang.gl01", "HX/FZ/GL/GL01", "CUSTOMER_SERVICE_AGENT", "OFFICE_DIRECTOR"),
+                        callback,
+                        nobodyThere)
+                .statusCode(201)
+                .body("actorRole", equalTo("OFFICE_DIRECTOR"))
+                .body("counts", equalTo(true))
+                .body("hint", nullValue());
+        see(callback).body("halfDaysTried", equalTo(1));
     }
 
     private List<String> withoutAClock() {

@@ -214,11 +214,11 @@ public final class Desk {
 
     /** An attempt by phone that reached nobody. */
     static ValidatableResponse tried(RequestSpecification somebody, String callback, String reason) {
-        return post(
-                somebody.header("Idempotency-Key", UUID.randomUUID()),
-                callback,
-                "attempts",
-                Map.of("mode", "PHONE", "reason", reason));
+        return attempted(somebody, callback, Map.of("mode", "PHONE", "reason", reason));
+    }
+
+    static ValidatableResponse attempted(RequestSpecification somebody, String callback, Map<String, ?> body) {
+        return post(somebody.header("Idempotency-Key", UUID.randomUUID()), callback, "attempts", body);
     }
 
     /** Three attempts, as if each had been noted half a day after the one before. */

@@ -47,7 +47,7 @@ class RuleSelectionTest {
                     OTHER        | true  | true  | CONSTRUCTIVE_OPINION""")
     void a_request_that_is_no_major_complaint_asks_for(
             Kind kind, boolean constructive, boolean repaired, String rules) {
-        assertThat(RuleSelection.onHandling(new HandledRequest(kind, false, constructive, repaired)))
+        assertThat(RuleSelection.onHandling(new HandledRequest(kind, false, constructive, repaired, false)))
                 .extracting(Enum::name)
                 .containsExactlyInAnyOrder(rules == null ? new String[0] : rules.split(","));
     }
@@ -57,14 +57,14 @@ class RuleSelectionTest {
             value = {"S3-4.1.2.2a", "S3-4.1.2.2b"},
             extent = Extent.PARTIAL)
     void a_major_complaint_asks_for_the_directors_visit() {
-        assertThat(RuleSelection.onHandling(new HandledRequest(Kind.COMPLAINT, true, false, false)))
+        assertThat(RuleSelection.onHandling(new HandledRequest(Kind.COMPLAINT, true, false, false, false)))
                 .containsExactly(MAJOR_COMPLAINT);
     }
 
     @Test
     @Clause(value = "S3-4.1.2.2b", extent = Extent.PARTIAL)
     void a_major_complaint_with_a_constructive_opinion_asks_for_both_visits() {
-        assertThat(RuleSelection.onHandling(new HandledRequest(Kind.COMPLAINT, true, true, true)))
+        assertThat(RuleSelection.onHandling(new HandledRequest(Kind.COMPLAINT, true, true, true, false)))
                 .containsExactlyInAnyOrder(MAJOR_COMPLAINT, CallbackRule.CONSTRUCTIVE_OPINION);
     }
 
@@ -72,8 +72,26 @@ class RuleSelectionTest {
     @EnumSource(value = Kind.class, mode = EnumSource.Mode.EXCLUDE, names = "OTHER")
     @Clause(value = "S0-5.2.5", extent = Extent.PARTIAL)
     void every_kind_of_matter_that_repaired_nothing_is_called_back_on(Kind kind) {
-        assertThat(RuleSelection.onHandling(new HandledRequest(kind, false, false, false)))
+        assertThat(RuleSelection.onHandling(new HandledRequest(kind, false, false, false, false)))
                 .isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    SERVICE_NEED | false | REWORK
+                    SERVICE_NEED | true  | none
+                    INQUIRY      | false | INQUIRY_RESULT,REWORK
+                    INQUIRY      | true  | INQUIRY_RESULT
+                    SUGGESTION   | false | OPINION,REWORK
+                    COMPLAINT    | false | ORDINARY_COMPLAINT,REWORK
+                    COMPLAINT    | true  | ORDINARY_COMPLAINT
+                    OTHER        | false | REWORK""")
+    @Clause(value = "S3-4.1.2.3b", extent = Extent.PARTIAL)
+    void where_a_repair_was_in_vain_the_engineering_supervisor_goes_there_whatever_was_answered_unless_it_was_repaired(
+            Kind kind, boolean repaired, String rules) {
+        assertThat(RuleSelection.onHandling(new HandledRequest(kind, false, false, repaired, true)))
+                .extracting(Enum::name)
+                .containsExactlyInAnyOrder("none".equals(rules) ? new String[0] : rules.split(","));
     }
 
     static Stream<Arguments> every_repair() {

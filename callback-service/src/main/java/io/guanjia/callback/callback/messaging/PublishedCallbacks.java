@@ -54,7 +54,7 @@ public class PublishedCallbacks implements CallbackAnnouncements {
     private static Object payload(Callback callback, CallbackEvent event) {
         return switch (event) {
             case CallbackEvent.Scheduled() -> scheduled(callback);
-            case CallbackEvent.Attempted(var mode, var reason, var nextTryAt) -> reasoned(callback, reason);
+            case CallbackEvent.Attempted(var mode, var reason, var nextTryAt, var counts) -> reasoned(callback, reason);
             case CallbackEvent.Completed(var record, var role) ->
                 new Completed(
                         callback.id(),

@@ -19,9 +19,13 @@ record RequestHandled(
         List<UUID> repairSlipIds,
         Instant handledAt) {
 
-    HandledRequest facts() {
+    HandledRequest facts(boolean repairInDoubt) {
         return new HandledRequest(
-                knownKind(), "MAJOR".equals(severity), constructive, repairSlipIds != null && !repairSlipIds.isEmpty());
+                knownKind(),
+                "MAJOR".equals(severity),
+                constructive,
+                repairSlipIds != null && !repairSlipIds.isEmpty(),
+                repairInDoubt);
     }
 
     boolean answeredInquiryOnSpot() {

@@ -1,6 +1,7 @@
 package io.guanjia.callback.callback.messaging;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.guanjia.callback.callback.Callbacks;
 import io.guanjia.callback.callback.FollowRequest;
 import io.guanjia.callback.callback.FollowWork;
 import io.guanjia.callback.callback.FollowedRequest;
@@ -22,10 +23,17 @@ public class RequestHandledHandler implements EventHandler {
     private final ObjectMapper json;
     private final FollowRequest requests;
     private final FollowWork follow;
+    private final Callbacks callbacks;
     private final ScheduleCallbacks schedule;
 
-    RequestHandledHandler(ObjectMapper json, FollowRequest requests, FollowWork follow, ScheduleCallbacks schedule) {
+    RequestHandledHandler(
+            ObjectMapper json,
+            FollowRequest requests,
+            FollowWork follow,
+            Callbacks callbacks,
+            ScheduleCallbacks schedule) {
         this.json = json;
+        this.callbacks = callbacks;
         this.requests = requests;
         this.follow = follow;
         this.schedule = schedule;
@@ -55,7 +63,8 @@ public class RequestHandledHandler implements EventHandler {
                 event.payloadAs(Particulars.class, json).circumstances(),
                 event.id());
         Result result = handled.result(office);
-        Set<CallbackRule> rules = RuleSelection.onHandling(handled.facts());
+        Set<CallbackRule> rules = RuleSelection.onHandling(
+                handled.facts(callbacks.leftARepairInDoubt(tx, handled.requestId(), handled.round())));
         if (handled.answeredInquiryOnSpot() && rules.remove(CallbackRule.INQUIRY_RESULT)) {
             schedule.scheduleAnsweredOnSpot(tx, request, result, event.id());
         }

@@ -4,7 +4,7 @@ import io.guanjia.callback.callback.ActOnCallback;
 import io.guanjia.callback.callback.CallbackFile;
 import io.guanjia.callback.callback.CallbackFilter;
 import io.guanjia.callback.callback.FindCallbacks;
-import io.guanjia.callback.callback.NotedAttempt;
+import io.guanjia.callback.callback.KnownAttempt;
 import io.guanjia.callback.callback.RevealWords;
 import io.guanjia.platform.deadline.DueQuery;
 import io.guanjia.platform.export.Exports;
@@ -152,10 +152,10 @@ public class CallbackResource {
             @NotNull @Valid CallbackBodies.Attempt attempt) {
         Actor by = caller.actor();
         IdempotencyKey key = idempotent.key(by.staffId(), idempotencyKey, "callback.attempt " + id, attempt);
-        NotedAttempt noted = act.attempt(caller.scope(), by, id, ifMatch, key, attempt.command());
+        KnownAttempt known = act.attempt(caller.scope(), caller.get(), by, id, ifMatch, key, attempt.command());
         return RestResponse.ResponseBuilder.<NotedAttemptView>created(URI.create("/api/callback/callbacks/" + id))
-                .entity(NotedAttemptView.of(noted))
-                .header(HttpHeaders.ETAG, Version.etag(noted.version()))
+                .entity(NotedAttemptView.of(known))
+                .header(HttpHeaders.ETAG, Version.etag(known.noted().version()))
                 .build();
     }
 
@@ -208,7 +208,7 @@ public class CallbackResource {
     @Operation(
             summary = "按联系不上处理 End the search for a household that is not found",
             description =
-                    "须在三个不同的半天以可完成回访的方式联系过。Only after it was sought on three half-days in a way that completes the callback.")
+                    "须由可完成该回访的岗位在三个不同的半天以可完成的方式联系过，复函不算。Only after the posts that complete the callback sought it on three half-days in a way that completes it; a letter does not count.")
     public RestResponse<CallbackView> giveUp(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,

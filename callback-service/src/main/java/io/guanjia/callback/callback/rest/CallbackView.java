@@ -2,7 +2,9 @@ package io.guanjia.callback.callback.rest;
 
 import io.guanjia.callback.callback.CallbackFile;
 import io.guanjia.callback.callback.CallbackFile.WrittenRecord;
+import io.guanjia.callback.callback.KnownAttempt;
 import io.guanjia.callback.callback.NotedAttempt;
+import io.guanjia.callback.rule.CallbackMode;
 import io.guanjia.callback.rule.rest.NamedValue;
 import io.guanjia.callback.rule.rest.RuleView;
 import io.guanjia.platform.deadline.Deadlines.DeadlineView;
@@ -32,7 +34,8 @@ public record CallbackView(
                 ListedCallbackView.of(file.listed(), file.readAt(), shown),
                 RuleView.of(file.info().callback().rule()),
                 file.attempts().stream()
-                        .map(attempt -> AttemptView.of(attempt, shown))
+                        .map(attempt ->
+                                AttemptView.of(attempt, file.info().callback().modes(), shown))
                         .toList(),
                 file.record().map(written -> RecordView.of(written, shown)).orElse(null),
                 file.history().stream().map(line -> line.shown(shown)).toList(),
@@ -62,15 +65,18 @@ public record CallbackView(
             @Schema(nullable = true) Instant nextTryAt,
             String actorId,
             String actorRole,
-            Instant at) {
-        static AttemptView of(NotedAttempt attempt, ShownWords shown) {
+            Instant at,
+            @Schema(description = "是否计入按联系不上处理所需的半天") boolean counts) {
+        static AttemptView of(KnownAttempt known, List<CallbackMode> completing, ShownWords shown) {
+            NotedAttempt attempt = known.noted();
             return new AttemptView(
                     NamedValue.of(attempt.mode()),
                     shown.of(attempt.reason()),
                     attempt.nextTryAt(),
                     attempt.actorId(),
                     attempt.actorRole(),
-                    attempt.at());
+                    attempt.at(),
+                    known.countsIn(completing));
         }
     }
 

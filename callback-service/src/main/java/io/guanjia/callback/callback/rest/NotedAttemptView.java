@@ -1,5 +1,6 @@
 package io.guanjia.callback.callback.rest;
 
+import io.guanjia.callback.callback.KnownAttempt;
 import io.guanjia.callback.callback.NotedAttempt;
 import io.guanjia.callback.rule.CallbackMode;
 import java.time.Instant;
@@ -16,9 +17,17 @@ public record NotedAttemptView(
         @Schema(nullable = true) Instant nextTryAt,
         String actorId,
         String actorRole,
-        Instant at) {
+        Instant at,
+        @Schema(description = "是否计入按联系不上处理所需的半天") boolean counts,
 
-    static NotedAttemptView of(NotedAttempt noted) {
+        @Schema(description = "不计入的，说明何种联系才计入", nullable = true)
+        String hint) {
+
+    private static final String DOES_NOT_COUNT = "已记录，但不计入按联系不上处理所需的半天：只计由可完成该回访的岗位、在可回访期间、以可完成的方式进行的联系，复函不计。"
+            + "Noted, but it does not count towards giving up: only contact by a post that completes the callback, once it is due and in a way that completes it, does; a letter never does.";
+
+    static NotedAttemptView of(KnownAttempt known) {
+        NotedAttempt noted = known.noted();
         return new NotedAttemptView(
                 noted.callbackId(),
                 noted.version(),
@@ -27,6 +36,8 @@ public record NotedAttemptView(
                 noted.nextTryAt(),
                 noted.actorId(),
                 noted.actorRole(),
-                noted.at());
+                noted.at(),
+                known.counted(),
+                known.counted() ? null : DOES_NOT_COUNT);
     }
 }

@@ -5,6 +5,7 @@ import io.guanjia.callback.callback.CallbackEvent;
 import io.guanjia.callback.callback.CallbackFile.WrittenRecord;
 import io.guanjia.callback.callback.CallbackRecord;
 import io.guanjia.callback.callback.CallbackRecords;
+import io.guanjia.callback.callback.KnownAttempt;
 import io.guanjia.callback.callback.MonthFall;
 import io.guanjia.callback.callback.NotedAttempt;
 import io.guanjia.callback.callback.Satisfaction;
@@ -46,19 +47,21 @@ public class PostgresCallbackRecords implements CallbackRecords {
     }
 
     @Override
-    public List<NotedAttempt> attempts(BranchTransaction tx, Callback callback) {
+    public List<KnownAttempt> attempts(BranchTransaction tx, Callback callback) {
         return tx.query("""
                         SELECT * FROM callback_attempt WHERE branch_id = ANY (:branches) AND callback_id = :id ORDER BY sequence""")
                 .bind("id", callback.id())
-                .map((row, context) -> new NotedAttempt(
-                        callback.id(),
-                        row.getLong("sequence"),
-                        CallbackMode.valueOf(row.getString("mode")),
-                        row.getString("reason"),
-                        CallbackRow.instant(row, "next_try_at"),
-                        row.getString("actor_id"),
-                        row.getString("actor_role"),
-                        CallbackRow.instant(row, "at")))
+                .map((row, context) -> new KnownAttempt(
+                        new NotedAttempt(
+                                callback.id(),
+                                row.getLong("sequence"),
+                                CallbackMode.valueOf(row.getString("mode")),
+                                row.getString("reason"),
+                                CallbackRow.instant(row, "next_try_at"),
+                                row.getString("actor_id"),
+                                row.getString("actor_role"),
+                                CallbackRow.instant(row, "at")),
+                        row.getObject("counts", Boolean.class)))
                 .list();
     }
 
@@ -104,13 +107,14 @@ public class PostgresCallbackRecords implements CallbackRecords {
         tx.sql()
                 .createUpdate("""
                         INSERT INTO callback_attempt (callback_id, sequence, branch_id, office_id, mode, reason, next_try_at,
-                                                      actor_id, actor_role, at)
-                        VALUES (:id, :sequence, :branch, :office, :mode, :reason, :nextTryAt, :staffId, :role, :at)""")
+                                                      actor_id, actor_role, at, counts)
+                        VALUES (:id, :sequence, :branch, :office, :mode, :reason, :nextTryAt, :staffId, :role, :at, :counts)""")
                 .bindMethods(callback)
                 .bindMethods(by)
                 .bind("mode", attempted.mode())
                 .bind("reason", attempted.reason())
                 .bind("nextTryAt", attempted.nextTryAt().orElse(null))
+                .bind("counts", attempted.counts())
                 .bind("at", tx.now())
                 .execute();
     }

@@ -84,6 +84,21 @@ public class PostgresCallbacks implements Callbacks {
     }
 
     @Override
+    public boolean leftARepairInDoubt(BranchTransaction tx, UUID requestId, int round) {
+        return tx.query("""
+                        SELECT coalesce(bool_or(record.satisfaction IS NULL OR record.satisfaction = 'DISSATISFIED'), false)
+                        FROM (SELECT id, branch_id, rank() OVER (ORDER BY round DESC) AS latest FROM callback
+                              WHERE branch_id = ANY (:branches) AND request_id = :request AND round < :round
+                                AND (source_id <> request_id OR rule = 'REWORK')) AS asked
+                        LEFT JOIN callback_record AS record ON record.branch_id = asked.branch_id AND record.callback_id = asked.id
+                        WHERE asked.latest = 1""")
+                .bind("request", requestId)
+                .bind("round", round)
+                .mapTo(Boolean.class)
+                .one();
+    }
+
+    @Override
     public void add(BranchTransaction tx, Callback callback) {
         tx.sql()
                 .createUpdate(INSERT)
@@ -132,6 +147,24 @@ public class PostgresCallbacks implements Callbacks {
                 .bind("before", repairedBefore)
                 .map(CallbackRow::callback)
                 .list();
+    }
+
+    @Override
+    public Optional<Rainstorm> rainBetween(BranchTransaction tx, String office, Instant began, Instant ended) {
+        return tx.query("""
+                        SELECT * FROM rainstorm WHERE branch_id = ANY (:branches) AND office_id = :office
+                          AND ended_at > :began AND began_at < :ended ORDER BY ended_at LIMIT 1""")
+                .bind("office", office)
+                .bind("began", began)
+                .bind("ended", ended)
+                .map((row, context) -> new Rainstorm(
+                        row.getObject("id", UUID.class),
+                        office,
+                        CallbackRow.instant(row, "began_at"),
+                        CallbackRow.instant(row, "ended_at"),
+                        row.getString("source"),
+                        0))
+                .findOne();
     }
 
     @Override

@@ -12,6 +12,7 @@ import static org.awaitility.Awaitility.await;
 import io.guanjia.callback.CallbackServiceTest;
 import io.guanjia.callback.Database;
 import io.guanjia.callback.callback.Desk;
+import io.guanjia.callback.callback.Rain;
 import io.guanjia.testing.contract.Contracts;
 import io.guanjia.testing.event.Fact;
 import io.guanjia.testing.event.Facts;
@@ -101,7 +102,7 @@ class ContractTest {
         UUID request = UUID.randomUUID();
         Facts.sendPromised(repaired(request, UUID.randomUUID(), 1, "STRUCTURAL_LEAK", false, "2026-05-03T08:00:00Z"));
         Desk.callbackIn("AWAITING_RAINSTORM", request);
-        Desk.rained("2026-06-10T02:00:00Z", "2026-06-10T09:00:00Z").statusCode(201);
+        Rain.next().recorded().statusCode(201);
         Desk.announced(request, 2);
         return request.toString();
     }

@@ -14,6 +14,8 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.guanjia.callback.CallbackServiceTest;
 import io.guanjia.callback.callback.Desk;
+import io.guanjia.testing.Clause;
+import io.guanjia.testing.Clause.Extent;
 import io.guanjia.testing.event.Fact;
 import io.guanjia.testing.event.Facts;
 import io.quarkus.test.junit.QuarkusTest;
@@ -54,6 +56,43 @@ class RoundsOfARequestTest {
         see(first).body("callback.state.code", equalTo("COMPLETED"));
         String second = callbackIn("DUE", request);
         see(second).body("callback.round", equalTo(2));
+    }
+
+    @Test
+    @Clause(value = "S3-4.1.2.3b", extent = Extent.PARTIAL)
+    void after_a_repair_in_vain_the_supervisor_goes_there_even_if_the_next_round_only_answered() {
+        Facts.sendPromised(repaired(request, slip, 1, "WET_AREA", false, ENDED));
+        Desk.complete(Desk.estateOfficer(), callbackIn("DUE", request), Desk.answered("PHONE", "DISSATISFIED"))
+                .statusCode(200);
+
+        Facts.sendPromised(
+                told("reopened", request, 1).with("round", 2),
+                handled(request, 2, "SERVICE_NEED").with("round", 2));
+        callbacksOf(request, 2);
+
+        String visit = callbackIn("DUE", request);
+        see(visit).body("callback.rule.code", equalTo("REWORK")).body("callback.round", equalTo(2));
+        Desk.complete(Desk.engineer(), visit, Desk.answered("ON_SITE", "SATISFIED"))
+                .statusCode(200);
+        Facts.sendPromised(
+                told("reopened", request, 3).with("round", 3),
+                handled(request, 4, "SERVICE_NEED").with("round", 3));
+        callbacksOf(request, 3);
+        see(callbackIn("DUE", request)).body("callback.rule.code", equalTo("SERVICE_RESULT"));
+    }
+
+    @Test
+    void after_a_repair_that_the_household_was_content_with_nobody_goes_there_again() {
+        Facts.sendPromised(repaired(request, slip, 1, "WET_AREA", false, ENDED));
+        Desk.complete(Desk.estateOfficer(), callbackIn("DUE", request), Desk.answered("PHONE", "ACCEPTED"))
+                .statusCode(200);
+
+        Facts.sendPromised(
+                told("reopened", request, 1).with("round", 2),
+                handled(request, 2, "SERVICE_NEED").with("round", 2));
+        callbacksOf(request, 2);
+
+        see(callbackIn("DUE", request)).body("callback.rule.code", equalTo("SERVICE_RESULT"));
     }
 
     @Test
