@@ -31,6 +31,7 @@ public class NoticePermissions extends PermissionTable {
         "TECHNICIAN",
         "OFFICE_DIRECTOR",
         "CHIEF_DIRECTOR",
+        "GENERAL_MANAGER",
         "PROPERTY_DEPARTMENT_HEAD",
         "QUALITY_DEPARTMENT",
         "PROJECT_COMPANY",

@@ -18,12 +18,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** What ran out and waits for somebody's posts and departments: nothing that runs out goes unseen. */
+/**
+ * What ran out and waits for somebody's posts and departments, with what was {@link LeftLying}: nothing that runs out goes
+ * unseen.
+ */
 @ApplicationScoped
 public class OverdueClocks {
+
+    /** Their own posts', of their departments; and what others left lying, of the whole office. */
+    private static final String WAITING = """
+            owner_role = ANY (:posts) AND (owner_department IS NULL OR owner_department = ANY (:departments))
+            OR EXISTS (SELECT FROM unnest(:left, :days) AS lying (role, days)
+                       WHERE role = owner_role AND due_at + days * interval '1 day' <= :now)""";
 
     private final Transactions transactions;
     private final ClockLabels labels;
@@ -56,13 +66,19 @@ public class OverdueClocks {
     }
 
     private List<OverdueClock> unnumbered(BranchTransaction tx, Caller caller, PageRequest page) {
+        Set<String> posts = postsOf(caller);
+        Map<String, Integer> left = new TreeMap<>(LeftLying.comingTo(posts));
         return Listing.of(tx, "deadline")
                 .where(DueFilter.UNRESOLVED, true)
                 .compare("due_at", "<=", Optional.of(tx.now()))
-                .where("owner_role = ANY (?)", Optional.of(postsOf(caller).toArray(String[]::new)))
                 .where(
-                        "owner_department IS NULL OR owner_department = ANY (?)",
-                        Optional.of(caller.departments().toArray(String[]::new)))
+                        WAITING,
+                        Map.of(
+                                "posts", posts.toArray(String[]::new),
+                                "departments", caller.departments().toArray(String[]::new),
+                                "left", left.keySet().toArray(String[]::new),
+                                "days", left.values().toArray(Integer[]::new),
+                                "now", tx.now()))
                 .oldestFirst("due_at", "id")
                 .page(page, (row, context) -> clock(row));
     }

@@ -129,25 +129,25 @@ public final class Listing {
 
     /** Adds {@code column <operator> value} if there is a value. */
     public Listing compare(String column, String operator, Optional<?> value) {
-        value.ifPresent(present -> conditions.add(column + " " + operator + " " + bound(present)));
-        return this;
+        return where(column + " " + operator + " ?", value);
     }
 
-    /**
-     * Adds a condition of other form, with {@code ?} where the value goes, if there is a value; {@code :branches} are those of
-     * the scope, for other tables that it looks into.
-     */
+    /** Adds a condition of other form, with {@code ?} where the value goes, if there is one; {@code :branches} are the scope's. */
     public Listing where(String condition, Optional<?> value) {
         value.ifPresent(present -> conditions.add("(" + condition.replace("?", bound(present)) + ")"));
         return this;
     }
 
+    /** Adds a condition in which several values are named. */
+    public Listing where(String condition, Map<String, ?> named) {
+        conditions.add("(" + condition + ")");
+        values.putAll(named);
+        return this;
+    }
+
     /** Adds a condition without a value if it is asked for. */
     public Listing where(String condition, boolean asked) {
-        if (asked) {
-            conditions.add("(" + condition + ")");
-        }
-        return this;
+        return asked ? where(condition, Map.of()) : this;
     }
 
     /** Adds columns of other tables to each row of the page, which the join calls {@code listed}. */

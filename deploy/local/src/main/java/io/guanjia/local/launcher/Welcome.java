@@ -17,6 +17,7 @@ record Welcome(Suite suite, Console console) {
               zhuren.gl01      管理处主任 office director                GL01
               … 江滨管理处 .gl02 与滨海管理处 .mw01 同样 / the same for .gl02 and .mw01
               zongzhuren.gl, zongzhuren.mw  总主任 chief director       分公司 branch
+              zongjingli.gl, zongjingli.mw  总经理 general manager      分公司 branch
               wuye.gl          物业部负责人 property department head      分公司 branch GL
               pinzhi.fz        品质部 quality department                项目公司 project company FZ
               jituan.hx        物业管理部 group property department      集团 group HX

@@ -1,0 +1,44 @@
+package io.guanjia.platform.deadline;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * For whom else something waits that ran out and was left lying: a day later for the post above its owner, after another
+ * day for the next. No service can tell that nobody holds a post, for rights come from the realm; so whatever runs out comes
+ * to somebody, whoever is missing.
+ */
+final class LeftLying {
+
+    /** Above the general manager there is nobody: then whoever stands next sees that it waits. */
+    private static final Map<String, String> NEXT = Map.of(
+            "CS_TEAM_LEADER", "SERVICE_CENTRE_HEAD",
+            "SERVICE_CENTRE_HEAD", "OFFICE_DIRECTOR",
+            "ENGINEERING_SUPERVISOR", "OFFICE_DIRECTOR",
+            "DEPARTMENT_HEAD", "OFFICE_DIRECTOR",
+            "OFFICE_DIRECTOR", "CHIEF_DIRECTOR",
+            "PROPERTY_DEPARTMENT_HEAD", "CHIEF_DIRECTOR",
+            "CHIEF_DIRECTOR", "GENERAL_MANAGER",
+            "GENERAL_MANAGER", "CHIEF_DIRECTOR");
+
+    private LeftLying() {}
+
+    /** The posts whose overdue clocks come to one of these, each with the days that it takes. */
+    static Map<String, Integer> comingTo(Collection<String> posts) {
+        Map<String, Integer> days = new HashMap<>();
+        NEXT.keySet().stream().filter(owner -> !posts.contains(owner)).forEach(owner -> {
+            Set<String> passed = new HashSet<>();
+            String at = owner;
+            while (at != null && passed.add(at) && !posts.contains(at)) {
+                at = NEXT.get(at);
+            }
+            if (posts.contains(at)) {
+                days.put(owner, passed.size() - 1);
+            }
+        });
+        return days;
+    }
+}
