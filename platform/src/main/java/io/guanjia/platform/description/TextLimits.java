@@ -25,6 +25,8 @@ import org.jboss.jandex.Type;
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class TextLimits implements OASFilter {
 
+    private static final DotName NOT_NULL = DotName.createSimple(NotNull.class);
+
     private final IndexView index;
 
     public TextLimits(IndexView index) {
@@ -45,9 +47,18 @@ public class TextLimits implements OASFilter {
     /** Of a text that must be there a rule demands that it says something, where {@link Text} leaves that to the rule. */
     private static boolean mustBeThere(AnnotationTarget target) {
         return fieldOf(target)
-                .filter(field -> field.type().kind() != Type.Kind.PARAMETERIZED_TYPE)
-                .filter(field -> field.hasAnnotation(DotName.createSimple(NotNull.class)))
+                .filter(field -> isList(field)
+                        ? field.type()
+                                .asParameterizedType()
+                                .arguments()
+                                .getFirst()
+                                .hasAnnotation(NOT_NULL)
+                        : field.hasAnnotation(NOT_NULL))
                 .isPresent();
+    }
+
+    private static boolean isList(FieldInfo field) {
+        return field.type().kind() == Type.Kind.PARAMETERIZED_TYPE;
     }
 
     private Stream<Schema> schemasOf(OpenAPI document, AnnotationTarget target) {
@@ -89,6 +100,6 @@ public class TextLimits implements OASFilter {
                         document.getComponents().getSchemas().get(Named.inTheDescription(field.declaringClass())))
                 .map(Schema::getProperties)
                 .map(properties -> properties.get(field.name()))
-                .map(schema -> field.type().kind() == Type.Kind.PARAMETERIZED_TYPE ? schema.getItems() : schema);
+                .map(schema -> isList(field) ? schema.getItems() : schema);
     }
 }

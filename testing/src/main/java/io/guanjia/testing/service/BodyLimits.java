@@ -20,6 +20,8 @@ public final class BodyLimits {
     /** One character as people count, two as Java does. */
     private static final String CATTLE = "\uD842\uDFB7";
 
+    private static final int CLIENT_ERROR = 400;
+
     private final Map<String, String> samples = new HashMap<>();
     private final Callers callers;
 
@@ -68,15 +70,21 @@ public final class BodyLimits {
             findings.add("%s: %d characters are not taken for %s".formatted(endpoint, most, field.path()));
         }
         boolean saysSomething = field.schema().path("minLength").asInt(0) > 0;
-        // Whether a text that must be there says something a rule may ask, for a thing that is there.
-        boolean leftToARule = saysSomething && field.required();
-        if (formless && !leftToARule && isNamed(described, endpoint, field, " ") != saysSomething) {
+        if (formless && !isTreatedAsDescribed(described, endpoint, field, saysSomething)) {
             findings.add("%s: a blank for %s is not treated as described".formatted(endpoint, field.path()));
         }
         if (HOUSE_NUMBER.matcher(field.path()).find() && !isNamed(described, endpoint, field, NO_HOUSE_NUMBER)) {
             findings.add("%s: %s is taken for %s".formatted(endpoint, NO_HOUSE_NUMBER, field.path()));
         }
         return findings;
+    }
+
+    /** Of a text that must be there, or what a list holds, a rule may refuse a blank by a code of its own, where the thing is there. */
+    private static boolean isTreatedAsDescribed(
+            Described described, Endpoint endpoint, BodyField field, boolean saysSomething) {
+        Described.Refusal blank = described.sent(endpoint, field.bodyWith("\" \""));
+        return blank.names(field.path()) == saysSomething
+                || saysSomething && (field.required() || field.path().endsWith("]")) && blank.status() >= CLIENT_ERROR;
     }
 
     private static boolean isNamed(Described described, Endpoint endpoint, BodyField field, String text) {
