@@ -18,6 +18,7 @@ class QueryPlansTest {
         QueryPlans plans = QueryPlans.of("intake");
 
         assertThat(plans.statements()).as("noted while the other tests ran").isGreaterThan(10);
+        assertThat(plans.statementsOfSessions()).as("made by Hibernate").isGreaterThan(20);
         assertThat(plans.findings()).isEmpty();
     }
 }

@@ -96,7 +96,7 @@ public class BoxOpeningResource {
         PageRequest asked = PageRequest.of(size, cursor);
         DueFilter filter = due.filter();
         return transactions.inSession(caller.scope(), tx -> {
-            List<BoxOpening> found = openings.page(BoxOpenings.listing(tx, office, box, state, filter), asked);
+            List<BoxOpening> found = openings.page(tx, BoxOpenings.listing(tx, office, box, state, filter), asked);
             Map<UUID, List<BoxOpenings.Slip>> slips =
                     openings.slips(tx, found.stream().map(BoxOpening::id).toList());
             List<OpeningView> views = deadlines.with(tx, found, BoxOpening::id).stream()

@@ -91,7 +91,7 @@ public class SuggestionBoxResource {
         PageRequest asked = PageRequest.of(size, cursor);
         DueFilter filter = due.filter();
         return transactions.inSession(caller.scope(), tx -> {
-            List<SuggestionBox> found = boxes.page(SuggestionBoxes.listing(tx, office, state, filter), asked);
+            List<SuggestionBox> found = boxes.page(tx, SuggestionBoxes.listing(tx, office, state, filter), asked);
             List<BoxView> views = deadlines.with(tx, found, SuggestionBox::id).stream()
                     .map(box -> BoxView.of(box.row(), box.due().orElse(null), List.of(), List.of()))
                     .toList();

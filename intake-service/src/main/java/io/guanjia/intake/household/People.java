@@ -9,6 +9,7 @@ import io.guanjia.platform.register.Register;
 import io.guanjia.platform.transaction.BranchTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -102,7 +103,10 @@ class People extends Register<Person> {
                 .bind("most", FOUND_AT_MOST)
                 .mapTo(UUID.class)
                 .list();
-        return ids.isEmpty() ? List.of() : list("id in ?1 and state = ?2 order by id", ids, Person.State.CURRENT);
+        return byId(tx, ids).values().stream()
+                .filter(person -> person.state() == Person.State.CURRENT)
+                .sorted(Comparator.comparing(Person::id))
+                .toList();
     }
 
     private Map<UUID, List<PhoneNumber>> phonesOf(BranchTransaction tx, List<Person> people) {

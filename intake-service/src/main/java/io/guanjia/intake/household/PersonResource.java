@@ -210,7 +210,7 @@ public class PersonResource {
         return transactions.inSession(scope, tx -> {
             List<Person> found = people.reachedBy(tx, lookup.phoneNumber());
             Map<UUID, Unit> theirs =
-                    units.byId(found.stream().map(Person::unitId).distinct().toList());
+                    units.byId(tx, found.stream().map(Person::unitId).distinct().toList());
             return people.opened(tx, found).stream()
                     .map(opened -> {
                         Unit unit = theirs.get(opened.person().unitId());

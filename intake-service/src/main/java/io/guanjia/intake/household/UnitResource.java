@@ -285,7 +285,7 @@ public class UnitResource {
     private Page<UnitView> page(Scope scope, Units.UnitFilter filter, PageRequest asked) {
         return transactions.inSession(scope, tx -> {
             Page<Unit> found = Page.of(
-                    units.page(Units.listing(tx, filter), asked),
+                    units.page(tx, Units.listing(tx, filter), asked),
                     asked.size(),
                     unit -> new Cursor(unit.recordedAt(), unit.id()));
             return new Page<>(views.listed(tx, found.items()), found.next());

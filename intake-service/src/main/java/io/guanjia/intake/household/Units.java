@@ -55,7 +55,7 @@ class Units extends Register<Unit> {
                 .bind("most", SUGGESTED)
                 .mapTo(UUID.class)
                 .list();
-        Map<UUID, Unit> found = byId(ids);
+        Map<UUID, Unit> found = byId(tx, ids);
         return ids.stream().map(found::get).toList();
     }
 
@@ -64,12 +64,6 @@ class Units extends Register<Unit> {
         return find("id = ?1 and branchId = ?2", id, tx.branch())
                 .singleResultOptional()
                 .orElseThrow(() -> Problem.of(HouseholdProblem.UNKNOWN_UNIT));
-    }
-
-    Map<UUID, Unit> byId(List<UUID> ids) {
-        return ids.isEmpty()
-                ? Map.of()
-                : list("id in ?1", ids).stream().collect(Collectors.toMap(Unit::id, Function.identity()));
     }
 
     /** Those of an office with these numbers, by number. */

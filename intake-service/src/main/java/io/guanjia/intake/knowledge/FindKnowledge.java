@@ -50,7 +50,7 @@ class FindKnowledge implements Citations {
         return transactions.inSession(
                 KnowledgeEntries.readBy(reader),
                 tx -> Page.of(
-                        shown(tx, entries.page(listing(tx, query), asked)),
+                        shown(tx, entries.page(tx, listing(tx, query), asked)),
                         asked.size(),
                         entry -> new Cursor(entry.reviewDueAt(), entry.id())));
     }

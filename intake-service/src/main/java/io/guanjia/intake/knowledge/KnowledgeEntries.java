@@ -92,7 +92,7 @@ class KnowledgeEntries extends Register<KnowledgeEntry> implements NumberedSubje
         Optional<String[]> patterns = KnowledgeText.patterns(typed);
         return Stream.of("title_words", "words")
                 .flatMap(column ->
-                        page(search(tx, column, patterns), new PageRequest(MOST_FOUND, Optional.empty())).stream()
+                        page(tx, search(tx, column, patterns), new PageRequest(MOST_FOUND, Optional.empty())).stream()
                                 .sorted(Comparator.comparing(entry -> !ownOffice
                                         .filter(entry.office()::equals)
                                         .isPresent())))

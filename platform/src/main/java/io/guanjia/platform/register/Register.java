@@ -9,6 +9,7 @@ import io.guanjia.platform.transaction.BranchTransaction;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.OptimisticLockException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -62,15 +63,18 @@ public abstract class Register<E extends RegisterRow> implements PanacheReposito
     }
 
     /** The lines of a page, and one more if there are more. */
-    public List<E> page(Listing listing, PageRequest page) {
+    public List<E> page(BranchTransaction tx, Listing listing, PageRequest page) {
         List<UUID> ids = listing.page(page, (row, context) -> row.getObject("id", UUID.class));
-        return ids.isEmpty() ? List.of() : inOrder(ids);
+        Map<UUID, E> rows = byId(tx, ids);
+        return ids.stream().map(rows::get).toList();
     }
 
-    private List<E> inOrder(List<UUID> ids) {
-        Map<UUID, E> rows =
-                list("id in ?1", ids).stream().collect(Collectors.toMap(RegisterRow::id, Function.identity()));
-        return ids.stream().map(rows::get).toList();
+    /** Those of these lines that may be seen. */
+    public Map<UUID, E> byId(BranchTransaction tx, Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : list("id in ?1 and branchId in ?2", ids, tx.scope().readableBranches()).stream()
+                        .collect(Collectors.toMap(RegisterRow::id, Function.identity()));
     }
 
     /** Writes what has changed, now and in one go; see {@link Changes#record}. */

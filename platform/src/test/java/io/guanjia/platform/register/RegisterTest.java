@@ -224,7 +224,7 @@ class RegisterTest {
         return in(
                 scope,
                 tx -> signs.page(
-                        Listing.of(tx, "probe_sign").newestFirst("recorded_at", "id"), PageRequest.of(null, null)));
+                        tx, Listing.of(tx, "probe_sign").newestFirst("recorded_at", "id"), PageRequest.of(null, null)));
     }
 
     private List<Sign> everySignOf(Scope scope) {

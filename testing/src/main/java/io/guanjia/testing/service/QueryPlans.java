@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Looks at the plan of every statement that a service sent while its tests ran, over tables that are full: a million rows
@@ -31,6 +32,13 @@ public final class QueryPlans {
     private static final Pattern READS_ALL = Pattern.compile("Seq Scan on (\\w+)");
     private static final Pattern COLLECTS = Pattern.compile(
             "(Bitmap Index Scan|Sort|Hash|HashAggregate|GroupAggregate|Materialize|WindowAgg)\\b.*? rows=(\\d+) ");
+    /** Among what it asks by; what is shown of a row, or set, may hold the branch as well. */
+    private static final Pattern BY_BRANCH = Pattern.compile(
+            "\\bINSERT\\b|\\b(?:WHERE|ON|USING)\\b.*branch_id", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+    /** Hibernate's own: a line that was found with its branch, once more under its lock. */
+    private static final Pattern ONE_LINE = Pattern.compile("where \\w+\\.id=\\? for no key update of \\w+$");
+
     private static final Pattern TABLE =
             Pattern.compile("(?:FROM|JOIN|INTO|UPDATE)\\s+(\\w+)", Pattern.CASE_INSENSITIVE);
 
@@ -59,6 +67,13 @@ public final class QueryPlans {
     /** How many statements there are to look at. */
     public int statements() {
         return StatementBook.of(service + "_app").size();
+    }
+
+    /** How many of them Hibernate made. */
+    public long statementsOfSessions() {
+        return StatementBook.of(service + "_app").values().stream()
+                .filter(about -> about.getLast().equals(StatementBook.OF_A_SESSION))
+                .count();
     }
 
     /** What is wrong with which statement; none if every one finds its rows by an index. */
@@ -107,7 +122,9 @@ public final class QueryPlans {
                 .results()
                 .filter(found -> Long.parseLong(found.group(2)) > MANY)
                 .forEach(found -> findings.add("collects " + found.group(2) + " rows: " + found.group(1)));
-        if (login.endsWith("_app") && !text.contains("branch_id")) {
+        if (login.endsWith("_app")
+                && Stream.of(BY_BRANCH, ONE_LINE)
+                        .noneMatch(by -> by.matcher(text).find())) {
             findings.add("names no branch");
         }
         return findings.stream()
@@ -136,12 +153,16 @@ public final class QueryPlans {
         }
     }
 
-    /** The statement with its parameters as the server counts them, each with its type. */
+    /** The statement with its parameters as the server counts them, each with its type where that was noted. */
     private static String numbered(String text, String types) {
-        List<String> each = List.of(types.split(","));
+        List<String> each = types.equals(StatementBook.OF_A_SESSION) ? List.of() : List.of(types.split(","));
         int[] next = {0};
         Matcher places = Pattern.compile("'[^']*'|\\?").matcher(text);
-        return places.replaceAll((MatchResult found) -> Matcher.quoteReplacement(
-                found.group().equals("?") ? "$%d::%s".formatted(next[0] + 1, each.get(next[0]++)) : found.group()));
+        return places.replaceAll((MatchResult found) ->
+                Matcher.quoteReplacement(found.group().equals("?") ? parameter(next[0]++, each) : found.group()));
+    }
+
+    private static String parameter(int place, List<String> types) {
+        return "$" + (place + 1) + (types.isEmpty() ? "" : "::" + types.get(place));
     }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.spi.JdbiPlugin;
 import org.jdbi.v3.core.statement.SqlLogger;
@@ -20,13 +21,18 @@ import org.jdbi.v3.core.statement.StatementContext;
 import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 
 /**
- * Notes every statement that a service's own code sends while its tests run, with the types of its parameters, for
- * {@link QueryPlans} to look at. JDBI finds it by itself wherever this module is on the class path.
+ * Notes every statement that a service's own code sends while its tests run, for {@link QueryPlans} to look at: those
+ * written as SQL with the types of their parameters, and those that Hibernate makes. JDBI finds it by itself wherever this
+ * module is on the class path; Hibernate is told by {@link SessionStatements}.
  */
 public final class StatementBook implements JdbiPlugin {
 
+    /** In place of the types of parameters, which Hibernate does not tell. */
+    static final String OF_A_SESSION = "of a session";
+
     private static final Path TEST_CLASSES = Path.of("target", "test-classes");
     private static final String TALKS_SQL = "io.guanjia.platform.transaction.";
+    private static final Set<String> SEEN_IN_SESSIONS = ConcurrentHashMap.newKeySet();
     private static final Map<String, List<String>> NOTED = new ConcurrentHashMap<>();
 
     @Override
@@ -41,6 +47,15 @@ public final class StatementBook implements JdbiPlugin {
                 }
             }
         });
+    }
+
+    /** Sessions are opened by requests alone, so with the login of the service itself. */
+    static void noteOfASession(String text) {
+        if (SEEN_IN_SESSIONS.add(text)) {
+            String login = ConfigProvider.getConfig().getValue("quarkus.datasource.username", String.class);
+            caller().ifPresent(caller ->
+                    ApplicationLoader.call(StatementBook.class, "take", text, login, caller, OF_A_SESSION));
+        }
     }
 
     /** All statements of this process that were sent by one login: text to parameter types and the class it came from. */
