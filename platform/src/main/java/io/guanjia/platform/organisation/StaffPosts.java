@@ -48,7 +48,7 @@ public class StaffPosts {
 
     /**
      * What belongs to a member of staff whom a filter names, under the id by which their post is known: nobody is another for
-     * having it written in other letters.
+     * having it written in other letters, in full width or with blanks.
      *
      * @param ofStaff what is found for an id
      * @throws Problem {@code INVALID_FIELD} if nothing is found and no post is known, not even one that has ended, at the reader's
@@ -66,8 +66,9 @@ public class StaffPosts {
 
     private Optional<Place> placeOf(String typed) {
         return worker.lookUp(sql -> sql.createQuery("""
-                        SELECT staff_id, org FROM staff_post WHERE lower(staff_id) = lower(:typed)
+                        SELECT staff_id, org FROM staff_post WHERE lower(staff_id) = :staff
                         ORDER BY staff_id = :typed DESC LIMIT 1""")
+                .bind("staff", StaffId.normal(typed))
                 .bind("typed", typed)
                 .map(ConstructorMapper.of(Place.class))
                 .findOne());

@@ -19,7 +19,7 @@ final class BetweenDigits {
     private static final Pattern USUAL = Pattern.compile(" *[-.·_]? *[-.·_]? *");
     private static final int MOST_BLANKS = 3;
     // A mask hides digits of its own, and a country's prefix begins a number.
-    private static final Pattern NO_GAP = Pattern.compile("\\*\\s*\\*|\\+\\(?86");
+    private static final Pattern NO_GAP = Pattern.compile("\\*[^*0-9]*\\*|\\+\\(?86");
     // O and l where digits are meant: between digits, not in words.
     private static final Pattern LETTERS = Pattern.compile("(?<![A-Za-z])[OoОоΟο〇○◯lI]+(?![A-Za-z])");
 

@@ -21,7 +21,9 @@ final class IdentityNumbersInText {
     // Grouped as the number is made up, it is taken whatever its check character: a mistyped one is personal too.
     private static final String AS_IT_IS_MADE_UP =
             "[1-9][0-9]{5}" + GAP + "(?:18|19|20)[0-9]{2}" + GAP + DAY + GAP + "[0-9]{3}" + GAP + "[0-9Xx]";
-    // Grouped in any other way only the check character tells it from a row of numbers.
+    // Grouped in any other way a district and a day of birth at their places tell it from a row of numbers, or the
+    // check
+    // character.
     private static final String IN_ANY_GROUPS = "[1-9](?:" + GAP + "[0-9]){16}" + GAP + "[0-9Xx]";
     private static final String OLD = PROVINCE + "[0-9]{4}" + GAP + "[0-9]{2}" + GAP + DAY + GAP + "[0-9]{3}";
     private static final Pattern OLD_NUMBER = Pattern.compile(OLD);
@@ -29,13 +31,15 @@ final class IdentityNumbersInText {
 
     private static final Pattern WITH_A_DAY =
             Pattern.compile(".{6}(?:18|19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01]).{4}");
+    private static final int MOST_GROUPS = 6;
+    private static final Pattern IN_A_PROVINCE = Pattern.compile(PROVINCE);
     private static final int[] WEIGHTS = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
     private static final String CHECK_CHARACTERS = "10X98765432";
 
     static final List<NumberPattern> PATTERNS = Stream.of(
                     of(AS_IT_IS_MADE_UP),
                     of(DIGIT_BY_DIGIT.formatted(15)).where((text, match) -> hasADay(digits(match))),
-                    of(IN_ANY_GROUPS).where((text, match) -> isChecked(match)),
+                    of(IN_ANY_GROUPS).where(IdentityNumbersInText::isOfSomebody),
                     of(OLD).where(PhonesInText::countsNothing).where(PhonesInText::isNoList),
                     of(DIGIT_BY_DIGIT.formatted(12))
                             .where((text, match) ->
@@ -56,11 +60,20 @@ final class IdentityNumbersInText {
         return WITH_A_DAY.matcher(digits).matches();
     }
 
-    private static boolean isChecked(MatchResult match) {
+    /** A home with a day and a time behind it has as many digits, and the year at the same place: 3-1-1202 2026-11-28 09:30. */
+    private static boolean isOfSomebody(String text, MatchResult match) {
         String digits = digits(match);
-        if (!hasADay(digits)) {
-            return false;
-        }
+        Grouping grouping = new Grouping(match.group("number"));
+        return hasADay(digits)
+                && PhonesInText.isNoList(text, match)
+                && !grouping.holdsADayBesideSomethingElse()
+                && (isChecked(digits)
+                        || IN_A_PROVINCE.matcher(digits).lookingAt()
+                                && grouping.size() <= MOST_GROUPS
+                                && !grouping.holdsADayATimeOrAHouse());
+    }
+
+    private static boolean isChecked(String digits) {
         int sum = 0;
         for (int at = 0; at < WEIGHTS.length; at++) {
             sum += (digits.charAt(at) - '0') * WEIGHTS[at];

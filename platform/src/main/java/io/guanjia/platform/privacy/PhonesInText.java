@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** How phones stand in a sentence: mobiles, landlines with area code, and local ones after a word that says so. */
 final class PhonesInText {
@@ -20,6 +21,11 @@ final class PhonesInText {
             + MARK + "[0-9]{5}))(?![0-9])";
     private static final String MOBILE_DIGIT_BY_DIGIT =
             "(?<![0-9])(?<number>1(?<mark>[- ~,])[3-9](?:\\k<mark>[0-9]){9})(?![0-9])";
+
+    // Grouped in any other way, as people do who speak it so; no letters stand at it, for then it is part of something
+    // else.
+    private static final String MOBILE_IN_ANY_GROUPS = "(?<![0-9A-Za-z]|[0-9]-)(?<number>" + COUNTRY + "(?<row>1" + GAP
+            + "[3-9](?:" + GAP + "[0-9]){9}))(?![0-9A-Za-z]|-[0-9])";
 
     private static final String LONG_DISTANCE = "(?:(?:\\+|00)86" + GAP + "(?:\\(?0)?" + GAP + "|\\(?0)";
     // Area code and the local number up to its last four digits.
@@ -47,13 +53,21 @@ final class PhonesInText {
     private static final Pattern COUNTED_THING =
             Pattern.compile("(?:水表|电表|气表|热表|热能表|表号|表码|表底|编号|单号|流水号|序列号|订单号|运单号|合同号|设备号|资产号|物料号|条码)"
                     + "(?:号码|编号|读数|底数|号|码|数)?[为是:： #=]{0,3}$");
+    private static final Pattern DIALLED =
+            Pattern.compile("(?:电话|手机|号码|致电|来电|回电|拨打|电联|联系|(?i:tel|phone|mobile))(?:号码|号)?[为是:： .]{0,3}$");
     private static final int LONGEST_NAME = 16;
 
-    static final List<NumberPattern> PATTERNS = List.of(
+    /** Those that reach one person, and no office. */
+    static final List<NumberPattern> MOBILES = List.of(
             NumberPattern.of(Kind.PHONE_NUMBER, MOBILE, 3, 4)
                     .where(PhonesInText::countsNothing)
                     .where(PhonesInText::isNoList),
             NumberPattern.of(Kind.PHONE_NUMBER, MOBILE_DIGIT_BY_DIGIT, 3, 4).where(PhonesInText::isWhole),
+            NumberPattern.of(Kind.PHONE_NUMBER, MOBILE_IN_ANY_GROUPS, 3, 4)
+                    .where(PhonesInText::isNoList)
+                    .where(PhonesInText::isOneNumber));
+
+    private static final List<NumberPattern> LANDLINES = List.of(
             NumberPattern.of(Kind.PHONE_NUMBER, LANDLINE.formatted(SHORT_AREA), 3, 4)
                     .where(PhonesInText::countsNothing)
                     .where(PhonesInText::isNoList),
@@ -62,15 +76,14 @@ final class PhonesInText {
                     .where(PhonesInText::isNoList),
             NumberPattern.of(Kind.PHONE_NUMBER, LOCAL, 0, 4));
 
-    /** Those of them that reach one person, and no office. */
-    static final List<NumberPattern> MOBILES = PATTERNS.subList(0, 2);
+    static final List<NumberPattern> PATTERNS =
+            Stream.concat(MOBILES.stream(), LANDLINES.stream()).toList();
 
     private PhonesInText() {}
 
     static boolean countsNothing(String text, MatchResult match) {
         boolean inOnePiece = match.group("number").chars().allMatch(c -> c >= '0' && c <= '9');
-        String before = text.substring(Math.max(0, match.start("number") - LONGEST_NAME), match.start("number"));
-        return !(inOnePiece && COUNTED_THING.matcher(before).find());
+        return !(inOnePiece && COUNTED_THING.matcher(before(text, match)).find());
     }
 
     /**
@@ -93,6 +106,31 @@ final class PhonesInText {
                 && !isMixed
                 && (!goesOn || number.contains(",0"))
                 && !DAY_IN_ONE_PIECE.matcher(number).find();
+    }
+
+    /** As {@link Grouping} tells it, unless the word in front says what it is. */
+    private static boolean isOneNumber(String text, MatchResult match) {
+        Grouping grouping = new Grouping(match.group("row"));
+        return grouping.mayBeOneNumber()
+                && !grouping.holdsADayATimeOrAHouse()
+                && (isDialled(text, match) || !grouping.isOfRoomsOrAmounts() && isNotCounted(text, match));
+    }
+
+    /** Neither does a word in front name a thing that has such numbers, nor one behind what there are so many of. */
+    static boolean isNotCounted(String text, MatchResult match) {
+        return !COUNTED_THING.matcher(before(text, match)).find()
+                && !COUNTED.matcher(text)
+                        .region(match.end("number"), text.length())
+                        .lookingAt();
+    }
+
+    private static boolean isDialled(String text, MatchResult match) {
+        return DIALLED.matcher(before(text, match)).find();
+    }
+
+    /** As much of what stands in front as a word takes that says what a number is. */
+    private static String before(String text, MatchResult match) {
+        return text.substring(Math.max(0, match.start("number") - LONGEST_NAME), match.start("number"));
     }
 
     /** Of a longer row of single digits eleven are no mobile. */

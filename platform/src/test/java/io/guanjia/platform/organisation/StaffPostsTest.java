@@ -82,6 +82,8 @@ class StaffPostsTest {
         learn(1, Instant.now().minusSeconds(1));
         assertThat(posts.thoseOf(from("HX/FZ/GL/GL01"), staff.toUpperCase(), List::of))
                 .containsExactly(staff);
+        assertThat(posts.thoseOf(from("HX/FZ/GL/GL01"), "\u3000" + staff.replace('-', '－') + " ", List::of))
+                .containsExactly(staff);
         assertThat(posts.thoseOf(from("HX/FZ"), staff, id -> List.of())).isEmpty();
     }
 

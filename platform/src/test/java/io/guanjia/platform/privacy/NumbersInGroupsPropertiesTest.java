@@ -47,6 +47,49 @@ class NumbersInGroupsPropertiesTest {
     }
 
     @Property
+    void a_mobile_is_masked_in_two_to_four_groups_of_any_lengths(
+            @ForAll("words") String before,
+            @ForAll("mobilesOfNoRoom") String mobile,
+            @ForAll("fewCuts") List<Integer> cuts,
+            @ForAll("marks") String mark,
+            @ForAll("words") String after) {
+        StringBuilder written = new StringBuilder(before + " ");
+        StringBuilder shown = new StringBuilder(before + " ");
+        for (int at = 0; at < mobile.length(); at++) {
+            String between = cuts.contains(at) ? mark : "";
+            written.append(between).append(mobile.charAt(at));
+            shown.append(between).append(at < 3 || at >= 7 ? mobile.charAt(at) : '*');
+        }
+
+        assertThat(PersonalDataInText.masked(written + " " + after)).isEqualTo(shown + " " + after);
+    }
+
+    /** No group of it is a room, a round sum or a year of today. */
+    @Provide
+    Arbitrary<String> mobilesOfNoRoom() {
+        return Combinators.combine(
+                        Arbitraries.integers().between(3, 8),
+                        Arbitraries.integers().between(3, 9),
+                        Arbitraries.strings().withCharRange('1', '9').ofLength(8))
+                .as((second, third, rest) -> "1" + second + third + rest);
+    }
+
+    @Provide
+    Arbitrary<List<Integer>> fewCuts() {
+        return Arbitraries.integers()
+                .between(1, 10)
+                .list()
+                .uniqueElements()
+                .ofMinSize(1)
+                .ofMaxSize(3);
+    }
+
+    @Provide
+    Arbitrary<String> marks() {
+        return Arbitraries.of(" ", "-", "  ", "－", " - ", "\u3000", ".", "·", ":", "（");
+    }
+
+    @Property
     void what_is_neither_stays_to_the_letter(@ForAll("sentences") String sentence) {
         assertThat(PersonalDataInText.kindsIn(sentence)).isEmpty();
         assertThat(PersonalDataInText.masked(sentence)).isEqualTo(sentence);

@@ -1,5 +1,6 @@
 package io.guanjia.platform.privacy;
 
+import static io.guanjia.platform.privacy.PersonalDataInText.Kind.BANK_CARD;
 import static io.guanjia.platform.privacy.PersonalDataInText.Kind.IDENTITY_NUMBER;
 import static io.guanjia.platform.privacy.PersonalDataInText.Kind.PHONE_NUMBER;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -53,6 +54,61 @@ class NumbersInGroupsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1391 2345 678",
+                "1391-2345-678",
+                "1391 234 5678",
+                "139123 45678",
+                "139123-45678",
+                "139 12 345 678",
+                "1391 2345、678",
+                "1391、2345、678",
+                "138001 38000",
+                "1380 0138 000",
+                "1 39123 45678",
+                "+86 1391 2345 678",
+                "86-1391-2345-678",
+                "139 12 34 5 678",
+                "手机 1301 1302 803",
+                "电话：1380 1200 300"
+            })
+    void a_mobile_is_found_whichever_way_it_is_parted(String written) {
+        String text = "住户 " + written + " 请回电，3-1-1202";
+
+        assertThat(PersonalDataInText.kindsIn(text)).containsExactly(PHONE_NUMBER);
+        assertThat(PersonalDataInText.isIn(PersonalDataInText.masked(text))).isFalse();
+        assertThat(PersonalDataInText.masked(text)).endsWith(" 请回电，3-1-1202");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "3501 0219 9003 0749 54",
+                "350 102 199 003 074 954",
+                "350 102 1990 0307 4954",
+                "350102199 003074954",
+                "3501-0219-9003-0749-54"
+            })
+    void an_identity_number_is_found_whichever_way_it_is_parted(String written) {
+        assertThat(PersonalDataInText.kindsIn("证件 " + written + " 已核对")).containsExactly(IDENTITY_NUMBER);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "4111 1111 1111 1111, 4111 **** **** 1111",
+        "5105-1051-0510-5100, 5105-****-****-5100",
+        "411111 1111111111, 4111** ******1111",
+        "622202 0200112 233453, 6222** ******* **3453",
+        "3782 822463 10005, 3782 ****** *0005",
+        "62220202 00112230 3-1-1202, 6222**** ****2230 3-1-1202"
+    })
+    void a_bank_card_is_masked_whichever_way_it_is_parted(String written, String shown) {
+        assertThat(PersonalDataInText.kindsIn("退到 " + written)).containsExactly(BANK_CARD);
+        assertThat(PersonalDataInText.masked("退到 " + written)).isEqualTo("退到 " + shown);
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "350102/19900101/1234, 3501**/********/**34",
         "350102 1990 0101 1234, 3501** **** **** **34",
@@ -98,7 +154,36 @@ class NumbersInGroupsTest {
                 "订单350102901301123",
                 "流水号350102900101123",
                 "138****0126、1302、1303",
-                "138 **** 8000，138、1202"
+                "138 **** 8000，138、1202",
+                "1301 1302 803",
+                "1301-1302-803",
+                "1301、1302、803",
+                "3-1-1501 1502 803",
+                "13-1-1202 1203",
+                "13-1-1202、1203",
+                "15-1 1202 1203",
+                "1502、13-1-1203",
+                "1501 2026-1-28",
+                "1501 2026/1/28",
+                "130 2026-11-28",
+                "1999-12-28 101",
+                "2026-11-28 10:30–11:00",
+                "3-1-1202 2026-11-28 09:30",
+                "3-1-1202 2026-11-28 10:30–11:00",
+                "3-1-1202 1301 2026-11-28 09:30",
+                "14:30 1202 803",
+                "14:30-15:30 803",
+                "1380 1200 300",
+                "138,000,000.00",
+                "13,800,000,000",
+                "1391 2345 678元",
+                "1391 2345 678 度",
+                "水表 1345 1350 802",
+                "单号 1501-2026-112",
+                "HT-2026-1391-234-5678",
+                "3501 3502 3503 3504",
+                "4512 4630 4711 4823",
+                "电表 4512 4630 4711 4820"
             })
     void a_row_of_other_numbers_stays_as_it_is(String text) {
         assertThat(PersonalDataInText.kindsIn(text)).isEmpty();
