@@ -11,7 +11,7 @@ class ArchitectureTest {
                 .feature("request", "organisation")
                 .feature("organisation")
                 .register("household", "organisation", "request")
-                .register("savedfilter", "request", "household")
+                .register("savedfilter", "request", "household", "organisation")
                 .register("box", "request", "organisation")
                 .register("knowledge", "organisation", "request")
                 .feature("clock", "organisation")

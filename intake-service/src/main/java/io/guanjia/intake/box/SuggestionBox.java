@@ -12,6 +12,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public class SuggestionBox extends RegisterRow {
 
     static final String SUBJECT = "suggestion-box";
+
+    /** Sooner than this nobody has locked a box and opened it again: it is the same opening, told twice. */
+    private static final Duration BETWEEN_OPENINGS = Duration.ofMinutes(1);
 
     static final Steps<State, Step> LIFE = Steps.of(State.class, Step.class)
             .step(State.IN_USE, Step.OPEN, State.IN_USE)
@@ -108,9 +112,9 @@ public class SuggestionBox extends RegisterRow {
                 : Optional.of(Problem.of(SuggestionBoxProblem.BOX_REMOVED, Map.of("number", number)));
     }
 
-    /** @throws Problem the refusal of {@link #against}, or {@code BOX_TIME_NOT_POSSIBLE} */
+    /** @throws Problem the refusal of {@link #against}, {@code BOX_OPENING_TOLD} or {@code BOX_TIME_NOT_POSSIBLE} */
     void open(Instant at, Instant now) {
-        refuse(against(Step.OPEN).or(() -> isBetween(clockRunsFrom(), at, now)));
+        refuse(against(Step.OPEN).or(() -> isToldOnce(at)).or(() -> isBetween(clockRunsFrom(), at, now)));
         lastOpenedAt = at;
     }
 
@@ -119,6 +123,12 @@ public class SuggestionBox extends RegisterRow {
         refuse(against(Step.REMOVE));
         state = State.REMOVED;
         inUseUntil = at;
+    }
+
+    private Optional<Problem> isToldOnce(Instant at) {
+        return lastOpenedAt != null && Duration.between(lastOpenedAt, at).abs().compareTo(BETWEEN_OPENINGS) < 0
+                ? Optional.of(Problem.of(SuggestionBoxProblem.BOX_OPENING_TOLD, Map.of("at", lastOpenedAt)))
+                : Optional.empty();
     }
 
     /** An opening is told after it was, and after the one before: the clock never runs backwards. */

@@ -16,6 +16,10 @@ public enum SuggestionBoxProblem implements ProblemType {
             "The location holds a phone, identity or card number and is not kept."),
     BOX_REMOVED(
             409, "意见箱 {number} 已撤除，不能再开箱或撤除。", "The box {number} was removed: it is neither opened nor removed again."),
+    BOX_OPENING_TOLD(
+            409,
+            "该意见箱 {at} 的开箱已登记，请直接打开该次记录；如确为另一次开箱，请填写其开箱时间。",
+            "The opening of this box at {at} is written down already: open that record; if it was another opening, say when it was."),
     BOX_TIME_NOT_POSSIBLE(
             422,
             "时间须不早于启用或上次开箱（{from}），且不晚于现在（{now}）。",

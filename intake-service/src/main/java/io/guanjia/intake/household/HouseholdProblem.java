@@ -9,6 +9,10 @@ public enum HouseholdProblem implements ProblemType {
             409,
             "该人员已结束，不能再修改。如其搬回，请重新登记。",
             "This person has ended and is not changed any more; if they come back, add them again."),
+    PERSON_EXISTS(
+            409,
+            "单元 {unit} 已登记同名、同身份、同电话的业户，请直接打开该业户；如为另一人，请写明区别。",
+            "{unit} has somebody of this name, relation and phones already: open them, or say what tells this one apart."),
     UNIT_EXISTS(409, "该管理处已登记单元 {unit}，请直接打开该单元。", "The office has the unit {unit} already: open that one."),
     HOUSEHOLD_DATE_IMPOSSIBLE(
             422,

@@ -61,6 +61,23 @@ class KeepHouseholds {
         return unit;
     }
 
+    /**
+     * Adds somebody unless the very same lives there: whoever is told twice at once is one.
+     *
+     * @throws Problem {@code PERSON_EXISTS}
+     */
+    Person addOnce(BranchTransaction tx, Actor by, Unit named, Occupant occupant) {
+        Unit unit = units.locked(tx, named.id());
+        List<Person> current = people.of(tx, List.of(unit.id())).stream()
+                .filter(person -> person.state() == Person.State.CURRENT)
+                .toList();
+        if (people.opened(tx, current).stream()
+                .anyMatch(living -> living.occupant().equals(occupant))) {
+            throw Problem.of(HouseholdProblem.PERSON_EXISTS, Map.of("unit", unit.unit()));
+        }
+        return add(tx, by, unit, occupant);
+    }
+
     Person add(BranchTransaction tx, Actor by, Unit unit, Occupant occupant) {
         Person person = new Person(tx, unit);
         people.seal(person, occupant);

@@ -136,8 +136,9 @@ public class PersonResource {
                     tx,
                     key,
                     UnitResource.Added.class,
-                    () -> new UnitResource.Added(keep.add(tx, caller.actor(), units.named(tx, sent.unitId()), occupant)
-                            .id()));
+                    () -> new UnitResource.Added(
+                            keep.addOnce(tx, caller.actor(), units.named(tx, sent.unitId()), occupant)
+                                    .id()));
             return views.person(tx, people.visible(tx, once.id()));
         });
         return RestResponse.ResponseBuilder.<PersonView>created(

@@ -41,7 +41,7 @@ public class DefineEntry {
 
     /**
      * @param seen the version the caller last saw
-     * @param mayReplace looks at the entry as it is before the change, if there is one, and throws if it must stay
+     * @param mayDefine looks at the entry as it is before the change, if there is one, and throws if it must stay so
      * @return the entry as it is now
      */
     public StoredEntry define(
@@ -49,10 +49,10 @@ public class DefineEntry {
             Optional<String> displayName,
             Actor by,
             Seen seen,
-            Consumer<StoredEntry> mayReplace) {
+            Consumer<Optional<StoredEntry>> mayDefine) {
         return transactions.in(Scope.ofBranch(entry.branchId()), tx -> {
             Optional<StoredEntry> existing = entries.lock(tx, entry.key());
-            existing.ifPresent(mayReplace);
+            mayDefine.accept(existing);
             seen.requireMet(existing.stream().mapToLong(StoredEntry::version).findFirst());
             return define(tx, existing, entry, displayName, by);
         });

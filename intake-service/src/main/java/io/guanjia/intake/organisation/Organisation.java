@@ -43,7 +43,8 @@ public class Organisation {
     /** Who gives the command, from where, and what they have seen. */
     public record Giver(OrgPath org, Actor actor, Seen seen) {}
 
-    /** @throws Problem {@code NOT_BELOW_YOU}, {@code ZONE_UNKNOWN}, {@code ZONE_STAYS}, {@code NOT_FOUND} if another has it */
+    /** @throws Problem {@code NOT_BELOW_YOU}, {@code ZONE_UNKNOWN}, {@code ZONE_STAYS}, {@code CODE_IN_OTHER_LETTERS}, {@code
+     *     NOT_FOUND} if another has it */
     public StoredEntry define(Giver giver, Branch branch) {
         OrganisationRules.requireBelow(giver.org(), placeOf(branch));
         try {
@@ -51,6 +52,11 @@ public class Organisation {
         } catch (DateTimeException unknown) {
             throw Problem.of(OrganisationProblem.ZONE_UNKNOWN, Map.of("zone", branch.zone()));
         }
+        entries.companyInAnyLetters(branch.group(), branch.company())
+                .filter(kept -> !kept.equals(branch.company()))
+                .ifPresent(kept -> {
+                    throw inOtherLetters("company:" + branch.company(), "company:" + kept);
+                });
         return define(giver, branch, Optional.empty(), existing -> {
             Branch now = entries.branch(branch.code()).orElseThrow();
             // Whoever has it now must give it away: a branch is not taken from another company.
@@ -77,7 +83,7 @@ public class Organisation {
         Department department = new Department(code, facts, Optional.empty());
         requireSameBranch(giver, department.key(), code);
         OrganisationRules.requireOfTheOffice(
-                facts, named -> entries.branchOf("office:" + named).isPresent());
+                facts, named -> entries.inAnyLetters("office:" + named).map(key -> key.substring("office:".length())));
         return define(giver, department, Optional.empty(), existing -> {
             String officeNow = existing.content().path("office").asText();
             requireVisible(giver, placeOf(branch, officeNow), department.key());
@@ -135,7 +141,30 @@ public class Organisation {
 
     private StoredEntry define(
             Giver giver, OrganisationEntry entry, Optional<String> displayName, Consumer<StoredEntry> mayReplace) {
-        return defineEntry.define(entry, displayName, giver.actor(), giver.seen(), mayReplace);
+        return defineEntry.define(
+                entry,
+                displayName,
+                giver.actor(),
+                giver.seen(),
+                existing -> existing.ifPresentOrElse(mayReplace, () -> requireOneForm(giver, entry)));
+    }
+
+    /** Nobody reads GL01 and gl01 as two: what is there in other letters is not made a second time. */
+    private void requireOneForm(Giver giver, OrganisationEntry entry) {
+        if (entry instanceof Branch || entry instanceof Office || entry instanceof Department) {
+            entries.inAnyLetters(entry.key())
+                    .filter(kept -> !kept.equals(entry.key()))
+                    .ifPresent(kept -> {
+                        entries.branchOf(kept)
+                                .flatMap(entries::branch)
+                                .ifPresent(branch -> requireVisible(giver, placeOf(branch), entry.key()));
+                        throw inOtherLetters(entry.key(), kept);
+                    });
+        }
+    }
+
+    private static Problem inOtherLetters(String written, String kept) {
+        return Problem.of(OrganisationProblem.CODE_IN_OTHER_LETTERS, Map.of("written", written, "kept", kept));
     }
 
     private Branch branchBelow(Giver giver, String code) {

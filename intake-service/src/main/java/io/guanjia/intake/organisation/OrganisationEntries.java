@@ -32,6 +32,12 @@ public interface OrganisationEntries {
     /** The branch an entry belongs to, whichever it is: commands find their place before they have a scope. */
     Optional<String> branchOf(String key);
 
+    /** The key as it is kept, in these letters or, if there is none, in others: capitals and small ones name the same. */
+    Optional<String> inAnyLetters(String key);
+
+    /** How a project company is written that is kept in these letters or, if there is none, in others. */
+    Optional<String> companyInAnyLetters(String group, String company);
+
     /** Whether any branch belongs to the project company. */
     boolean hasCompany(String group, String company);
 

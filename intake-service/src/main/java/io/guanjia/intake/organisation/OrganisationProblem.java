@@ -34,6 +34,10 @@ public enum OrganisationProblem implements ProblemType {
             "部门代码 {code} 以管理处 {named} 的代码开头，不能设在管理处 {office}：请改用 {office}- 开头的代码，或将 office 填为 {named}。",
             "The code {code} begins with office {named} and cannot be a department of {office}: give it a code like {office}-…, or"
                     + " say {named} for office."),
+    CODE_IN_OTHER_LETTERS(
+            409,
+            "{written} 与已有的 {kept} 只有大小写不同，视为同一代码：请使用已有的写法，或另取代码。",
+            "{written} is {kept} in other letters, which is one code: write it as it is there, or take another code."),
     CATEGORY_LISTED_TWICE(422, "类别 {code} 重复。", "Category {code} is listed twice."),
     CALENDAR_CONTRADICTS_ITSELF(422, "工作日历有矛盾：{problem}", "The working calendar contradicts itself: {problem}"),
     POLICY_UNKNOWN(

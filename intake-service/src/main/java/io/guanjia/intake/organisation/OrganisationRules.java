@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -59,13 +59,18 @@ final class OrganisationRules {
         }
     }
 
-    /** A department's code that begins with an office's says whose it is: {@code GL02-SECURITY} is none of {@code GL01}. */
-    static void requireOfTheOffice(DepartmentFacts department, Predicate<String> isOffice) {
+    /**
+     * A department's code that begins with an office's says whose it is: {@code GL02-SECURITY} is none of {@code GL01}, nor is
+     * {@code gl02-SECURITY}.
+     *
+     * @param office the code of the office that is called so, in whichever letters
+     */
+    static void requireOfTheOffice(DepartmentFacts department, Function<String, Optional<String>> office) {
         String code = department.code();
-        IntStream.range(0, code.length())
-                .filter(at -> code.charAt(at) == '-')
-                .mapToObj(at -> code.substring(0, at))
-                .filter(isOffice)
+        IntStream.rangeClosed(0, code.length())
+                .filter(at -> at == code.length() || code.charAt(at) == '-')
+                .mapToObj(at -> office.apply(code.substring(0, at)))
+                .flatMap(Optional::stream)
                 .reduce((shorter, longer) -> longer)
                 .filter(named -> !named.equals(department.office()))
                 .ifPresent(named -> {

@@ -52,6 +52,11 @@ final class SavedFilterBodies {
             }
         }
 
+        /** The values of a parameter; none where it is not asked by. */
+        List<String> asked(String parameter) {
+            return address().values().getOrDefault(parameter, List.of());
+        }
+
         private AddressText address() {
             return new AddressText(query);
         }

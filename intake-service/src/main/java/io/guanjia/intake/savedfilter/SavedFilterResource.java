@@ -1,5 +1,6 @@
 package io.guanjia.intake.savedfilter;
 
+import io.guanjia.intake.organisation.Directory;
 import io.guanjia.intake.savedfilter.SavedFilterBodies.FilterView;
 import io.guanjia.platform.http.Version;
 import io.guanjia.platform.idempotency.IdempotencyKey;
@@ -38,6 +39,7 @@ public class SavedFilterResource {
 
     private final Transactions transactions;
     private final SavedFilters filters;
+    private final Directory directory;
     private final Changes changes;
     private final IdempotentCommands idempotent;
     private final CurrentCaller caller;
@@ -45,11 +47,13 @@ public class SavedFilterResource {
     SavedFilterResource(
             Transactions transactions,
             SavedFilters filters,
+            Directory directory,
             Changes changes,
             IdempotentCommands idempotent,
             CurrentCaller caller) {
         this.transactions = transactions;
         this.filters = filters;
+        this.directory = directory;
         this.changes = changes;
         this.idempotent = idempotent;
         this.caller = caller;
@@ -84,6 +88,7 @@ public class SavedFilterResource {
         sent.requireKnownToTheBoard();
         IdempotencyKey key = idempotent.key(me(), header, "keep-saved-filter", sent);
         FilterView kept = transactions.inSession(caller.scope(), tx -> {
+            requireWithinReach(tx, sent);
             Kept once = idempotent.once(
                     tx, key, Kept.class, () -> new Kept(added(tx, sent).id()));
             return FilterView.of(filters.visible(tx, once.id()), me());
@@ -133,6 +138,12 @@ public class SavedFilterResource {
     /** What must hold before a step is taken. */
     private interface Condition {
         void requireFor(BranchTransaction tx, SavedFilter filter);
+    }
+
+    /** A filter is shared with people of the keeper's own place: what that place may not ask for would be refused to all of them. */
+    private void requireWithinReach(BranchTransaction tx, SavedFilterBodies.NewFilter sent) {
+        sent.asked("office").forEach(office -> filters.requireOffice(tx, office));
+        sent.asked("department").forEach(department -> directory.requireDepartment(tx, department));
     }
 
     private SavedFilter added(BranchTransaction tx, SavedFilterBodies.NewFilter sent) {

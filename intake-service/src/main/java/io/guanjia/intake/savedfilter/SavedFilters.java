@@ -1,11 +1,13 @@
 package io.guanjia.intake.savedfilter;
 
+import io.guanjia.platform.listing.Listing;
 import io.guanjia.platform.problem.Problem;
 import io.guanjia.platform.register.Register;
 import io.guanjia.platform.transaction.BranchTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The filters of a branch's people. */
 @ApplicationScoped
@@ -32,6 +34,11 @@ class SavedFilters extends Register<SavedFilter> {
                 board,
                 staffId,
                 SavedFilter.homeIn(tx));
+    }
+
+    /** @throws Problem {@code OTHER_OFFICE}, as every list answers it */
+    void requireOffice(BranchTransaction tx, String office) {
+        Listing.of(tx, "saved_filter").inOffice(Optional.of(office));
     }
 
     /** @throws Problem {@code TOO_MANY_FILTERS} */

@@ -135,6 +135,16 @@ class SuggestionBoxJourneyTest {
     }
 
     @Test
+    void an_opening_that_is_told_again_at_once_is_the_same() {
+        String box = placed("西门岗亭 " + Fresh.words());
+        String once = opened(box, "1", 2);
+        open(box, "2", opening("zuzhang.gl01", "kefu.gl01", 2))
+                .statusCode(409)
+                .body("code", equalTo("BOX_OPENING_TOLD"));
+        agent().get(PATH + "/openings?box=" + box).then().body("items.id", contains(once));
+    }
+
+    @Test
     @Clause("S0-6.3b")
     void a_branch_may_have_its_boxes_opened_more_often() {
         Desk.put("/branches/MW/policies/intake.box-opening", Map.of("value", "CALENDAR_DAYS(2)"))

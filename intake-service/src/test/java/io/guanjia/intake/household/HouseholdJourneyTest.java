@@ -172,7 +172,7 @@ class HouseholdJourneyTest {
         tenant.put("movedIn", "2024-03-01");
         String person =
                 post(teamLeader(), "/people", tenant).statusCode(201).extract().path("id");
-
+        refused(tenant, 409, "PERSON_EXISTS");
         end(person, "\"1\"", Map.of("movedOut", "2023-01-01"))
                 .statusCode(422)
                 .body("code", equalTo("HOUSEHOLD_DATE_IMPOSSIBLE"));
@@ -193,7 +193,7 @@ class HouseholdJourneyTest {
         refused(person(unit, "陈明", "1380000"), 422, "PHONE_NOT_READABLE");
         refused(with(person(unit, "陈明"), "movedIn", "1800-01-01"), 422, "HOUSEHOLD_DATE_IMPOSSIBLE");
         refused(person(UUID.randomUUID().toString(), "陈明"), 422, "UNKNOWN_UNIT");
-        for (String number : List.of("13900134954", "350102199003074954", "139 0013 4954")) {
+        for (String number : List.of("13900134954", "350102199003074954", "139 0013 4954", "139123-45678")) {
             post(teamLeader(), "/units", Map.of("unit", number)).body("code", equalTo("PERSONAL_DATA_IN_FIELD"));
         }
         post(propertyHead(), "/units", Map.of("unit", "37-1-0102")).statusCode(403);

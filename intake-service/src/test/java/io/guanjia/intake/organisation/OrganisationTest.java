@@ -13,7 +13,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.blankOrNullString;
 import static org.hamcrest.Matchers.contains;
-import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
@@ -198,18 +197,6 @@ class OrganisationTest {
         put("/branches/GL/calendars/1999", Map.of()).statusCode(400);
         put("/branches/GL/calendars/２０２６", Map.of()).statusCode(404);
         put("/branches/GL/calendars/+2026", Map.of()).statusCode(404);
-    }
-
-    @Test
-    void a_department_is_of_the_office_that_its_code_begins_with() {
-        put("/departments/GL02-XX", Map.of("office", "GL01", "kind", "XX", "nameZh", "错配", "nameEn", "Mixed"))
-                .statusCode(422)
-                .body("code", equalTo("CODE_OF_ANOTHER_OFFICE"))
-                .body("errors.field", contains("office"))
-                .body("detail", containsString("GL02"));
-        administrator().get(ORGANISATION + "/departments/GL02-XX").then().statusCode(404);
-        put("/departments/GL01-XX-Y", Map.of("office", "GL01", "kind", "XX", "nameZh", "相符", "nameEn", "Fitting"))
-                .statusCode(200);
     }
 
     @Test

@@ -154,6 +154,18 @@ class SavedFilterJourneyTest {
         remove(teamLeader(), id, "1").statusCode(200);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "REQUESTS, office=MW01, OTHER_OFFICE",
+        "SLIPS, office=GL02, OTHER_OFFICE",
+        "HOUSEHOLDS, office=NOWHERE, OTHER_OFFICE",
+        "SLIPS, department=MW01-ENGINEERING, OTHER_DEPARTMENT",
+        "SLIPS, department=GL02-ENGINEERING, OTHER_DEPARTMENT"
+    })
+    void nobody_keeps_what_they_could_not_ask_for(Board board, String query, String code) {
+        keep(agent(), board, "别处的", query).statusCode(403).body("code", equalTo(code));
+    }
+
     @Test
     void branch_staff_keep_and_share_theirs_in_the_branch_and_not_in_an_office() {
         RequestSpecification chief = Desk.as("zongzhuren.gl", "HX/FZ/GL", "CHIEF_DIRECTOR");

@@ -46,7 +46,7 @@ class PostgresOrganisationEntries implements OrganisationEntries {
     @Override
     public Optional<StoredEntry> lock(BranchTransaction tx, String key) {
         tx.sql()
-                .createQuery("SELECT 1 FROM pg_advisory_xact_lock(hashtextextended(:key, 0))")
+                .createQuery("SELECT 1 FROM pg_advisory_xact_lock(hashtextextended(lower(:key), 0))")
                 .bind("key", key)
                 .mapTo(Integer.class)
                 .one();
@@ -116,6 +116,26 @@ class PostgresOrganisationEntries implements OrganisationEntries {
     public Optional<String> branchOf(String key) {
         return worker.lookUp(sql -> sql.createQuery("SELECT branch_id FROM organisation_entry WHERE entry_key = :key")
                 .bind("key", key)
+                .mapTo(String.class)
+                .findOne());
+    }
+
+    @Override
+    public Optional<String> inAnyLetters(String key) {
+        return worker.lookUp(
+                sql -> sql.createQuery("""
+                        SELECT entry_key FROM organisation_entry WHERE lower(entry_key) = lower(:key)
+                        ORDER BY entry_key = :key DESC, entry_key LIMIT 1""").bind("key", key).mapTo(String.class).findOne());
+    }
+
+    @Override
+    public Optional<String> companyInAnyLetters(String group, String company) {
+        return worker.lookUp(sql -> sql.createQuery("""
+                        SELECT content ->> 'company' AS company FROM organisation_entry
+                        WHERE kind = 'branch' AND content ->> 'group' = :group AND lower(content ->> 'company') = lower(:company)
+                        ORDER BY content ->> 'company' = :company DESC, entry_key LIMIT 1""")
+                .bind("group", group)
+                .bind("company", company)
                 .mapTo(String.class)
                 .findOne());
     }
