@@ -1,14 +1,25 @@
 import { answer, routing } from '../../api/services'
 import { StepForm } from '../../shared/file/StepForm'
+import { Choice } from '../../shared/form/Choice'
 import { TextField } from '../../shared/form/TextField'
 import { TimeField } from '../../shared/form/TimeField'
 import { useWords } from '../../shared/words/useWords'
 import type { SlipForm } from '../slipFile'
 
-const INITIAL: { done: string; next: string; nextCheckAt?: string | undefined } = { done: '', next: '' }
-const FIELDS = ['done', 'next', 'nextCheckAt'] as const
+interface Progress {
+  done: string
+  next: string
+  where: 'ELSEWHERE' | 'ON_SITE'
+  nextCheckAt?: string | undefined
+}
 
-/** What the department did, what comes next, and when it will say more: so it answers whoever urged it. */
+const INITIAL: Progress = { done: '', next: '', where: 'ELSEWHERE' }
+const FIELDS = ['done', 'onSite', 'next', 'nextCheckAt'] as const
+
+/**
+ * What the department did, whether it is at the door, what comes next, and when it will say more: so it answers whoever
+ * urged it, and keeps the visit that was agreed.
+ */
 export function ProgressForm(props: SlipForm) {
   const { slips } = useWords()
   const urged = props.file.slip.urgingUnanswered
@@ -18,8 +29,9 @@ export function ProgressForm(props: SlipForm) {
       command="contact-slip.note-progress"
       initial={INITIAL}
       fields={FIELDS}
-      send={({ done, next, nextCheckAt }, params) => {
-        const body = { done, ...(next.trim() ? { next } : {}), ...(nextCheckAt ? { nextCheckAt } : {}) }
+      send={({ done, next, where, nextCheckAt }, params) => {
+        const onSite = where === 'ON_SITE'
+        const body = { done, onSite, ...(next.trim() ? { next } : {}), ...(nextCheckAt ? { nextCheckAt } : {}) }
         return answer(routing.POST('/api/routing/contact-slips/{id}/progress', { params, body }))
       }}
     >
@@ -35,6 +47,14 @@ export function ProgressForm(props: SlipForm) {
             problem={problem}
             value={values.done}
             onChange={(done) => change({ done })}
+          />
+          <Choice
+            name="onSite"
+            legend={slips.progressWhere}
+            options={['ELSEWHERE', 'ON_SITE']}
+            labels={slips.progressPlaces}
+            value={values.where}
+            onChange={(where) => change({ where })}
           />
           <TextField
             name="next"

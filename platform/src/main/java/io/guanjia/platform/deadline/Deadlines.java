@@ -41,10 +41,8 @@ public class Deadlines {
               resolved_at = CASE WHEN state = 'BREACHED' THEN :now::timestamptz END
             FROM locked WHERE branch_id = :branch AND state IN ('OPEN', 'BREACHED') AND resolved_at IS NULL AND\s""";
 
-    private static final String BEGUN_OR_NEXT = """
-            subject_id = :subject AND kind = :kind AND starts_at <= greatest(:now::timestamptz, (
-              SELECT min(next.starts_at) FROM deadline next WHERE next.branch_id = :branch AND next.subject_id = :subject
-                AND next.kind = :kind AND next.state IN ('OPEN', 'BREACHED') AND next.resolved_at IS NULL))""";
+    private static final String BEGUN =
+            "subject_id = :subject AND kind = :kind AND starts_at <= :now::timestamptz + interval '1 hour'";
 
     private final Calendars calendars;
     private final MeterRegistry metrics;
@@ -96,9 +94,9 @@ public class Deadlines {
         settle(tx, "MET", "subject_id = :subject AND kind = :kind", subjectId, kind);
     }
 
-    /** Of several promises of a kind those whose time has begun are kept; where it has for none, the one that begins next. */
-    public void meetNext(BranchTransaction tx, UUID subjectId, String kind) {
-        settle(tx, "MET", BEGUN_OR_NEXT, subjectId, kind);
+    /** Of the promises of a kind those are kept whose time has begun, or begins within the hour; the others are still to come. */
+    public void meetBegun(BranchTransaction tx, UUID subjectId, String kind) {
+        settle(tx, "MET", BEGUN, subjectId, kind);
     }
 
     /** Somebody else must act when the clock runs out, or has to now that it has. Nothing happens if it is not owed. */
@@ -144,7 +142,7 @@ public class Deadlines {
     /** Every promise of one kind that a subject ever made, in the order they fall or fell due. */
     public List<Promise> promised(BranchTransaction tx, UUID subjectId, String kind) {
         return tx.query("""
-                        SELECT starts_at, due_at, state = 'CANCELLED' AS is_cancelled FROM deadline
+                        SELECT starts_at, due_at, state FROM deadline
                         WHERE branch_id = ANY (:branches) AND subject_id = :subject AND kind = :kind ORDER BY due_at, id""")
                 .bind("subject", subjectId)
                 .bind("kind", kind)
@@ -261,7 +259,7 @@ public class Deadlines {
             @Schema(nullable = true) String ownerDepartment) {}
 
     /** From when until when one clock runs or ran, and whether it was stopped because nobody waited for it any more. */
-    public record Promise(Instant startsAt, Instant dueAt, boolean isCancelled) {}
+    public record Promise(Instant startsAt, Instant dueAt, String state) {}
 
     /** What recomputing needs of one row. */
     public record OpenDeadline(UUID id, String rule, Instant startsAt) {}

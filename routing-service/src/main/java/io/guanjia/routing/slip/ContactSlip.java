@@ -150,7 +150,7 @@ public record ContactSlip(
             return new SlipDecision.Refused(objection.get());
         }
         var note = new Tracking.Note(command.done(), command.next(), command.nextCheckAt(), at);
-        return accept(tracking.noted(note), new SlipEvent.ProgressNoted(note));
+        return accept(tracking.noted(note), new SlipEvent.ProgressNoted(note, command.onSite()));
     }
 
     private SlipDecision withdraw(String reason) {

@@ -53,7 +53,9 @@ public sealed interface SlipCommand {
      *
      * @param nextCheckAt must be said by a department that was urged
      */
-    record NoteProgress(String done, Optional<String> next, Optional<Instant> nextCheckAt) implements SlipCommand {}
+    /** @param onSite whether somebody is where the household expects them */
+    record NoteProgress(String done, boolean onSite, Optional<String> next, Optional<Instant> nextCheckAt)
+            implements SlipCommand {}
 
     /** What the desk calls it. */
     default String label() {

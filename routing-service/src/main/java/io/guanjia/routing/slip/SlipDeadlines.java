@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -42,16 +43,18 @@ public class SlipDeadlines {
         switch (event) {
             case SlipEvent.Issued() -> throw new IllegalStateException("a slip is issued once");
             case SlipEvent.Acknowledged() -> met(tx, slip, SlipClock.acknowledgementOf(slip.matter()));
-            // Somebody is there now; who comes once keeps no visit that is still to come.
-            case SlipEvent.HandlingStarted() -> deadlines.meetNext(tx, slip.id(), SlipClock.VISIT.name());
+            // Who begins now may be there now; a visit of another day is still to come.
+            case SlipEvent.HandlingStarted() -> somebodyIsThere(tx, slip);
             case SlipEvent.Reported(var result, var repairs) -> {
                 SlipClock.UNTIL_THE_REPORT.forEach(clock -> met(tx, slip, clock));
                 start(tx, slip, SlipClock.CONFIRM, tx.now());
             }
             // The household waits again, so the department has the same time again, from now.
+            // So it does for a visit that a report seemed to make needless.
             case SlipEvent.Returned(var reason) -> {
                 met(tx, slip, SlipClock.CONFIRM);
                 start(tx, slip, SlipClock.PLAN, tx.now());
+                visitsToCome(tx, slip, "MET").forEach(visit -> expect(tx, slip, visit));
             }
             // The end: what was asked for since the report is done by it, or no longer waited for.
             case SlipEvent.Confirmed(var repairs) -> {
@@ -60,7 +63,7 @@ public class SlipDeadlines {
             }
             // Who has it now has their own time for it, from now; but every visit is when it was agreed.
             case SlipEvent.HandedOver _ -> {
-                Set<Where.Visit> toCome = visitsToCome(tx, slip);
+                Set<Where.Visit> toCome = visitsToCome(tx, slip, "OPEN", "MET");
                 deadlines.cancelAll(tx, slip.id());
                 start(tx, slip, SlipClock.acknowledgementOf(slip.matter()), tx.now());
                 start(tx, slip, SlipClock.PLAN, tx.now());
@@ -79,7 +82,10 @@ public class SlipDeadlines {
                     start(tx, slip, SlipClock.URGING, tx.now());
                 }
             }
-            case SlipEvent.ProgressNoted(var note) -> {
+            case SlipEvent.ProgressNoted(var note, var onSite) -> {
+                if (onSite) {
+                    somebodyIsThere(tx, slip);
+                }
                 met(tx, slip, SlipClock.URGING);
                 met(tx, slip, SlipClock.NEXT_CHECK);
                 note.nextCheckAt()
@@ -102,6 +108,10 @@ public class SlipDeadlines {
         deadlines.meet(tx, slip.id(), clock.name());
     }
 
+    private void somebodyIsThere(BranchTransaction tx, ContactSlip slip) {
+        deadlines.meetBegun(tx, slip.id(), SlipClock.VISIT.name());
+    }
+
     /** The household was told from when until when, so that is when the clock runs. */
     private void expect(BranchTransaction tx, ContactSlip slip, Where.Visit visit) {
         until(tx, slip, SlipClock.VISIT, visit);
@@ -112,9 +122,10 @@ public class SlipDeadlines {
     }
 
     /** Also those for which somebody of the department that had it began early: whoever has it now is still expected. */
-    private Set<Where.Visit> visitsToCome(BranchTransaction tx, ContactSlip slip) {
+    private Set<Where.Visit> visitsToCome(BranchTransaction tx, ContactSlip slip, String... states) {
         return deadlines.promised(tx, slip.id(), SlipClock.VISIT.name()).stream()
                 .filter(promise -> promise.dueAt().isAfter(tx.now()))
+                .filter(promise -> List.of(states).contains(promise.state()))
                 .map(promise -> new Where.Visit(promise.startsAt(), promise.dueAt()))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
@@ -122,7 +133,7 @@ public class SlipDeadlines {
     /** Two visits that end in the same minute are one, which is waited for once, kept once or missed once. */
     private boolean isPromised(BranchTransaction tx, ContactSlip slip, Where.Visit visit) {
         return deadlines.promised(tx, slip.id(), SlipClock.VISIT.name()).stream()
-                .filter(promise -> !promise.isCancelled())
+                .filter(promise -> !promise.state().equals("CANCELLED"))
                 .anyMatch(promise ->
                         Duration.between(promise.dueAt(), visit.to()).abs().compareTo(Duration.ofMinutes(1)) < 0);
     }

@@ -30,7 +30,8 @@ public sealed interface SlipEvent {
     /** @param whileUnanswered whether the department was urged before, and owes the answer still */
     record Urged(AskedBy askedBy, String reason, boolean whileUnanswered) implements SlipEvent {}
 
-    record ProgressNoted(Tracking.Note note) implements SlipEvent {}
+    /** @param onSite whether somebody is where the household expects them */
+    record ProgressNoted(Tracking.Note note, boolean onSite) implements SlipEvent {}
 
     /** Stable name for history and the published type, e.g. {@code handling-started}. */
     default String code() {
@@ -64,7 +65,7 @@ public sealed interface SlipEvent {
             case HandedOver(var from, var to, var reason) -> Optional.of(from + " → " + to + "：" + reason);
             case AskedAgain(var content, var visit) -> Optional.of(content);
             case Urged(var askedBy, var reason, var again) -> Optional.of(askedBy.label() + "：" + reason);
-            case ProgressNoted(var note) -> Optional.of(note.inWords());
+            case ProgressNoted(var note, var onSite) -> Optional.of((onSite ? "已到场：" : "") + note.inWords());
         };
     }
 }

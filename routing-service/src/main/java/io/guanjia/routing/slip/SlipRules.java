@@ -72,7 +72,7 @@ final class SlipRules {
                 theAccusedDoNotTakeIt(matter, by)
                         .or(() -> aReasonIsGiven(reason))
                         .or(() -> noPersonalDataInText(reason));
-            case NoteProgress(var done, var next, var nextCheckAt) ->
+            case NoteProgress(var done, var onSite, var next, var nextCheckAt) ->
                 theAccusedDoNotTakeIt(matter, by)
                         .or(() -> theDepartmentsOwnPeopleHandleIt(matter, by, departments))
                         .or(() -> progressSaysWhatWasDone(done))

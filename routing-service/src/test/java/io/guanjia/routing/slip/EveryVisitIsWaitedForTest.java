@@ -8,6 +8,7 @@ import static io.guanjia.testing.Each.each;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 
 import io.guanjia.routing.RoutingServiceTest;
 import io.guanjia.testing.event.Fact;
@@ -62,7 +63,7 @@ class EveryVisitIsWaitedForTest {
 
     @Test
     void who_comes_for_the_first_visit_is_waited_for_again_at_the_second_until_they_report() {
-        String slip = slipIn("ACKNOWLEDGED", FIRST);
+        String slip = slipIn("ACKNOWLEDGED", withinTheHour());
         askedAgain(slip, asked(4, SECOND));
         visits(slip, "OPEN", "OPEN");
 
@@ -74,9 +75,8 @@ class EveryVisitIsWaitedForTest {
 
     @Test
     void who_comes_once_while_both_are_expected_has_kept_both() {
-        Instant now = Instant.now();
-        String slip = slipIn("ACKNOWLEDGED", now.plus(Duration.ofHours(1)).toString());
-        askedAgain(slip, asked(4, now.plus(Duration.ofMinutes(90)).toString()));
+        String slip = slipIn("ACKNOWLEDGED", withinTheHour());
+        askedAgain(slip, asked(4, Instant.now().plus(Duration.ofMinutes(90)).toString()));
         visits(slip, "OPEN", "OPEN");
 
         act(people(department), slip, "handling-start").statusCode(200);
@@ -85,16 +85,49 @@ class EveryVisitIsWaitedForTest {
 
     @Test
     void the_same_visit_is_one_promise_also_once_it_was_kept() {
-        String slip = slipIn("ISSUED", FIRST);
-        Fact again = asked(4, FIRST);
+        String visit = withinTheHour();
+        String slip = slipIn("ISSUED", visit);
+        Fact again = asked(4, visit);
         askedAgain(slip, again);
         Facts.send(again, again);
         visits(slip, "OPEN");
 
         act(people(department), slip, "acknowledgement").statusCode(200);
         act(people(department), slip, "handling-start").statusCode(200);
-        askedAgain(slip, asked(5, FIRST));
+        askedAgain(slip, asked(5, visit));
         visits(slip, "MET");
+    }
+
+    @Test
+    void who_begins_before_the_day_keeps_no_visit_by_that() {
+        String slip = slipIn("IN_HANDLING", FIRST);
+        visits(slip, "OPEN");
+
+        act(people(department), slip, "progress", Map.of("done", "已备好配件", "onSite", true))
+                .statusCode(200);
+        visits(slip, "OPEN");
+    }
+
+    @Test
+    void who_began_earlier_keeps_the_visit_by_saying_that_they_are_there() {
+        String slip = slipIn("IN_HANDLING", null);
+        askedAgain(slip, asked(4, withinTheHour()));
+
+        act(people(department), slip, "progress", Map.of("done", "路上堵车，晚到")).statusCode(200);
+        visits(slip, "OPEN");
+        act(people(department), slip, "progress", Map.of("done", "正在查漏", "onSite", true))
+                .statusCode(200);
+        visits(slip, "MET");
+        file(slip).body("history.reason", hasItem("已到场：正在查漏"));
+    }
+
+    @Test
+    void what_was_reported_without_going_there_is_waited_for_again_once_it_is_returned() {
+        String slip = slipIn("REPORTED", FIRST);
+        visits(slip, "MET");
+
+        act(agent(), slip, "return", Map.of("reason", "业户说无人上门")).statusCode(200);
+        visits(slip, "MET", "OPEN");
     }
 
     @Test
@@ -158,6 +191,10 @@ class EveryVisitIsWaitedForTest {
 
         act(agent(), slip, "return", Map.of("reason", "地漏未检查")).statusCode(200);
         visits(slip, "OPEN");
+    }
+
+    private static String withinTheHour() {
+        return Instant.now().plus(Duration.ofHours(1)).toString();
     }
 
     private String slipIn(String state, String visitTo) {

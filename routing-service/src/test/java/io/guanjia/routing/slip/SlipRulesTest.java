@@ -78,9 +78,9 @@ class SlipRulesTest {
         assertThat(refusal(new SlipCommand.Reject("请直接打0591-80000004"))).contains(new SlipRefusal.PersonalDataInText());
         assertThat(refusal(new SlipCommand.Urge(AskedBy.HOUSEHOLD, "住户 13800000101 又来电")))
                 .contains(new SlipRefusal.PersonalDataInText());
-        assertThat(refusal(new SlipCommand.NoteProgress("已约13800000101", Optional.empty(), Optional.empty())))
+        assertThat(refusal(new SlipCommand.NoteProgress("已约13800000101", false, Optional.empty(), Optional.empty())))
                 .contains(new SlipRefusal.PersonalDataInText());
-        assertThat(refusal(new SlipCommand.NoteProgress("已约", Optional.of("再打13800000101"), Optional.empty())))
+        assertThat(refusal(new SlipCommand.NoteProgress("已约", false, Optional.of("再打13800000101"), Optional.empty())))
                 .contains(new SlipRefusal.PersonalDataInText());
     }
 
@@ -89,7 +89,7 @@ class SlipRulesTest {
     void whoever_urges_says_why_and_whoever_notes_progress_says_what_was_done(String silence) {
         assertThat(refusal(new SlipCommand.Urge(AskedBy.CUSTOMER_SERVICE, silence)))
                 .contains(new SlipRefusal.ReasonMissing());
-        assertThat(refusal(new SlipCommand.NoteProgress(silence, Optional.of("明早更换"), Optional.empty())))
+        assertThat(refusal(new SlipCommand.NoteProgress(silence, false, Optional.of("明早更换"), Optional.empty())))
                 .contains(new SlipRefusal.ProgressMissing());
     }
 
@@ -171,7 +171,7 @@ class SlipRulesTest {
     }
 
     private static SlipCommand noting(Instant nextCheckAt) {
-        return new SlipCommand.NoteProgress("已查看", Optional.empty(), Optional.of(nextCheckAt));
+        return new SlipCommand.NoteProgress("已查看", false, Optional.empty(), Optional.of(nextCheckAt));
     }
 
     private static SlipCommand repairedAt(Instant completedAt) {

@@ -115,7 +115,7 @@ public class PublishedSlips implements SlipAnnouncements {
                         askedBy,
                         reason,
                         slip.tracking().urgings());
-            case SlipEvent.ProgressNoted(var note) ->
+            case SlipEvent.ProgressNoted(var note, var onSite) ->
                 new ProgressNoted(
                         slip.id(),
                         slip.number(),
@@ -123,6 +123,7 @@ public class PublishedSlips implements SlipAnnouncements {
                         slip.matter().departmentCode(),
                         slip.matter().round(),
                         note.done(),
+                        onSite,
                         note.next().orElse(null),
                         note.nextCheckAt().orElse(null));
             case SlipEvent.Reported(var result, var repairs) -> changed(slip, null, result, repairs);
@@ -189,6 +190,7 @@ public class PublishedSlips implements SlipAnnouncements {
             String departmentCode,
             int round,
             String done,
+            boolean onSite,
             String next,
             Instant nextCheckAt) {}
 }

@@ -45,7 +45,8 @@ final class SlipActions {
         commands.put("contact-slip.urge", new SlipCommand.Urge(AskedBy.CUSTOMER_SERVICE, WORDS));
         commands.put(
                 "contact-slip.note-progress",
-                new SlipCommand.NoteProgress(WORDS, Optional.empty(), Optional.of(at.plus(Duration.ofHours(1)))));
+                new SlipCommand.NoteProgress(
+                        WORDS, false, Optional.empty(), Optional.of(at.plus(Duration.ofHours(1)))));
         return Collections.unmodifiableMap(commands);
     }
 }

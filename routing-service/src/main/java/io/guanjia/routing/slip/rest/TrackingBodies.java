@@ -33,6 +33,11 @@ final class TrackingBodies {
             @NotNull @Text(min = 0, max = 2000) @Schema(examples = "已上门查看，漏点在墙内，需换一段暗管")
             String done,
 
+            @Schema(
+                    description =
+                            "是否已到业户约定的地点；不填为否 Whether somebody is where the household expects them; no if left out")
+            Boolean onSite,
+
             @Text(max = 1000) @Schema(examples = "配件明早到，到后上门更换")
             String next,
 
@@ -42,7 +47,8 @@ final class TrackingBodies {
             Instant nextCheckAt) {
 
         SlipCommand command() {
-            return new SlipCommand.NoteProgress(done, Optional.ofNullable(next), Optional.ofNullable(nextCheckAt));
+            return new SlipCommand.NoteProgress(
+                    done, Boolean.TRUE.equals(onSite), Optional.ofNullable(next), Optional.ofNullable(nextCheckAt));
         }
     }
 }
