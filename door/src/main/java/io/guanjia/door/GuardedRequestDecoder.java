@@ -31,7 +31,9 @@ final class GuardedRequestDecoder extends VertxHttpRequestDecoder {
     private final Duration longest;
     private final long largest;
     private Future<?> end;
+    private Optional<ChunkHeads> pieces = Optional.empty();
     private boolean hasTwoEnds;
+    private boolean isLooselyWritten;
     private boolean isRefused;
     private boolean isUnderWay;
     private long passedOn;
@@ -64,6 +66,26 @@ final class GuardedRequestDecoder extends VertxHttpRequestDecoder {
     }
 
     @Override
+    protected String splitSecondWordInitialLine(byte[] line, int start, int length) {
+        noteWhatStandsBefore(line, start);
+        return super.splitSecondWordInitialLine(line, start, length);
+    }
+
+    /** The server takes the version in small letters too. */
+    @Override
+    protected String splitThirdWordInitialLine(byte[] line, int start, int length) {
+        noteWhatStandsBefore(line, start);
+        String version = super.splitThirdWordInitialLine(line, start, length);
+        isLooselyWritten |= !version.startsWith("HTTP/");
+        return version;
+    }
+
+    /** One blank, where the server takes any number of any kind (RFC 9112, 3). */
+    private void noteWhatStandsBefore(byte[] line, int start) {
+        isLooselyWritten |= start < 2 || line[start - 1] != ' ' || (line[start - 2] & 0xff) <= ' ';
+    }
+
+    @Override
     public void channelRead(ChannelHandlerContext context, Object bytes) throws Exception {
         if (end == null && !isRefused) {
             end = context.executor()
@@ -78,9 +100,12 @@ final class GuardedRequestDecoder extends VertxHttpRequestDecoder {
             bytes.skipBytes(bytes.readableBytes());
             return;
         }
+        int from = bytes.readerIndex();
         super.decode(context, bytes, read);
-        Optional<LastWords> objection =
-                read.stream().flatMap(part -> objectionTo(part).stream()).findFirst();
+        Optional<LastWords> objection = read.stream()
+                .flatMap(part -> objectionTo(part).stream())
+                .findFirst()
+                .or(() -> pieces.filter(heads -> !heads.areSound(bytes, from)).map(unsound -> ChunkHeads.UNSOUND));
         if (objection.isPresent()) {
             read.forEach(ReferenceCountUtil::release);
             read.clear();
@@ -96,7 +121,9 @@ final class GuardedRequestDecoder extends VertxHttpRequestDecoder {
         }
         if (part instanceof HttpRequest head) {
             taken = 0;
-            return SoundHead.objectionTo(head).or(() -> objectionToSize(HttpUtil.getContentLength(head, 0L)));
+            return SoundHead.objectionTo(head)
+                    .or(() -> Optional.of(LastWords.UNREADABLE).filter(words -> isLooselyWritten))
+                    .or(() -> objectionToSize(HttpUtil.getContentLength(head, 0L)));
         }
         if (part instanceof HttpObject piece && piece.decoderResult().isFailure()) {
             return Optional.of(SoundHead.unreadable(piece.decoderResult().cause()));
@@ -112,11 +139,13 @@ final class GuardedRequestDecoder extends VertxHttpRequestDecoder {
     private void passOn(Object part) {
         if (part instanceof HttpRequest head) {
             head.setUri(SoundTarget.originForm(head.uri()));
+            pieces = HttpUtil.isTransferEncodingChunked(head) ? Optional.of(new ChunkHeads()) : Optional.empty();
             passedOn++;
             isUnderWay = true;
         }
         if (part instanceof LastHttpContent) {
             isUnderWay = false;
+            pieces = Optional.empty();
             stopWaiting();
         }
     }

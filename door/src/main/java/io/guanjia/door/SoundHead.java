@@ -60,6 +60,12 @@ final class SoundHead {
             ENDING,
             "只支持 chunked，请不要另加编码 (chunked only, with no other coding before it)");
 
+    private static final LastWords CONTENT_CODED = new LastWords(
+            "415 Unsupported Media Type",
+            "UNSUPPORTED_MEDIA_TYPE",
+            "Content-Encoding",
+            "不支持，请按原样发送内容，不要压缩 (not supported: send the content as it is, not compressed)");
+
     /** RFC 9112, 6.1: such a request may be an attempt to smuggle another. */
     static final LastWords TWO_ENDS = LastWords.malformed(
             ENDING, "与 Content-Length 同时出现，无法判断请求的结尾，只能带其中之一 (together with Content-Length: send one of them only)");
@@ -90,6 +96,7 @@ final class SoundHead {
                 .map(name -> LastWords.malformed(name, "只能给一次 (once only)"))
                 .or(() -> objectionToEnding(head))
                 .or(() -> objectionToExpectation(headers))
+                .or(() -> objectionToContentCoding(headers))
                 .or(() -> SoundTarget.objectionTo(head.uri(), headers.get(HttpHeaderNames.HOST)));
     }
 
@@ -123,5 +130,12 @@ final class SoundHead {
         return expected == null || expected.equalsIgnoreCase("100-continue")
                 ? Optional.empty()
                 : Optional.of(EXPECTATION_UNKNOWN);
+    }
+
+    /** Taken as it is written, whatever is said of it would be passed over. */
+    private static Optional<LastWords> objectionToContentCoding(HttpHeaders headers) {
+        return headers.getAll(HttpHeaderNames.CONTENT_ENCODING).stream().allMatch("identity"::equalsIgnoreCase)
+                ? Optional.empty()
+                : Optional.of(CONTENT_CODED);
     }
 }

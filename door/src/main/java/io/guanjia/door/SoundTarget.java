@@ -13,13 +13,23 @@ final class SoundTarget {
 
     private static final String NAME = "target";
 
-    private static final Pattern WRITTEN = Pattern.compile("[!-~&&[^#]]+");
+    /** What RFC 3986 lets stand for itself; brackets in a query besides, as the server does. */
+    private static final Pattern WRITTEN =
+            Pattern.compile("[!-~&&[^#?\"<>\\\\^`{|}\\[\\]]]+(\\?[!-~&&[^#\"<>\\\\^`{|}]]*)?");
+
+    /** What a path can be written without: the server takes it away, others on the way compare it as it stands. */
+    private static final Pattern WRITTEN_TWICE =
+            Pattern.compile("/\\.\\.?(?=/|$)|%(?:[46][1-9A-Fa-f]|[57][0-9Aa]|3[0-9]|2[DEde]|5[Ff]|7[Ee])");
+
     private static final Pattern ABSOLUTE =
             Pattern.compile("https?://([^/?@]+)(/[^?]*)?(\\?.*)?", Pattern.CASE_INSENSITIVE);
 
     private static final LastWords NO_ADDRESS = LastWords.malformed(
             NAME,
-            "须为以 / 开头的网址，只含 ASCII 字符，其余按 UTF-8 百分号编码 (an address that begins with /, in ASCII, the rest percent-encoded)");
+            "须为以 / 开头的网址，只含 ASCII 字符，其余以及引号、尖括号、花括号、\\ ^ ` | 按 UTF-8 百分号编码 (an address that begins with /, in ASCII, the rest, quotes, brackets, \\ ^ ` and | percent-encoded)");
+    private static final LastWords SPELLING = LastWords.malformed(
+            NAME,
+            "路径须写作最简形式：不含 . 或 .. 段，字母、数字和 - . _ ~ 不作百分号编码 (a path in its plainest form: without segments . and .., and letters, digits, - . _ and ~ as they are)");
     private static final LastWords ANOTHER_HOST =
             LastWords.malformed(NAME, "网址中的主机须与 Host 请求头相同 (an address with a host names the one of the Host header)");
     private static final LastWords SEMICOLON =
@@ -61,8 +71,12 @@ final class SoundTarget {
 
     private static Optional<LastWords> objectionToEncoding(String target) {
         int query = target.indexOf('?');
-        if (!isUtf8(query < 0 ? target : target.substring(0, query))) {
+        String path = query < 0 ? target : target.substring(0, query);
+        if (!isUtf8(path)) {
             return Optional.of(LastWords.malformed(NAME, ENCODING));
+        }
+        if (WRITTEN_TWICE.matcher(path).find()) {
+            return Optional.of(SPELLING);
         }
         for (String parameter :
                 query < 0 ? new String[0] : target.substring(query + 1).split("&")) {

@@ -76,7 +76,8 @@ class GuardedConnectionsTest {
                 "/?size",
                 "/?a=b=c%3Bd+e%20%2B%00",
                 "//evil.example/",
-                "/page/../x?q=|[]{}^`\"<>\\"
+                "/page/.x/..x/...?q=[]/../%61",
+                "/%2F%2f%E4%B8%AD%20%3A"
             })
     void an_address_is_passed_on_as_it_is(String address) throws IOException {
         assertThat(RawExchange.of(server, get(address, LAST)).answer()).contains("GET " + address);
@@ -101,7 +102,7 @@ class GuardedConnectionsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"zz", "-1", "+1", "0x1", "1\n"})
+    @ValueSource(strings = {"zz", "-1", "+1", "0x1", "1\n", " 1", "1 ", "1 zz", "1;\rx", "100000000000000001"})
     void a_piece_without_a_readable_length_is_refused(String length) throws IOException {
         RawExchange exchange = RawExchange.of(
                 server,

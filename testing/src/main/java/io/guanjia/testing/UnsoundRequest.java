@@ -52,7 +52,15 @@ public record UnsoundRequest(String bytes, int status, String code, String named
             all.add(malformed(HEAD + line + END, "request"));
         }
         all.add(malformed("GET / HTTP/1.1\nHost: localhost\n\n", "request"));
-        all.add(malformed("GET /" + END, "request"));
+        for (String line : List.of(
+                "GET /",
+                "GET  / HTTP/1.1",
+                "GET /  HTTP/1.1",
+                "GET\t/ HTTP/1.1",
+                "GET /\tHTTP/1.1",
+                "GET / http/1.1")) {
+            all.add(malformed(line + "\r\nHost: localhost" + END, "request"));
+        }
         for (String method : List.of("FOO29691", "get", "PROPFIND", "TRACE", "CONNECT", "G".repeat(100))) {
             all.add(new UnsoundRequest(
                     method + " / HTTP/1.1\r\nHost: localhost" + END, 501, "METHOD_UNKNOWN", "method"));
@@ -63,6 +71,10 @@ public record UnsoundRequest(String bytes, int status, String code, String named
         }
         all.add(new UnsoundRequest(HEAD + "X: " + "x".repeat(30_000) + END, 431, "HEADERS_TOO_LARGE", "request"));
         all.add(new UnsoundRequest(HEAD + "Content-Length: 300000" + END, 413, "TOO_LARGE", "body"));
+        for (String coding : List.of("br", "gzip", "x", "identity, br")) {
+            all.add(new UnsoundRequest(
+                    HEAD + "Content-Encoding: " + coding + END, 415, "UNSUPPORTED_MEDIA_TYPE", "Content-Encoding"));
+        }
         all.add(new UnsoundRequest(HEAD + "Expect: the impossible" + END, 417, "EXPECTATION_UNKNOWN", "Expect"));
         return all.stream();
     }
@@ -86,7 +98,25 @@ public record UnsoundRequest(String bytes, int status, String code, String named
                 "/%zz",
                 "/%",
                 "/%e4%bd",
-                "/%ff")) {
+                "/%ff",
+                "/page/../other",
+                "/page/./other",
+                "/..",
+                "/.?size=1",
+                "/page/%2e%2e/other",
+                "/%61pi",
+                "/p%41ge",
+                "/%7Epage",
+                "/page\\other",
+                "/page[1]",
+                "/{page}",
+                "/?said=<a>",
+                "/?said=\"a\"",
+                "/?said={a}",
+                "/?said=a|b",
+                "/?said=a^b",
+                "/?said=a`b",
+                "/?said=a\\b")) {
             all.add(malformed("GET " + target + " HTTP/1.1\r\nHost: localhost" + END, "target"));
         }
         for (String unreadable : List.of("%zz", "%f", "%ff", "%c0%80", "%ed%a0%80", "%e4%bd", "a%80")) {

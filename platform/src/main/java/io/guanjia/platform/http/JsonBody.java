@@ -1,5 +1,6 @@
 package io.guanjia.platform.http;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.JsonMappingException;
@@ -64,10 +65,16 @@ public class JsonBody implements MessageBodyReader<Object> {
             throw Problem.of(CommonProblem.UNSUPPORTED_MEDIA_TYPE);
         }
         JavaType wanted = json.constructType(declared);
+        try (JsonParser reader = json.createParser(body)) {
+            return read(reader, body, wanted);
+        }
+    }
+
+    private Object read(JsonParser reader, byte[] body, JavaType wanted) throws IOException {
         try {
-            return json.readValue(body, wanted);
+            return json.readValue(reader, wanted);
         } catch (JsonProcessingException first) {
-            throw Problem.of(CommonProblem.MALFORMED_REQUEST, misreadings(body, wanted, first));
+            throw Problem.of(CommonProblem.MALFORMED_REQUEST, misreadings(body, wanted, Misreading.of(first, reader)));
         }
     }
 
@@ -86,13 +93,12 @@ public class JsonBody implements MessageBodyReader<Object> {
         }
     }
 
-    private List<FieldError> misreadings(byte[] body, JavaType wanted, JsonProcessingException first)
-            throws IOException {
+    private List<FieldError> misreadings(byte[] body, JavaType wanted, FieldError first) throws IOException {
         try {
             List<FieldError> errors = misreadings(json.readTree(body), wanted);
-            return errors.isEmpty() ? List.of(Misreading.of(first)) : errors;
+            return errors.isEmpty() ? List.of(first) : errors;
         } catch (JsonProcessingException noJson) {
-            return List.of(Misreading.of(first));
+            return List.of(first);
         }
     }
 

@@ -1,9 +1,12 @@
 package io.guanjia.platform.http;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonStreamContext;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.InputCoercionException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
@@ -13,16 +16,37 @@ import io.guanjia.platform.problem.WhatIsTaken;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 
 /** What could not be read of a JSON text, told without repeating any of its values. */
 final class Misreading {
 
     private static final String WHOLE = "body";
     private static final int LONGEST_NAME = 100;
+    private static final int MOST_STEPS = 10;
 
     private Misreading() {}
 
+    /** @param reader where it stopped: a text beyond what is read at all does not say so itself */
+    static FieldError of(JsonProcessingException failure, JsonParser reader) {
+        if (!isBeyondLimits(failure)) {
+            return of(failure);
+        }
+        JsonStreamContext at = reader.getParsingContext();
+        boolean inItsName = failure.getOriginalMessage().startsWith("Name");
+        return new FieldError(
+                path(inItsName ? at.getParent() : at),
+                "第 %1$d 行第 %2$d 列 (line %1$d, column %2$d)："
+                                .formatted(
+                                        reader.currentLocation().getLineNr(),
+                                        reader.currentLocation().getColumnNr())
+                        + limits(reader.streamReadConstraints()));
+    }
+
     static FieldError of(JsonProcessingException failure) {
+        if (isBeyondLimits(failure)) {
+            return new FieldError(WHOLE, limits(StreamReadConstraints.defaults()));
+        }
         return switch (failure) {
             case UnrecognizedPropertyException unknown -> FieldError.unknown(path(unknown.getPath()), known(unknown));
             case MismatchedInputException mismatch ->
@@ -43,17 +67,26 @@ final class Misreading {
         return mismatch.getOriginalMessage().startsWith("Trailing token");
     }
 
+    private static boolean isBeyondLimits(JsonProcessingException failure) {
+        return failure instanceof StreamConstraintsException
+                || failure.getCause() instanceof StreamConstraintsException;
+    }
+
+    private static String limits(StreamReadConstraints most) {
+        return "嵌套过深、名称过长或数字过长，至多 %1$d 层、%2$d 个字符、%3$d 位 (nested too deeply, or too long a name or a number: at most %1$d levels, %2$d characters, %3$d digits)"
+                .formatted(most.getMaxNestingDepth(), most.getMaxNameLength(), most.getMaxNumberLength());
+    }
+
     private static FieldError noJson(JsonProcessingException failure) {
         boolean twice = failure.getOriginalMessage().startsWith("Duplicate field");
         String field = failure.getProcessor() instanceof JsonParser parser ? path(parser.getParsingContext()) : WHOLE;
+        JsonLocation at = Objects.requireNonNullElse(failure.getLocation(), JsonLocation.NA);
         return twice
                 ? new FieldError(field, "出现了两次 (given twice)")
                 : new FieldError(
                         WHOLE,
                         "第 %1$d 行第 %2$d 列起不是完整正确的 JSON (no JSON from line %1$d, column %2$d)"
-                                .formatted(
-                                        failure.getLocation().getLineNr(),
-                                        failure.getLocation().getColumnNr()));
+                                .formatted(at.getLineNr(), at.getColumnNr()));
     }
 
     private static List<String> known(UnrecognizedPropertyException unknown) {
@@ -71,9 +104,11 @@ final class Misreading {
         return path.isEmpty() ? WHOLE : path.toString();
     }
 
+    /** Of what lies too deep for any body, the field that it is in. */
     private static String path(JsonStreamContext position) {
+        Deque<JsonStreamContext> steps = fromTheTop(position);
         StringBuilder path = new StringBuilder();
-        for (JsonStreamContext step : fromTheTop(position)) {
+        for (JsonStreamContext step : steps.size() > MOST_STEPS ? List.of(steps.getFirst()) : steps) {
             append(path, step.inArray() ? null : step.getCurrentName(), step.getCurrentIndex());
         }
         return path.isEmpty() ? WHOLE : path.toString();

@@ -10,6 +10,7 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.jboss.logging.Logger;
@@ -36,8 +37,9 @@ public class RoutedProblems {
     /** What a failed request is told: why it is refused, or the number under which its failure is logged. */
     public Problem of(RoutingContext failed) {
         return CommonProblem.ofStatus(failed.statusCode()).orElseGet(() -> {
-            if (failed.failure() instanceof HttpClosedException) {
-                // Whoever hung up hears nothing, and nothing went wrong here.
+            if (hasHungUp(failed.failure())) {
+                // They hear nothing of it, and nothing went wrong here.
+                LOG.debugf("Hung up before the end of the request: %s", failed.failure());
                 return Problem.of(
                         CommonProblem.MALFORMED_REQUEST, List.of(new FieldError("body", "没有传完 (did not come whole)")));
             }
@@ -45,6 +47,14 @@ public class RoutedProblems {
             LOG.errorf(failed.failure(), "Incident %s", incident);
             return Problem.of(CommonProblem.UNEXPECTED, Map.of("incident", incident));
         });
+    }
+
+    /**
+     * What reads a body throws whatever befell its connection, within exceptions of its own; everything else that can be
+     * unreadable about a request is a problem by then.
+     */
+    private static boolean hasHungUp(Throwable failure) {
+        return failure instanceof HttpClosedException || failure instanceof IOException;
     }
 
     /** Answers. */

@@ -11,9 +11,11 @@ import io.guanjia.platform.scope.Actor;
 import io.guanjia.platform.scope.Caller;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class EventReaderTest {
@@ -49,6 +51,21 @@ class EventReaderTest {
             })
     void anything_else_is_none(String payload) {
         assertThatThrownBy(() -> reader.read(told(payload))).isInstanceOf(EventReader.UnreadableEvent.class);
+    }
+
+    @ParameterizedTest(name = "[{index}]")
+    @MethodSource
+    void nor_is_what_goes_beyond_the_limits_of_reading(String payload) {
+        assertThatThrownBy(() -> reader.read(told(payload))).isInstanceOf(EventReader.UnreadableEvent.class);
+    }
+
+    static Stream<String> nor_is_what_goes_beyond_the_limits_of_reading() {
+        return Stream.of(
+                "{\"a\":" + "[".repeat(1_001) + "]".repeat(1_001) + "}",
+                "{\"a\":".repeat(1_001) + "1" + "}".repeat(1_001),
+                "{\"a\":" + "1".repeat(1_001) + "}",
+                "{\"a\":1." + "1".repeat(1_000) + "}",
+                "{\"" + "n".repeat(50_001) + "\":1}");
     }
 
     @ParameterizedTest

@@ -135,7 +135,14 @@ public final class StrictBodies {
                 .ifPresent(
                         word -> texts.addAll(List.of("\" " + word + "\"", '"' + word.toLowerCase(Locale.ROOT) + '"')));
         switch (field.format()) {
-            case "date-time" -> texts.addAll(List.of("\"1764205200\"", "\"2026-11-27\"", "\"2026-02-30T00:00:00Z\""));
+            case "date-time" ->
+                texts.addAll(List.of(
+                        "\"1764205200\"",
+                        "\"2026-11-27\"",
+                        "\"2026-02-30T00:00:00Z\"",
+                        "\"2026-11-27T24:00:00Z\"",
+                        "\"2026-06-30T23:59:60Z\"",
+                        "\"2026-07-01T07:59:60.5+08:00\""));
             case "date" -> texts.addAll(List.of("\"2026-11-27T00:00:00Z\"", "\"2026-02-30\"", "\"+999999999-12-31\""));
             case "uuid" -> texts.addAll(List.of("\"1-1-1-1-1\"", "\"AAAAAAAAAAAAAAAAAAAAAA==\""));
             // Four letters are base 64 too, whatever they spell.
@@ -157,10 +164,20 @@ public final class StrictBodies {
         bodiesAndWhatIsNamed.put("{" + within + "," + within + "}", first.path());
         bodiesAndWhatIsNamed.put("{" + within + ",\"surprise\":1}", "surprise");
         bodiesAndWhatIsNamed.put("{\"\\ud83d\":1}", "body");
+        String digits = "1".repeat(1_001);
+        bodiesAndWhatIsNamed.put(first.bodyWith(digits), first.path());
+        for (String beyond : List.of(
+                digits,
+                "1." + digits,
+                "[".repeat(1_001) + "]".repeat(1_001),
+                "{\"a\":".repeat(1_001) + "1" + "}".repeat(1_001))) {
+            bodiesAndWhatIsNamed.put("{" + within + ",\"surprise\":" + beyond + "}", "surprise");
+        }
+        bodiesAndWhatIsNamed.put("{" + within + ",\"" + "n".repeat(50_001) + "\":1}", "body");
         bodiesAndWhatIsNamed.forEach((body, named) -> {
             Described.Refusal refusal = service.sent(endpoint, body);
             if (refusal.status() != 400 || !refusal.names(named)) {
-                findings.add("%s with %s: answered %s, expected %s".formatted(endpoint, body, refusal, named));
+                findings.add("%s with %.200s: answered %s, expected %s".formatted(endpoint, body, refusal, named));
             }
         });
         findings.addAll(afterTheEnd(service, endpoint, once));
