@@ -40,6 +40,7 @@ export function DraftFields(bound: Bound<DraftValues>) {
         <TextField
           name="source"
           label={notices.source}
+          hint={notices.sourceHint}
           required
           problem={problem}
           value={values.source}

@@ -12,9 +12,11 @@ import static io.guanjia.notice.Office.waterIsOff;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.guanjia.testing.Clause;
+import io.guanjia.testing.Fresh;
 import io.guanjia.testing.event.Fact;
 import io.guanjia.testing.event.Facts;
 import io.quarkus.test.junit.QuarkusTest;
@@ -101,7 +103,7 @@ class ApprovalJourneyTest {
     void an_outside_document_is_registered_and_goes_directly_on_the_board() {
         Map<String, Object> outside = waterIsOff("category", "EXTERNAL_FORWARD");
         problem(Office.draft(agent(), outside), 422, "NOTICE_SOURCE_MISSING");
-        outside.put("source", "市自来水公司");
+        outside.put("source", "自来水公司");
         outside.put("channels", List.of("BOARD_POSTING"));
         String id = Office.drafted(outside);
 
@@ -110,6 +112,24 @@ class ApprovalJourneyTest {
         act(estateOfficer(), id, "release").statusCode(200);
 
         one(agent(), id).body("notice.state", equalTo("RELEASED")).body("decisions.size()", equalTo(0));
+    }
+
+    @Test
+    @Clause("S3-4.2.6.3")
+    void a_source_that_is_not_on_the_branchs_list_goes_on_the_board_once_the_director_agreed() {
+        Map<String, Object> outside = waterIsOff("category", "EXTERNAL_FORWARD");
+        outside.put("source", "鼓楼区物业管理办公室");
+        outside.put("channels", List.of("BOARD_POSTING"));
+        outside.put("title", "关于维修资金使用的公告 " + Fresh.words());
+        outside.put("body", "维修资金的使用办法自即日起施行,请到街道窗口咨询 " + Fresh.words());
+        String id = Office.drafted(outside);
+
+        problem(act(estateOfficer(), id, "release"), 409, "NOTICE_SOURCE_UNLISTED")
+                .body("detail", containsString("管理处主任"))
+                .body("values.source", equalTo("鼓楼区物业管理办公室"));
+        act(agent(), id, "submission").statusCode(200);
+        act(director(), id, "director-decision", Map.of("decision", "AGREE")).statusCode(200);
+        act(estateOfficer(), id, "release").statusCode(200);
     }
 
     @Test
@@ -160,7 +180,7 @@ class ApprovalJourneyTest {
         one(Office.quality(), id).body("body", equalTo(body.get("body")));
 
         Map<String, Object> outside = waterIsOff("category", "EXTERNAL_FORWARD");
-        outside.put("source", "市自来水公司");
+        outside.put("source", "自来水公司");
         outside.put("channels", List.of("BOARD_POSTING"));
         outside.put("title", "抢修联系人 13800000101");
         String forwarded = Office.drafted(outside);

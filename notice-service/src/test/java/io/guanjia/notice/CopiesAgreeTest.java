@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.guanjia.notice.distribution.DistributionLine;
 import io.guanjia.notice.notice.NoticeClock;
+import io.guanjia.notice.notice.OutsideBodies;
 import io.guanjia.testing.organisation.Originals;
 import org.junit.jupiter.api.Test;
 
@@ -20,6 +21,12 @@ class CopiesAgreeTest {
             assertThat(Originals.policies("notice."))
                     .containsEntry(clock.policy(), clock.groupDefault().toString());
         }
+    }
+
+    @Test
+    void the_outside_bodies_are_the_groups_default() {
+        assertThat(Originals.policies("notice."))
+                .containsEntry("notice.outside-bodies", OutsideBodies.USUAL.toString());
     }
 
     @Test

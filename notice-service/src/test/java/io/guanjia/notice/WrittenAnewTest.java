@@ -186,6 +186,16 @@ class WrittenAnewTest {
     }
 
     @Test
+    @Clause("S3-4.2.5.2")
+    void a_refused_text_is_known_again_in_whatever_part_of_a_notice_it_stands() {
+        refusedByTheChief();
+        Map<String, Object> hidden = notice("ORDINARY", "温馨提示 " + Fresh.words());
+        hidden.put("body", "如题");
+        hidden.put("contact", Map.of("phone", "0591-8755 1200", "address", words));
+        decidedByBoth(Office.drafted(hidden));
+    }
+
+    @Test
     void other_words_and_another_offices_are_not_taken_for_the_same() {
         refusedByTheChief();
         Map<String, Object> another = notice("ORDINARY", "读书会报名 " + Fresh.words());

@@ -20,6 +20,9 @@ import java.util.stream.Stream;
 /** What the organisation demands of those who define it, one rule a method; each throws the problem it finds. */
 final class OrganisationRules {
 
+    /** 汉字 at least: values of the other kinds are written without. */
+    private static final Pattern NAMES = Pattern.compile(".*\\p{IsHan}.*");
+
     private static final Pattern PERCENT = Pattern.compile("100|[1-9]?[0-9]");
 
     private OrganisationRules() {}
@@ -99,7 +102,8 @@ final class OrganisationRules {
 
     /**
      * A branch may be stricter than the group, never laxer (S0-2.3). The group's value tells what kind of value it is: a
-     * limit of time, a share of callbacks in whole percent, or a permission.
+     * limit of time, a share of callbacks in whole percent, a permission, or a list of names. Of the last one is as strict as
+     * another: whom a branch has to do with only the branch knows.
      */
     static void requireAsStrict(String name, String groupDefault, String ofBranch) {
         boolean strict = dueRule(groupDefault)
@@ -107,6 +111,8 @@ final class OrganisationRules {
                 .or(() -> percent(groupDefault).map(floor -> fitting(name, groupDefault, percent(ofBranch)) >= floor))
                 .or(() ->
                         flag(groupDefault).map(permitted -> !fitting(name, groupDefault, flag(ofBranch)) || permitted))
+                .or(() -> names(groupDefault).map(list -> !fitting(name, groupDefault, names(ofBranch))
+                        .isEmpty()))
                 .orElseThrow(() -> new IllegalStateException("the group's " + name + " is of no known kind"));
         if (!strict) {
             throw Problem.of(
@@ -142,5 +148,10 @@ final class OrganisationRules {
             case "false" -> Optional.of(false);
             default -> Optional.empty();
         };
+    }
+
+    /** Names, one or several, as people list them; whatever is another kind of value is none. */
+    private static Optional<String> names(String text) {
+        return Optional.of(text).filter(list -> NAMES.matcher(list).matches());
     }
 }

@@ -58,7 +58,9 @@ class StrictnessTest {
         "0, 0, true",
         "true, false, true",
         "true, true, true",
-        "false, true, false"
+        "false, true, false",
+        "街道办事处、派出所, 温泉街道办事处, true",
+        "街道办事处、派出所, 街道办事处、派出所、供电公司, true"
     })
     @Clause(value = "S0-2.3", extent = Extent.PARTIAL)
     void a_branch_may_be_stricter_than_the_group_and_never_laxer(String ofGroup, String ofBranch, boolean allowed) {
@@ -74,6 +76,9 @@ class StrictnessTest {
     @ParameterizedTest
     @CsvSource({
         "HOURS(72), soon",
+        "街道办事处、派出所, true",
+        "街道办事处、派出所, 70",
+        "70, 派出所",
         "HOURS(72), 70",
         "70, often",
         "70, 80.5",

@@ -50,8 +50,8 @@ public record Deciders(Set<ApprovalLevel> asked, boolean directorWrote) {
     }
 
     /** Whether even an outside document waits for them (S3-4.2.6.3): the branch wants it so, or they were asked once. */
-    boolean mustAgree(ForwardRules forwards) {
-        return forwards.directorMustAgree() || !asked.isEmpty();
+    boolean decideOn(NoticeContent content, ForwardRules forwards) {
+        return forwards.directorMustAgreeTo(content) || !asked.isEmpty();
     }
 
     /** Whether the chief director decides after the director. */

@@ -12,6 +12,9 @@ public class ForwardPolicies {
     /** Whether outside documents go without the director; a branch may permit less than the group. */
     static final String WITHOUT_DIRECTOR = "notice.forward-without-director";
 
+    /** Whose documents go directly, as a branch lists them. */
+    static final String BODIES = "notice.outside-bodies";
+
     private final Policies policies;
     private final BranchDirectory branches;
 
@@ -25,6 +28,9 @@ public class ForwardPolicies {
         boolean directly = policies.of(tx, WITHOUT_DIRECTOR)
                 .map(own -> Boolean.parseBoolean(own.value()))
                 .orElse(true);
-        return new ForwardRules(!directly, source -> new OwnNames(branches.names()).include(source));
+        OutsideBodies bodies = policies.of(tx, BODIES)
+                .map(own -> OutsideBodies.read(own.value()))
+                .orElse(OutsideBodies.USUAL);
+        return new ForwardRules(!directly, bodies, source -> new OwnNames(branches.names()).include(source));
     }
 }

@@ -1,6 +1,7 @@
 package io.guanjia.notice.notice;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * A text that was once put before somebody and never released: of a notice that never was, or of one that was released
@@ -16,9 +17,13 @@ public record NeverReleased(Notice notice, Optional<String> title, Optional<Stri
      */
     boolean holds(NoticeContent content) {
         if (notice.state().wasReleased()) {
-            return body.filter(submitted -> SameWords.inBodies(content.body(), submitted))
-                    .filter(submitted ->
-                            !SameWords.areEqual(content.body(), notice.content().body()))
+            String beside = content.besideItsBody().collect(Collectors.joining("\n"));
+            boolean bodyWasReleased =
+                    SameWords.areEqual(content.body(), notice.content().body());
+            return body.filter(submitted -> SameWords.holds(beside, submitted)
+                            || (!bodyWasReleased
+                                    && (SameWords.inBodies(content.body(), submitted)
+                                            || SameWords.holds(content.onTheBoard(), submitted))))
                     .isPresent();
         }
         return SameWords.in(content, notice.content())

@@ -126,11 +126,11 @@ public record Notice(
         };
     }
 
-    private NoticeDecision submit(NoticeCommand.Submit submit, Instant at, ForwardRules forwards) {
+    private NoticeDecision submit(NoticeCommand.Submit submit, Instant at, ForwardRules rules) {
         return switch (state) {
-            case Registered _ when !deciders.mustAgree(forwards) -> refused(new NoticeRefusal.ApprovalNotNeeded());
+            case Registered _ when !deciders.decideOn(content, rules) -> refused(new NoticeRefusal.ApprovalNotNeeded());
             case Draft _, Registered _ ->
-                NoticeRules.objectionToPublication(content, at, forwards)
+                NoticeRules.objectionToPublication(content, at, rules)
                         .map(Notice::refused)
                         .orElseGet(() -> submitted());
             case Submitted _, DirectorApproved _, ChiefApproved _, Released _, Expired _, Withdrawn _, Dropped _ ->
@@ -138,7 +138,7 @@ public record Notice(
         };
     }
 
-    private NoticeDecision decideAsDirector(NoticeCommand.DecideAsDirector command, Actor by, ForwardRules forwards) {
+    private NoticeDecision decideAsDirector(NoticeCommand.DecideAsDirector command, Actor by, ForwardRules rules) {
         return switch (state) {
             case Submitted submitted ->
                 objectionToDeciding(command.conclusion(), by)
@@ -148,14 +148,14 @@ public record Notice(
                                 command.conclusion(),
                                 submitted.contentHash(),
                                 new DirectorApproved(submitted.contentHash(), by.staffId())));
-            case Registered _ when !deciders.mustAgree(forwards) -> refused(new NoticeRefusal.ApprovalNotNeeded());
+            case Registered _ when !deciders.decideOn(content, rules) -> refused(new NoticeRefusal.ApprovalNotNeeded());
             case Draft _, Registered _, DirectorApproved _, ChiefApproved _, Released _ -> wrongState(command);
             case Expired _, Withdrawn _, Dropped _ -> wrongState(command);
         };
     }
 
     /** Beside what is important, the chief director decides on what a director wrote: nobody decides on their own words. */
-    private NoticeDecision decideAsChief(NoticeCommand.DecideAsChief command, Actor by, ForwardRules forwards) {
+    private NoticeDecision decideAsChief(NoticeCommand.DecideAsChief command, Actor by, ForwardRules rules) {
         return switch (state) {
             case Submitted submitted
             when deciders.directorWrote() -> decidedByChief(command, by, submitted.contentHash());
@@ -165,7 +165,7 @@ public record Notice(
                         .map(Notice::refused)
                         .orElseGet(() -> decidedByChief(command, by, approved.contentHash()));
             case DirectorApproved _ -> refused(new NoticeRefusal.ChiefNotNeeded());
-            case Registered _ when !deciders.mustAgree(forwards) -> refused(new NoticeRefusal.ApprovalNotNeeded());
+            case Registered _ when !deciders.decideOn(content, rules) -> refused(new NoticeRefusal.ApprovalNotNeeded());
             case Draft _, Registered _, Submitted _, ChiefApproved _, Released _ -> wrongState(command);
             case Expired _, Withdrawn _, Dropped _ -> wrongState(command);
         };
@@ -200,12 +200,12 @@ public record Notice(
         };
     }
 
-    private NoticeDecision release(NoticeCommand.Release release, Actor by, Instant at, ForwardRules forwards) {
+    private NoticeDecision release(NoticeCommand.Release release, Actor by, Instant at, ForwardRules rules) {
         return switch (state) {
             case Registered _
-            when !deciders.mustAgree(forwards) ->
+            when !deciders.decideOn(content, rules) ->
                 releasedUnless(
-                        NoticeRules.objectionToPublication(content, at, forwards)
+                        NoticeRules.objectionToPublication(content, at, rules)
                                 .or(() -> NoticeRules.numbersAreConfirmed(content, release.numbersConfirmed())),
                         by,
                         at);
@@ -213,7 +213,7 @@ public record Notice(
             when !deciders.chiefMustAgree() -> releasedAsApproved(approved.contentHash(), by, at);
             case ChiefApproved approved -> releasedAsApproved(approved.contentHash(), by, at);
             case Draft _, Registered _, Submitted _, DirectorApproved _ ->
-                refused(new NoticeRefusal.NotApproved(state, deciders.chiefMustAgree()));
+                refused(NoticeRules.whyApprovalIsOwed(this, rules));
             case Released _, Expired _, Withdrawn _, Dropped _ -> wrongState(release);
         };
     }

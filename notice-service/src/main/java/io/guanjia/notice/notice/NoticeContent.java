@@ -83,6 +83,22 @@ public record NoticeContent(
                 .toList();
     }
 
+    /** All that hangs on the board, as one text. */
+    String onTheBoard() {
+        return Stream.concat(Stream.of(body), besideItsBody()).collect(Collectors.joining("\n"));
+    }
+
+    /** What hangs there besides its body. */
+    Stream<String> besideItsBody() {
+        return Stream.of(
+                        Optional.of(title),
+                        Optional.of(topic),
+                        source,
+                        contact.map(ContactBlock::phone),
+                        contact.map(ContactBlock::address))
+                .flatMap(Optional::stream);
+    }
+
     private static Stream<String> places(String field, Optional<String> text) {
         return text.map(PersonalDataInText::placesOfOnePersonsNumbers).stream()
                 .flatMap(List::stream)

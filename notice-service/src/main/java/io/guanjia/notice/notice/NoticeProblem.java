@@ -25,8 +25,8 @@ public enum NoticeProblem implements ProblemType {
             "The content is not what was approved, so it cannot be released: ask operations to look into it."),
     NOTICE_APPROVAL_NOT_NEEDED(
             409,
-            "转发外来文件登记后直接在告示栏公布，无需报批，请直接发布。",
-            "An outside document is published directly and needs no approval: release it."),
+            "名单内单位的外来文件登记后直接在告示栏公布，无需报批，请直接发布。",
+            "The document of a listed outside body is published directly and needs no approval: release it."),
     NOTICE_CHIEF_NOT_NEEDED(
             409, "一般文件经主任同意即可发布，无需总主任批复。", "An ordinary notice needs the director only, not the chief director."),
     NOTICE_APPROVER_IS_AUTHOR(
@@ -57,6 +57,11 @@ public enum NoticeProblem implements ProblemType {
             422,
             "“{source}”是本公司或其部门，不是外来单位：请按自拟文件拟稿并报批。",
             "\"{source}\" is the company itself, no outside source: draft it as an own document and submit it."),
+    NOTICE_SOURCE_UNLISTED(
+            409,
+            "来文单位“{source}”不在可直接公布的外来单位名单内，须经管理处主任同意后发布：请先提交报批。名单：{bodies}。",
+            "\"{source}\" is not on the list of bodies whose documents go directly, so the office director agrees first: submit"
+                    + " it. The list: {bodies}."),
     NOTICE_REGISTRAR_RELEASES(
             422,
             "外来文件的登记人或修改人不能自己发布，请由另一位同事核对后发布。",

@@ -41,6 +41,8 @@ public sealed interface NoticeRefusal {
 
     record SourceIsOurs(String source) implements NoticeRefusal {}
 
+    record SourceUnlisted(String source, OutsideBodies bodies) implements NoticeRefusal {}
+
     record RegistrarReleases() implements NoticeRefusal {}
 
     record CategoryFixed() implements NoticeRefusal {}
@@ -87,6 +89,11 @@ public sealed interface NoticeRefusal {
                 Problem.of(NoticeProblem.NOTICE_NUMBERS_UNCONFIRMED, Map.of("places", places));
             case SourceIsOurs(var source) ->
                 Problem.of(NoticeProblem.NOTICE_SOURCE_IS_OURS, Map.of("source", source), List.of("S3-4.2.6.3"));
+            case SourceUnlisted(var source, var bodies) ->
+                Problem.of(
+                        NoticeProblem.NOTICE_SOURCE_UNLISTED,
+                        Map.of("source", source, "bodies", bodies.toString()),
+                        List.of("S3-4.2.6.3"));
             case RegistrarReleases() ->
                 Problem.of(NoticeProblem.NOTICE_REGISTRAR_RELEASES, Map.of(), List.of("S3-4.2.6.3"));
             case CategoryFixed() -> Problem.of(NoticeProblem.NOTICE_CATEGORY_FIXED, Map.of(), List.of("S3-4.2.6.3"));

@@ -82,6 +82,17 @@ public final class NoticeRules {
                 new NoticeRefusal.RegistrarReleases());
     }
 
+    /** Why it is not released yet: those who must agree have not, or nobody knows whose document it is (S3-4.2.6.3). */
+    static NoticeRefusal whyApprovalIsOwed(Notice notice, ForwardRules forwards) {
+        boolean forItsSource = notice.state() instanceof NoticeState.Registered
+                && notice.deciders().asked().isEmpty()
+                && forwards.isUnlisted(notice.content());
+        return forItsSource
+                ? new NoticeRefusal.SourceUnlisted(notice.content().source().orElse(""), forwards.bodies())
+                : new NoticeRefusal.NotApproved(
+                        notice.state(), notice.deciders().chiefMustAgree());
+    }
+
     /** S3-4.2.6.3: an own document must not slip past approval by becoming an outside one. */
     static Optional<NoticeRefusal> ownStaysOwn(Category before, Category after) {
         boolean changed = (before == Category.EXTERNAL_FORWARD) != (after == Category.EXTERNAL_FORWARD);

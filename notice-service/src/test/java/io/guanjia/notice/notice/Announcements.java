@@ -18,10 +18,10 @@ public final class Announcements {
     public static final Actor CHIEF = new Actor("zongzhuren.gl", "CHIEF_DIRECTOR");
 
     /** As the manual has it: outside documents go directly. */
-    public static final ForwardRules DIRECTLY = new ForwardRules(false, source -> false);
+    public static final ForwardRules DIRECTLY = new ForwardRules(false, OutsideBodies.USUAL, source -> false);
 
     /** As a branch may have it: the director agrees to them first. */
-    public static final ForwardRules WITH_DIRECTOR = new ForwardRules(true, source -> false);
+    public static final ForwardRules WITH_DIRECTOR = new ForwardRules(true, OutsideBodies.USUAL, source -> false);
 
     private Announcements() {}
 
@@ -36,7 +36,7 @@ public final class Announcements {
                 "二次供水水箱清洗停水通知",
                 "尊敬的业户：兹定于3月20日9时至17时清洗水箱，届时停水。",
                 "停水",
-                category == Category.EXTERNAL_FORWARD ? Optional.of("市自来水公司") : Optional.empty(),
+                category == Category.EXTERNAL_FORWARD ? Optional.of("自来水公司") : Optional.empty(),
                 VALID_TO,
                 Optional.of(new ContactBlock("0591-8755 1200", "客服前台")),
                 Optional.empty(),

@@ -3,6 +3,7 @@ package io.guanjia.notice.notice;
 import static io.guanjia.notice.notice.Announcements.waterIsOff;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -49,6 +50,48 @@ class SameWordsTest {
     }
 
     @Test
+    void a_text_is_the_same_wherever_on_the_board_it_stands() {
+        NoticeContent refused = said("电动自行车管理", BODY);
+        String longer = BODY + BODY;
+
+        assertThat(SameWords.in(said(BODY, "如题"), refused)).isTrue();
+        assertThat(SameWords.in(placed("温馨提示", "见联系方式", "停水", BODY), refused)).isTrue();
+        assertThat(SameWords.in(placed("温馨提示", "见主题", BODY, "客服前台"), refused)).isTrue();
+        assertThat(SameWords.in(said("温馨提示", longer), placed("通知", "见联系方式", "停水", longer)))
+                .isTrue();
+    }
+
+    @Test
+    void the_headings_and_the_address_of_one_notice_stand_on_another_too() {
+        String address = "嘉园管理处客服前台,一号楼大堂东侧,每日八时至二十时";
+
+        assertThat(SameWords.in(placed("停水通知", "如题", "停水", address), placed("消杀通知", "周六上午消杀", "消杀", address)))
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "物业费一月起每平方米涨五角。请知。",
+                "物业费一月起每平方米涨五角",
+                "请各位注意冬季用电安全。物业费一月起，每平方米涨 五角。外出前请关闭取暖设备，阳台勿堆放杂物，发现异味请即联系服务中心，二十四小时有人值班。"
+            })
+    void what_is_to_be_paid_is_the_same_in_however_few_words_among_whatever_others(String again) {
+        NoticeContent refused = said("收费通知", "物业费一月起每平方米涨五角。请知。");
+
+        assertThat(SameWords.in(said("温馨提示", again), refused)).isTrue();
+        assertThat(SameWords.in(said(again, "如题"), refused)).isTrue();
+    }
+
+    @Test
+    void a_short_sentence_without_an_amount_may_stand_in_any_notice() {
+        NoticeContent refused = said("收费通知", "物业费一月起每平方米涨五角。如有疑问请致电0591-87551200。");
+
+        assertThat(SameWords.in(said("停水通知", "周五清洗水箱，届时停水，请提前储水。如有疑问请致电0591-87551200。"), refused))
+                .isFalse();
+    }
+
+    @Test
     void likeness_is_of_both_sides_alike() {
         assertThat(SameWords.likeness("停水通知", "停水公告")).isEqualTo(SameWords.likeness("停水公告", "停水通知"));
         assertThat(SameWords.likeness("", "")).isEqualTo(1);
@@ -57,16 +100,20 @@ class SameWordsTest {
     }
 
     private static NoticeContent said(String title, String body) {
+        return placed(title, body, "停水", "客服前台");
+    }
+
+    private static NoticeContent placed(String title, String body, String topic, String address) {
         NoticeContent like = waterIsOff(Importance.ORDINARY);
         return new NoticeContent(
                 like.category(),
                 like.importance(),
                 title,
                 body,
-                like.topic(),
+                topic,
                 like.source(),
                 like.validTo(),
-                like.contact(),
+                Optional.of(new ContactBlock("0591-8755 1200", address)),
                 like.noContactReason(),
                 like.channels(),
                 like.audience());

@@ -104,6 +104,6 @@ public final class Definitions {
     /** 制度参数. */
     @Schema(name = "PolicyDefinition")
     public record Policy(
-            @NotNull @SingleLine @Text(max = 200) @Schema(examples = "HOURS(48)")
+            @NotNull @SingleLine @Text(max = 1000) @Schema(examples = "HOURS(48)")
             String value) {}
 }
