@@ -4,6 +4,7 @@ import io.guanjia.platform.transaction.BranchTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 
 /**
  * What is heard of a request that callbacks may belong to. A later round takes what earlier ones asked for out of its month,
@@ -22,6 +23,12 @@ public class FollowRequest {
         this.requests = requests;
         this.callbacks = callbacks;
         this.months = months;
+    }
+
+    /** A new round begins, of a voided request too: its household said that it was no mistake. */
+    public void reopened(BranchTransaction tx, UUID requestId, String office, int round) {
+        heard(tx, FollowedRequest.inRound(requestId, office, round));
+        requests.revive(tx, requestId);
     }
 
     /** Adds what an event says to what is known, and locks the request until the transaction ends. */

@@ -11,6 +11,9 @@ public interface FollowedRequests {
     /** Adds what an event says to what is known, and locks the request until the transaction ends. */
     FollowedRequest follow(BranchTransaction tx, FollowedRequest said);
 
+    /** A request that was voided stands again: its household is called back about what follows. */
+    void revive(BranchTransaction tx, UUID requestId);
+
     /**
      * Keeps what intake says now of who is complained about and whether anybody can be asked; workers and the home are told
      * otherwise.

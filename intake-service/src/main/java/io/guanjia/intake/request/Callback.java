@@ -6,8 +6,9 @@ import java.util.UUID;
  * What this service knows of a callback on the request.
  *
  * @param sourceId what is called back on: the request itself, or one of its repair slips
+ * @param awaitsRain whether nobody can make it yet, because no rain has tried the repair
  */
-public record Callback(UUID id, String number, UUID sourceId, int round, CallbackStatus status) {
+public record Callback(UUID id, String number, UUID sourceId, int round, CallbackStatus status, boolean awaitsRain) {
 
     boolean hasEnded() {
         return status != CallbackStatus.OPEN;
@@ -15,6 +16,11 @@ public record Callback(UUID id, String number, UUID sourceId, int round, Callbac
 
     /** The same callback with its outcome. */
     public Callback ended(CallbackStatus outcome) {
-        return new Callback(id, number, sourceId, round, outcome);
+        return new Callback(id, number, sourceId, round, outcome, false);
+    }
+
+    /** The same callback, now that the rain has fallen. */
+    public Callback rainedOn() {
+        return new Callback(id, number, sourceId, round, status, false);
     }
 }

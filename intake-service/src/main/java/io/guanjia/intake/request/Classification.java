@@ -26,6 +26,12 @@ public record Classification(
         return outOfCompetence || policyMatter;
     }
 
+    /** Whether it carries a mark that needs an instruction and was not there before. */
+    boolean asksForMoreThan(Optional<Classification> before) {
+        return outOfCompetence && !before.map(Classification::outOfCompetence).orElse(false)
+                || policyMatter && !before.map(Classification::policyMatter).orElse(false);
+    }
+
     /** Whose word on it counts, where the usual posts' does not: the one above the accused. */
     public Optional<Post> addressedTo() {
         return accused.map(Accused::addressedTo);

@@ -15,11 +15,19 @@ public record Directions(Optional<String> place, Optional<Instant> visitFrom, Op
     /** Nothing was agreed, and the house number says it all. */
     public static final Directions NONE = new Directions(Optional.empty(), Optional.empty(), Optional.empty());
 
-    /** Whether the visit has both ends in their order, and is not over yet; a visit that was not agreed is possible. */
+    /**
+     * Whether the visit has both ends in their order, is not over yet, begins in days that somebody plans for and ends within
+     * one; a visit that was not agreed is possible.
+     */
     boolean isPossibleAfter(Instant now) {
         if (visitFrom.isEmpty() || visitTo.isEmpty()) {
             return visitFrom.isEmpty() && visitTo.isEmpty();
         }
-        return visitFrom.get().isBefore(visitTo.get()) && visitTo.get().isAfter(now);
+        Instant from = visitFrom.get();
+        Instant to = visitTo.get();
+        return from.isBefore(to)
+                && to.isAfter(now)
+                && !from.isAfter(now.plus(RequestRules.FURTHEST_AHEAD))
+                && !to.isAfter(from.plus(RequestRules.LONGEST_VISIT));
     }
 }

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 
 /** Slips and callbacks move on elsewhere: the request's timeline shows it, and its state follows. */
 @ApplicationScoped
@@ -14,11 +15,13 @@ public class FollowRequest {
     private final ServiceRequests requests;
     private final Timeline timeline;
     private final RequestHistory history;
+    private final VoidedRequests voided;
 
-    FollowRequest(ServiceRequests requests, Timeline timeline, RequestHistory history) {
+    FollowRequest(ServiceRequests requests, Timeline timeline, RequestHistory history, VoidedRequests voided) {
         this.requests = requests;
         this.timeline = timeline;
         this.history = history;
+        this.voided = voided;
     }
 
     /** News of a slip. */
@@ -47,14 +50,14 @@ public class FollowRequest {
     /**
      * News of a callback that is known already.
      *
-     * @param outcome how it ended; empty while it goes on
+     * @param change what became of it
      */
     public void callback(
-            BranchTransaction tx, UUID requestId, UUID callbackId, Optional<CallbackStatus> outcome, News news) {
+            BranchTransaction tx, UUID requestId, UUID callbackId, UnaryOperator<Callback> change, News news) {
         ServiceRequest request = locked(tx, requestId);
         Callback known = requests.callback(tx, callbackId)
                 .orElseThrow(() -> new IllegalStateException("callback " + callbackId + " was never scheduled here"));
-        Callback now = outcome.map(known::ended).orElse(known);
+        Callback now = change.apply(known);
         requests.keep(tx, request, now);
         follow(tx, request, request.knowing(now), now.round(), now.number(), news);
     }
@@ -70,7 +73,7 @@ public class FollowRequest {
     private void follow(
             BranchTransaction tx, ServiceRequest before, ServiceRequest knowing, int round, String number, News news) {
         timeline.add(tx, before, round, number, news);
-        history.write(
+        ServiceRequest reached = history.write(
                 tx,
                 before,
                 knowing,
@@ -78,6 +81,9 @@ public class FollowRequest {
                 news.by(),
                 Optional.empty(),
                 Optional.of(news.eventId()));
+        if (before.state() == RequestState.VOID && reached.state() != RequestState.VOID) {
+            voided.revived(tx, reached, news.by());
+        }
     }
 
     private ServiceRequest locked(BranchTransaction tx, UUID requestId) {

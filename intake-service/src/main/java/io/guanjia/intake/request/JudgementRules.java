@@ -24,6 +24,20 @@ final class JudgementRules {
     }
 
     /**
+     * Customer service voids no complaint, for it may be about them: the director does, or a post above. Until it is verified
+     * nobody has put down whom it is about, and it may be about the director: then it takes the chief director (S4-3.1).
+     */
+    static Optional<RequestRefusal> aComplaintIsVoidedAboveTheDesk(
+            RequestCommand command, Actor by, ServiceRequest request) {
+        if (!(command instanceof RequestCommand.Void) || request.kind() != RequestKind.COMPLAINT) {
+            return Optional.empty();
+        }
+        Post least = request.classification().isPresent() ? Post.OFFICE_DIRECTOR : Post.CHIEF_DIRECTOR;
+        return refuseIf(
+                by.posts().stream().noneMatch(least::isOrIsUnder), new RequestRefusal.ComplaintVoidedAbove(least));
+    }
+
+    /**
      * The desk adds marks and takes none back: what needs an instruction is freed by the instruction alone
      * (S1b(3)-4.2.3, S1b(2)-6.3), whatever else was marked is taken back by the director.
      */

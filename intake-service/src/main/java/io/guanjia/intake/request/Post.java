@@ -34,6 +34,12 @@ public enum Post {
         return above == null ? this : above;
     }
 
+    /** Whether the role is this post or one above it. */
+    boolean isOrIsUnder(String role) {
+        return name().equals(role)
+                || Arrays.stream(values()).anyMatch(post -> post.name().equals(role) && post.isOver(name()));
+    }
+
     /** Whether somebody in the role works under this post. */
     boolean isOver(String role) {
         Optional<Post> at = Arrays.stream(values())

@@ -72,7 +72,7 @@ public record Registration(
     /** A time agreed with the household is still to come (S1b(3)-4.1.3). */
     Optional<RequestRefusal> anAgreedTimeIsPossible(Instant now) {
         return agreedReplyAt.flatMap(at -> refuseIf(
-                !at.isAfter(now) || at.isAfter(now.plus(RequestRules.FURTHEST_REPLY)),
+                !at.isAfter(now) || at.isAfter(now.plus(RequestRules.FURTHEST_AHEAD)),
                 new RequestRefusal.AgreedTimeImpossible()));
     }
 }

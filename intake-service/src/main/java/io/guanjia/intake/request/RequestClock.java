@@ -33,7 +33,10 @@ public enum RequestClock {
     /** 待答复业户: all is done, and the household is still to be told. */
     REPLY("答复 Reply", "intake.reply", new DueRule.WorkingHours(4), "CS_TEAM_LEADER"),
 
-    /** 待回访: the callbacks have clocks of their own in callback; this one sees that none of them is forgotten. */
+    /**
+     * 待回访: the callbacks have clocks of their own in callback; this one sees that none of them is forgotten. While all that
+     * is left waits for rain nobody can do anything, and callback's own clock of that wakes the director.
+     */
     CALLBACK("回访 Callback", "intake.callback", new DueRule.CalendarDays(14), "CS_TEAM_LEADER");
 
     /** What a deadline of this service is about. */
@@ -51,7 +54,7 @@ public enum RequestClock {
         this.owner = owner;
     }
 
-    /** The clock that runs because of where a request stands; none once it is over. */
+    /** The clock that runs because of where a request stands; none once it is over, or while it waits for rain. */
     public static Optional<RequestClock> waitedFor(ServiceRequest request) {
         return switch (request.state()) {
             case RECORDED -> Optional.of(TRIAGE);
@@ -59,7 +62,8 @@ public enum RequestClock {
             case TRIAGED -> Optional.of(DISPATCH);
             case AWAITING_INSTRUCTION -> Optional.of(INSTRUCTION);
             case IN_PROGRESS -> Optional.of(inProgress(request.round()));
-            case HANDLED, AWAITING_CALLBACK -> Optional.of(CALLBACK);
+            case HANDLED, AWAITING_CALLBACK ->
+                RequestRules.onlyRainIsWaitedFor(request) ? Optional.empty() : Optional.of(CALLBACK);
             case CLOSED, VOID -> Optional.empty();
         };
     }

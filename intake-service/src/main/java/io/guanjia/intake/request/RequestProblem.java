@@ -60,9 +60,15 @@ public enum RequestProblem implements ProblemType {
                     + " if they are not reached on several half-days, it is given up there."),
     NO_MISTAKE(
             409,
-            "业户已就此事作过评价，或属重大投诉、正待回访，不是误登记，不能作废。请继续处理并回访；确实无人可回访的，由主任在回访中登记无需回访及原因。",
-            "The household has said how it went, or it is a major complaint that is being called back on: it was no mistaken"
-                    + " entry and is not voided. Go on with it; where nobody can be asked, the director says so in the callback (not owed)."),
+            "业户已就此事作过评价，或经核实属重大投诉，不能作废。等级有误的，办结前由主任重新定级（reassessment）后再作废；否则请继续处理并回访，" + "确实无人可回访的，由主任在回访中登记无需回访及原因。",
+            "The household has said how it went, or it was verified as a major complaint: it is not voided. If the grade is"
+                    + " wrong, the director grades it anew before it is done (reassessment), and it is voided then; else go on with"
+                    + " it, and where nobody can be asked, the director says so in the callback (not owed)."),
+    COMPLAINT_VOIDED_ABOVE(
+            403,
+            "客服不能作废投诉。未经核实的投诉尚不知涉及何人，由总主任作废；复述核实（verification）后，由管理处主任或其上级作废。此件应由{postZh}或其上级作废。",
+            "Customer service voids no complaint. Until it is verified nobody knows whom it is about, so the chief director"
+                    + " voids it; once it is (verification), the office director or a post above. This one is for {postEn} or above."),
     ADDRESSED_ABOVE(
             403,
             "该投诉涉及{accusedZh}，其本人及下属不得定案，应由上级{addressedToZh}办理。",
@@ -103,8 +109,8 @@ public enum RequestProblem implements ProblemType {
                     + " head has."),
     NO_INSTRUCTION_NEEDED(
             422,
-            "该事项未标记为超出职权或涉及政策，或已有批示，无须请示，可直接答复或转处理部门。",
-            "Nothing marks this as beyond competence or a policy matter, or the instruction is there: answer it or route it."),
+            "该事项未标记为超出职权或涉及政策，无须请示，可直接答复或转处理部门。",
+            "Nothing marks this as beyond competence or a policy matter: answer it or route it."),
     A_DEPARTMENT_HAS_IT(
             422,
             "处理部门的联络单尚未办结，请待其确认、退回或撤回后再答复。",
@@ -122,8 +128,9 @@ public enum RequestProblem implements ProblemType {
             422, "协定的答复时间须晚于现在，且不超过 60 天。", "The agreed reply time lies in the future, at most 60 days ahead."),
     VISIT_IMPOSSIBLE(
             422,
-            "约定上门的 visitFrom 与 visitTo 须同时填写，先后有序，且尚未结束。",
-            "An agreed visit needs visitFrom and visitTo, in their order and not over yet."),
+            "约定上门的 visitFrom 与 visitTo 须同时填写，先后有序，尚未结束，60 天内开始，历时不超过 24 小时。",
+            "An agreed visit needs visitFrom and visitTo, in their order and not over yet; it begins within 60 days and lasts"
+                    + " 24 hours at most."),
     TIME_ALREADY_AGREED(
             422,
             "本轮已与业户协定过答复时间，不能另行更改。",

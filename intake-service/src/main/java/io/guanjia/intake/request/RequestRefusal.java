@@ -41,6 +41,8 @@ public sealed interface RequestRefusal {
     /** A household was asked how it went, or must be: that was not entered by mistake. */
     record NoMistake() implements RequestRefusal {}
 
+    record ComplaintVoidedAbove(Post least) implements RequestRefusal {}
+
     record AddressedAbove(Post accused, Post above) implements RequestRefusal {}
 
     /** Who names the accused says their post too. */
@@ -92,7 +94,7 @@ public sealed interface RequestRefusal {
 
     record UnknownCategory(String category, List<String> known) implements RequestRefusal {}
 
-    /** A visit has a beginning and an end, and is not over yet. */
+    /** A visit has a beginning and an end, is not over yet, and is no mistyped date. */
     record VisitImpossible() implements RequestRefusal {}
 
     /** The refusal as the caller sees it, with the clauses it rests on. */
@@ -114,6 +116,8 @@ public sealed interface RequestRefusal {
             case NobodyWasSpokenTo() -> refused(RequestProblem.NOBODY_WAS_SPOKEN_TO, "S1-5.4b");
             case SoughtByTheCallback() -> refused(RequestProblem.SOUGHT_BY_THE_CALLBACK, "S0-5.2.5");
             case NoMistake() -> refused(RequestProblem.NO_MISTAKE, "S0-5.2.5");
+            case ComplaintVoidedAbove(var least) ->
+                refused(RequestProblem.COMPLAINT_VOIDED_ABOVE, namesOf(Map.of("post", least)), "S4-3.1");
             case AddressedAbove(var accused, var above) ->
                 refused(RequestProblem.ADDRESSED_ABOVE, namesOf(Map.of("accused", accused, "addressedTo", above)));
             case AccusedWithoutPost() -> withoutPost();

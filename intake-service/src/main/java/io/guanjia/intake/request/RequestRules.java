@@ -17,6 +17,7 @@ import io.guanjia.platform.problem.Refusals;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -24,8 +25,11 @@ import java.util.UUID;
 /** What the manual demands of those who act on a request, one rule a method. */
 final class RequestRules {
 
-    /** Nobody plans a reply further ahead; beyond it stands a mistyped date. Ours, not the manual's. */
-    static final Duration FURTHEST_REPLY = Duration.ofDays(60);
+    /** Nothing is agreed with a household further ahead; beyond it stands a mistyped date. Ours, not the manual's. */
+    static final Duration FURTHEST_AHEAD = Duration.ofDays(60);
+
+    /** Nobody waits at home for longer than this; beyond it stands a mistyped date as well. */
+    static final Duration LONGEST_VISIT = Duration.ofDays(1);
 
     private RequestRules() {}
 
@@ -66,14 +70,17 @@ final class RequestRules {
             case Instruct instruct -> Optional.empty();
             case Reply(var mode) ->
                 aReplyTellsOfADepartmentsWork(request)
-                        .or(() -> aReplySaysNoMoreThanAnAnswerMay(request))
+                        .or(() -> theDeskMayAnswer(request))
                         .or(() -> ReachRules.whatIsSaidReachesSomebody(Optional.of(mode), request));
             case RequestCommand.Void(var reason) ->
                 whatAHouseholdIsAskedAboutIsNoMistake(request).or(() -> noPersonalData("reason", reason));
         };
     }
 
-    /** The desk answers at once what it can (S1b(3)-4.2.1c), not what is beyond the estate or is company policy. */
+    /**
+     * The desk answers at once what it can (S1b(3)-4.2.1c), not what is beyond the estate or is company policy; nor does it
+     * tell that as a department's word, wherever the matter stands, until it is instructed (S1b(2)-6.3).
+     */
     static Optional<RequestRefusal> theDeskMayAnswer(ServiceRequest request) {
         if (request.instructed()) {
             return Optional.empty();
@@ -124,11 +131,6 @@ final class RequestRules {
         return refuseIf(nobodyIsAtIt, new RequestRefusal.NoDepartmentHasIt());
     }
 
-    /** What the desk may not answer it may not tell as a department's word either, until it is instructed (S1b(2)-6.3). */
-    static Optional<RequestRefusal> aReplySaysNoMoreThanAnAnswerMay(ServiceRequest request) {
-        return request.state() == RequestState.IN_PROGRESS ? theDeskMayAnswer(request) : Optional.empty();
-    }
-
     /** An inquiry that is not answered at once is answered at a time agreed with the household (S1b(3)-4.1.3, S0-5.2.2b). */
     static Optional<RequestRefusal> anInquiryHasAnAgreedTime(Route route, ServiceRequest request) {
         return request.kind() == RequestKind.INQUIRY
@@ -149,7 +151,7 @@ final class RequestRules {
     static Optional<RequestRefusal> anAgreedTimeIsPossible(
             Optional<Instant> agreed, ServiceRequest request, Instant now) {
         return agreed.flatMap(at -> Refusals.<RequestRefusal>refuseIf(
-                        !at.isAfter(now) || at.isAfter(now.plus(FURTHEST_REPLY)),
+                        !at.isAfter(now) || at.isAfter(now.plus(FURTHEST_AHEAD)),
                         new RequestRefusal.AgreedTimeImpossible())
                 .or(() ->
                         refuseIf(request.promise().isForAnotherTimeThan(at), new RequestRefusal.TimeAlreadyAgreed())));
@@ -177,23 +179,28 @@ final class RequestRules {
         };
     }
 
-    /** Only what the desk may not answer by itself goes to the property department's head (S1b(3)-4.2.3, S1b(2)-6.3). */
+    /**
+     * Only what the desk may not answer by itself goes to the property department's head (S1b(3)-4.2.3, S1b(2)-6.3): again,
+     * where the first word on it left something open.
+     */
     static Optional<RequestRefusal> onlyWhatTheDeskMayNotAnswerIsAsked(ServiceRequest request) {
-        boolean needed =
-                request.classification().map(Classification::needsInstruction).orElse(false);
-        return refuseIf(!needed || request.instructed(), new RequestRefusal.NoInstructionNeeded());
+        return refuseIf(!needsInstruction(request), new RequestRefusal.NoInstructionNeeded());
+    }
+
+    private static boolean needsInstruction(ServiceRequest request) {
+        return request.classification().map(Classification::needsInstruction).orElse(false);
     }
 
     /**
-     * Only what was entered by mistake is void. What a household has judged was none, and a major complaint is called back
-     * on without exception (S0-5.2.5): voiding it would end a callback that nobody may waive.
+     * Only what was entered by mistake is void. What a household has judged was none, and a complaint that was verified as
+     * major is called back on without exception (S0-5.2.5): voiding it would end a callback that nobody may waive, or keep it
+     * from ever being made. Whether its grade was the mistake is for the director, who grades anew first.
      */
     static Optional<RequestRefusal> whatAHouseholdIsAskedAboutIsNoMistake(ServiceRequest request) {
         boolean major = request.classification()
-                        .flatMap(Classification::severity)
-                        .filter(Severity.MAJOR::equals)
-                        .isPresent()
-                && !request.round().callbacks().isEmpty();
+                .flatMap(Classification::severity)
+                .filter(Severity.MAJOR::equals)
+                .isPresent();
         return refuseIf(major || request.round().wasJudged(), new RequestRefusal.NoMistake());
     }
 
@@ -204,7 +211,8 @@ final class RequestRules {
 
     /**
      * Departments have settled a round once every slip is confirmed; for those who asked or complained the household must
-     * also have had its reply (S1b(3)-4.3.2, S1-5.4b).
+     * also have had its reply (S1b(3)-4.3.2, S1-5.4b). What needs an instruction is not settled before it is there, whoever
+     * worked at it (S1b(2)-6.3).
      */
     static boolean departmentsHaveSettledIt(ServiceRequest request) {
         boolean replyOwed =
@@ -213,6 +221,7 @@ final class RequestRules {
                     case SERVICE_NEED, SUGGESTION, OTHER -> false;
                 };
         return request.round().isDoneByDepartments()
+                && (!needsInstruction(request) || request.instructed())
                 && (!replyOwed || request.promise().replied());
     }
 
@@ -228,6 +237,16 @@ final class RequestRules {
     static boolean everyResultWasCalledBack(ServiceRequest request) {
         return request.round().calledBackOn().containsAll(resultsToCallBackOn(request))
                 && request.round().allCallbacksAreOver();
+    }
+
+    /** Whether nothing is left but callbacks on repairs that no rain has tried yet (S3-4.1.2.3c). */
+    static boolean onlyRainIsWaitedFor(ServiceRequest request) {
+        List<Callback> open = request.round().callbacks().stream()
+                .filter(callback -> !callback.hasEnded())
+                .toList();
+        return !open.isEmpty()
+                && open.stream().allMatch(Callback::awaitsRain)
+                && request.round().calledBackOn().containsAll(resultsToCallBackOn(request));
     }
 
     /** Each repair of the round, and the request itself: a repair that was asked for and done is all its result. */

@@ -28,13 +28,14 @@ import java.util.stream.Stream;
  *   (complaints)         │  └─▶ in progress ◀──────────────┐ dissatisfied: next round
  *                        ▼          ▼                       │
  *                       handled ──────────▶ awaiting callback ──▶ closed
- *                                      (void: from any open state)
+ *                                      (void: from any open state; dissatisfied all the same: next round)
  * </pre>
  *
  * <p>People act through {@link #decide}; what slips and callbacks bring about follows by itself from
  * {@link #consequences}, also when their news arrives before its turn.
  *
  * @param reach how the person behind it can be spoken to, without who they are
+ * @param instructed whether what its marks ask for was instructed: for this round and these marks, and not asked anew since
  * @param version counts the lines of its history; also its ETag
  * @param sequence counts the events that other services have been told
  */
@@ -66,6 +67,7 @@ public record ServiceRequest(
     /** As {@link #decide(RequestCommand, Instant)}, for somebody whose own part in the matter may bar them from judging it. */
     public RequestDecision decide(RequestCommand command, Actor by, Instant at) {
         return JudgementRules.theAccusedAndTheirStaffDoNotJudge(command, by, this)
+                .or(() -> JudgementRules.aComplaintIsVoidedAboveTheDesk(command, by, this))
                 .<RequestDecision>map(RequestDecision.Refused::new)
                 .orElseGet(() -> decide(command, at));
     }
@@ -128,7 +130,11 @@ public record ServiceRequest(
                         .or(() -> RequestRules.everyResultWasCalledBack(this)
                                 ? Optional.of(new RequestEvent.Closed())
                                 : Optional.empty());
-            case RECORDED, VERIFYING, TRIAGED, AWAITING_INSTRUCTION, CLOSED, VOID -> Optional.empty();
+            case VOID ->
+                RequestRules.dissatisfied(this)
+                        .map(callback ->
+                                new RequestEvent.Reopened("回访 %s 结果为不满意，并非误登记，作废撤销".formatted(callback.number()), at));
+            case RECORDED, VERIFYING, TRIAGED, AWAITING_INSTRUCTION, CLOSED -> Optional.empty();
         };
     }
 
@@ -148,14 +154,14 @@ public record ServiceRequest(
                 counted.agreeing(route.agreedReplyAt())
                         .in(RequestState.IN_PROGRESS, round.routed(route.departmentCode()));
             case RequestEvent.InstructionAsked(var agreedReplyAt) ->
-                counted.agreeing(agreedReplyAt).in(RequestState.AWAITING_INSTRUCTION, round);
-            case RequestEvent.Instructed() -> counted.asInstructed().in(RequestState.IN_PROGRESS, round);
+                counted.agreeing(agreedReplyAt).asInstructed(false).in(RequestState.AWAITING_INSTRUCTION, round);
+            case RequestEvent.Instructed() -> counted.asInstructed(true).in(RequestState.IN_PROGRESS, round);
             case RequestEvent.Answered() -> counted.promising(promise.kept());
             case RequestEvent.Replied() -> counted.promising(promise.kept());
             case RequestEvent.Handled(var by, var repairSlipIds, var when) -> counted.in(RequestState.HANDLED, round);
             case RequestEvent.CallbackAwaited() -> counted.in(RequestState.AWAITING_CALLBACK, round);
             case RequestEvent.Reopened(var reason, var when) ->
-                counted.promising(Promise.none()).in(RequestState.IN_PROGRESS, round.next());
+                counted.promising(Promise.none()).asInstructed(false).in(RequestState.IN_PROGRESS, round.next());
             case RequestEvent.Closed() -> counted.in(RequestState.CLOSED, round);
             case RequestEvent.Voided(var reason) -> counted.in(RequestState.VOID, round);
         };
@@ -212,7 +218,8 @@ public record ServiceRequest(
     }
 
     private ServiceRequest judged(Classification found) {
-        return with(reach, state, Optional.of(found), promise, instructed, round, version, sequence);
+        boolean stillInstructed = instructed && !found.asksForMoreThan(classification);
+        return with(reach, state, Optional.of(found), promise, stillInstructed, round, version, sequence);
     }
 
     private ServiceRequest unreachable(NotConfirmable found) {
@@ -223,8 +230,8 @@ public record ServiceRequest(
         return with(reach.found(), state, classification, promise, instructed, round, version, sequence);
     }
 
-    private ServiceRequest asInstructed() {
-        return with(reach, state, classification, promise, true, round, version, sequence);
+    private ServiceRequest asInstructed(boolean given) {
+        return with(reach, state, classification, promise, given, round, version, sequence);
     }
 
     private ServiceRequest promising(Promise of) {

@@ -11,7 +11,7 @@ import java.util.UUID;
 /** Suggestion boxes for tests, placed and opened through the doors. */
 public final class Boxes {
 
-    static final String PATH = "/api/intake/suggestion-boxes";
+    public static final String PATH = "/api/intake/suggestion-boxes";
 
     private Boxes() {}
 

@@ -8,8 +8,10 @@ import io.guanjia.platform.scope.Actor;
 import io.guanjia.testing.Clause;
 import io.guanjia.testing.Clause.Extent;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -112,6 +114,41 @@ class JudgementRulesTest {
                 .forEach(under -> assertThat(refusal(Requests.route(), "any", under.name(), complaint))
                         .as("work is work, others settle it")
                         .isEmpty());
+    }
+
+    @ParameterizedTest
+    @EnumSource(Post.class)
+    @Clause(value = "S4-3.1", extent = Extent.PARTIAL)
+    void a_complaint_is_voided_by_the_director_at_least_and_unread_by_the_chief_director_at_least(Post post) {
+        RequestCommand mistaken = new RequestCommand.Void("误登记");
+        Set<Post> always = EnumSet.of(Post.CHIEF_DIRECTOR, Post.GENERAL_MANAGER);
+        for (RequestKind kind : RequestKind.values()) {
+            ServiceRequest verified = Requests.in(RequestState.TRIAGED, kind);
+            ServiceRequest unread = Requests.in(RequestState.VERIFYING, kind);
+            boolean free = kind != RequestKind.COMPLAINT || always.contains(post);
+            assertThat(decided(mistaken, post, unread))
+                    .as("%s, unread", kind)
+                    .isEqualTo(free ? Optional.empty() : above(Post.CHIEF_DIRECTOR));
+            assertThat(decided(mistaken, post, verified))
+                    .as("%s, verified", kind)
+                    .isEqualTo(free || post == Post.OFFICE_DIRECTOR ? Optional.empty() : above(Post.OFFICE_DIRECTOR));
+        }
+    }
+
+    @Test
+    void whoever_is_director_beside_another_post_voids_a_complaint_as_the_director_they_are() {
+        Actor both = new Actor("zhuren.gl01", "CS_TEAM_LEADER", Set.of("CS_TEAM_LEADER", "OFFICE_DIRECTOR"));
+        ServiceRequest complaint = Requests.in(RequestState.TRIAGED, RequestKind.COMPLAINT);
+        assertThat(Requests.refusal(complaint.decide(new RequestCommand.Void("误登记"), both, NOW)))
+                .isEmpty();
+    }
+
+    private static Optional<RequestRefusal> decided(RequestCommand command, Post post, ServiceRequest request) {
+        return Requests.refusal(request.decide(command, new Actor("any", post.name()), NOW));
+    }
+
+    private static Optional<RequestRefusal> above(Post least) {
+        return Optional.of(new RequestRefusal.ComplaintVoidedAbove(least));
     }
 
     @Test

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.UUID;
 
 /** The other services, played by a test: one slip and one callback of their own, told of through their topics. */
-final class Peers {
+public final class Peers {
 
     static final Duration SOON = Duration.ofSeconds(60);
 
@@ -36,7 +36,7 @@ final class Peers {
                 .with("repair", null);
     }
 
-    Fact callbackNews(String what, long sequence) {
+    public Fact callbackNews(String what, long sequence) {
         return Fact.sampleOf("guanjia.callback.callback." + what + ".v1")
                 .about(callback, sequence)
                 .with("callbackId", callback.toString());
@@ -50,7 +50,7 @@ final class Peers {
                 .with("kind", kind);
     }
 
-    static void tell(String request, Fact... facts) {
+    public static void tell(String request, Fact... facts) {
         UUID id = UUID.fromString(request);
         for (Fact fact : facts) {
             // Another test may have put this service's clock ahead; what others tell happens after what was done here.
@@ -70,7 +70,7 @@ final class Peers {
                 Instant.now().toString());
     }
 
-    static void reaches(String request, String state) {
+    public static void reaches(String request, String state) {
         await().atMost(SOON)
                 .untilAsserted(
                         () -> agent().get(REQUESTS + "/" + request).then().body("state", equalTo(state)));

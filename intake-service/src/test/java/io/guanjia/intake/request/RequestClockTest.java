@@ -3,6 +3,8 @@ package io.guanjia.intake.request;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.guanjia.platform.deadline.DeadlineOwner;
+import io.guanjia.testing.Clause;
+import io.guanjia.testing.Clause.Extent;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -61,6 +63,31 @@ class RequestClockTest {
                         RequestClock.DISPATCH,
                         RequestClock.REPLY,
                         RequestClock.DISPATCH);
+    }
+
+    @Test
+    @Clause(value = "S3-4.1.2.3c", extent = Extent.PARTIAL)
+    void nobody_is_woken_for_a_callback_while_all_that_is_left_waits_for_rain() {
+        Slip leak = Requests.slip(SlipStatus.CONFIRMED, true);
+        Slip other = Requests.slip(SlipStatus.CONFIRMED, true);
+        Callback rain = Requests.awaitingRain(leak.id());
+        for (RequestState done : List.of(RequestState.HANDLED, RequestState.AWAITING_CALLBACK)) {
+            assertThat(clock(done, Requests.round(1, List.of(leak), rain))).isEmpty();
+            assertThat(clock(done, Requests.round(1, List.of(leak), rain.rainedOn())))
+                    .contains(RequestClock.CALLBACK);
+            assertThat(clock(done, Requests.round(2, List.of(leak, other), rain)))
+                    .as("another repair is yet to be called back on")
+                    .contains(RequestClock.CALLBACK);
+            Callback open = Requests.callback(other.id(), CallbackStatus.OPEN);
+            assertThat(clock(done, Requests.round(2, List.of(leak, other), rain, open)))
+                    .contains(RequestClock.CALLBACK);
+            assertThat(clock(done, Requests.round(2, List.of(leak, other), rain, open.ended(CallbackStatus.CONTENT))))
+                    .isEmpty();
+        }
+    }
+
+    private static Optional<RequestClock> clock(RequestState state, Round round) {
+        return RequestClock.waitedFor(Requests.in(state, RequestKind.SERVICE_NEED, Requests.PLUMBING, round));
     }
 
     @ParameterizedTest

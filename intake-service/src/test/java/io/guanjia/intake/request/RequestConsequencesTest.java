@@ -12,6 +12,8 @@ import io.guanjia.testing.Clause.Extent;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What slips and callbacks bring about, in whatever order their news comes. */
 class RequestConsequencesTest {
@@ -152,8 +154,29 @@ class RequestConsequencesTest {
         ServiceRequest voided = in(RequestState.VOID, RequestKind.SERVICE_NEED, round(1, List.of(OPEN)));
         Slip done = new Slip(OPEN.id(), OPEN.number(), OPEN.departmentCode(), 1, SlipStatus.CONFIRMED, true);
         assertThat(follow(voided.knowing(done))).isEmpty();
-        assertThat(follow(voided.knowing(callback(done.id(), CallbackStatus.DISSATISFIED))))
-                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(CallbackStatus.class)
+    @Clause(value = "S0-5.2.5", extent = Extent.PARTIAL)
+    void a_household_that_turns_out_to_be_dissatisfied_with_what_was_voided_meanwhile_is_served_again(
+            CallbackStatus outcome) {
+        for (RequestKind kind : RequestKind.values()) {
+            ServiceRequest voided = in(RequestState.VOID, kind, round(1, List.of(REPAIRED), callback(ID, outcome)));
+            List<RequestEvent> events = follow(voided);
+            if (outcome != CallbackStatus.DISSATISFIED) {
+                assertThat(events).isEmpty();
+                continue;
+            }
+            assertThat(events).hasExactlyElementsOfTypes(RequestEvent.Reopened.class);
+            ServiceRequest reopened = voided.evolve(events.getFirst());
+            assertThat(reopened.state()).isEqualTo(RequestState.IN_PROGRESS);
+            assertThat(reopened.round().number()).isEqualTo(2);
+            assertThat(RequestClock.waitedFor(reopened)).contains(RequestClock.DISPATCH);
+            assertThat(Requests.refusal(reopened.decide(new RequestCommand.Void("误登记"), NOW)))
+                    .as("nor is it voided once more")
+                    .contains(new RequestRefusal.NoMistake());
+        }
     }
 
     @Test

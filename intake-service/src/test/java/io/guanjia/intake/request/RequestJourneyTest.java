@@ -191,7 +191,7 @@ class RequestJourneyTest {
 
     @Test
     void a_mistaken_entry_is_voided_by_a_supervisor_with_a_reason_and_its_clocks_stop() {
-        String request = Desk.registered("COMPLAINT");
+        String request = Desk.registered("SERVICE_NEED");
         act(agent(), request, "void", Map.of("reason", "重复")).statusCode(403);
         act(teamLeader(), request, "void", Map.of("reason", "与 GL01-SR-202603-0041 重复登记"))
                 .statusCode(200)

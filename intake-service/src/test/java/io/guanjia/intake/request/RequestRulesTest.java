@@ -87,7 +87,7 @@ class RequestRulesTest {
             ServiceRequest instructed = deeds.evolve(new RequestEvent.InstructionAsked(Optional.of(TOMORROW)))
                     .evolve(new RequestEvent.Instructed());
             assertThat(refusal(instructed.decide(Requests.answer(), NOW))).isEmpty();
-            assertThat(refusal(instructed.decide(ask, NOW))).contains(new RequestRefusal.NoInstructionNeeded());
+            assertThat(refusal(instructed.decide(ask, NOW))).as("once more").isEmpty();
         }
     }
 
@@ -220,12 +220,24 @@ class RequestRulesTest {
         assertThat(refusal(request.decide(visited(Optional.of(NOW.minusSeconds(60)), to), NOW)))
                 .as("under way")
                 .isEmpty();
+        Instant last = NOW.plus(Duration.ofDays(60));
+        assertThat(refusal(request.decide(visited(Optional.of(last), Optional.of(last.plus(Duration.ofDays(1)))), NOW)))
+                .as("the longest, as late as any")
+                .isEmpty();
         for (var impossible : List.of(
                 visited(to, from),
                 visited(from, from),
                 visited(from, Optional.empty()),
                 visited(Optional.empty(), to),
-                visited(Optional.of(NOW.minusSeconds(7200)), Optional.of(NOW)))) {
+                visited(Optional.of(NOW.minusSeconds(7200)), Optional.of(NOW)),
+                visited(
+                        from,
+                        Optional.of(
+                                NOW.plusSeconds(3600).plus(Duration.ofHours(24)).plusSeconds(1))),
+                visited(Optional.of(NOW.minus(Duration.ofDays(2))), to),
+                visited(
+                        Optional.of(NOW.plus(Duration.ofDays(60)).plusSeconds(1)),
+                        Optional.of(NOW.plus(Duration.ofDays(60)).plusSeconds(3600))))) {
             assertThat(refusal(request.decide(impossible, NOW))).contains(new RequestRefusal.VisitImpossible());
         }
     }

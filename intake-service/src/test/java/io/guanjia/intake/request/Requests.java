@@ -163,7 +163,11 @@ final class Requests {
     }
 
     static Callback callback(UUID source, CallbackStatus status) {
-        return new Callback(UUID.randomUUID(), "GL01-CB-202603-0009", source, 1, status);
+        return new Callback(UUID.randomUUID(), "GL01-CB-202603-0009", source, 1, status, false);
+    }
+
+    static Callback awaitingRain(UUID source) {
+        return new Callback(UUID.randomUUID(), "GL01-CB-202603-0010", source, 1, CallbackStatus.OPEN, true);
     }
 
     static Round round(int routings, List<Slip> slips, Callback... callbacks) {

@@ -15,6 +15,8 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.guanjia.intake.Desk;
 import io.guanjia.intake.IntakeServiceTest;
+import io.guanjia.testing.Clause;
+import io.guanjia.testing.Clause.Extent;
 import io.guanjia.testing.event.Fact;
 import io.guanjia.testing.event.Facts;
 import io.quarkus.test.junit.QuarkusTest;
@@ -92,6 +94,29 @@ class WhatRunsOutTest {
         Peers.tell(request, peers.callbackNews("scheduled", 1).with("sourceId", request));
         Peers.tell(request, peers.callbackNews("completed", 2).with("satisfaction", "DISSATISFIED"));
         running(request, "DISPATCH");
+    }
+
+    @Test
+    @Clause(value = "S3-4.1.2.3c", extent = Extent.PARTIAL)
+    void while_a_repair_waits_for_rain_the_team_leader_is_not_woken_and_is_again_once_it_has_rained() {
+        String request = Desk.triaged("SERVICE_NEED");
+        act(agent(), request, "routing", routing()).statusCode(200);
+        Peers.tell(
+                request,
+                peers.callbackNews("scheduled", 1)
+                        .with("sourceId", peers.slip().toString())
+                        .with("dueAt", null)
+                        .with("awaiting", "RAINSTORM"));
+        Peers.tell(
+                request,
+                peers.slipNews("issued", 1),
+                peers.slipNews("confirmed", 2).with("repair", Peers.repair()));
+        Peers.reaches(request, "AWAITING_CALLBACK");
+        agent().get(REQUESTS + "/" + request)
+                .then()
+                .body("deadlines.findAll { it.state == 'OPEN' }.size()", equalTo(0));
+        Peers.tell(request, peers.callbackNews("due", 2));
+        running(request, "CALLBACK");
     }
 
     @Test

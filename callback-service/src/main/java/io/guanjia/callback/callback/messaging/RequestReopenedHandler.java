@@ -3,7 +3,6 @@ package io.guanjia.callback.callback.messaging;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.guanjia.callback.callback.CancelCallbacks;
 import io.guanjia.callback.callback.FollowRequest;
-import io.guanjia.callback.callback.FollowedRequest;
 import io.guanjia.platform.inbox.EventHandler;
 import io.guanjia.platform.inbox.IncomingEvent;
 import io.guanjia.platform.transaction.BranchTransaction;
@@ -32,7 +31,7 @@ public class RequestReopenedHandler implements EventHandler {
     @Override
     public void handle(BranchTransaction tx, IncomingEvent event) {
         RequestReopened reopened = event.payloadAs(RequestReopened.class, json);
-        requests.heard(tx, FollowedRequest.inRound(reopened.requestId(), EventOffice.of(event), reopened.round()));
+        requests.reopened(tx, reopened.requestId(), EventOffice.of(event), reopened.round());
         cancel.onReopening(tx, reopened.requestId(), reopened.round(), event.id());
     }
 

@@ -45,6 +45,16 @@ public class PostgresFollowedRequests implements FollowedRequests {
     }
 
     @Override
+    public void revive(BranchTransaction tx, UUID requestId) {
+        tx.sql()
+                .createUpdate(
+                        "UPDATE followed_request SET voided = false WHERE request_id = :id AND branch_id = :branch")
+                .bind("id", requestId)
+                .bind("branch", tx.branch())
+                .execute();
+    }
+
+    @Override
     public void learn(BranchTransaction tx, UUID requestId, Circumstances said) {
         tx.sql()
                 .createUpdate("""

@@ -168,6 +168,22 @@ class RoundsOfARequestTest {
         callbacksOf(request, 1);
     }
 
+    @Test
+    void a_voided_request_that_its_household_opened_again_is_called_back_on_in_its_new_round() {
+        Facts.sendPromised(handled(request, 1, "COMPLAINT"));
+        String first = callbackIn("DUE", request);
+        Desk.complete(Desk.agent(), first, Desk.answered("ON_SITE", "DISSATISFIED"))
+                .statusCode(200);
+
+        Facts.sendPromised(
+                told("voided", request, 2),
+                told("reopened", request, 3).with("round", 2),
+                handled(request, 4, "COMPLAINT").with("round", 2));
+
+        callbacksOf(request, 2);
+        see(callbackIn("DUE", request)).body("callback.round", equalTo(2));
+    }
+
     private static String type(String event) {
         return "guanjia.callback.callback." + event + ".v1";
     }

@@ -13,6 +13,7 @@ import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** What callback-service tells of callbacks on requests: one handler for each type. */
@@ -40,7 +41,7 @@ public class CallbackHandlers {
     @Produces
     @Singleton
     EventHandler attempted() {
-        return onKnown("attempted", callback -> Optional.empty());
+        return onKnown("attempted", callback -> known -> known);
     }
 
     @Produces
@@ -48,7 +49,7 @@ public class CallbackHandlers {
     EventHandler completed() {
         return onKnown(
                 "completed",
-                callback -> Optional.of(
+                callback -> ended(
                         "DISSATISFIED".equals(callback.satisfaction())
                                 ? CallbackStatus.DISSATISFIED
                                 : CallbackStatus.CONTENT));
@@ -57,39 +58,43 @@ public class CallbackHandlers {
     @Produces
     @Singleton
     EventHandler waived() {
-        return onKnown("waived", callback -> Optional.of(CallbackStatus.WAIVED));
+        return onKnown("waived", callback -> ended(CallbackStatus.WAIVED));
     }
 
     @Produces
     @Singleton
     EventHandler unreachable() {
-        return onKnown("unreachable", callback -> Optional.of(CallbackStatus.UNREACHABLE));
+        return onKnown("unreachable", callback -> ended(CallbackStatus.UNREACHABLE));
     }
 
     @Produces
     @Singleton
     EventHandler notOwed() {
-        return onKnown("not-owed", callback -> Optional.of(CallbackStatus.NOT_OWED));
+        return onKnown("not-owed", callback -> ended(CallbackStatus.NOT_OWED));
     }
 
-    /** It waited for rain, and the rain has fallen: it is as open as before. */
+    /** It waited for rain, and the rain has fallen: it is as open as any. */
     @Produces
     @Singleton
     EventHandler due() {
-        return onKnown("due", callback -> Optional.empty());
+        return onKnown("due", callback -> Callback::rainedOn);
     }
 
     @Produces
     @Singleton
     EventHandler cancelled() {
-        return onKnown("cancelled", callback -> Optional.of(CallbackStatus.CANCELLED));
+        return onKnown("cancelled", callback -> ended(CallbackStatus.CANCELLED));
     }
 
-    private EventHandler onKnown(String name, Function<CallbackChanged, Optional<CallbackStatus>> outcome) {
+    private static UnaryOperator<Callback> ended(CallbackStatus outcome) {
+        return known -> known.ended(outcome);
+    }
+
+    private EventHandler onKnown(String name, Function<CallbackChanged, UnaryOperator<Callback>> change) {
         return on(
                 name,
                 (tx, callback, news) -> followRequest.callback(
-                        tx, callback.requestId(), callback.callbackId(), outcome.apply(callback), news));
+                        tx, callback.requestId(), callback.callbackId(), change.apply(callback), news));
     }
 
     private EventHandler on(String name, Effect effect) {
@@ -126,10 +131,11 @@ public class CallbackHandlers {
             UUID sourceId,
             String mode,
             String satisfaction,
-            String reason) {
+            String reason,
+            String awaiting) {
 
         Callback open() {
-            return new Callback(callbackId, number, sourceId, round, CallbackStatus.OPEN);
+            return new Callback(callbackId, number, sourceId, round, CallbackStatus.OPEN, "RAINSTORM".equals(awaiting));
         }
 
         /** The rule, and how it went. */

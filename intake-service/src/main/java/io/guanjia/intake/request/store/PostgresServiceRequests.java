@@ -35,9 +35,9 @@ class PostgresServiceRequests implements ServiceRequests {
             ON CONFLICT (slip_id) DO UPDATE SET department_code = :departmentCode, status = :status, repair = :repair, known_at = :now""";
 
     private static final String KEEP_CALLBACK = """
-            INSERT INTO request_callback (callback_id, branch_id, office_id, request_id, number, source_id, round, status, known_at)
-            VALUES (:id, :branch, :office, :request, :number, :sourceId, :round, :status, :now)
-            ON CONFLICT (callback_id) DO UPDATE SET status = :status, known_at = :now""";
+            INSERT INTO request_callback (callback_id, branch_id, office_id, request_id, number, source_id, round, status, awaits_rain, known_at)
+            VALUES (:id, :branch, :office, :request, :number, :sourceId, :round, :status, :awaitsRain, :now)
+            ON CONFLICT (callback_id) DO UPDATE SET status = :status, awaits_rain = :awaitsRain, known_at = :now""";
 
     private final PersonalFields personal;
     private final RequestLists lists;

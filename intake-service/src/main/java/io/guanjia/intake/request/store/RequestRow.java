@@ -104,7 +104,8 @@ final class RequestRow {
                 row.getString("number"),
                 row.getObject("source_id", UUID.class),
                 row.getInt("round"),
-                CallbackStatus.valueOf(row.getString("status")));
+                CallbackStatus.valueOf(row.getString("status")),
+                row.getBoolean("awaits_rain"));
     }
 
     static ListedRequest listed(ResultSet row, Optional<PhoneNumber> phone, Optional<String> said) throws SQLException {

@@ -6,12 +6,18 @@ import static io.guanjia.intake.Desk.agent;
 import static io.guanjia.intake.Desk.routing;
 import static io.guanjia.intake.Desk.teamLeader;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.guanjia.intake.Desk;
 import io.guanjia.intake.IntakePermissions;
 import io.guanjia.intake.IntakeServiceTest;
+import io.guanjia.intake.request.Peers;
+import io.guanjia.testing.Clause;
+import io.guanjia.testing.Clause.Extent;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -63,6 +69,75 @@ class RequestActionsTest {
         act(agent(), request, "unreachable", Map.of("reason", "UNREACHABLE", "note", "两次去电无人接"))
                 .statusCode(200);
         assertThat(offered(agent(), request)).contains("find-reachable");
+    }
+
+    @Test
+    @Clause(value = "S4-3.1", extent = Extent.PARTIAL)
+    void a_complaint_is_offered_to_be_voided_to_nobody_whom_it_may_be_about() {
+        var director = Desk.as("zhuren.gl01", "HX/FZ/GL/GL01", "OFFICE_DIRECTOR");
+        var chief = Desk.as("zongzhuren.gl", "HX/FZ/GL", "CHIEF_DIRECTOR");
+        Map<String, Object> mistaken = Map.of("reason", "与上一条重复登记");
+
+        String unread = Desk.registered("COMPLAINT");
+        assertThat(offered(teamLeader(), unread)).doesNotContain("void");
+        act(teamLeader(), unread, "void", mistaken)
+                .statusCode(403)
+                .body("code", equalTo("COMPLAINT_VOIDED_ABOVE"))
+                .body("values.post", equalTo("CHIEF_DIRECTOR"));
+        assertThat(offered(director, unread)).doesNotContain("void");
+        assertThat(offered(chief, unread)).contains("void");
+        act(chief, unread, "void", mistaken).statusCode(200);
+
+        String verified = Desk.triaged("COMPLAINT");
+        assertThat(offered(teamLeader(), verified)).doesNotContain("void");
+        act(teamLeader(), verified, "void", mistaken).statusCode(403).body("values.post", equalTo("OFFICE_DIRECTOR"));
+        assertThat(offered(director, verified)).contains("void");
+        act(director, verified, "void", mistaken).statusCode(200);
+    }
+
+    @Test
+    @Clause(value = "S0-5.2.5", extent = Extent.PARTIAL)
+    void a_major_complaint_is_offered_to_be_voided_to_nobody_before_it_is_graded_anew() {
+        var director = Desk.as("zhuren.gl01", "HX/FZ/GL/GL01", "OFFICE_DIRECTOR");
+        Map<String, Object> mistaken = Map.of("reason", "与上一条重复登记");
+        String major = Desk.registered("COMPLAINT");
+        act(agent(), major, "verification", Desk.verification("MAJOR")).statusCode(200);
+        assertThat(offered(director, major)).doesNotContain("void").contains("reassess");
+        act(director, major, "void", mistaken).statusCode(409).body("code", equalTo("NO_MISTAKE"));
+        act(
+                        director,
+                        major,
+                        "reassessment",
+                        Map.of("category", "HOUSE_LEAK", "severity", "MINOR", "reason", "与上一条重复，并非另一起"))
+                .statusCode(200);
+        assertThat(offered(director, major)).contains("void");
+        act(director, major, "void", mistaken).statusCode(200);
+    }
+
+    @Test
+    @Clause(value = "S1b(2)-6.3", extent = Extent.PARTIAL)
+    void a_matter_of_policy_that_came_back_is_offered_to_be_asked_about_and_not_to_be_answered() {
+        Peers peers = new Peers();
+        String request = Desk.registered("SUGGESTION");
+        act(agent(), request, "triage", Map.of("category", "FEE_POLICY", "policyMatter", true))
+                .statusCode(200);
+        String until = Instant.now().plus(Duration.ofHours(6)).toString();
+        act(agent(), request, "instruction-request", Map.of("question", "可否让步", "agreedReplyAt", until))
+                .statusCode(200);
+        act(Desk.propertyHead(), request, "instruction", Map.of("text", "材料不全，补后再报"))
+                .statusCode(200);
+        assertThat(offered(agent(), request)).contains("ask-instruction");
+        act(agent(), request, "instruction-request", Map.of("question", "已补齐材料，可否让步"))
+                .statusCode(200);
+        act(Desk.propertyHead(), request, "instruction", Map.of("text", "不同意")).statusCode(200);
+        act(agent(), request, "answer", Map.of("text", "收费按备案标准执行")).statusCode(200);
+        Peers.tell(
+                request,
+                peers.callbackNews("scheduled", 1).with("sourceId", request),
+                peers.callbackNews("completed", 2).with("satisfaction", "DISSATISFIED"));
+        Peers.reaches(request, "IN_PROGRESS");
+        assertThat(offered(agent(), request)).contains("ask-instruction").doesNotContain("answer", "reply");
+        act(agent(), request, "answer", Map.of("text", "那就同意")).statusCode(422).body("code", equalTo("POLICY_MATTER"));
     }
 
     @Test
