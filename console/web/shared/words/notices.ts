@@ -167,7 +167,8 @@ export const noticesEn: typeof noticesZh = {
   topic: 'Topic (for the register, nothing personal)',
   topicHint: 'Water supply, fire drill',
   source: 'Where it comes from',
-  sourceHint: 'Goes up directly from a body on the list, such as 街道办事处, 社区居委会, 派出所 or 供电公司; from any other once the director agreed',
+  sourceHint:
+    'Goes up directly from a body on the list, such as 街道办事处, 社区居委会, 派出所 or 供电公司; from any other once the director agreed',
   contactPhone: 'Service (complaints) phone',
   contactAddress: 'Address',
   noContact: 'No service phone',

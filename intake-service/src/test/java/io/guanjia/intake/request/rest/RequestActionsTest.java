@@ -98,20 +98,19 @@ class RequestActionsTest {
     @Test
     @Clause(value = "S0-5.2.5", extent = Extent.PARTIAL)
     void a_major_complaint_is_offered_to_be_voided_to_nobody_before_it_is_graded_anew() {
-        var director = Desk.as("zhuren.gl01", "HX/FZ/GL/GL01", "OFFICE_DIRECTOR");
         Map<String, Object> mistaken = Map.of("reason", "与上一条重复登记");
         String major = Desk.registered("COMPLAINT");
         act(agent(), major, "verification", Desk.verification("MAJOR")).statusCode(200);
-        assertThat(offered(director, major)).doesNotContain("void").contains("reassess");
-        act(director, major, "void", mistaken).statusCode(409).body("code", equalTo("NO_MISTAKE"));
+        assertThat(offered(director(), major)).doesNotContain("void").contains("reassess");
+        act(director(), major, "void", mistaken).statusCode(409).body("code", equalTo("NO_MISTAKE"));
         act(
-                        director,
+                        director(),
                         major,
                         "reassessment",
                         Map.of("category", "HOUSE_LEAK", "severity", "MINOR", "reason", "与上一条重复，并非另一起"))
                 .statusCode(200);
-        assertThat(offered(director, major)).contains("void");
-        act(director, major, "void", mistaken).statusCode(200);
+        assertThat(offered(director(), major)).contains("void");
+        act(director(), major, "void", mistaken).statusCode(200);
     }
 
     @Test
@@ -172,5 +171,9 @@ class RequestActionsTest {
                         action -> (Boolean) action.get("allowed"),
                         (one, other) -> one,
                         TreeMap::new));
+    }
+
+    private static RequestSpecification director() {
+        return Desk.as("zhuren.gl01", "HX/FZ/GL/GL01", "OFFICE_DIRECTOR");
     }
 }
