@@ -59,7 +59,7 @@ class RevivedRequestTest {
     @Test
     @Clause("S0-6.3b")
     void a_slip_of_a_box_whose_request_stands_again_is_not_waited_for_any_more() {
-        String opening = Boxes.opened(Boxes.placed("南区快递站"), "1", 1);
+        String opening = Boxes.opened(Boxes.placed("莲池边凉亭"), "1", 1);
         String number = Boxes.slip(agent(), "SUGGESTION_BOX");
         Boxes.name(opening, "1", number).statusCode(200);
         String request = answered(agent().get(REQUESTS + "?number=" + number).path("items[0].id"));
