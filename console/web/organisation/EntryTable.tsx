@@ -1,5 +1,5 @@
 import { RowButton } from '../shared/list/RowButton'
-import type { Column } from '../shared/list/Rows'
+import { type Column, lookOf } from '../shared/list/Rows'
 import { useWords } from '../shared/words/useWords'
 
 interface Props<T> {
@@ -28,7 +28,7 @@ export function EntryTable<T extends { endsAt?: string | undefined }>({
   const shared = new Set(names.filter((name, index) => names.indexOf(name) !== index))
   // Two of the same name are told apart by their codes.
   const heard = (row: T) => (shared.has(nameOf(row)) ? `${nameOf(row)} ${keyOf(row)}` : nameOf(row))
-  const shown = columns.map((column) => ({ ...column, look: column.wide ? 'wide' : '' }))
+  const shown = columns.map((column) => ({ ...column, look: lookOf(column) }))
   return (
     <div className="rows-scroll">
       <table className="rows still">

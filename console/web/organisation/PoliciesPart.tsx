@@ -31,10 +31,11 @@ export function PoliciesPart() {
             caption={organisation.parts.policies}
             columns={[
               { key: 'name', title: organisation.policy, cell: (row) => nameOf(row, language) },
-              { key: 'group', title: organisation.groupValue, cell: (row) => spoken(row.groupDefault, words) },
+              { key: 'group', title: organisation.groupValue, wraps: true, cell: (row) => spoken(row.groupDefault, words) },
               {
                 key: 'own',
                 title: organisation.ownValue,
+                wraps: true,
                 cell: (row) =>
                   row.value === row.groupDefault ? (
                     <span className="quiet">{organisation.asGroup}</span>

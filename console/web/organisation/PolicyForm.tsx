@@ -66,10 +66,11 @@ export function PolicyForm({ branch, policy, onClose }: Props) {
               />
             ) : (
               <>
-                {(value.kind === 'number' || value.unit !== WITHOUT_AMOUNT) && (
+                {(value.kind !== 'limit' || value.unit !== WITHOUT_AMOUNT) && (
                   <TextField
                     name="value"
-                    label={organisation.amount}
+                    label={value.kind === 'names' ? organisation.names : organisation.amount}
+                    rows={value.kind === 'names' ? 5 : 1}
                     required
                     autoFocus
                     problem={problem}

@@ -21,7 +21,8 @@ interface Props<T> {
   to: (row: T) => string
 }
 
-function lookOf<T>({ wide, wraps }: Column<T>): string {
+/** As a cell of the column looks. */
+export function lookOf<T>({ wide, wraps }: Column<T>): string {
   return [wide && 'wide', wraps && 'wraps'].filter(Boolean).join(' ')
 }
 

@@ -50,6 +50,7 @@ export const organisationZh = {
   policyHint: '只能与集团规定相同或更严',
   value: '取值',
   amount: '数量',
+  names: '名称，以顿号分开',
   on: '是',
   off: '否',
   rules: {
@@ -151,6 +152,7 @@ export const organisationEn: typeof organisationZh = {
   policyHint: 'Only the same as the group’s or stricter',
   value: 'Value',
   amount: 'Amount',
+  names: 'Names, with 、 between',
   on: 'Yes',
   off: 'No',
   rules: {

@@ -75,7 +75,7 @@ class BoxOpeningJourneyTest {
                 .post(Desk.ORGANISATION + "/staff-posts/linshi.gl01/end")
                 .then()
                 .statusCode(200);
-        open(box, "2", opening("linshi.gl01", "kefu.gl01", 0))
+        open(placed("健身房入口"), "1", opening("linshi.gl01", "kefu.gl01", 0))
                 .statusCode(422)
                 .body("code", equalTo("BOX_OPENER_NOT_OF_THE_OFFICE"));
     }
@@ -170,7 +170,7 @@ class BoxOpeningJourneyTest {
         refused(opening, "BOX_REQUEST_UNKNOWN", 422, "GL01-SR-209901-0001", "GL01-SR-209901-0001", once);
         name(opening, "1", once).statusCode(200).body("slipsToRegister", equalTo(1));
         name(opening, "2", once).statusCode(409).body("code", equalTo("BOX_REQUEST_ALREADY_NAMED"));
-        String another = opened(box, "2", 5);
+        String another = opened(placed("西门岗亭旁"), "1", 5);
         refused(another, "BOX_REQUEST_ALREADY_NAMED", 409, once, once, again);
         name(opening, "2", again, slip(agent(), "SUGGESTION_BOX"))
                 .statusCode(422)

@@ -21,6 +21,7 @@ import static org.hamcrest.Matchers.not;
 import io.guanjia.intake.Database;
 import io.guanjia.intake.Desk;
 import io.guanjia.intake.IntakeServiceTest;
+import io.guanjia.testing.Fresh;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
@@ -31,7 +32,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,7 +47,7 @@ class OtherGroupsKnowledgeTest {
     private static final List<Supplier<RequestSpecification>> THE_OTHERS =
             List.of(OtherGroupsKnowledgeTest::theOtherGroup, OtherGroupsKnowledgeTest::agentOfTheOther);
 
-    private final String title = "集团通讯录 " + UUID.randomUUID();
+    private final String title = "集团通讯录" + Fresh.words();
     private String id;
 
     @BeforeEach

@@ -133,11 +133,15 @@ public final class DistributionRules {
     /** S3-4.2.6.4b: what is handed over at the door is signed for, by a name one can read. */
     static Optional<Problem> signedMeansANameIsThere(Settlement told) {
         boolean signed = told.outcome() == Outcome.SIGNED;
-        boolean kept = told.givenRecipient().map(name -> !Masked.isMasked(name)).orElse(!signed);
+        boolean kept = told.givenRecipient().map(DistributionRules::canBeRead).orElse(!signed);
         return kept
                 ? Optional.empty()
                 : Optional.of(Problem.of(
                         DistributionProblem.DISTRIBUTION_SIGNATURE_MISSING, Map.of(), List.of("S3-4.2.6.4b")));
+    }
+
+    private static boolean canBeRead(String name) {
+        return name.codePoints().anyMatch(Character::isLetter) && !Masked.isMasked(name);
     }
 
     /** Whoever reads the register must see what became of a copy that nobody took. */

@@ -129,7 +129,7 @@ class DistributionRulesTest {
     @Clause("S3-4.2.6.4b")
     void what_is_handed_over_at_the_door_is_signed_for_by_a_readable_name() {
         assertThat(signed("陈晓明")).isEmpty();
-        for (String unreadable : Arrays.asList(null, "", "  ", "\u200B\u3164", "陈**")) {
+        for (String unreadable : Arrays.asList(null, "", "  ", "\u200B\u3164", "陈**", "*", "。", "_", "1391 2345 678")) {
             assertThat(signed(unreadable)).contains(DistributionProblem.DISTRIBUTION_SIGNATURE_MISSING);
         }
     }
