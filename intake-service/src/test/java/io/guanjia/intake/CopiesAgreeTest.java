@@ -7,11 +7,13 @@ import io.guanjia.intake.knowledge.KnowledgeEntry;
 import io.guanjia.intake.request.Accused;
 import io.guanjia.intake.request.Post;
 import io.guanjia.intake.request.RequestClock;
+import io.guanjia.platform.deadline.LeftLying;
 import io.guanjia.platform.scope.Caller;
 import io.guanjia.platform.scope.OrgPath;
 import io.guanjia.testing.organisation.Meant;
 import io.guanjia.testing.organisation.Originals;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -44,6 +46,17 @@ class CopiesAgreeTest {
                     .isEqualTo(meant.is());
             assertThat(accused.mayNotRead(person)).isEqualTo(meant.is());
         });
+    }
+
+    @Test
+    void what_a_complaint_leaves_lying_comes_from_its_addressee_to_another_post() {
+        Set<String> posts = Arrays.stream(Post.values()).map(Post::name).collect(Collectors.toSet());
+        for (Post accused : Post.values()) {
+            String addressee = accused.above().name();
+            Set<String> others = new HashSet<>(posts);
+            others.remove(addressee);
+            assertThat(LeftLying.comingTo(others)).as(addressee).containsKey(addressee);
+        }
     }
 
     @Test

@@ -11,7 +11,7 @@ import java.util.Set;
  * day for the next. No service can tell that nobody holds a post, for rights come from the realm; so whatever runs out comes
  * to somebody, whoever is missing.
  */
-final class LeftLying {
+public final class LeftLying {
 
     /** Above the general manager there is nobody: then whoever stands next sees that it waits. */
     private static final Map<String, String> NEXT = Map.of(
@@ -27,7 +27,7 @@ final class LeftLying {
     private LeftLying() {}
 
     /** The posts whose overdue clocks come to one of these, each with the days that it takes. */
-    static Map<String, Integer> comingTo(Collection<String> posts) {
+    public static Map<String, Integer> comingTo(Collection<String> posts) {
         Map<String, Integer> days = new HashMap<>();
         NEXT.keySet().stream().filter(owner -> !posts.contains(owner)).forEach(owner -> {
             Set<String> passed = new HashSet<>();

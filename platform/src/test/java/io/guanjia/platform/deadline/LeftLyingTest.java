@@ -10,7 +10,6 @@ import io.guanjia.platform.scope.Caller;
 import io.guanjia.platform.scope.OrgPath;
 import io.guanjia.platform.scope.Scope;
 import io.guanjia.platform.transaction.TestDatabase;
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -32,7 +31,7 @@ class LeftLyingTest {
     private static TestDatabase database;
 
     private final TestOrganisation organisation = new TestOrganisation(database, new ObjectMapper());
-    private final Deadlines deadlines = new Deadlines(organisation.calendars(), new SimpleMeterRegistry(), Map::of);
+    private final Deadlines deadlines = TestDeadlines.of(organisation);
     private final OverdueClocks overdue = new OverdueClocks(database.transactions(), Map::of, List.of());
     private final String branch = organisation.branch("Asia/Shanghai");
     private final Scope office = Scope.ofOffice(branch, "O1");

@@ -8,6 +8,9 @@ import static io.guanjia.routing.slip.Desk.engineer;
 import io.guanjia.testing.event.Facts;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.ValidatableResponse;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -18,7 +21,16 @@ final class InHand {
     static final String WHEN = "业户再次来电，询问师傅何时上门";
     static final String SEEN = "已上门查看，漏点在墙内";
 
+    static final String PART = "配件明早到，到后更换";
+
     private InHand() {}
+
+    static String tomorrow() {
+        return Instant.now()
+                .plus(Duration.ofDays(1))
+                .truncatedTo(ChronoUnit.SECONDS)
+                .toString();
+    }
 
     static String issued(UUID request) {
         Facts.send(Desk.routed(request, "GL", "GL01"));

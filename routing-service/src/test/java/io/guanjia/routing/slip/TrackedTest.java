@@ -4,6 +4,7 @@ import static io.guanjia.routing.slip.Desk.SLIPS;
 import static io.guanjia.routing.slip.Desk.act;
 import static io.guanjia.routing.slip.Desk.agent;
 import static io.guanjia.routing.slip.Desk.engineer;
+import static io.guanjia.routing.slip.InHand.PART;
 import static io.guanjia.routing.slip.InHand.SEEN;
 import static io.guanjia.routing.slip.InHand.WHEN;
 import static io.guanjia.routing.slip.InHand.file;
@@ -24,9 +25,6 @@ import io.guanjia.routing.RoutingServiceTest;
 import io.guanjia.testing.Clause;
 import io.guanjia.testing.Clause.Extent;
 import io.quarkus.test.junit.QuarkusTest;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,13 +35,8 @@ import org.junit.jupiter.api.Test;
 @RoutingServiceTest
 class TrackedTest {
 
-    private static final String PART = "配件明早到，到后更换";
-
     private final UUID request = UUID.randomUUID();
-    private final String tomorrow = Instant.now()
-            .plus(Duration.ofDays(1))
-            .truncatedTo(ChronoUnit.SECONDS)
-            .toString();
+    private final String tomorrow = InHand.tomorrow();
 
     @BeforeEach
     void branchesAreKnown() {

@@ -4,6 +4,7 @@ import static io.guanjia.routing.slip.Desk.SLIPS;
 import static io.guanjia.routing.slip.Desk.act;
 import static io.guanjia.routing.slip.Desk.agent;
 import static io.guanjia.routing.slip.Desk.engineer;
+import static io.guanjia.routing.slip.InHand.PART;
 import static io.guanjia.routing.slip.InHand.SEEN;
 import static io.guanjia.routing.slip.InHand.WHEN;
 import static io.guanjia.routing.slip.InHand.file;
@@ -48,13 +49,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class UrgedTest {
 
     private static final Duration SOON = Duration.ofSeconds(60);
-    private static final String PART = "配件明早到，到后更换";
 
     private final UUID request = UUID.randomUUID();
-    private final String tomorrow = Instant.now()
-            .plus(Duration.ofDays(1))
-            .truncatedTo(ChronoUnit.SECONDS)
-            .toString();
+    private final String tomorrow = InHand.tomorrow();
 
     @BeforeEach
     void branchesAreKnown() {
