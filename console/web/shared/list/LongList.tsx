@@ -27,7 +27,10 @@ interface Props<T> {
   empty?: string | undefined
 }
 
-/** A list of any length, page by page, asked again while somebody looks at it. */
+/**
+ * A list of any length, page by page, asked again while somebody looks at it. What stood there by another filter stays, paler,
+ * until the answer is there: whoever has gone on into the rows keeps their place in them.
+ */
 export function LongList<T>({ caption, queryKey, load, columns, empty, ...table }: Props<T>) {
   const words = useWords()
   const pages = useInfiniteQuery({
@@ -36,19 +39,23 @@ export function LongList<T>({ caption, queryKey, load, columns, empty, ...table 
     initialPageParam: '',
     queryFn: ({ pageParam }) => load(pageParam),
     getNextPageParam: (page) => page.next ?? undefined,
+    placeholderData: (before: { pages: Page<T>[]; pageParams: string[] } | undefined) =>
+      before?.pages.some((page) => page.items.length > 0) ? before : undefined,
   })
   const rows = pages.data?.pages.flatMap((page) => page.items) ?? []
   return (
     <>
       <Panel query={pages}>{() => rows.length === 0 && <p>{empty ?? words.common.nothing}</p>}</Panel>
       {rows.length > 0 && (
-        <>
+        <div className="long-list" aria-busy={pages.isPlaceholderData}>
           <Rows caption={caption} rows={rows} columns={typeof columns === 'function' ? columns(rows) : columns} {...table} />
           <p className="quiet below-list">
             {words.register.count(String(rows.length))}{' '}
-            {pages.hasNextPage && <Button onClick={() => void pages.fetchNextPage()}>{words.common.loadMore}</Button>}
+            {pages.hasNextPage && !pages.isPlaceholderData && (
+              <Button onClick={() => void pages.fetchNextPage()}>{words.common.loadMore}</Button>
+            )}
           </p>
-        </>
+        </div>
       )}
     </>
   )
