@@ -2,7 +2,7 @@ package io.guanjia.intake.household;
 
 import io.guanjia.intake.household.Person.Occupant;
 import io.guanjia.intake.household.Person.Relation;
-import io.guanjia.platform.privacy.Masked;
+import io.guanjia.platform.privacy.PersonName;
 import io.guanjia.platform.privacy.PersonalDataInText;
 import io.guanjia.platform.privacy.PhoneNumber;
 import io.guanjia.platform.privacy.PhoneNumberRefused;
@@ -12,7 +12,6 @@ import io.guanjia.platform.register.SentList.Column;
 import io.guanjia.platform.text.HouseNumber;
 import io.guanjia.platform.text.SingleLine;
 import io.guanjia.platform.text.Text;
-import io.guanjia.platform.text.Unseen;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -102,11 +101,11 @@ record HouseholdLine(long row, String number, Optional<String> building, Optiona
 
     private static Optional<Occupant> occupant(SentList.Line line, String name) {
         if (isLonger(name, LONGEST_NAME)
-                || Unseen.isAll(name)
-                || Masked.isMasked(name)
+                || !PersonName.Validator.isName(name)
                 || !SingleLine.Validator.isOneLine(name)
                 || !Text.Validator.isStorable(name)) {
-            line.fault(NAME, "须为完整姓名，一行，至多 100 个字符", "the whole name, on one line, of at most 100 characters");
+            line.fault(
+                    NAME, PersonName.ZH + "；一行，至多 100 个字符", PersonName.EN + ", on one line of at most 100 characters");
         }
         Optional<Relation> relation = Relation.read(line.cell(RELATION));
         if (relation.isEmpty()) {

@@ -5,14 +5,13 @@ import io.guanjia.intake.household.HouseholdViews.PersonView;
 import io.guanjia.intake.household.Person.Occupant;
 import io.guanjia.intake.household.Person.Relation;
 import io.guanjia.intake.request.PhoneField;
-import io.guanjia.intake.request.RequestRefusal;
 import io.guanjia.intake.request.rest.PhoneLookup;
 import io.guanjia.platform.http.Version;
 import io.guanjia.platform.idempotency.IdempotencyKey;
 import io.guanjia.platform.idempotency.IdempotentCommands;
 import io.guanjia.platform.permission.Allowed;
 import io.guanjia.platform.permission.CurrentCaller;
-import io.guanjia.platform.privacy.Masked;
+import io.guanjia.platform.privacy.PersonName;
 import io.guanjia.platform.privacy.PhoneNumber;
 import io.guanjia.platform.problem.Problem;
 import io.guanjia.platform.scope.Scope;
@@ -81,7 +80,7 @@ public class PersonResource {
     record NewPerson(
             @NotNull UUID unitId,
 
-            @NotNull @SingleLine @Text(max = 100) @Schema(examples = "陈慧敏")
+            @NotNull @SingleLine @PersonName @Text(max = 100) @Schema(examples = "陈慧敏")
             String name,
 
             @NotNull Relation relation,
@@ -94,7 +93,8 @@ public class PersonResource {
     /** Somebody as they should be. */
     @Schema(name = "ChangedHouseholdPerson")
     record ChangedPerson(
-            @NotNull @SingleLine @Text(max = 100) String name,
+            @NotNull @SingleLine @PersonName @Text(max = 100)
+            String name,
 
             @NotNull Relation relation,
 
@@ -223,9 +223,6 @@ public class PersonResource {
 
     /** @throws Problem {@code MASKED_VALUE}, {@code PHONE_NOT_READABLE} or {@code HOUSEHOLD_DATE_IMPOSSIBLE} */
     private static Occupant occupant(String name, Relation relation, List<String> phones, LocalDate movedIn) {
-        if (Masked.isMasked(name)) {
-            throw new RequestRefusal.MaskedValue("name").problem();
-        }
         Set<PhoneNumber> numbers = new LinkedHashSet<>();
         for (int at = 0; phones != null && at < phones.size(); at++) {
             numbers.add(PhoneField.read("phones[" + at + "]", phones.get(at)));

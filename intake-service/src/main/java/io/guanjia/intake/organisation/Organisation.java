@@ -93,6 +93,7 @@ public class Organisation {
     /** @throws Problem {@code NOT_BELOW_YOU} of the new place, {@code UNKNOWN_PLACE}, {@code ROLE_UNKNOWN}, {@code NOT_FOUND} if another has them */
     public StoredEntry assign(Giver giver, StaffPost post, Optional<String> displayName) {
         OrganisationRules.requireKnownRoles(post.roles());
+        OrganisationRules.requireNobodysNumber(post.staffId());
         OrgPath place = OrgPath.parse(post.org());
         OrganisationRules.requireBelow(giver.org(), place);
         requireThere(giver, place);

@@ -4,6 +4,8 @@ import io.guanjia.intake.organisation.OrganisationEntry.Branch;
 import io.guanjia.intake.organisation.OrganisationEntry.DepartmentFacts;
 import io.guanjia.platform.calendar.DueRule;
 import io.guanjia.platform.calendar.DueRuleRefused;
+import io.guanjia.platform.privacy.PersonalDataInText;
+import io.guanjia.platform.problem.CommonProblem;
 import io.guanjia.platform.problem.FieldError;
 import io.guanjia.platform.problem.Problem;
 import io.guanjia.platform.scope.OrgPath;
@@ -50,6 +52,17 @@ final class OrganisationRules {
         if (!unknown.isEmpty()) {
             throw Problem.of(
                     OrganisationProblem.ROLE_UNKNOWN, Map.of("roles", String.join("、", unknown), "known", known));
+        }
+    }
+
+    /** A staff id stands in events, histories and addresses, where no number of a person does. */
+    static void requireNobodysNumber(String staffId) {
+        if (PersonalDataInText.isIn(staffId)) {
+            throw Problem.of(
+                    CommonProblem.INVALID_FIELD,
+                    List.of(new FieldError(
+                            "staffId",
+                            "须为工号，不能是电话或证件号码 (a staff id of the company, which is no phone or identity number)")));
         }
     }
 

@@ -173,9 +173,7 @@ final class RequestRules {
                         .or(() -> route.handedOverAt()
                                 .flatMap(at -> refuseIf(
                                         at.isAfter(now) || at.isBefore(request.receivedAt()),
-                                        new RequestRefusal.HandOverTimeImpossible())))
-                        .or(() -> noPersonalData(
-                                "handedOverTo", route.handedOverTo().orElse(null)));
+                                        new RequestRefusal.HandOverTimeImpossible())));
         };
     }
 

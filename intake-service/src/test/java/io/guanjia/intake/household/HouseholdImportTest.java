@@ -20,6 +20,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Lists of offices are taken over as they are kept, and what the register shows is taken along. */
 @QuarkusTest
@@ -89,6 +91,15 @@ class HouseholdImportTest {
                 .body("code", equalTo("LIST_NOT_READABLE"))
                 .body("detail", containsString("备注"));
         imported("姓名\n", true).statusCode(422).body("code", equalTo("LIST_NOT_READABLE"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"谢*", "谢**", "。", "13700003901", "谢军13700003901"})
+    void a_list_takes_no_name_that_none_is(String noName) {
+        imported("房号,姓名,身份,电话\n39-2-0101," + noName + ",业主,\n", true)
+                .statusCode(200)
+                .body("lines", equalTo(0))
+                .body("faults.field", contains("姓名 name"));
     }
 
     @Test

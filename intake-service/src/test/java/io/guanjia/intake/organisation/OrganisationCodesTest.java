@@ -11,7 +11,9 @@ import static org.hamcrest.Matchers.equalTo;
 import io.guanjia.intake.Desk;
 import io.guanjia.intake.IntakeServiceTest;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,5 +61,21 @@ class OrganisationCodesTest {
         Map<String, Object> company = new HashMap<>(branchBody("XB"));
         company.put("company", "fz");
         put("/branches/XB", company).statusCode(409).body("code", equalTo("CODE_IN_OTHER_LETTERS"));
+    }
+
+    @Test
+    void neither_the_id_nor_the_name_of_staff_is_a_number_of_a_person() {
+        Map<String, Object> post = Map.of("org", "HX/FZ/GL/GL01", "roles", List.of("CUSTOMER_SERVICE_AGENT"));
+        for (String number : List.of("13912345678", "139-1234-5678", "zhang.13912345678", "35010219900101123X")) {
+            refused("staffId", put("/staff-posts/" + number, post));
+        }
+        for (String noName : List.of("张13912345678", "张*", "张**", "_")) {
+            refused("displayName", put("/staff-posts/zhang.gl01", Desk.with(post, "displayName", noName)));
+        }
+        administrator().get(ORGANISATION + "/staff-posts/13912345678").then().statusCode(404);
+    }
+
+    private static void refused(String field, ValidatableResponse answer) {
+        answer.statusCode(400).body("code", equalTo("INVALID_FIELD")).body("errors.field", contains(field));
     }
 }

@@ -4,6 +4,7 @@ import io.guanjia.notice.distribution.DistributionLine.Outcome;
 import io.guanjia.notice.distribution.DistributionLine.State;
 import io.guanjia.notice.notice.DistributionMethod;
 import io.guanjia.platform.permission.Action;
+import io.guanjia.platform.privacy.PersonName;
 import io.guanjia.platform.privacy.ShownWords;
 import io.guanjia.platform.text.HouseNumber;
 import io.guanjia.platform.text.SingleLine;
@@ -72,7 +73,10 @@ public final class DistributionBodies {
                     nullable = true)
             Integer attempt,
 
-            @SingleLine @Text(min = 0, max = 50) @Schema(description = "接件人签字姓名", examples = "陈晓明", nullable = true)
+            @SingleLine
+            @PersonName
+            @Text(min = 0, max = 50)
+            @Schema(description = "接件人签字姓名", examples = "陈晓明", nullable = true)
             String recipient,
 
             @Text(min = 0, max = 500) @Schema(description = "备注", examples = "晚间家中无人，改日再访。", nullable = true)

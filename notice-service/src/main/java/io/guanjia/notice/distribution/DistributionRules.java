@@ -7,7 +7,6 @@ import io.guanjia.notice.distribution.DistributionLine.State;
 import io.guanjia.notice.notice.DistributionMethod;
 import io.guanjia.notice.notice.Notice;
 import io.guanjia.notice.notice.NoticeState;
-import io.guanjia.platform.privacy.Masked;
 import io.guanjia.platform.privacy.PersonalDataInText;
 import io.guanjia.platform.problem.Problem;
 import java.util.Arrays;
@@ -130,18 +129,12 @@ public final class DistributionRules {
         };
     }
 
-    /** S3-4.2.6.4b: what is handed over at the door is signed for, by a name one can read. */
+    /** S3-4.2.6.4b: what is handed over at the door is signed for; that a name can be read, {@code PersonName} demands. */
     static Optional<Problem> signedMeansANameIsThere(Settlement told) {
-        boolean signed = told.outcome() == Outcome.SIGNED;
-        boolean kept = told.givenRecipient().map(DistributionRules::canBeRead).orElse(!signed);
-        return kept
+        return told.outcome() != Outcome.SIGNED || told.givenRecipient().isPresent()
                 ? Optional.empty()
                 : Optional.of(Problem.of(
                         DistributionProblem.DISTRIBUTION_SIGNATURE_MISSING, Map.of(), List.of("S3-4.2.6.4b")));
-    }
-
-    private static boolean canBeRead(String name) {
-        return name.codePoints().anyMatch(Character::isLetter) && !Masked.isMasked(name);
     }
 
     /** Whoever reads the register must see what became of a copy that nobody took. */

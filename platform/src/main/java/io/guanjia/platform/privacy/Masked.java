@@ -4,8 +4,8 @@ import java.util.regex.Pattern;
 
 /**
  * Makes masks of names, and tells a value that was masked for display from a real one: a masked value that comes back is
- * never written. Every mask that this house shows hides at least two characters in a row behind stars, which no name and
- * no number has; a star alone, a dot or a bullet is part of what somebody wrote.
+ * never written. Every mask that this house shows hides at least two characters in a row behind stars, which no number
+ * has; a star alone is part of what somebody wrote, as before an extension. In names no star stands ({@link PersonName}).
  */
 public final class Masked {
 
@@ -18,7 +18,7 @@ public final class Masked {
         return name.substring(0, name.offsetByCodePoints(0, 1)) + "**";
     }
 
-    /** True if a part of the value is hidden. Meant for names, phones and identity numbers. */
+    /** True if a part of the value is hidden. Meant for phones and identity numbers. */
     public static boolean isMasked(String value) {
         return value != null && MASK.matcher(WrittenText.plain(value)).find();
     }

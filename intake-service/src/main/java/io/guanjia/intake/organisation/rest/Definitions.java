@@ -1,6 +1,7 @@
 package io.guanjia.intake.organisation.rest;
 
 import io.guanjia.platform.calendar.WorkingInterval;
+import io.guanjia.platform.privacy.PersonName;
 import io.guanjia.platform.text.SingleLine;
 import io.guanjia.platform.text.Text;
 import jakarta.validation.Valid;
@@ -63,7 +64,10 @@ public final class Definitions {
 
             @NotNull @Size(max = 50) List<@NotNull @Text(max = 50) @Pattern(regexp = "[A-Z][A-Z0-9_]*") String> roles,
 
-            @SingleLine @Text(max = 100) @Schema(description = "姓名，只在受理服务内使用 Name, kept in this service only")
+            @SingleLine
+            @PersonName
+            @Text(max = 100)
+            @Schema(description = "姓名，只在受理服务内使用 Name, kept in this service only")
             String displayName) {}
 
     /** 工作日历; what is left out follows the national holidays and office hours. */

@@ -11,6 +11,7 @@ import io.guanjia.intake.request.RequestCommand;
 import io.guanjia.intake.request.RequestRefusal;
 import io.guanjia.intake.request.Severity;
 import io.guanjia.intake.request.Transmission;
+import io.guanjia.platform.privacy.PersonName;
 import io.guanjia.platform.problem.Problem;
 import io.guanjia.platform.scope.StaffId;
 import io.guanjia.platform.text.SingleLine;
@@ -216,7 +217,7 @@ public final class CommandBodies {
             boolean urgent,
             @NotNull Transmission transmission,
 
-            @SingleLine @Text(max = 100) @Schema(description = "口头转达给谁 Whom it was handed to")
+            @SingleLine @PersonName @Text(max = 100) @Schema(description = "口头转达给谁 Whom it was handed to")
             String handedOverTo,
 
             @Schema(description = "口头转达时间 When") Instant handedOverAt,

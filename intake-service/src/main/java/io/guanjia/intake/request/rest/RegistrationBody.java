@@ -5,8 +5,7 @@ import io.guanjia.intake.request.PhoneField;
 import io.guanjia.intake.request.Registration;
 import io.guanjia.intake.request.RequestChannel;
 import io.guanjia.intake.request.RequestKind;
-import io.guanjia.intake.request.RequestRefusal;
-import io.guanjia.platform.privacy.Masked;
+import io.guanjia.platform.privacy.PersonName;
 import io.guanjia.platform.privacy.PhoneNumber;
 import io.guanjia.platform.problem.Problem;
 import io.guanjia.platform.text.HouseNumber;
@@ -41,7 +40,7 @@ public record RegistrationBody(
         @SingleLine @Text(max = 200) @Schema(description = "不清楚单元的原因 Why the unit is not known")
         String unitUnknownReason,
 
-        @SingleLine @Text(max = 100) String callerName,
+        @SingleLine @PersonName @Text(max = 100) String callerName,
 
         @Text(min = 0, max = 100)
         @Schema(
@@ -52,7 +51,7 @@ public record RegistrationBody(
         @Size(max = 9) @Schema(description = "其他电话，每个号码一项 Further phones, one entry each")
         List<@NotNull @Text(min = 0, max = 100) String> phones,
 
-        @SingleLine @Text(max = 100) @Schema(description = "转告人（转告渠道必填） Who relayed it")
+        @SingleLine @PersonName @Text(max = 100) @Schema(description = "转告人（转告渠道必填） Who relayed it")
         String relayedBy,
 
         @Schema(description = "收到时间，默认现在 When it was received, now by default")
@@ -77,21 +76,14 @@ public record RegistrationBody(
                 content,
                 Optional.ofNullable(unit),
                 Optional.ofNullable(unitUnknownReason),
-                whole("callerName", callerName),
+                Optional.ofNullable(callerName),
                 allPhones(),
-                whole("relayedBy", relayedBy),
+                Optional.ofNullable(relayedBy),
                 Optional.ofNullable(receivedAt),
                 urgent,
                 Optional.ofNullable(mood),
                 Optional.ofNullable(agreedReplyAt),
                 Optional.ofNullable(remarks));
-    }
-
-    private static Optional<String> whole(String field, String value) {
-        if (Masked.isMasked(value)) {
-            throw new RequestRefusal.MaskedValue(field).problem();
-        }
-        return Optional.ofNullable(value);
     }
 
     /** Each number once, in the order given. */

@@ -49,7 +49,7 @@ class WordsTest {
                     .then()
                     .body("content", equalTo(SHOWN))
                     .body("remarks", equalTo("备注" + SHOWN))
-                    .body("callerName", equalTo("陈明139****2222"))
+                    .body("callerName", equalTo("陈明"))
                     .body("timeline.words", hasItem("复述" + SHOWN))
                     .extract()
                     .asString();
@@ -135,7 +135,7 @@ class WordsTest {
     private static String complaint() {
         Map<String, Object> entry = with(entry("COMPLAINT"), "content", SAID);
         entry.put("remarks", "备注" + SAID);
-        entry.put("callerName", "陈明13911112222");
+        entry.put("callerName", "陈明");
         String id = register(agent(), entry).statusCode(201).extract().path("id");
         act(agent(), id, "verification", with(Desk.verification("MINOR"), "restatement", "复述" + SAID))
                 .statusCode(200);
