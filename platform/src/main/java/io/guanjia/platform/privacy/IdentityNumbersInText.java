@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 
 /**
  * How identity numbers stand in a sentence: district, date of birth, serial, check character; those of 15 digits, as they
- * were until 1999, with a year of two digits and no check.
+ * were until 1999, with a year of two digits and no check; and passports.
  */
 final class IdentityNumbersInText {
 
@@ -29,6 +29,10 @@ final class IdentityNumbersInText {
     private static final Pattern OLD_NUMBER = Pattern.compile(OLD);
     private static final String DIGIT_BY_DIGIT = "[1-9](?<mark>[- ~,])[0-9](?:\\k<mark>[0-9]){%d}\\k<mark>[0-9Xx]";
 
+    // As many letters and digits number meters and parts; only the word in front tells.
+    private static final String PASSPORT = "(?:护照|(?i:passport))[^0-9]{0,10}(?<![A-Za-z])"
+            + "(?<number>(?:[A-Za-z] ?[0-9]|[A-Za-z]{2} ?)(?:" + GAP + "[0-9]){7})(?![0-9A-Za-z])";
+
     private static final Pattern WITH_A_DAY =
             Pattern.compile(".{6}(?:18|19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01]).{4}");
     private static final int MOST_GROUPS = 6;
@@ -43,7 +47,8 @@ final class IdentityNumbersInText {
                     of(OLD).where(PhonesInText::countsNothing).where(PhonesInText::isNoList),
                     of(DIGIT_BY_DIGIT.formatted(12))
                             .where((text, match) ->
-                                    OLD_NUMBER.matcher(digits(match)).matches()))
+                                    OLD_NUMBER.matcher(digits(match)).matches()),
+                    NumberPattern.of(Kind.IDENTITY_NUMBER, PASSPORT, 2, 2))
             .toList();
 
     private IdentityNumbersInText() {}

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -13,7 +14,7 @@ import java.util.stream.Stream;
  * digits, bank cards, phones, in this order. One rule for all of them: the digits of a number may stand in groups, with
  * any blanks, signs and unseen characters between them ({@link BetweenDigits}), and in any script, in circles or on keys. It
  * judges by form, by the groups and by the word in front, says what kind it found, and hides it for whoever may not see
- * it; all else stays. Numbers spelt in words pass; hotlines and 400 numbers are nobody's own and stay.
+ * it; all else stays. So are those in words ({@link ChineseDigits}); hotlines and 400 numbers are nobody's own and stay.
  */
 public final class PersonalDataInText {
 
@@ -85,13 +86,18 @@ public final class PersonalDataInText {
                 .map(read::placeOf);
     }
 
-    /** Numbers in circles and on keys are digits of a number, or they count what stands behind them: it is read in both ways. */
+    /**
+     * Numbers in circles and on keys are digits of a number, or they count what stands behind them; digits in words are some,
+     * or words beside a number: it is read in each of these ways.
+     */
     private static Stream<WrittenText> readings(String text) {
         WrittenText read = WrittenText.of(text);
-        return read.holdsEnclosed()
-                ? Stream.of(
-                        read.joined(), WrittenText.withSignsForEnclosed(text).joined())
-                : Stream.of(read.joined());
+        return Stream.of(
+                        Optional.of(read),
+                        read.inArabicDigits(),
+                        Optional.of(text).filter(any -> read.holdsEnclosed()).map(WrittenText::withSignsForEnclosed))
+                .flatMap(Optional::stream)
+                .map(WrittenText::joined);
     }
 
     /** Where one kind was found, no other is looked for. */

@@ -3,6 +3,7 @@ package io.guanjia.platform.privacy;
 import io.guanjia.platform.text.Unseen;
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * Brings text as people type or paste it to plain characters, so that one pattern reads all its spellings, and remembers
@@ -42,10 +43,15 @@ final class WrittenText {
      */
     static boolean mayHoldDigits(String text, int fewest) {
         int digits = 0;
+        int row = 0;
         for (int at = 0; text != null && at < text.length() && digits < fewest; at++) {
             char c = text.charAt(at);
-            if (c >= '0' && c <= '9' || "OoIl".indexOf(c) >= 0) {
-                digits++;
+            if (ChineseDigits.isHan(c)) {
+                row = ChineseDigits.isOne(c) ? row + 1 : 0;
+                digits = ChineseDigits.isRow(row) ? fewest : digits;
+            } else if (c >= '0' && c <= '9' || "OoIl".indexOf(c) >= 0) {
+                row++;
+                digits = ChineseDigits.isRow(row) ? fewest : digits + 1;
             } else if (!readsAsItself(c) && !Character.isWhitespace(c) && USUAL_SIGNS.indexOf(c) < 0) {
                 // It may be anything, and several digits at once.
                 digits = fewest;
@@ -70,6 +76,19 @@ final class WrittenText {
             at = next;
         }
         return read.endingAt(text.length());
+    }
+
+    /** With 0 to 9 for the digits of numbers in words, if there are any. */
+    Optional<WrittenText> inArabicDigits() {
+        String folded = ChineseDigits.folded(plain());
+        if (folded.contentEquals(plain)) {
+            return Optional.empty();
+        }
+        WrittenText arabic = new WrittenText();
+        for (int at = 0; at < folded.length(); at++) {
+            arabic.put(folded.substring(at, at + 1), places[at]);
+        }
+        return Optional.of(arabic.endingAt(places[plain.length()]));
     }
 
     /** With one sign for whatever stands between two digits, and with digits for the letters that look like them. */
