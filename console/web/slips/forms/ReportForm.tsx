@@ -1,4 +1,4 @@
-import { Button } from 'antd'
+import { Button, Checkbox } from 'antd'
 import { answer, routing } from '../../api/services'
 import { StepForm } from '../../shared/file/StepForm'
 import { TextField } from '../../shared/form/TextField'
@@ -11,7 +11,7 @@ import { type ReportValues, reportOf } from './report'
 const INITIAL: ReportValues = { result: '', repairs: [] }
 const FIELDS = ['result', 'repairs'] as const
 
-/** What was done, and which repairs with it, each of which is called back on. */
+/** What was done, and which repairs with it, each of which is called back on, or that there was none. */
 export function ReportForm(props: SlipForm) {
   const { slips } = useWords()
   const { now } = useTime()
@@ -50,7 +50,18 @@ export function ReportForm(props: SlipForm) {
               onRemove={() => change({ repairs: values.repairs.toSpliced(index, 1) })}
             />
           ))}
-          <Button onClick={() => change({ repairs: [...values.repairs, another] })}>
+          {values.repairs.length === 0 && (
+            <>
+              <p className="quiet">{slips.repairedOrNot}</p>
+              <Checkbox
+                checked={values.nothingRepaired === true}
+                onChange={(event) => change({ nothingRepaired: event.target.checked })}
+              >
+                {slips.nothingRepaired}
+              </Checkbox>
+            </>
+          )}
+          <Button onClick={() => change({ repairs: [...values.repairs, another], nothingRepaired: false })}>
             {values.repairs.length === 0 ? slips.isRepair : slips.addRepair}
           </Button>
         </>

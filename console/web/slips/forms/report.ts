@@ -10,10 +10,11 @@ export interface RepairValues {
 export interface ReportValues {
   result: string
   repairs: RepairValues[]
+  nothingRepaired?: boolean
 }
 
 /** What is sent; whatever was left empty is left to the service to name. */
-export function reportOf({ result, repairs }: ReportValues): SlipReport {
-  if (repairs.length === 0) return { result }
+export function reportOf({ result, repairs, nothingRepaired }: ReportValues): SlipReport {
+  if (repairs.length === 0) return nothingRepaired ? { result, nothingRepaired } : { result }
   return { result, repairs: repairs as NonNullable<SlipReport['repairs']> }
 }

@@ -41,8 +41,9 @@ public final class Slips {
         return act(id, "handling-start");
     }
 
+    /** Nothing was repaired. */
     public Slip.Progress report(UUID id, String result) {
-        return act(id, "report", Fields.of("result", result));
+        return act(id, "report", Fields.of("result", result).with("nothingRepaired", true));
     }
 
     public Slip.Progress report(UUID id, String result, Slip.Repair repair) {

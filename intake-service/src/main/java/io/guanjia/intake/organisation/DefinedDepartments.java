@@ -41,6 +41,7 @@ public class DefinedDepartments implements KnownDepartments {
                         idOf(key),
                         entry.content().path("code").asText(),
                         entry.content().path("office").asText(),
+                        entry.content().path("kind").asText(),
                         entry.endsAt()));
     }
 

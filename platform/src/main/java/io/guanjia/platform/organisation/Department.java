@@ -7,9 +7,10 @@ import java.util.UUID;
 /**
  * A department as the organisation told of it.
  *
+ * @param kind what it does, e.g. {@code ENGINEERING}
  * @param endsAt from when on it is no more
  */
-public record Department(UUID id, String code, String office, Optional<Instant> endsAt) {
+public record Department(UUID id, String code, String office, String kind, Optional<Instant> endsAt) {
 
     /** Whether there is nobody in it any more. */
     public boolean isOver(Instant at) {

@@ -39,9 +39,14 @@ public class DepartmentHandlers {
         DepartmentSaid said = event.payloadAs(DepartmentSaid.class, json);
         departments.learn(
                 tx,
-                new Department(event.aggregateId(), said.code(), said.office(), Optional.ofNullable(said.endsAt())));
+                new Department(
+                        event.aggregateId(),
+                        said.code(),
+                        said.office(),
+                        said.kind(),
+                        Optional.ofNullable(said.endsAt())));
     }
 
     /** This service's reading of both. */
-    record DepartmentSaid(String code, String office, Instant endsAt) {}
+    record DepartmentSaid(String code, String office, String kind, Instant endsAt) {}
 }

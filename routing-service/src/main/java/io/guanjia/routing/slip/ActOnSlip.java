@@ -23,14 +23,17 @@ public class ActOnSlip {
     private final SlipDeadlines deadlines;
     private final SlipHistory history;
     private final Successors successors;
+    private final Departments departments;
 
     ActOnSlip(
             Transactions transactions,
             ContactSlips slips,
             SlipDeadlines deadlines,
             SlipHistory history,
-            Successors successors) {
+            Successors successors,
+            Departments departments) {
         this.successors = successors;
+        this.departments = departments;
         this.transactions = transactions;
         this.slips = slips;
         this.deadlines = deadlines;
@@ -40,14 +43,14 @@ public class ActOnSlip {
     /**
      * Carries out the command.
      *
-     * @param departments codes of the departments that the caller works in
+     * @param theirs codes of the departments that the caller works in
      * @param ifMatch the version the caller last saw, never left out
      * @return the slip as it is now
      * @throws Problem {@code NOT_FOUND} also for a slip outside the scope, {@code STALE_VERSION}, {@code DEPARTMENT_UNKNOWN},
      *     {@code DEPARTMENT_ENDED}, {@code DEPARTMENT_HAS_A_SLIP}, or the refusal of a rule
      */
     public ContactSlip act(
-            Scope scope, Actor by, Set<String> departments, UUID slipId, String ifMatch, SlipCommand command) {
+            Scope scope, Actor by, Set<String> theirs, UUID slipId, String ifMatch, SlipCommand command) {
         return transactions.in(scope, tx -> {
             List<ContactSlip> ofTheRequest = command instanceof SlipCommand.HandOver handOver
                     ? successors.lockWith(tx, slipId, handOver.toDepartment())
@@ -55,11 +58,14 @@ public class ActOnSlip {
             ContactSlip slip = slips.lock(tx, slipId)
                     .orElseThrow(() -> Problem.of(CommonProblem.NOT_FOUND, Map.of("what", "联络单 contact slip")));
             Version.requireCurrent(ifMatch, slip.sequence());
-            return switch (slip.decide(command, by, departments, tx.now())) {
+            return switch (slip.decide(command, by, theirs, tx.now())) {
                 case SlipDecision.Refused(var refusal) -> throw refusal.problem();
                 case SlipDecision.Accepted accepted -> {
                     if (command instanceof SlipCommand.HandOver to) {
                         successors.require(tx, slip, to, ofTheRequest);
+                    }
+                    if (command instanceof SlipCommand.Report report) {
+                        requireRepairsSaid(tx, slip, report);
                     }
                     yield carryOut(tx, slip, accepted, by, Optional.empty());
                 }
@@ -93,6 +99,13 @@ public class ActOnSlip {
             case SlipDecision.Refused(var refusal) -> throw refusal.problem();
             case SlipDecision.Accepted accepted -> carryOut(tx, inHand, accepted, by, Optional.of(cause));
         }
+    }
+
+    private void requireRepairsSaid(BranchTransaction tx, ContactSlip slip, SlipCommand.Report report) {
+        String kind = departments.kindOf(tx, slip.matter().departmentCode());
+        SlipRules.engineeringNamesItsRepairsOrSaysThereIsNone(kind, report).ifPresent(silence -> {
+            throw silence.problem();
+        });
     }
 
     private ContactSlip carryOut(

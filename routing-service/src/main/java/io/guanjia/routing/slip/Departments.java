@@ -11,6 +11,9 @@ public interface Departments extends KnownDepartments {
 
     Optional<Department> find(BranchTransaction tx, String code);
 
+    /** What a department does, e.g. {@code ENGINEERING}; of one that was told of before kinds were kept, what its code says. */
+    String kindOf(BranchTransaction tx, String code);
+
     /** @throws Problem {@code OTHER_DEPARTMENT} unless the transaction sees it; one that has ended is still there */
     void require(BranchTransaction tx, String code);
 

@@ -16,8 +16,12 @@ public sealed interface SlipCommand {
     /** 开始处理: work begins. */
     record StartHandling() implements SlipCommand {}
 
-    /** 反馈结果: the department says what it did, and each kind of defect that it repaired. */
-    record Report(String result, List<Repair> repairs) implements SlipCommand {}
+    /**
+     * 反馈结果: the department says what it did, and each kind of defect that it repaired.
+     *
+     * @param nothingRepaired said where there is none, which in engineering does not go without saying
+     */
+    record Report(String result, List<Repair> repairs, boolean nothingRepaired) implements SlipCommand {}
 
     /** 确认: customer service accepts the report. */
     record Confirm() implements SlipCommand {}
@@ -63,7 +67,7 @@ public sealed interface SlipCommand {
             case Acknowledge() -> "签收";
             case Reject(var reason) -> "退回";
             case StartHandling() -> "开始处理";
-            case Report(var result, var repairs) -> "反馈结果";
+            case Report _ -> "反馈结果";
             case Confirm() -> "确认";
             case Return(var reason) -> "发回重办";
             case Withdraw(var reason) -> "撤回";

@@ -55,6 +55,11 @@ public enum SlipProblem implements ProblemType {
             422,
             "repairs 中每类缺陷只写一次；同类的几处写在处理结果里。",
             "Name each kind of defect once in repairs; several places of one kind go into the result."),
+    REPAIRED_OR_NOT(
+            422,
+            "请说明是否作了维修：有维修的填写 repairs（每类缺陷一条），未作维修的填写 nothingRepaired: true，两者填且只填一项。",
+            "Say what was repaired: in repairs, one entry for each kind of defect, or nothingRepaired: true if nothing was;"
+                    + " exactly one of the two."),
     COMPLETION_TIME_IMPOSSIBLE(
             422,
             "完工时间不能早于联络单送达时间，也不能晚于现在。",

@@ -41,6 +41,9 @@ public sealed interface SlipRefusal {
     /** A report names each kind of defect once. */
     record DefectNamedTwice() implements SlipRefusal {}
 
+    /** A report of engineering names its repairs, or says that there is none, and no report says both. */
+    record RepairedOrNot() implements SlipRefusal {}
+
     /** A slip is handed over to another department than the one that has it. */
     record SameDepartment(String departmentCode) implements SlipRefusal {}
 
@@ -70,6 +73,7 @@ public sealed interface SlipRefusal {
             case NextCheckMissing() -> Problem.of(SlipProblem.NEXT_CHECK_MISSING, Map.of(), List.of("S0-5.2.4b"));
             case NextCheckImpossible() -> Problem.of(SlipProblem.NEXT_CHECK_IMPOSSIBLE);
             case PersonalDataInText() -> Problem.of(SlipProblem.PERSONAL_DATA_IN_TEXT);
+            case RepairedOrNot() -> Problem.of(SlipProblem.REPAIRED_OR_NOT, Map.of(), List.of("S3-4.1.2.3a1"));
             case DefectNamedTwice() -> Problem.of(SlipProblem.DEFECT_NAMED_TWICE);
             case SameDepartment(String departmentCode) ->
                 Problem.of(SlipProblem.SLIP_OF_THIS_DEPARTMENT, Map.of("department", departmentCode));

@@ -28,6 +28,8 @@ final class SlipRules {
 
     private static final Duration FURTHEST_CHECK = Duration.ofDays(31);
 
+    private static final String ENGINEERING = "ENGINEERING";
+
     private SlipRules() {}
 
     /** The first rule that the command breaks, if any. */
@@ -52,7 +54,7 @@ final class SlipRules {
                 theAccusedAndTheirStaffDoNotSettleIt(matter, by)
                         .or(() -> aReasonIsGiven(reason))
                         .or(() -> noPersonalDataInText(reason));
-            case Report(var result, var repairs) ->
+            case Report(var result, var repairs, var nothingRepaired) ->
                 theAccusedAndTheirStaffDoNotSettleIt(matter, by)
                         .or(() -> theDepartmentsOwnPeopleHandleIt(matter, by, departments))
                         .or(() -> aReportSaysWhatWasDone(result))
@@ -155,6 +157,18 @@ final class SlipRules {
     static Optional<SlipRefusal> eachKindOfDefectIsNamedOnce(List<Repair> repairs) {
         long kinds = repairs.stream().map(Repair::defect).distinct().count();
         return refuseIf(kinds < repairs.size(), new SlipRefusal.DefectNamedTwice());
+    }
+
+    /**
+     * A repair is called back on by rules of its own (S3-4.1.2.3a1 to d), which nobody may be spared by leaving it unnamed:
+     * engineering says which repairs it made or that it made none, and nobody says both.
+     *
+     * @param kind what the department does
+     */
+    static Optional<SlipRefusal> engineeringNamesItsRepairsOrSaysThereIsNone(String kind, Report report) {
+        boolean named = !report.repairs().isEmpty();
+        boolean said = named || report.nothingRepaired() || !kind.equals(ENGINEERING);
+        return refuseIf(!said || named && report.nothingRepaired(), new SlipRefusal.RepairedOrNot());
     }
 
     /** Callback clocks run from the end of the work (S3-4.1.2.3a1), so its time must be possible. */

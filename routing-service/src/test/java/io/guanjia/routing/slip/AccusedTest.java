@@ -67,7 +67,7 @@ class AccusedTest {
 
     @Test
     void directors_do_a_departments_part_only_of_complaints_about_somebody_under_them() {
-        SlipCommand report = new SlipCommand.Report("已核实并道歉", List.of());
+        SlipCommand report = new SlipCommand.Report("已核实并道歉", List.of(), true);
         SlipRefusal notTheirs = new SlipRefusal.NotOfTheDepartment("GL01-ENGINEERING");
         Actor director = new Actor("zhuren.gl01", "OFFICE_DIRECTOR");
         Actor otherHead = new Actor("baojie.gl01", "DEPARTMENT_HEAD");

@@ -133,7 +133,8 @@ class AskedAgainTest {
     void of_what_is_reported_the_desk_reads_what_was_asked_before_it_confirms_or_returns_it() {
         String slip = slipAtTheSuccessor();
         act(people(), slip, "acknowledgement").statusCode(200);
-        act(people(), slip, "report", Map.of("result", "已更换下水管")).statusCode(200);
+        act(people(), slip, "report", Map.of("result", "已检查，下水管完好", "nothingRepaired", true))
+                .statusCode(200);
         Facts.send(asked(4, false));
 
         told("asked-again");
@@ -154,7 +155,8 @@ class AskedAgainTest {
                 act(people(), first, end, Map.of("reason", "非本部门事项")).statusCode(200);
             default -> {
                 act(people(), first, "acknowledgement").statusCode(200);
-                act(people(), first, "report", Map.of("result", "已更换下水管")).statusCode(200);
+                act(people(), first, "report", Map.of("result", "已检查，下水管完好", "nothingRepaired", true))
+                        .statusCode(200);
                 act(agent(), first, end).statusCode(200);
             }
         }

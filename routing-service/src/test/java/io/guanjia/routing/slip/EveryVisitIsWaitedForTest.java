@@ -33,7 +33,7 @@ class EveryVisitIsWaitedForTest {
     private static final Duration SOON = Duration.ofSeconds(60);
     private static final String FIRST = "2099-03-12T08:00:00Z";
     private static final String SECOND = "2099-03-13T08:00:00Z";
-    private static final Map<String, ?> RESULT = Map.of("result", "已更换下水管");
+    private static final Map<String, ?> RESULT = Map.of("result", "已检查，无须维修", "nothingRepaired", true);
 
     private final String tag = UUID.randomUUID().toString().substring(0, 6).toUpperCase();
     private final String department = "GL01-DEP" + tag;

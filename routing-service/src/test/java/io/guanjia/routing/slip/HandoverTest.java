@@ -118,7 +118,8 @@ class HandoverTest {
         act(people(old), second, "acknowledgement").statusCode(200);
         String reported = slipOf(UUID.randomUUID(), old);
         act(people(old), reported, "acknowledgement").statusCode(200);
-        act(people(old), reported, "report", Map.of("result", "已更换下水管")).statusCode(200);
+        act(people(old), reported, "report", Map.of("result", "已检查，下水管完好", "nothingRepaired", true))
+                .statusCode(200);
         Facts.send(Desk.department(old, YESTERDAY));
         owners(first, "OFFICE_DIRECTOR");
 
@@ -164,7 +165,8 @@ class HandoverTest {
 
         people(old).get(SLIPS + "?size=200").then().statusCode(200).body("items.id", hasItem(slip));
         owners(slip, "DEPARTMENT_HEAD");
-        act(people(old), slip, "report", Map.of("result", "已更换下水管")).statusCode(200);
+        act(people(old), slip, "report", Map.of("result", "已检查，下水管完好", "nothingRepaired", true))
+                .statusCode(200);
     }
 
     @Test

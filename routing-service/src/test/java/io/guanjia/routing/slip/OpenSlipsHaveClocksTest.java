@@ -84,7 +84,8 @@ class OpenSlipsHaveClocksTest {
         });
         ways.put("Reported", slip -> {
             ways.get("InHandling").accept(slip);
-            act(engineer(), slip, "report", Map.of("result", "已更换下水管")).statusCode(200);
+            act(engineer(), slip, "report", Map.of("result", "已检查，下水管完好", "nothingRepaired", true))
+                    .statusCode(200);
         });
         ways.put("Confirmed", slip -> {
             ways.get("Reported").accept(slip);

@@ -49,9 +49,11 @@ class PromisedEventsTest {
         String tomorrow = Instant.now().plus(Duration.ofDays(1)).toString();
         act(engineer(), slip, "progress", Map.of("done", "已查看", "next", "明早更换", "nextCheckAt", tomorrow))
                 .statusCode(200);
-        act(engineer(), slip, "report", Map.of("result", "已更换下水管")).statusCode(200);
+        act(engineer(), slip, "report", Map.of("result", "已检查，下水管完好", "nothingRepaired", true))
+                .statusCode(200);
         act(agent(), slip, "return", Map.of("reason", "住户说还在滴")).statusCode(200);
-        act(engineer(), slip, "report", Map.of("result", "重新打胶,试水无滴漏")).statusCode(200);
+        act(engineer(), slip, "report", Map.of("result", "已复查,试水无滴漏", "nothingRepaired", true))
+                .statusCode(200);
         act(agent(), slip, "confirmation").statusCode(200);
         return request.toString();
     }

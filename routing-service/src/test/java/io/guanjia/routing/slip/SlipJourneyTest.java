@@ -70,7 +70,8 @@ class SlipJourneyTest {
         act(engineer(), slip, "report", Map.of("result", "已更换下水管", "repair", repairedNow()))
                 .statusCode(200);
         act(agent(), slip, "return", Map.of("reason", "住户说还在滴")).statusCode(200);
-        act(engineer(), slip, "report", Map.of("result", "重新打胶,试水无滴漏")).statusCode(200);
+        act(engineer(), slip, "report", Map.of("result", "已复查,试水无滴漏", "nothingRepaired", true))
+                .statusCode(200);
         act(agent(), slip, "confirmation").statusCode(200).body("stateLabel", equalTo("已确认"));
 
         agent().get(Desk.SLIPS + "/" + slip)
@@ -122,13 +123,15 @@ class SlipJourneyTest {
     void a_report_that_is_sent_back_starts_the_departments_clock_again() {
         String slip = Desk.newSlip();
         act(engineer(), slip, "acknowledgement").statusCode(200);
-        act(engineer(), slip, "report", Map.of("result", "已更换下水管")).statusCode(200);
+        act(engineer(), slip, "report", Map.of("result", "已检查，下水管完好", "nothingRepaired", true))
+                .statusCode(200);
         planClocks(slip, "MET");
 
         act(agent(), slip, "return", Map.of("reason", "住户说还在滴")).statusCode(200);
         planClocks(slip, "MET", "OPEN");
 
-        act(engineer(), slip, "report", Map.of("result", "重新打胶,试水无滴漏")).statusCode(200);
+        act(engineer(), slip, "report", Map.of("result", "已复查,试水无滴漏", "nothingRepaired", true))
+                .statusCode(200);
         planClocks(slip, "MET", "MET");
     }
 

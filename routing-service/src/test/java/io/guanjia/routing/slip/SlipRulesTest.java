@@ -25,7 +25,7 @@ class SlipRulesTest {
                         new SlipCommand.Reject("非本部门"),
                         new SlipCommand.StartHandling(),
                         noting(Slips.LATER.plusSeconds(60)),
-                        new SlipCommand.Report("已清运", List.of()))
+                        new SlipCommand.Report("已清运", List.of(), true))
                 .flatMap(part -> Stream.of(
                         Arguments.of(part, Slips.ITS_DEPARTMENT, true),
                         Arguments.of(part, Set.of("GL01-CLEANING", "GL01-ENGINEERING"), true),
@@ -67,13 +67,14 @@ class SlipRulesTest {
     @Test
     @Clause(value = "S0-5.2.2", extent = Clause.Extent.PARTIAL)
     void a_report_says_what_was_done() {
-        assertThat(refusal(new SlipCommand.Report(" \u3164 ", List.of()))).contains(new SlipRefusal.ResultMissing());
-        assertThat(refusal(new SlipCommand.Report("已清运", List.of()))).isEmpty();
+        assertThat(refusal(new SlipCommand.Report(" \u3164 ", List.of(), true)))
+                .contains(new SlipRefusal.ResultMissing());
+        assertThat(refusal(new SlipCommand.Report("已清运", List.of(), true))).isEmpty();
     }
 
     @Test
     void text_that_passes_between_departments_holds_no_household_number() {
-        assertThat(refusal(new SlipCommand.Report("已修好,住户电话13800000101", List.of())))
+        assertThat(refusal(new SlipCommand.Report("已修好,住户电话13800000101", List.of(), true)))
                 .contains(new SlipRefusal.PersonalDataInText());
         assertThat(refusal(new SlipCommand.Reject("请直接打0591-80000004"))).contains(new SlipRefusal.PersonalDataInText());
         assertThat(refusal(new SlipCommand.Urge(AskedBy.HOUSEHOLD, "住户 13800000101 又来电")))
@@ -134,12 +135,35 @@ class SlipRulesTest {
         Repair wetArea = new Repair(Repair.Defect.WET_AREA, false, Slips.LATER);
         Repair tooLate = new Repair(Repair.Defect.WET_AREA, false, Slips.LATER.plusSeconds(1));
 
-        assertThat(refusal(new SlipCommand.Report("已修复", List.of(leak, wetArea))))
+        assertThat(refusal(new SlipCommand.Report("已修复", List.of(leak, wetArea), false)))
                 .isEmpty();
-        assertThat(refusal(new SlipCommand.Report("已修复", List.of(leak, wetArea, leak))))
+        assertThat(refusal(new SlipCommand.Report("已修复", List.of(leak, wetArea, leak), false)))
                 .contains(new SlipRefusal.DefectNamedTwice());
-        assertThat(refusal(new SlipCommand.Report("已修复", List.of(leak, tooLate))))
+        assertThat(refusal(new SlipCommand.Report("已修复", List.of(leak, tooLate), false)))
                 .contains(new SlipRefusal.CompletionTimeImpossible());
+    }
+
+    @Test
+    @Clause(value = "S3-4.1.2.3a1", extent = Clause.Extent.PARTIAL)
+    void engineering_names_its_repairs_or_says_that_there_is_none() {
+        var silent = new SlipCommand.Report("已更换阀门", List.of(), false);
+        var repaired = new SlipCommand.Report("已更换阀门", List.of(Slips.NEW_PIPE), false);
+        var inspected = new SlipCommand.Report("已检查，正常", List.of(), true);
+        var both = new SlipCommand.Report("已更换阀门", List.of(Slips.NEW_PIPE), true);
+        var refused = new SlipRefusal.RepairedOrNot();
+
+        assertThat(SlipRules.engineeringNamesItsRepairsOrSaysThereIsNone("ENGINEERING", silent))
+                .contains(refused);
+        for (String kind : List.of("ENGINEERING", "CLEANING")) {
+            assertThat(SlipRules.engineeringNamesItsRepairsOrSaysThereIsNone(kind, repaired))
+                    .isEmpty();
+            assertThat(SlipRules.engineeringNamesItsRepairsOrSaysThereIsNone(kind, inspected))
+                    .isEmpty();
+            assertThat(SlipRules.engineeringNamesItsRepairsOrSaysThereIsNone(kind, both))
+                    .contains(refused);
+        }
+        assertThat(SlipRules.engineeringNamesItsRepairsOrSaysThereIsNone("CLEANING", silent))
+                .isEmpty();
     }
 
     @Test
@@ -175,6 +199,7 @@ class SlipRulesTest {
     }
 
     private static SlipCommand repairedAt(Instant completedAt) {
-        return new SlipCommand.Report("已修复", List.of(new Repair(Repair.Defect.ORDINARY_REPAIR, false, completedAt)));
+        return new SlipCommand.Report(
+                "已修复", List.of(new Repair(Repair.Defect.ORDINARY_REPAIR, false, completedAt)), false);
     }
 }

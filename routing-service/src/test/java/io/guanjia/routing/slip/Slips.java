@@ -29,7 +29,7 @@ public final class Slips {
             new SlipCommand.Acknowledge(),
             new SlipCommand.Reject("非本部门"),
             new SlipCommand.StartHandling(),
-            new SlipCommand.Report("已更换水管", List.of(NEW_PIPE)),
+            new SlipCommand.Report("已更换水管", List.of(NEW_PIPE), false),
             new SlipCommand.Confirm(),
             new SlipCommand.Return("住户说还在滴"),
             new SlipCommand.Withdraw("重复登记"),

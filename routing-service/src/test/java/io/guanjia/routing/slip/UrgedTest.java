@@ -164,7 +164,8 @@ class UrgedTest {
         urge(slip, "HOUSEHOLD").statusCode(200);
         switch (end) {
             case "report" ->
-                act(engineer(), slip, end, Map.of("result", "已更换下水管")).statusCode(200);
+                act(engineer(), slip, end, Map.of("result", "已检查，无须维修", "nothingRepaired", true))
+                        .statusCode(200);
             case "rejection" ->
                 act(engineer(), slip, end, Map.of("reason", "非本部门事项")).statusCode(200);
             default -> act(agent(), slip, end, Map.of("reason", "业户已自行处理")).statusCode(200);

@@ -73,7 +73,8 @@ class VoidedRequestTest {
         Facts.send(Desk.routed(request, "GL", "GL01"));
         String confirmed = Desk.slipOf(agent(), request);
         act(engineer(), confirmed, "acknowledgement").statusCode(200);
-        act(engineer(), confirmed, "report", Map.of("result", "已清运")).statusCode(200);
+        act(engineer(), confirmed, "report", Map.of("result", "已清运", "nothingRepaired", true))
+                .statusCode(200);
         act(agent(), confirmed, "confirmation").statusCode(200);
         Facts.send(routedAlsoTo("GL01-CLEANING", 4), routedAlsoTo("GL01-SECURITY", 5));
         List<String> slips = slipsOfTheRequest(3);
@@ -92,7 +93,8 @@ class VoidedRequestTest {
         Facts.send(Desk.routed(request, "GL", "GL01"));
         String reported = Desk.slipOf(agent(), request);
         act(engineer(), reported, "acknowledgement").statusCode(200);
-        act(engineer(), reported, "report", Map.of("result", "已更换下水管")).statusCode(200);
+        act(engineer(), reported, "report", Map.of("result", "已检查，下水管完好", "nothingRepaired", true))
+                .statusCode(200);
 
         Facts.send(voided(4));
 
@@ -100,7 +102,7 @@ class VoidedRequestTest {
         agent().get(Desk.SLIPS + "/" + reported)
                 .then()
                 .body("reason", equalTo(REASON))
-                .body("history.find { it.action == 'reported' }.reason", equalTo("已更换下水管"))
+                .body("history.find { it.action == 'reported' }.reason", equalTo("已检查，下水管完好"))
                 .body("deadlines.find { it.kind == 'CONFIRM' }.state", equalTo("CANCELLED"));
         agent().get(Desk.SLIPS + "?state=REPORTED&requestId=" + request).then().body("items.size()", equalTo(0));
     }

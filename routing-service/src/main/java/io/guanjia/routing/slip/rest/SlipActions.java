@@ -37,7 +37,7 @@ final class SlipActions {
         commands.put("contact-slip.acknowledge", new SlipCommand.Acknowledge());
         commands.put("contact-slip.reject", new SlipCommand.Reject(WORDS));
         commands.put("contact-slip.start", new SlipCommand.StartHandling());
-        commands.put("contact-slip.report", new SlipCommand.Report(WORDS, List.of()));
+        commands.put("contact-slip.report", new SlipCommand.Report(WORDS, List.of(), true));
         commands.put("contact-slip.confirm", new SlipCommand.Confirm());
         commands.put("contact-slip.return", new SlipCommand.Return(WORDS));
         commands.put("contact-slip.withdraw", new SlipCommand.Withdraw(WORDS));

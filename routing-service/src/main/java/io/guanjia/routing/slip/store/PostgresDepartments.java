@@ -18,11 +18,13 @@ public class PostgresDepartments implements Departments {
     @Override
     public Department keep(BranchTransaction tx, Department told) {
         tx.update("""
-                        INSERT INTO department (id, branch_id, office_id, code, ends_at) VALUES (:id, :branch, :office, :code, :endsAt)
-                        ON CONFLICT (branch_id, code) DO UPDATE SET ends_at = :endsAt""")
+                        INSERT INTO department (id, branch_id, office_id, code, kind, ends_at)
+                        VALUES (:id, :branch, :office, :code, :kind, :endsAt)
+                        ON CONFLICT (branch_id, code) DO UPDATE SET ends_at = :endsAt, kind = :kind""")
                 .bind("id", told.id())
                 .bind("office", told.office())
                 .bind("code", told.code())
+                .bind("kind", told.kind())
                 .bind("endsAt", told.endsAt().orElse(null))
                 .execute();
         return told;
@@ -34,6 +36,11 @@ public class PostgresDepartments implements Departments {
                 .bind("code", code)
                 .map((row, context) -> department(row))
                 .findOne();
+    }
+
+    @Override
+    public String kindOf(BranchTransaction tx, String code) {
+        return find(tx, code).map(Department::kind).orElseGet(() -> kindIn(code));
     }
 
     @Override
@@ -61,11 +68,19 @@ public class PostgresDepartments implements Departments {
                 .findOne();
     }
 
+    /** GL01-ENGINEERING, GL01-ENGINEERING-2: an office, what it does, and which of several that do it. */
+    private static String kindIn(String code) {
+        String unnumbered = code.replaceFirst("-[0-9]+$", "");
+        return unnumbered.substring(unnumbered.lastIndexOf('-') + 1);
+    }
+
     private static Department department(ResultSet row) throws SQLException {
+        String code = row.getString("code");
         return new Department(
                 row.getObject("id", UUID.class),
-                row.getString("code"),
+                code,
                 row.getString("office_id"),
+                Optional.ofNullable(row.getString("kind")).orElseGet(() -> kindIn(code)),
                 Optional.ofNullable(row.getTimestamp("ends_at")).map(Timestamp::toInstant));
     }
 }

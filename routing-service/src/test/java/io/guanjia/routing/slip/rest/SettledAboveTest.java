@@ -43,7 +43,7 @@ import org.junit.jupiter.api.Test;
 class SettledAboveTest {
 
     private static final Map<String, String> REASON = Map.of("reason", "与事实不符");
-    private static final Map<String, String> RESULT = Map.of("result", "已核实并向业户道歉");
+    private static final Map<String, ?> RESULT = Map.of("result", "已核实并向业户道歉", "nothingRepaired", true);
 
     private final RoutingPermissions permissions;
 

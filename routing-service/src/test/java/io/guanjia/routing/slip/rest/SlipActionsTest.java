@@ -76,7 +76,8 @@ class SlipActionsTest {
         eachPersonTriesWhatIsWithheld(slip);
         act(engineer(), slip, "handling-start").statusCode(200);
         eachPersonTriesWhatIsWithheld(slip);
-        act(engineer(), slip, "report", Map.of("result", "已更换下水管")).statusCode(200);
+        act(engineer(), slip, "report", Map.of("result", "已检查，下水管完好", "nothingRepaired", true))
+                .statusCode(200);
         eachPersonTriesWhatIsWithheld(slip);
         act(agent(), slip, "confirmation").statusCode(200);
         eachPersonTriesWhatIsWithheld(slip);
@@ -130,14 +131,14 @@ class SlipActionsTest {
     }
 
     private static ValidatableResponse give(RequestSpecification person, String slip, String command) {
-        Map<String, String> words = words(command);
+        Map<String, ?> words = words(command);
         return words.isEmpty() ? act(person, slip, PATHS.get(command)) : act(person, slip, PATHS.get(command), words);
     }
 
-    private static Map<String, String> words(String command) {
+    private static Map<String, ?> words(String command) {
         return switch (command) {
             case "contact-slip.acknowledge", "contact-slip.start", "contact-slip.confirm" -> Map.of();
-            case "contact-slip.report" -> Map.of("result", "办理");
+            case "contact-slip.report" -> Map.of("result", "办理", "nothingRepaired", true);
             case "contact-slip.urge" -> Map.of("askedBy", "CUSTOMER_SERVICE", "reason", "办理");
             case "contact-slip.note-progress" ->
                 Map.of(

@@ -106,7 +106,10 @@ class SlipRefusalsTest {
         String slip = Desk.newSlip();
         act(engineer(), slip, "acknowledgement").statusCode(200);
 
-        problem(act(engineer(), slip, "report", Map.of("result", "已联系 13800000101")), 422, "PERSONAL_DATA_IN_TEXT");
+        problem(
+                act(engineer(), slip, "report", Map.of("result", "已联系 13800000101", "nothingRepaired", true)),
+                422,
+                "PERSONAL_DATA_IN_TEXT");
     }
 
     @Test

@@ -102,9 +102,11 @@ class WordsTest {
     private static String reportedTwice() {
         String slip = Desk.newSlip();
         act(engineer(), slip, "acknowledgement").statusCode(200);
-        act(engineer(), slip, "report", Map.of("result", RESULT)).statusCode(200);
+        act(engineer(), slip, "report", Map.of("result", RESULT, "nothingRepaired", true))
+                .statusCode(200);
         act(agent(), slip, "return", Map.of("reason", AGAIN)).statusCode(200);
-        act(engineer(), slip, "report", Map.of("result", RESULT)).statusCode(200);
+        act(engineer(), slip, "report", Map.of("result", RESULT, "nothingRepaired", true))
+                .statusCode(200);
         return slip;
     }
 
