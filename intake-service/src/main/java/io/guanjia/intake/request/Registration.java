@@ -36,6 +36,7 @@ public record Registration(
         return theUnitIsGivenOrExplained()
                 .or(this::aRelayedMatterNamesWhoRelayedIt)
                 .or(() -> nothingIsReceivedInTheFuture(now))
+                .or(() -> nothingIsReceivedTooLongAgo(now))
                 .or(() -> anAgreedTimeIsPossible(now))
                 .or(() -> RequestRules.noPersonalData("unit", unit.orElse(null)));
     }
@@ -67,6 +68,14 @@ public record Registration(
 
     Optional<RequestRefusal> nothingIsReceivedInTheFuture(Instant now) {
         return refuseIf(receivedAt.filter(at -> at.isAfter(now)).isPresent(), new RequestRefusal.ReceivedInTheFuture());
+    }
+
+    /** Paper may be entered late, by its true time; beyond a year stands a mistyped date. */
+    Optional<RequestRefusal> nothingIsReceivedTooLongAgo(Instant now) {
+        Instant earliest = now.minus(RequestRules.FURTHEST_BACK);
+        return refuseIf(
+                receivedAt.filter(at -> at.isBefore(earliest)).isPresent(),
+                new RequestRefusal.ReceivedTooLongAgo(earliest));
     }
 
     /** A time agreed with the household is still to come (S1b(3)-4.1.3). */

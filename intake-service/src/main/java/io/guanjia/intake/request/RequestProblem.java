@@ -16,6 +16,11 @@ public enum RequestProblem implements ProblemType {
             "Give the unit, or say why it is not known (unitUnknownReason): exactly one of the two."),
     RELAYER_MISSING(422, "转告的事项必须填写转告人（relayedBy）。", "For a relayed matter say who relayed it (relayedBy)."),
     RECEIVED_IN_THE_FUTURE(422, "收到时间不能晚于现在。", "It cannot have been received in the future."),
+    RECEIVED_TOO_LONG_AGO(
+            422,
+            "收到时间（receivedAt）不能早于一年前（{earliest}）：请核对日期；确实更早收到的，请留空，并在备注（remarks）中写明。",
+            "receivedAt lies at most a year back ({earliest}): check the date; for what was indeed received earlier leave it out"
+                    + " and say in the remarks when it was."),
     RESTATEMENT_NOT_CONFIRMED(
             422,
             "请先向投诉人复述投诉要点并取得其确认；匿名、联系不上或经人转告的，请填写 notConfirmable 及原因。",

@@ -20,6 +20,8 @@ public sealed interface RequestRefusal {
 
     record ReceivedInTheFuture() implements RequestRefusal {}
 
+    record ReceivedTooLongAgo(Instant earliest) implements RequestRefusal {}
+
     record RestatementNotConfirmed() implements RequestRefusal {}
 
     record ConfirmedOrNot() implements RequestRefusal {}
@@ -105,6 +107,7 @@ public sealed interface RequestRefusal {
             case UnitOrReasonMissing() -> refused(RequestProblem.UNIT_OR_REASON_MISSING, "S0-5.1.2");
             case RelayerMissing() -> refused(RequestProblem.RELAYER_MISSING, "S0-5.1.2b");
             case ReceivedInTheFuture() -> refused(RequestProblem.RECEIVED_IN_THE_FUTURE, "S0-5.1.2");
+            case ReceivedTooLongAgo(var earliest) -> tooLongAgo(earliest);
             case RestatementNotConfirmed() -> refused(RequestProblem.RESTATEMENT_NOT_CONFIRMED, "S4-3.1");
             case ConfirmedOrNot() -> refused(RequestProblem.CONFIRMED_OR_NOT_CONFIRMABLE, "S4-3.1");
             case NotConfirmableUnfounded(var reason) ->
@@ -162,6 +165,10 @@ public sealed interface RequestRefusal {
         return refused(
                 RequestProblem.PHONE_NOT_READABLE,
                 Map.of("field", field, "reason", reason.name(), "zh", reason.zh(), "en", reason.en()));
+    }
+
+    private static Problem tooLongAgo(Instant earliest) {
+        return refused(RequestProblem.RECEIVED_TOO_LONG_AGO, Map.of("earliest", earliest));
     }
 
     private static Problem withoutPost() {

@@ -28,6 +28,9 @@ final class RequestRules {
     /** Nothing is agreed with a household further ahead; beyond it stands a mistyped date. Ours, not the manual's. */
     static final Duration FURTHEST_AHEAD = Duration.ofDays(60);
 
+    /** What came earlier is no longer entered as received then. Ours as well. */
+    static final Duration FURTHEST_BACK = Duration.ofDays(365);
+
     /** Nobody waits at home for longer than this; beyond it stands a mistyped date as well. */
     static final Duration LONGEST_VISIT = Duration.ofDays(1);
 

@@ -5,6 +5,7 @@ import static io.guanjia.intake.request.Requests.registration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.guanjia.testing.Clause;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,15 @@ class RegistrationRulesTest {
     void nothing_is_received_in_the_future() {
         assertThat(received(NOW).objectionAt(NOW)).isEmpty();
         assertThat(received(NOW.plusMillis(1)).objectionAt(NOW)).contains(new RequestRefusal.ReceivedInTheFuture());
+    }
+
+    @Test
+    void paper_is_entered_late_and_no_mistyped_year_is() {
+        Instant aYearAgo = NOW.minus(Duration.ofDays(365));
+        assertThat(received(aYearAgo).objectionAt(NOW)).isEmpty();
+        assertThat(received(aYearAgo.minusMillis(1)).objectionAt(NOW))
+                .contains(new RequestRefusal.ReceivedTooLongAgo(aYearAgo));
+        assertThat(received(Instant.EPOCH).objectionAt(NOW)).contains(new RequestRefusal.ReceivedTooLongAgo(aYearAgo));
     }
 
     private static Registration by(RequestChannel channel, Optional<String> relayedBy) {

@@ -9,6 +9,7 @@ import static io.guanjia.intake.Desk.without;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.matchesPattern;
@@ -159,5 +160,15 @@ class RegistrationTest {
                                 Instant.now().plusSeconds(600).toString()))
                 .statusCode(422)
                 .body("code", equalTo("RECEIVED_IN_THE_FUTURE"));
+    }
+
+    @Test
+    void a_mistyped_year_is_refused_with_what_is_taken_and_what_to_do() {
+        Instant mistyped = Instant.now().minus(Duration.ofDays(400));
+        register(agent(), with(entry("INQUIRY"), "receivedAt", mistyped.toString()))
+                .statusCode(422)
+                .body("code", equalTo("RECEIVED_TOO_LONG_AGO"))
+                .body("detail", containsString("receivedAt"))
+                .body("detail", containsString("remarks"));
     }
 }
