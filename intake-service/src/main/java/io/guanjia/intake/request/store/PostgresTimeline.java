@@ -27,31 +27,32 @@ class PostgresTimeline implements Timeline {
 
     /**
      * A line's time is when its transaction began, which may be before an earlier line of the same request was written:
-     * own lines stand by their sequence, none before the time of the one it follows, and the others between them by time.
+     * own lines stand by their sequence, none before the time of the one it follows, and the others between them by time,
+     * those of one instant in the order in which their ids were made: what one transaction did elsewhere has one time.
      */
     private static final String LINES = """
             SELECT max(h.at) OVER (ORDER BY h.sequence) AS stands_at, h.at, h.sequence, h.action AS code, NULL AS number,
                    h.actor_id, h.actor_role, h.from_state, h.to_state, h.reason AS detail, w.words, w.mode, h.branch_id,
-                   NULL::uuid AS reveal_id, w.cited_entry, w.cited_number, w.cited_revision
+                   NULL::uuid AS reveal_id, w.cited_entry, w.cited_number, w.cited_revision, NULL::uuid AS told_as
             FROM history h LEFT JOIN request_words w
               ON w.request_id = h.subject_id AND w.version = h.sequence AND w.branch_id = h.branch_id
             WHERE h.branch_id = ANY (:branches) AND h.subject_id = :request
             UNION ALL
             SELECT e.at, e.at, 0, e.code, coalesce(e.number, s.number, c.number), e.actor_id, e.actor_role, NULL, NULL, e.detail,
-                   NULL, NULL, e.branch_id, NULL, NULL, NULL, NULL
+                   NULL, NULL, e.branch_id, NULL, NULL, NULL, NULL, e.event_id
             FROM timeline_entry e
               LEFT JOIN request_slip s ON s.slip_id = e.subject_id AND s.branch_id = e.branch_id
               LEFT JOIN request_callback c ON c.callback_id = e.subject_id AND c.branch_id = e.branch_id
             WHERE e.branch_id = ANY (:branches) AND e.request_id = :request
             UNION ALL
             SELECT at, at, 0, 'phone-revealed', NULL, actor_id, actor_role, NULL, NULL, reason, NULL, NULL, branch_id,
-                   NULL, NULL, NULL, NULL
+                   NULL, NULL, NULL, NULL, NULL
             FROM phone_view WHERE branch_id = ANY (:branches) AND request_id = :request
             UNION ALL
             SELECT at, at, 0, CASE what WHEN 'PHONE' THEN 'phone-revealed' ELSE 'words-revealed' END, NULL, actor_id, actor_role,
-                   NULL, NULL, reason, NULL, NULL, branch_id, id, NULL, NULL, NULL
+                   NULL, NULL, reason, NULL, NULL, branch_id, id, NULL, NULL, NULL, id
             FROM reveal WHERE branch_id = ANY (:branches) AND subject_id = :request
-            ORDER BY stands_at, sequence""";
+            ORDER BY stands_at, sequence, told_as""";
 
     private final PersonalFields personal;
     private final Reveals reveals;
