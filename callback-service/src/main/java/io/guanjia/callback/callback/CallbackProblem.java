@@ -10,8 +10,8 @@ public enum CallbackProblem implements ProblemType {
             409, "该回访{stateZh}，不能再办理。", "This callback is {stateEn}: nothing more can be done about it."),
     CALLBACK_AWAITS_RAINSTORM(
             409,
-            "{ruleZh}须在经过一次大暴雨之后上门进行（{clauses}），目前尚未登记大暴雨；提前走访可记为一次联系。",
-            "{ruleEn}: the visit counts only after a heavy rainstorm ({clauses}), and none is recorded yet. An earlier visit may be noted as an attempt."),
+            "{ruleZh}须在经过一次大暴雨之后上门进行（{clauses}），完工之后尚未登记大暴雨；提前走访可记为一次联系。",
+            "{ruleEn}: the visit counts only after a heavy rainstorm ({clauses}), and none is recorded since the work ended. An earlier visit may be noted as an attempt."),
     CALLBACK_ROLE_NOT_ALLOWED(
             403,
             "{ruleZh}须由以下岗位完成：{rolesZh}({clauses})。",
@@ -71,7 +71,7 @@ public enum CallbackProblem implements ProblemType {
             "A rainstorm is recorded once it is over; it lasts at least {minutes} minutes and at most {days} days, and began within the last {recent} days. Check both times."),
     RAINSTORM_ALREADY_RECORDED(
             409,
-            "这场大暴雨已登记（{beganAt} 至 {endedAt}），此前完工的渗漏水维修已随之到期，不必再登记。",
+            "这场大暴雨已登记（{beganAt} 至 {endedAt}），在此之前完工的渗漏水维修均已到期，不必再登记。",
             "This rainstorm is recorded already ({beganAt} to {endedAt}); callbacks on leaks repaired before it have fallen due. Nothing more is to be done."),
     CALLBACK_PERSONAL_DATA_IN_TEXT(
             422,

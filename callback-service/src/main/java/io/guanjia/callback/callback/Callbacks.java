@@ -39,11 +39,6 @@ public interface Callbacks {
     /** What of an office waits for rain and was repaired before the given instant, locked. */
     List<Callback> lockAwaitingRain(BranchTransaction tx, String office, Instant repairedBefore);
 
-    /** A rainstorm over the office that is recorded already for a part of the time between. */
-    Optional<Rainstorm> rainBetween(BranchTransaction tx, String office, Instant began, Instant ended);
-
-    void add(BranchTransaction tx, Rainstorm rain, Actor by);
-
     Optional<CallbackInfo> find(BranchTransaction tx, UUID id);
 
     /** Writes the next state over the one it was decided on, with the attempt or record that the event carries. */

@@ -16,7 +16,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 
 /** A heavy rainstorm tries the repaired leaks: whatever was repaired before it began is looked at once it has passed. */
 @ApplicationScoped
@@ -26,8 +25,8 @@ public class RecordRainstorm {
 
     private final Transactions transactions;
     private final Callbacks callbacks;
-    private final CallbackDeadlines deadlines;
-    private final CallbackSteps steps;
+    private final Rainstorms rainstorms;
+    private final TryByRain tryByRain;
     private final Months months;
     private final BranchDirectory branches;
     private final IdempotentCommands idempotent;
@@ -35,22 +34,23 @@ public class RecordRainstorm {
     RecordRainstorm(
             Transactions transactions,
             Callbacks callbacks,
-            CallbackDeadlines deadlines,
-            CallbackSteps steps,
+            Rainstorms rainstorms,
+            TryByRain tryByRain,
             Months months,
             BranchDirectory branches,
             IdempotentCommands idempotent) {
         this.transactions = transactions;
         this.callbacks = callbacks;
-        this.deadlines = deadlines;
-        this.steps = steps;
+        this.rainstorms = rainstorms;
+        this.tryByRain = tryByRain;
         this.months = months;
         this.branches = branches;
         this.idempotent = idempotent;
     }
 
     /**
-     * Records it for the caller's office (S3-4.1.2.3c); with the same key the first record is answered again.
+     * Records it for the caller's office (S3-4.1.2.3c); with the same key the first record is answered again. One that overlaps
+     * a recorded one is taken where it tries what that one did not: a mistyped time keeps no leak waiting.
      *
      * @throws Problem {@code RAINSTORM_TIME_IMPOSSIBLE}, {@code RAINSTORM_ALREADY_RECORDED}, {@code CALLBACK_PERSONAL_DATA_IN_TEXT}
      */
@@ -65,12 +65,14 @@ public class RecordRainstorm {
                     requirePossible(began, ended, tx.now());
                     // Of two who record it at once the second waits here, and then finds it.
                     months.hold(tx, office);
-                    requireNew(tx, office, began, ended);
                     List<Callback> waiting = callbacks.lockAwaitingRain(tx, office, began);
-                    waiting.forEach(callback -> fallDue(tx, callback, ended, by));
+                    if (waiting.isEmpty()) {
+                        requireNew(tx, office, began, ended);
+                    }
                     Rainstorm rain = new Rainstorm(
                             UuidCreator.getTimeOrderedEpoch(), office, began, ended, source, waiting.size());
-                    callbacks.add(tx, rain, by);
+                    rainstorms.add(tx, rain, by);
+                    waiting.forEach(callback -> tryByRain.with(tx, callback, rain, by, Optional.empty()));
                     return rain;
                 }));
     }
@@ -85,8 +87,9 @@ public class RecordRainstorm {
         }
     }
 
+    /** What overlaps a recorded one is that one, as long as all that it tries was tried already. */
     private void requireNew(BranchTransaction tx, String office, Instant began, Instant ended) {
-        callbacks.rainBetween(tx, office, began, ended).ifPresent(known -> {
+        rainstorms.between(tx, office, began, ended).ifPresent(known -> {
             throw Problem.of(
                     CallbackProblem.RAINSTORM_ALREADY_RECORDED,
                     Map.of("beganAt", local(tx, known.beganAt()), "endedAt", local(tx, known.endedAt())),
@@ -96,10 +99,5 @@ public class RecordRainstorm {
 
     private String local(BranchTransaction tx, Instant at) {
         return MINUTE.format(at.atZone(branches.zone(tx.branch())));
-    }
-
-    private void fallDue(BranchTransaction tx, Callback callback, Instant rainEndedAt, Actor by) {
-        Instant dueAt = deadlines.startAfterRain(tx, callback, rainEndedAt);
-        steps.take(tx, callback, new CallbackCommand.FallDue(dueAt), by, Optional.<UUID>empty());
     }
 }

@@ -28,6 +28,7 @@ public class ScheduleCallbacks {
     private final FollowWork follow;
     private final Numbers numbers;
     private final Months months;
+    private final TryByRain rain;
 
     ScheduleCallbacks(
             Callbacks callbacks,
@@ -38,7 +39,8 @@ public class ScheduleCallbacks {
             FollowedRequests requests,
             FollowWork follow,
             Numbers numbers,
-            Months months) {
+            Months months,
+            TryByRain rain) {
         this.callbacks = callbacks;
         this.deadlines = deadlines;
         this.policies = policies;
@@ -48,6 +50,7 @@ public class ScheduleCallbacks {
         this.follow = follow;
         this.numbers = numbers;
         this.months = months;
+        this.rain = rain;
     }
 
     /**
@@ -88,7 +91,8 @@ public class ScheduleCallbacks {
     }
 
     private Callback schedule(BranchTransaction tx, Result result, CallbackRule rule, UUID cause) {
-        // Before the counter of numbers: what is waived at once, or owed to nobody, is measured behind it.
+        // Before the counter of numbers: what is waived at once, or owed to nobody, is measured behind it, and no rain
+        // is recorded.
         months.hold(tx, result.office());
         UUID id = UuidCreator.getTimeOrderedEpoch();
         String number = numbers.next(tx, result.office(), NUMBER_KIND);
@@ -97,6 +101,6 @@ public class ScheduleCallbacks {
         Callback callback = Callback.scheduled(id, tx.branch(), number, rule, result, around, dueAt);
         callbacks.add(tx, callback);
         history.write(tx, null, callback, new CallbackEvent.Scheduled(), Caller.SUITE, Optional.of(cause));
-        return callback;
+        return rain.withWhatFell(tx, callback, cause);
     }
 }

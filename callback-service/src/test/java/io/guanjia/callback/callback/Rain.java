@@ -7,18 +7,23 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** A heavy rainstorm over GL01 in the last days, each at a time of its own: no two of one office overlap. */
+/** A heavy rainstorm over GL01 in the last weeks, each at a time of its own: no two of one office overlap. */
 public record Rain(Instant beganAt, Instant endedAt) {
 
     private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
-    private static final Instant LATEST =
-            Instant.now().truncatedTo(ChronoUnit.SECONDS).minus(1, ChronoUnit.HOURS);
+    private static final Instant EARLIEST =
+            Instant.now().truncatedTo(ChronoUnit.SECONDS).minus(29, ChronoUnit.DAYS);
     private static final AtomicInteger FALLEN = new AtomicInteger();
 
-    /** An hour of rain, before all that fell until now. */
+    /** An hour of rain, after all that fell until now. */
     public static Rain next() {
-        Instant began = LATEST.minus(2L * FALLEN.incrementAndGet(), ChronoUnit.HOURS);
+        Instant began = EARLIEST.plus(2L * FALLEN.incrementAndGet(), ChronoUnit.HOURS);
         return new Rain(began, began.plus(1, ChronoUnit.HOURS));
+    }
+
+    /** The end of a repair which this rain is the first to try. */
+    public String repairedBefore() {
+        return beganAt.minusSeconds(60).toString();
     }
 
     public ValidatableResponse recorded() {

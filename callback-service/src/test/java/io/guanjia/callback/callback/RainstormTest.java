@@ -1,5 +1,6 @@
 package io.guanjia.callback.callback;
 
+import static io.guanjia.callback.callback.Desk.see;
 import static java.util.concurrent.CompletableFuture.supplyAsync;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
@@ -7,10 +8,13 @@ import static org.hamcrest.Matchers.equalTo;
 import io.guanjia.callback.CallbackServiceTest;
 import io.guanjia.testing.Clause;
 import io.guanjia.testing.Clause.Extent;
+import io.guanjia.testing.event.Fact;
+import io.guanjia.testing.event.Facts;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -26,6 +30,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RainstormTest {
 
     private static final Instant NOW = Instant.parse("2026-06-10T09:00:00Z");
+
+    private final UUID request = UUID.randomUUID();
 
     @BeforeEach
     void branchesAreKnown() {
@@ -54,6 +60,44 @@ class RainstormTest {
     }
 
     @Test
+    @Clause(value = "S3-4.1.2.3c", extent = Extent.PARTIAL)
+    void a_leak_whose_repair_is_confirmed_after_the_rain_was_recorded_is_tried_by_the_first_rain_since_the_work() {
+        Rain first = Rain.next();
+        Rain later = Stream.generate(Rain::next)
+                .filter(rain -> !rain.threeDaysLater().equals(first.threeDaysLater()))
+                .findFirst()
+                .orElseThrow();
+        later.recorded().statusCode(201);
+        first.recorded().statusCode(201);
+
+        Facts.sendPromised(leakRepaired(first.repairedBefore()));
+
+        see(Desk.callbackIn("DUE", request))
+                .body("callback.dueAt", equalTo(first.threeDaysLater()))
+                .body("history.action[1]", equalTo("due"))
+                .body("deadlines.find { it.kind == 'RAIN' }.state", equalTo("MET"));
+        assertThat(Desk.announced(request, 2).getFirst().text("awaiting")).isEqualTo("RAINSTORM");
+    }
+
+    @Test
+    @Clause(value = "S3-4.1.2.3c", extent = Extent.PARTIAL)
+    void a_mistyped_beginning_keeps_no_leak_from_the_rain_that_tried_it() {
+        Rain rain = Rain.next();
+        Facts.sendPromised(leakRepaired(rain.repairedBefore()));
+        String callback = Desk.callbackIn("AWAITING_RAINSTORM", request);
+        Desk.rained(rain.beganAt().minusSeconds(1800).toString(), rain.endedAt().toString())
+                .statusCode(201);
+        see(callback).body("callback.state.code", equalTo("AWAITING_RAINSTORM"));
+
+        rain.recorded().statusCode(201).body("callbacksDue", equalTo(1));
+
+        see(callback)
+                .body("callback.state.code", equalTo("DUE"))
+                .body("callback.dueAt", equalTo(rain.threeDaysLater()));
+        rain.recorded().statusCode(409).body("code", equalTo("RAINSTORM_ALREADY_RECORDED"));
+    }
+
+    @Test
     void one_rainstorm_is_recorded_once_and_what_overlaps_it_is_the_same() {
         Rain rain = Rain.next();
         rain.recorded().statusCode(201);
@@ -76,5 +120,9 @@ class RainstormTest {
 
             assertThat(answers.stream().map(CompletableFuture::join)).containsExactlyInAnyOrder(201, 409, 409);
         }
+    }
+
+    private Fact leakRepaired(String completedAt) {
+        return Desk.repaired(request, UUID.randomUUID(), 1, "STRUCTURAL_LEAK", false, completedAt);
     }
 }

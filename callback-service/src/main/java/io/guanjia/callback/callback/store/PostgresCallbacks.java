@@ -7,7 +7,6 @@ import io.guanjia.callback.callback.CallbackFilter;
 import io.guanjia.callback.callback.CallbackInfo;
 import io.guanjia.callback.callback.Callbacks;
 import io.guanjia.callback.callback.CoveredMatters;
-import io.guanjia.callback.callback.Rainstorm;
 import io.guanjia.callback.rule.CallbackRule;
 import io.guanjia.platform.listing.Count;
 import io.guanjia.platform.listing.Listing;
@@ -147,37 +146,6 @@ public class PostgresCallbacks implements Callbacks {
                 .bind("before", repairedBefore)
                 .map(CallbackRow::callback)
                 .list();
-    }
-
-    @Override
-    public Optional<Rainstorm> rainBetween(BranchTransaction tx, String office, Instant began, Instant ended) {
-        return tx.query("""
-                        SELECT * FROM rainstorm WHERE branch_id = ANY (:branches) AND office_id = :office
-                          AND ended_at > :began AND began_at < :ended ORDER BY ended_at LIMIT 1""")
-                .bind("office", office)
-                .bind("began", began)
-                .bind("ended", ended)
-                .map((row, context) -> new Rainstorm(
-                        row.getObject("id", UUID.class),
-                        office,
-                        CallbackRow.instant(row, "began_at"),
-                        CallbackRow.instant(row, "ended_at"),
-                        row.getString("source"),
-                        0))
-                .findOne();
-    }
-
-    @Override
-    public void add(BranchTransaction tx, Rainstorm rain, Actor by) {
-        tx.sql()
-                .createUpdate("""
-                        INSERT INTO rainstorm (id, branch_id, office_id, began_at, ended_at, source, actor_id, actor_role, at)
-                        VALUES (:id, :branch, :office, :beganAt, :endedAt, :source, :staffId, :role, :at)""")
-                .bindMethods(rain)
-                .bindMethods(by)
-                .bind("branch", tx.branch())
-                .bind("at", tx.now())
-                .execute();
     }
 
     @Override

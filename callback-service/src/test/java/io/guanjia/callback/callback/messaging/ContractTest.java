@@ -100,9 +100,10 @@ class ContractTest {
 
     private static String rained() {
         UUID request = UUID.randomUUID();
-        Facts.sendPromised(repaired(request, UUID.randomUUID(), 1, "STRUCTURAL_LEAK", false, "2026-05-03T08:00:00Z"));
+        Rain rain = Rain.next();
+        Facts.sendPromised(repaired(request, UUID.randomUUID(), 1, "STRUCTURAL_LEAK", false, rain.repairedBefore()));
         Desk.callbackIn("AWAITING_RAINSTORM", request);
-        Rain.next().recorded().statusCode(201);
+        rain.recorded().statusCode(201);
         Desk.announced(request, 2);
         return request.toString();
     }

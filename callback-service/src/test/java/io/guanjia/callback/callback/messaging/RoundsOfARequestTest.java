@@ -19,6 +19,7 @@ import io.guanjia.testing.Clause.Extent;
 import io.guanjia.testing.event.Fact;
 import io.guanjia.testing.event.Facts;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -98,7 +99,14 @@ class RoundsOfARequestTest {
     @Test
     void reopening_cancels_what_is_open_even_what_waits_for_rain() {
         Facts.sendPromised(
-                handled(request, 1, "COMPLAINT"), repaired(request, slip, 1, "STRUCTURAL_LEAK", false, ENDED));
+                handled(request, 1, "COMPLAINT"),
+                repaired(
+                        request,
+                        slip,
+                        1,
+                        "STRUCTURAL_LEAK",
+                        false,
+                        Instant.now().toString()));
         callbacksOf(request, 2);
 
         Facts.sendPromised(told("reopened", request, 2).with("round", 2));

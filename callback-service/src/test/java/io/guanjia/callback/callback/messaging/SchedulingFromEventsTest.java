@@ -20,6 +20,7 @@ import io.guanjia.testing.Clause.Extent;
 import io.guanjia.testing.event.Fact;
 import io.guanjia.testing.event.Facts;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -124,7 +125,8 @@ class SchedulingFromEventsTest {
     @Test
     @Clause(value = "S3-4.1.2.3c", extent = Extent.PARTIAL)
     void a_repaired_leak_waits_for_a_rainstorm_and_a_visit_before_it_does_not_count() {
-        Facts.sendPromised(repaired(request, slip, 1, "STRUCTURAL_LEAK", false, ENDED));
+        Facts.sendPromised(repaired(
+                request, slip, 1, "STRUCTURAL_LEAK", false, Instant.now().toString()));
         String callback = callbacksOf(request, 1).getFirst();
 
         see(callback)
