@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.guanjia.platform.reading.Payload;
 import io.guanjia.testing.service.BodyLimits;
+import io.guanjia.testing.service.OwnCursors;
 import io.guanjia.testing.service.StrictBodies;
 import io.guanjia.testing.service.StrictEvents;
 import io.guanjia.testing.service.StrictQueries;
@@ -52,6 +53,15 @@ class StrictReadingTest {
                         .sample("name", "callback.rework")
                         .findings())
                 .isEmpty();
+    }
+
+    @Test
+    void every_list_goes_on_only_from_a_cursor_that_it_gave_by_the_same_filter() {
+        Desk.organise();
+        Desk.registered("SERVICE_NEED");
+        Desk.registered("SERVICE_NEED");
+
+        assertThat(OwnCursors.from("HX/FZ/GL/GL01").findings()).isEmpty();
     }
 
     @Test

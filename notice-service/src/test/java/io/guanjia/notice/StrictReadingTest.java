@@ -3,6 +3,7 @@ package io.guanjia.notice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.guanjia.testing.service.BodyLimits;
+import io.guanjia.testing.service.OwnCursors;
 import io.guanjia.testing.service.StrictBodies;
 import io.guanjia.testing.service.StrictQueries;
 import io.quarkus.test.junit.QuarkusTest;
@@ -25,6 +26,15 @@ class StrictReadingTest {
         Office.defineBranches();
 
         assertThat(StrictQueries.from("HX/FZ/GL/GL01").findings()).isEmpty();
+    }
+
+    @Test
+    void every_list_goes_on_only_from_a_cursor_that_it_gave_by_the_same_filter() {
+        Office.defineBranches();
+        Office.drafted(Office.waterIsOff());
+        Office.drafted(Office.waterIsOff());
+
+        assertThat(OwnCursors.from("HX/FZ/GL/GL01").findings()).isEmpty();
     }
 
     @Test

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.guanjia.platform.reading.Payload;
 import io.guanjia.routing.slip.Desk;
 import io.guanjia.testing.service.BodyLimits;
+import io.guanjia.testing.service.OwnCursors;
 import io.guanjia.testing.service.StrictBodies;
 import io.guanjia.testing.service.StrictEvents;
 import io.guanjia.testing.service.StrictQueries;
@@ -47,6 +48,15 @@ class StrictReadingTest {
         Desk.defineBranches();
 
         assertThat(StrictQueries.from("HX/FZ/GL/GL01").findings()).isEmpty();
+    }
+
+    @Test
+    void every_list_goes_on_only_from_a_cursor_that_it_gave_by_the_same_filter() {
+        Desk.defineBranches();
+        Desk.newSlip();
+        Desk.newSlip();
+
+        assertThat(OwnCursors.from("HX/FZ/GL/GL01").findings()).isEmpty();
     }
 
     @Test

@@ -6,6 +6,7 @@ import static io.guanjia.intake.Desk.agent;
 import static io.guanjia.intake.Desk.entry;
 import static io.guanjia.intake.Desk.register;
 import static io.guanjia.intake.Desk.with;
+import static io.guanjia.testing.service.Refusals.problem;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
@@ -87,6 +88,10 @@ class PrivacyTest {
                 .path("next");
         callersOf(agent().queryParam("size", 1).queryParam("cursor", next), "13912345678")
                 .body("items.id", contains(older));
+        problem(
+                callersOf(agent().queryParam("size", 1).queryParam("cursor", next), "13912345679"),
+                400,
+                "CURSOR_UNREADABLE");
         given().get("/q/openapi?format=json")
                 .then()
                 .body("paths.'/api/intake/service-requests'.get.parameters.name", not(hasItem("phone")));

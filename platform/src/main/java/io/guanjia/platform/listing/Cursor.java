@@ -10,20 +10,42 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.UUID;
 
-/** Where a list goes on: after the row with this time and id. Opaque to clients. */
+/** Where a list goes on: after the row with this time and id. Opaque to clients, who get it with the mark of its list. */
 public record Cursor(Instant at, UUID id) {
 
     public String encoded() {
-        return Base64.getUrlEncoder().withoutPadding().encodeToString((at + " " + id).getBytes(UTF_8));
+        return encoded(at + " " + id);
     }
 
-    /** @throws Problem {@code CURSOR_UNREADABLE} for anything that {@link #encoded()} did not make */
+    /** @throws Problem {@code CURSOR_UNREADABLE} for anything that {@link #encoded()} did not make, marked or not */
     public static Cursor decoded(String text) {
         try {
-            String[] parts = new String(Base64.getUrlDecoder().decode(text), UTF_8).split(" ");
+            String[] parts = plain(text).split(" ");
             return new Cursor(StorableInstant.parse(parts[0]), UUID.fromString(parts[1]));
         } catch (IllegalArgumentException | DateTimeException | ArrayIndexOutOfBoundsException unreadable) {
             throw Problem.of(CommonProblem.CURSOR_UNREADABLE);
         }
+    }
+
+    /** An encoded cursor with a mark of its list behind it. */
+    static String marked(String text, String mark) {
+        return encoded(plain(text) + " " + mark);
+    }
+
+    /** Whether an encoded cursor has this mark. */
+    static boolean isMarked(String text, String mark) {
+        try {
+            return plain(text).endsWith(" " + mark);
+        } catch (IllegalArgumentException noCursor) {
+            return false;
+        }
+    }
+
+    private static String encoded(String plain) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(plain.getBytes(UTF_8));
+    }
+
+    private static String plain(String text) {
+        return new String(Base64.getUrlDecoder().decode(text), UTF_8);
     }
 }

@@ -6,7 +6,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One page of a list and the cursor of the next; {@code next} is null on the last page. */
 public record Page<T>(
-        List<T> items, @Schema(nullable = true) String next) {
+        List<T> items, @Schema(nullable = true) String next) implements Paged {
 
     /** Cuts a result fetched with one row too many into a page. */
     public static <T> Page<T> of(List<T> fetched, int size, Function<T, Cursor> cursorOf) {
@@ -15,5 +15,10 @@ public record Page<T>(
         }
         List<T> items = fetched.subList(0, size);
         return new Page<>(items, cursorOf.apply(items.getLast()).encoded());
+    }
+
+    @Override
+    public Page<T> goingOnAt(String cursor) {
+        return new Page<>(items, cursor);
     }
 }

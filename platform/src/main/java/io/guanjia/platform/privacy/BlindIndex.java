@@ -24,7 +24,8 @@ public final class BlindIndex {
     private static final String PURPOSE = "guanjia blind index of phones, branch ";
     private static final String PURPOSE_OF_WORDS = "guanjia blind index of words, branch ";
     private static final String PURPOSE_OF_EDITIONS = "guanjia blind index, edition";
-    private static final int EDITION_BYTES = 9;
+    private static final String PURPOSE_OF_LISTS = "guanjia blind index, list";
+    private static final int SHORT_BYTES = 9;
 
     private final byte[] masterKey;
 
@@ -62,8 +63,17 @@ public final class BlindIndex {
 
     /** Another text for another master key, or for what is indexed otherwise: whoever keeps it knows an outdated index. */
     public String edition(String form) {
-        byte[] whole = mac(PURPOSE_OF_EDITIONS).doFinal(form.getBytes(StandardCharsets.UTF_8));
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(whole, EDITION_BYTES));
+        return shortOf(PURPOSE_OF_EDITIONS, form);
+    }
+
+    /** Tells lists apart by what was asked for, and tells nobody what that was: it may be whose requests there are. */
+    public String list(String asked) {
+        return shortOf(PURPOSE_OF_LISTS, asked);
+    }
+
+    private String shortOf(String purpose, String text) {
+        byte[] whole = mac(purpose).doFinal(text.getBytes(StandardCharsets.UTF_8));
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(whole, SHORT_BYTES));
     }
 
     private static String named(String branch) {

@@ -20,8 +20,9 @@ public enum CommonProblem implements ProblemType {
     PAGE_TOO_LARGE(400, "每页条数须在 1 至 {largest} 之间。", "A page holds between 1 and {largest} entries."),
     CURSOR_UNREADABLE(
             400,
-            "翻页游标无效：请使用上一页返回的 next，或从第一页开始。",
-            "The page cursor is not valid: use the next of the page before, or start from the first page."),
+            "翻页游标（cursor）无效：请使用同一列表、同一筛选和排序的上一页返回的 next，或从第一页开始。",
+            "The page cursor is not valid: use the next of the page before, of the same list by the same filter and in the"
+                    + " same order, or start from the first page."),
     HOST_NOT_SERVED(400, "本服务不以此主机名提供服务，请使用公布的地址。", "This host name is not served here: use the published address."),
     NOT_AUTHENTICATED(401, "令牌缺失、过期或不被信任，请重新登录。", "The token is missing, expired or not trusted: sign in again."),
     NOT_PERMITTED(

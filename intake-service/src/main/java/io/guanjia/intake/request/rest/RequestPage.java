@@ -3,6 +3,7 @@ package io.guanjia.intake.request.rest;
 import io.guanjia.intake.request.FindRequests;
 import io.guanjia.intake.request.Said;
 import io.guanjia.platform.listing.Page;
+import io.guanjia.platform.listing.Paged;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -16,7 +17,8 @@ public record RequestPage(
                 description =
                         "true：按内容（said）查时命中太多或范围太大，只查了最近说过的部分，请加其他条件"
                                 + " What was looked for by said stands in more requests than were gone through: only the latest said")
-        boolean capped) {
+        boolean capped)
+        implements Paged {
 
     static RequestPage of(FindRequests.Found found, Optional<Said> said) {
         return new RequestPage(
@@ -25,6 +27,11 @@ public record RequestPage(
                         .toList(),
                 found.page().next(),
                 found.capped());
+    }
+
+    @Override
+    public RequestPage goingOnAt(String cursor) {
+        return new RequestPage(items, cursor, capped);
     }
 
     Page<RequestSummary> page() {
