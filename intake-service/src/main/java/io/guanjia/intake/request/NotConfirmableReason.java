@@ -2,9 +2,9 @@ package io.guanjia.intake.request;
 
 /** Why whoever it concerns can be neither asked nor told. */
 public enum NotConfirmableReason {
-    /** Whoever it was left neither phone nor address. */
+    /** Whoever it was left neither phone nor home nor name. */
     ANONYMOUS("匿名"),
-    /** Somebody is named, and tried in vain. */
+    /** Somebody left something of the kind, and was tried in vain. */
     UNREACHABLE("联系不上"),
     /** Only the relayer is known, and has the answer. */
     RELAYED("经人转告");

@@ -1,30 +1,56 @@
 package io.guanjia.intake.request;
 
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * How the person behind a matter can be spoken to: facts only, what is personal lies beside the request.
  *
- * @param phone whether a phone is on record
+ * @param known what of them is on record
  * @param relayed whether somebody else spoke for them
  * @param notConfirmable that they cannot be asked, once that is known
  */
-public record Reach(boolean phone, boolean relayed, Optional<NotConfirmableReason> notConfirmable) {
+public record Reach(Set<Known> known, boolean relayed, Optional<NotConfirmableReason> notConfirmable) {
+
+    /** What may be on record of somebody; a name alone leads nowhere. */
+    public enum Known {
+        PHONE,
+        HOME,
+        NAME
+    }
+
+    public Reach {
+        known = Set.copyOf(known);
+    }
+
+    public boolean phone() {
+        return known.contains(Known.PHONE);
+    }
 
     Reach knowing(NotConfirmable found) {
-        return new Reach(phone, relayed, Optional.of(found.reason()));
+        return new Reach(known, relayed, Optional.of(found.reason()));
     }
 
     Reach found() {
-        return new Reach(phone, relayed, Optional.empty());
+        return new Reach(known, relayed, Optional.empty());
+    }
+
+    /** Nobody is anonymous who left a phone, a home or a name. */
+    boolean isAnonymous() {
+        return known.isEmpty();
+    }
+
+    /** Whether there is a phone to ring, or a home to go or to write to. */
+    boolean canBeSought() {
+        return known.contains(Known.PHONE) || known.contains(Known.HOME);
     }
 
     /**
      * Why nobody of the household can be asked how it went. A phone that nobody answered today is rung again for the
-     * callback, which is given up by a supervisor after attempts of its own, and then counts.
+     * callback, and a home is gone or written to; it is given up by a supervisor after attempts of its own, and then counts.
      */
     public Optional<NotConfirmableReason> cannotBeCalledBack() {
-        return notConfirmable.filter(why -> why != NotConfirmableReason.UNREACHABLE || !phone);
+        return notConfirmable.filter(why -> why != NotConfirmableReason.UNREACHABLE || !canBeSought());
     }
 
     /** Why nobody at all hears of it: where a matter was relayed, whoever relayed it does. */

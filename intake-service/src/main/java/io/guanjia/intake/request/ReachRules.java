@@ -22,11 +22,11 @@ final class ReachRules {
                 .or(() -> notConfirmable.flatMap(why -> theReasonHolds(why, request)));
     }
 
-    /** Nobody is anonymous whose phone is on record, relayed what was not relayed, or out of reach untried. */
+    /** Nobody is anonymous of whom something is on record, relayed what was not relayed, or out of reach untried. */
     static Optional<RequestRefusal> theReasonHolds(NotConfirmable why, ServiceRequest request) {
         boolean holds =
                 switch (why.reason()) {
-                    case ANONYMOUS -> !request.reach().phone();
+                    case ANONYMOUS -> request.reach().isAnonymous();
                     case RELAYED -> request.reach().relayed();
                     case UNREACHABLE -> why.note().isPresent();
                 };
@@ -35,11 +35,9 @@ final class ReachRules {
                         "notConfirmable.note", why.note().orElse(null)));
     }
 
-    /** Once all is done the callback itself seeks whoever is known; it is given up there, after attempts that count. */
-    static Optional<RequestRefusal> whoIsKnownIsSoughtOnceItIsDone(NotConfirmable why, ServiceRequest request) {
-        return refuseIf(
-                request.isDone() && why.reason() != NotConfirmableReason.ANONYMOUS,
-                new RequestRefusal.SoughtByTheCallback());
+    /** Once all is done the callback itself seeks whoever can be; it is given up there, after attempts that count. */
+    static Optional<RequestRefusal> whoCanBeSoughtIsSoughtOnceItIsDone(ServiceRequest request) {
+        return refuseIf(request.isDone() && request.reach().canBeSought(), new RequestRefusal.SoughtByTheCallback());
     }
 
     /** Only of whoever was recorded as out of reach is it news that they were reached. */

@@ -32,9 +32,9 @@ public enum RequestProblem implements ProblemType {
             "What the complainant has confirmed is not notConfirmable as well: say one of the two."),
     NOT_CONFIRMABLE_UNFOUNDED(
             422,
-            "无法核实的原因 {reason} 与登记不符：留有电话的不是匿名（ANONYMOUS），未经转告的不是转告（RELAYED），联系不上（UNREACHABLE）须在 note 中写明联系经过。",
-            "{reason} does not fit the register: with a phone on record nobody is ANONYMOUS, what came directly is not"
-                    + " RELAYED, and UNREACHABLE needs a note of what was tried."),
+            "无法核实的原因 {reason} 与登记不符：留有电话、房号或姓名的不是匿名（ANONYMOUS），未经转告的不是转告（RELAYED）；去信、上门或致电都未能联系上的，选联系不上（UNREACHABLE）并在 note 中写明联系经过。",
+            "{reason} does not fit the register: with a phone, a home or a name on record nobody is ANONYMOUS, what came"
+                    + " directly is not RELAYED; say UNREACHABLE with a note of what was tried in vain (letter, door, phone)."),
     NEVER_OUT_OF_REACH(
             422,
             "该登记并未注明无法联系业户，没有可撤回的记录。",
@@ -60,9 +60,9 @@ public enum RequestProblem implements ProblemType {
                     + " else say LETTER, RELAYER or NOBODY_TO_TELL."),
     SOUGHT_BY_THE_CALLBACK(
             422,
-            "事情已办结，只能登记匿名（ANONYMOUS，未留电话）。知道是谁的，由回访人联系；分几个半天都联系不上的，在回访中登记联系不上。",
-            "It is done, so only ANONYMOUS (no phone on record) can be recorded. Whoever is known is sought by the callback;"
-                    + " if they are not reached on several half-days, it is given up there."),
+            "事情已办结；留有电话或房号的，由回访人去电、去信或上门联系，分几个半天都联系不上的，在回访中登记联系不上。",
+            "It is done, and a phone or a home is on record: the callback rings, writes or goes there; if nobody is reached on"
+                    + " several half-days, it is given up there."),
     NO_MISTAKE(
             409,
             "业户已就此事作过评价，或经核实属重大投诉，不能作废。等级有误的，办结前由主任重新定级（reassessment）后再作废；否则请继续处理并回访，" + "确实无人可回访的，由主任在回访中登记无需回访及原因。",

@@ -45,7 +45,7 @@ final class RequestRules {
                 JudgementRules.theDeskTakesNoMarkBack(found, request)
                         .or(() -> notConfirmable.flatMap(why -> ReachRules.theReasonHolds(why, request)));
             case FindUnreachable(var found) ->
-                ReachRules.whoIsKnownIsSoughtOnceItIsDone(found, request)
+                ReachRules.whoCanBeSoughtIsSoughtOnceItIsDone(request)
                         .or(() -> ReachRules.theReasonHolds(found, request));
             case FindReachable(var reason) ->
                 ReachRules.somethingStandsToBeTakenBack(request).or(() -> noPersonalData("reason", reason));

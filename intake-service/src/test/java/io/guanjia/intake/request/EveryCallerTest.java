@@ -11,11 +11,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whoever it was that came, or wrote, or was spoken for: each matter has an honest way on to its end. */
@@ -35,10 +38,15 @@ class EveryCallerTest {
                     NotConfirmableReason.ANONYMOUS,
                     ReplyMode.NOBODY_TO_TELL),
             new Caller(
-                    "no phone, address known",
-                    Requests.LETTER_WITHOUT_SENDER,
+                    "a home and no name",
+                    Requests.LETTER_OF_A_HOME,
                     NotConfirmableReason.UNREACHABLE,
                     ReplyMode.LETTER),
+            new Caller(
+                    "a name and no home",
+                    Requests.LETTER_WITH_A_NAME,
+                    NotConfirmableReason.UNREACHABLE,
+                    ReplyMode.NOBODY_TO_TELL),
             new Caller("relayed", Requests.RELAYED, NotConfirmableReason.RELAYED, ReplyMode.RELAYER),
             new Caller("relayed, by letter", Requests.RELAYED, NotConfirmableReason.RELAYED, ReplyMode.LETTER));
 
@@ -107,14 +115,16 @@ class EveryCallerTest {
 
     @Test
     @Clause(value = "S0-5.2.5", extent = Extent.PARTIAL)
-    void whose_phone_is_on_record_is_called_back_whatever_one_day_said_of_it() {
+    void whose_phone_or_home_is_on_record_is_called_back_whatever_one_day_said_of_it() {
         for (NotConfirmableReason reason : NotConfirmableReason.values()) {
             for (boolean relayed : List.of(true, false)) {
-                assertThat(new Reach(true, relayed, Optional.of(reason)).cannotBeCalledBack())
-                        .as("%s with a phone", reason)
-                        .isEqualTo(Optional.of(reason).filter(why -> why != NotConfirmableReason.UNREACHABLE));
-                assertThat(new Reach(false, relayed, Optional.of(reason)).cannotBeCalledBack())
-                        .as("%s without a phone", reason)
+                for (Reach.Known sought : List.of(Reach.Known.PHONE, Reach.Known.HOME)) {
+                    assertThat(new Reach(Set.of(sought), relayed, Optional.of(reason)).cannotBeCalledBack())
+                            .as("%s with a %s", reason, sought)
+                            .isEqualTo(Optional.of(reason).filter(why -> why != NotConfirmableReason.UNREACHABLE));
+                }
+                assertThat(new Reach(Set.of(Reach.Known.NAME), relayed, Optional.of(reason)).cannotBeCalledBack())
+                        .as("%s with a name alone", reason)
                         .contains(reason);
             }
         }
@@ -123,17 +133,22 @@ class EveryCallerTest {
 
     @Test
     @Clause(value = "S0-5.2.5", extent = Extent.PARTIAL)
-    void once_it_is_done_only_that_nobody_is_known_is_recorded_and_others_are_told() {
+    void once_it_is_done_only_that_nobody_can_be_sought_is_recorded_and_others_are_told() {
         for (RequestState done : List.of(RequestState.HANDLED, RequestState.AWAITING_CALLBACK)) {
-            ServiceRequest request =
-                    Requests.reached(Requests.in(done, RequestKind.SERVICE_NEED), Requests.LETTER_WITHOUT_SENDER);
-            NotConfirmable nobody = because(NotConfirmableReason.ANONYMOUS);
-
-            assertThat(Requests.events(request.decide(new RequestCommand.FindUnreachable(nobody), NOW)))
-                    .startsWith(new RequestEvent.FoundNobody(nobody));
-            assertThat(Requests.refusal(request.decide(
-                            new RequestCommand.FindUnreachable(because(NotConfirmableReason.UNREACHABLE)), NOW)))
-                    .contains(new RequestRefusal.SoughtByTheCallback());
+            ServiceRequest request = Requests.in(done, RequestKind.SERVICE_NEED);
+            Map.of(
+                            Requests.LETTER_WITHOUT_SENDER, because(NotConfirmableReason.ANONYMOUS),
+                            Requests.LETTER_WITH_A_NAME, because(NotConfirmableReason.UNREACHABLE))
+                    .forEach((reach, why) -> assertThat(Requests.events(Requests.reached(request, reach)
+                                    .decide(new RequestCommand.FindUnreachable(why), NOW)))
+                            .startsWith(new RequestEvent.FoundNobody(why)));
+            for (Reach sought : List.of(Requests.REACHABLE, Requests.LETTER_OF_A_HOME)) {
+                assertThat(Requests.refusal(Requests.reached(request, sought)
+                                .decide(
+                                        new RequestCommand.FindUnreachable(because(NotConfirmableReason.UNREACHABLE)),
+                                        NOW)))
+                        .contains(new RequestRefusal.SoughtByTheCallback());
+            }
         }
     }
 
@@ -143,13 +158,27 @@ class EveryCallerTest {
         RequestCommand reached = new RequestCommand.FindReachable("业户来访");
         assertThat(Requests.refusal(known.decide(reached, NOW))).contains(new RequestRefusal.NeverOutOfReach());
         for (NotConfirmableReason reason : NotConfirmableReason.values()) {
-            ServiceRequest found = after(Requests.reached(known, new Reach(false, true, Optional.of(reason))), reached);
+            ServiceRequest found =
+                    after(Requests.reached(known, new Reach(Set.of(), true, Optional.of(reason))), reached);
             assertThat(found.reach().notConfirmable()).isEmpty();
             assertThat(Requests.refusal(found.decide(Requests.answer(), NOW))).isEmpty();
         }
         ServiceRequest lost = Requests.reached(known, Requests.OUT_OF_REACH);
         assertThat(Requests.refusal(lost.decide(new RequestCommand.FindReachable("回电 13800000126 已通"), NOW)))
                 .contains(new RequestRefusal.PersonalDataInField("reason"));
+    }
+
+    /** A name and a house number stand on the register as a phone does. */
+    @ParameterizedTest
+    @EnumSource
+    void nobody_is_anonymous_of_whom_a_phone_a_home_or_a_name_is_on_record(Reach.Known known) {
+        ServiceRequest letter = Requests.reached(
+                Requests.in(RequestState.VERIFYING, RequestKind.COMPLAINT),
+                new Reach(Set.of(known), false, Optional.empty()));
+        assertThat(Requests.refusal(letter.decide(notConfirmed(NotConfirmableReason.ANONYMOUS, null), NOW)))
+                .contains(new RequestRefusal.NotConfirmableUnfounded(NotConfirmableReason.ANONYMOUS));
+        assertThat(Requests.refusal(letter.decide(notConfirmed(NotConfirmableReason.UNREACHABLE, "去信未复"), NOW)))
+                .isEmpty();
     }
 
     @Test
@@ -193,7 +222,7 @@ class EveryCallerTest {
     void who_cannot_be_spoken_to_was_not_told_in_speech_until_they_are_recorded_as_reached() {
         ServiceRequest known = classified(RequestKind.INQUIRY, CALLERS.getFirst(), Requests.PLUMBING);
         for (NotConfirmableReason reason : NotConfirmableReason.values()) {
-            ServiceRequest lost = Requests.reached(known, new Reach(false, true, Optional.of(reason)));
+            ServiceRequest lost = Requests.reached(known, new Reach(Set.of(), true, Optional.of(reason)));
             for (ReplyMode spoken : List.of(ReplyMode.AT_DESK, ReplyMode.PHONE, ReplyMode.ON_SITE)) {
                 assertThat(Requests.refusal(lost.decide(answerBy(spoken), NOW)))
                         .as("%s, %s", reason, spoken)

@@ -74,6 +74,33 @@ class HonestWaysTest {
                 .allSatisfy(fact -> assertThat(fact.text("notConfirmable")).isEqualTo("ANONYMOUS"));
     }
 
+    /** Nobody waives the callback on a complaint, and a reply letter or a visit needs no phone. */
+    @Test
+    void a_letter_of_complaint_with_a_name_and_a_home_is_not_anonymous_and_leaves_the_callback_owed() {
+        Map<String, Object> letter = new HashMap<>(Desk.entry("COMPLAINT"));
+        letter.remove("phone");
+        letter.putAll(Map.of("channel", "LETTER", "callerName", "王建国"));
+        String request =
+                Desk.register(agent(), letter).statusCode(201).extract().path("id");
+        Map<String, Object> verification = new HashMap<>(Desk.verification("MINOR"));
+        verification.putAll(Map.of("confirmedByComplainant", false, "notConfirmable", Map.of("reason", "ANONYMOUS")));
+        act(agent(), request, "verification", verification)
+                .statusCode(422)
+                .body("code", equalTo("NOT_CONFIRMABLE_UNFOUNDED"))
+                .body("detail", containsString("房号或姓名"));
+        verification.put("notConfirmable", Map.of("reason", "UNREACHABLE", "note", "去信请其来办公室，未复"));
+        act(agent(), request, "verification", verification).statusCode(200);
+        act(agent(), request, "answer", Map.of("text", "已书面答复", "mode", "LETTER"))
+                .statusCode(200)
+                .body("state", equalTo("HANDLED"));
+        List<Fact> told = Peers.told(request, 3);
+        assertThat(told.getLast().type()).contains("handled");
+        assertThat(told.getLast().text("notConfirmable")).isEmpty();
+        act(agent(), request, "unreachable", Map.of("reason", "UNREACHABLE", "note", "又未复"))
+                .statusCode(422)
+                .body("code", equalTo("SOUGHT_BY_THE_CALLBACK"));
+    }
+
     @Test
     @Clause(value = "S4-3.1", extent = Extent.PARTIAL)
     void of_a_complaint_whose_relayer_alone_is_known_others_learn_that_the_household_cannot_be_asked() {

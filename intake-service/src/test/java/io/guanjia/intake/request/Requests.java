@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Requests, slips and callbacks for tests of the pure domain. */
@@ -26,10 +27,13 @@ final class Requests {
     static final Classification GRAVE =
             new Classification("HOUSE_LEAK", Optional.of(Severity.MAJOR), true, false, false, false, Optional.empty());
 
-    static final Reach REACHABLE = new Reach(true, false, Optional.empty());
-    static final Reach LETTER_WITHOUT_SENDER = new Reach(false, false, Optional.empty());
-    static final Reach RELAYED = new Reach(false, true, Optional.empty());
-    static final Reach OUT_OF_REACH = new Reach(true, false, Optional.of(NotConfirmableReason.UNREACHABLE));
+    static final Reach REACHABLE = new Reach(Set.of(Reach.Known.values()), false, Optional.empty());
+    static final Reach LETTER_WITHOUT_SENDER = new Reach(Set.of(), false, Optional.empty());
+    static final Reach LETTER_OF_A_HOME = new Reach(Set.of(Reach.Known.HOME), false, Optional.empty());
+    static final Reach LETTER_WITH_A_NAME = new Reach(Set.of(Reach.Known.NAME), false, Optional.empty());
+    static final Reach RELAYED = new Reach(Set.of(), true, Optional.empty());
+    static final Reach OUT_OF_REACH =
+            new Reach(Set.of(Reach.Known.PHONE), false, Optional.of(NotConfirmableReason.UNREACHABLE));
 
     private Requests() {}
 

@@ -80,8 +80,7 @@ public class RequestActions {
         Optional<Instant> agreed = request.promise().agreedReplyAt().isPresent()
                 ? Optional.empty()
                 : Optional.of(now.plus(Duration.ofDays(1)));
-        NotConfirmable tried = new NotConfirmable(
-                request.isDone() ? NotConfirmableReason.ANONYMOUS : NotConfirmableReason.UNREACHABLE, Optional.of("-"));
+        NotConfirmable tried = new NotConfirmable(NotConfirmableReason.UNREACHABLE, Optional.of("-"));
         Map<String, RequestCommand> commands = new LinkedHashMap<>();
         commands.put("service-request.verify", new RequestCommand.Verify(true, Optional.empty(), found));
         commands.put("service-request.triage", new RequestCommand.Triage(found, Optional.empty()));

@@ -22,12 +22,18 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Reads rows of the register and of what is known of slips and callbacks. */
 final class RequestRow {
+
+    private static final Map<Reach.Known, String> KNOWN_BY =
+            Map.of(Reach.Known.PHONE, "caller_phone", Reach.Known.HOME, "unit", Reach.Known.NAME, "caller_name");
 
     private RequestRow() {}
 
@@ -49,8 +55,14 @@ final class RequestRow {
     }
 
     private static Reach reach(ResultSet row) throws SQLException {
+        Set<Reach.Known> known = EnumSet.noneOf(Reach.Known.class);
+        for (Map.Entry<Reach.Known, String> column : KNOWN_BY.entrySet()) {
+            if (row.getString(column.getValue()) != null) {
+                known.add(column.getKey());
+            }
+        }
         return new Reach(
-                row.getString("caller_phone") != null,
+                known,
                 RequestChannel.valueOf(row.getString("channel")).isRelayed(),
                 Optional.ofNullable(row.getString("not_confirmable")).map(NotConfirmableReason::valueOf));
     }
