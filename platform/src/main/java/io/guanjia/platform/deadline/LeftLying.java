@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * For whom else something waits that ran out and was left lying: a day later for the post above its owner, after another
@@ -24,14 +25,18 @@ public final class LeftLying {
             "CHIEF_DIRECTOR", "GENERAL_MANAGER",
             "GENERAL_MANAGER", "CHIEF_DIRECTOR");
 
+    /** Held for one department: whoever leads one is left what the others owe as if they led none. */
+    private static final String OF_A_DEPARTMENT = "DEPARTMENT_HEAD";
+
     private LeftLying() {}
 
     /** The posts whose overdue clocks come to one of these, each with the days that it takes. */
     public static Map<String, Integer> comingTo(Collection<String> posts) {
         Map<String, Integer> days = new HashMap<>();
-        NEXT.keySet().stream().filter(owner -> !posts.contains(owner)).forEach(owner -> {
-            Set<String> passed = new HashSet<>();
-            String at = owner;
+        Predicate<String> left = owner -> owner.equals(OF_A_DEPARTMENT) || !posts.contains(owner);
+        NEXT.keySet().stream().filter(left).forEach(owner -> {
+            Set<String> passed = new HashSet<>(Set.of(owner));
+            String at = NEXT.get(owner);
             while (at != null && passed.add(at) && !posts.contains(at)) {
                 at = NEXT.get(at);
             }

@@ -74,6 +74,21 @@ class LeftLyingTest {
         assertThat(waitingFor(Scope.ofOffice(branch, "O2"), "OFFICE_DIRECTOR")).isEmpty();
     }
 
+    /** In a small office the director leads a department too, and is no less the director of the others. */
+    @ParameterizedTest
+    @ValueSource(strings = {"DEPARTMENT_HEAD", "ENGINEERING_SUPERVISOR"})
+    void a_director_who_leads_a_department_too_sees_what_the_others_leave_and_what_their_own_owes_at_once(String head) {
+        UUID ofAnother = promise("DEPARTMENT_HEAD", Optional.of("GL01-CLEANING"), Duration.ofHours(25));
+        UUID ofTheirs = promise("DEPARTMENT_HEAD", Optional.of("GL01-LEASING"), Duration.ofHours(2));
+        promise("DEPARTMENT_HEAD", Optional.of("GL01-CLEANING"), Duration.ofHours(1));
+        var director = new Caller(
+                "lin.min", OrgPath.parse("HX/FZ/" + branch), Set.of(head, "OFFICE_DIRECTOR"), Set.of("GL01-LEASING"));
+        var headAlone = new Caller("lin.min", OrgPath.parse("HX/FZ/" + branch), Set.of(head), Set.of("GL01-LEASING"));
+
+        assertThat(waitingFor(office, director)).containsExactly(ofAnother, ofTheirs);
+        assertThat(waitingFor(office, headAlone)).containsExactly(ofTheirs);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -97,12 +112,11 @@ class LeftLyingTest {
     }
 
     private List<UUID> waitingFor(Scope scope, String... roles) {
-        return overdue
-                .waitingFor(
-                        scope,
-                        new Caller("lin.min", OrgPath.parse("HX/FZ/" + branch), Set.of(roles), Set.of()),
-                        FIRST_PAGE)
-                .stream()
+        return waitingFor(scope, new Caller("lin.min", OrgPath.parse("HX/FZ/" + branch), Set.of(roles), Set.of()));
+    }
+
+    private List<UUID> waitingFor(Scope scope, Caller caller) {
+        return overdue.waitingFor(scope, caller, FIRST_PAGE).stream()
                 .map(OverdueClock::subjectId)
                 .toList();
     }
