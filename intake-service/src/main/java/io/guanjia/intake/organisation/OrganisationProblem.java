@@ -44,8 +44,8 @@ public enum OrganisationProblem implements ProblemType {
             422, "没有名为 {name} 的制度参数。可设置的有：{known}。", "There is no policy {name}. Those that can be set: {known}."),
     POLICY_VALUE_UNFIT(
             422,
-            "{name} 的取值无法识别：时限如 HOURS(48)，比率为 0 至 100 的整数，许可为 true 或 false，名单为以顿号分开的名称；集团标准为 {example}。",
-            "That is no value for {name}: limits read like HOURS(48), shares are whole percent from 0 to 100, permissions true or false, lists are names with 、 between; the group has {example}."),
+            "{name} 的取值无法识别：时限如 HOURS(48)，比率为 0 至 100 的整数，许可为 true 或 false，名单为以顿号（、）分开的名称，如“街道办事处、派出所”，名称中不留空格、不用斜线，也不写电话或时限；集团标准为 {example}。",
+            "That is no value for {name}: limits read like HOURS(48), shares are whole percent from 0 to 100, permissions true or false, lists are names with 、 between, in Chinese, without blanks or slashes, phones or limits of time; the group has {example}."),
     POLICY_LAXER_THAN_GROUP(
             422,
             "{name} 的集团标准为 {groupDefault}，分公司只能设得相同或更严，不能设为 {value}。",

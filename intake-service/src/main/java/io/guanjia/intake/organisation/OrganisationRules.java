@@ -9,6 +9,7 @@ import io.guanjia.platform.problem.CommonProblem;
 import io.guanjia.platform.problem.FieldError;
 import io.guanjia.platform.problem.Problem;
 import io.guanjia.platform.scope.OrgPath;
+import java.text.Normalizer;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +23,15 @@ import java.util.stream.Stream;
 /** What the organisation demands of those who define it, one rule a method; each throws the problem it finds. */
 final class OrganisationRules {
 
-    /** 汉字 at least: values of the other kinds are written without. */
-    private static final Pattern NAMES = Pattern.compile(".*\\p{IsHan}.*");
+    /** What stands between the names of a list, as whoever keeps the rule reads it. */
+    private static final Pattern BETWEEN = Pattern.compile("[、，,；;\\n]");
+
+    /** A name has 汉字, and no blank or slash in it, or two names were written as one. */
+    private static final Pattern NAME = Pattern.compile("(?=.*\\p{IsHan}.*\\p{IsHan})[\\p{L}\\p{N}（）()“”·・－—-]+");
+
+    /** A phone, or how long something may take, alone or with a word beside it. */
+    private static final Pattern NO_NAME = Pattern.compile(
+            ".*[0-9](-?[0-9]){6}.*|[0-9零〇一二两三四五六七八九十百半]+个?半?(分钟?|小时|钟头|工作日|自然日|天|日|周|星期|月|年)(之|以)?[内前]?");
 
     private static final Pattern PERCENT = Pattern.compile("100|[1-9]?[0-9]");
 
@@ -163,8 +171,19 @@ final class OrganisationRules {
         };
     }
 
-    /** Names, one or several, as people list them; whatever is another kind of value is none. */
-    private static Optional<String> names(String text) {
-        return Optional.of(text).filter(list -> NAMES.matcher(list).matches());
+    /** Names, one or several, as people list them; what cannot be read as names is none. */
+    private static Optional<List<String>> names(String text) {
+        List<String> names = BETWEEN.splitAsStream(text)
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .toList();
+        return Optional.of(names)
+                .filter(list -> !list.isEmpty() && list.stream().allMatch(OrganisationRules::isAName));
+    }
+
+    private static boolean isAName(String text) {
+        return NAME.matcher(text).matches()
+                && !NO_NAME.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
+                        .matches();
     }
 }

@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.blankOrNullString;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
@@ -229,6 +230,10 @@ class OrganisationTest {
         put("/branches/GL/policies/routing.plan", Map.of("value", "2"))
                 .statusCode(422)
                 .body("code", equalTo("POLICY_VALUE_UNFIT"));
+        put("/branches/GL/policies/notice.outside-bodies", Map.of("value", "街道办事处 派出所"))
+                .statusCode(422)
+                .body("code", equalTo("POLICY_VALUE_UNFIT"))
+                .body("detail", containsString("顿号（、）"));
     }
 
     @Test

@@ -17,6 +17,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StrictnessTest {
 
@@ -60,7 +61,8 @@ class StrictnessTest {
         "true, true, true",
         "false, true, false",
         "街道办事处、派出所, 温泉街道办事处, true",
-        "街道办事处、派出所, 街道办事处、派出所、供电公司, true"
+        "街道办事处、派出所, 街道办事处、派出所、供电公司, true",
+        "街道办事处、派出所, '街道办事处，派出所；12345政务服务热线、 第2派出所、中国石油（昆仑）燃气公司、', true"
     })
     @Clause(value = "S0-2.3", extent = Extent.PARTIAL)
     void a_branch_may_be_stricter_than_the_group_and_never_laxer(String ofGroup, String ofBranch, boolean allowed) {
@@ -90,6 +92,26 @@ class StrictnessTest {
     })
     void a_value_of_another_kind_than_the_groups_is_none(String ofGroup, String ofBranch) {
         assertThatThrownBy(() -> OrganisationRules.requireAsStrict("some.policy", ofGroup, ofBranch))
+                .hasMessage("POLICY_VALUE_UNFIT");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "街道办事处 派出所",
+                "街道办事处　派出所",
+                "街道办事处/派出所",
+                "街道办事处、派出所/供电公司",
+                "街道办事处。派出所",
+                "2小时",
+                "派出所、两个工作日内",
+                "派出所、13912345678",
+                "派出所、派出所0591-87654321",
+                "派出所、110",
+                "、"
+            })
+    void a_list_that_nobody_can_read_as_names_is_none(String list) {
+        assertThatThrownBy(() -> OrganisationRules.requireAsStrict("some.policy", "街道办事处、派出所", list))
                 .hasMessage("POLICY_VALUE_UNFIT");
     }
 
