@@ -42,7 +42,7 @@ public final class Database {
         }
     }
 
-    private static Connection connection() throws SQLException {
+    static Connection connection() throws SQLException {
         return DriverManager.getConnection(
                 RealServers.environmentOf("intake").get("GUANJIA_DATABASE_URL"), "postgres", "");
     }

@@ -56,6 +56,7 @@ class KeepSuggestionBoxes {
         if (PersonalDataInText.isIn(sent.location())) {
             throw Problem.of(SuggestionBoxProblem.BOX_LOCATION_HOLDS_PERSONAL_DATA);
         }
+        boxes.requireFree(tx, office, sent.location());
         String number = numbers.next(tx, office, "SB");
         SuggestionBox box =
                 new SuggestionBox(tx, office, number, sent.location(), Optional.ofNullable(sent.inUseFrom()));

@@ -140,9 +140,12 @@ public class SuggestionBox extends RegisterRow {
 
     @Override
     protected Optional<Problem> brokenBy(String constraint) {
-        return constraint.equals("suggestion_box_once")
-                ? Optional.of(Problem.of(SuggestionBoxProblem.BOX_EXISTS, Map.of("location", location)))
-                : Optional.empty();
+        return constraint.equals("suggestion_box_once") ? Optional.of(exists()) : Optional.empty();
+    }
+
+    /** What to tell whoever places another there. */
+    Problem exists() {
+        return Problem.of(SuggestionBoxProblem.BOX_EXISTS, Map.of("location", location));
     }
 
     /** When it was opened last, or put there. */

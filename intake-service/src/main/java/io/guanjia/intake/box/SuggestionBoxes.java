@@ -1,11 +1,15 @@
 package io.guanjia.intake.box;
 
+import static io.guanjia.platform.problem.Refusals.refuse;
+
 import io.guanjia.intake.box.SuggestionBox.Clock;
 import io.guanjia.platform.deadline.DueFilter;
 import io.guanjia.platform.deadline.LabelledClocks;
 import io.guanjia.platform.deadline.NumberedSubject;
 import io.guanjia.platform.listing.Listing;
+import io.guanjia.platform.problem.Problem;
 import io.guanjia.platform.register.Register;
+import io.guanjia.platform.text.NameForm;
 import io.guanjia.platform.transaction.BranchTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
@@ -18,6 +22,10 @@ import java.util.stream.Stream;
 class SuggestionBoxes extends Register<SuggestionBox> implements NumberedSubject, LabelledClocks {
 
     private static final String TABLE = "suggestion_box";
+
+    // The state as a word, not as a value: the index holds these rows alone.
+    private static final String AT_PLACE =
+            "branchId = ?1 and officeId = ?2 and function('name_form', location) = ?3 and state <> REMOVED";
 
     @Override
     protected String what() {
@@ -37,6 +45,13 @@ class SuggestionBoxes extends Register<SuggestionBox> implements NumberedSubject
     @Override
     public Map<String, String> byKind() {
         return Stream.of(Clock.values()).collect(Collectors.toMap(Clock::name, Clock::label));
+    }
+
+    /** @throws Problem {@code BOX_EXISTS} with the box that stands there, however its place is typed */
+    void requireFree(BranchTransaction tx, String office, String location) {
+        refuse(find(AT_PLACE, tx.branch(), office, NameForm.of(location))
+                .firstResultOptional()
+                .map(SuggestionBox::exists));
     }
 
     static Listing listing(

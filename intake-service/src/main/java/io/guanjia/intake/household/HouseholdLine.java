@@ -10,6 +10,7 @@ import io.guanjia.platform.problem.Problem;
 import io.guanjia.platform.register.SentList;
 import io.guanjia.platform.register.SentList.Column;
 import io.guanjia.platform.text.HouseNumber;
+import io.guanjia.platform.text.NameForm;
 import io.guanjia.platform.text.SingleLine;
 import io.guanjia.platform.text.Text;
 import java.time.DateTimeException;
@@ -65,7 +66,7 @@ record HouseholdLine(long row, String number, Optional<String> building, Optiona
                 && OF_SOMEBODY.stream().anyMatch(column -> line.given(column).isPresent())) {
             line.fault(NAME, "有身份、电话或入住日期的，须填写姓名", "a name, where there is a relation, a phone or a day");
         }
-        if (name.isPresent() && !seen.add(number + "\n" + name.get())) {
+        if (name.isPresent() && !seen.add(number + "\n" + NameForm.of(name.get()))) {
             line.fault(NAME, "同一单元同名的人在表中出现两次", "the same name twice in one unit");
         }
         return line.isFaulty()

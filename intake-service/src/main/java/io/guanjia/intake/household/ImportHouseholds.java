@@ -3,13 +3,16 @@ package io.guanjia.intake.household;
 import io.guanjia.intake.household.Person.Occupant;
 import io.guanjia.platform.register.ListFault;
 import io.guanjia.platform.scope.Actor;
+import io.guanjia.platform.text.NameForm;
 import io.guanjia.platform.transaction.BranchTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -95,7 +98,7 @@ class ImportHouseholds {
         private final String office;
         private final boolean dryRun;
         private final Map<String, Unit> known;
-        private final Map<String, People.Opened> living;
+        private final Map<String, List<People.Opened>> living;
         private final List<Change> changes = new ArrayList<>();
 
         Run(BranchTransaction tx, Actor by, String office, boolean dryRun, Map<String, Unit> found) {
@@ -110,11 +113,21 @@ class ImportHouseholds {
                     .filter(person -> person.state() == Person.State.CURRENT)
                     .toList();
             this.living = people.opened(tx, current).stream()
-                    .collect(Collectors.toMap(
-                            opened ->
-                                    opened.person().unitId() + opened.occupant().name(),
-                            opened -> opened,
-                            (first, namesake) -> first));
+                    .collect(Collectors.groupingBy(opened ->
+                            named(opened.person().unitId(), opened.occupant().name())));
+        }
+
+        private static String named(UUID unit, String name) {
+            return unit + NameForm.of(name);
+        }
+
+        /** Of several who have the name, the one whose name is typed as in the list. */
+        private Optional<People.Opened> living(Unit unit, String name) {
+            List<People.Opened> namesakes = living.getOrDefault(named(unit.id(), name), List.of());
+            return namesakes.stream()
+                    .filter(one -> one.occupant().name().equals(name))
+                    .findFirst()
+                    .or(() -> namesakes.stream().findFirst());
         }
 
         Imported over(List<HouseholdLine> lines) {
@@ -160,7 +173,7 @@ class ImportHouseholds {
         }
 
         private void occupant(HouseholdLine line, Unit unit, Occupant occupant) {
-            People.Opened there = living.get(unit.id() + occupant.name());
+            People.Opened there = living(unit, occupant.name()).orElse(null);
             if (there == null) {
                 note(line, What.PERSON_ADDED);
                 if (!dryRun) {

@@ -72,7 +72,7 @@ class KeepHouseholds {
                 .filter(person -> person.state() == Person.State.CURRENT)
                 .toList();
         if (people.opened(tx, current).stream()
-                .anyMatch(living -> living.occupant().equals(occupant))) {
+                .anyMatch(living -> living.occupant().isSame(occupant))) {
             throw Problem.of(HouseholdProblem.PERSON_EXISTS, Map.of("unit", unit.unit()));
         }
         return add(tx, by, unit, occupant);

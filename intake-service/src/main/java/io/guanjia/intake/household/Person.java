@@ -6,6 +6,7 @@ import io.guanjia.platform.privacy.PhoneNumber;
 import io.guanjia.platform.problem.Problem;
 import io.guanjia.platform.register.RegisterRow;
 import io.guanjia.platform.register.Steps;
+import io.guanjia.platform.text.NameForm;
 import io.guanjia.platform.transaction.BranchTransaction;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -114,6 +115,11 @@ public class Person extends RegisterRow {
 
         private static Stream<HouseholdField> changed(HouseholdField field, boolean same) {
             return same ? Stream.empty() : Stream.of(field);
+        }
+
+        /** Whether this tells nothing of them that the other does not; a name is one however it is typed. */
+        boolean isSame(Occupant other) {
+            return NameForm.same(name, other.name) && other.equals(new Occupant(other.name, relation, phones, movedIn));
         }
 
         /** With what is known of them already where this says nothing. */

@@ -26,6 +26,7 @@ import io.guanjia.platform.register.Changes;
 import io.guanjia.platform.scope.Actor;
 import io.guanjia.platform.scope.Caller;
 import io.guanjia.platform.scope.Scope;
+import io.guanjia.platform.text.NameForm;
 import io.guanjia.platform.transaction.BranchTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -82,6 +83,7 @@ class KeepKnowledge implements DepartmentFollower {
     KnowledgeEntry add(BranchTransaction tx, Keeper by, String office, Content sent) {
         KnowledgeText text = sent.text();
         requireTakeable(tx, by, office, text);
+        entries.requireFree(tx, office, text.title());
         Review review = review(tx, sent.reviewOn());
         String series = office.equals(Scope.SUITE_BRANCH) ? by.caller().org().group() : office;
         String number = numbers.next(tx, series, "KE");
@@ -96,6 +98,9 @@ class KeepKnowledge implements DepartmentFollower {
         KnowledgeEntry entry = locked(tx, by, id, ifMatch);
         refuse(entry.against(Step.REVISE));
         requireTakeable(tx, by, entry.office(), sent.text());
+        if (!NameForm.same(sent.title(), entry.text().title())) {
+            entries.requireFree(tx, entry.office(), sent.title());
+        }
         Review review = review(tx, sent.reviewOn());
         entry.revise(sent.text(), tx.now(), review.dueAt());
         verified(tx, by.actor(), entry, Step.REVISE, review);

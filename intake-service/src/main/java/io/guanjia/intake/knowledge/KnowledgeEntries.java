@@ -1,5 +1,7 @@
 package io.guanjia.intake.knowledge;
 
+import static io.guanjia.platform.problem.Refusals.refuse;
+
 import io.guanjia.intake.knowledge.KnowledgeBodies.EntryQuery;
 import io.guanjia.intake.knowledge.KnowledgeBodies.RevisionView;
 import io.guanjia.intake.knowledge.KnowledgeEntry.Clock;
@@ -8,10 +10,12 @@ import io.guanjia.platform.deadline.LabelledClocks;
 import io.guanjia.platform.deadline.NumberedSubject;
 import io.guanjia.platform.listing.Listing;
 import io.guanjia.platform.listing.PageRequest;
+import io.guanjia.platform.problem.Problem;
 import io.guanjia.platform.register.Register;
 import io.guanjia.platform.scope.Actor;
 import io.guanjia.platform.scope.Reader;
 import io.guanjia.platform.scope.Scope;
+import io.guanjia.platform.text.NameForm;
 import io.guanjia.platform.transaction.BranchTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;
@@ -33,6 +37,10 @@ class KnowledgeEntries extends Register<KnowledgeEntry> implements NumberedSubje
     static final int MOST_FOUND = 20;
 
     private static final String TABLE = "knowledge_entry";
+
+    // The state as a word, not as a value: the index holds these rows alone.
+    private static final String TITLED =
+            "branchId = ?1 and officeId = ?2 and function('name_form', text.title) = ?3 and state <> ENDED";
 
     @Override
     protected String what() {
@@ -108,6 +116,13 @@ class KnowledgeEntries extends Register<KnowledgeEntry> implements NumberedSubje
                 // are shown.
                 .where(column + " LIKE ALL (?)", patterns)
                 .newestFirst("recorded_at", "id");
+    }
+
+    /** @throws Problem {@code KNOWLEDGE_EXISTS} with the entry of the office that has the title, however it is typed */
+    void requireFree(BranchTransaction tx, String office, String title) {
+        refuse(find(TITLED, tx.branch(), office, NameForm.of(title))
+                .firstResultOptional()
+                .map(KnowledgeEntry::exists));
     }
 
     /** Keeps the text that an entry has from now on, as it is written. */

@@ -159,9 +159,12 @@ public class KnowledgeEntry extends RegisterRow {
 
     @Override
     protected Optional<Problem> brokenBy(String constraint) {
-        return constraint.equals("knowledge_entry_once")
-                ? Optional.of(Problem.of(KnowledgeProblem.KNOWLEDGE_EXISTS, Map.of("title", text.title())))
-                : Optional.empty();
+        return constraint.equals("knowledge_entry_once") ? Optional.of(exists()) : Optional.empty();
+    }
+
+    /** What to tell whoever gives another its title. */
+    Problem exists() {
+        return Problem.of(KnowledgeProblem.KNOWLEDGE_EXISTS, Map.of("title", text.title()));
     }
 
     /** S1b(3)-4.1.2b: nobody has verified it in time. It is still answered from, with a warning. */

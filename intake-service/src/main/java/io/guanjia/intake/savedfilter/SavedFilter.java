@@ -99,8 +99,11 @@ public class SavedFilter extends RegisterRow {
 
     @Override
     protected Optional<Problem> brokenBy(String constraint) {
-        return constraint.equals("saved_filter_once")
-                ? Optional.of(Problem.of(SavedFilterProblem.FILTER_NAME_TAKEN, Map.of("name", name)))
-                : Optional.empty();
+        return constraint.equals("saved_filter_once") ? Optional.of(nameTaken()) : Optional.empty();
+    }
+
+    /** What to tell its keeper when they call another the same. */
+    Problem nameTaken() {
+        return Problem.of(SavedFilterProblem.FILTER_NAME_TAKEN, Map.of("name", name));
     }
 }

@@ -147,6 +147,7 @@ public class SavedFilterResource {
     }
 
     private SavedFilter added(BranchTransaction tx, SavedFilterBodies.NewFilter sent) {
+        filters.requireFree(tx, sent.board(), me(), sent.name());
         filters.requireRoomForOwn(tx, sent.board(), me());
         SavedFilter filter = new SavedFilter(tx, me(), sent.board(), sent.name(), sent.query());
         record(tx, filter, "KEEP", null);

@@ -1,8 +1,11 @@
 package io.guanjia.intake.savedfilter;
 
+import static io.guanjia.platform.problem.Refusals.refuse;
+
 import io.guanjia.platform.listing.Listing;
 import io.guanjia.platform.problem.Problem;
 import io.guanjia.platform.register.Register;
+import io.guanjia.platform.text.NameForm;
 import io.guanjia.platform.transaction.BranchTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -18,6 +21,7 @@ class SavedFilters extends Register<SavedFilter> {
 
     // States as words, not as values: the indexes hold these rows alone, and a plan for any value would pass over them.
     private static final String KEPT_BY = "branchId = ?1 and board = ?2 and owner = ?3 and state <> REMOVED";
+    private static final String CALLED = KEPT_BY + " and function('name_form', name) = ?4";
     private static final String SHARED_IN = "branchId = ?1 and board = ?2 and state = SHARED and officeId = ?3";
 
     @Override
@@ -39,6 +43,13 @@ class SavedFilters extends Register<SavedFilter> {
     /** @throws Problem {@code OTHER_OFFICE}, as every list answers it */
     void requireOffice(BranchTransaction tx, String office) {
         Listing.of(tx, "saved_filter").inOffice(Optional.of(office));
+    }
+
+    /** @throws Problem {@code FILTER_NAME_TAKEN} with the filter that has the name, however it is typed */
+    void requireFree(BranchTransaction tx, Board board, String staffId, String name) {
+        refuse(find(CALLED, tx.branch(), board, staffId, NameForm.of(name))
+                .firstResultOptional()
+                .map(SavedFilter::nameTaken));
     }
 
     /** @throws Problem {@code TOO_MANY_FILTERS} */

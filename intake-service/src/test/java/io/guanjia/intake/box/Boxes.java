@@ -15,7 +15,7 @@ public final class Boxes {
 
     private Boxes() {}
 
-    static RequestSpecification director() {
+    public static RequestSpecification director() {
         return Desk.as("zhuren.gl01", "HX/FZ/GL/GL01", "OFFICE_DIRECTOR");
     }
 
@@ -35,7 +35,8 @@ public final class Boxes {
                 .path("id");
     }
 
-    static ValidatableResponse place(RequestSpecification person, Map<String, ?> body) {
+    /** Places a box, or tries to. */
+    public static ValidatableResponse place(RequestSpecification person, Map<String, ?> body) {
         return person.header("Idempotency-Key", UUID.randomUUID().toString())
                 .body(body)
                 .post(PATH)

@@ -60,12 +60,27 @@ class HouseholdImportTest {
                 .body("peopleAdded", equalTo(0))
                 .body("peopleChanged", equalTo(0))
                 .body("unchanged", equalTo(3));
+        imported(csv.replace("吴阿姨", "吴 阿\u3164姨"), true)
+                .body("peopleAdded", equalTo(0))
+                .body("peopleChanged", equalTo(1));
+        imported(csv.replace("吴阿姨", "吴 秀兰"), true).body("faults.field", contains("姓名 name"));
         imported(csv.replace("13700003802", "13700003803").replace("38-1-0102,,", "38-1-0102,三十八,"), false)
                 .statusCode(200)
                 .body("unitsChanged", equalTo(1))
                 .body("peopleChanged", equalTo(1))
                 .body("unchanged", equalTo(1));
         lookUp(agent(), "13700003803").body("person.name", contains("吴阿姨"));
+    }
+
+    @Test
+    void of_two_who_have_one_name_a_line_means_the_one_whose_name_is_typed_alike() {
+        String unit = Households.added("48-1-0101");
+        Households.added(unit, "林 小雨", "13700004801");
+        Households.added(unit, "林小雨", "13700004802");
+
+        imported("房号,姓名,身份,电话\n48-1-0101,林小雨,业主,13700004802\n", true)
+                .body("peopleChanged", equalTo(0))
+                .body("unchanged", equalTo(1));
     }
 
     @Test

@@ -172,7 +172,7 @@ class HouseholdJourneyTest {
         tenant.put("movedIn", "2024-03-01");
         String person =
                 post(teamLeader(), "/people", tenant).statusCode(201).extract().path("id");
-        refused(tenant, 409, "PERSON_EXISTS");
+        List.of("范鹏", "范 鹏\u3164").forEach(name -> refused(with(tenant, "name", name), 409, "PERSON_EXISTS"));
         end(person, "\"1\"", Map.of("movedOut", "2023-01-01"))
                 .statusCode(422)
                 .body("code", equalTo("HOUSEHOLD_DATE_IMPOSSIBLE"));

@@ -11,7 +11,7 @@ import java.util.UUID;
 public final class Knowledge {
 
     static final String PATH = "/api/intake/knowledge";
-    static final String ENTRIES = PATH + "/entries";
+    public static final String ENTRIES = PATH + "/entries";
 
     private Knowledge() {}
 
@@ -24,12 +24,13 @@ public final class Knowledge {
     }
 
     /** An entry to be changed field by field. */
-    static Map<String, Object> entry(String title) {
+    public static Map<String, Object> entry(String title) {
         return new HashMap<>(Map.of(
                 "title", title, "category", "CABLE_TV", "answer", "请致电 0755-83325188 报修。", "source", "有线电视公司客服"));
     }
 
-    static ValidatableResponse add(RequestSpecification person, Map<String, ?> body) {
+    /** Writes an entry down, or tries to. */
+    public static ValidatableResponse add(RequestSpecification person, Map<String, ?> body) {
         return person.header("Idempotency-Key", UUID.randomUUID().toString())
                 .body(body)
                 .post(ENTRIES)
@@ -41,7 +42,8 @@ public final class Knowledge {
         return add(Desk.agent(), entry(title)).statusCode(201).extract().path("id");
     }
 
-    static ValidatableResponse act(
+    /** Takes a step with an entry. */
+    public static ValidatableResponse act(
             RequestSpecification person, String id, String version, String step, Map<String, ?> body) {
         return person.header("If-Match", "\"" + version + "\"")
                 .body(body)

@@ -21,7 +21,8 @@ public final class KeptFilters {
                 .path("id");
     }
 
-    static ValidatableResponse keep(RequestSpecification person, String name, String query) {
+    /** Keeps a filter of the register, or tries to. */
+    public static ValidatableResponse keep(RequestSpecification person, String name, String query) {
         return keep(person, Board.REQUESTS, name, query);
     }
 

@@ -7,6 +7,7 @@ import io.guanjia.platform.permission.Action;
 import io.guanjia.platform.privacy.PersonName;
 import io.guanjia.platform.privacy.ShownWords;
 import io.guanjia.platform.text.HouseNumber;
+import io.guanjia.platform.text.NameForm;
 import io.guanjia.platform.text.SingleLine;
 import io.guanjia.platform.text.Text;
 import io.guanjia.platform.text.Unseen;
@@ -53,6 +54,11 @@ public final class DistributionBodies {
         /** The form by which homes are told apart. */
         Optional<String> home() {
             return Optional.ofNullable(unit).map(HouseNumber::normal);
+        }
+
+        /** The form by which boards are told apart. */
+        Optional<String> boardForm() {
+            return Optional.ofNullable(board).map(NameForm::of);
         }
 
         /** Where it goes, as it was written. */

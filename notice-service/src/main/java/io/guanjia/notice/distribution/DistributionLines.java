@@ -9,6 +9,7 @@ import io.guanjia.platform.http.Version;
 import io.guanjia.platform.problem.FieldError;
 import io.guanjia.platform.problem.Problem;
 import io.guanjia.platform.register.Register;
+import io.guanjia.platform.text.NameForm;
 import io.guanjia.platform.transaction.BranchTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
@@ -16,7 +17,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -99,9 +99,8 @@ public class DistributionLines extends Register<DistributionLine> implements Num
     }
 
     /**
-     * A home or board gets a copy once in one way; a board from which it was taken down, or a place
-     * that was planned by mistake, may get another. Only under the lock
-     * of the notice, or two lists could plan the same.
+     * A home or board gets a copy once in one way, however it is typed; a board from which it was taken down, or a place that
+     * was planned by mistake, may get another. Only under the lock of the notice, or two lists could plan the same.
      *
      * @throws Problem {@code DISTRIBUTION_LISTED_TWICE} with the lines of the list that name a place anew, {@code
      *     DISTRIBUTION_PLANNED_TWICE} with what has a line already, and where that stands
@@ -110,14 +109,14 @@ public class DistributionLines extends Register<DistributionLine> implements Num
         Set<List<Object>> wanted = listedOnce(planned);
         Map<String, String> already = new TreeMap<>();
         list(
-                        OF_NOTICE + " and state <> ?3 and droppedBy is null and (unit in ?4 or board in ?5)",
+                        OF_NOTICE
+                                + " and state <> ?3 and droppedBy is null and (unit in ?4 or function('name_form', board) in ?5)",
                         tx.scope().readableBranches(),
                         noticeId,
                         State.REMOVED,
                         planned.stream().flatMap(line -> line.home().stream()).toList(),
                         planned.stream()
-                                .map(PlannedLine::board)
-                                .filter(Objects::nonNull)
+                                .flatMap(line -> line.boardForm().stream())
                                 .toList())
                 .stream()
                 .filter(line -> wanted.contains(once(line)))
@@ -146,11 +145,11 @@ public class DistributionLines extends Register<DistributionLine> implements Num
     }
 
     private static List<Object> once(PlannedLine line) {
-        return List.of(line.method(), line.home().orElseGet(line::board));
+        return List.of(line.method(), line.home().or(line::boardForm).orElseThrow());
     }
 
     private static List<Object> once(DistributionLine line) {
-        return List.of(line.method(), line.unit() == null ? line.board() : line.unit());
+        return List.of(line.method(), line.unit() == null ? NameForm.of(line.board()) : line.unit());
     }
 
     /** The distribution list of a notice, in the order it was planned. */

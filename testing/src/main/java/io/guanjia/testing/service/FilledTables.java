@@ -36,7 +36,8 @@ final class FilledTables {
               WHEN t.typname = 'text' AND (a.attname LIKE '%index' OR a.attname LIKE '%key') THEN 'model.' || quote_ident(a.attname) || ' || ''-'' || n'
               WHEN t.typname = 'text' AND EXISTS (
                 SELECT FROM pg_index i JOIN pg_attribute k ON k.attrelid = i.indrelid AND k.attnum = ANY (i.indkey)
-                WHERE i.indrelid = a.attrelid AND i.indisunique AND a.attnum = ANY (i.indkey)
+                WHERE i.indrelid = a.attrelid AND i.indisunique
+                  AND (a.attnum = ANY (i.indkey) OR pg_get_expr(i.indexprs, i.indrelid) ~ ('\\m' || a.attname || '\\M'))
                 GROUP BY i.indexrelid HAVING NOT bool_or(k.atttypid = 'uuid'::regtype)) THEN 'model.' || quote_ident(a.attname) || ' || ''-'' || n'
               ELSE 'model.' || quote_ident(a.attname) END
             FROM pg_attribute a JOIN pg_type t ON t.oid = a.atttypid
