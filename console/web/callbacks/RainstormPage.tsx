@@ -6,6 +6,7 @@ import { At } from '../shared/time/SuiteTime'
 import { useWords } from '../shared/words/useWords'
 import { countCallbacks } from './countCallbacks'
 import { RainstormForm } from './RainstormForm'
+import { RecordedRainstorms } from './RecordedRainstorms'
 
 /** A heavy rainstorm tries the repaired leaks: the callbacks that waited for it fall due. */
 export function RainstormPage() {
@@ -42,6 +43,7 @@ export function RainstormPage() {
           <RainstormForm onRecorded={setRecorded} onClose={() => void navigate({ to: '/callbacks' })} />
         )}
       </section>
+      <RecordedRainstorms />
     </>
   )
 }

@@ -61,11 +61,13 @@ public class CallbackPermissions extends PermissionTable {
         write("callback.waive", SUPERVISORS);
         write("callback.give-up", SUPERVISORS);
         write("callback.not-owe", SUPERVISORS);
+        read("callback.rainstorms", READERS);
         writeInOffice(
                 "callback.rainstorm",
                 () -> Problem.of(CommonProblem.INVALID_FIELD, List.of(NO_OFFICE)),
                 "OFFICE_DIRECTOR",
                 "ENGINEERING_SUPERVISOR");
+        write("callback.withdraw-rainstorm", "OFFICE_DIRECTOR", "ENGINEERING_SUPERVISOR");
 
         readByAll("me.read");
         suiteWide("operations.parked-events.read", "OPERATOR");

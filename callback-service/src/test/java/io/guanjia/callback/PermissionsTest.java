@@ -3,6 +3,7 @@ package io.guanjia.callback;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.guanjia.callback.callback.Desk;
+import io.guanjia.callback.callback.Rain;
 import io.guanjia.testing.service.PermissionMatrix;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
@@ -31,6 +32,8 @@ class PermissionsTest {
                 .body("POST /api/callback/callbacks/{id}/waiver", "{\"reason\": \"住户婉拒\"}")
                 .body("POST /api/callback/callbacks/{id}/giving-up", "{\"reason\": \"均无人应答\"}")
                 .body("POST /api/callback/callbacks/{id}/not-owed", "{}")
+                .sample("rainstormId", Rain.next().recorded().extract().path("id"))
+                .body("POST /api/callback/rainstorms/{rainstormId}/withdrawal", "{\"reason\": \"开始时间录错\"}")
                 .body(
                         "POST /api/callback/rainstorms",
                         "{\"beganAt\": \"2026-06-01T00:00:00Z\", \"endedAt\": \"2026-06-01T06:00:00Z\", \"source\":"
@@ -46,7 +49,8 @@ class PermissionsTest {
         assertThat(PermissionMatrix.of(rows()).changesThatAskForNoVersion())
                 .containsExactlyInAnyOrder(
                         "DELETE /api/callback/operations/parked-events/{id}",
-                        "POST /api/callback/callbacks/{id}/words");
+                        "POST /api/callback/callbacks/{id}/words",
+                        "POST /api/callback/rainstorms/{rainstormId}/withdrawal");
     }
 
     private List<PermissionMatrix.Row> rows() {

@@ -1,11 +1,14 @@
 package io.guanjia.callback.callback;
 
+import static io.guanjia.platform.problem.Refusals.refuseIf;
+
 import io.guanjia.callback.callback.CallbackCommand.Attempt;
 import io.guanjia.callback.callback.CallbackCommand.Cancel;
 import io.guanjia.callback.callback.CallbackCommand.Complete;
 import io.guanjia.callback.callback.CallbackCommand.FallDue;
 import io.guanjia.callback.callback.CallbackCommand.GiveUp;
 import io.guanjia.callback.callback.CallbackCommand.NotOwe;
+import io.guanjia.callback.callback.CallbackCommand.WaitAgain;
 import io.guanjia.callback.callback.CallbackCommand.Waive;
 import io.guanjia.callback.rule.CallbackMode;
 import io.guanjia.callback.rule.CallbackRole;
@@ -26,6 +29,8 @@ import java.util.stream.Stream;
  *                         │                                         │
  *                         ▼              heavy rain                 ▼
  *   attempt ↻            DUE ◀──────────────────────── AWAITING_RAINSTORM        ↻ attempt
+ *                         │ ────────────────────────▶               │
+ *                         │    there was no such rain               │
  *                         │                                         │
  *      ┌─────────┬────────┼─────────┬────────────┐                  │ nobody to ask,
  *      ▼         ▼        ▼         ▼            ▼                  ▼ let go, or taken back
@@ -135,6 +140,7 @@ public record Callback(
                     case GiveUp giveUp -> againstGivingUp(giveUp, by);
                     case NotOwe notOwe -> againstNotOwing(by);
                     case FallDue fallDue -> Optional.of(new CallbackRefusal.WaitsForNoRain());
+                    case WaitAgain waitAgain -> refuseIf(rule.due().isPresent(), new CallbackRefusal.WaitsForNoRain());
                     case Cancel cancel -> Optional.empty();
                 };
             case AWAITING_RAINSTORM ->
@@ -145,6 +151,7 @@ public record Callback(
                     case GiveUp giveUp -> Optional.of(new CallbackRefusal.AwaitsRainstorm(rule));
                     case NotOwe notOwe -> againstNotOwing(by);
                     case FallDue fallDue -> Optional.empty();
+                    case WaitAgain waitAgain -> Optional.of(new CallbackRefusal.AwaitsRainstorm(rule));
                     case Cancel cancel -> Optional.empty();
                 };
             case COMPLETED, WAIVED, UNREACHABLE, NOT_OWED, CANCELLED ->
@@ -200,12 +207,18 @@ public record Callback(
                         CallbackState.NOT_OWED,
                         new CallbackEvent.NotOwed(around.notConfirmable().orElseThrow(), note));
             case FallDue(var lateFrom) -> moved(CallbackState.DUE, new CallbackEvent.FellDue(lateFrom));
+            case WaitAgain(var reason) -> moved(CallbackState.AWAITING_RAINSTORM, new CallbackEvent.WaitsAgain(reason));
             case Cancel(var reason) -> moved(CallbackState.CANCELLED, new CallbackEvent.Cancelled(reason));
         };
     }
 
     private CallbackDecision moved(CallbackState next, CallbackEvent event) {
-        Optional<Instant> due = event instanceof CallbackEvent.FellDue(var at) ? Optional.of(at) : dueAt;
+        Optional<Instant> due =
+                switch (event) {
+                    case CallbackEvent.FellDue(var at) -> Optional.of(at);
+                    case CallbackEvent.WaitsAgain(var reason) -> Optional.empty();
+                    default -> dueAt;
+                };
         return new CallbackDecision.Accepted(
                 new Callback(
                         id,

@@ -29,6 +29,9 @@ public sealed interface CallbackCommand {
     /** The heavy rain that it waited for has fallen: it is due by the given instant. */
     record FallDue(Instant dueAt) implements CallbackCommand {}
 
+    /** The rain that it fell due with was recorded by mistake: it waits for one again. */
+    record WaitAgain(String reason) implements CallbackCommand {}
+
     /** There is nothing left to call back about: the request was reopened or voided. */
     record Cancel(String reason) implements CallbackCommand {}
 }

@@ -7,6 +7,7 @@ import io.guanjia.platform.calendar.WorkingCalendar;
 import io.guanjia.platform.deadline.DeadlineOwner;
 import io.guanjia.platform.deadline.Deadlines;
 import io.guanjia.platform.deadline.NewDeadline;
+import io.guanjia.platform.deadline.UndoneClocks;
 import io.guanjia.platform.organisation.Calendars;
 import io.guanjia.platform.organisation.Policies.Policy;
 import io.guanjia.platform.transaction.BranchTransaction;
@@ -21,11 +22,13 @@ class CallbackDeadlines {
 
     private static final String SUBJECT = "callback";
     private final Deadlines deadlines;
+    private final UndoneClocks undone;
     private final Calendars calendars;
     private final CallbackPolicies policies;
 
-    CallbackDeadlines(Deadlines deadlines, Calendars calendars, CallbackPolicies policies) {
+    CallbackDeadlines(Deadlines deadlines, UndoneClocks undone, Calendars calendars, CallbackPolicies policies) {
         this.deadlines = deadlines;
+        this.undone = undone;
         this.calendars = calendars;
         this.policies = policies;
     }
@@ -110,6 +113,10 @@ class CallbackDeadlines {
             case CallbackEvent.Waived(var reason) -> deadlines.cancelAll(tx, callback.id());
             case CallbackEvent.GivenUp(var reason) -> deadlines.cancelAll(tx, callback.id());
             case CallbackEvent.NotOwed(var reason, var note) -> deadlines.cancelAll(tx, callback.id());
+            case CallbackEvent.WaitsAgain(var reason) -> {
+                undone.neverOwed(tx, callback.id(), CallbackClock.CALLBACK.name());
+                undone.runsOn(tx, callback.id(), CallbackClock.RAIN.name());
+            }
             case CallbackEvent.Cancelled(var reason) -> deadlines.cancelAll(tx, callback.id());
         }
     }

@@ -24,6 +24,9 @@ public sealed interface CallbackEvent {
 
     record FellDue(Instant dueAt) implements CallbackEvent {}
 
+    /** @param reason why the rain that it fell due with was taken back */
+    record WaitsAgain(String reason) implements CallbackEvent {}
+
     record Cancelled(String reason) implements CallbackEvent {}
 
     /** Stable name for history and the published type. */
@@ -36,6 +39,7 @@ public sealed interface CallbackEvent {
             case GivenUp(var reason) -> "unreachable";
             case NotOwed(var reason, var remark) -> "not-owed";
             case FellDue(var dueAt) -> "due";
+            case WaitsAgain(var reason) -> "waiting-again";
             case Cancelled(var reason) -> "cancelled";
         };
     }
@@ -51,6 +55,7 @@ public sealed interface CallbackEvent {
             case NotOwed(var reason, var remark) ->
                 Optional.of(remark.map(words -> reason + " · " + words).orElse(reason));
             case FellDue(var dueAt) -> Optional.empty();
+            case WaitsAgain(var reason) -> Optional.of(reason);
             case Cancelled(var reason) -> Optional.of(reason);
         };
     }

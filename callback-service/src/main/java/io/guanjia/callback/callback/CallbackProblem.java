@@ -71,8 +71,13 @@ public enum CallbackProblem implements ProblemType {
             "A rainstorm is recorded once it is over; it lasts at least {minutes} minutes and at most {days} days, and began within the last {recent} days. Check both times."),
     RAINSTORM_ALREADY_RECORDED(
             409,
-            "这场大暴雨已登记（{beganAt} 至 {endedAt}），在此之前完工的渗漏水维修均已到期，不必再登记。",
-            "This rainstorm is recorded already ({beganAt} to {endedAt}); callbacks on leaks repaired before it have fallen due. Nothing more is to be done."),
+            "这场大暴雨已登记（{beganAt} 至 {endedAt}），在此之前完工的渗漏水维修均已到期，不必再登记；该登记有误的，请先撤回。",
+            "This rainstorm is recorded already ({beganAt} to {endedAt}); callbacks on leaks repaired before it have fallen due. Nothing more is to be done; if that record is mistaken, take it back first."),
+    RAINSTORM_ALREADY_WITHDRAWN(409, "这场大暴雨的登记已撤回。", "This rainstorm was taken back already."),
+    RAINSTORM_ACTED_ON(
+            409,
+            "随这场大暴雨到期的回访已有人联系或回访（{numbers}），不能再撤回。时间录错的，请直接登记正确的时间，尚在等待的渗漏水回访随即到期。",
+            "Callbacks that fell due with this rainstorm were attempted or made ({numbers}): it is not taken back any more. If its times were mistyped, record the true ones: what still waits falls due with them."),
     CALLBACK_PERSONAL_DATA_IN_TEXT(
             422,
             "原因会随事件传到其他部门，请去掉其中的电话号码或证件号码。",

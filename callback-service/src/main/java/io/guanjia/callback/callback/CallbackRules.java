@@ -8,6 +8,7 @@ import io.guanjia.callback.callback.CallbackCommand.Complete;
 import io.guanjia.callback.callback.CallbackCommand.FallDue;
 import io.guanjia.callback.callback.CallbackCommand.GiveUp;
 import io.guanjia.callback.callback.CallbackCommand.NotOwe;
+import io.guanjia.callback.callback.CallbackCommand.WaitAgain;
 import io.guanjia.callback.callback.CallbackCommand.Waive;
 import io.guanjia.callback.rule.CallbackMode;
 import io.guanjia.callback.rule.CallbackRule;
@@ -43,6 +44,7 @@ final class CallbackRules {
             case GiveUp(var reason, var tried) -> noPersonalDataIn(reason);
             case NotOwe(var note) -> note.flatMap(CallbackRules::noPersonalDataIn);
             case FallDue fallDue -> Optional.empty();
+            case WaitAgain(var reason) -> noPersonalDataIn(reason);
             case Cancel cancel -> Optional.empty();
         };
     }

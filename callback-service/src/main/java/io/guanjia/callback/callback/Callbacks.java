@@ -39,6 +39,9 @@ public interface Callbacks {
     /** What of an office waits for rain and was repaired before the given instant, locked. */
     List<Callback> lockAwaitingRain(BranchTransaction tx, String office, Instant repairedBefore);
 
+    /** What fell due with a rainstorm, however it stands now, locked. */
+    List<Callback> lockTriedBy(BranchTransaction tx, UUID rainstorm);
+
     Optional<CallbackInfo> find(BranchTransaction tx, UUID id);
 
     /** Writes the next state over the one it was decided on, with the attempt or record that the event carries. */

@@ -101,6 +101,6 @@ public class ScheduleCallbacks {
         Callback callback = Callback.scheduled(id, tx.branch(), number, rule, result, around, dueAt);
         callbacks.add(tx, callback);
         history.write(tx, null, callback, new CallbackEvent.Scheduled(), Caller.SUITE, Optional.of(cause));
-        return rain.withWhatFell(tx, callback, cause);
+        return rain.withWhatFell(tx, callback, Optional.of(cause));
     }
 }

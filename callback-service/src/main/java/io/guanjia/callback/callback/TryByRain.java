@@ -25,6 +25,7 @@ class TryByRain {
     /** The rain has fallen: what waited for it is due, counted from its end. */
     Callback with(BranchTransaction tx, Callback callback, Rainstorm rain, Actor by, Optional<UUID> cause) {
         Instant dueAt = deadlines.startAfterRain(tx, callback, rain.endedAt());
+        rainstorms.noteTried(tx, rain, callback);
         return steps.take(tx, callback, new CallbackCommand.FallDue(dueAt), by, cause);
     }
 
@@ -32,10 +33,16 @@ class TryByRain {
      * A repair is heard of when the desk confirms it, which may be after the rain was recorded: then nothing is waited for. The
      * office's month must be held, so that no rain is recorded meanwhile.
      */
-    Callback withWhatFell(BranchTransaction tx, Callback callback, UUID cause) {
+    Callback withWhatFell(BranchTransaction tx, Callback callback, Optional<UUID> cause) {
         return callback.awaiting()
                 .flatMap(rain -> rainstorms.firstAfter(tx, callback.office(), callback.triggeredAt()))
-                .map(rain -> with(tx, callback, rain, Caller.SUITE, Optional.of(cause)))
+                .map(rain -> with(tx, callback, rain, Caller.SUITE, cause))
                 .orElse(callback);
+    }
+
+    /** No rain tried it after all: it waits again, unless another has fallen since the work. */
+    void anew(BranchTransaction tx, Callback callback, String reason, Actor by) {
+        Callback waiting = steps.take(tx, callback, new CallbackCommand.WaitAgain(reason), by, Optional.empty());
+        withWhatFell(tx, waiting, Optional.empty());
     }
 }

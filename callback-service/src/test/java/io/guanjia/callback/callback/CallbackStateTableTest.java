@@ -28,6 +28,7 @@ class CallbackStateTableTest {
             "GiveUp", new CallbackCommand.GiveUp("三次上门均无人应答", CallbackRules.HALF_DAYS_TO_TRY),
             "NotOwe", new CallbackCommand.NotOwe(Optional.of("匿名来信")),
             "FallDue", new CallbackCommand.FallDue(NOW.plusSeconds(86_400)),
+            "WaitAgain", new CallbackCommand.WaitAgain("开始时间录错"),
             "Cancel", new CallbackCommand.Cancel("登记已作废"));
 
     @ParameterizedTest
@@ -38,6 +39,7 @@ class CallbackStateTableTest {
         "DUE,                GiveUp,   UNREACHABLE",
         "DUE,                NotOwe,   NOT_OWED",
         "DUE,                FallDue,  CALLBACK_WAITS_FOR_NO_RAIN",
+        "DUE,                WaitAgain, CALLBACK_WAITS_FOR_NO_RAIN",
         "DUE,                Cancel,   CANCELLED",
         "AWAITING_RAINSTORM, Attempt,  AWAITING_RAINSTORM",
         "AWAITING_RAINSTORM, Complete, CALLBACK_AWAITS_RAINSTORM",
@@ -45,6 +47,7 @@ class CallbackStateTableTest {
         "AWAITING_RAINSTORM, GiveUp,   CALLBACK_AWAITS_RAINSTORM",
         "AWAITING_RAINSTORM, NotOwe,   NOT_OWED",
         "AWAITING_RAINSTORM, FallDue,  DUE",
+        "AWAITING_RAINSTORM, WaitAgain, CALLBACK_AWAITS_RAINSTORM",
         "AWAITING_RAINSTORM, Cancel,   CANCELLED",
         "COMPLETED,          Attempt,  CALLBACK_ALREADY_ENDED",
         "COMPLETED,          Complete, CALLBACK_ALREADY_ENDED",
@@ -52,6 +55,7 @@ class CallbackStateTableTest {
         "COMPLETED,          GiveUp,   CALLBACK_ALREADY_ENDED",
         "COMPLETED,          NotOwe,   CALLBACK_ALREADY_ENDED",
         "COMPLETED,          FallDue,  CALLBACK_ALREADY_ENDED",
+        "COMPLETED,          WaitAgain, CALLBACK_ALREADY_ENDED",
         "COMPLETED,          Cancel,   CALLBACK_ALREADY_ENDED",
         "WAIVED,             Attempt,  CALLBACK_ALREADY_ENDED",
         "WAIVED,             Complete, CALLBACK_ALREADY_ENDED",
@@ -59,6 +63,7 @@ class CallbackStateTableTest {
         "WAIVED,             GiveUp,   CALLBACK_ALREADY_ENDED",
         "WAIVED,             NotOwe,   CALLBACK_ALREADY_ENDED",
         "WAIVED,             FallDue,  CALLBACK_ALREADY_ENDED",
+        "WAIVED,             WaitAgain, CALLBACK_ALREADY_ENDED",
         "WAIVED,             Cancel,   CALLBACK_ALREADY_ENDED",
         "UNREACHABLE,        Attempt,  CALLBACK_ALREADY_ENDED",
         "UNREACHABLE,        Complete, CALLBACK_ALREADY_ENDED",
@@ -66,6 +71,7 @@ class CallbackStateTableTest {
         "UNREACHABLE,        GiveUp,   CALLBACK_ALREADY_ENDED",
         "UNREACHABLE,        NotOwe,   CALLBACK_ALREADY_ENDED",
         "UNREACHABLE,        FallDue,  CALLBACK_ALREADY_ENDED",
+        "UNREACHABLE,        WaitAgain, CALLBACK_ALREADY_ENDED",
         "UNREACHABLE,        Cancel,   CALLBACK_ALREADY_ENDED",
         "NOT_OWED,           Attempt,  CALLBACK_ALREADY_ENDED",
         "NOT_OWED,           Complete, CALLBACK_ALREADY_ENDED",
@@ -73,6 +79,7 @@ class CallbackStateTableTest {
         "NOT_OWED,           GiveUp,   CALLBACK_ALREADY_ENDED",
         "NOT_OWED,           NotOwe,   CALLBACK_ALREADY_ENDED",
         "NOT_OWED,           FallDue,  CALLBACK_ALREADY_ENDED",
+        "NOT_OWED,           WaitAgain, CALLBACK_ALREADY_ENDED",
         "NOT_OWED,           Cancel,   CALLBACK_ALREADY_ENDED",
         "CANCELLED,          Attempt,  CALLBACK_ALREADY_ENDED",
         "CANCELLED,          Complete, CALLBACK_ALREADY_ENDED",
@@ -80,6 +87,7 @@ class CallbackStateTableTest {
         "CANCELLED,          GiveUp,   CALLBACK_ALREADY_ENDED",
         "CANCELLED,          NotOwe,   CALLBACK_ALREADY_ENDED",
         "CANCELLED,          FallDue,  CALLBACK_ALREADY_ENDED",
+        "CANCELLED,          WaitAgain, CALLBACK_ALREADY_ENDED",
         "CANCELLED,          Cancel,   CALLBACK_ALREADY_ENDED"
     })
     void a_callback_in_this_state_answers_this_command_so(CallbackState state, String command, String outcome) {
@@ -106,6 +114,6 @@ class CallbackStateTableTest {
         assertThat(COMMANDS.keySet()).containsExactlyInAnyOrderElementsOf(commands);
         assertThat(Stream.of(CallbackState.values()).filter(CallbackState::isOpen))
                 .containsExactly(CallbackState.DUE, CallbackState.AWAITING_RAINSTORM);
-        assertThat(commands.size() * CallbackState.values().length).isEqualTo(49);
+        assertThat(commands.size() * CallbackState.values().length).isEqualTo(56);
     }
 }

@@ -246,6 +246,15 @@ public final class Desk {
                 .then();
     }
 
+    /** The director takes back a rainstorm that was recorded by mistake. */
+    public static ValidatableResponse tookBack(String rainstorm) {
+        return director()
+                .contentType("application/json")
+                .body(Map.of("reason", "开始时间录错，重新登记"))
+                .post("/api/callback/rainstorms/" + rainstorm + "/withdrawal")
+                .then();
+    }
+
     /** How many callbacks on work of GL01 that ended before then wait for a heavy rainstorm. */
     public static int awaitingRain(String workEndedBefore) {
         return director()

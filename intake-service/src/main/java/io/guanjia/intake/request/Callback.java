@@ -23,4 +23,9 @@ public record Callback(UUID id, String number, UUID sourceId, int round, Callbac
     public Callback rainedOn() {
         return new Callback(id, number, sourceId, round, status, false);
     }
+
+    /** The same callback, now that the rain turned out to be none. */
+    public Callback waitingAgain() {
+        return new Callback(id, number, sourceId, round, status, true);
+    }
 }

@@ -117,6 +117,10 @@ class WhatRunsOutTest {
                 .body("deadlines.findAll { it.state == 'OPEN' }.size()", equalTo(0));
         Peers.tell(request, peers.callbackNews("due", 2));
         running(request, "CALLBACK");
+        Peers.tell(request, peers.callbackNews("waiting-again", 3));
+        await().atMost(Peers.SOON).untilAsserted(() -> agent().get(REQUESTS + "/" + request)
+                .then()
+                .body("deadlines.findAll { it.state == 'OPEN' }.size()", equalTo(0)));
     }
 
     @Test

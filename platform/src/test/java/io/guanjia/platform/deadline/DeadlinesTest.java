@@ -205,6 +205,22 @@ class DeadlinesTest {
     }
 
     @Test
+    void a_step_that_is_taken_back_leaves_what_it_started_unpromised_and_what_it_stopped_running() {
+        UndoneClocks undone = new UndoneClocks();
+        set("ACKNOWLEDGE", new DueRule.Minutes(30));
+        set("PLAN", new DueRule.Hours(1));
+        write(tx -> {
+            deadlines.meet(tx, subject, "ACKNOWLEDGE");
+            tx.sql().execute("UPDATE deadline SET state = 'BREACHED' WHERE kind = 'PLAN' AND subject_id = ?", subject);
+            undone.runsOn(tx, subject, "ACKNOWLEDGE");
+            undone.neverOwed(tx, subject, "PLAN");
+        });
+
+        assertThat(views()).extracting(Deadlines.DeadlineView::state).containsExactly("OPEN", "CANCELLED");
+        assertThat(views().getFirst().settledAt()).isNull();
+    }
+
+    @Test
     void a_change_that_rolls_back_leaves_no_clock_running() {
         write(tx -> {
             deadlines.set(tx, deadline("PLAN", new DueRule.Hours(1)));

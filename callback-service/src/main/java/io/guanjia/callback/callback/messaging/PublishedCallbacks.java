@@ -69,6 +69,7 @@ public class PublishedCallbacks implements CallbackAnnouncements {
             case CallbackEvent.GivenUp(var reason) -> reasoned(callback, reason);
             case CallbackEvent.NotOwed(var reason, var note) -> notOwed(callback, reason, note.orElse(null));
             case CallbackEvent.FellDue(var dueAt) -> due(callback, dueAt);
+            case CallbackEvent.WaitsAgain(var reason) -> reasoned(callback, reason);
             case CallbackEvent.Cancelled(var reason) -> reasoned(callback, reason);
         };
     }

@@ -42,6 +42,7 @@ public class PostgresCallbackRecords implements CallbackRecords {
             case CallbackEvent.GivenUp(var reason) -> {}
             case CallbackEvent.NotOwed(var reason, var note) -> {}
             case CallbackEvent.FellDue(var dueAt) -> {}
+            case CallbackEvent.WaitsAgain(var reason) -> {}
             case CallbackEvent.Cancelled(var reason) -> {}
         }
     }

@@ -149,6 +149,17 @@ public class PostgresCallbacks implements Callbacks {
     }
 
     @Override
+    public List<Callback> lockTriedBy(BranchTransaction tx, UUID rainstorm) {
+        return tx.query(WITH_REQUEST + """
+                        JOIN rainstorm_callback AS tried ON tried.branch_id = callback.branch_id AND tried.callback_id = callback.id
+                        WHERE tried.branch_id = ANY (:branches) AND tried.rainstorm_id = :rainstorm
+                        ORDER BY callback.id FOR UPDATE OF callback""")
+                .bind("rainstorm", rainstorm)
+                .map(CallbackRow::callback)
+                .list();
+    }
+
+    @Override
     public Optional<CallbackInfo> find(BranchTransaction tx, UUID id) {
         return tx.query(WITH_REQUEST + "WHERE callback.branch_id = ANY (:branches) AND callback.id = :id")
                 .bind("id", id)

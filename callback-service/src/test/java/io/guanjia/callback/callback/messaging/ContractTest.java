@@ -103,8 +103,8 @@ class ContractTest {
         Rain rain = Rain.next();
         Facts.sendPromised(repaired(request, UUID.randomUUID(), 1, "STRUCTURAL_LEAK", false, rain.repairedBefore()));
         Desk.callbackIn("AWAITING_RAINSTORM", request);
-        rain.recorded().statusCode(201);
-        Desk.announced(request, 2);
+        Desk.tookBack(rain.recorded().statusCode(201).extract().path("id")).statusCode(200);
+        Desk.announced(request, 3);
         return request.toString();
     }
 

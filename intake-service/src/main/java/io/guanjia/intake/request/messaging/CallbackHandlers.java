@@ -80,6 +80,13 @@ public class CallbackHandlers {
         return onKnown("due", callback -> Callback::rainedOn);
     }
 
+    /** The rain was none: nobody can make it yet, as before. */
+    @Produces
+    @Singleton
+    EventHandler waitingAgain() {
+        return onKnown("waiting-again", callback -> Callback::waitingAgain);
+    }
+
     @Produces
     @Singleton
     EventHandler cancelled() {

@@ -52,6 +52,7 @@ final class TimelineLabels {
             Map.entry("callback.unreachable", "回访联系不上 Household not found for the callback"),
             Map.entry("callback.not-owed", "无人可回访 Nobody to call back"),
             Map.entry("callback.due", "回访到期 Callback due"),
+            Map.entry("callback.waiting-again", "回访重新等待大暴雨 Callback waits for rain again"),
             Map.entry("callback.waived", "免于回访 Callback waived"),
             Map.entry("callback.cancelled", "回访取消 Callback cancelled"),
             Map.entry("callback.callback-missed", "回访时限已超 Callback not made in time"),
