@@ -31,8 +31,8 @@ public enum SlipClock {
     /** Customer service accepts a report or sends it back: the household waits meanwhile. The default is ours. */
     CONFIRM("确认 Confirmation", "routing.confirm", new DueRule.WorkingDays(1));
 
-    /** What the department owes once it has taken a slip, until it reports. */
-    static final List<SlipClock> UNTIL_THE_REPORT = List.of(PLAN, VISIT, URGING, NEXT_CHECK);
+    /** What a report settles, whatever it says; a visit is none of it, for a report tells nobody that somebody was there. */
+    static final List<SlipClock> UNTIL_THE_REPORT = List.of(PLAN, URGING, NEXT_CHECK);
 
     /** Who must act for a department in which there is nobody any more. */
     static final DeadlineOwner DIRECTOR = DeadlineOwner.post("OFFICE_DIRECTOR");

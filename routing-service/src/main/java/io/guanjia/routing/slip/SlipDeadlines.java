@@ -47,14 +47,16 @@ public class SlipDeadlines {
             case SlipEvent.HandlingStarted() -> somebodyIsThere(tx, slip);
             case SlipEvent.Reported(var result, var repairs) -> {
                 SlipClock.UNTIL_THE_REPORT.forEach(clock -> met(tx, slip, clock));
+                // Nothing is repaired from the office; else a visit is waited for until the report is confirmed.
+                if (!repairs.isEmpty()) {
+                    somebodyIsThere(tx, slip);
+                }
                 start(tx, slip, SlipClock.CONFIRM, tx.now());
             }
             // The household waits again, so the department has the same time again, from now.
-            // So it does for a visit that a report seemed to make needless.
             case SlipEvent.Returned(var reason) -> {
                 met(tx, slip, SlipClock.CONFIRM);
                 start(tx, slip, SlipClock.PLAN, tx.now());
-                visitsToCome(tx, slip, "MET").forEach(visit -> expect(tx, slip, visit));
             }
             // The end: what was asked for since the report is done by it, or no longer waited for.
             case SlipEvent.Confirmed(var repairs) -> {

@@ -62,7 +62,7 @@ class EveryVisitIsWaitedForTest {
     }
 
     @Test
-    void who_comes_for_the_first_visit_is_waited_for_again_at_the_second_until_they_report() {
+    void who_comes_for_the_first_visit_is_waited_for_again_at_the_second_until_their_report_is_confirmed() {
         String slip = slipIn("ACKNOWLEDGED", withinTheHour());
         askedAgain(slip, asked(4, SECOND));
         visits(slip, "OPEN", "OPEN");
@@ -70,7 +70,9 @@ class EveryVisitIsWaitedForTest {
         act(people(department), slip, "handling-start").statusCode(200);
         visits(slip, "MET", "OPEN");
         act(people(department), slip, "report", RESULT).statusCode(200);
-        visits(slip, "MET", "MET");
+        visits(slip, "MET", "OPEN");
+        act(agent(), slip, "confirmation").statusCode(200);
+        visits(slip, "MET", "CANCELLED");
     }
 
     @Test
@@ -122,11 +124,49 @@ class EveryVisitIsWaitedForTest {
     }
 
     @Test
-    void what_was_reported_without_going_there_is_waited_for_again_once_it_is_returned() {
-        String slip = slipIn("REPORTED", FIRST);
-        visits(slip, "MET");
+    void what_is_reported_without_going_there_keeps_no_visit_and_is_waited_for_as_it_was() {
+        String slip = slipIn("REPORTED", withinTheHour());
+        visits(slip, "OPEN");
 
         act(agent(), slip, "return", Map.of("reason", "业户说无人上门")).statusCode(200);
+        visits(slip, "OPEN");
+    }
+
+    @Test
+    void a_visit_whose_time_ends_while_a_report_waits_to_be_confirmed_was_missed_and_stays_so_once_it_is_returned() {
+        String slip = slipIn("REPORTED", "2026-03-12T08:00:00Z");
+
+        await().atMost(SOON).untilAsserted(() -> visits(slip, "BREACHED"));
+        file(slip)
+                .body("slip.state", equalTo("REPORTED"))
+                .body("history.findAll { it.breach != null && it.breach.kind == 'VISIT' }.size()", equalTo(1));
+        act(agent(), slip, "return", Map.of("reason", "业户说无人上门")).statusCode(200);
+        file(slip)
+                .body("deadlines.findAll { it.kind == 'VISIT' }.state", contains("BREACHED"))
+                .body("deadlines.findAll { it.kind == 'VISIT' && it.resolvedAt == null }.size()", equalTo(1));
+    }
+
+    @Test
+    void who_reports_a_repair_was_there_for_the_visit_that_has_begun() {
+        String slip = slipIn("ACKNOWLEDGED", withinTheHour());
+        askedAgain(slip, asked(4, SECOND));
+
+        act(
+                        people(department),
+                        slip,
+                        "report",
+                        Map.of(
+                                "result",
+                                "已更换下水管",
+                                "repair",
+                                Map.of(
+                                        "defect",
+                                        "ORDINARY_REPAIR",
+                                        "rework",
+                                        false,
+                                        "completedAt",
+                                        Instant.now().toString())))
+                .statusCode(200);
         visits(slip, "MET", "OPEN");
     }
 
@@ -160,6 +200,7 @@ class EveryVisitIsWaitedForTest {
         askedAgain(slip, asked(5, SECOND).with("departmentCode", successor));
         act(people(successor), slip, "acknowledgement").statusCode(200);
         act(people(successor), slip, "report", RESULT).statusCode(200);
+        act(agent(), slip, "confirmation").statusCode(200);
         nothingRunsOf(slip, "VISIT");
     }
 

@@ -75,6 +75,10 @@ class OverdueSlipsTest {
         act(engineer(), slip, "acknowledgement").statusCode(200);
         act(engineer(), slip, "report", Map.of("result", "已检查，下水管完好", "nothingRepaired", true))
                 .statusCode(200);
+        leader().get(OVERDUE + "?size=200")
+                .then()
+                .body("items.findAll { it.subjectId == '" + slip + "' }.kind", equalTo(List.of("VISIT")));
+        act(agent(), slip, "confirmation").statusCode(200);
 
         leader().get(OVERDUE + "?size=200").then().body("items.subjectId", not(hasItem(slip)));
     }
