@@ -44,6 +44,7 @@ export function SlipFacts({ file }: { file: SlipDetail }) {
           {slip.lastNote.done ?? <i className="quiet">{slips.hidden}</i>}
           {slip.lastNote.next && ` → ${slip.lastNote.next}`}
           <span className="quiet">
+            {slip.lastNote.formerDepartment && ` · ${departments.nameOf(slip.lastNote.formerDepartment)}`}
             {' · '}
             <At time={slip.lastNote.at} />
           </span>

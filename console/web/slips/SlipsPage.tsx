@@ -95,7 +95,8 @@ function columns({ slips, file }: Words, departmentName: (code: string) => strin
           </span>
           {row.lastNote?.done && (
             <span className="clip last-said" title={`${slips.lastSaid} ${row.lastNote.done}`}>
-              <At time={row.lastNote.at} /> {row.lastNote.done}
+              <At time={row.lastNote.at} /> {row.lastNote.formerDepartment && `${departmentName(row.lastNote.formerDepartment)} `}
+              {row.lastNote.done}
             </span>
           )}
         </>

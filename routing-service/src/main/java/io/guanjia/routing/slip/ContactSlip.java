@@ -130,7 +130,14 @@ public record ContactSlip(
     private SlipDecision handOver(HandOver command, Instant at) {
         Matter theirs = matter.handedOverTo(command.toDepartment(), at);
         return new SlipDecision.Accepted(
-                new ContactSlip(id, number, office, theirs, new Issued(), tracking, sequence + 1),
+                new ContactSlip(
+                        id,
+                        number,
+                        office,
+                        theirs,
+                        new Issued(),
+                        tracking.leftBy(matter.departmentCode()),
+                        sequence + 1),
                 new SlipEvent.HandedOver(matter.departmentCode(), command.toDepartment(), command.reason()));
     }
 
@@ -149,7 +156,7 @@ public record ContactSlip(
         if (objection.isPresent()) {
             return new SlipDecision.Refused(objection.get());
         }
-        var note = new Tracking.Note(command.done(), command.next(), command.nextCheckAt(), at);
+        var note = new Tracking.Note(command.done(), command.next(), command.nextCheckAt(), at, Optional.empty());
         return accept(tracking.noted(note), new SlipEvent.ProgressNoted(note, command.onSite()));
     }
 

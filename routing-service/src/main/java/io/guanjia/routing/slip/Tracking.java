@@ -19,8 +19,15 @@ public record Tracking(int urgings, Optional<Instant> lastUrgedAt, boolean urgin
      *
      * @param next what comes next, if it said
      * @param nextCheckAt when it will say more, if it said
+     * @param formerly the department that said it, where another has the slip by now
      */
-    public record Note(String done, Optional<String> next, Optional<Instant> nextCheckAt, Instant at) {
+    public record Note(
+            String done, Optional<String> next, Optional<Instant> nextCheckAt, Instant at, Optional<String> formerly) {
+
+        /** Words stay; what a department promised, nobody owes that has it no longer. */
+        Note leftBy(String department) {
+            return new Note(done, next, Optional.empty(), at, formerly.or(() -> Optional.of(department)));
+        }
 
         /** All of it but the time of the next, which has a clock. */
         String inWords() {
@@ -30,6 +37,11 @@ public record Tracking(int urgings, Optional<Instant> lastUrgedAt, boolean urgin
 
     Tracking urged(Instant at) {
         return new Tracking(urgings + 1, Optional.of(at), true, lastNote);
+    }
+
+    /** What was last said of it was said by the department that hands it over. */
+    Tracking leftBy(String department) {
+        return new Tracking(urgings, lastUrgedAt, urgingUnanswered, lastNote.map(note -> note.leftBy(department)));
     }
 
     /** Whatever a department says of it answers what it was asked. */

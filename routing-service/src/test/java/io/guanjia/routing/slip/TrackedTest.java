@@ -9,11 +9,13 @@ import static io.guanjia.routing.slip.InHand.SEEN;
 import static io.guanjia.routing.slip.InHand.WHEN;
 import static io.guanjia.routing.slip.InHand.file;
 import static io.guanjia.routing.slip.InHand.note;
+import static io.guanjia.routing.slip.InHand.running;
 import static io.guanjia.routing.slip.InHand.taken;
 import static io.guanjia.routing.slip.InHand.urge;
 import static io.guanjia.routing.slip.InHand.urging;
 import static io.guanjia.testing.service.Refusals.problem;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -24,7 +26,9 @@ import static org.hamcrest.Matchers.nullValue;
 import io.guanjia.routing.RoutingServiceTest;
 import io.guanjia.testing.Clause;
 import io.guanjia.testing.Clause.Extent;
+import io.guanjia.testing.event.Facts;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,6 +38,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @RoutingServiceTest
 class TrackedTest {
+
+    private static final Duration SOON = Duration.ofSeconds(60);
 
     private final UUID request = UUID.randomUUID();
     private final String tomorrow = InHand.tomorrow();
@@ -64,6 +70,38 @@ class TrackedTest {
                 .body("items[0].lastNote.done", equalTo(SEEN))
                 .body("items[0].lastNote.next", equalTo(PART))
                 .body("items[0].lastNote.nextCheckAt", equalTo(tomorrow));
+    }
+
+    @Test
+    void what_a_former_department_said_is_shown_as_said_by_it_and_owed_by_nobody() {
+        String successor = "GL01-NEW" + request.toString().substring(0, 6).toUpperCase();
+        Facts.send(Desk.department(successor, null));
+        String slip = taken(request);
+        note(slip, Map.of("done", SEEN, "next", PART, "nextCheckAt", tomorrow)).statusCode(200);
+        assertThat(file(slip).getString("slip.lastNote.formerDepartment")).isNull();
+        String former = file(slip).getString("slip.departmentCode");
+
+        await().atMost(SOON).untilAsserted(() -> act(
+                        Desk.director(), slip, "handover", Map.of("toDepartment", successor, "reason", "由综合维修部接办"))
+                .statusCode(200));
+
+        assertThat(running(file(slip), "NEXT_CHECK")).isEmpty();
+        agent().get(SLIPS + "?requestId=" + request)
+                .then()
+                .body("items[0].departmentCode", equalTo(successor))
+                .body("items[0].lastNote.done", equalTo(SEEN))
+                .body("items[0].lastNote.next", equalTo(PART))
+                .body("items[0].lastNote.nextCheckAt", nullValue())
+                .body("items[0].lastNote.formerDepartment", equalTo(former));
+
+        var people = Desk.handler("weixiu.gl01", "HX/FZ/GL/GL01", successor);
+        act(people, slip, "acknowledgement").statusCode(200);
+        act(people, slip, "progress", Map.of("done", "已查看", "nextCheckAt", tomorrow))
+                .statusCode(200);
+        agent().get(SLIPS + "?requestId=" + request)
+                .then()
+                .body("items[0].lastNote.nextCheckAt", equalTo(tomorrow))
+                .body("items[0].lastNote.formerDepartment", nullValue());
     }
 
     @Test

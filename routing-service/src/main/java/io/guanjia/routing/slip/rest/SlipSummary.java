@@ -84,13 +84,17 @@ public record SlipSummary(
             @Schema(nullable = true) String done,
             @Schema(nullable = true) String next,
             @Schema(nullable = true) Instant nextCheckAt,
-            Instant at) {
+            Instant at,
+
+            @Schema(nullable = true, description = "说这话的部门，已转办他部门 Who said it, if handed over since")
+            String formerDepartment) {
         static Note of(Tracking.Note note, ShownWords shown) {
             return new Note(
                     shown.of(note.done()),
                     shown.of(note.next()),
                     note.nextCheckAt().orElse(null),
-                    note.at());
+                    note.at(),
+                    note.formerly().orElse(null));
         }
     }
 }

@@ -35,7 +35,8 @@ public class PostgresContactSlips implements ContactSlips {
             UPDATE contact_slip SET department_code = :department, transmission = :transmission, handed_over_to = :handedOverTo,
               delivered_at = :deliveredAt, state = :state, reason = :reason, result = :result, repairs = :repairs::jsonb, sequence = :sequence,
               urgings = :urgings, urged_at = :urgedAt, urging_unanswered = :unanswered,
-              noted_done = :done, noted_next = :next, next_check_at = :nextCheckAt, noted_at = :notedAt
+              noted_done = :done, noted_next = :next, next_check_at = :nextCheckAt, noted_at = :notedAt,
+              noted_formerly_by = :notedFormerlyBy
             WHERE id = :id AND branch_id = :branch AND sequence = :sequence - 1""";
 
     private static final String OF_REQUEST = """

@@ -116,6 +116,7 @@ final class SlipRow {
         columns.put("next", note.flatMap(Tracking.Note::next).orElse(null));
         columns.put("nextCheckAt", note.flatMap(Tracking.Note::nextCheckAt).orElse(null));
         columns.put("notedAt", note.map(Tracking.Note::at).orElse(null));
+        columns.put("notedFormerlyBy", note.flatMap(Tracking.Note::formerly).orElse(null));
         return columns;
     }
 
@@ -131,7 +132,8 @@ final class SlipRow {
                                 done,
                                 Optional.ofNullable(row.getString("noted_next")),
                                 Optional.ofNullable(instant(row, "next_check_at")),
-                                instant(row, "noted_at"))));
+                                instant(row, "noted_at"),
+                                Optional.ofNullable(row.getString("noted_formerly_by")))));
     }
 
     private static Where where(ResultSet row) throws SQLException {
