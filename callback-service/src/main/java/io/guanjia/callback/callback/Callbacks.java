@@ -20,8 +20,8 @@ public interface Callbacks {
     boolean repairedBefore(BranchTransaction tx, UUID requestId, int round);
 
     /**
-     * Whether of the latest round before the given one that was asked about a repair any household did not say that it is content;
-     * a question that was taken back, let go or never answered says nothing.
+     * Whether of the latest round before the given one in which a question about a repair ended any household did not say that it
+     * is content; a question that was taken back, let go or given up says nothing, and one that is open will be answered.
      */
     boolean leftARepairInDoubt(BranchTransaction tx, UUID requestId, int round);
 

@@ -6,7 +6,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
 
-/** A reopened or voided request leaves nothing to call back about; its new round brings new callbacks. */
+/**
+ * A voided request leaves nothing to call back about. A reopened one is asked about anew, but its repairs stay what they are:
+ * one that was in vain takes away no callback on another (S3-4.1.2.3c, S3-4.1.2.3d).
+ */
 @ApplicationScoped
 public class CancelCallbacks {
 
@@ -21,11 +24,11 @@ public class CancelCallbacks {
         this.steps = steps;
     }
 
-    /** Cancels what is open of the rounds before the one that begins. */
+    /** Cancels what is open on the request itself of the rounds before the one that begins. */
     public void onReopening(BranchTransaction tx, UUID requestId, int newRound, UUID cause) {
-        for (Callback callback : callbacks.lockOpen(tx, requestId, newRound)) {
-            cancel(tx, callback, REOPENED, cause);
-        }
+        callbacks.lockOpen(tx, requestId, newRound).stream()
+                .filter(callback -> !callback.result().isARepair())
+                .forEach(callback -> cancel(tx, callback, REOPENED, cause));
     }
 
     /** Cancels what is open of any round. A void stands whatever the month comes to: the request never was one. */

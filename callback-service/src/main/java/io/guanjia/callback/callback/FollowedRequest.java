@@ -19,8 +19,8 @@ public record FollowedRequest(
         return new FollowedRequest(id, office, Optional.empty(), Optional.empty(), round, false);
     }
 
-    /** Whether a result of the given round still asks for callbacks. */
-    public boolean wantsCallbacksOf(int resultRound) {
-        return !voided && resultRound >= round;
+    /** Whether the result still asks for callbacks: an answer of an earlier round has lost its object, a repair has not. */
+    public boolean wantsCallbacksOf(Result result) {
+        return !voided && (result.isARepair() || result.round() >= round);
     }
 }

@@ -1,5 +1,6 @@
 package io.guanjia.callback.callback;
 
+import io.guanjia.callback.rule.CallbackRule;
 import io.guanjia.callback.rule.Circumstances;
 import io.guanjia.platform.scope.Actor;
 import io.guanjia.platform.transaction.BranchTransaction;
@@ -23,6 +24,6 @@ public interface FollowedRequests {
     /** Keeps who worked on a source, the request or one of its slips, in a round. */
     void noteWorker(BranchTransaction tx, Result work, Actor worker);
 
-    /** What is known around a result. */
-    Circumstances around(BranchTransaction tx, Result result);
+    /** What is known around a result for whoever asks about it under the rule. */
+    Circumstances around(BranchTransaction tx, Result result, CallbackRule rule);
 }

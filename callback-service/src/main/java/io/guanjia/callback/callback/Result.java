@@ -9,4 +9,10 @@ import java.util.UUID;
  * @param sourceId the request, or the contact slip of the repair
  * @param endedAt the end of the work, from which the callbacks' time counts
  */
-public record Result(String office, UUID requestId, UUID sourceId, int round, Instant endedAt) {}
+public record Result(String office, UUID requestId, UUID sourceId, int round, Instant endedAt) {
+
+    /** Whether it is a repair: what was done stays done, whatever round its request has come to. */
+    boolean isARepair() {
+        return !sourceId.equals(requestId);
+    }
+}

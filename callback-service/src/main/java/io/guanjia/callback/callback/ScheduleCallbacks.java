@@ -8,6 +8,7 @@ import io.guanjia.platform.scope.Caller;
 import io.guanjia.platform.transaction.BranchTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -57,37 +58,35 @@ public class ScheduleCallbacks {
      * Schedules what the rules ask for. The followed request must be locked by the caller, so that two events of one
      * request do not schedule at once.
      *
+     * @param answeredOnSpot those of the rules that ask about what was answered on the spot: let go at once where the branch
+     *     allows it (S0-5.2.5), but after all are told of, so that nobody takes the first to end for the last
      * @param cause the event that told of the result
      */
     public void schedule(
-            BranchTransaction tx, FollowedRequest request, Result result, Set<CallbackRule> rules, UUID cause) {
-        if (!request.wantsCallbacksOf(result.round())) {
+            BranchTransaction tx,
+            FollowedRequest request,
+            Result result,
+            Set<CallbackRule> rules,
+            Set<CallbackRule> answeredOnSpot,
+            UUID cause) {
+        if (!request.wantsCallbacksOf(result)) {
             return;
         }
-        for (CallbackRule rule : rules) {
-            if (!callbacks.exists(tx, result.sourceId(), rule, result.round())) {
-                schedule(tx, result, rule, cause);
-            }
+        List<Callback> scheduled = rules.stream()
+                .filter(rule -> !callbacks.exists(tx, result.sourceId(), rule, result.round()))
+                .map(rule -> schedule(tx, result, rule, cause))
+                .toList();
+        if (policies.waivesAnsweredOnSpot(tx)) {
+            scheduled.stream()
+                    .filter(callback -> answeredOnSpot.contains(callback.rule()))
+                    .forEach(callback -> steps.take(
+                            tx,
+                            callback,
+                            new CallbackCommand.Waive(ANSWERED_ON_SPOT, Coverage.UNMEASURED),
+                            Caller.SUITE,
+                            Optional.of(cause)));
         }
         follow.apply(tx, result.requestId(), cause);
-    }
-
-    /** An inquiry answered on the spot has its callback too, waived at once where the branch allows it (S0-5.2.5). */
-    public void scheduleAnsweredOnSpot(BranchTransaction tx, FollowedRequest request, Result result, UUID cause) {
-        CallbackRule rule = CallbackRule.INQUIRY_RESULT;
-        if (!request.wantsCallbacksOf(result.round())
-                || callbacks.exists(tx, result.sourceId(), rule, result.round())) {
-            return;
-        }
-        Callback callback = schedule(tx, result, rule, cause);
-        if (policies.waivesAnsweredOnSpot(tx)) {
-            steps.take(
-                    tx,
-                    callback,
-                    new CallbackCommand.Waive(ANSWERED_ON_SPOT, Coverage.UNMEASURED),
-                    Caller.SUITE,
-                    Optional.of(cause));
-        }
     }
 
     private Callback schedule(BranchTransaction tx, Result result, CallbackRule rule, UUID cause) {
@@ -96,7 +95,7 @@ public class ScheduleCallbacks {
         months.hold(tx, result.office());
         UUID id = UuidCreator.getTimeOrderedEpoch();
         String number = numbers.next(tx, result.office(), NUMBER_KIND);
-        Circumstances around = requests.around(tx, result);
+        Circumstances around = requests.around(tx, result, rule);
         Optional<Instant> dueAt = deadlines.start(tx, id, rule, result, around);
         Callback callback = Callback.scheduled(id, tx.branch(), number, rule, result, around, dueAt);
         callbacks.add(tx, callback);

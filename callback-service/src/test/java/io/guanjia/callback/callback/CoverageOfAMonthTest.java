@@ -73,6 +73,24 @@ class CoverageOfAMonthTest {
 
     @Test
     @Clause(value = "S3-4.1.2.3a2", extent = Clause.Extent.PARTIAL)
+    void what_is_open_on_a_repair_stays_in_its_month_when_its_request_is_opened_again() {
+        UUID request = UUID.randomUUID();
+        Facts.sendPromised(repaired(request));
+        String open = listed(1).getFirst();
+        String repairs = "find { it.rule.code == 'ORDINARY_REPAIR' }.";
+
+        Facts.sendPromised(
+                Desk.told("reopened", request, 1).with("round", 2).in(branch, office),
+                Desk.handled(request, 2, "SUGGESTION").with("round", 2).in(branch, office));
+        listed(2);
+
+        coverage().body(repairs + "eligible", equalTo(1));
+        Desk.complete(officer(), open, Desk.answered("PHONE", "SATISFIED")).statusCode(200);
+        coverage().body(repairs + "done", equalTo(1));
+    }
+
+    @Test
+    @Clause(value = "S3-4.1.2.3a2", extent = Clause.Extent.PARTIAL)
     void a_void_after_waivers_that_takes_the_month_below_its_floor_is_shown() {
         UUID voided = UUID.randomUUID();
         Facts.sendPromised(repaired(voided));

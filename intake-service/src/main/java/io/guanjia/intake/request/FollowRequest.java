@@ -41,8 +41,9 @@ public class FollowRequest {
     }
 
     /** News that a callback is to be made. */
-    public void callback(BranchTransaction tx, UUID requestId, Callback callback, News news) {
+    public void callback(BranchTransaction tx, UUID requestId, Callback scheduled, News news) {
         ServiceRequest request = locked(tx, requestId);
+        Callback callback = request.waitingFor(scheduled);
         requests.keep(tx, request, callback);
         follow(tx, request, request.knowing(callback), callback.round(), callback.number(), news);
     }

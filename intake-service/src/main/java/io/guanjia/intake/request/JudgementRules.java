@@ -38,6 +38,21 @@ final class JudgementRules {
     }
 
     /**
+     * Nobody voids what they could not let go: a repair that was confirmed is called back on (S3-4.1.2.3), and a constructive
+     * opinion by the director (S3-4.1.2.2b). Whether it was a mistake all the same is for the director to say.
+     */
+    static Optional<RequestRefusal> aVoidEndsNoCallbackThatTheDeskOwes(
+            RequestCommand command, Actor by, ServiceRequest request) {
+        boolean owes = !request.round().repairSlips().isEmpty()
+                || request.classification().map(Classification::constructive).orElse(false);
+        return refuseIf(
+                command instanceof RequestCommand.Void
+                        && owes
+                        && by.posts().stream().noneMatch(Post.OFFICE_DIRECTOR::isOrIsUnder),
+                new RequestRefusal.WorkVoidedAbove());
+    }
+
+    /**
      * The desk adds marks and takes none back: what needs an instruction is freed by the instruction alone
      * (S1b(3)-4.2.3, S1b(2)-6.3), whatever else was marked is taken back by the director.
      */

@@ -69,6 +69,11 @@ public enum RequestProblem implements ProblemType {
             "The household has said how it went, or it was verified as a major complaint: it is not voided. If the grade is"
                     + " wrong, the director grades it anew before it is done (reassessment), and it is voided then; else go on with"
                     + " it, and where nobody can be asked, the director says so in the callback (not owed)."),
+    WORK_VOIDED_ABOVE(
+            403,
+            "已有维修经确认，或已列为建设性意见，须回访：客服不能以作废代替。确属误登记的，由管理处主任或其上级作废。",
+            "A repair was confirmed, or the opinion is constructive, so the household is called back: customer service does not"
+                    + " void it instead. If it was a mistake all the same, the office director or a post above voids it."),
     COMPLAINT_VOIDED_ABOVE(
             403,
             "客服不能作废投诉。未经核实的投诉尚不知涉及何人，由总主任作废；复述核实（verification）后，由管理处主任或其上级作废。此件应由{postZh}或其上级作废。",

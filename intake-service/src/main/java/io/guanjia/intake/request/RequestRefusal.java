@@ -45,6 +45,8 @@ public sealed interface RequestRefusal {
 
     record ComplaintVoidedAbove(Post least) implements RequestRefusal {}
 
+    record WorkVoidedAbove() implements RequestRefusal {}
+
     record AddressedAbove(Post accused, Post above) implements RequestRefusal {}
 
     /** Who names the accused says their post too. */
@@ -121,6 +123,7 @@ public sealed interface RequestRefusal {
             case NoMistake() -> refused(RequestProblem.NO_MISTAKE, "S0-5.2.5");
             case ComplaintVoidedAbove(var least) ->
                 refused(RequestProblem.COMPLAINT_VOIDED_ABOVE, namesOf(Map.of("post", least)), "S4-3.1");
+            case WorkVoidedAbove() -> refused(RequestProblem.WORK_VOIDED_ABOVE, "S0-5.2.5", "S3-4.1.2.2b");
             case AddressedAbove(var accused, var above) ->
                 refused(RequestProblem.ADDRESSED_ABOVE, namesOf(Map.of("accused", accused, "addressedTo", above)));
             case AccusedWithoutPost() -> withoutPost();
@@ -151,11 +154,7 @@ public sealed interface RequestRefusal {
             case PhoneNotReadable(var field, var reason) -> notReadable(field, reason);
             case UnknownDepartment(var code, var office) ->
                 refused(RequestProblem.UNKNOWN_DEPARTMENT, Map.of("department", code, "office", office), "S0-5.2.1a");
-            case DepartmentEnded(var code, var since) ->
-                refused(
-                        RequestProblem.DEPARTMENT_ENDED,
-                        Map.of("department", code, "since", since.toString()),
-                        "S0-5.2.1a");
+            case DepartmentEnded(var code, var since) -> ended(code, since);
             case UnknownCategory(var code, var known) ->
                 refused(RequestProblem.UNKNOWN_CATEGORY, Map.of("category", code, "known", String.join("、", known)));
         };
@@ -174,6 +173,11 @@ public sealed interface RequestRefusal {
     private static Problem withoutPost() {
         return refused(RequestProblem.ACCUSED_WITHOUT_POST, "S4-3.1")
                 .at(new FieldError("accusedRole", "请选择被投诉人的岗位 (choose the post of the accused)"));
+    }
+
+    private static Problem ended(String department, Instant since) {
+        Map<String, Object> values = Map.of("department", department, "since", since.toString());
+        return refused(RequestProblem.DEPARTMENT_ENDED, values, "S0-5.2.1a");
     }
 
     private static Problem notInThatPost(String staffId, Post post) {

@@ -258,7 +258,8 @@ final class RequestRules {
         boolean hasItsOwn =
                 switch (request.kind()) {
                     case SERVICE_NEED -> results.isEmpty();
-                    case OTHER -> false;
+                    // A household was not content with something: that was no wrong number.
+                    case OTHER -> results.isEmpty() && request.round().number() > 1;
                     case INQUIRY, SUGGESTION, COMPLAINT -> true;
                 };
         if (hasItsOwn || constructive) {

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * @param asked the departments that were asked and get a slip each, in order; it arrives later. Who turns out to have one
  *     of the matter gets no other and is taken out again
  * @param slips of this round
- * @param callbacks of this round
+ * @param callbacks of this round, and those on earlier repairs that it waits for
  */
 public record Round(int number, List<String> asked, List<Slip> slips, List<Callback> callbacks) {
 
@@ -30,8 +30,13 @@ public record Round(int number, List<String> asked, List<Slip> slips, List<Callb
         return new Round(1, List.of(), List.of(), List.of());
     }
 
-    Round next() {
-        return new Round(number + 1, List.of(), List.of(), List.of());
+    /** The one after it, which waits for what is still to be asked about repairs: another one was in vain, not those. */
+    Round next(UUID requestId) {
+        List<Callback> goingOn = callbacks.stream()
+                .filter(callback -> callback.goesOn(requestId))
+                .map(callback -> callback.inRound(number + 1))
+                .toList();
+        return new Round(number + 1, List.of(), List.of(), goingOn);
     }
 
     /** One more department was asked, in place of the oldest that refused, if one did. */

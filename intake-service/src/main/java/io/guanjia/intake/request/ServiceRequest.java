@@ -28,7 +28,7 @@ import java.util.stream.Stream;
  *   (complaints)         │  └─▶ in progress ◀──────────────┐ dissatisfied: next round
  *                        ▼          ▼                       │
  *                       handled ──────────▶ awaiting callback ──▶ closed
- *                                      (void: from any open state; dissatisfied all the same: next round)
+ *                                      (void: from any open state; dissatisfied all the same, also when closed: next round)
  * </pre>
  *
  * <p>People act through {@link #decide}; what slips and callbacks bring about follows by itself from
@@ -68,6 +68,7 @@ public record ServiceRequest(
     public RequestDecision decide(RequestCommand command, Actor by, Instant at) {
         return JudgementRules.theAccusedAndTheirStaffDoNotJudge(command, by, this)
                 .or(() -> JudgementRules.aComplaintIsVoidedAboveTheDesk(command, by, this))
+                .or(() -> JudgementRules.aVoidEndsNoCallbackThatTheDeskOwes(command, by, this))
                 .<RequestDecision>map(RequestDecision.Refused::new)
                 .orElseGet(() -> decide(command, at));
     }
@@ -130,11 +131,14 @@ public record ServiceRequest(
                         .or(() -> RequestRules.everyResultWasCalledBack(this)
                                 ? Optional.of(new RequestEvent.Closed())
                                 : Optional.empty());
+            case CLOSED ->
+                RequestRules.dissatisfied(this)
+                        .map(callback -> new RequestEvent.Reopened("回访 %s 结果为不满意".formatted(callback.number()), at));
             case VOID ->
                 RequestRules.dissatisfied(this)
                         .map(callback ->
                                 new RequestEvent.Reopened("回访 %s 结果为不满意，并非误登记，作废撤销".formatted(callback.number()), at));
-            case RECORDED, VERIFYING, TRIAGED, AWAITING_INSTRUCTION, CLOSED -> Optional.empty();
+            case RECORDED, VERIFYING, TRIAGED, AWAITING_INSTRUCTION -> Optional.empty();
         };
     }
 
@@ -161,7 +165,7 @@ public record ServiceRequest(
             case RequestEvent.Handled(var by, var repairSlipIds, var when) -> counted.in(RequestState.HANDLED, round);
             case RequestEvent.CallbackAwaited() -> counted.in(RequestState.AWAITING_CALLBACK, round);
             case RequestEvent.Reopened(var reason, var when) ->
-                counted.promising(Promise.none()).asInstructed(false).in(RequestState.IN_PROGRESS, round.next());
+                counted.promising(Promise.none()).asInstructed(false).in(RequestState.IN_PROGRESS, round.next(id));
             case RequestEvent.Closed() -> counted.in(RequestState.CLOSED, round);
             case RequestEvent.Voided(var reason) -> counted.in(RequestState.VOID, round);
         };
@@ -177,6 +181,11 @@ public record ServiceRequest(
         return slip.round() == round.number()
                 ? in(state, round.with(slip).withoutASlipTo(slip.departmentCode()))
                 : this;
+    }
+
+    /** The callback as this request waits for it: one on a repair of an earlier round is this round's to wait for. */
+    Callback waitingFor(Callback callback) {
+        return callback.round() < round.number() && callback.goesOn(id) ? callback.inRound(round.number()) : callback;
     }
 
     /** With the newest news of a callback; that of an earlier round changes nothing here. */

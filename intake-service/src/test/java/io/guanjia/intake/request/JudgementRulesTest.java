@@ -135,6 +135,33 @@ class JudgementRulesTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(Post.class)
+    @Clause(
+            value = {"S0-5.2.5", "S3-4.1.2.2b"},
+            extent = Extent.PARTIAL)
+    void customer_service_voids_nothing_that_it_owes_a_callback_which_it_may_not_let_go(Post post) {
+        RequestCommand mistaken = new RequestCommand.Void("误登记");
+        boolean above = EnumSet.of(Post.OFFICE_DIRECTOR, Post.CHIEF_DIRECTOR, Post.GENERAL_MANAGER)
+                .contains(post);
+        Classification opinion =
+                new Classification("PLUMBING", Optional.empty(), false, true, false, false, Optional.empty());
+        Round repaired = Requests.round(1, List.of(Requests.slip(SlipStatus.CONFIRMED, true)));
+        Round other = Requests.round(1, List.of(Requests.slip(SlipStatus.CONFIRMED, false)));
+        Optional<RequestRefusal> refused = above ? Optional.empty() : Optional.of(new RequestRefusal.WorkVoidedAbove());
+
+        assertThat(decided(mistaken, post, waiting(RequestKind.SERVICE_NEED, Requests.PLUMBING, repaired)))
+                .isEqualTo(refused);
+        assertThat(decided(mistaken, post, waiting(RequestKind.SUGGESTION, opinion, Round.first())))
+                .isEqualTo(refused);
+        assertThat(decided(mistaken, post, waiting(RequestKind.SERVICE_NEED, Requests.PLUMBING, other)))
+                .isEmpty();
+    }
+
+    private static ServiceRequest waiting(RequestKind kind, Classification found, Round round) {
+        return Requests.in(RequestState.AWAITING_CALLBACK, kind, found, round);
+    }
+
     @Test
     void whoever_is_director_beside_another_post_voids_a_complaint_as_the_director_they_are() {
         Actor both = new Actor("zhuren.gl01", "CS_TEAM_LEADER", Set.of("CS_TEAM_LEADER", "OFFICE_DIRECTOR"));

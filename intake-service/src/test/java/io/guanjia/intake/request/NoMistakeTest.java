@@ -52,7 +52,7 @@ class NoMistakeTest {
             names = {"CONTENT", "DISSATISFIED"})
     void what_a_household_has_judged_was_no_mistake(CallbackStatus judged) {
         assertThat(refusal(Requests.PLUMBING, round(judged))).contains(REFUSED);
-        assertThat(refusal(Requests.PLUMBING, Round.first().next())).contains(REFUSED);
+        assertThat(refusal(Requests.PLUMBING, Round.first().next(Requests.ID))).contains(REFUSED);
     }
 
     @Test

@@ -29,7 +29,7 @@ class RequestClockTest {
             Requests.round(1, List.of(Requests.slip(SlipStatus.REJECTED, false))),
             Requests.round(1, List.of(Requests.slip(SlipStatus.WITHDRAWN, false))),
             Requests.round(1, List.of(Requests.slip(SlipStatus.CONFIRMED, true))),
-            Round.first().next());
+            Round.first().next(Requests.ID));
 
     static Stream<Arguments> everywhere() {
         return Arrays.stream(RequestState.values())

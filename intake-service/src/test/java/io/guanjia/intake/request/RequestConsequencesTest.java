@@ -113,7 +113,7 @@ class RequestConsequencesTest {
         assertThat(events).hasExactlyElementsOfTypes(RequestEvent.Reopened.class);
         ServiceRequest reopened = waiting.evolve(events.getFirst());
         assertThat(reopened.state()).isEqualTo(RequestState.IN_PROGRESS);
-        assertThat(reopened.round()).isEqualTo(Round.first().next());
+        assertThat(reopened.round()).isEqualTo(Round.first().next(ID));
         assertThat(reopened.promise()).isEqualTo(Promise.none());
     }
 
@@ -125,6 +125,64 @@ class RequestConsequencesTest {
                 new Round(2, List.of("GL01-ENGINEERING"), List.of(), List.of()));
         assertThat(second.knowing(REPAIRED)).isEqualTo(second);
         assertThat(second.knowing(callback(ID, CallbackStatus.DISSATISFIED))).isEqualTo(second);
+    }
+
+    @Test
+    @Clause(value = "S0-5.2.5", extent = Extent.PARTIAL)
+    void one_repair_in_vain_takes_away_no_callback_on_another() {
+        Callback rain = Requests.awaitingRain(REPAIRED.id());
+        ServiceRequest unhappy = in(
+                RequestState.AWAITING_CALLBACK,
+                RequestKind.SERVICE_NEED,
+                round(
+                        0,
+                        List.of(REPAIRED),
+                        rain,
+                        callback(UUID.randomUUID(), CallbackStatus.DISSATISFIED),
+                        callback(ID, CallbackStatus.OPEN)));
+        ServiceRequest second = unhappy.evolve(follow(unhappy).getFirst());
+        assertThat(second.round().callbacks()).containsExactly(rain.inRound(2));
+
+        ServiceRequest repairedAgain = second.evolve(new RequestEvent.Handled(HandledBy.ON_SPOT, List.of(), NOW))
+                .knowing(callback(ID, CallbackStatus.CONTENT).inRound(2));
+        assertThat(follow(repairedAgain))
+                .as("it waits for the rain all the same")
+                .hasExactlyElementsOfTypes(RequestEvent.CallbackAwaited.class);
+        Callback looked = rain.inRound(2).ended(CallbackStatus.DISSATISFIED);
+        assertThat(follow(repairedAgain.knowing(looked)).getLast()).isInstanceOf(RequestEvent.Reopened.class);
+    }
+
+    @Test
+    void a_callback_on_an_earlier_repair_that_is_told_of_late_is_waited_for_too() {
+        ServiceRequest second =
+                in(RequestState.IN_PROGRESS, RequestKind.SERVICE_NEED, new Round(2, List.of(), List.of(), List.of()));
+        assertThat(second.waitingFor(callback(REPAIRED.id(), CallbackStatus.OPEN))
+                        .round())
+                .isEqualTo(2);
+        assertThat(second.waitingFor(callback(ID, CallbackStatus.OPEN)).round()).isEqualTo(1);
+    }
+
+    @Test
+    @Clause(value = "S0-5.2.5", extent = Extent.PARTIAL)
+    void a_household_that_is_dissatisfied_with_what_was_closed_is_served_again() {
+        ServiceRequest closed = in(
+                RequestState.CLOSED,
+                RequestKind.INQUIRY,
+                round(0, List.of(), callback(ID, CallbackStatus.WAIVED), callback(ID, CallbackStatus.DISSATISFIED)));
+        assertThat(follow(closed)).hasExactlyElementsOfTypes(RequestEvent.Reopened.class);
+        assertThat(follow(in(
+                        RequestState.CLOSED,
+                        RequestKind.INQUIRY,
+                        round(0, List.of(), callback(ID, CallbackStatus.CONTENT)))))
+                .isEmpty();
+    }
+
+    @Test
+    void what_was_taken_for_a_wrong_number_is_called_back_on_once_a_household_was_not_content() {
+        ServiceRequest second =
+                in(RequestState.TRIAGED, RequestKind.OTHER, new Round(2, List.of(), List.of(), List.of()));
+        assertThat(Requests.events(second.decide(Requests.answer(), NOW)))
+                .hasExactlyElementsOfTypes(RequestEvent.Answered.class, RequestEvent.Handled.class);
     }
 
     @Test

@@ -129,7 +129,8 @@ class ServiceRequestLifeTest {
                         Requests.round(2, List.of(confirmed, rejected)),
                         Optional.empty(),
                         answerInstead),
-                Arguments.of("nobody in the next round", Round.first().next(), Optional.empty(), answerInstead));
+                Arguments.of(
+                        "nobody in the next round", Round.first().next(Requests.ID), Optional.empty(), answerInstead));
     }
 
     @ParameterizedTest(name = "{0}")

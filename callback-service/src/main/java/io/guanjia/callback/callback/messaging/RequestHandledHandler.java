@@ -65,9 +65,6 @@ public class RequestHandledHandler implements EventHandler {
         Result result = handled.result(office);
         Set<CallbackRule> rules = RuleSelection.onHandling(
                 handled.facts(callbacks.leftARepairInDoubt(tx, handled.requestId(), handled.round())));
-        if (handled.answeredInquiryOnSpot() && rules.remove(CallbackRule.INQUIRY_RESULT)) {
-            schedule.scheduleAnsweredOnSpot(tx, request, result, event.id());
-        }
-        schedule.schedule(tx, request, result, rules, event.id());
+        schedule.schedule(tx, request, result, rules, handled.answeredOnSpot(), event.id());
     }
 }

@@ -10,6 +10,7 @@ import io.guanjia.platform.inbox.EventHandler;
 import io.guanjia.platform.inbox.IncomingEvent;
 import io.guanjia.platform.transaction.BranchTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
 
 /** A department's result was accepted: a repair is called back on as its kind asks, counted from the end of the work. */
 @ApplicationScoped
@@ -48,6 +49,7 @@ public class SlipConfirmedHandler implements EventHandler {
                     request,
                     confirmed.result(office, repair),
                     RuleSelection.onRepair(again ? repair.facts().again() : repair.facts()),
+                    Set.of(),
                     event.id());
         }
     }

@@ -21,12 +21,14 @@ import org.jdbi.v3.core.statement.StatementContext;
 final class CallbackRow {
 
     /** Columns of what lies around a callback that is joined with its followed request; its name goes into them. */
+    /** Whether a repair is still in vain though nothing was repaired anew is about the work of every round. */
     static final String AROUND = """
             followed_request.accused_post, followed_request.accused_staff_id, followed_request.not_confirmable,
             followed_request.relayed, (followed_request.number IS NOT NULL AND followed_request.unit IS NULL) AS home_unknown,
             (SELECT array_agg(ARRAY[worker.staff_id, worker.post]) FROM request_worker AS worker
              WHERE worker.branch_id = %1$s.branch_id AND worker.request_id = %1$s.request_id
-               AND worker.round = %1$s.round AND %1$s.source_id IN (worker.source_id, %1$s.request_id)) AS workers""";
+               AND (worker.round = %1$s.round AND %1$s.source_id IN (worker.source_id, %1$s.request_id)
+                    OR %1$s.rule = 'REWORK' AND %1$s.source_id = %1$s.request_id)) AS workers""";
 
     private CallbackRow() {}
 

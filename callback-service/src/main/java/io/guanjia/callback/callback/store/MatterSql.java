@@ -14,7 +14,9 @@ final class MatterSql {
     private static final String LOST = "%1$s.state IN ('WAIVED', 'UNREACHABLE') OR " + BREACHED;
 
     private static final String COUNTS = """
-            %1$s.state NOT IN ('CANCELLED', 'AWAITING_RAINSTORM') AND %1$s.round = followed_request.round
+            %1$s.state NOT IN ('CANCELLED', 'AWAITING_RAINSTORM')
+              AND (coalesce(%1$s.ended_in_round, %1$s.round) = followed_request.round
+                   OR %1$s.state = 'DUE' AND %1$s.source_id <> %1$s.request_id)
             """;
 
     private static final String ALL_DONE = "bool_and(%1$s.state IN ('COMPLETED', 'NOT_OWED'))";
@@ -34,7 +36,10 @@ final class MatterSql {
 
     private MatterSql() {}
 
-    /** Whether one callback, of a request of the present round, counts at all. */
+    /**
+     * Whether one callback counts at all: of the present round of its request, or ended in it, or open on a repair, which is
+     * asked about in any round.
+     */
     static String counts(String callback) {
         return COUNTS.formatted(callback);
     }

@@ -86,9 +86,9 @@ public class PostgresCallbacks implements Callbacks {
     public boolean leftARepairInDoubt(BranchTransaction tx, UUID requestId, int round) {
         return tx.query("""
                         SELECT coalesce(bool_or(record.satisfaction IS NULL OR record.satisfaction = 'DISSATISFIED'), false)
-                        FROM (SELECT id, branch_id, rank() OVER (ORDER BY round DESC) AS latest FROM callback
-                              WHERE branch_id = ANY (:branches) AND request_id = :request AND round < :round
-                                AND (source_id <> request_id OR rule = 'REWORK')) AS asked
+                        FROM (SELECT id, branch_id, rank() OVER (ORDER BY coalesce(ended_in_round, round) DESC) AS latest FROM callback
+                              WHERE branch_id = ANY (:branches) AND request_id = :request AND coalesce(ended_in_round, round) < :round
+                                AND state NOT IN ('DUE', 'AWAITING_RAINSTORM') AND (source_id <> request_id OR rule = 'REWORK')) AS asked
                         LEFT JOIN callback_record AS record ON record.branch_id = asked.branch_id AND record.callback_id = asked.id
                         WHERE asked.latest = 1""")
                 .bind("request", requestId)
@@ -171,7 +171,9 @@ public class PostgresCallbacks implements Callbacks {
     public void save(BranchTransaction tx, Callback callback, CallbackEvent event, Actor by) {
         int changed = tx.sql()
                 .createUpdate("""
-                        UPDATE callback SET state = :state, sequence = :sequence, due_at = :dueAt, not_owed_reason = :notOwedReason
+                        UPDATE callback SET state = :state, sequence = :sequence, due_at = :dueAt, not_owed_reason = :notOwedReason,
+                          ended_in_round = CASE WHEN :state NOT IN ('DUE', 'AWAITING_RAINSTORM') THEN
+                            (SELECT round FROM followed_request WHERE request_id = callback.request_id AND branch_id = :branch) END
                         WHERE id = :id AND branch_id = :branch AND sequence = :sequence - 1""")
                 .bindMethods(callback)
                 .bind("dueAt", callback.dueAt().orElse(null))

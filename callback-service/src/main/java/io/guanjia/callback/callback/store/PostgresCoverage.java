@@ -14,8 +14,8 @@ import org.jdbi.v3.core.statement.Query;
 
 /**
  * Coverage counted over the callbacks. The unit is the matter: callbacks of one rule and round on one request are one
- * household asked once. Earlier rounds of a reopened request do not count, nor what was cancelled with them or still
- * waits for rain; what nobody is owed stands beside.
+ * household asked once. What ended in earlier rounds of a reopened request does not count, nor what was cancelled with them or
+ * still waits for rain; what nobody is owed stands beside.
  */
 @ApplicationScoped
 public class PostgresCoverage implements CoverageFigures {

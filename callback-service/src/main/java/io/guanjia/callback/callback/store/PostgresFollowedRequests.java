@@ -3,6 +3,7 @@ package io.guanjia.callback.callback.store;
 import io.guanjia.callback.callback.FollowedRequest;
 import io.guanjia.callback.callback.FollowedRequests;
 import io.guanjia.callback.callback.Result;
+import io.guanjia.callback.rule.CallbackRule;
 import io.guanjia.callback.rule.Circumstances;
 import io.guanjia.platform.scope.Actor;
 import io.guanjia.platform.transaction.BranchTransaction;
@@ -83,14 +84,15 @@ public class PostgresFollowedRequests implements FollowedRequests {
     }
 
     @Override
-    public Circumstances around(BranchTransaction tx, Result result) {
+    public Circumstances around(BranchTransaction tx, Result result, CallbackRule rule) {
         return tx.sql()
                 .createQuery("SELECT " + CallbackRow.AROUND.formatted("callback") + """
 
-                        FROM (VALUES (:branch, :requestId, :sourceId, :round)) AS callback (branch_id, request_id, source_id, round)
+                        FROM (VALUES (:branch, :requestId, :sourceId, :round, :rule)) AS callback (branch_id, request_id, source_id, round, rule)
                         LEFT JOIN followed_request
                           ON followed_request.branch_id = callback.branch_id AND followed_request.request_id = callback.request_id""")
                 .bindMethods(result)
+                .bind("rule", rule)
                 .bind("branch", tx.branch())
                 .map((row, context) -> CallbackRow.around(row))
                 .one();

@@ -37,7 +37,7 @@ class PostgresServiceRequests implements ServiceRequests {
     private static final String KEEP_CALLBACK = """
             INSERT INTO request_callback (callback_id, branch_id, office_id, request_id, number, source_id, round, status, awaits_rain, known_at)
             VALUES (:id, :branch, :office, :request, :number, :sourceId, :round, :status, :awaitsRain, :now)
-            ON CONFLICT (callback_id) DO UPDATE SET status = :status, awaits_rain = :awaitsRain, known_at = :now""";
+            ON CONFLICT (callback_id) DO UPDATE SET round = :round, status = :status, awaits_rain = :awaitsRain, known_at = :now""";
 
     private final PersonalFields personal;
     private final RequestLists lists;
@@ -68,6 +68,9 @@ class PostgresServiceRequests implements ServiceRequests {
         after.round().slips().stream()
                 .filter(slip -> !before.round().slips().contains(slip))
                 .forEach(slip -> keep(tx, after, slip));
+        after.round().callbacks().stream()
+                .filter(callback -> !before.round().callbacks().contains(callback))
+                .forEach(callback -> keep(tx, after, callback));
         if (after.version() == before.version()) {
             return;
         }
