@@ -4,7 +4,7 @@ import { after, before, test } from 'node:test'
 import { SIZES, violations } from './axe.mjs'
 import { CONSOLE, openBrowser, screenshot, send, signedIn } from './desk.mjs'
 
-const PARTS = ['branches', 'offices', 'departments', 'posts', 'calendar', 'policies', 'categories']
+const PARTS = ['places', 'branches', 'offices', 'departments', 'posts', 'calendar', 'policies', 'categories']
 let browser
 
 before(async () => {
@@ -39,6 +39,21 @@ test('a new colleague is given a post, and the post ends', async () => {
   await send(page)
   await row.getByText('起不再有效').waitFor()
   await page.context().close()
+})
+
+test('a company is called by its name where its people work', async () => {
+  const page = await signedIn(browser, 'zuzhi.hx')
+  await open(page, 'places')
+  const row = page.getByRole('row').filter({ hasText: 'HX/FZ' })
+  await row.getByRole('button', { name: /^修改/ }).click()
+  await page.locator('#field-nameZh').fill('闽江项目公司')
+  await send(page)
+  await row.getByText('闽江项目公司').waitFor()
+  await page.context().close()
+
+  const above = await signedIn(browser, 'pinzhi.fz')
+  await above.locator('.rail .org').getByText('闽江项目公司').waitFor()
+  await above.context().close()
 })
 
 test('a branch may be stricter than the group, never looser', async () => {

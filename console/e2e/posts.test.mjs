@@ -32,7 +32,7 @@ const NOBODYS = '/requests/00000000-0000-7000-8000-000000000000'
 const ROUTES = [...read('../web/app/routes.tsx').matchAll(/path: '([^']+)'/g)].map(([, path]) => path)
 const PARTS = [
   ...read('../web/organisation/parts.ts')
-    .match(/PARTS.*= \[(.*)\]/)[1]
+    .match(/PARTS.*= \[([^\]]*)\]/)[1]
     .matchAll(/'(\w+)'/g),
 ].map(([, part]) => part)
 let browser

@@ -12,7 +12,7 @@ export interface Entry {
   endsAt: string | undefined
 }
 
-/** A branch, an office or a department. */
+/** A group or a project company by the path that posts carry, a branch, an office or a department. */
 export interface Place extends Entry {
   nameZh: string
   nameEn: string
@@ -47,7 +47,7 @@ export interface CalendarYear extends Entry {
 export function placesIn(entries: readonly EntryView[] | undefined): Place[] {
   return (entries ?? []).flatMap((entry) => {
     const content = contentOf(entry)
-    const code = text(content.code)
+    const code = text(content.code) ?? text(content.org)
     if (!code) return []
     return [
       {

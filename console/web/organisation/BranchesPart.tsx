@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { nameOf, type Place } from '../api/organisation'
 import type { Column } from '../shared/list/Rows'
 import { useMay } from '../shared/me/useMay'
+import { usePlaceName } from '../shared/organisation/usePlaceName'
 import { useBranches } from '../shared/organisation/usePlaces'
 import { Panel } from '../shared/Panel'
 import { useSpeech } from '../shared/words/useWords'
@@ -14,6 +15,7 @@ export function BranchesPart() {
   const { words, language } = useSpeech()
   const branches = useBranches()
   const may = useMay('intake', 'organisation.define')
+  const placeName = usePlaceName()
   const [written, setWritten] = useState<Place | 'new'>()
   return (
     <Panel query={branches}>
@@ -21,7 +23,7 @@ export function BranchesPart() {
         <>
           <EntryTable
             caption={words.organisation.parts.branches}
-            columns={columns(words)}
+            columns={columns(words, placeName)}
             rows={rows}
             keyOf={(row) => row.code}
             nameOf={(row) => nameOf(row, language)}
@@ -35,12 +37,12 @@ export function BranchesPart() {
   )
 }
 
-function columns({ organisation }: Words): Column<Place>[] {
+function columns({ organisation }: Words, placeName: (path: string) => string): Column<Place>[] {
   return [
     { key: 'code', title: organisation.code, cell: (row) => row.code },
     { key: 'zh', title: organisation.nameZh, cell: (row) => row.nameZh },
     { key: 'en', title: organisation.nameEn, wide: true, cell: (row) => row.nameEn },
-    { key: 'above', title: organisation.company, wide: true, cell: (row) => `${row.group} / ${row.company}` },
+    { key: 'above', title: organisation.company, wide: true, cell: (row) => placeName(`${row.group}/${row.company}`) },
     { key: 'zone', title: organisation.zone, wide: true, cell: (row) => row.zone },
   ]
 }

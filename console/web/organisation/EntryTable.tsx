@@ -11,6 +11,8 @@ interface Props<T> {
   /** Left out for those who may only look. */
   onEdit?: ((row: T) => void) | undefined
   onEnd?: ((row: T) => void) | undefined
+  /** Whether this one is theirs to change; all are, unless it says otherwise. */
+  isTheirs?: (row: T) => boolean
 }
 
 /** Entries of the organisation, each with what can be done to it. */
@@ -22,6 +24,7 @@ export function EntryTable<T extends { endsAt?: string | undefined }>({
   nameOf,
   onEdit,
   onEnd,
+  isTheirs = () => true,
 }: Props<T>) {
   const words = useWords()
   const names = rows.map(nameOf)
@@ -53,9 +56,11 @@ export function EntryTable<T extends { endsAt?: string | undefined }>({
               ))}
               {onEdit && (
                 <td className="row-buttons">
-                  <RowButton of={heard(row)} onClick={() => onEdit(row)}>
-                    {words.organisation.edit}
-                  </RowButton>
+                  {isTheirs(row) && (
+                    <RowButton of={heard(row)} onClick={() => onEdit(row)}>
+                      {words.organisation.edit}
+                    </RowButton>
+                  )}
                   {onEnd && !row.endsAt && (
                     <RowButton danger of={heard(row)} onClick={() => onEnd(row)}>
                       {words.organisation.end}

@@ -7,11 +7,13 @@ import { CalendarPart } from './CalendarPart'
 import { CategoriesPart } from './CategoriesPart'
 import { DepartmentsPart } from './DepartmentsPart'
 import { OfficesPart } from './OfficesPart'
+import { PlacesPart } from './PlacesPart'
 import { PoliciesPart } from './PoliciesPart'
 import { PostsPart } from './PostsPart'
 import { PARTS, type Part, partOf } from './parts'
 
 const SHOWN: Record<Part, ComponentType> = {
+  places: PlacesPart,
   branches: BranchesPart,
   offices: OfficesPart,
   departments: DepartmentsPart,
@@ -21,7 +23,7 @@ const SHOWN: Record<Part, ComponentType> = {
   categories: CategoriesPart,
 }
 
-/** Branches, offices, departments, posts, working calendars, policies and categories, as far as this person sees them. */
+/** Groups and companies, branches, offices, departments, posts, working calendars, policies and categories, as far as this person sees them. */
 export function OrganisationPage() {
   const words = useWords()
   const chosen = partOf(useParams({ strict: false }).part)

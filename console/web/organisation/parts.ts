@@ -3,7 +3,16 @@ import type { Words } from '../shared/words/zh'
 /** What can be looked at of the organisation; the last part of the address. */
 export type Part = keyof Words['organisation']['parts']
 
-export const PARTS: readonly Part[] = ['branches', 'offices', 'departments', 'posts', 'calendar', 'policies', 'categories']
+export const PARTS: readonly Part[] = [
+  'places',
+  'branches',
+  'offices',
+  'departments',
+  'posts',
+  'calendar',
+  'policies',
+  'categories',
+]
 
 export function partOf(text: string | undefined): Part {
   return PARTS.find((it) => it === text) ?? 'posts'

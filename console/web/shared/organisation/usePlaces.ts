@@ -12,6 +12,15 @@ export function useBranches() {
   })
 }
 
+/** Groups and project companies that have been given a name. */
+export function useNamedPlaces() {
+  return useQuery({
+    queryKey: ['organisation', 'places'],
+    staleTime: KEPT,
+    queryFn: async () => placesIn((await answer(intake.GET('/api/intake/organisation/places'))).data),
+  })
+}
+
 export function useOffices() {
   return useQuery({
     queryKey: ['organisation', 'offices'],

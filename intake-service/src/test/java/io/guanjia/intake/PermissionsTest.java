@@ -25,6 +25,7 @@ class PermissionsTest {
     private static final String KNOWLEDGE = "POST /api/intake/knowledge/entries";
     private static final String DEFINE = "PUT /api/intake/organisation/";
     private static final String NAMED = "{\"nameZh\":\"嘉园\",\"nameEn\":\"Jiayuan\",";
+    private static final String PLACE_NAMED = "{\"nameZh\":\"和欣\",\"nameEn\":\"Hexin\"}";
 
     private final IntakePermissions permissions;
 
@@ -68,6 +69,8 @@ class PermissionsTest {
                 .body(COMMANDS + "void", "{\"reason\":\"重复登记\"}")
                 .defined(DEFINE + "branches/{code}", Map.of("code", "GL"), NAMED + """
                         "group":"HX","company":"FZ","zone":"Asia/Shanghai"}""")
+                .defined(DEFINE + "places/{group}", Map.of("group", "HX"), PLACE_NAMED)
+                .defined(DEFINE + "places/{group}/{company}", Map.of("group", "HX", "company", "FZ"), PLACE_NAMED)
                 .defined(DEFINE + "offices/{code}", Map.of("code", "GL01"), NAMED + """
                         "branch":"GL"}""")
                 .defined(DEFINE + "departments/{code}", Map.of("code", "GL01-ENGINEERING"), NAMED + """

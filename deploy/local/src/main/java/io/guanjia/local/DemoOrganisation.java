@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * The branches, offices, departments, posts and working calendars of the demo, brought about as an administrator does it,
+ * The group, its company, branches, offices, departments, posts and working calendars of the demo, brought about as an administrator does it,
  * and the households of its first office, as a team leader imports them.
  * What is there already stays as it is.
  */
@@ -97,6 +97,9 @@ public final class DemoOrganisation {
                                         year.get("year").asInt()),
                         without(year, "year"));
             }
+        }
+        for (JsonNode place : organisation.get("places")) {
+            make("/places/" + place.get("org").asText(), without(place, "org"));
         }
         for (JsonNode office : organisation.get("offices")) {
             String code = office.get("code").asText();

@@ -131,7 +131,7 @@ public class Directory {
         return entries.staffNames(tx, staffIds);
     }
 
-    /** Entries of a kind that the scope sees, by key; of staff posts, those at the caller's place, below it and above it: they are met in what is decided. */
+    /** Entries of a kind that the scope sees, by key; of staff posts and names of places, those at the caller's place, below it and above it: they are met in what is decided. */
     public List<StoredEntry> list(Scope scope, OrgPath caller, String kind) {
         return transactions.in(alsoNaming(scope), tx -> entries.list(tx, kind, OrganisationRules.text(caller)));
     }

@@ -5,6 +5,7 @@ import io.guanjia.intake.organisation.OrganisationEntry.Calendar;
 import io.guanjia.intake.organisation.OrganisationEntry.Categories;
 import io.guanjia.intake.organisation.OrganisationEntry.Department;
 import io.guanjia.intake.organisation.OrganisationEntry.DepartmentFacts;
+import io.guanjia.intake.organisation.OrganisationEntry.NamedPlace;
 import io.guanjia.intake.organisation.OrganisationEntry.Office;
 import io.guanjia.intake.organisation.OrganisationEntry.Policy;
 import io.guanjia.intake.organisation.OrganisationEntry.StaffPost;
@@ -63,6 +64,14 @@ public class Organisation {
             requireVisible(giver, placeOf(now), branch.key());
             OrganisationRules.requireSameZone(now, branch);
         });
+    }
+
+    /** @throws Problem {@code NOT_BELOW_YOU}, {@code UNKNOWN_PLACE} of a group or company that no branch belongs to */
+    public StoredEntry name(Giver giver, NamedPlace place) {
+        OrgPath path = OrgPath.parse(place.org());
+        requireReach(giver, path, place.org());
+        requireThere(giver, path);
+        return define(giver, place, Optional.empty(), existing -> {});
     }
 
     /** @throws Problem {@code UNKNOWN_PLACE}, {@code OFFICE_STAYS_IN_ITS_BRANCH}, {@code NOT_FOUND} if another has it */

@@ -20,7 +20,7 @@ public interface OrganisationEntries {
     /**
      * All of a kind that the transaction sees, by key.
      *
-     * @param place path of the place whose staff posts are wanted, with those below and above it; other kinds have their branch's wall
+     * @param place path of the place whose staff posts and names are wanted, with those below and above it; other kinds have their branch's wall
      */
     List<StoredEntry> list(BranchTransaction tx, String kind, String place);
 

@@ -13,6 +13,9 @@ public sealed interface OrganisationEntry {
     record Branch(String code, String nameZh, String nameEn, String group, String company, String zone)
             implements OrganisationEntry {}
 
+    /** What a group or a project company is called; which there are follows from the branches. */
+    record NamedPlace(String org, String nameZh, String nameEn) implements OrganisationEntry {}
+
     /** 管理处. */
     record Office(String code, String branch, String nameZh, String nameEn) implements OrganisationEntry {}
 
@@ -55,6 +58,7 @@ public sealed interface OrganisationEntry {
     default String kind() {
         return switch (this) {
             case Branch branch -> "branch";
+            case NamedPlace place -> "place";
             case Office office -> "office";
             case Department department -> "department";
             case StaffPost post -> "staff-post";
@@ -69,6 +73,7 @@ public sealed interface OrganisationEntry {
     default String key() {
         return switch (this) {
             case Branch branch -> kind() + ":" + branch.code();
+            case NamedPlace place -> kind() + ":" + place.org();
             case Office office -> kind() + ":" + office.code();
             case Department department -> kind() + ":" + department.facts().code();
             case StaffPost post -> kind() + ":" + post.staffId();
@@ -88,6 +93,7 @@ public sealed interface OrganisationEntry {
             case Calendar(var year) -> year.branch();
             case Policy policy -> policy.branch();
             case Categories categories -> categories.branch();
+            case NamedPlace place -> Scope.SUITE_BRANCH;
             case StaffPost post -> Scope.SUITE_BRANCH;
             case Clock clock -> Scope.SUITE_BRANCH;
         };
@@ -97,6 +103,7 @@ public sealed interface OrganisationEntry {
     default Object payload(int version) {
         return switch (this) {
             case Branch branch -> branch;
+            case NamedPlace place -> place;
             case Office office -> office;
             case Department(var branch, var facts, var endsAt) ->
                 endsAt.<Object>map(end -> new EndedDepartment(
@@ -124,6 +131,7 @@ public sealed interface OrganisationEntry {
     default String eventName() {
         return switch (this) {
             case Branch branch -> "branch-defined";
+            case NamedPlace place -> "place-named";
             case Office office -> "office-defined";
             case Department department -> department.endsAt().isPresent() ? "department-ended" : "department-defined";
             case StaffPost post -> post.endsAt().isPresent() ? "staff-post-ended" : "staff-post-assigned";

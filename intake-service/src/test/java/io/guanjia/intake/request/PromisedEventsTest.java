@@ -91,6 +91,7 @@ class PromisedEventsTest {
         String department = office + "-CLEANING";
         String staff = "baojie." + code.toLowerCase();
         put("/branches/" + code, Desk.branchBody(code)).statusCode(200);
+        put("/places/HX/FZ", Map.of("nameZh", code, "nameEn", code)).statusCode(200);
         put("/offices/" + office, Map.of("branch", code, "nameZh", "滨海管理处", "nameEn", "Binhai"))
                 .statusCode(200);
         put(
@@ -119,6 +120,7 @@ class PromisedEventsTest {
                 .statusCode(200);
         return List.of(
                 "branch:" + code,
+                "place:HX/FZ",
                 "office:" + office,
                 "department:" + department,
                 "staff-post:" + staff,

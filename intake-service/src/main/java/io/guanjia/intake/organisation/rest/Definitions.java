@@ -20,6 +20,9 @@ public final class Definitions {
     /** A code as addresses and events carry it. */
     static final String CODE = "[A-Za-z0-9]+(-[A-Za-z0-9_]+)*";
 
+    /** A group's or a company's code, which is a part of where people are posted. */
+    static final String STEP = "[A-Za-z0-9]+";
+
     private static final String PLACE = "[A-Za-z0-9]+(/[A-Za-z0-9]+){0,3}";
 
     private Definitions() {}
@@ -37,6 +40,12 @@ public final class Definitions {
             @Pattern(regexp = "[A-Za-z]+(/[A-Za-z0-9_+-]+)*")
             @Schema(examples = "Asia/Shanghai")
             String zone) {}
+
+    /** What a group or a project company is called. */
+    @Schema(name = "PlaceDefinition")
+    public record Place(
+            @NotNull @SingleLine @Text(max = 100) String nameZh,
+            @NotNull @SingleLine @Text(max = 100) String nameEn) {}
 
     /** 管理处. */
     @Schema(name = "OfficeDefinition")

@@ -47,6 +47,32 @@ public class DirectoryResource {
     }
 
     @GET
+    @Path("/places")
+    @Allowed("organisation.read")
+    @Operation(
+            summary = "集团与项目公司名称 Names of groups and project companies",
+            description = "本人所在单位的上级及下级。Of those above and below one's own place.")
+    public List<EntryView> places() {
+        return list("place");
+    }
+
+    @GET
+    @Path("/places/{group}")
+    @Allowed("organisation.read")
+    @Operation(summary = "集团名称 The name of a group")
+    public RestResponse<EntryView> group(@PathParam("group") String group) {
+        return listed("place", group);
+    }
+
+    @GET
+    @Path("/places/{group}/{company}")
+    @Allowed("organisation.read")
+    @Operation(summary = "项目公司名称 The name of a project company")
+    public RestResponse<EntryView> company(@PathParam("group") String group, @PathParam("company") String company) {
+        return listed("place", group + "/" + company);
+    }
+
+    @GET
     @Path("/offices")
     @Allowed("organisation.read")
     @Operation(summary = "管理处列表 Offices")
@@ -91,8 +117,7 @@ public class DirectoryResource {
     @Allowed("organisation.read")
     @Operation(summary = "岗位 One staff post")
     public RestResponse<EntryView> staffPost(@PathParam("staffId") String staffId) {
-        return answer(directory.listed(
-                caller.scope(), caller.get().org(), "staff-post", "staff-post:" + StaffId.normal(staffId)));
+        return listed("staff-post", StaffId.normal(staffId));
     }
 
     @GET
@@ -148,6 +173,11 @@ public class DirectoryResource {
         return directory.list(caller.scope(), caller.get().org(), kind).stream()
                 .map(EntryView::of)
                 .toList();
+    }
+
+    /** Of a kind that belongs to the whole group: no branch's wall stands before it. */
+    private RestResponse<EntryView> listed(String kind, String code) {
+        return answer(directory.listed(caller.scope(), caller.get().org(), kind, kind + ":" + code));
     }
 
     private RestResponse<EntryView> one(String key) {

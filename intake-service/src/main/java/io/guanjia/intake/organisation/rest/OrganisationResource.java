@@ -59,6 +59,35 @@ public class OrganisationResource {
     }
 
     @PUT
+    @Path("/places/{group}")
+    @Allowed("organisation.define")
+    @Operation(summary = "设置集团名称 Name a group")
+    public RestResponse<EntryView> group(
+            @PathParam("group") @Pattern(regexp = Definitions.STEP) String group,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch,
+            @NotNull @Valid Definitions.Place wanted) {
+        return answer(organisation.name(
+                giver(ifMatch, ifNoneMatch),
+                new OrganisationEntry.NamedPlace(group, wanted.nameZh(), wanted.nameEn())));
+    }
+
+    @PUT
+    @Path("/places/{group}/{company}")
+    @Allowed("organisation.define")
+    @Operation(summary = "设置项目公司名称 Name a project company")
+    public RestResponse<EntryView> company(
+            @PathParam("group") @Pattern(regexp = Definitions.STEP) String group,
+            @PathParam("company") @Pattern(regexp = Definitions.STEP) String company,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch,
+            @NotNull @Valid Definitions.Place wanted) {
+        return answer(organisation.name(
+                giver(ifMatch, ifNoneMatch),
+                new OrganisationEntry.NamedPlace(group + "/" + company, wanted.nameZh(), wanted.nameEn())));
+    }
+
+    @PUT
     @Path("/offices/{code}")
     @Allowed("organisation.define")
     @Operation(summary = "设置管理处 Define an office")

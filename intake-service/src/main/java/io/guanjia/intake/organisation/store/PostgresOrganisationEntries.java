@@ -32,7 +32,7 @@ class PostgresOrganisationEntries implements OrganisationEntries {
     private static final String LIST = """
             SELECT * FROM organisation_entry
             WHERE branch_id = ANY (:branches) AND kind = :kind
-              AND (kind <> 'staff-post' OR starts_with(content ->> 'org' || '/', :place || '/') OR starts_with(:place || '/', content ->> 'org' || '/'))
+              AND (kind NOT IN ('staff-post', 'place') OR starts_with(content ->> 'org' || '/', :place || '/') OR starts_with(:place || '/', content ->> 'org' || '/'))
             ORDER BY entry_key""";
 
     private final ObjectMapper json;
