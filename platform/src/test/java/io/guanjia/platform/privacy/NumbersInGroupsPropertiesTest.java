@@ -64,13 +64,13 @@ class NumbersInGroupsPropertiesTest {
         assertThat(PersonalDataInText.masked(written + " " + after)).isEqualTo(shown + " " + after);
     }
 
-    /** No group of it is a room, a round sum or a year of today. */
+    /** No group of it is a room, a round sum or a year: 1911 1 11 is a day. */
     @Provide
     Arbitrary<String> mobilesOfNoRoom() {
         return Combinators.combine(
                         Arbitraries.integers().between(3, 8),
                         Arbitraries.integers().between(3, 9),
-                        Arbitraries.strings().withCharRange('1', '9').ofLength(8))
+                        Arbitraries.strings().withCharRange('2', '9').ofLength(8))
                 .as((second, third, rest) -> "1" + second + third + rest);
     }
 
