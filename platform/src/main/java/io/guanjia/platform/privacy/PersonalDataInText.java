@@ -65,7 +65,10 @@ public final class PersonalDataInText {
                 .toList();
     }
 
-    /** The text with the inner digits of every such number hidden, as in {@code 138****0126}; null for no text. */
+    /**
+     * The text with the inner digits of every such number hidden, as in {@code 138****0126}; null for no text. What is left of
+     * one may be read as the beginning of another, so it is looked through until there is none: what was masked once stays.
+     */
     public static String masked(String text) {
         if (!WrittenText.mayHoldDigits(text, FEWEST_DIGITS)) {
             return text;
@@ -77,7 +80,7 @@ public final class PersonalDataInText {
                 // From the end, so that places before stay what they are.
                 .sorted(Comparator.reverseOrder())
                 .forEach(at -> shown.replace(at, at + Character.charCount(text.codePointAt(at)), "*"));
-        return shown.toString();
+        return text.contentEquals(shown) ? text : masked(shown.toString());
     }
 
     private static Stream<Integer> hiddenIn(WrittenText read) {

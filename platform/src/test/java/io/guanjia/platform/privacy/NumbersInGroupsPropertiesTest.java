@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -93,6 +94,14 @@ class NumbersInGroupsPropertiesTest {
     void what_is_neither_stays_to_the_letter(@ForAll("sentences") String sentence) {
         assertThat(PersonalDataInText.kindsIn(sentence)).isEmpty();
         assertThat(PersonalDataInText.masked(sentence)).isEqualTo(sentence);
+    }
+
+    @Example
+    void what_is_left_of_one_number_begins_no_other() {
+        String masked = PersonalDataInText.masked("13345080533； 36338471");
+
+        assertThat(masked).startsWith("133****");
+        assertThat(PersonalDataInText.isIn(masked)).isFalse();
     }
 
     @Property
