@@ -19,7 +19,7 @@ final class SoundTarget {
 
     /** What a path can be written without: the server takes it away, others on the way compare it as it stands. */
     private static final Pattern WRITTEN_TWICE =
-            Pattern.compile("/\\.\\.?(?=/|$)|%(?:[46][1-9A-Fa-f]|[57][0-9Aa]|3[0-9]|2[DEde]|5[Ff]|7[Ee])");
+            Pattern.compile("/\\.{0,2}(?=/)|/\\.\\.?$|%(?:[46][1-9A-Fa-f]|[57][0-9Aa]|3[0-9]|2[DEde]|5[Ff]|7[Ee])");
 
     private static final Pattern ABSOLUTE =
             Pattern.compile("https?://([^/?@]+)(/[^?]*)?(\\?.*)?", Pattern.CASE_INSENSITIVE);
@@ -29,7 +29,7 @@ final class SoundTarget {
             "须为以 / 开头的网址，只含 ASCII 字符，其余以及引号、尖括号、花括号、\\ ^ ` | 按 UTF-8 百分号编码 (an address that begins with /, in ASCII, the rest, quotes, brackets, \\ ^ ` and | percent-encoded)");
     private static final LastWords SPELLING = LastWords.malformed(
             NAME,
-            "路径须写作最简形式：不含 . 或 .. 段，字母、数字和 - . _ ~ 不作百分号编码 (a path in its plainest form: without segments . and .., and letters, digits, - . _ and ~ as they are)");
+            "路径须写作最简形式：不含空段、. 或 .. 段，字母、数字和 - . _ ~ 不作百分号编码 (a path in its plainest form: without empty segments, . and .., and letters, digits, - . _ and ~ as they are)");
     private static final LastWords ANOTHER_HOST =
             LastWords.malformed(NAME, "网址中的主机须与 Host 请求头相同 (an address with a host names the one of the Host header)");
     private static final LastWords SEMICOLON =
@@ -56,7 +56,7 @@ final class SoundTarget {
                 return Optional.of(ANOTHER_HOST);
             }
         }
-        return target.indexOf(';') >= 0 ? Optional.of(SEMICOLON) : objectionToEncoding(target);
+        return target.indexOf(';') >= 0 ? Optional.of(SEMICOLON) : objectionToEncoding(originForm(target));
     }
 
     /** Without scheme and host, so that whoever decides by an address sees each in one form only. */

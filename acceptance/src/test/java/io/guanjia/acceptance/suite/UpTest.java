@@ -30,7 +30,7 @@ import org.junit.jupiter.api.io.TempDir;
 class UpTest {
 
     private static final long SEED = Long.getLong("seed", 7);
-    private static final int MOMENTS = Integer.getInteger("moments", 3);
+    private static final int MOMENTS = Integer.getInteger("moments", 2);
 
     /** So many kills a new suite goes through before it has to be whole and the next one begins. */
     private static final int OF_ONE_FIRST_START = 6;

@@ -123,7 +123,7 @@ public record Callback(
     /** Its answer to a command; {@code by} carries the post the caller acts in. */
     public CallbackDecision decide(CallbackCommand command, Actor by, Instant at) {
         return objectionTo(command, by)
-                .or(() -> CallbackRules.objectionToTheWordsOf(command, at))
+                .or(() -> CallbackRules.objectionToTheWordsOf(command, this, at))
                 .<CallbackDecision>map(CallbackDecision.Refused::new)
                 .orElseGet(() -> accepted(command, by));
     }

@@ -53,8 +53,9 @@ public enum CallbackProblem implements ProblemType {
             "Write down what was asked and answered: every callback leaves a record that can be traced."),
     CALLBACK_SATISFACTION_MISSING(
             422,
-            "只有以复函回复的可以记为未表态；电话、上门等方式请记录住户是否满意。",
-            "Only a reply letter may leave it open whether the household is satisfied; otherwise say which it is."),
+            "只有以复函回复、或无人可问而到场查看的可以记为未表态；电话、上门等方式请记录住户是否满意。",
+            "Only a reply letter, or a look at a repair of which nobody can be asked, may leave it open whether the household is"
+                    + " satisfied; otherwise say which it is."),
     CALLBACK_SIGNED_WITHOUT_VISIT(422, "只有上门回访才能记录住户签字。", "A household signs for a visit only."),
     CALLBACK_NEXT_TRY_IN_THE_PAST(422, "下次联系时间须晚于现在。", "The next try lies in the future."),
     CALLBACK_NEVER_WAIVED(

@@ -30,7 +30,7 @@ final class CallbackRules {
     private CallbackRules() {}
 
     /** What is wrong with the words of a command, if anything. */
-    static Optional<CallbackRefusal> objectionToTheWordsOf(CallbackCommand command, Instant at) {
+    static Optional<CallbackRefusal> objectionToTheWordsOf(CallbackCommand command, Callback callback, Instant at) {
         return switch (command) {
             // A call ahead in a mode that does not complete is welcome too, and is noted here.
             case Attempt(var mode, var reason, var nextTryAt) ->
@@ -39,7 +39,7 @@ final class CallbackRules {
                 otherModeIsNamed(record)
                         .or(() -> contentIsWritten(record))
                         .or(() -> signedOnlyOnSite(record))
-                        .or(() -> whoeverIsAskedAnswers(record));
+                        .or(() -> whoeverIsAskedAnswers(record, callback));
             case Waive(var reason, var coverage) -> noPersonalDataIn(reason);
             case GiveUp(var reason, var tried) -> noPersonalDataIn(reason);
             case NotOwe(var note) -> note.flatMap(CallbackRules::noPersonalDataIn);
@@ -109,10 +109,15 @@ final class CallbackRules {
                 new CallbackRefusal.SignedWithoutVisit());
     }
 
-    /** A letter asks nobody; whoever is spoken to says how satisfied they are (S3-5.1). */
-    static Optional<CallbackRefusal> whoeverIsAskedAnswers(CallbackRecord record) {
+    /**
+     * A letter asks nobody, nor does a look at a repair of which nobody can be asked; whoever is spoken to says how satisfied
+     * they are (S3-5.1).
+     */
+    static Optional<CallbackRefusal> whoeverIsAskedAnswers(CallbackRecord record, Callback callback) {
+        boolean nobodyIsAsked = record.mode() == CallbackMode.REPLY_LETTER
+                || callback.rule().looksAtTheRepair() && callback.around().nobodyCanBeAsked();
         return refuseIf(
-                record.satisfaction() == Satisfaction.NOT_STATED && record.mode() != CallbackMode.REPLY_LETTER,
+                record.satisfaction() == Satisfaction.NOT_STATED && !nobodyIsAsked,
                 new CallbackRefusal.SatisfactionMissing());
     }
 

@@ -36,12 +36,14 @@ public class FollowWork {
 
     /**
      * Lets what is open follow what is known: whose list it stands in, and that nobody is owed it where nobody can be
-     * asked. What only the director completes, only the director lets go.
+     * asked. What only the director completes, only the director lets go; and a repair is looked at all the same.
      */
     void apply(BranchTransaction tx, UUID requestId, UUID cause) {
         for (Callback callback : callbacks.lockOpen(tx, requestId, Integer.MAX_VALUE)) {
             callbacks.savePosts(tx, callback);
-            if (callback.around().nobodyCanBeAsked() && !callback.rule().isTheDirectors()) {
+            if (callback.around().nobodyCanBeAsked()
+                    && !callback.rule().isTheDirectors()
+                    && !callback.rule().looksAtTheRepair()) {
                 steps.take(
                         tx, callback, new CallbackCommand.NotOwe(Optional.empty()), Caller.SUITE, Optional.of(cause));
             }

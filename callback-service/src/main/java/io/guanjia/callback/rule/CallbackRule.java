@@ -145,6 +145,8 @@ public enum CallbackRule {
     private static final Set<CallbackRule> GO_TO_THE_HOME =
             EnumSet.of(MAJOR_COMPLAINT, CONSTRUCTIVE_OPINION, ORDINARY_COMPLAINT);
 
+    private static final Set<CallbackRule> LOOK_AT_THE_REPAIR = EnumSet.of(REWORK, STRUCTURAL_LEAK);
+
     private final String nameZh;
     private final String nameEn;
     private final List<CallbackMode> modes;
@@ -219,6 +221,11 @@ public enum CallbackRule {
     /** Whether whoever calls back goes or writes to the household, not to the place of a repair. */
     public boolean goesToTheHome() {
         return GO_TO_THE_HOME.contains(this);
+    }
+
+    /** Whether whoever calls back looks at what was repaired, which stands there whether anybody can be asked or not. */
+    public boolean looksAtTheRepair() {
+        return LOOK_AT_THE_REPAIR.contains(this);
     }
 
     /** Whether only the office director completes it, so that only the director lets it go. */

@@ -159,6 +159,17 @@ class WhoAsksTest {
     }
 
     @Test
+    @Clause(value = "S3-4.1.2.3b", extent = Clause.Extent.PARTIAL)
+    void what_was_repaired_again_is_looked_at_though_nobody_can_be_asked() {
+        Facts.sendPromised(
+                told("triaged", request, 1).with("notConfirmable", "ANONYMOUS"),
+                repaired(request, slip, 1, "ORDINARY_REPAIR", true, ENDED));
+        String callback = callbackIn("DUE", request);
+
+        complete(engineer(), callback, answered("ON_SITE", "NOT_STATED")).statusCode(200);
+    }
+
+    @Test
     @Clause(value = "S3-4.1.2.2b", extent = Clause.Extent.PARTIAL)
     void of_a_major_complaint_only_the_director_says_that_nobody_can_be_asked() {
         Facts.sendPromised(

@@ -20,8 +20,8 @@ public record Sheet<T>(String name, List<Column<T>> columns) {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss xxx");
 
-    /** What a spreadsheet would take for the beginning of a formula. */
-    private static final String FORMULA = "=+-@\t\r";
+    /** What a spreadsheet would take for the beginning of a formula, also as a Chinese keyboard types it. */
+    private static final String FORMULA = "=+-@＝＋－＠\t\r\n";
 
     /** One column. */
     public record Column<T>(String title, Function<T, ?> value) {}

@@ -15,7 +15,20 @@ class SheetTest {
     private record Row(Object value) {}
 
     @ParameterizedTest
-    @ValueSource(strings = {"=HYPERLINK(\"http://x\")", "+86 591", "-1+1", "@SUM(A1)", "\t=1", "\r=1"})
+    @ValueSource(
+            strings = {
+                "=HYPERLINK(\"http://x\")",
+                "+86 591",
+                "-1+1",
+                "@SUM(A1)",
+                "\t=1",
+                "\r=1",
+                "\n=1",
+                "＝1+1",
+                "＋1",
+                "－1",
+                "＠SUM(A1)"
+            })
     void what_a_spreadsheet_would_calculate_stays_text(String written) {
         assertThat(cell(written)).isEqualTo("'" + written);
     }
