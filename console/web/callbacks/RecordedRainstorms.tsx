@@ -38,8 +38,12 @@ export function RecordedRainstorms() {
                     <th scope="col">{callbacks.rainBegan}</th>
                     <th scope="col">{callbacks.rainEnded}</th>
                     <th scope="col">{callbacks.rainSource}</th>
-                    <th scope="col">{callbacks.rainDue}</th>
-                    <th scope="col">{callbacks.rainBy}</th>
+                    <th scope="col" className="wide">
+                      {callbacks.rainDue}
+                    </th>
+                    <th scope="col" className="wide">
+                      {callbacks.rainBy}
+                    </th>
                     {mayWithdraw && <td />}
                   </tr>
                 </thead>
@@ -60,8 +64,8 @@ export function RecordedRainstorms() {
                           </div>
                         )}
                       </td>
-                      <td>{rain.callbacksDue}</td>
-                      <td>
+                      <td className="wide">{rain.callbacksDue}</td>
+                      <td className="wide">
                         <StaffName of={rain.actorId} />
                       </td>
                       {mayWithdraw && (

@@ -57,7 +57,7 @@ public enum SlipProblem implements ProblemType {
             "Name each kind of defect once in repairs; several places of one kind go into the result."),
     REPAIRED_OR_NOT(
             422,
-            "请说明是否作了维修：有维修的填写 repairs（每类缺陷一条），未作维修的填写 nothingRepaired: true，两者填且只填一项。",
+            "请说明是否作了维修：作了的，逐类填写（repairs）；没有作的，选“未作维修”（nothingRepaired）。两者选其一。",
             "Say what was repaired: in repairs, one entry for each kind of defect, or nothingRepaired: true if nothing was;"
                     + " exactly one of the two."),
     COMPLETION_TIME_IMPOSSIBLE(
