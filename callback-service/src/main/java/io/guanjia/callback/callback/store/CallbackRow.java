@@ -20,8 +20,10 @@ import org.jdbi.v3.core.statement.StatementContext;
 /** A callback as a row. */
 final class CallbackRow {
 
-    /** Columns of what lies around a callback that is joined with its followed request; its name goes into them. */
-    /** Whether a repair is still in vain though nothing was repaired anew is about the work of every round. */
+    /**
+     * Columns of what lies around a callback that is joined with its followed request; its name goes into them. A visit about
+     * a repair in vain, where nothing was repaired anew, is about the work of every round.
+     */
     static final String AROUND = """
             followed_request.accused_post, followed_request.accused_staff_id, followed_request.not_confirmable,
             followed_request.relayed, (followed_request.number IS NOT NULL AND followed_request.unit IS NULL) AS home_unknown,
