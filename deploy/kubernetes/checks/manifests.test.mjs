@@ -5,7 +5,7 @@ import { facts } from './facts.mjs'
 import { kind, title } from './objects.mjs'
 import { ENVIRONMENTS, FOLDERS, SERVICES } from './places.mjs'
 import { judge, policies } from './policies/index.mjs'
-import { combinations, combined, render } from './render.mjs'
+import { combinations, combined, pinned, render } from './render.mjs'
 import { broken, mistyped } from './seeds.mjs'
 import { typeErrors, violations } from './models.mjs'
 
@@ -13,7 +13,7 @@ const known = facts()
 const TRAITS = {
   development: ['overlay', 'single-node', 'network-policy'],
   staging: ['overlay', 'autoscaling', 'external-secrets', 'network-policy', 'observability'],
-  production: ['overlay', 'autoscaling', 'external-secrets', 'network-policy', 'observability'],
+  production: ['overlay', 'autoscaling', 'external-secrets', 'network-policy', 'observability', 'pinned'],
 }
 const environments = new Map()
 const alone = new Map()
@@ -55,6 +55,17 @@ test('a folder of an environment is what the environment has of it, so each can 
       assert.ok(kinds.includes(needed), `${service} comes without ${needed}`)
     }
   }
+})
+
+test('an image is pinned by writing its digest beside its tag, and its migration is still called by its version', async () => {
+  const digest = `sha256:${'0123456789abcdef'.repeat(4)}`
+  await each([...SERVICES, 'console', 'keycloak'], async (part) => {
+    const objects = await render(pinned(part, digest))
+    for (const container of objects.flatMap((it) => it.spec?.template?.spec.containers ?? [])) {
+      assert.match(container.image, new RegExp(`:[0-9.]+@${digest}$`))
+    }
+    for (const job of kind(objects, 'Job')) assert.match(job.metadata.name, new RegExp(`^${part}-migration-[0-9.]+$`))
+  })
 })
 
 test('every object is of a kind that is known, has every field it must have and none that its kind has not', async () => {

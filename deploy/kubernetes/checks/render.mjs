@@ -49,6 +49,18 @@ export async function render(folder) {
   return parseAllDocuments(stdout).map((it) => it.toJS())
 }
 
+/** Writes a folder of production as it is once its image was pushed and its digest stands beside the tag, and names it. */
+export function pinned(part, digest) {
+  const name = `target/pinned/${part}`
+  const text = readFileSync(join(HERE, 'overlays/production', part, 'kustomization.yaml'), 'utf8')
+  mkdirSync(join(HERE, name), { recursive: true })
+  writeFileSync(
+    join(HERE, name, 'kustomization.yaml'),
+    text.replace('- ../settings', '- ../../../overlays/production/settings').replace(/^( +)newTag: .*$/m, `$&\n$1digest: ${digest}`),
+  )
+  return name
+}
+
 /** Every choice of components, over everything there is. */
 export function combinations() {
   return Array.from({ length: 2 ** COMPONENTS.length }, (_, bits) => COMPONENTS.filter((_, i) => bits & (1 << i)))

@@ -26,6 +26,7 @@ export const broken = [
   ['more memory than was asked for', 'measuredResources', (all) => (app(all).resources.limits.memory = '2Gi')],
   ['no requests', 'measuredResources', (all) => delete app(all).resources.requests],
   ['the latest image', 'namedImages', (all) => (app(all, 'console').image = 'registry.guanjia.example/guanjia/console:latest')],
+  ['an image whose tag may be given twice', 'pinnedImages', (all) => (app(all, 'console').image = 'registry.example.org/guanjia/console:1.0.0')],
   ['no budget', 'disruptionBudgets', (all) => remove(all, named(all, 'PodDisruptionBudget', 'routing'))],
   ['a budget that lets nobody go', 'disruptionBudgets', (all) => (named(all, 'PodDisruptionBudget', 'routing').spec.maxUnavailable = 0)],
   ['all pods on one machine', 'spread', (all) => pod(all).topologySpreadConstraints.shift()],

@@ -76,7 +76,7 @@ export function migrationOfTheVersion({ objects, has }) {
     const image = containers(deployment)[0].image
     const found = []
     if (job && containers(job)[0].image !== image) found.push(`migrates as ${containers(job)[0].image}, runs as ${image}`)
-    if (job && job.metadata.name !== `${service}-migration-${image.split(':').pop()}`) found.push(`its migration is called ${job.metadata.name} for every version`)
+    if (job && job.metadata.name !== `${service}-migration-${image.split('@')[0].split(':').pop()}`) found.push(`its migration is called ${job.metadata.name} for every version`)
     const waits = deployment.spec.template.spec.initContainers?.find((it) => it.name === 'schema')
     if (!waits) found.push('begins before its schema is there')
     else if (waits.image !== image) found.push(`waits as ${waits.image}`)

@@ -112,6 +112,16 @@ export function namedImages({ objects }) {
   )
 }
 
+/** A tag can be given twice, a digest cannot. Names below `.example` stand for a registry that nobody has yet, so nothing was pushed there. */
+export function pinnedImages({ objects, has }) {
+  if (!has('pinned')) return []
+  return workloads(objects).flatMap((it) =>
+    allContainers(it)
+      .filter(({ image }) => !/@sha256:[0-9a-f]{64}$/.test(image) && !/^[^/]+\.example\//.test(image))
+      .map(({ image }) => `${title(it)}: ${image} has no digest`),
+  )
+}
+
 export function disruptionBudgets({ objects }) {
   return kind(objects, 'Deployment').flatMap((it) => {
     const budgets = kind(objects, 'PodDisruptionBudget').filter((budget) => picks(budget.spec.selector, podLabels(it)))
