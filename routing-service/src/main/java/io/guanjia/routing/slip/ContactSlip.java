@@ -63,7 +63,7 @@ public record ContactSlip(
     public SlipDecision decide(SlipCommand command, Actor by, Set<String> departments, Instant at) {
         return SlipRules.objectionTo(command, matter, by, departments, at)
                 .<SlipDecision>map(SlipDecision.Refused::new)
-                .orElseGet(() -> transition(command, at));
+                .orElseGet(() -> transition(command, by, at));
     }
 
     /** The same slip, now that it is known whom its complaint is about. */
@@ -71,23 +71,21 @@ public record ContactSlip(
         return new ContactSlip(id, number, office, matter.accusing(accused), state, tracking, sequence);
     }
 
-    private SlipDecision transition(SlipCommand command, Instant at) {
+    private SlipDecision transition(SlipCommand command, Actor by, Instant at) {
         return switch (new Step(state, command)) {
             case Step(Issued(), Acknowledge()) -> accept(new Acknowledged(), new SlipEvent.Acknowledged());
             case Step(Issued(), Reject(var reason)) -> accept(new Rejected(reason), new SlipEvent.Rejected(reason));
             case Step(Issued(), Withdraw(var reason)) -> withdraw(reason);
 
             case Step(Acknowledged(), StartHandling()) -> accept(new InHandling(), new SlipEvent.HandlingStarted());
-            case Step(Acknowledged(), Report report) -> report(report);
+            case Step(Acknowledged(), Report report) -> report(report, by);
             case Step(Acknowledged(), Withdraw(var reason)) -> withdraw(reason);
 
-            case Step(InHandling(), Report report) -> report(report);
+            case Step(InHandling(), Report report) -> report(report, by);
             case Step(InHandling(), Withdraw(var reason)) -> withdraw(reason);
 
-            case Step(Reported(var result, var repairs), Confirm()) ->
-                accept(new Confirmed(result, repairs), new SlipEvent.Confirmed(repairs));
-            case Step(Reported(var result, var repairs), Return(var reason)) ->
-                accept(new InHandling(), new SlipEvent.Returned(reason));
+            case Step(Reported report, Confirm()) -> confirm(report, by);
+            case Step(Reported _, Return(var reason)) -> accept(new InHandling(), new SlipEvent.Returned(reason));
 
             case Step(Issued(), HandOver to) -> handOver(to, at);
             case Step(Acknowledged(), HandOver to) -> handOver(to, at);
@@ -96,14 +94,14 @@ public record ContactSlip(
             case Step(Issued(), EndWithRequest(var reason)) -> withdraw(reason);
             case Step(Acknowledged(), EndWithRequest(var reason)) -> withdraw(reason);
             case Step(InHandling(), EndWithRequest(var reason)) -> withdraw(reason);
-            case Step(Reported(var result, var repairs), EndWithRequest(var reason)) -> withdraw(reason);
+            case Step(Reported _, EndWithRequest(var reason)) -> withdraw(reason);
 
             // It stands where it stood: who has it reads what is asked, and the desk returns a report that does not
             // answer it.
             case Step(Issued(), AskAgain again) -> askedAgain(again);
             case Step(Acknowledged(), AskAgain again) -> askedAgain(again);
             case Step(InHandling(), AskAgain again) -> askedAgain(again);
-            case Step(Reported(var result, var repairs), AskAgain again) -> askedAgain(again);
+            case Step(Reported _, AskAgain again) -> askedAgain(again);
 
             // After the report it is the desk that it waits for, which returns it.
             case Step(Issued(), Urge urge) -> urged(urge, at);
@@ -121,10 +119,17 @@ public record ContactSlip(
         };
     }
 
-    private SlipDecision report(Report report) {
+    private SlipDecision report(Report report, Actor by) {
         return accept(
-                new Reported(report.result(), report.repairs()),
+                new Reported(report.result(), report.repairs(), Optional.of(by.staffId())),
                 new SlipEvent.Reported(report.result(), report.repairs()));
+    }
+
+    private SlipDecision confirm(Reported report, Actor by) {
+        return SlipRules.whoeverReportedDoesNotConfirm(report, matter, by)
+                .<SlipDecision>map(SlipDecision.Refused::new)
+                .orElseGet(() -> accept(
+                        new Confirmed(report.result(), report.repairs()), new SlipEvent.Confirmed(report.repairs())));
     }
 
     private SlipDecision handOver(HandOver command, Instant at) {

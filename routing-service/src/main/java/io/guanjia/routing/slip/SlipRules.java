@@ -103,11 +103,22 @@ final class SlipRules {
      * the directors above the accused may, so that somebody can where the department's own people may not.
      */
     static Optional<SlipRefusal> theDepartmentsOwnPeopleHandleIt(Matter matter, Actor by, Set<String> departments) {
-        boolean fromAbove =
-                matter.accused().filter(accused -> accused.isAnsweredForBy(by)).isPresent();
         return refuseIf(
-                !fromAbove && !departments.contains(matter.departmentCode()),
+                !answersFromAbove(matter, by) && !departments.contains(matter.departmentCode()),
                 new SlipRefusal.NotOfTheDepartment(matter.departmentCode()));
+    }
+
+    /**
+     * Customer service follows up what the department did (S0-5.2.4a), so nobody agrees to their own report, in whichever post.
+     * Above whoever is complained of there may be one person alone.
+     */
+    static Optional<SlipRefusal> whoeverReportedDoesNotConfirm(SlipState.Reported report, Matter matter, Actor by) {
+        return refuseIf(
+                report.by().filter(by::is).isPresent() && !answersFromAbove(matter, by), new SlipRefusal.OwnReport());
+    }
+
+    private static boolean answersFromAbove(Matter matter, Actor by) {
+        return matter.accused().filter(accused -> accused.isAnsweredForBy(by)).isPresent();
     }
 
     /** [E] Handing over is no way to start the clocks of the same department anew. */

@@ -1,6 +1,7 @@
 package io.guanjia.routing.slip;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Where a slip stands. A state holds what is only true in it. */
 public sealed interface SlipState {
@@ -14,8 +15,12 @@ public sealed interface SlipState {
     /** Work has begun, or customer service has sent the report back. */
     record InHandling() implements SlipState {}
 
-    /** The department says that it is done. */
-    record Reported(String result, List<Repair> repairs) implements SlipState {}
+    /**
+     * The department says that it is done.
+     *
+     * @param by staff id of whoever says so; empty where it was not kept yet
+     */
+    record Reported(String result, List<Repair> repairs, Optional<String> by) implements SlipState {}
 
     /** Customer service agrees that it is done: the end. */
     record Confirmed(String result, List<Repair> repairs) implements SlipState {}
@@ -31,7 +36,7 @@ public sealed interface SlipState {
             case Issued() -> StateCode.ISSUED;
             case Acknowledged() -> StateCode.ACKNOWLEDGED;
             case InHandling() -> StateCode.IN_HANDLING;
-            case Reported(var result, var repairs) -> StateCode.REPORTED;
+            case Reported _ -> StateCode.REPORTED;
             case Confirmed(var result, var repairs) -> StateCode.CONFIRMED;
             case Rejected(var reason) -> StateCode.REJECTED;
             case Withdrawn(var reason) -> StateCode.WITHDRAWN;

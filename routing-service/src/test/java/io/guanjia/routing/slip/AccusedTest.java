@@ -122,7 +122,7 @@ class AccusedTest {
     }
 
     private static String outcome(Accused accused, SlipState state, SlipCommand command, String role) {
-        return outcome(Slips.about(accused, state), command, new Actor("any", role));
+        return outcome(Slips.about(accused, state), command, new Actor(Slips.SOMEBODY.staffId(), role));
     }
 
     private static String outcome(ContactSlip slip, SlipCommand command, Actor by) {

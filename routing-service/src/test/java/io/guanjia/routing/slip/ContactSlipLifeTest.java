@@ -8,6 +8,7 @@ import io.guanjia.routing.slip.SlipState.Confirmed;
 import io.guanjia.routing.slip.SlipState.Reported;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -87,7 +88,7 @@ class ContactSlipLifeTest {
 
     @Test
     void a_confirmed_slip_keeps_what_was_reported() {
-        var reported = new Reported("已更换水管", List.of(Slips.NEW_PIPE));
+        var reported = new Reported("已更换水管", List.of(Slips.NEW_PIPE), Optional.empty());
 
         SlipDecision decision = Slips.in(reported).decide(new Confirm(), Slips.SOMEBODY, Set.of(), Slips.LATER);
 

@@ -63,12 +63,12 @@ public final class Desk {
     }
 
     /** Somebody of GL01's engineers. */
-    public static RequestSpecification engineering(String staff, String role) {
-        return inDepartments(staff, "HX/FZ/GL/GL01", List.of("GL01-ENGINEERING"), role);
+    public static RequestSpecification engineering(String staff, String... roles) {
+        return inDepartments(staff, "HX/FZ/GL/GL01", List.of("GL01-ENGINEERING"), roles);
     }
 
-    private static RequestSpecification inDepartments(String staff, String org, Object departments, String role) {
-        String token = TestTokens.of(staff, org, Map.of("departments", departments), role);
+    private static RequestSpecification inDepartments(String staff, String org, Object departments, String... roles) {
+        String token = TestTokens.of(staff, org, Map.of("departments", departments), roles);
         return given().auth().oauth2(token).filter(new LooksFirst(token));
     }
 

@@ -18,6 +18,7 @@ import io.guanjia.testing.Clause;
 import io.guanjia.testing.event.Fact;
 import io.guanjia.testing.event.Facts;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -95,6 +96,26 @@ class SlipJourneyTest {
                 .extracting(fact -> fact.headers().get("ce_sequence"))
                 .containsExactly("1", "2", "3", "4", "5", "6", "7");
         assertThat(told).allSatisfy(fact -> assertThat(fact.contractProblems()).isEmpty());
+    }
+
+    @Test
+    void whoever_holds_two_posts_does_not_confirm_what_they_reported() {
+        String slip = Desk.newSlip();
+        act(inBothPosts(), slip, "acknowledgement").statusCode(200);
+        act(inBothPosts(), slip, "report", Map.of("result", "已检查，下水管完好", "nothingRepaired", true))
+                .statusCode(200);
+
+        act(inBothPosts(), slip, "confirmation").statusCode(403).body("code", equalTo("SLIP_OWN_REPORT"));
+
+        inBothPosts()
+                .get(Desk.SLIPS + "/" + slip)
+                .then()
+                .body("actions.find { it.command == 'contact-slip.confirm' }.allowed", equalTo(false));
+        act(agent(), slip, "confirmation").statusCode(200);
+    }
+
+    private static RequestSpecification inBothPosts() {
+        return Desk.engineering("lin.gl01", "RESPONSIBLE_HANDLER", "CUSTOMER_SERVICE_AGENT");
     }
 
     @Test

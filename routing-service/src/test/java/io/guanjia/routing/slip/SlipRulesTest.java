@@ -3,6 +3,7 @@ package io.guanjia.routing.slip;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.guanjia.platform.calendar.WorkingCalendar;
+import io.guanjia.platform.scope.Actor;
 import io.guanjia.testing.Clause;
 import java.time.Duration;
 import java.time.Instant;
@@ -52,6 +53,24 @@ class SlipRulesTest {
         assertThat(refusal(new SlipCommand.Return("住户说还在滴"), Set.of())).isEmpty();
         assertThat(refusal(new SlipCommand.Withdraw("重复登记"), Set.of())).isEmpty();
         assertThat(refusal(new SlipCommand.Urge(AskedBy.LEADER, "今日须有结果"), Set.of()))
+                .isEmpty();
+    }
+
+    @Test
+    @Clause(value = "S0-5.2.4a", extent = Clause.Extent.PARTIAL)
+    void whoever_reported_confirms_in_no_post_but_above_the_accused() {
+        var report = new SlipState.Reported("已更换水管", List.of(), Optional.of("lin.gl01"));
+        var lin = new Actor("LIN.gl01", "CS_TEAM_LEADER", Set.of("CS_TEAM_LEADER", "TECHNICIAN"));
+        var director = new Actor("lin.gl01", "OFFICE_DIRECTOR");
+        Matter complaint = Slips.leakingSink().accusing(new Accused("CS_TEAM_LEADER", Optional.empty()));
+
+        assertThat(SlipRules.whoeverReportedDoesNotConfirm(report, Slips.leakingSink(), lin))
+                .contains(new SlipRefusal.OwnReport());
+        assertThat(SlipRules.whoeverReportedDoesNotConfirm(report, Slips.leakingSink(), Slips.SOMEBODY))
+                .isEmpty();
+        assertThat(SlipRules.whoeverReportedDoesNotConfirm(report, Slips.leakingSink(), director))
+                .contains(new SlipRefusal.OwnReport());
+        assertThat(SlipRules.whoeverReportedDoesNotConfirm(report, complaint, director))
                 .isEmpty();
     }
 

@@ -105,6 +105,7 @@ public final class ArchitectureRules {
                 servicesMeetOnlyThroughEvents(),
                 entitiesStayInside(),
                 transactionsHaveAScope(),
+                commandsAnswerFromOneTransaction(),
                 nothingIsPrinted());
     }
 
@@ -198,6 +199,16 @@ public final class ArchitectureRules {
         return classes()
                 .should(RegisterRules.notBeTransactionalByAnnotation())
                 .as("transactions are opened under a scope, never by @Transactional");
+    }
+
+    /** Between two, somebody else may act: the answer would tell of that, under the version that it got. */
+    ArchRule commandsAnswerFromOneTransaction() {
+        return methods()
+                .that()
+                .areDeclaredInClassesThat()
+                .areAnnotatedWith("jakarta.ws.rs.Path")
+                .should(TransactionRules.answerFromOneTransaction())
+                .as("a command answers from its own transaction");
     }
 
     ArchRule nothingIsPrinted() {

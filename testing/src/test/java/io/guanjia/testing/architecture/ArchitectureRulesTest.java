@@ -62,6 +62,7 @@ class ArchitectureRulesTest {
                         ArchitectureRules::transactionsHaveAScope,
                         "TransactionalAltogether",
                         "TransactionalInPart.work"),
+                offence("twice", ArchitectureRules::commandsAnswerFromOneTransaction, "SlipResource.takeAndFind"),
                 offence("printing", ArchitectureRules::nothingIsPrinted, "System.out"));
     }
 

@@ -78,7 +78,7 @@ public record SlipDetail(
                 case SlipState.Issued() -> none();
                 case SlipState.Acknowledged() -> none();
                 case SlipState.InHandling() -> none();
-                case SlipState.Reported(var result, var repairs) -> new Outcome(result, repairs, null);
+                case SlipState.Reported(var result, var repairs, var by) -> new Outcome(result, repairs, null);
                 case SlipState.Confirmed(var result, var repairs) -> new Outcome(result, repairs, null);
                 case SlipState.Rejected(var reason) -> new Outcome(null, List.of(), reason);
                 case SlipState.Withdrawn(var reason) -> new Outcome(null, List.of(), reason);

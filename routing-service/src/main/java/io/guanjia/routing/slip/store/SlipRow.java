@@ -68,7 +68,9 @@ final class SlipRow {
             case ISSUED -> new SlipState.Issued();
             case ACKNOWLEDGED -> new SlipState.Acknowledged();
             case IN_HANDLING -> new SlipState.InHandling();
-            case REPORTED -> new SlipState.Reported(row.getString("result"), repairs(row));
+            case REPORTED ->
+                new SlipState.Reported(
+                        row.getString("result"), repairs(row), Optional.ofNullable(row.getString("reported_by")));
             case CONFIRMED -> new SlipState.Confirmed(row.getString("result"), repairs(row));
             case REJECTED -> new SlipState.Rejected(row.getString("reason"));
             case WITHDRAWN -> new SlipState.Withdrawn(row.getString("reason"));
@@ -80,13 +82,15 @@ final class SlipRow {
         columns.put("state", state.code().name());
         columns.put("reason", null);
         columns.put("result", null);
+        columns.put("reportedBy", null);
         List<Repair> repairs =
                 switch (state) {
                     case SlipState.Issued() -> List.of();
                     case SlipState.Acknowledged() -> List.of();
                     case SlipState.InHandling() -> List.of();
-                    case SlipState.Reported(var result, var done) -> {
+                    case SlipState.Reported(var result, var done, var by) -> {
                         columns.put("result", result);
+                        columns.put("reportedBy", by.orElse(null));
                         yield done;
                     }
                     case SlipState.Confirmed(var result, var done) -> {
