@@ -19,6 +19,7 @@ class PlatformArchitectureTest {
     void every_package_uses_only_those_that_stand_before_it() {
         PackageTable.of("io.guanjia.platform")
                 .row("calendar")
+                .row("migration")
                 .row("problem")
                 .row("scope")
                 .row("text")

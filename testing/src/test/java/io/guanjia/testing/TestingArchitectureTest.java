@@ -11,6 +11,7 @@ class TestingArchitectureTest {
                 .row("architecture")
                 .row("clause")
                 .row("contract")
+                .row("migration")
                 .row("organisation")
                 .row("event", "contract")
                 .row("service", "organisation")

@@ -5,11 +5,13 @@ import io.agroal.api.configuration.supplier.AgroalDataSourceConfigurationSupplie
 import io.agroal.api.exceptionsorter.PostgreSQLExceptionSorter;
 import io.agroal.api.security.NamePrincipal;
 import io.agroal.api.security.SimplePassword;
+import io.guanjia.platform.migration.MigrationLocks;
 import io.guanjia.testing.RealServers;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.jdbi.v3.core.Jdbi;
 
 /** A migrated schema that no running service touches, for tests that need the tables to themselves. */
@@ -28,7 +30,7 @@ public final class TestDatabase implements AutoCloseable {
         Map<String, String> environment = RealServers.environmentOf(service);
         this.url = environment.get("GUANJIA_DATABASE_URL");
         this.connections = connections;
-        Flyway.configure()
+        FluentConfiguration migrations = Flyway.configure()
                 .dataSource(url, service + "_owner", environment.get("GUANJIA_OWNER_PASSWORD"))
                 .locations("db/platform", "db/migration")
                 .defaultSchema(service)
@@ -36,9 +38,9 @@ public final class TestDatabase implements AutoCloseable {
                         "app", service + "_app",
                         "worker", service + "_worker",
                         "owner", service + "_owner",
-                        "buckets", String.valueOf(BUCKETS)))
-                .load()
-                .migrate();
+                        "buckets", String.valueOf(BUCKETS)));
+        new MigrationLocks().customize(migrations);
+        migrations.load().migrate();
         this.app = pool(service + "_app", environment.get("GUANJIA_APP_PASSWORD"));
         this.worker = pool(service + "_worker", environment.get("GUANJIA_WORKER_PASSWORD"));
         this.owner = pool(service + "_owner", environment.get("GUANJIA_OWNER_PASSWORD"));
