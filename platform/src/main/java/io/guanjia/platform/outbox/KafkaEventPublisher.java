@@ -3,6 +3,7 @@ package io.guanjia.platform.outbox;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.guanjia.platform.scope.Caller;
+import io.opentelemetry.api.trace.Span;
 import io.smallrye.common.annotation.Identifier;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -36,11 +37,14 @@ public class KafkaEventPublisher implements EventPublisher {
 
     private final KafkaProducer<String, String> producer;
     private final String source;
+    private final SendingTrace trace;
 
     /** @param broker where the broker is and how it lets this service in: all that is configured under {@code kafka} */
     KafkaEventPublisher(
             @Identifier("default-kafka-broker") Map<String, Object> broker,
-            @ConfigProperty(name = "guanjia.service") String service) {
+            @ConfigProperty(name = "guanjia.service") String service,
+            SendingTrace trace) {
+        this.trace = trace;
         this.source = "/guanjia/" + service;
         this.producer = new KafkaProducer<>(settings(broker, service), new StringSerializer(), new StringSerializer());
     }
@@ -61,12 +65,14 @@ public class KafkaEventPublisher implements EventPublisher {
     @Override
     public List<Boolean> publish(List<WaitingEvent> events, BooleanSupplier leaseHolds) {
         List<Future<RecordMetadata>> answers = new ArrayList<>(events.size());
+        List<Span> attempts = new ArrayList<>(events.size());
         try {
             for (WaitingEvent event : events) {
                 if (!leaseHolds.getAsBoolean()) {
                     // Stopped meanwhile and woken: what is left is another's to send.
                     break;
                 }
+                attempts.add(trace.begin(event));
                 Future<RecordMetadata> answer = producer.send(record(event));
                 answers.add(answer);
                 if (refusedAtOnce(answer)) {
@@ -81,6 +87,9 @@ public class KafkaEventPublisher implements EventPublisher {
         List<Boolean> acknowledged = new ArrayList<>(events.size());
         for (int i = 0; i < events.size(); i++) {
             acknowledged.add(i < answers.size() && succeeded(answers.get(i)));
+        }
+        for (int i = 0; i < attempts.size(); i++) {
+            trace.end(attempts.get(i), acknowledged.get(i));
         }
         return acknowledged;
     }
