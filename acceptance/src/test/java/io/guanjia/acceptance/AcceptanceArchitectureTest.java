@@ -13,7 +13,7 @@ class AcceptanceArchitectureTest {
                 .row("demo", "client")
                 .row("trial", "client", "demo")
                 .row("bench", "demo", "trial")
-                .row("faults", "trial")
+                .row("faults", "client", "trial")
                 .row("cluster", "client", "demo", "faults", "trial")
                 .check();
     }

@@ -11,11 +11,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * What the server itself manages: the same three rows, in tables of the same shape, one statement and commit for each
@@ -141,27 +139,15 @@ final class DatabaseLimit {
         }
     }
 
-    private void runJdbc(Duration duration) throws InterruptedException, SQLException {
+    private void runJdbc(Duration duration) throws InterruptedException {
         long end = System.nanoTime() + duration.toNanos();
-        AtomicReference<SQLException> failure = new AtomicReference<>();
-        List<Thread> writers = new ArrayList<>();
-        for (int i = 0; i < CLIENTS; i++) {
-            writers.add(Thread.ofPlatform().start(() -> {
-                try (Connection connection = trial.administrator();
-                        var prepared = connection.prepareStatement(statement)) {
-                    while (System.nanoTime() < end) {
-                        prepared.execute();
-                    }
-                } catch (SQLException broken) {
-                    failure.compareAndSet(null, broken);
+        Clients.run(CLIENTS, (number, stopwatch) -> {
+            try (Connection connection = trial.administrator();
+                    var prepared = connection.prepareStatement(statement)) {
+                while (System.nanoTime() < end) {
+                    prepared.execute();
                 }
-            }));
-        }
-        for (Thread writer : writers) {
-            writer.join();
-        }
-        if (failure.get() != null) {
-            throw failure.get();
-        }
+            }
+        });
     }
 }

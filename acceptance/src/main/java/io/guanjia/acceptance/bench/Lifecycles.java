@@ -4,11 +4,8 @@ import io.guanjia.acceptance.trial.TrialSuite;
 import io.guanjia.local.Component;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.atomic.AtomicReference;
+import org.HdrHistogram.Histogram;
 
 /** Whole lives of requests: registered, routed, acknowledged, reported, confirmed, called back on, closed. */
 final class Lifecycles {
@@ -25,36 +22,21 @@ final class Lifecycles {
 
     /** How many closed in a second, with so many under way at any time; what closes after the end does not count. */
     double perSecond(int underWay, Duration duration) throws InterruptedException {
-        AtomicLong closed = new AtomicLong();
-        AtomicReference<Throwable> failure = new AtomicReference<>();
         long end = System.nanoTime() + duration.toNanos();
         try (FactWatch facts = new FactWatch(trial.suite().bootstrapServers())) {
-            List<Thread> threads = new ArrayList<>();
-            for (int i = 0; i < underWay; i++) {
-                String office = Registrar.OFFICES.get(i % Registrar.OFFICES.size());
-                threads.add(Thread.ofPlatform().daemon().start(() -> {
-                    try (Desk desk = new Desk(trial, facts, office)) {
-                        while (System.nanoTime() < end) {
-                            desk.live();
-                            if (System.nanoTime() < end) {
-                                closed.incrementAndGet();
-                            }
+            Histogram closed = Clients.run(underWay, (number, stopwatch) -> {
+                String office = Registrar.OFFICES.get(number % Registrar.OFFICES.size());
+                try (Desk desk = new Desk(trial, facts, office)) {
+                    for (long begun = System.nanoTime(); begun < end; begun = System.nanoTime()) {
+                        desk.live();
+                        if (System.nanoTime() < end) {
+                            stopwatch.done(begun);
                         }
-                    } catch (IOException | RuntimeException broken) {
-                        failure.compareAndSet(null, broken);
-                    } catch (InterruptedException stopped) {
-                        Thread.currentThread().interrupt();
                     }
-                }));
-            }
-            for (Thread thread : threads) {
-                thread.join();
-            }
+                }
+            });
+            return closed.getTotalCount() / (duration.toNanos() / 1e9);
         }
-        if (failure.get() != null) {
-            throw new IllegalStateException("a lifecycle could not go on", failure.get());
-        }
-        return closed.get() / (duration.toNanos() / 1e9);
     }
 
     /** One whole life at this office, for instance {@code gl01}. */

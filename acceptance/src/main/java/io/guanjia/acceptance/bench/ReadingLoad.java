@@ -8,9 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.atomic.AtomicReference;
 import org.HdrHistogram.Histogram;
 
 /** Reads of a long register, each by few clients and by many, that ask again as soon as they have their answer. */
@@ -19,7 +17,6 @@ final class ReadingLoad {
     private static final int FEW = 16;
     private static final int MANY = 64;
     private static final int BUDGET_MILLIS = 100;
-    private static final long LONGEST_MICROS = 60_000_000;
     private static final String LIST = Registrar.PATH;
 
     /** Of somebody who called that often; all other lines have one and the same number. */
@@ -140,37 +137,18 @@ final class ReadingLoad {
     private Histogram closed(Read read, int clients, Duration duration) throws InterruptedException {
         String token = trial.token(read.user());
         long end = System.nanoTime() + duration.toNanos();
-        Histogram all = new Histogram(LONGEST_MICROS, 3);
-        AtomicReference<Exception> failure = new AtomicReference<>();
-        CountDownLatch done = new CountDownLatch(clients);
-        for (int client = 0; client < clients; client++) {
-            Thread.ofPlatform().daemon().start(() -> {
-                Histogram own = new Histogram(LONGEST_MICROS, 3);
-                try (LeanConnection connection =
-                        new LeanConnection(trial.suite().url(Component.INTAKE))) {
-                    for (long sent = System.nanoTime(); sent < end; sent = System.nanoTime()) {
-                        if (get(connection, read, token)) {
-                            own.recordValue(Math.min(LONGEST_MICROS, (System.nanoTime() - sent) / 1000));
-                        } else if (clients == FEW) {
-                            throw new IllegalStateException(read.path() + ": too busy for " + FEW + " clients");
-                        } else {
-                            busy.incrementAndGet();
-                        }
+        return Clients.run(clients, (number, stopwatch) -> {
+            try (LeanConnection connection = new LeanConnection(trial.suite().url(Component.INTAKE))) {
+                for (long sent = System.nanoTime(); sent < end; sent = System.nanoTime()) {
+                    if (get(connection, read, token)) {
+                        stopwatch.done(sent);
+                    } else if (clients == FEW) {
+                        throw new IllegalStateException(read.path() + ": too busy for " + FEW + " clients");
+                    } else {
+                        busy.incrementAndGet();
                     }
-                } catch (IOException | RuntimeException broken) {
-                    failure.compareAndSet(null, broken);
-                } finally {
-                    synchronized (all) {
-                        all.add(own);
-                    }
-                    done.countDown();
                 }
-            });
-        }
-        done.await();
-        if (failure.get() != null) {
-            throw new IllegalStateException("a client could not go on", failure.get());
-        }
-        return all;
+            }
+        });
     }
 }

@@ -3,17 +3,15 @@ package io.guanjia.acceptance.bench;
 import io.guanjia.acceptance.trial.TrialSuite;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import org.HdrHistogram.Histogram;
 
 /** Registrations of many branches at once, each at a rate of its own that answers do not slow down. */
 final class ShareOfLoad {
-
-    private static final long LONGEST_MICROS = 60_000_000;
 
     /** How many calls of a branch may be open at once: enough that an answer of a tenth of a second delays no other call. */
     private static final double CLIENTS_FOR_EACH_CALL_A_SECOND = 0.2;
@@ -40,60 +38,49 @@ final class ShareOfLoad {
 
     /** @param loudness how many times its share the first branch takes; one if it is like the others */
     Result run(double share, double loudness, Duration duration) throws InterruptedException {
-        Histogram others = new Histogram(LONGEST_MICROS, 3);
-        Histogram first = new Histogram(LONGEST_MICROS, 3);
+        List<Client> clients = clients(share, loudness);
         AtomicLong busy = new AtomicLong();
-        AtomicReference<Exception> failure = new AtomicReference<>();
-        int[] clients = new int[desks.size()];
-        int all = 0;
-        for (int desk = 0; desk < desks.size(); desk++) {
-            double rate = desk == 0 ? share * loudness : share;
-            clients[desk] = Math.max(FEWEST_CLIENTS, (int) Math.ceil(rate * CLIENTS_FOR_EACH_CALL_A_SECOND));
-            all += clients[desk];
-        }
-        CountDownLatch ready = new CountDownLatch(all);
-        CountDownLatch done = new CountDownLatch(all);
+        CountDownLatch ready = new CountDownLatch(clients.size());
         AtomicLong begin = new AtomicLong();
+        List<Histogram> micros = Clients.each(clients.size(), (number, stopwatch) -> {
+            Client one = clients.get(number);
+            try (Registrar registrar = new Registrar(trial, one.desk(), one.number())) {
+                ready.countDown();
+                ready.await();
+                begin.compareAndSet(0, System.nanoTime() + 50_000_000);
+                one.work(registrar, begin.get(), duration, stopwatch);
+                busy.addAndGet(registrar.busyAnswers());
+            } finally {
+                ready.countDown();
+            }
+        });
+        int ofTheFirst = clients.getFirst().clients();
+        return new Result(
+                Clients.together(micros.stream().skip(ofTheFirst)),
+                Clients.together(micros.stream().limit(ofTheFirst)),
+                busy.get());
+    }
+
+    private List<Client> clients(double share, double loudness) {
+        List<Client> clients = new ArrayList<>();
         for (int desk = 0; desk < desks.size(); desk++) {
-            double gap = 1e9 / (desk == 0 ? share * loudness : share);
+            boolean loud = desk == 0 && loudness > 1;
+            double rate = desk == 0 ? share * loudness : share;
+            double gap = 1e9 / rate;
             // Branches do not knock in step.
             long offset = (long) (gap * desk / desks.size());
-            Histogram into = desk == 0 ? first : others;
-            for (int client = 0; client < clients[desk]; client++) {
-                Client one = new Client(desks.get(desk), client, clients[desk], gap, offset, desk == 0 && loudness > 1);
-                Thread.ofPlatform().daemon().start(() -> {
-                    Histogram own = new Histogram(LONGEST_MICROS, 3);
-                    try (Registrar registrar = new Registrar(trial, one.desk(), one.number())) {
-                        ready.countDown();
-                        ready.await();
-                        begin.compareAndSet(0, System.nanoTime() + 50_000_000);
-                        one.work(registrar, begin.get(), duration, own);
-                        busy.addAndGet(registrar.busyAnswers());
-                    } catch (IOException | RuntimeException broken) {
-                        failure.compareAndSet(null, broken);
-                    } catch (InterruptedException stopped) {
-                        Thread.currentThread().interrupt();
-                    } finally {
-                        ready.countDown();
-                        synchronized (into) {
-                            into.add(own);
-                        }
-                        done.countDown();
-                    }
-                });
+            int ofThisDesk = Math.max(FEWEST_CLIENTS, (int) Math.ceil(rate * CLIENTS_FOR_EACH_CALL_A_SECOND));
+            for (int client = 0; client < ofThisDesk; client++) {
+                clients.add(new Client(desks.get(desk), client, ofThisDesk, gap, offset, loud));
             }
         }
-        done.await();
-        if (failure.get() != null) {
-            throw new IllegalStateException("a client could not go on", failure.get());
-        }
-        return new Result(others, first, busy.get());
+        return clients;
     }
 
     /** One of a desk's clients, which take its calls in turn. */
     private record Client(String desk, int number, int clients, double gap, long offset, boolean loud) {
 
-        void work(Registrar registrar, long begin, Duration duration, Histogram micros) throws IOException {
+        void work(Registrar registrar, long begin, Duration duration, Clients.Stopwatch stopwatch) throws IOException {
             long end = begin + duration.toNanos();
             long n = number;
             // What the loud one is behind with at the end would only prolong it; of the others every call counts.
@@ -102,7 +89,7 @@ final class ShareOfLoad {
                     LockSupport.parkNanos(early);
                 }
                 registrar.register();
-                micros.recordValue(Math.min(LONGEST_MICROS, (System.nanoTime() - due) / 1000));
+                stopwatch.done(due);
                 n += clients;
             }
         }

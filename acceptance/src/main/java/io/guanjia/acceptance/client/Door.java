@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 public record Door(URI service, Supplier<String> token, Http http) {
 
     private static final int CHANGED_MEANWHILE = 412;
+    private static final int FAILED = 500;
     private static final int LOOKS = 5;
     private static final String WHATEVER_IT_IS = "*";
 
@@ -67,11 +68,17 @@ public record Door(URI service, Supplier<String> token, Http http) {
 
     /** Looks and changes; where somebody else was faster, looks again, as people do who are told to reload. */
     private Answer change(String thing, Function<Optional<String>, Call> changeOfWhatWasSeen) {
-        Answer answer = http.send(changeOfWhatWasSeen.apply(get(thing).seen()));
+        Answer answer = changeOnce(thing, changeOfWhatWasSeen);
         for (int looks = 1; looks < LOOKS && answer.status() == CHANGED_MEANWHILE; looks++) {
-            answer = http.send(changeOfWhatWasSeen.apply(get(thing).seen()));
+            answer = changeOnce(thing, changeOfWhatWasSeen);
         }
         return answer;
+    }
+
+    private Answer changeOnce(String thing, Function<Optional<String>, Call> changeOfWhatWasSeen) {
+        Answer look = get(thing);
+        // Whoever could not look changes nothing: without a tag it would be changed whatever it is.
+        return look.status() >= FAILED ? look : http.send(changeOfWhatWasSeen.apply(look.seen()));
     }
 
     private Call post(String path, Optional<Object> body) {

@@ -20,9 +20,11 @@ public final class Http {
     private static final int TRY_AGAIN = 503;
 
     private final Patience patience;
+    private final Attempts attempts;
 
-    Http(Patience patience) {
+    Http(Patience patience, Attempts attempts) {
         this.patience = patience;
+        this.attempts = attempts;
     }
 
     /** @throws Unanswered if the last attempt was not answered */
@@ -52,13 +54,22 @@ public final class Http {
                 .header("Authorization", "Bearer " + call.token())
                 .method(call.method(), call.body().map(BodyPublishers::ofString).orElseGet(BodyPublishers::noBody));
         call.headers().forEach(request::header);
+        long begun = System.nanoTime();
         try {
             HttpResponse<String> response = CLIENT.send(request.build(), BodyHandlers.ofString());
+            attempts.ended("HTTP " + response.statusCode(), since(begun));
             String type = response.headers().firstValue("Content-Type").orElse("");
             return new Answer(response.statusCode(), type, response.headers().firstValue("ETag"), response.body());
+        } catch (IOException broken) {
+            attempts.ended(Attempts.NO_ANSWER + " " + broken.getClass().getSimpleName(), since(begun));
+            throw broken;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IOException(e);
         }
+    }
+
+    private static Duration since(long begun) {
+        return Duration.ofNanos(System.nanoTime() - begun);
     }
 }

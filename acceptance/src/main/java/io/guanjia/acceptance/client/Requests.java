@@ -76,8 +76,12 @@ public final class Requests {
     }
 
     public Request.Progress route(UUID id, Routing routing) {
-        return door.command(PATH + "/" + id, "routing", UUID.randomUUID().toString(), routing)
-                .as(Request.Progress.class);
+        return route(id, routing, UUID.randomUUID().toString());
+    }
+
+    /** @param key the same for every attempt to ask the same */
+    public Request.Progress route(UUID id, Routing routing, String key) {
+        return door.command(PATH + "/" + id, "routing", key, routing).as(Request.Progress.class);
     }
 
     /** 请示物业部负责人. */

@@ -22,16 +22,17 @@ public final class SuiteClient {
     }
 
     public static SuiteClient of(Endpoints endpoints, TokenSource tokens) {
-        return new SuiteClient(endpoints, tokens, new Http(Patience.none()));
+        return new SuiteClient(endpoints, tokens, new Http(Patience.none(), Attempts.UNHEARD));
     }
 
     /** The same client, which keeps trying for so long when an answer stays away; a call keeps its Idempotency-Key. */
     public SuiteClient tryingFor(Duration total) {
-        return with(Patience.upTo(total));
+        return with(Patience.upTo(total), Attempts.UNHEARD);
     }
 
-    public SuiteClient with(Patience patience) {
-        return new SuiteClient(endpoints, tokens, new Http(patience));
+    /** @param attempts hears of each, also of those that are made again */
+    public SuiteClient with(Patience patience, Attempts attempts) {
+        return new SuiteClient(endpoints, tokens, new Http(patience, attempts));
     }
 
     /** Everything this member of staff can do. */

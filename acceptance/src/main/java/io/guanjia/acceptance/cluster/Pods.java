@@ -4,14 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.guanjia.acceptance.client.Json;
 import io.guanjia.local.Component;
 import io.guanjia.local.FreePort;
+import io.guanjia.local.Readiness;
 import io.guanjia.local.Suite;
 import io.vertx.core.Vertx;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -36,8 +34,6 @@ final class Pods implements AutoCloseable {
     private final String run = "guanjia-" + ProcessHandle.current().pid();
     private final Podman podman;
     private final Vertx vertx = Vertx.vertx();
-    private final HttpClient http =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final Map<Component, Balancer> balancers = new EnumMap<>(Component.class);
     private final Map<Component, List<Pod>> running = new EnumMap<>(Component.class);
     private int made;
@@ -116,7 +112,7 @@ final class Pods implements AutoCloseable {
     private Duration awaitReady(Component program, String container, Play.Place place) {
         long started = Long.parseLong(podman.run("inspect", container, "--format", "{{.State.StartedAt.UnixMilli}}"));
         URI health = URI.create("http://localhost:%d/q/health/ready".formatted(place.managementPort()));
-        while (!answers(health)) {
+        while (!Readiness.answers(health)) {
             long waited = System.currentTimeMillis() - started;
             boolean runs = podman.run("inspect", container, "--format", "{{.State.Running}}")
                     .equals("true");
@@ -128,20 +124,6 @@ final class Pods implements AutoCloseable {
             pause(Duration.ofMillis(100));
         }
         return Duration.ofMillis(System.currentTimeMillis() - started);
-    }
-
-    private boolean answers(URI address) {
-        try {
-            HttpRequest request = HttpRequest.newBuilder(address)
-                    .timeout(Duration.ofSeconds(3))
-                    .build();
-            return http.send(request, BodyHandlers.discarding()).statusCode() == 200;
-        } catch (IOException notYet) {
-            return false;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
     }
 
     /** No more requests, the time that the manifest gives to balancers and to what is in flight, and the end. */

@@ -1,5 +1,6 @@
 package io.guanjia.acceptance.faults;
 
+import io.guanjia.acceptance.client.SuiteClient;
 import io.guanjia.acceptance.faults.Matter.Course;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +14,7 @@ final class Desk implements Runnable {
 
     private final String name;
     private final String office;
-    private final Wire wire;
+    private final SuiteClient client;
     private final Ledger ledger;
     private final Random random;
     private final List<Matter> inHand = new ArrayList<>();
@@ -22,10 +23,10 @@ final class Desk implements Runnable {
     private volatile boolean leaving;
 
     /** @param seed decides what comes to this desk */
-    Desk(String name, String office, Wire wire, Ledger ledger, long seed) {
+    Desk(String name, String office, SuiteClient client, Ledger ledger, long seed) {
         this.name = name;
         this.office = office;
-        this.wire = wire;
+        this.client = client;
         this.ledger = ledger;
         this.random = new Random(seed);
     }
@@ -61,7 +62,7 @@ final class Desk implements Runnable {
     private void takeOn() {
         while (!closing && inHand.size() < IN_HAND) {
             taken++;
-            inHand.add(new Matter(wire, ledger, office, name + "-" + taken, course()));
+            inHand.add(new Matter(client, ledger, office, name + "-" + taken, course()));
         }
     }
 
@@ -73,7 +74,7 @@ final class Desk implements Runnable {
         };
     }
 
-    private boolean advanceEach() throws InterruptedException {
+    private boolean advanceEach() {
         boolean any = false;
         for (Matter matter : inHand) {
             any |= matter.advance();

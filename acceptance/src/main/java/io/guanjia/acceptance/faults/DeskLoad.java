@@ -1,5 +1,7 @@
 package io.guanjia.acceptance.faults;
 
+import io.guanjia.acceptance.client.Patience;
+import io.guanjia.acceptance.client.SuiteClient;
 import io.guanjia.acceptance.trial.TrialSuite;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -52,20 +54,19 @@ public final class DeskLoad {
     public Verdict during(Happening happening) throws InterruptedException, SQLException {
         ofOthers.addAll(reader.requestsBut(ledger.account().sent().keySet()));
         Operations operations = new Operations();
+        List<Desk> desks = desks(
+                trial.client().with(new Patience(answerLimit, Duration.ZERO, Duration.ZERO), operations::happened));
+        List<Thread> staff = desks.stream()
+                .map(desk -> Thread.ofVirtual().name("desk").start(desk))
+                .toList();
         Duration closing;
-        try (Wire wire = new Wire(trial, operations, answerLimit)) {
-            List<Desk> desks = desks(wire);
-            List<Thread> staff = desks.stream()
-                    .map(desk -> Thread.ofVirtual().name("desk").start(desk))
-                    .toList();
-            try {
-                happening.happen(operations);
-                closing = close(desks, staff);
-            } finally {
-                desks.forEach(Desk::leave);
-                for (Thread member : staff) {
-                    member.join();
-                }
+        try {
+            happening.happen(operations);
+            closing = close(desks, staff);
+        } finally {
+            desks.forEach(Desk::leave);
+            for (Thread member : staff) {
+                member.join();
             }
         }
         awaitSent();
@@ -81,13 +82,13 @@ public final class DeskLoad {
         return ledger.account();
     }
 
-    private List<Desk> desks(Wire wire) {
+    private List<Desk> desks(SuiteClient client) {
         List<Desk> desks = new ArrayList<>();
         for (int i = 1; i <= DESKS_PER_OFFICE; i++) {
             hired++;
             for (String office : OFFICES) {
                 String name = office + "-" + hired;
-                desks.add(new Desk(name, office, wire, ledger, seed * 31 + name.hashCode()));
+                desks.add(new Desk(name, office, client, ledger, seed * 31 + name.hashCode()));
             }
         }
         return desks;

@@ -1,7 +1,16 @@
 package io.guanjia.acceptance.faults;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import io.guanjia.local.Component;
+import io.guanjia.acceptance.client.Callback;
+import io.guanjia.acceptance.client.Classification;
+import io.guanjia.acceptance.client.ProblemAnswer;
+import io.guanjia.acceptance.client.Registration;
+import io.guanjia.acceptance.client.Request;
+import io.guanjia.acceptance.client.Routing;
+import io.guanjia.acceptance.client.Slip;
+import io.guanjia.acceptance.client.Slips;
+import io.guanjia.acceptance.client.Staff;
+import io.guanjia.acceptance.client.SuiteClient;
+import io.guanjia.acceptance.client.Unanswered;
 import java.util.Locale;
 import java.util.UUID;
 
@@ -11,18 +20,15 @@ import java.util.UUID;
  */
 final class Matter {
 
-    private static final String REQUESTS = "/api/intake/service-requests";
-    private static final String SLIPS = "/api/routing/contact-slips/";
-    private static final String CALLBACKS = "/api/callback/callbacks/";
+    private static final String OPEN = "OPEN";
 
-    private final Wire wire;
+    private final SuiteClient client;
     private final Ledger ledger;
     private final String office;
     private final String unit;
     private final Course course;
     private UUID id;
     private int roundsRouted;
-    private int roundCalledBackOn;
     private boolean over;
 
     /** How it is to go. */
@@ -34,8 +40,8 @@ final class Matter {
         REPAIRED_TWICE
     }
 
-    Matter(Wire wire, Ledger ledger, String office, String unit, Course course) {
-        this.wire = wire;
+    Matter(SuiteClient client, Ledger ledger, String office, String unit, Course course) {
+        this.client = client;
         this.ledger = ledger;
         this.office = office;
         this.unit = unit;
@@ -51,179 +57,124 @@ final class Matter {
     }
 
     /** One step; false if nothing could be done now. */
-    boolean advance() throws InterruptedException {
-        if (id == null) {
-            return register();
+    boolean advance() {
+        try {
+            return id == null ? register() : next(as("kefu").requests().get(id));
+        } catch (Unanswered perhapsItHappened) {
+            return false;
+        } catch (ProblemAnswer refused) {
+            return goesOnAfter(refused);
         }
-        Outcome outcome = wire.get(Component.INTAKE, REQUESTS + "/" + id, user("kefu"));
-        return switch (outcome) {
-            case Outcome.Unknown unknown -> false;
-            case Outcome.Answered(var status, var request, var etag) when status == 200 -> next(request, etag);
-            case Outcome.Answered answered -> giveUp("looking at " + id, answered);
-        };
     }
 
-    private boolean register() throws InterruptedException {
+    /** Time-outs, broken connections and 5xx leave open whether something happened: the next look says it. */
+    private boolean goesOnAfter(ProblemAnswer refused) {
+        boolean overtaken = refused.status() == 409 || refused.status() == 412;
+        if (refused.status() < 500 && !overtaken) {
+            // An answer that no fault explains: written down, and the matter left as it is.
+            ledger.anomaly("%s, request %s: %s".formatted(unit, id, refused.getMessage()));
+            over = true;
+        }
+        return overtaken;
+    }
+
+    private boolean register() {
         ledger.sending(unit, office);
-        String kind = course == Course.ANSWERED_AT_DESK ? "OTHER" : "SERVICE_NEED";
-        String body = """
-                {"kind": "%s", "channel": "PHONE", "content": "厨房水槽下水管漏水，请尽快上门", "unit": "%s",
-                 "callerName": "陈先生", "phone": "13800000126"}""".formatted(kind, unit);
-        return switch (wire.post(Component.INTAKE, REQUESTS, user("kefu"), body, "Idempotency-Key", unit)) {
-            case Outcome.Unknown unknown -> false;
-            case Outcome.Answered(var status, var registered, var etag)
-            when status == 201 -> {
-                id = UUID.fromString(registered.get("id").asText());
-                ledger.acknowledged(unit, id, registered.get("number").asText());
-                yield true;
+        Registration.Kind kind =
+                course == Course.ANSWERED_AT_DESK ? Registration.Kind.OTHER : Registration.Kind.SERVICE_NEED;
+        Registration line = Registration.of(kind, Registration.Channel.PHONE, "厨房水槽下水管漏水，请尽快上门")
+                .unit(unit)
+                .caller("陈先生", "13800000126");
+        Request.Registered registered = as("kefu").requests().register(line, unit);
+        id = registered.id();
+        ledger.acknowledged(unit, id, registered.number());
+        return true;
+    }
+
+    private boolean next(Request request) {
+        int round = request.round();
+        switch (request.state()) {
+            case RECORDED -> as("kefu").requests().triage(id, Classification.of("PLUMBING"));
+            case TRIAGED -> answerOrRoute(round);
+            case IN_PROGRESS -> {
+                return round > Math.max(1, roundsRouted) ? routeAgain(round) : onSlip(request);
             }
-            case Outcome.Answered answered -> giveUp("registering " + unit, answered);
-        };
-    }
-
-    private boolean next(JsonNode request, String etag) throws InterruptedException {
-        int round = request.get("round").asInt();
-        return switch (request.get("state").asText()) {
-            case "RECORDED" -> onRequest("/triage", "{\"category\": \"PLUMBING\"}", etag);
-            case "TRIAGED" -> course == Course.ANSWERED_AT_DESK ? answer(etag) : route(round, etag);
-            case "IN_PROGRESS" -> round > Math.max(1, roundsRouted) ? routeAgain(round, etag) : onSlip(request, round);
-            case "AWAITING_CALLBACK" -> onCallback(request, round);
-            case "CLOSED" -> {
-                over = true;
-                yield true;
+            case AWAITING_CALLBACK -> {
+                return onCallback(request);
             }
-            default -> false;
-        };
-    }
-
-    private boolean answer(String etag) throws InterruptedException {
-        return onRequest("/answer", "{\"text\": \"已当场说明\"}", etag);
-    }
-
-    private boolean onRequest(String command, String body, String etag) throws InterruptedException {
-        return done(
-                command,
-                wire.post(Component.INTAKE, REQUESTS + "/" + id + command, user("kefu"), body, "If-Match", etag));
-    }
-
-    private boolean route(int round, String etag) throws InterruptedException {
-        return done("/routing", routing(round, etag));
-    }
-
-    private boolean routeAgain(int round, String etag) throws InterruptedException {
-        Outcome outcome = routing(round, etag);
-        if (outcome instanceof Outcome.Answered answered && answered.isDone()) {
-            roundsRouted = round;
+            case CLOSED -> over = true;
+            default -> {
+                return false;
+            }
         }
-        return done("/routing", outcome);
+        return true;
+    }
+
+    private void answerOrRoute(int round) {
+        if (course == Course.ANSWERED_AT_DESK) {
+            as("kefu").requests().answer(id, "已当场说明");
+        } else {
+            route(round);
+        }
+    }
+
+    private boolean routeAgain(int round) {
+        route(round);
+        roundsRouted = round;
+        return true;
     }
 
     /** Under one key in each round: should it have been routed already, the first answer comes again. */
-    private Outcome routing(int round, String etag) throws InterruptedException {
+    private void route(int round) {
         ledger.routed(id, round);
-        String key = unit + " round " + round;
-        return wire.post(
-                Component.INTAKE,
-                REQUESTS + "/" + id + "/routing",
-                user("kefu"),
-                """
-                {"departmentCode": "%s-ENGINEERING", "content": "更换下水管", "urgent": false, "transmission": "WRITTEN"}""".formatted(office),
-                "Idempotency-Key",
-                key,
-                "If-Match",
-                etag);
+        as("kefu").requests().route(id, Routing.to(office + "-ENGINEERING", "更换下水管"), unit + " round " + round);
     }
 
-    private boolean onSlip(JsonNode request, int round) throws InterruptedException {
-        ledger.routed(id, round);
-        String slip = openOf(request.get("slips"), round);
-        if (slip == null) {
-            return false;
-        }
-        return switch (wire.get(Component.ROUTING, SLIPS + slip, user("gongcheng"))) {
-            case Outcome.Unknown unknown -> false;
-            case Outcome.Answered(var status, var seen, var etag)
-            when status == 200 -> handle(slip, seen.get("slip"), etag);
-            case Outcome.Answered answered -> giveUp("looking at slip " + slip, answered);
-        };
+    private boolean onSlip(Request request) {
+        ledger.routed(id, request.round());
+        return request.slips().stream()
+                .filter(slip -> slip.round() == request.round() && OPEN.equals(slip.status()))
+                .findFirst()
+                .filter(slip -> handle(slip.id()))
+                .isPresent();
     }
 
-    private boolean handle(String slip, JsonNode seen, String etag) throws InterruptedException {
-        return switch (seen.get("state").asText()) {
-            case "ISSUED" -> onSlip(slip, "/acknowledgement", "gongcheng", "", etag);
-            case "ACKNOWLEDGED" ->
-                onSlip(
-                        slip,
-                        "/report",
-                        "gongcheng",
-                        """
-                    {"result": "已更换下水管，试水无滴漏",
-                     "repair": {"defect": "ORDINARY_REPAIR", "rework": false, "completedAt": "%s"}}""".formatted(seen.get("issuedAt").asText()),
-                        etag);
-            case "REPORTED" -> onSlip(slip, "/confirmation", "kefu", "", etag);
-            default -> false;
-        };
-    }
-
-    private boolean onSlip(String slip, String command, String post, String body, String etag)
-            throws InterruptedException {
-        return done(command, wire.post(Component.ROUTING, SLIPS + slip + command, user(post), body, "If-Match", etag));
-    }
-
-    private boolean onCallback(JsonNode request, int round) throws InterruptedException {
-        String callback = openOf(request.get("callbacks"), round);
-        if (callback == null || round == roundCalledBackOn) {
-            return false;
-        }
-        return switch (wire.get(Component.CALLBACK, CALLBACKS + callback, user("guanliyuan"))) {
-            case Outcome.Unknown unknown -> false;
-            case Outcome.Answered(var status, var seen, var etag) when status == 200 -> complete(callback, round, etag);
-            case Outcome.Answered answered -> giveUp("looking at callback " + callback, answered);
-        };
-    }
-
-    private boolean complete(String callback, int round, String etag) throws InterruptedException {
-        String answer = course == Course.REPAIRED_TWICE && round == 1 ? "DISSATISFIED" : "SATISFIED";
-        // What is repaired again is visited, by the director where the engineering supervisor did the work.
-        String post = round == 1 ? "guanliyuan" : "zhuren";
-        String mode = round == 1 ? "PHONE" : "ON_SITE";
-        return done(
-                "/completion",
-                wire.post(
-                        Component.CALLBACK,
-                        CALLBACKS + callback + "/completion",
-                        user(post),
-                        """
-                {"mode": "%s", "satisfaction": "%s", "content": "回访"}""".formatted(mode, answer),
-                        "If-Match",
-                        etag));
-    }
-
-    private boolean done(String command, Outcome outcome) {
-        return switch (outcome) {
-            case Outcome.Unknown unknown -> false;
-            case Outcome.Answered answered when answered.isDone() || answered.isOvertaken() -> true;
-            case Outcome.Answered answered -> giveUp(command + " of " + id, answered);
-        };
-    }
-
-    /** An answer that no fault explains: written down, and the matter left as it is. */
-    private boolean giveUp(String doing, Outcome.Answered answered) {
-        ledger.anomaly("%s: HTTP %d %s".formatted(doing, answered.status(), answered.body()));
-        over = true;
-        return false;
-    }
-
-    private String user(String post) {
-        return post + "." + office.toLowerCase(Locale.ROOT);
-    }
-
-    private static String openOf(JsonNode all, int round) {
-        for (JsonNode one : all) {
-            if (one.get("round").asInt() == round && one.get("status").asText().equals("OPEN")) {
-                return one.get("id").asText();
+    private boolean handle(UUID slipId) {
+        Slips engineer = as("gongcheng").slips();
+        Slip slip = engineer.get(slipId).slip();
+        switch (slip.state()) {
+            case ISSUED -> engineer.acknowledge(slipId);
+            case ACKNOWLEDGED ->
+                engineer.report(
+                        slipId, "已更换下水管，试水无滴漏", new Slip.Repair(Slip.Defect.ORDINARY_REPAIR, false, slip.issuedAt()));
+            case REPORTED -> as("kefu").slips().confirm(slipId);
+            default -> {
+                return false;
             }
         }
-        return null;
+        return true;
+    }
+
+    private boolean onCallback(Request request) {
+        return request.callbacks().stream()
+                .filter(callback -> callback.round() == request.round() && OPEN.equals(callback.status()))
+                .findFirst()
+                .filter(callback -> complete(callback.id(), request.round()))
+                .isPresent();
+    }
+
+    private boolean complete(UUID callback, int round) {
+        Callback.Satisfaction answer = course == Course.REPAIRED_TWICE && round == 1
+                ? Callback.Satisfaction.DISSATISFIED
+                : Callback.Satisfaction.SATISFIED;
+        // What is repaired again is visited, by the director where the engineering supervisor did the work.
+        String post = round == 1 ? "guanliyuan" : "zhuren";
+        Callback.Mode mode = round == 1 ? Callback.Mode.PHONE : Callback.Mode.ON_SITE;
+        as(post).callbacks().complete(callback, mode, answer, "回访");
+        return true;
+    }
+
+    private Staff as(String post) {
+        return client.as(post + "." + office.toLowerCase(Locale.ROOT));
     }
 }

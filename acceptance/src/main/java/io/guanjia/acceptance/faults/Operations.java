@@ -7,8 +7,6 @@ import java.util.TreeMap;
 /** Counts what clients tried and how it ended; the schedule goes by it. */
 public final class Operations {
 
-    static final String NO_ANSWER = "no answer";
-
     private final Map<String, Integer> outcomes = new TreeMap<>();
     private long count;
     private Duration slowest = Duration.ZERO;

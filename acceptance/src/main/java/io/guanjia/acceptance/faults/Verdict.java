@@ -1,5 +1,6 @@
 package io.guanjia.acceptance.faults;
 
+import io.guanjia.acceptance.client.Attempts;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,7 @@ public record Verdict(
     /** Requests over HTTP that nobody answered, or with 5xx, or with what no client expects. */
     public long failed() {
         int unanswered = answers.entrySet().stream()
-                .filter(answer -> answer.getKey().startsWith(Operations.NO_ANSWER)
+                .filter(answer -> answer.getKey().startsWith(Attempts.NO_ANSWER)
                         || answer.getKey().startsWith("HTTP 5"))
                 .mapToInt(Map.Entry::getValue)
                 .sum();

@@ -2,6 +2,7 @@ package io.guanjia.acceptance.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.guanjia.acceptance.client.Attempts;
 import io.guanjia.acceptance.faults.Violation.Kind;
 import java.time.Duration;
 import java.util.Arrays;
@@ -27,7 +28,7 @@ class VerdictTest {
                         2,
                         "HTTP 503",
                         3,
-                        Operations.NO_ANSWER + " ConnectException",
+                        Attempts.NO_ANSWER + " ConnectException",
                         1),
                 Kind.ANOMALY);
 

@@ -9,7 +9,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 
 /** Asks an address whether it answers 200. */
-final class Readiness {
+public final class Readiness {
 
     private static final HttpClient CLIENT = HttpClient.newBuilder()
             .version(Version.HTTP_1_1)
@@ -18,7 +18,7 @@ final class Readiness {
 
     private Readiness() {}
 
-    static boolean answers(URI address) {
+    public static boolean answers(URI address) {
         HttpRequest request =
                 HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(3)).build();
         try {

@@ -162,7 +162,7 @@ public final class Suite {
 
     /** An access token of a demo user, for instance {@code kefu.gl01}; half an hour valid. */
     public String token(String user) {
-        return new Tokens(parts.keycloak().realmUrl(), demoPassword()).of(user);
+        return new Tokens(realmUrl(), "guanjia-desk", demoPassword()).of(user);
     }
 
     /** Where a service or Keycloak answers, without a trailing slash. */
@@ -213,6 +213,12 @@ public final class Suite {
 
     public String keycloakAdminPassword() {
         return secrets.keycloakAdminPassword();
+    }
+
+    /** An access token of whoever administers Keycloak; a minute valid. */
+    public String administratorToken() {
+        URI master = realmUrl().resolve("/realms/master");
+        return new Tokens(master, "admin-cli", keycloakAdminPassword()).of("admin");
     }
 
     public Path log(Component component) {

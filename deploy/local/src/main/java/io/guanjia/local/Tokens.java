@@ -13,21 +13,21 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Access tokens of the demo users, by direct grant. */
-record Tokens(URI realmUrl, String password) {
+/** Access tokens of a realm's users, by direct grant. */
+record Tokens(URI realmUrl, String client, String password) {
 
     private static final Pattern ACCESS_TOKEN = Pattern.compile("\"access_token\"\\s*:\\s*\"([^\"]+)\"");
 
     /** @throws IllegalStateException if Keycloak refuses, with its answer */
     String of(String user) {
-        String form = "client_id=guanjia-desk&grant_type=password&username=" + encoded(user) + "&password="
+        String form = "client_id=" + client + "&grant_type=password&username=" + encoded(user) + "&password="
                 + encoded(password);
         HttpRequest request = HttpRequest.newBuilder(URI.create(realmUrl + "/protocol/openid-connect/token"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(form))
                 .build();
-        try (HttpClient client = HttpClient.newHttpClient()) {
-            HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
+        try (HttpClient http = HttpClient.newHttpClient()) {
+            HttpResponse<String> answer = http.send(request, BodyHandlers.ofString());
             Matcher token = ACCESS_TOKEN.matcher(answer.body());
             if (!token.find()) {
                 throw new IllegalStateException("no token for " + user + ": " + answer.body());
