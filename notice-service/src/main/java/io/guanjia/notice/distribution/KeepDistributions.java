@@ -1,5 +1,7 @@
 package io.guanjia.notice.distribution;
 
+import static io.guanjia.platform.problem.Refusals.refuse;
+
 import io.guanjia.notice.distribution.DistributionBodies.PlannedLine;
 import io.guanjia.notice.distribution.DistributionBodies.Settlement;
 import io.guanjia.notice.distribution.DistributionLine.Clock;
@@ -63,11 +65,10 @@ class KeepDistributions {
      */
     List<DistributionLine> plan(BranchTransaction tx, Actor by, UUID noticeId, List<PlannedLine> planned) {
         Notice notice = alone(tx, noticeId);
-        planned.stream()
+        refuse(planned.stream()
                 .map(line -> DistributionRules.againstPlanning(notice, line))
                 .flatMap(Optional::stream)
-                .findFirst()
-                .ifPresent(KeepDistributions::refuse);
+                .findFirst());
         lines.requirePlannedOnce(tx, noticeId, planned);
         List<DistributionLine> added = planned.stream()
                 .map(line -> new DistributionLine(tx, notice, line))
@@ -136,7 +137,7 @@ class KeepDistributions {
         Notice notice = alone(tx, noticeId);
         Version.requireCurrent(ifMatch, notice.version());
         List<DistributionLine> hanging = lines.hanging(tx, noticeId);
-        DistributionRules.takenDownAtItsEnd(notice, !hanging.isEmpty()).ifPresent(KeepDistributions::refuse);
+        refuse(DistributionRules.takenDownAtItsEnd(notice, !hanging.isEmpty()));
         told(tx, by, notice, hanging, Settlement.TAKEN_DOWN);
         meetRemoval(tx, notice);
         return hanging;
@@ -176,9 +177,5 @@ class KeepDistributions {
         if (!lines.anyHangs(tx, notice.id())) {
             noticeDeadlines.takenDown(tx, notice);
         }
-    }
-
-    private static void refuse(Problem refusal) {
-        throw refusal;
     }
 }

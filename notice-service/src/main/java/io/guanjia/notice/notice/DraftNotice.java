@@ -1,5 +1,7 @@
 package io.guanjia.notice.notice;
 
+import static io.guanjia.platform.problem.Refusals.refuse;
+
 import com.github.f4b6a3.uuid.UuidCreator;
 import io.guanjia.platform.numbering.Numbers;
 import io.guanjia.platform.problem.Problem;
@@ -39,9 +41,7 @@ public class DraftNotice {
      */
     public Notice draft(BranchTransaction tx, NoticeContent content, Actor by) {
         String office = tx.scope().office().orElseThrow();
-        NoticeRules.objectionToDraft(content, tx.now(), forwards.of(tx)).ifPresent(objection -> {
-            throw objection.problem();
-        });
+        refuse(NoticeRules.objectionToDraft(content, tx.now(), forwards.of(tx)).map(NoticeRefusal::problem));
         Notice notice = Notice.drafted(
                 UuidCreator.getTimeOrderedEpoch(),
                 tx.branch(),
