@@ -43,26 +43,33 @@ export interface CalendarYear extends Entry {
   makeUp: string[]
 }
 
+/** A group or a company that nobody has named yet. */
+export function unnamed(code: string): Place {
+  return placeOf({ code, version: 0, endsAt: undefined }, { nameZh: '', nameEn: '' })
+}
+
 /** Reads branches, offices, departments; what is not a place is passed over. */
 export function placesIn(entries: readonly EntryView[] | undefined): Place[] {
   return (entries ?? []).flatMap((entry) => {
     const content = contentOf(entry)
     const code = text(content.code) ?? text(content.org)
     if (!code) return []
-    return [
-      {
-        ...common(entry, code),
-        nameZh: String(content.nameZh),
-        nameEn: String(content.nameEn),
-        branch: text(content.branch),
-        office: text(content.office),
-        kind: text(content.kind),
-        group: text(content.group),
-        company: text(content.company),
-        zone: text(content.zone),
-      },
-    ]
+    return [placeOf(common(entry, code), content)]
   })
+}
+
+function placeOf(entry: Entry, content: Record<string, unknown>): Place {
+  return {
+    ...entry,
+    nameZh: String(content.nameZh),
+    nameEn: String(content.nameEn),
+    branch: text(content.branch),
+    office: text(content.office),
+    kind: text(content.kind),
+    group: text(content.group),
+    company: text(content.company),
+    zone: text(content.zone),
+  }
 }
 
 export function postsIn(entries: readonly EntryView[] | undefined): StaffPost[] {

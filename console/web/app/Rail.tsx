@@ -11,6 +11,10 @@ import { boardsOf, KEEPS_HOUSEHOLDS } from './boards'
 import { useOnline } from './useOnline'
 import { Waiting } from './Waiting'
 
+const HOME = '/'
+/** As the router marks the board that is open, for the one that is shown at home. */
+const OPEN = { className: 'active', 'aria-current': 'page' } as const
+
 /** The boards on the left, and who sits here. */
 export function Rail({ onHelp }: { onHelp: () => void }) {
   const { words, language, speak } = useSpeech()
@@ -39,7 +43,14 @@ export function Rail({ onHelp }: { onHelp: () => void }) {
       <div className="brand">{words.product}</div>
       <nav ref={nav} aria-label={words.nav.main} onFocus={focusedIntoSight}>
         {boards.map(({ to, word, search = {}, counted, key, keyShortcut }) => (
-          <Link key={to} to={to} search={search} activeOptions={{ includeSearch: false }} aria-keyshortcuts={keyShortcut}>
+          <Link
+            key={to}
+            to={to}
+            search={search}
+            activeOptions={{ includeSearch: false }}
+            aria-keyshortcuts={keyShortcut}
+            {...(pathname === HOME && to === boards[0]?.to ? OPEN : {})}
+          >
             {word(words)} {key && <kbd>{key}</kbd>}
             {counted && <Waiting {...counted} board={word(words)} search={search} />}
           </Link>

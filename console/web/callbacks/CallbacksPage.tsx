@@ -95,7 +95,7 @@ export function CallbacksPage() {
           const query = { ...severally(filter, 'state', 'rule', 'mode'), size: PAGE_SIZE, ...(cursor ? { cursor } : {}) }
           return (await answer(callback.GET('/api/callback/callbacks', { params: { query } }))).data
         }}
-        columns={(rows) => columnsOf(words, language, openOfHomes(rows))}
+        columns={(rows) => columnsOf(words, language, openOfHomes(rows), filter)}
         empty={isWide(filter) ? words.callbacks.empty : undefined}
         keyOf={(row) => row.id}
         to={(row) => `/callbacks/${row.id}`}

@@ -18,7 +18,7 @@ function household(request: Partial<RequestDetail>) {
 }
 
 function unitOf(row: Partial<ListedCallback>) {
-  const unit = columnsOf(zh, 'zh', new Map()).find((it) => it.key === 'unit')
+  const unit = columnsOf(zh, 'zh', new Map(), {}).find((it) => it.key === 'unit')
   render(unit?.cell({ state: { code: 'DUE' }, ...row } as ListedCallback))
 }
 

@@ -12,7 +12,7 @@ export function Household({ requestId }: { requestId: string }) {
   if (!data) return null
   return (
     <>
-      {(data.callerName || data.phone) && (
+      {(data.callerName || data.phones.length > 0) && (
         <p className="caller-line">
           {data.callerName} <Phone request={data} />
         </p>

@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { useRef } from 'react'
 import type { Rainstorm } from '../api/callback'
 import { answer, callback } from '../api/services'
@@ -6,6 +7,7 @@ import { TextField } from '../shared/form/TextField'
 import { TimeField } from '../shared/form/TimeField'
 import { useWords } from '../shared/words/useWords'
 import { RainFalls } from './RainFalls'
+import { RECORDED } from './RecordedRainstorms'
 
 interface Values {
   beganAt?: string | undefined
@@ -24,6 +26,7 @@ const FIELDS = ['beganAt', 'endedAt', 'source'] as const
 /** When it rained, and by whose measurement. */
 export function RainstormForm({ onRecorded, onClose }: Props) {
   const { callbacks } = useWords()
+  const queries = useQueryClient()
   const taken = useRef(false)
   const subject = {
     id: 'rainstorm',
@@ -44,6 +47,7 @@ export function RainstormForm({ onRecorded, onClose }: Props) {
         const body = { beganAt, endedAt, source }
         const { data } = await answer(callback.POST('/api/callback/rainstorms', { params, body }))
         taken.current = true
+        await queries.invalidateQueries({ queryKey: RECORDED })
         onRecorded(data)
       }}
     >
@@ -76,7 +80,7 @@ export function RainstormForm({ onRecorded, onClose }: Props) {
             value={values.source}
             onChange={(source) => change({ source })}
           />
-          {values.beganAt && <RainFalls beganAt={values.beganAt} />}
+          {values.beganAt && !problem && <RainFalls beganAt={values.beganAt} />}
         </>
       )}
     </StepForm>

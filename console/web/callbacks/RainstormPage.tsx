@@ -22,6 +22,7 @@ export function RainstormPage() {
       <h1>{callbacks.rain}</h1>
       <section className="card">
         <p>{callbacks.rainWhat}</p>
+        <p className="quiet">{callbacks.rainRule}</p>
         {waiting.data && (
           <p>
             <Link to="/callbacks" search={{ state: 'AWAITING_RAINSTORM' }}>

@@ -11,6 +11,8 @@ import { At } from '../shared/time/SuiteTime'
 import { useWords } from '../shared/words/useWords'
 import { WithdrawRainForm } from './forms/WithdrawRainForm'
 
+/** Under which what is recorded is kept. */
+export const RECORDED = ['callbacks', 'rainstorms']
 const MOST = 200
 
 /** What is recorded, the latest first; whoever may record a rainstorm takes back one that was none. */
@@ -19,7 +21,7 @@ export function RecordedRainstorms() {
   const mayWithdraw = useMay('callback', 'callback.withdraw-rainstorm')
   const [mistaken, setMistaken] = useState<RecordedRainstorm>()
   const recorded = useQuery({
-    queryKey: ['callbacks', 'rainstorms'],
+    queryKey: RECORDED,
     queryFn: async () => (await answer(callback.GET('/api/callback/rainstorms', { params: { query: { size: MOST } } }))).data,
   })
   return (

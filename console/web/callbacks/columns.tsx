@@ -6,14 +6,16 @@ import { DueTag } from '../shared/time/DueTag'
 import type { Language } from '../shared/words/language'
 import type { Words } from '../shared/words/zh'
 import { CallbackState } from './CallbackState'
+import type { CallbackFilter } from './callbackFilter'
 import { nameOf } from './named'
 import { OPEN } from './visits'
 
-/** With how many are open at each home, so that one contact may settle them together. */
+/** With how many are open at each home, so that one contact may settle them together; on a phone with their state where it is not one. */
 export function columnsOf(
   { callbacks, common }: Words,
   language: Language,
   homes: ReadonlyMap<string, number>,
+  { state, mine, overdue }: CallbackFilter,
 ): Column<ListedCallback>[] {
   const unitOf = ({ unit, withheld, state }: ListedCallback) => {
     if (!unit) return <span className="quiet">{withheld ? common.withheld : callbacks.noUnit}</span>
@@ -48,6 +50,11 @@ export function columnsOf(
       wraps: true,
       cell: (row) => row.modes.map((it) => nameOf(it, language)).join(' / '),
     },
-    { key: 'state', title: callbacks.filterState, wide: true, cell: (row) => <CallbackState state={row.state} /> },
+    {
+      key: 'state',
+      title: callbacks.filterState,
+      wide: Boolean(state ?? mine ?? overdue),
+      cell: (row) => <CallbackState state={row.state} />,
+    },
   ]
 }

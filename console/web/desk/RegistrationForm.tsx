@@ -1,9 +1,10 @@
 import { Button, Checkbox } from 'antd'
-import { useEffect, useRef } from 'react'
+import { useEffect } from 'react'
 import { answer, intake } from '../api/services'
 import type { Registered } from '../api/types'
 import type { UsedDraft } from '../shared/drafts/useDraft'
 import { Choice } from '../shared/form/Choice'
+import { Form } from '../shared/form/Form'
 import { ProblemNotice } from '../shared/form/ProblemNotice'
 import { SendButton } from '../shared/form/SendButton'
 import { TextField } from '../shared/form/TextField'
@@ -26,7 +27,6 @@ interface Props {
 export function RegistrationForm({ draft, onAsk, onDone }: Props) {
   const words = useWords()
   const { values, change, restored } = draft
-  const form = useRef<HTMLFormElement>(null)
   const register = async () => {
     // The form is not sent before one is chosen.
     if (!values.kind) throw new Error('no kind is chosen')
@@ -37,17 +37,9 @@ export function RegistrationForm({ draft, onAsk, onDone }: Props) {
   }
   const command = useCommand(register, ({ sent, registered }) => onDone(registered, draft.taken(sent, typedOn)))
   const { problem } = command
-  const submit = () => (form.current?.reportValidity() ? command.send() : undefined)
   useEffect(() => document.getElementById('field-phone')?.focus(), [])
   return (
-    <form
-      ref={form}
-      className="registration"
-      onSubmit={(event) => {
-        event.preventDefault()
-        submit()
-      }}
-    >
+    <Form className="registration" onSend={command.send}>
       {restored && (
         <p className="restored" role="status">
           {words.common.restored}{' '}
@@ -115,6 +107,6 @@ export function RegistrationForm({ draft, onAsk, onDone }: Props) {
           {words.desk.register}
         </SendButton>
       </div>
-    </form>
+    </Form>
   )
 }

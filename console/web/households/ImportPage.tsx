@@ -9,6 +9,7 @@ import { useDesk } from '../shared/drafts/Desk'
 import { useDraft } from '../shared/drafts/useDraft'
 import { Field } from '../shared/form/Field'
 import { FileChoice } from '../shared/form/FileChoice'
+import { Form } from '../shared/form/Form'
 import { ProblemNotice } from '../shared/form/ProblemNotice'
 import { SendButton } from '../shared/form/SendButton'
 import { useCommand } from '../shared/form/useCommand'
@@ -98,17 +99,11 @@ export function ImportPage() {
       {isWhole && <Panel query={check}>{(would) => <Would would={would} />}</Panel>}
       <ProblemNotice command={command} fields={NO_FIELDS} />
       {isWhole && (
-        <form
-          className="buttons"
-          onSubmit={(event) => {
-            event.preventDefault()
-            command.send()
-          }}
-        >
+        <Form className="buttons" onSend={command.send}>
           <SendButton disabled={!mayImport} sending={command.sending}>
             {households.doImport}
           </SendButton>
-        </form>
+        </Form>
       )}
       {done && (
         <Alert

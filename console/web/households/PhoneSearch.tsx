@@ -4,6 +4,7 @@ import { useState } from 'react'
 import type { Caller } from '../api/households'
 import { answer, intake } from '../api/services'
 import { Field } from '../shared/form/Field'
+import { Form } from '../shared/form/Form'
 import { ProblemNotice } from '../shared/form/ProblemNotice'
 import { SendButton } from '../shared/form/SendButton'
 import { useCommand } from '../shared/form/useCommand'
@@ -23,10 +24,9 @@ export function PhoneSearch() {
   return (
     <details>
       <summary>{households.byPhone}</summary>
-      <form
+      <Form
         className="row phone-search"
-        onSubmit={(event) => {
-          event.preventDefault()
+        onSend={() => {
           setFound(undefined)
           command.send()
         }}
@@ -43,7 +43,7 @@ export function PhoneSearch() {
           )}
         </Field>
         <SendButton sending={command.sending}>{households.find}</SendButton>
-      </form>
+      </Form>
       <ProblemNotice command={command} fields={FIELDS} />
       <div role="status">
         {found?.length === 0 && <p>{households.unknownPhone}</p>}

@@ -1,8 +1,8 @@
 import { useNavigate } from '@tanstack/react-router'
 import { Button } from 'antd'
-import { useRef } from 'react'
 import { answer, notice } from '../api/services'
 import { useDraft } from '../shared/drafts/useDraft'
+import { Form } from '../shared/form/Form'
 import { ProblemNotice } from '../shared/form/ProblemNotice'
 import { SendButton } from '../shared/form/SendButton'
 import { useCommand } from '../shared/form/useCommand'
@@ -15,7 +15,6 @@ import { EMPTY, FIELDS, textOf } from './draft'
 export function DraftPage() {
   const words = useWords()
   const navigate = useNavigate()
-  const form = useRef<HTMLFormElement>(null)
   const draft = useDraft(
     { form: 'notice.draft', subject: '', address: '/notices/new', title: (it) => `${words.notices.newNotice} ${it.title}` },
     EMPTY,
@@ -32,20 +31,12 @@ export function DraftPage() {
       void navigate({ to: '/notices/$id', params: { id: drafted.id } })
     },
   )
-  const submit = () => (form.current?.reportValidity() ? command.send() : undefined)
   if (!draft.ready) return null
   return (
     <>
       <h1>{words.notices.newNotice}</h1>
       <div className="file">
-        <form
-          ref={form}
-          className="card"
-          onSubmit={(event) => {
-            event.preventDefault()
-            submit()
-          }}
-        >
+        <Form className="card" onSend={command.send}>
           {draft.restored && (
             <p className="restored" role="status">
               {words.common.restored}{' '}
@@ -61,7 +52,7 @@ export function DraftPage() {
               {values.category === 'EXTERNAL_FORWARD' ? words.notices.register : words.notices.draft}
             </SendButton>
           </div>
-        </form>
+        </Form>
         <Checklist values={values} />
       </div>
     </>

@@ -1,5 +1,6 @@
 import { Alert, Button, Modal } from 'antd'
 import { useState } from 'react'
+import { Form } from '../shared/form/Form'
 import { ProblemNotice } from '../shared/form/ProblemNotice'
 import { SendButton } from '../shared/form/SendButton'
 import { TextField } from '../shared/form/TextField'
@@ -22,12 +23,7 @@ export function Discard({ service, event, onDone }: Props) {
   const command = useCommand(() => DOORS[service].discard(event, reason), onDone)
   return (
     <Modal open title={operations.discardTitle} footer={null} onCancel={onDone}>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault()
-          command.send()
-        }}
-      >
+      <Form onSend={command.send}>
         <Alert type="warning" showIcon title={operations.discardWarning} />
         <TextField
           name="reason"
@@ -44,7 +40,7 @@ export function Discard({ service, event, onDone }: Props) {
           </SendButton>
           <Button onClick={onDone}>{common.cancel}</Button>
         </div>
-      </form>
+      </Form>
     </Modal>
   )
 }

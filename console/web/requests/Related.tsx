@@ -1,10 +1,13 @@
 import { Link } from '@tanstack/react-router'
 import type { RequestDetail } from '../api/types'
 import { useDepartments } from '../shared/organisation/useDepartments'
+import { SlipState } from '../shared/SlipState'
+import { DueTag } from '../shared/time/DueTag'
 import { useWords } from '../shared/words/useWords'
+import { dueOf, type Standing } from './useWhereItStands'
 
-/** The slips and callbacks that came of it. */
-export function Related({ request }: { request: RequestDetail }) {
+/** The slips and callbacks that came of it, each as its own board has it. */
+export function Related({ request, standing }: { request: RequestDetail; standing: Standing }) {
   const words = useWords()
   const departments = useDepartments()
   const slips = request.slips ?? []
@@ -14,22 +17,29 @@ export function Related({ request }: { request: RequestDetail }) {
       <h2>{words.file.slips}</h2>
       {slips.length === 0 && <p className="quiet">{words.common.none}</p>}
       <ul className="plain">
-        {slips.map((slip) => (
-          <li key={slip.id}>
-            <Link to={`/slips/${slip.id}`}>{slip.number}</Link> {departments.nameOf(slip.departmentCode)}{' '}
-            {slip.status && words.slipStatus[slip.status]}
-          </li>
-        ))}
+        {slips.map((slip) => {
+          // Routing does not know that the desk routed a rejected slip anew.
+          const state = slip.status === 'REROUTED' ? undefined : standing.slips.get(slip.id)
+          return (
+            <li key={slip.id}>
+              <Link to={`/slips/${slip.id}`}>{slip.number}</Link> {departments.nameOf(slip.departmentCode)}{' '}
+              {state ? <SlipState state={state} /> : slip.status && words.slipStatus[slip.status]}
+            </li>
+          )
+        })}
       </ul>
       <h2>{words.file.callbacks}</h2>
       {callbacks.length === 0 && <p className="quiet">{words.common.none}</p>}
       <ul className="plain">
-        {callbacks.map((callback) => (
-          <li key={callback.id}>
-            <Link to={`/callbacks/${callback.id}`}>{callback.number}</Link>{' '}
-            {callback.status && words.callbackStatus[callback.status]}
-          </li>
-        ))}
+        {callbacks.map((callback) => {
+          const dueAt = dueOf(standing.callbacks.get(callback.id))
+          return (
+            <li key={callback.id}>
+              <Link to={`/callbacks/${callback.id}`}>{callback.number}</Link>{' '}
+              {callback.status && words.callbackStatus[callback.status]} {dueAt && <DueTag dueAt={dueAt} />}
+            </li>
+          )
+        })}
       </ul>
     </section>
   )

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router'
+import type { RequestDetail } from '../api/types'
 import { Actions } from '../shared/file/Actions'
 import { Clocks } from '../shared/file/Clocks'
 import { FileHead } from '../shared/file/FileHead'
@@ -14,6 +15,7 @@ import { Related } from './Related'
 import { linesOf, subjectOf } from './requestFile'
 import { FOR_GOOD, FORMS, laterOf } from './steps'
 import { useRequest } from './useRequest'
+import { limitsOf, useWhereItStands } from './useWhereItStands'
 
 /** Everything about one request on one page, and the steps that are possible now. */
 export function RequestFilePage() {
@@ -51,15 +53,23 @@ export function RequestFilePage() {
                 later={laterOf(request)}
               />
             </div>
-            <div>
-              <Clocks clocks={request.deadlines} />
-              <Kept request={request} />
-              <Related request={request} />
-            </div>
+            <Standing request={request} />
             <Timeline lines={linesOf(request, (code) => categories.nameOf(departments.nameOf(code)), words, language)} />
           </div>
         </>
       )}
     </Panel>
+  )
+}
+
+/** By when, how it was classified, and what came of it. */
+function Standing({ request }: { request: RequestDetail }) {
+  const standing = useWhereItStands(request)
+  return (
+    <div>
+      <Clocks clocks={limitsOf(request, standing)} />
+      <Kept request={request} />
+      <Related request={request} standing={standing} />
+    </div>
   )
 }

@@ -10,13 +10,13 @@ import type { Column } from '../shared/list/Rows'
 import { SavedFilters } from '../shared/list/SavedFilters'
 import { ShortNumber } from '../shared/list/ShortNumber'
 import { useDepartments } from '../shared/organisation/useDepartments'
+import { SlipState } from '../shared/SlipState'
 import { DueTag } from '../shared/time/DueTag'
 import { At } from '../shared/time/SuiteTime'
 import { useWords } from '../shared/words/useWords'
 import type { Words } from '../shared/words/zh'
 import { countSlips } from './countSlips'
 import { SlipFilters } from './SlipFilters'
-import { SlipState } from './SlipState'
 import { asked, OVER, type SlipFilter, STATES, slipFilter } from './slipFilter'
 import { UrgedTag } from './UrgedTag'
 
@@ -67,7 +67,7 @@ export function SlipsPage() {
           const query = { ...asked(filter), size: PAGE_SIZE, ...(cursor ? { cursor } : {}) }
           return (await answer(routing.GET('/api/routing/contact-slips', { params: { query } }))).data
         }}
-        columns={columns(words, departments.nameOf)}
+        columns={columns(words, departments.nameOf, filter)}
         empty={isWide(filter) ? words.slips.empty : undefined}
         keyOf={(row) => row.id}
         to={(row) => `/slips/${row.id}`}
@@ -76,7 +76,12 @@ export function SlipsPage() {
   )
 }
 
-function columns({ slips, file }: Words, departmentName: (code: string) => string): Column<SlipSummary>[] {
+/** On a phone a row says how it stands where not all rows stand alike. */
+export function columns(
+  { slips, file }: Words,
+  departmentName: (code: string) => string,
+  { state }: SlipFilter,
+): Column<SlipSummary>[] {
   return [
     { key: 'number', title: slips.number, cell: (row) => <ShortNumber of={row.number} /> },
     {
@@ -105,7 +110,7 @@ function columns({ slips, file }: Words, departmentName: (code: string) => strin
     { key: 'department', title: slips.department, wide: true, cell: (row) => departmentName(row.departmentCode) },
     { key: 'due', title: slips.due, cell: (row) => row.due && <DueTag dueAt={row.due.dueAt} /> },
     { key: 'urged', title: slips.urgedColumn, cell: (row) => row.urgings > 0 && <UrgedTag slip={row} counted /> },
-    { key: 'state', title: slips.stateColumn, wide: true, cell: (row) => <SlipState state={row.state} /> },
+    { key: 'state', title: slips.stateColumn, wide: state !== undefined, cell: (row) => <SlipState state={row.state} /> },
     { key: 'issued', title: slips.issued, wide: true, cell: (row) => <At time={row.issuedAt} /> },
   ]
 }

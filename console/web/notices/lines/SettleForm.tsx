@@ -2,6 +2,7 @@ import { Alert, Button } from 'antd'
 import type { Line, NoticeDetail } from '../../api/notice'
 import { useDraft } from '../../shared/drafts/useDraft'
 import { Choice } from '../../shared/form/Choice'
+import { Form } from '../../shared/form/Form'
 import { ProblemNotice } from '../../shared/form/ProblemNotice'
 import { SendButton } from '../../shared/form/SendButton'
 import { TextField } from '../../shared/form/TextField'
@@ -41,13 +42,7 @@ export function SettleForm({ file, lines, onDone }: Props) {
   })
   if (!draft.ready) return null
   return (
-    <form
-      className="step"
-      onSubmit={(event) => {
-        event.preventDefault()
-        if (values.outcome) command.send()
-      }}
-    >
+    <Form className="step" onSend={() => values.outcome && command.send()}>
       {outcomes.length === 0 && <p className="hint">{notices.notTogether}</p>}
       <Choice
         name="outcome"
@@ -89,6 +84,6 @@ export function SettleForm({ file, lines, onDone }: Props) {
         <SendButton sending={command.sending}>{notices.settleSelected(lines.length)}</SendButton>
         <Button onClick={onDone}>{words.common.close}</Button>
       </div>
-    </form>
+    </Form>
   )
 }

@@ -28,7 +28,7 @@ export function RequestSheet({ request }: { request: RequestDetail }) {
       <SheetPair
         facts={[
           [register.unit, withheld(request) ? common.withheld : (request.unit ?? request.unitUnknownReason)],
-          [file.caller, [request.callerName, request.phone].filter(Boolean).join(' ')],
+          [file.caller, [request.callerName, ...request.phones].filter(Boolean).join(' ')],
         ]}
       />
       <SheetPair

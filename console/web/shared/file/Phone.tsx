@@ -3,15 +3,14 @@ import type { RequestDetail } from '../../api/types'
 import { Phones } from './Phones'
 
 /** The numbers that were left with a request. */
-export function Phone({ request }: { request: Pick<RequestDetail, 'id' | 'phone' | 'actions'> }) {
+export function Phone({ request }: { request: Pick<RequestDetail, 'id' | 'phones' | 'actions'> }) {
   return (
     <Phones
-      phones={request.phone ? [request.phone] : []}
+      phones={request.phones}
       may={request.actions.some((it) => it.command === 'service-request.reveal-phone' && it.allowed)}
       ask={async (reason) => {
         const asked = { params: { path: { id: request.id } }, body: { reason } }
-        const { phone, phones } = (await answer(intake.POST('/api/intake/service-requests/{id}/phone', asked))).data
-        return [phone, ...(phones ?? [])].filter((number) => number !== undefined)
+        return (await answer(intake.POST('/api/intake/service-requests/{id}/phone', asked))).data.phones ?? []
       }}
     />
   )

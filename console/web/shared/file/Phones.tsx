@@ -1,6 +1,7 @@
 import { Button, Input, type InputRef, Modal } from 'antd'
 import { useEffect, useRef, useState } from 'react'
 import { Field } from '../form/Field'
+import { Form } from '../form/Form'
 import { ProblemNotice } from '../form/ProblemNotice'
 import { SendButton } from '../form/SendButton'
 import { useCommand } from '../form/useCommand'
@@ -70,12 +71,7 @@ export function Phones({ phones, may, of = '', ask }: Props) {
         onCancel={leave}
         afterOpenChange={(opened) => opened && field.current?.focus()}
       >
-        <form
-          onSubmit={(event) => {
-            event.preventDefault()
-            command.send()
-          }}
-        >
+        <Form onSend={command.send}>
           <Field name="reason" label={words.file.revealWhy} required problem={command.problem}>
             {(control) => <Input {...control} ref={field} value={reason} onChange={(event) => setReason(event.target.value)} />}
           </Field>
@@ -86,7 +82,7 @@ export function Phones({ phones, may, of = '', ask }: Props) {
             </SendButton>
             <Button onClick={leave}>{words.common.cancel}</Button>
           </div>
-        </form>
+        </Form>
       </Modal>
     </>
   )

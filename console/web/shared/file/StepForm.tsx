@@ -3,6 +3,7 @@ import { Alert, Button } from 'antd'
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import type { Problem } from '../../api/problem'
 import { useDraft } from '../drafts/useDraft'
+import { Form } from '../form/Form'
 import { ProblemNotice } from '../form/ProblemNotice'
 import { SendButton } from '../form/SendButton'
 import { useCommand } from '../form/useCommand'
@@ -73,7 +74,6 @@ export function StepForm<T extends object>({
     },
   )
   const stale = command.problem?.code === STALE
-  const submit = () => (form.current?.reportValidity() ? command.send() : undefined)
   const goOn = () => {
     setSeen(subject)
     command.stop()
@@ -91,16 +91,7 @@ export function StepForm<T extends object>({
   }, [ready])
   if (!ready) return null
   return (
-    <form
-      ref={form}
-      className="step"
-      tabIndex={-1}
-      onKeyDown={leave}
-      onSubmit={(event) => {
-        event.preventDefault()
-        submit()
-      }}
-    >
+    <Form ref={form} className="step" tabIndex={-1} onKeyDown={leave} onSend={command.send}>
       {draft.restored && <p role="status">{words.common.restored}</p>}
       {warning && <Alert type="warning" showIcon title={warning} />}
       {children({ values: draft.values, change: draft.change, problem: command.problem })}
@@ -115,6 +106,6 @@ export function StepForm<T extends object>({
           {words.common.close} <kbd>Esc</kbd>
         </Button>
       </div>
-    </form>
+    </Form>
   )
 }

@@ -1,6 +1,7 @@
 import type { KeyboardEvent } from 'react'
 import { isComposing } from '../keys/guard'
-import { fieldId } from './Field'
+import { useUnfit } from './Form'
+import { fieldId } from './fieldId'
 
 interface Props<T extends string> {
   name: string
@@ -14,6 +15,7 @@ interface Props<T extends string> {
 
 /** A few choices side by side: arrows as everywhere, and 1…9 while the group has the focus. */
 export function Choice<T extends string>({ name, legend, options, labels, value, onChange, required }: Props<T>) {
+  const unfit = useUnfit(fieldId(name))
   const choose = (event: KeyboardEvent) => {
     if (isComposing(event.nativeEvent) || event.ctrlKey || event.altKey || event.metaKey) return
     const digit = /^(?:Digit|Numpad)([1-9])$/.exec(event.code)?.[1]
@@ -42,6 +44,7 @@ export function Choice<T extends string>({ name, legend, options, labels, value,
               name={name}
               required={required}
               checked={option === value}
+              aria-describedby={unfit && `${fieldId(name)}-hint`}
               onChange={() => onChange(option)}
             />
             <span className="digit" aria-hidden="true">
@@ -51,6 +54,11 @@ export function Choice<T extends string>({ name, legend, options, labels, value,
           </label>
         ))}
       </div>
+      {unfit && (
+        <div id={`${fieldId(name)}-hint`} className="hint hint-error">
+          {unfit}
+        </div>
+      )}
     </fieldset>
   )
 }

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Problem } from '../../api/problem'
+import { useUnfit } from './Form'
+import { fieldId } from './fieldId'
 
 interface Control {
   id: string
@@ -19,14 +21,11 @@ interface Props {
   children: (control: Control) => ReactNode
 }
 
-export function fieldId(name: string): string {
-  return `field-${name.replaceAll(/[^A-Za-z0-9]/g, '-')}`
-}
-
-/** A label, a control, a hint, and beside it what the service could not take. */
+/** A label, a control, a hint, and beside it what cannot be sent, or what the service could not take. */
 export function Field({ name, label, hint, required = false, problem, children }: Props) {
   const id = fieldId(name)
-  const error = problem?.errors?.find((it) => it.field === name)?.problem
+  const unfit = useUnfit(id)
+  const error = unfit ?? problem?.errors?.find((it) => it.field === name)?.problem
   return (
     <div className="field">
       <label htmlFor={id}>

@@ -4,7 +4,7 @@ import type { UsedDraft } from '../drafts/useDraft'
 import { Named } from '../organisation/Named'
 import { Colon } from '../words/Colon'
 import { useWords } from '../words/useWords'
-import { fieldId } from './Field'
+import { fieldId } from './fieldId'
 import { KEY_REUSED, TakenBefore } from './TakenBefore'
 import type { Command } from './useCommand'
 

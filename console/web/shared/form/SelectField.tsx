@@ -2,7 +2,8 @@ import { Select } from 'antd'
 import { useEffect } from 'react'
 import type { Problem } from '../../api/problem'
 import { useWords } from '../words/useWords'
-import { Field, fieldId } from './Field'
+import { Field } from './Field'
+import { fieldId } from './fieldId'
 
 interface Props {
   name: string

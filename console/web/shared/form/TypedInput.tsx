@@ -4,6 +4,7 @@ import { useEffect, useRef, useState } from 'react'
 import { isComposing } from '../keys/guard'
 import { useWords } from '../words/useWords'
 import { DayGrid } from './DayGrid'
+import { useUnfit } from './Form'
 
 interface Control {
   id: string
@@ -37,6 +38,7 @@ export function TypedInput({ value, read, onChange, wrong, days, pick = (day) =>
   // What was set meanwhile by something else than this field counts, unless somebody is in the midst of typing.
   const isTyping = typed !== undefined && (meant === undefined || meant === value)
   const unfit = isTyping && meant === undefined
+  const saidBeside = useUnfit(control.id) !== undefined
   useEffect(() => input.current?.setCustomValidity(unfit ? wrong : ''), [unfit, wrong])
   const type = (text: string) => {
     setTyped(text)
@@ -90,7 +92,7 @@ export function TypedInput({ value, read, onChange, wrong, days, pick = (day) =>
           </button>
         </Popover>
       )}
-      {unfit && left && (
+      {unfit && left && !saidBeside && (
         <span className="hint hint-error" role="alert">
           {wrong}
         </span>

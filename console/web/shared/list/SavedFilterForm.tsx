@@ -1,7 +1,9 @@
 import { Button, Input } from 'antd'
-import { type FormEvent, useId, useState } from 'react'
+import { useState } from 'react'
 import { answer, intake } from '../../api/services'
 import type { Board } from '../../api/types'
+import { Field } from '../form/Field'
+import { Form } from '../form/Form'
 import { ProblemNotice } from '../form/ProblemNotice'
 import { SendButton } from '../form/SendButton'
 import { useCommand } from '../form/useCommand'
@@ -20,24 +22,22 @@ const LONGEST = 20
 /** Asks what the present filter is to be called, and keeps it. */
 export function SavedFilterForm({ board, query, onDone, onCancel }: Props) {
   const { filters: words, common } = useWords()
-  const name = useId()
   const [typed, setTyped] = useState('')
   const [key] = useState(() => crypto.randomUUID())
   const command = useCommand(async () => {
     const params = { header: { 'Idempotency-Key': key } }
     return answer(intake.POST('/api/intake/saved-filters', { params, body: { board, name: typed, query } }))
   }, onDone)
-  const submit = (event: FormEvent) => {
-    event.preventDefault()
-    command.send()
-  }
   return (
-    <form className="name-filter" onSubmit={submit}>
-      <label htmlFor={name}>{words.name}</label>
-      <Input id={name} autoFocus required maxLength={LONGEST} value={typed} onChange={(event) => setTyped(event.target.value)} />
+    <Form className="name-filter" onSend={command.send}>
+      <Field name="filterName" label={words.name} required>
+        {(control) => (
+          <Input {...control} autoFocus maxLength={LONGEST} value={typed} onChange={(event) => setTyped(event.target.value)} />
+        )}
+      </Field>
       <SendButton sending={command.sending}>{words.keep}</SendButton>
       <Button onClick={onCancel}>{common.cancel}</Button>
       <ProblemNotice command={command} fields={NO_FIELDS} />
-    </form>
+    </Form>
   )
 }

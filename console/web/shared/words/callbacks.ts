@@ -112,6 +112,8 @@ export const callbacksZh = {
   backToList: '回到列表',
   rain: '登记大暴雨',
   rainWhat: '渗漏水维修要经一次大暴雨才算试过。登记后，此前完工、等待大暴雨的回访随即到期。',
+  rainRule:
+    '雨停后登记，历时须在 10 分钟以上、7 天以内，且在最近 30 天内开始。只有开始之前完工的楼板、窗、墙体渗漏水回访到期，由管理员或工程部主管上门。',
   rainWaiting: (n: string) => `现有 ${n} 件等待大暴雨`,
   rainBegan: '开始时间',
   rainEnded: '结束时间',
@@ -207,6 +209,8 @@ export const callbacksEn: typeof callbacksZh = {
   rain: 'Record a heavy rainstorm',
   rainWhat:
     'A repaired leak counts as tried after a heavy rainstorm. Once recorded, callbacks on leaks repaired before it fall due.',
+  rainRule:
+    'It is recorded once it is over: it lasted between 10 minutes and 7 days, and began within the last 30 days. Only leaks through slab, window or wall that were repaired before it began fall due; the estate officer or the engineering supervisor visits.',
   rainWaiting: (n) => `${n} wait for heavy rain`,
   rainBegan: 'Began',
   rainEnded: 'Ended',

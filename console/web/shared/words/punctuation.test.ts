@@ -46,3 +46,21 @@ it('leaves what stands between words to the language, too', () => {
   const own = /[，；：？！（）、。]|^\s*\{[^}]*\}: [{<]|<\/\w+>: /m
   expect(sources.filter((it) => own.test(readFileSync(join(WEB, it), 'utf8')))).toEqual([])
 })
+
+/** What services say in Chinese when they refuse, and what they call a branch’s policies; a character for each value. */
+const ROOT = resolve(WEB, '../..')
+const services = ['intake-service', 'routing-service', 'callback-service', 'notice-service', 'platform'].flatMap((module) => {
+  const main = join(ROOT, module, 'src/main')
+  const refusals = readdirSync(main, { recursive: true, encoding: 'utf8' }).filter((it) => it.endsWith('Problem.java'))
+  return refusals.map((it) => readFileSync(join(main, it), 'utf8'))
+})
+const refused = services.flatMap((it) => [...it.matchAll(/"((?:[^"\\]|\\.)*)"/g)].map(([, text]) => String(text)))
+const policies = readFileSync(join(ROOT, 'intake-service/src/main/resources/application.properties'), 'utf8')
+const named = [...policies.matchAll(/^guanjia\.policy-names\.".*"=(.*)\|/gm)].map(([, name]) => String(name))
+
+it('asks the same of what the services say', () => {
+  const chinese = [...refused, ...named].filter((it) => /\p{Script=Han}/u.test(it)).map((it) => it.replaceAll(/\{\w+\}/g, '甲'))
+  expect(named.length).toBeGreaterThan(20)
+  expect(chinese.length).toBeGreaterThan(150)
+  expect(chinese.filter((it) => punctuated(it) !== it)).toEqual([])
+})

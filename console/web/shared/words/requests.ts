@@ -135,7 +135,7 @@ export const requestsZh = {
     REPLY: '答复',
     CALLBACK: '回访',
   } as Record<string, string>,
-  slipStatus: { OPEN: '办理中', CONFIRMED: '已确认', REJECTED: '已退回', REROUTED: '已改派', WITHDRAWN: '已撤回' } as Record<
+  slipStatus: { OPEN: '在部门', CONFIRMED: '已确认', REJECTED: '已退回', REROUTED: '已改派', WITHDRAWN: '已撤回' } as Record<
     SlipStatus,
     string
   >,
@@ -286,7 +286,7 @@ export const requestsEn: typeof requestsZh = {
     REPLY: 'Reply',
     CALLBACK: 'Callback',
   },
-  slipStatus: { OPEN: 'in hand', CONFIRMED: 'confirmed', REJECTED: 'rejected', REROUTED: 'routed again', WITHDRAWN: 'withdrawn' },
+  slipStatus: { OPEN: 'routed', CONFIRMED: 'confirmed', REJECTED: 'rejected', REROUTED: 'routed again', WITHDRAWN: 'withdrawn' },
   callbackStatus: {
     OPEN: 'open',
     CONTENT: 'content',

@@ -1,12 +1,13 @@
-import { Button, Checkbox } from 'antd'
+import { Button } from 'antd'
 import { answer, routing } from '../../api/services'
 import { StepForm } from '../../shared/file/StepForm'
+import { Choice } from '../../shared/form/Choice'
 import { TextField } from '../../shared/form/TextField'
 import { useTime } from '../../shared/time/SuiteTime'
 import { useWords } from '../../shared/words/useWords'
 import type { SlipForm } from '../slipFile'
 import { RepairFields } from './RepairFields'
-import { type ReportValues, reportOf } from './report'
+import { REPAIRED, type ReportValues, repairedOf, reportOf, said } from './report'
 
 const INITIAL: ReportValues = { result: '', repairs: [] }
 const FIELDS = ['result', 'repairs'] as const
@@ -39,31 +40,30 @@ export function ReportForm(props: SlipForm) {
             value={values.result}
             onChange={(result) => change({ result })}
           />
-          {values.repairs.map((repair, index) => (
-            <RepairFields
-              // biome-ignore lint/suspicious/noArrayIndexKey: a repair is its place until it is sent
-              key={index}
-              index={index}
-              repair={repair}
-              problem={problem}
-              onChange={(changed) => change({ repairs: values.repairs.toSpliced(index, 1, changed) })}
-              onRemove={() => change({ repairs: values.repairs.toSpliced(index, 1) })}
-            />
-          ))}
-          {values.repairs.length === 0 && (
+          <Choice
+            name="repaired"
+            legend={slips.repairedOrNot}
+            options={REPAIRED}
+            labels={slips.repaired}
+            value={said(values)}
+            onChange={(chosen) => change(repairedOf(values, chosen, another))}
+          />
+          {said(values) === 'REPAIRED' && (
             <>
-              <p className="quiet">{slips.repairedOrNot}</p>
-              <Checkbox
-                checked={values.nothingRepaired === true}
-                onChange={(event) => change({ nothingRepaired: event.target.checked })}
-              >
-                {slips.nothingRepaired}
-              </Checkbox>
+              {values.repairs.map((repair, index) => (
+                <RepairFields
+                  // biome-ignore lint/suspicious/noArrayIndexKey: a repair is its place until it is sent
+                  key={index}
+                  index={index}
+                  repair={repair}
+                  problem={problem}
+                  onChange={(changed) => change({ repairs: values.repairs.toSpliced(index, 1, changed) })}
+                  onRemove={() => change({ repairs: values.repairs.toSpliced(index, 1) })}
+                />
+              ))}
+              <Button onClick={() => change({ repairs: [...values.repairs, another] })}>{slips.addRepair}</Button>
             </>
           )}
-          <Button onClick={() => change({ repairs: [...values.repairs, another], nothingRepaired: false })}>
-            {values.repairs.length === 0 ? slips.isRepair : slips.addRepair}
-          </Button>
         </>
       )}
     </StepForm>

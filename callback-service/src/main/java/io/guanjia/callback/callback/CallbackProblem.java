@@ -14,19 +14,19 @@ public enum CallbackProblem implements ProblemType {
             "{ruleEn}: the visit counts only after a heavy rainstorm ({clauses}), and none is recorded since the work ended. An earlier visit may be noted as an attempt."),
     CALLBACK_ROLE_NOT_ALLOWED(
             403,
-            "{ruleZh}须由以下岗位完成：{rolesZh}({clauses})。",
+            "{ruleZh}须由以下岗位完成：{rolesZh}（{clauses}）。",
             "{ruleEn}: only these posts complete it: {rolesEn} ({clauses})."),
     CALLBACK_SUPERVISOR_NOT_ALLOWED(
             403,
-            "{ruleZh}只能由以下岗位决定不再进行：{rolesZh}({clauses})。",
+            "{ruleZh}只能由以下岗位决定不再进行：{rolesZh}（{clauses}）。",
             "{ruleEn}: only these posts let it go: {rolesEn} ({clauses})."),
     CALLBACK_OWN_WORK(
             403,
-            "这件事是您本人办理的，不能由您本人回访或免除。{ruleZh}请由以下岗位的其他人员进行：{rolesZh}({clauses})。",
+            "这件事是您本人办理的，不能由您本人回访或免除。{ruleZh}请由以下岗位的其他人员进行：{rolesZh}（{clauses}）。",
             "You did this work yourself, so you do not ask about it or let it go. {ruleEn}: leave it to somebody else among {rolesEn} ({clauses})."),
     CALLBACK_ABOUT_YOURSELF(
             403,
-            "这件投诉涉及您本人，不能由您本人回访或免除。{ruleZh}请由以下岗位的其他人员进行：{rolesZh}({clauses})。",
+            "这件投诉涉及您本人，不能由您本人回访或免除。{ruleZh}请由以下岗位的其他人员进行：{rolesZh}（{clauses}）。",
             "The complaint is about you, so you do not ask about it or let it go. {ruleEn}: leave it to somebody else among {rolesEn} ({clauses})."),
     CALLBACK_WAITS_FOR_NO_RAIN(409, "该回访不等待大暴雨。", "This callback waits for no rain."),
     CALLBACK_NOT_SOUGHT_ENOUGH(
@@ -43,7 +43,7 @@ public enum CallbackProblem implements ProblemType {
             "The matter was relayed: answer whoever relayed it by reply letter, which completes the callback."),
     CALLBACK_MODE_NOT_ALLOWED(
             422,
-            "{ruleZh}须以下列方式完成：{modesZh}({clauses})。其他方式的联系可记为一次联系。",
+            "{ruleZh}须以下列方式完成：{modesZh}（{clauses}）。其他方式的联系可记为一次联系。",
             "{ruleEn}: only these ways complete it: {modesEn} ({clauses}). Contact in another way may be noted as an attempt."),
     CALLBACK_OTHER_MODE_UNNAMED(
             422, "以其他方式回访的，请写明是何种方式；其余方式不填。", "Say which way it was when it was another one, and only then."),
@@ -64,7 +64,7 @@ public enum CallbackProblem implements ProblemType {
             "{ruleEn}: every one must be done, none is waived ({clauses})."),
     CALLBACK_TARGET_OUT_OF_REACH(
             422,
-            "{ruleZh}本月应回访 {eligible} 件，已免或逾期 {lost} 件，再免一件回访率将低于 {target}%({clauses})。",
+            "{ruleZh}本月应回访 {eligible} 件，已免或逾期 {lost} 件，再免一件回访率将低于 {target}%（{clauses}）。",
             "{ruleEn}: of {eligible} this month {lost} are waived or overdue; one more would take the rate below {target} % ({clauses})."),
     RAINSTORM_TIME_IMPOSSIBLE(
             422,

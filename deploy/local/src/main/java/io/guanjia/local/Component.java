@@ -13,7 +13,7 @@ public enum Component {
     INTAKE("受理 intake"),
     ROUTING("流转 routing"),
     CALLBACK("回访 callback"),
-    NOTICE("通知 notice"),
+    NOTICE("公告 notice"),
     CONSOLE("工作台 console");
 
     private final String label;

@@ -25,7 +25,7 @@ public enum SlipProblem implements ProblemType {
             "The slip is {department}'s already: name another department in toDepartment."),
     DEPARTMENT_UNKNOWN(
             422,
-            "本管理处没有部门 {department}:toDepartment 请填写组织资料中本管理处的部门代码。",
+            "本管理处没有部门 {department}：toDepartment 请填写组织资料中本管理处的部门代码。",
             "The office has no department {department}: give the code of one that the organisation has there."),
     DEPARTMENT_ENDED(
             422,

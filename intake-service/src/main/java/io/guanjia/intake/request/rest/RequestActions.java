@@ -8,6 +8,7 @@ import io.guanjia.intake.request.NotConfirmableReason;
 import io.guanjia.intake.request.ReplyMode;
 import io.guanjia.intake.request.RequestCommand;
 import io.guanjia.intake.request.RequestDecision;
+import io.guanjia.intake.request.RequestKind;
 import io.guanjia.intake.request.RequestProblem;
 import io.guanjia.intake.request.ServiceRequest;
 import io.guanjia.intake.request.Transmission;
@@ -72,7 +73,7 @@ public class RequestActions {
         };
     }
 
-    /** Every command, by its name in the permission table. */
+    /** Every command that can ever apply to such a request, by its name in the permission table. */
     static Map<String, RequestCommand> atBest(ServiceRequest request, Instant now) {
         Classification found = request.classification()
                 .orElse(new Classification("OTHER", Optional.empty(), false, false, false, false, Optional.empty()));
@@ -82,7 +83,9 @@ public class RequestActions {
                 : Optional.of(now.plus(Duration.ofDays(1)));
         NotConfirmable tried = new NotConfirmable(NotConfirmableReason.UNREACHABLE, Optional.of("-"));
         Map<String, RequestCommand> commands = new LinkedHashMap<>();
-        commands.put("service-request.verify", new RequestCommand.Verify(true, Optional.empty(), found));
+        if (request.kind() == RequestKind.COMPLAINT) {
+            commands.put("service-request.verify", new RequestCommand.Verify(true, Optional.empty(), found));
+        }
         commands.put("service-request.triage", new RequestCommand.Triage(found, Optional.empty()));
         commands.put("service-request.find-unreachable", new RequestCommand.FindUnreachable(tried));
         commands.put("service-request.find-reachable", new RequestCommand.FindReachable("-"));

@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,12 +47,17 @@ class RequestActionsTest {
 
     @Test
     void every_command_on_a_request_is_told_of_and_no_other() {
-        Map<String, Boolean> told = told(agent(), Desk.registered("INQUIRY"));
-        assertThat(told.keySet())
-                .containsExactlyInAnyOrderElementsOf(permissions.rows().keySet().stream()
-                        .filter(command -> command.startsWith("service-request."))
-                        .filter(command -> !LISTS_AND_LOOKUPS.contains(command))
-                        .collect(Collectors.toSet()));
+        assertThat(told(agent(), Desk.registered("COMPLAINT")).keySet())
+                .containsExactlyInAnyOrderElementsOf(commands());
+    }
+
+    @Test
+    void nothing_is_told_of_what_never_applies_to_a_request_of_its_kind() {
+        Set<String> others = commands();
+        others.remove("service-request.verify");
+        for (String kind : List.of("SERVICE_NEED", "INQUIRY", "SUGGESTION")) {
+            assertThat(told(agent(), Desk.registered(kind)).keySet()).containsExactlyInAnyOrderElementsOf(others);
+        }
     }
 
     @Test
@@ -153,6 +159,13 @@ class RequestActionsTest {
                 .getMap("actions.find { it.command == 'service-request.answer' }");
         assertThat(answer).containsEntry("allowed", false).containsEntry("code", code);
         assertThat((String) answer.get("reason")).contains("请示物业部负责人");
+    }
+
+    private Set<String> commands() {
+        return permissions.rows().keySet().stream()
+                .filter(command -> command.startsWith("service-request."))
+                .filter(command -> !LISTS_AND_LOOKUPS.contains(command))
+                .collect(Collectors.toSet());
     }
 
     private static List<String> offered(RequestSpecification person, String request) {

@@ -1,6 +1,6 @@
 import type { SlipState as State } from '../api/routing'
-import { StateTag, type Tone } from '../shared/StateTag'
-import { useWords } from '../shared/words/useWords'
+import { StateTag, type Tone } from './StateTag'
+import { useWords } from './words/useWords'
 
 const LOOK: Record<State, [sign: string, tone: Tone]> = {
   ISSUED: ['○', 'waiting'],
