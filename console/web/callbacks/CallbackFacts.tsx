@@ -17,7 +17,7 @@ export function CallbackFacts({ file }: { file: CallbackFile }) {
         <strong>{callback.unit ?? (callback.withheld ? common.withheld : callbacks.noUnit)}</strong>{' '}
         {nameOf(callback.rule, language)}
       </p>
-      <Household requestId={callback.requestId} />
+      <Household of={callback} />
       <p>
         {callbacks.request} <Link to={`/requests/${callback.requestId}`}>{callback.requestNumber}</Link> · {callbacks.triggered}{' '}
         <At time={callback.triggeredAt} />

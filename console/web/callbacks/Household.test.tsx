@@ -9,10 +9,10 @@ import { Household } from './Household'
 
 function household(request: Partial<RequestDetail>) {
   const client = new QueryClient({ defaultOptions: { queries: { staleTime: Number.POSITIVE_INFINITY } } })
-  client.setQueryData(['request', 'r-1'], { phones: [], actions: [], ...request })
+  client.setQueryData(['request', 'r-1'], { phones: [], actions: [], slips: [], timeline: [], ...request })
   return render(
     <QueryClientProvider client={client}>
-      <Household requestId="r-1" />
+      <Household of={{ requestId: 'r-1', sourceId: 'r-1', round: 1 }} />
     </QueryClientProvider>,
   ).container
 }

@@ -1,9 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
+import type { ListedCallback } from '../api/callback'
 import { answer, intake } from '../api/services'
 import { Phone } from '../shared/file/Phone'
+import { WorkDone } from './WorkDone'
 
-/** Whom to ask, and about what they had said: the name, the number and the words, as far as intake shows them to this person; nothing to who may not read the request. */
-export function Household({ requestId }: { requestId: string }) {
+type Sought = Pick<ListedCallback, 'requestId' | 'sourceId' | 'round'>
+
+/** Whom to ask, about what they had said and what was done: the name, the number and the words, as far as intake shows them to this person; nothing to who may not read the request. */
+export function Household({ of: callback }: { of: Sought }) {
+  const { requestId } = callback
   const { data } = useQuery({
     queryKey: ['request', requestId],
     queryFn: async () =>
@@ -18,6 +23,7 @@ export function Household({ requestId }: { requestId: string }) {
         </p>
       )}
       {data.content && <blockquote>{data.content}</blockquote>}
+      <WorkDone request={data} callback={callback} />
     </>
   )
 }

@@ -10,6 +10,13 @@ export function SheetResult({ file }: { file: SlipDetail }) {
   return (
     <SheetRow label={slips.sheet.result}>
       {file.result ? <div className="as-written">{file.result}</div> : <span className="to-write" />}
+      {file.nothingRepaired && (
+        <div>
+          {slips.sheet.repairs}
+          <Colon />
+          {slips.nothingRepaired}
+        </div>
+      )}
       {file.repairs.map(({ defect, rework, completedAt }) => (
         <div key={`${defect} ${completedAt}`}>
           {slips.sheet.repairs}

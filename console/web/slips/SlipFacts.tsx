@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { SlipDetail } from '../api/routing'
 import { useDepartments } from '../shared/organisation/useDepartments'
+import { SlipOutcome } from '../shared/SlipOutcome'
 import { At } from '../shared/time/SuiteTime'
 import { Colon } from '../shared/words/Colon'
 import { useWords } from '../shared/words/useWords'
@@ -55,21 +56,7 @@ export function SlipFacts({ file }: { file: SlipDetail }) {
         {departments.nameOf(slip.departmentCode)} · {slips.transmission[file.transmission]}
         {file.handedOverTo && ` · ${slips.handedOverTo} ${file.handedOverTo}`} · {slips.delivered} <At time={file.deliveredAt} />
       </p>
-      {file.result && (
-        <p>
-          <strong>{slips.result}</strong>
-          <Colon />
-          {file.result}
-        </p>
-      )}
-      {file.repairs.map((repair) => (
-        <p key={`${repair.defect} ${repair.completedAt}`}>
-          {slips.repairs}
-          <Colon />
-          {slips.defect[repair.defect]}
-          {repair.rework && <span className="mark">{slips.rework}</span>} · {slips.done} <At time={repair.completedAt} />
-        </p>
-      ))}
+      <SlipOutcome of={file} />
       {file.reason && (
         <p>
           <strong>{slips.reason}</strong>

@@ -1,5 +1,6 @@
 import { answer, routing } from '../../api/services'
 import { PlainStep } from '../../shared/file/PlainStep'
+import { SlipOutcome } from '../../shared/SlipOutcome'
 import { useWords } from '../../shared/words/useWords'
 import type { SlipForm } from '../slipFile'
 
@@ -12,6 +13,8 @@ export function ConfirmForm(props: SlipForm) {
       command="contact-slip.confirm"
       note={slips.confirmNote}
       send={(params) => answer(routing.POST('/api/routing/contact-slips/{id}/confirmation', { params }))}
-    />
+    >
+      <SlipOutcome of={props.file} />
+    </PlainStep>
   )
 }

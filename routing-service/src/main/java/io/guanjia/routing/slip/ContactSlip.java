@@ -121,15 +121,16 @@ public record ContactSlip(
 
     private SlipDecision report(Report report, Actor by) {
         return accept(
-                new Reported(report.result(), report.repairs(), Optional.of(by.staffId())),
-                new SlipEvent.Reported(report.result(), report.repairs()));
+                new Reported(report.result(), report.repairs(), report.nothingRepaired(), Optional.of(by.staffId())),
+                new SlipEvent.Reported(report.result(), report.repairs(), report.nothingRepaired()));
     }
 
     private SlipDecision confirm(Reported report, Actor by) {
         return SlipRules.whoeverReportedDoesNotConfirm(report, matter, by)
                 .<SlipDecision>map(SlipDecision.Refused::new)
                 .orElseGet(() -> accept(
-                        new Confirmed(report.result(), report.repairs()), new SlipEvent.Confirmed(report.repairs())));
+                        new Confirmed(report.result(), report.repairs(), report.nothingRepaired()),
+                        new SlipEvent.Confirmed(report.repairs())));
     }
 
     private SlipDecision handOver(HandOver command, Instant at) {

@@ -45,7 +45,7 @@ public class SlipDeadlines {
             case SlipEvent.Acknowledged() -> met(tx, slip, SlipClock.acknowledgementOf(slip.matter()));
             // Who begins now may be there now; a visit of another day is still to come.
             case SlipEvent.HandlingStarted() -> somebodyIsThere(tx, slip);
-            case SlipEvent.Reported(var result, var repairs) -> {
+            case SlipEvent.Reported(var result, var repairs, var none) -> {
                 SlipClock.UNTIL_THE_REPORT.forEach(clock -> met(tx, slip, clock));
                 // Nothing is repaired from the office; else a visit is waited for until the report is confirmed.
                 if (!repairs.isEmpty()) {

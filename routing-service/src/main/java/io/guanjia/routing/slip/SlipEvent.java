@@ -14,7 +14,7 @@ public sealed interface SlipEvent {
 
     record HandlingStarted() implements SlipEvent {}
 
-    record Reported(String result, List<Repair> repairs) implements SlipEvent {}
+    record Reported(String result, List<Repair> repairs, boolean nothingRepaired) implements SlipEvent {}
 
     record Confirmed(List<Repair> repairs) implements SlipEvent {}
 
@@ -40,7 +40,7 @@ public sealed interface SlipEvent {
             case Acknowledged() -> "acknowledged";
             case Rejected(var reason) -> "rejected";
             case HandlingStarted() -> "handling-started";
-            case Reported(var result, var repairs) -> "reported";
+            case Reported _ -> "reported";
             case Confirmed(var repairs) -> "confirmed";
             case Returned(var reason) -> "returned";
             case Withdrawn(var reason) -> "withdrawn";
@@ -59,7 +59,8 @@ public sealed interface SlipEvent {
             case HandlingStarted() -> Optional.empty();
             case Confirmed(var repairs) -> Optional.empty();
             case Rejected(var reason) -> Optional.of(reason);
-            case Reported(var result, var repairs) -> Optional.of(result);
+            case Reported(var result, var repairs, var nothingRepaired) ->
+                Optional.of(result + Repair.inWords(repairs, nothingRepaired));
             case Returned(var reason) -> Optional.of(reason);
             case Withdrawn(var reason) -> Optional.of(reason);
             case HandedOver(var from, var to, var reason) -> Optional.of(from + " → " + to + "：" + reason);

@@ -18,12 +18,14 @@ public sealed interface SlipState {
     /**
      * The department says that it is done.
      *
+     * @param nothingRepaired whether it said that it repaired nothing
      * @param by staff id of whoever says so; empty where it was not kept yet
      */
-    record Reported(String result, List<Repair> repairs, Optional<String> by) implements SlipState {}
+    record Reported(String result, List<Repair> repairs, boolean nothingRepaired, Optional<String> by)
+            implements SlipState {}
 
     /** Customer service agrees that it is done: the end. */
-    record Confirmed(String result, List<Repair> repairs) implements SlipState {}
+    record Confirmed(String result, List<Repair> repairs, boolean nothingRepaired) implements SlipState {}
 
     /** Not this department's matter: the end of this slip; customer service routes the request anew. */
     record Rejected(String reason) implements SlipState {}
@@ -37,7 +39,7 @@ public sealed interface SlipState {
             case Acknowledged() -> StateCode.ACKNOWLEDGED;
             case InHandling() -> StateCode.IN_HANDLING;
             case Reported _ -> StateCode.REPORTED;
-            case Confirmed(var result, var repairs) -> StateCode.CONFIRMED;
+            case Confirmed _ -> StateCode.CONFIRMED;
             case Rejected(var reason) -> StateCode.REJECTED;
             case Withdrawn(var reason) -> StateCode.WITHDRAWN;
         };

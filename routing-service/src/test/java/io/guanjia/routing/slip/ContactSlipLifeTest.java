@@ -88,12 +88,12 @@ class ContactSlipLifeTest {
 
     @Test
     void a_confirmed_slip_keeps_what_was_reported() {
-        var reported = new Reported("已更换水管", List.of(Slips.NEW_PIPE), Optional.empty());
+        var reported = new Reported("已更换水管", List.of(Slips.NEW_PIPE), false, Optional.empty());
 
         SlipDecision decision = Slips.in(reported).decide(new Confirm(), Slips.SOMEBODY, Set.of(), Slips.LATER);
 
         assertThat(decision).isInstanceOfSatisfying(SlipDecision.Accepted.class, accepted -> {
-            assertThat(accepted.next().state()).isEqualTo(new Confirmed("已更换水管", List.of(Slips.NEW_PIPE)));
+            assertThat(accepted.next().state()).isEqualTo(new Confirmed("已更换水管", List.of(Slips.NEW_PIPE), false));
             assertThat(accepted.event()).isEqualTo(new SlipEvent.Confirmed(List.of(Slips.NEW_PIPE)));
         });
     }

@@ -59,7 +59,7 @@ class SlipRulesTest {
     @Test
     @Clause(value = "S0-5.2.4a", extent = Clause.Extent.PARTIAL)
     void whoever_reported_confirms_in_no_post_but_above_the_accused() {
-        var report = new SlipState.Reported("已更换水管", List.of(), Optional.of("lin.gl01"));
+        var report = new SlipState.Reported("已更换水管", List.of(), false, Optional.of("lin.gl01"));
         var lin = new Actor("LIN.gl01", "CS_TEAM_LEADER", Set.of("CS_TEAM_LEADER", "TECHNICIAN"));
         var director = new Actor("lin.gl01", "OFFICE_DIRECTOR");
         Matter complaint = Slips.leakingSink().accusing(new Accused("CS_TEAM_LEADER", Optional.empty()));

@@ -20,8 +20,8 @@ public final class Slips {
             new SlipState.Issued(),
             new SlipState.Acknowledged(),
             new SlipState.InHandling(),
-            new SlipState.Reported("已更换水管", List.of(NEW_PIPE), Optional.of("jishu.gl01")),
-            new SlipState.Confirmed("已更换水管", List.of(NEW_PIPE)),
+            new SlipState.Reported("已更换水管", List.of(NEW_PIPE), false, Optional.of("jishu.gl01")),
+            new SlipState.Confirmed("已更换水管", List.of(NEW_PIPE), false),
             new SlipState.Rejected("非本部门"),
             new SlipState.Withdrawn("重复登记"));
 

@@ -102,7 +102,7 @@ class VoidedRequestTest {
         agent().get(Desk.SLIPS + "/" + reported)
                 .then()
                 .body("reason", equalTo(REASON))
-                .body("history.find { it.action == 'reported' }.reason", equalTo("已检查，下水管完好"))
+                .body("history.find { it.action == 'reported' }.reason", equalTo("已检查，下水管完好（未作维修）"))
                 .body("deadlines.find { it.kind == 'CONFIRM' }.state", equalTo("CANCELLED"));
         agent().get(Desk.SLIPS + "?state=REPORTED&requestId=" + request).then().body("items.size()", equalTo(0));
     }

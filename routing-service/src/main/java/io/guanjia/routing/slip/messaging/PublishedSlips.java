@@ -126,7 +126,7 @@ public class PublishedSlips implements SlipAnnouncements {
                         onSite,
                         note.next().orElse(null),
                         note.nextCheckAt().orElse(null));
-            case SlipEvent.Reported(var result, var repairs) -> changed(slip, null, result, repairs);
+            case SlipEvent.Reported(var result, var repairs, var none) -> changed(slip, null, result, repairs);
             case SlipEvent.Confirmed(var repairs) -> changed(slip, null, null, repairs);
         };
     }

@@ -30,6 +30,10 @@ public record SlipDetail(
         @Schema(nullable = true) String result,
         @Schema(nullable = true) Repair repair,
         List<Repair> repairs,
+
+        @Schema(description = "反馈中注明未作维修 That the report says that nothing was repaired")
+        boolean nothingRepaired,
+
         @Schema(nullable = true) String reason,
         List<Deadlines.DeadlineView> deadlines,
         List<History.Line> history,
@@ -51,6 +55,7 @@ public record SlipDetail(
                 shown.of(Optional.ofNullable(outcome.result())),
                 outcome.repairs().isEmpty() ? null : outcome.repairs().getFirst(),
                 outcome.repairs(),
+                outcome.nothingRepaired(),
                 shown.of(Optional.ofNullable(outcome.reason())),
                 file.deadlines(),
                 file.history().stream().map(line -> line.shown(shown)).toList(),
@@ -71,22 +76,23 @@ public record SlipDetail(
     }
 
     /** What a state has to say about the end of the matter. */
-    private record Outcome(String result, List<Repair> repairs, String reason) {
+    private record Outcome(String result, List<Repair> repairs, boolean nothingRepaired, String reason) {
 
         static Outcome of(SlipState state) {
             return switch (state) {
                 case SlipState.Issued() -> none();
                 case SlipState.Acknowledged() -> none();
                 case SlipState.InHandling() -> none();
-                case SlipState.Reported(var result, var repairs, var by) -> new Outcome(result, repairs, null);
-                case SlipState.Confirmed(var result, var repairs) -> new Outcome(result, repairs, null);
-                case SlipState.Rejected(var reason) -> new Outcome(null, List.of(), reason);
-                case SlipState.Withdrawn(var reason) -> new Outcome(null, List.of(), reason);
+                case SlipState.Reported(var result, var repairs, var none, var by) ->
+                    new Outcome(result, repairs, none, null);
+                case SlipState.Confirmed(var result, var repairs, var none) -> new Outcome(result, repairs, none, null);
+                case SlipState.Rejected(var reason) -> new Outcome(null, List.of(), false, reason);
+                case SlipState.Withdrawn(var reason) -> new Outcome(null, List.of(), false, reason);
             };
         }
 
         private static Outcome none() {
-            return new Outcome(null, List.of(), null);
+            return new Outcome(null, List.of(), false, null);
         }
     }
 }

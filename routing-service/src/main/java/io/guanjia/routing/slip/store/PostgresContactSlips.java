@@ -33,7 +33,8 @@ public class PostgresContactSlips implements ContactSlips {
 
     private static final String UPDATE = """
             UPDATE contact_slip SET department_code = :department, transmission = :transmission, handed_over_to = :handedOverTo,
-              delivered_at = :deliveredAt, state = :state, reason = :reason, result = :result, repairs = :repairs::jsonb, reported_by = :reportedBy, sequence = :sequence,
+              delivered_at = :deliveredAt, state = :state, reason = :reason, result = :result, repairs = :repairs::jsonb,
+              nothing_repaired = :nothingRepaired, reported_by = :reportedBy, sequence = :sequence,
               urgings = :urgings, urged_at = :urgedAt, urging_unanswered = :unanswered,
               noted_done = :done, noted_next = :next, next_check_at = :nextCheckAt, noted_at = :notedAt,
               noted_formerly_by = :notedFormerlyBy

@@ -70,8 +70,12 @@ final class SlipRow {
             case IN_HANDLING -> new SlipState.InHandling();
             case REPORTED ->
                 new SlipState.Reported(
-                        row.getString("result"), repairs(row), Optional.ofNullable(row.getString("reported_by")));
-            case CONFIRMED -> new SlipState.Confirmed(row.getString("result"), repairs(row));
+                        row.getString("result"),
+                        repairs(row),
+                        row.getBoolean("nothing_repaired"),
+                        Optional.ofNullable(row.getString("reported_by")));
+            case CONFIRMED ->
+                new SlipState.Confirmed(row.getString("result"), repairs(row), row.getBoolean("nothing_repaired"));
             case REJECTED -> new SlipState.Rejected(row.getString("reason"));
             case WITHDRAWN -> new SlipState.Withdrawn(row.getString("reason"));
         };
@@ -83,18 +87,21 @@ final class SlipRow {
         columns.put("reason", null);
         columns.put("result", null);
         columns.put("reportedBy", null);
+        columns.put("nothingRepaired", false);
         List<Repair> repairs =
                 switch (state) {
                     case SlipState.Issued() -> List.of();
                     case SlipState.Acknowledged() -> List.of();
                     case SlipState.InHandling() -> List.of();
-                    case SlipState.Reported(var result, var done, var by) -> {
+                    case SlipState.Reported(var result, var done, var none, var by) -> {
                         columns.put("result", result);
                         columns.put("reportedBy", by.orElse(null));
+                        columns.put("nothingRepaired", none);
                         yield done;
                     }
-                    case SlipState.Confirmed(var result, var done) -> {
+                    case SlipState.Confirmed(var result, var done, var none) -> {
                         columns.put("result", result);
+                        columns.put("nothingRepaired", none);
                         yield done;
                     }
                     case SlipState.Rejected(var reason) -> {

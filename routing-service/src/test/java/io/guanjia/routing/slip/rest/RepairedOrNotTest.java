@@ -6,12 +6,16 @@ import static io.guanjia.testing.service.Refusals.problem;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.is;
 
 import io.guanjia.routing.RoutingServiceTest;
 import io.guanjia.routing.slip.Desk;
 import io.guanjia.testing.event.Fact;
 import io.guanjia.testing.event.Facts;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
 import java.time.Instant;
@@ -60,6 +64,30 @@ class RepairedOrNotTest {
     }
 
     @Test
+    void whoever_confirms_reads_that_nothing_was_repaired_and_later_what_was() {
+        String slip = taken(engineer(), Desk.newSlip());
+
+        act(engineer(), slip, "report", NOTHING).statusCode(200);
+        file(slip).body("nothingRepaired", is(true)).body("history.reason", hasItem("已检查，正常（未作维修）"));
+        act(Desk.agent(), slip, "return", Map.of("reason", "阀门换了没有")).statusCode(200);
+        file(slip).body("nothingRepaired", is(false));
+        act(engineer(), slip, "report", Map.of("result", "已更换阀门", "repairs", List.of(repair())))
+                .statusCode(200);
+        file(slip)
+                .body("nothingRepaired", is(false))
+                .body("history.reason", hasItems("已检查，正常（未作维修）", "已更换阀门（维修：日常一般性维修）"));
+    }
+
+    @Test
+    void what_a_confirmed_report_says_of_repairs_stays() {
+        String slip = taken(engineer(), Desk.newSlip());
+
+        act(engineer(), slip, "report", NOTHING).statusCode(200);
+        act(Desk.agent(), slip, "confirmation").statusCode(200);
+        file(slip).body("nothingRepaired", is(true));
+    }
+
+    @Test
     void what_a_department_does_is_what_the_organisation_says_and_no_matter_of_its_code() {
         String tag = request.toString().substring(0, 6).toUpperCase();
         String mending = "GL01-MENDING" + tag;
@@ -91,6 +119,10 @@ class RepairedOrNotTest {
 
         problem(act(people, slip, "report", SILENT), 422, "REPAIRED_OR_NOT");
         act(people, slip, "report", NOTHING).statusCode(200);
+    }
+
+    private static ValidatableResponse file(String slip) {
+        return Desk.agent().get(Desk.SLIPS + "/" + slip).then();
     }
 
     private static String taken(RequestSpecification people, String slip) {
