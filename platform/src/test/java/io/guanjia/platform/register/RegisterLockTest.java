@@ -14,9 +14,19 @@ import io.guanjia.testing.PostgresAndKafka;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -62,6 +72,53 @@ class RegisterLockTest {
         });
 
         assertThat(version).isEqualTo(2);
+    }
+
+    @Test
+    void a_line_that_changed_without_its_lock_is_stale() {
+        UUID id = inSession(tx -> record(tx, new Sign(tx, branch + "01", "大堂", 1), "PUT", null, "UP"));
+
+        assertThatExceptionOfType(Problem.class)
+                .isThrownBy(() -> inSession(tx -> {
+                    Sign seen = signs.visible(tx, id);
+                    CompletableFuture.runAsync(() -> inSession(other -> takenDown(other, id)))
+                            .join();
+                    seen.moveTo("车库");
+                    return record(tx, seen, "MOVE", "UP", "UP");
+                }))
+                .matches(problem -> problem.type() == CommonProblem.STALE_VERSION);
+
+        assertThat(inSession(tx -> signs.visible(tx, id)).place()).isEqualTo("大堂");
+    }
+
+    @Test
+    void events_of_a_line_are_numbered_under_its_lock_in_the_order_of_its_changes() {
+        UUID id = inSession(tx -> record(tx, new Sign(tx, branch + "01", "大堂", 1), "PUT", null, "UP"));
+
+        SortedMap<Long, Long> numbers = new ConcurrentSkipListMap<>();
+        try (ExecutorService people = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<?>> moves = IntStream.range(0, 24)
+                    .<Future<?>>mapToObj(n -> people.submit(() -> inSession(tx -> told(tx, id, "车库 " + n, numbers))))
+                    .toList();
+            assertThat(moves).allSatisfy(move -> assertThat(move).succeedsWithin(Duration.ofSeconds(30)));
+        }
+
+        assertThat(numbers.keySet())
+                .containsExactlyElementsOf(LongStream.rangeClosed(2, 25).boxed().toList());
+        assertThat(List.copyOf(numbers.values())).isSorted();
+    }
+
+    private long told(BranchTransaction tx, UUID id, String place, Map<Long, Long> numbers) {
+        Sign sign = signs.locked(tx, id);
+        sign.moveTo(place);
+        changes.record(tx, signs, sign, new Changes.Step("sign", "MOVE", "UP", "UP", OFFICER, null))
+                .tell(Sign.takenDown(id, OFFICER));
+        long number = tx.query("SELECT max(id) FROM outbox WHERE branch_id = ANY (:branches) AND aggregateid = :id")
+                .bind("id", id)
+                .mapTo(Long.class)
+                .one();
+        numbers.put(sign.version(), number);
+        return number;
     }
 
     private UUID takenDown(BranchTransaction tx, UUID id) {

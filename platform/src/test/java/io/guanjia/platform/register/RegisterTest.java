@@ -27,7 +27,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -157,6 +156,15 @@ class RegisterTest {
     }
 
     @Test
+    void hibernate_writes_no_line_of_another_office_than_that_of_the_scope() {
+        Scope next = Scope.ofOffice(branch, branch + "02");
+
+        assertThatThrownBy(() -> in(next, tx -> put(tx, "大堂", 1))).hasStackTraceContaining("row-level security");
+
+        assertThat(everySignOf(Scope.ofBranch(branch))).isEmpty();
+    }
+
+    @Test
     void outside_a_transaction_there_is_no_session() {
         assertThatThrownBy(signs::listAll).isInstanceOf(RuntimeException.class);
     }
@@ -167,22 +175,6 @@ class RegisterTest {
 
         refusedWith(CommonProblem.STALE_VERSION, () -> inSession(tx -> signs.locked(tx, id, "\"2\"")));
         refusedWith(CommonProblem.PRECONDITION_REQUIRED, () -> inSession(tx -> signs.locked(tx, id, null)));
-    }
-
-    @Test
-    void a_line_that_changed_without_its_lock_is_stale() {
-        UUID id = inSession(tx -> put(tx, "大堂", 1));
-
-        refusedWith(
-                CommonProblem.STALE_VERSION,
-                () -> inSession(tx -> {
-                    Sign seen = signs.visible(tx, id);
-                    meanwhile(() -> inSession(other -> takeDown(other, signs.locked(other, id))));
-                    seen.moveTo("车库");
-                    return changes.record(tx, signs, seen, step("MOVE", "UP", "UP"));
-                }));
-
-        assertThat(inSession(tx -> signs.visible(tx, id)).place()).isEqualTo("大堂");
     }
 
     @Test
@@ -282,10 +274,6 @@ class RegisterTest {
 
     private <T> T in(Scope scope, Function<BranchTransaction, T> work) {
         return transactions.inSession(scope, work);
-    }
-
-    private static void meanwhile(Runnable other) {
-        CompletableFuture.runAsync(other).join();
     }
 
     private static void refusedWith(ProblemType type, Runnable attempt) {
