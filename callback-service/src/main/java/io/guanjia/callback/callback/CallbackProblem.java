@@ -37,6 +37,11 @@ public enum CallbackProblem implements ProblemType {
             422,
             "登记中没有写明无人可回访。确实匿名或联系不上的，请先由客服在登记中写明；有人可问而联系不上的，联系数次后按联系不上处理。",
             "The register does not say that nobody can be asked. Let the desk record it if so; whoever can be asked but is not found is given up after several attempts."),
+    CALLBACK_LOOKED_AT_ALL_THE_SAME(
+            422,
+            "{ruleZh}要查看维修本身：没有可询问的人，也须由{rolesZh}到现场查看后完成，满意度填“未表态”（{clauses}）。",
+            "{ruleEn} looks at the repair itself: though nobody can be asked, {rolesEn} go there and complete it, with NOT_STATED"
+                    + " for the satisfaction ({clauses})."),
     CALLBACK_RELAYER_CAN_BE_WRITTEN_TO(
             422,
             "此事由他人转达，请以复函回复转达人，以此完成回访。",

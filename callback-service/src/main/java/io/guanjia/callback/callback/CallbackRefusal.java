@@ -97,6 +97,14 @@ public sealed interface CallbackRefusal {
         }
     }
 
+    record LookedAtAllTheSame(CallbackRule rule, List<CallbackRole> roles) implements CallbackRefusal {
+        @Override
+        public Problem problem() {
+            return Problem.of(
+                    CallbackProblem.CALLBACK_LOOKED_AT_ALL_THE_SAME, naming(rule, namesOf(roles)), rule.clauses());
+        }
+    }
+
     record RelayerCanBeWrittenTo() implements CallbackRefusal {
         @Override
         public Problem problem() {

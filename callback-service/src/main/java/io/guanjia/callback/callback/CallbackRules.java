@@ -114,8 +114,8 @@ final class CallbackRules {
      * they are (S3-5.1).
      */
     static Optional<CallbackRefusal> whoeverIsAskedAnswers(CallbackRecord record, Callback callback) {
-        boolean nobodyIsAsked = record.mode() == CallbackMode.REPLY_LETTER
-                || callback.rule().looksAtTheRepair() && callback.around().nobodyCanBeAsked();
+        boolean nobodyIsAsked =
+                record.mode() == CallbackMode.REPLY_LETTER || callback.around().isOnlyLookedAt(callback.rule());
         return refuseIf(
                 record.satisfaction() == Satisfaction.NOT_STATED && !nobodyIsAsked,
                 new CallbackRefusal.SatisfactionMissing());
@@ -160,9 +160,15 @@ final class CallbackRules {
                         callback.rule(), callback.roles(), callback.waysToSeek(), halfDaysTried));
     }
 
-    /** A callback is owed unless intake recorded that nobody can be asked, and nobody can be written to either. */
+    /**
+     * A callback is owed unless intake recorded that nobody can be asked, and nobody can be written to either. A repair is
+     * looked at all the same (S3-4.1.2.3b, S3-4.1.2.3c).
+     */
     static Optional<CallbackRefusal> nobodyCanBeAsked(Callback callback) {
-        return callback.around().isAnsweredToTheRelayer()
+        if (callback.around().isOnlyLookedAt(callback.rule())) {
+            return Optional.of(new CallbackRefusal.LookedAtAllTheSame(callback.rule(), callback.roles()));
+        }
+        return callback.around().isAnsweredToTheRelayer(callback.rule())
                 ? Optional.of(new CallbackRefusal.RelayerCanBeWrittenTo())
                 : refuseIf(!callback.around().nobodyCanBeAsked(), new CallbackRefusal.SomebodyCanBeAsked());
     }

@@ -41,9 +41,8 @@ public class FollowWork {
     void apply(BranchTransaction tx, UUID requestId, UUID cause) {
         for (Callback callback : callbacks.lockOpen(tx, requestId, Integer.MAX_VALUE)) {
             callbacks.savePosts(tx, callback);
-            if (callback.around().nobodyCanBeAsked()
-                    && !callback.rule().isTheDirectors()
-                    && !callback.rule().looksAtTheRepair()) {
+            if (!callback.rule().isTheDirectors()
+                    && CallbackRules.nobodyCanBeAsked(callback).isEmpty()) {
                 steps.take(
                         tx, callback, new CallbackCommand.NotOwe(Optional.empty()), Caller.SUITE, Optional.of(cause));
             }

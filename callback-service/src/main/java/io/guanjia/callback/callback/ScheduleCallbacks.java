@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Every result is called back on (S0-5.2.5): one callback per result, rule and round, however often it is told. */
 @ApplicationScoped
@@ -54,27 +55,28 @@ public class ScheduleCallbacks {
         this.rain = rain;
     }
 
+    /** What one event asks for: a result, and the rules that it falls under. */
+    public record Wanted(Result result, Set<CallbackRule> rules) {}
+
     /**
      * Schedules what the rules ask for. The followed request must be locked by the caller, so that two events of one
-     * request do not schedule at once.
+     * request do not schedule at once. None ends before all that the event asks for are told of, so that nobody takes the
+     * first to end for the last.
      *
+     * @param wanted all of the event
      * @param answeredOnSpot those of the rules that ask about what was answered on the spot: let go at once where the branch
-     *     allows it (S0-5.2.5), but after all are told of, so that nobody takes the first to end for the last
+     *     allows it (S0-5.2.5)
      * @param cause the event that told of the result
      */
     public void schedule(
             BranchTransaction tx,
             FollowedRequest request,
-            Result result,
-            Set<CallbackRule> rules,
+            List<Wanted> wanted,
             Set<CallbackRule> answeredOnSpot,
             UUID cause) {
-        if (!request.wantsCallbacksOf(result)) {
-            return;
-        }
-        List<Callback> scheduled = rules.stream()
-                .filter(rule -> !callbacks.exists(tx, result.sourceId(), rule, result.round()))
-                .map(rule -> schedule(tx, result, rule, cause))
+        List<Callback> scheduled = wanted.stream()
+                .filter(each -> request.wantsCallbacksOf(each.result()))
+                .flatMap(each -> each.rules().stream().flatMap(rule -> schedule(tx, each.result(), rule, cause)))
                 .toList();
         if (policies.waivesAnsweredOnSpot(tx)) {
             scheduled.stream()
@@ -86,10 +88,14 @@ public class ScheduleCallbacks {
                             Caller.SUITE,
                             Optional.of(cause)));
         }
-        follow.apply(tx, result.requestId(), cause);
+        follow.apply(tx, request.id(), cause);
     }
 
-    private Callback schedule(BranchTransaction tx, Result result, CallbackRule rule, UUID cause) {
+    /** None where the same was told of before. */
+    private Stream<Callback> schedule(BranchTransaction tx, Result result, CallbackRule rule, UUID cause) {
+        if (callbacks.exists(tx, result.sourceId(), rule, result.round())) {
+            return Stream.of();
+        }
         // Before the counter of numbers: what is waived at once, or owed to nobody, is measured behind it, and no rain
         // is recorded.
         months.hold(tx, result.office());
@@ -100,6 +106,6 @@ public class ScheduleCallbacks {
         Callback callback = Callback.scheduled(id, tx.branch(), number, rule, result, around, dueAt);
         callbacks.add(tx, callback);
         history.write(tx, null, callback, new CallbackEvent.Scheduled(), Caller.SUITE, Optional.of(cause));
-        return rain.withWhatFell(tx, callback, Optional.of(cause));
+        return Stream.of(rain.withWhatFell(tx, callback, Optional.of(cause)));
     }
 }

@@ -96,7 +96,7 @@ public record Circumstances(
      */
     public List<CallbackMode> modes(CallbackRule rule) {
         Set<CallbackMode> modes = new LinkedHashSet<>(rule.modes());
-        if (isAnsweredToTheRelayer()) {
+        if (isAnsweredToTheRelayer(rule)) {
             modes.add(CallbackMode.REPLY_LETTER);
         }
         if (isCalledForWantOfAHome(rule)) {
@@ -109,8 +109,14 @@ public record Circumstances(
         return homeUnknown && notConfirmable.isEmpty() && rule.goesToTheHome();
     }
 
-    public boolean isAnsweredToTheRelayer() {
-        return notConfirmable.isPresent() && relayed;
+    /** Nobody can be asked, and whoever relayed the matter is written to; a letter looks at no repair. */
+    public boolean isAnsweredToTheRelayer(CallbackRule rule) {
+        return notConfirmable.isPresent() && relayed && !rule.looksAtTheRepair();
+    }
+
+    /** Whether a repair is looked at of which no household can be asked. */
+    public boolean isOnlyLookedAt(CallbackRule rule) {
+        return notConfirmable.isPresent() && rule.looksAtTheRepair();
     }
 
     /** Whether there is nobody to ask and nobody to write to. */

@@ -136,13 +136,28 @@ class CircumstancesTest {
     }
 
     @ParameterizedTest
-    @EnumSource(CallbackRule.class)
+    @EnumSource(
+            value = CallbackRule.class,
+            names = {"REWORK", "STRUCTURAL_LEAK"},
+            mode = EnumSource.Mode.EXCLUDE)
     void a_relayed_matter_whose_household_cannot_be_asked_is_answered_to_the_relayer_by_letter(CallbackRule rule) {
         Circumstances relayed =
                 new Circumstances(Set.of(), Optional.empty(), Optional.empty(), Optional.of("RELAYED"), true, false);
 
         assertThat(relayed.modes(rule)).containsAll(rule.modes()).contains(CallbackMode.REPLY_LETTER);
         assertThat(relayed.nobodyCanBeAsked()).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = CallbackRule.class,
+            names = {"REWORK", "STRUCTURAL_LEAK"})
+    void a_letter_to_the_relayer_looks_at_no_repair(CallbackRule rule) {
+        Circumstances relayed =
+                new Circumstances(Set.of(), Optional.empty(), Optional.empty(), Optional.of("RELAYED"), true, false);
+
+        assertThat(relayed.modes(rule)).isEqualTo(rule.modes());
+        assertThat(relayed.isOnlyLookedAt(rule)).isTrue();
     }
 
     @ParameterizedTest

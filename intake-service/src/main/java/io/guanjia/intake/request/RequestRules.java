@@ -240,6 +240,11 @@ final class RequestRules {
                 && request.round().allCallbacksAreOver();
     }
 
+    /** Whether a callback came up though the request was taken for over: it is not over before that is. */
+    static boolean somethingIsStillToBeAsked(ServiceRequest request) {
+        return !request.round().allCallbacksAreOver();
+    }
+
     /** Whether nothing is left but callbacks on repairs that no rain has tried yet (S3-4.1.2.3c). */
     static boolean onlyRainIsWaitedFor(ServiceRequest request) {
         List<Callback> open = request.round().callbacks().stream()

@@ -133,7 +133,11 @@ public record ServiceRequest(
                                 : Optional.empty());
             case CLOSED ->
                 RequestRules.dissatisfied(this)
-                        .map(callback -> new RequestEvent.Reopened("回访 %s 结果为不满意".formatted(callback.number()), at));
+                        .<RequestEvent>map(
+                                callback -> new RequestEvent.Reopened("回访 %s 结果为不满意".formatted(callback.number()), at))
+                        .or(() -> RequestRules.somethingIsStillToBeAsked(this)
+                                ? Optional.of(new RequestEvent.CallbackAwaited())
+                                : Optional.empty());
             case VOID ->
                 RequestRules.dissatisfied(this)
                         .map(callback ->

@@ -186,6 +186,18 @@ class RequestConsequencesTest {
     }
 
     @Test
+    void a_callback_that_comes_up_after_the_end_is_waited_for() {
+        ServiceRequest closed = in(
+                RequestState.CLOSED,
+                RequestKind.SERVICE_NEED,
+                round(1, List.of(REPAIRED), callback(REPAIRED.id(), CallbackStatus.NOT_OWED)));
+
+        assertThat(follow(closed)).isEmpty();
+        assertThat(follow(closed.knowing(callback(REPAIRED.id(), CallbackStatus.OPEN))))
+                .containsExactly(new RequestEvent.CallbackAwaited());
+    }
+
+    @Test
     void a_wrong_number_is_closed_with_its_answer_for_there_is_no_result_to_call_back_on() {
         ServiceRequest wrongNumber = Requests.in(RequestState.TRIAGED, RequestKind.OTHER);
         assertThat(Requests.events(wrongNumber.decide(Requests.answer(), NOW)))

@@ -13,6 +13,7 @@ import io.guanjia.platform.inbox.EventHandler;
 import io.guanjia.platform.inbox.IncomingEvent;
 import io.guanjia.platform.transaction.BranchTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -65,6 +66,11 @@ public class RequestHandledHandler implements EventHandler {
         Result result = handled.result(office);
         Set<CallbackRule> rules = RuleSelection.onHandling(
                 handled.facts(callbacks.leftARepairInDoubt(tx, handled.requestId(), handled.round())));
-        schedule.schedule(tx, request, result, rules, handled.answeredOnSpot(), event.id());
+        schedule.schedule(
+                tx,
+                request,
+                List.of(new ScheduleCallbacks.Wanted(result, rules)),
+                handled.answeredOnSpot(),
+                event.id());
     }
 }

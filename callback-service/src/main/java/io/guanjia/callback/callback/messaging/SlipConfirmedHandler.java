@@ -10,6 +10,7 @@ import io.guanjia.platform.inbox.EventHandler;
 import io.guanjia.platform.inbox.IncomingEvent;
 import io.guanjia.platform.transaction.BranchTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Set;
 
 /** A department's result was accepted: a repair is called back on as its kind asks, counted from the end of the work. */
@@ -43,14 +44,11 @@ public class SlipConfirmedHandler implements EventHandler {
         FollowedRequest request =
                 requests.heard(tx, FollowedRequest.inRound(confirmed.requestId(), office, confirmed.round()));
         boolean again = callbacks.repairedBefore(tx, confirmed.requestId(), confirmed.round());
-        for (SlipConfirmed.FinishedRepair repair : confirmed.finished()) {
-            schedule.schedule(
-                    tx,
-                    request,
-                    confirmed.result(office, repair),
-                    RuleSelection.onRepair(again ? repair.facts().again() : repair.facts()),
-                    Set.of(),
-                    event.id());
-        }
+        List<ScheduleCallbacks.Wanted> wanted = confirmed.finished().stream()
+                .map(repair -> new ScheduleCallbacks.Wanted(
+                        confirmed.result(office, repair),
+                        RuleSelection.onRepair(again ? repair.facts().again() : repair.facts())))
+                .toList();
+        schedule.schedule(tx, request, wanted, Set.of(), event.id());
     }
 }

@@ -71,7 +71,7 @@ public record ListedCallbackView(
                 callback.dueAt().orElse(null),
                 callback.awaiting().orElse(null),
                 callback.around().notConfirmable().orElse(null),
-                callback.around().isAnsweredToTheRelayer(),
+                callback.around().isAnsweredToTheRelayer(callback.rule()),
                 info.isOverdueAt(readAt),
                 listed.due().orElse(null),
                 callback.sequence());

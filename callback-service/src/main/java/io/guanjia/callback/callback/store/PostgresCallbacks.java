@@ -85,12 +85,13 @@ public class PostgresCallbacks implements Callbacks {
     @Override
     public boolean leftARepairInDoubt(BranchTransaction tx, UUID requestId, int round) {
         return tx.query("""
-                        SELECT coalesce(bool_or(record.satisfaction IS NULL OR record.satisfaction = 'DISSATISFIED'), false)
-                        FROM (SELECT id, branch_id, rank() OVER (ORDER BY coalesce(ended_in_round, round) DESC) AS latest FROM callback
-                              WHERE branch_id = ANY (:branches) AND request_id = :request AND coalesce(ended_in_round, round) < :round
-                                AND state NOT IN ('DUE', 'AWAITING_RAINSTORM') AND (source_id <> request_id OR rule = 'REWORK')) AS asked
-                        LEFT JOIN callback_record AS record ON record.branch_id = asked.branch_id AND record.callback_id = asked.id
-                        WHERE asked.latest = 1""")
+                        WITH asked AS (
+                          SELECT callback.rule, coalesce(ended_in_round, round) AS ended, coalesce(satisfaction, 'DISSATISFIED') AS said FROM callback
+                          LEFT JOIN callback_record AS record ON record.branch_id = callback.branch_id AND record.callback_id = callback.id
+                          WHERE callback.branch_id = ANY (:branches) AND request_id = :request AND coalesce(ended_in_round, round) < :round
+                            AND state NOT IN ('DUE', 'AWAITING_RAINSTORM') AND (source_id <> request_id OR rule = 'REWORK'))
+                        SELECT EXISTS (SELECT 1 FROM asked AS doubted WHERE said = 'DISSATISFIED' AND NOT EXISTS (
+                          SELECT 1 FROM asked AS again WHERE rule = 'REWORK' AND said <> 'DISSATISFIED' AND again.ended > doubted.ended))""")
                 .bind("request", requestId)
                 .bind("round", round)
                 .mapTo(Boolean.class)
@@ -173,7 +174,8 @@ public class PostgresCallbacks implements Callbacks {
                 .createUpdate("""
                         UPDATE callback SET state = :state, sequence = :sequence, due_at = :dueAt, not_owed_reason = :notOwedReason,
                           ended_in_round = CASE WHEN :state NOT IN ('DUE', 'AWAITING_RAINSTORM') THEN
-                            (SELECT round FROM followed_request WHERE request_id = callback.request_id AND branch_id = :branch) END
+                            CASE WHEN source_id = request_id THEN round ELSE
+                              (SELECT round FROM followed_request WHERE request_id = callback.request_id AND branch_id = :branch) END END
                         WHERE id = :id AND branch_id = :branch AND sequence = :sequence - 1""")
                 .bindMethods(callback)
                 .bind("dueAt", callback.dueAt().orElse(null))
