@@ -6,7 +6,7 @@ public enum NotConfirmableReason {
     ANONYMOUS("匿名"),
     /** Somebody left something of the kind, and was tried in vain. */
     UNREACHABLE("联系不上"),
-    /** Only the relayer is known, and has the answer. */
+    /** Somebody else spoke for them, and has the answer. */
     RELAYED("经人转告");
 
     private final String label;

@@ -47,10 +47,11 @@ public record Reach(Set<Known> known, boolean relayed, Optional<NotConfirmableRe
 
     /**
      * Why nobody of the household can be asked how it went. A phone that nobody answered today is rung again for the
-     * callback, and a home is gone or written to; it is given up by a supervisor after attempts of its own, and then counts.
+     * callback, and a home is gone or written to, whoever relayed the matter; it is given up by a supervisor after attempts of
+     * its own, and then counts.
      */
     public Optional<NotConfirmableReason> cannotBeCalledBack() {
-        return notConfirmable.filter(why -> why != NotConfirmableReason.UNREACHABLE || !canBeSought());
+        return notConfirmable.filter(why -> !canBeSought());
     }
 
     /** Why nobody at all hears of it: where a matter was relayed, whoever relayed it does. */

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Matters that the usual way does not fit have one of their own, on which nobody has to say what is not so. */
 @QuarkusTest
@@ -104,9 +105,30 @@ class HonestWaysTest {
     @Test
     @Clause(value = "S4-3.1", extent = Extent.PARTIAL)
     void of_a_complaint_whose_relayer_alone_is_known_others_learn_that_the_household_cannot_be_asked() {
+        assertThat(toldOfARelayedComplaintWithout("unit", "phone")).allSatisfy(fact -> {
+            assertThat(fact.text("notConfirmable")).isEqualTo("RELAYED");
+            assertThat(fact.text("relayed")).isEqualTo("true");
+        });
+    }
+
+    /** Whoever relays a matter does not take the household's place where its door or its phone is known. */
+    @ParameterizedTest
+    @ValueSource(strings = {"phone", "unit"})
+    @Clause(value = "S0-5.2.5", extent = Extent.PARTIAL)
+    void of_a_relayed_complaint_whose_household_can_be_sought_others_learn_that_a_callback_is_owed(String unknown) {
+        assertThat(toldOfARelayedComplaintWithout(unknown)).allSatisfy(fact -> {
+            assertThat(fact.text("notConfirmable")).isEmpty();
+            assertThat(fact.text("relayed")).isEqualTo("true");
+        });
+    }
+
+    private static List<Fact> toldOfARelayedComplaintWithout(String... unknown) {
         Map<String, Object> relayed = new HashMap<>(Desk.entry("COMPLAINT"));
-        relayed.keySet().remove("phone");
+        relayed.keySet().removeAll(List.of(unknown));
         relayed.putAll(Map.of("channel", "RELAYED_BY_SUPERIOR", "relayedBy", "区物业科 王科长"));
+        if (!relayed.containsKey("unit")) {
+            relayed.put("unitUnknownReason", "转告人未说明房号");
+        }
         String request =
                 Desk.register(agent(), relayed).statusCode(201).extract().path("id");
         Map<String, Object> verification = new HashMap<>(Desk.verification("MAJOR"));
@@ -117,12 +139,11 @@ class HonestWaysTest {
                 .body("state", equalTo("HANDLED"));
         List<Fact> told = Peers.told(request, 4);
         assertThat(told).allSatisfy(fact -> assertThat(fact.contractProblems()).isEmpty());
-        assertThat(told.stream().filter(fact -> fact.type().matches(".*(triaged|handled).v1")))
-                .hasSize(2)
-                .allSatisfy(fact -> {
-                    assertThat(fact.text("notConfirmable")).isEqualTo("RELAYED");
-                    assertThat(fact.text("relayed")).isEqualTo("true");
-                });
+        List<Fact> others = told.stream()
+                .filter(fact -> fact.type().matches(".*(triaged|handled).v1"))
+                .toList();
+        assertThat(others).hasSize(2);
+        return others;
     }
 
     @Test
