@@ -1,5 +1,6 @@
 package io.guanjia.platform.privacy;
 
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
@@ -19,7 +20,11 @@ final class BetweenDigits {
     private static final Pattern USUAL = Pattern.compile(" *[-.·_]? *[-.·_]? *");
     private static final int MOST_BLANKS = 3;
     // A mask hides digits of its own, and a country's prefix begins a number.
-    private static final Pattern NO_GAP = Pattern.compile("\\*[^*0-9]*\\*|\\+\\(?86");
+    private static final Pattern NO_GAP = Pattern.compile("\\*[^*0-9]*\\*|\\+\\(?86|[^0-9+]\\+\\(?[1-9]");
+    // 1.3.8.0000.0101: nobody parts a phone by so many dots, but in pairs or digit by digit.
+    private static final Pattern VERSION = Pattern.compile("(?<![0-9.])(?!1[3-9][0-9](?:\\.[0-9]{2}){4}(?!\\.?[0-9]))"
+            + "(?!(?:[0-9]\\.)+[0-9](?!\\.?[0-9]))[0-9]{1,4}(?:\\.[0-9]{1,4}){4,}(?!\\.?[0-9A-Za-z])");
+    private static final int LONGEST_VERSION = 12;
     // O and l where digits are meant: between digits, not in words.
     private static final Pattern LETTERS = Pattern.compile("(?<![A-Za-z])[OoОоΟο〇○◯lI]+(?![A-Za-z])");
 
@@ -29,6 +34,18 @@ final class BetweenDigits {
     static String withDigitsForLetters(String plain) {
         return LETTERS.matcher(plain)
                 .replaceAll(letters -> letters.group().replaceAll("[lI]", "1").replaceAll("[^1]", "0"));
+    }
+
+    /** The text, as long as before, with letters for the dots of versions: then they are nothing between two digits. */
+    static String withVersionsApart(String plain) {
+        return VERSION.matcher(plain)
+                .replaceAll(version ->
+                        isOfOneThing(plain, version) ? version.group().replace('.', 'v') : version.group());
+    }
+
+    private static boolean isOfOneThing(String plain, MatchResult version) {
+        return version.group().chars().filter(c -> c != '.').count() <= LONGEST_VERSION
+                && !PhonesInText.isDialled(plain, version.start());
     }
 
     /** Where what stands between two digits ends, if it begins here; else the place itself. */

@@ -3,6 +3,7 @@ package io.guanjia.platform.privacy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiPredicate;
+import java.util.function.ToIntBiFunction;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,21 +13,33 @@ import java.util.regex.Pattern;
  *
  * @param form what it looks like
  * @param holds whether a match in the given text is such a number, where the form alone does not tell
+ * @param end where the number ends, at the end of the form or before it
  * @param shownAtStart digits that are shown before the hidden ones, and {@code shownAtEnd} after them
  */
 record NumberPattern(
         PersonalDataInText.Kind kind,
         Pattern form,
         BiPredicate<String, MatchResult> holds,
+        ToIntBiFunction<String, MatchResult> end,
         int shownAtStart,
         int shownAtEnd) {
 
     static NumberPattern of(PersonalDataInText.Kind kind, String form, int shownAtStart, int shownAtEnd) {
-        return new NumberPattern(kind, Pattern.compile(form), (text, match) -> true, shownAtStart, shownAtEnd);
+        return new NumberPattern(
+                kind,
+                Pattern.compile(form),
+                (text, match) -> true,
+                (text, match) -> match.end("number"),
+                shownAtStart,
+                shownAtEnd);
     }
 
     NumberPattern where(BiPredicate<String, MatchResult> condition) {
-        return new NumberPattern(kind, form, holds.and(condition), shownAtStart, shownAtEnd);
+        return new NumberPattern(kind, form, holds.and(condition), end, shownAtStart, shownAtEnd);
+    }
+
+    NumberPattern endingAt(ToIntBiFunction<String, MatchResult> found) {
+        return new NumberPattern(kind, form, holds, found, shownAtStart, shownAtEnd);
     }
 
     /** What stands between the digits is left out. */
@@ -43,11 +56,12 @@ record NumberPattern(
         Matcher matcher = form.matcher(plain);
         for (int from = 0; matcher.find(from); ) {
             boolean holds = this.holds.test(plain, matcher);
+            int to = holds ? end.applyAsInt(plain, matcher) : matcher.start();
             if (holds) {
-                found.add(new Found(kind, matcher.start("number"), matcher.end("number"), shownAtStart, shownAtEnd));
+                found.add(new Found(kind, matcher.start("number"), to, shownAtStart, shownAtEnd));
             }
             // What only looked like one may hide where a real one begins.
-            from = holds ? matcher.end() : matcher.start() + 1;
+            from = Math.max(to, matcher.start() + 1);
         }
         return found;
     }

@@ -104,6 +104,12 @@ final class PhoneNumberKinds {
                 : Optional.empty();
     }
 
+    /** Not only could it be one: the plan of its country has such a number. */
+    static boolean isInAPlanOutsideChina(String number) {
+        return OUTSIDE_CHINA.matcher(number).matches()
+                && parsed(number, NO_COUNTRY).filter(PLANS::isValidNumber).isPresent();
+    }
+
     static boolean isLandlineWithoutAreaCode(String number) {
         return LOCAL_ONLY.matcher(digits(number)).matches();
     }

@@ -51,7 +51,7 @@ final class PhonesInText {
     // What people read off a meter, a form or a device is no phone, though it has as many digits: it stands in one
     // piece after the word that names it.
     private static final Pattern COUNTED_THING =
-            Pattern.compile("(?:水表|电表|气表|热表|热能表|表号|表码|表底|编号|单号|流水号|序列号|订单号|运单号|合同号|设备号|资产号|物料号|条码)"
+            Pattern.compile("(?:水表|电表|气表|热表|热能表|表号|表码|表底|编号|单号|流水号|序列号|订单|运单|合同号|设备号|资产号|物料号|条码|(?<![客用住业])户号(?!码))"
                     + "(?:号码|编号|读数|底数|号|码|数)?[为是:： #=]{0,3}$");
     private static final Pattern DIALLED =
             Pattern.compile("(?:电话|手机|号码|致电|来电|回电|拨打|电联|联系|(?i:tel|phone|mobile))(?:号码|号)?[为是:： .]{0,3}$");
@@ -76,8 +76,10 @@ final class PhonesInText {
                     .where(PhonesInText::isNoList),
             NumberPattern.of(Kind.PHONE_NUMBER, LOCAL, 0, 4));
 
-    static final List<NumberPattern> PATTERNS =
-            Stream.concat(MOBILES.stream(), LANDLINES.stream()).toList();
+    // Before the others, for its digits may look like one of them.
+    static final List<NumberPattern> PATTERNS = Stream.of(List.of(ForeignPhonesInText.PATTERN), MOBILES, LANDLINES)
+            .flatMap(List::stream)
+            .toList();
 
     private PhonesInText() {}
 
@@ -98,7 +100,7 @@ final class PhonesInText {
         }
         String before = text.substring(0, match.start("number"));
         int end = match.end("number");
-        boolean counted = COUNTED.matcher(text).region(end, text.length()).lookingAt();
+        boolean counted = isCounted(text, end);
         boolean goesOn = ROW_BEFORE.matcher(before).find()
                 || ROW_BEHIND.matcher(text).region(end, text.length()).lookingAt();
         boolean isMixed = number.indexOf('-') >= 0 && !number.startsWith("+");
@@ -118,19 +120,30 @@ final class PhonesInText {
 
     /** Neither does a word in front name a thing that has such numbers, nor one behind what there are so many of. */
     static boolean isNotCounted(String text, MatchResult match) {
-        return !COUNTED_THING.matcher(before(text, match)).find()
-                && !COUNTED.matcher(text)
-                        .region(match.end("number"), text.length())
-                        .lookingAt();
+        return !COUNTED_THING.matcher(before(text, match)).find() && !isCounted(text, match.end("number"));
+    }
+
+    /** Whether behind a number that ends there stands what there are so many of. */
+    static boolean isCounted(String text, int end) {
+        return COUNTED.matcher(text).region(end, text.length()).lookingAt();
     }
 
     private static boolean isDialled(String text, MatchResult match) {
-        return DIALLED.matcher(before(text, match)).find();
+        return isDialled(text, match.start("number"));
+    }
+
+    /** Whether a word stands in front that says so of what begins there. */
+    static boolean isDialled(String text, int from) {
+        return DIALLED.matcher(before(text, from)).find();
     }
 
     /** As much of what stands in front as a word takes that says what a number is. */
     private static String before(String text, MatchResult match) {
-        return text.substring(Math.max(0, match.start("number") - LONGEST_NAME), match.start("number"));
+        return before(text, match.start("number"));
+    }
+
+    private static String before(String text, int from) {
+        return text.substring(Math.max(0, from - LONGEST_NAME), from);
     }
 
     /** Of a longer row of single digits eleven are no mobile. */

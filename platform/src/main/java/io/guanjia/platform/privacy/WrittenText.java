@@ -93,7 +93,7 @@ final class WrittenText {
 
     /** With one sign for whatever stands between two digits, and with digits for the letters that look like them. */
     WrittenText joined() {
-        String read = BetweenDigits.withDigitsForLetters(plain());
+        String read = BetweenDigits.withVersionsApart(BetweenDigits.withDigitsForLetters(plain()));
         WrittenText joined = new WrittenText();
         for (int at = 0; at < read.length(); ) {
             int end = BetweenDigits.endOf(read, at);

@@ -42,7 +42,11 @@ class PersonalDataInTextTest {
                 "回电5085000，谢谢",
                 "水表坏了，请打13800000126",
                 "表号 12345678901，电话13800000126",
-                "水表 138-0000-0126"
+                "水表 138-0000-0126",
+                "用户号码13800000126",
+                "客户号13800000126",
+                "版本问题请打138.0000.0126",
+                "电话1.38.00.00.0126"
             })
     void a_phone_number_is_found_in_whatever_spelling(String text) {
         assertThat(PersonalDataInText.kindsIn(text)).containsExactly(PHONE_NUMBER);
@@ -91,6 +95,13 @@ class PersonalDataInTextTest {
                 "流水号：13912345678",
                 "读数 20231234567",
                 "水表 00012345678",
+                "运单13800000101",
+                "订单：13800000101",
+                "户号13800000101",
+                "缴费户号为13800000101",
+                "版本1.3.8.0000.0101",
+                "13.80.00.00.101",
+                "固件升到 V1.3.8.0000.0101。",
                 "12812345678"
             })
     void eleven_digits_that_somebody_read_off_a_meter_are_no_phone(String text) {
