@@ -63,6 +63,21 @@ class OrganisationCodesTest {
         put("/branches/XB", company).statusCode(409).body("code", equalTo("CODE_IN_OTHER_LETTERS"));
     }
 
+    /** HX/FZ/GL/GL-03 can be nobody's post, and HX/FZ-9 can have no name. */
+    @Test
+    void no_place_is_made_where_nobody_can_be_posted_or_that_can_have_no_name() {
+        Map<String, Object> office = Map.of("branch", "GL", "nameZh", "三处", "nameEn", "Third");
+        refused("code", put("/offices/GL-03", office)).body("errors[0].problem", containsString("[A-Za-z0-9]+"));
+        refused("branch", put("/offices/GL03", Desk.with(office, "branch", "GL-2")));
+        refused("code", put("/branches/TT-2", branchBody("TT-2")));
+        for (String step : List.of("group", "company")) {
+            refused(step, put("/branches/TT3", Desk.with(branchBody("TT3"), step, "FZ-9")));
+        }
+        administrator().get(ORGANISATION + "/offices/GL-03").then().statusCode(404);
+        put("/departments/GL01-XX-Z", Map.of("office", "GL01", "kind", "XX", "nameZh", "相符", "nameEn", "Fitting"))
+                .statusCode(200);
+    }
+
     @Test
     void neither_the_id_nor_the_name_of_staff_is_a_number_of_a_person() {
         Map<String, Object> post = Map.of("org", "HX/FZ/GL/GL01", "roles", List.of("CUSTOMER_SERVICE_AGENT"));
@@ -75,7 +90,7 @@ class OrganisationCodesTest {
         administrator().get(ORGANISATION + "/staff-posts/13912345678").then().statusCode(404);
     }
 
-    private static void refused(String field, ValidatableResponse answer) {
-        answer.statusCode(400).body("code", equalTo("INVALID_FIELD")).body("errors.field", contains(field));
+    private static ValidatableResponse refused(String field, ValidatableResponse answer) {
+        return answer.statusCode(400).body("code", equalTo("INVALID_FIELD")).body("errors.field", contains(field));
     }
 }

@@ -20,10 +20,10 @@ public final class Definitions {
     /** A code as addresses and events carry it. */
     static final String CODE = "[A-Za-z0-9]+(-[A-Za-z0-9_]+)*";
 
-    /** A group's or a company's code, which is a part of where people are posted. */
+    /** The code of a group, a company, a branch or an office that is made: a step of where people are posted. */
     static final String STEP = "[A-Za-z0-9]+";
 
-    private static final String PLACE = "[A-Za-z0-9]+(/[A-Za-z0-9]+){0,3}";
+    private static final String PLACE = STEP + "(/" + STEP + "){0,3}";
 
     private Definitions() {}
 
@@ -32,8 +32,8 @@ public final class Definitions {
     public record Branch(
             @NotNull @SingleLine @Text(max = 100) String nameZh,
             @NotNull @SingleLine @Text(max = 100) String nameEn,
-            @NotNull @Text(max = 50) @Pattern(regexp = CODE) String group,
-            @NotNull @Text(max = 50) @Pattern(regexp = CODE) String company,
+            @NotNull @Text(max = 50) @Pattern(regexp = STEP) String group,
+            @NotNull @Text(max = 50) @Pattern(regexp = STEP) String company,
 
             @NotNull
             @Text(max = 50)
@@ -50,7 +50,7 @@ public final class Definitions {
     /** 管理处. */
     @Schema(name = "OfficeDefinition")
     public record Office(
-            @NotNull @Text(max = 50) @Pattern(regexp = CODE) String branch,
+            @NotNull @Text(max = 50) @Pattern(regexp = STEP) String branch,
             @NotNull @SingleLine @Text(max = 100) String nameZh,
             @NotNull @SingleLine @Text(max = 100) String nameEn) {}
 

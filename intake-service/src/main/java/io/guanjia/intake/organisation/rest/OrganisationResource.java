@@ -48,7 +48,7 @@ public class OrganisationResource {
     @Allowed("organisation.define")
     @Operation(summary = "设置分公司 Define a branch")
     public RestResponse<EntryView> branch(
-            @PathParam("code") @Pattern(regexp = Definitions.CODE) String code,
+            @PathParam("code") @Pattern(regexp = Definitions.STEP) String code,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch,
             @NotNull @Valid Definitions.Branch wanted) {
@@ -92,7 +92,7 @@ public class OrganisationResource {
     @Allowed("organisation.define")
     @Operation(summary = "设置管理处 Define an office")
     public RestResponse<EntryView> office(
-            @PathParam("code") @Pattern(regexp = Definitions.CODE) String code,
+            @PathParam("code") @Pattern(regexp = Definitions.STEP) String code,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @HeaderParam(HttpHeaders.IF_NONE_MATCH) String ifNoneMatch,
             @NotNull @Valid Definitions.Office wanted) {
