@@ -153,6 +153,38 @@ class CalledTheSameTest {
         place("旧岗亭A").statusCode(201);
     }
 
+    @Test
+    void what_another_dot_or_dash_made_two_of_before_stays_and_a_third_is_refused() throws IOException {
+        String box = Boxes.placed("亭·A—1");
+        String second = Boxes.placed("亭B");
+        String circled = Boxes.placed("亭3①号");
+        Knowledge.added("旧·问");
+        assertThatThrownBy(() -> call("suggestion_box", second, "location", "亭•A-1"))
+                .hasMessageContaining("suggestion_box_once");
+
+        Database.change(migration("V027__know_a_name_however_it_is_typed").replace("CREATE F", "CREATE OR REPLACE F")
+                + "; REINDEX INDEX suggestion_box_once");
+        call("suggestion_box", second, "location", "亭•A-1");
+        Database.change(migration("V028__know_a_name_with_whichever_dot_or_dash"));
+
+        agent().get(Boxes.PATH + "/" + second)
+                .then()
+                .body("location", equalTo("亭•A-1"))
+                .body("version", equalTo(1));
+        place("亭・A–1").statusCode(409).body("code", equalTo("BOX_EXISTS"));
+        place("亭3 1号").statusCode(409).body("values.location", equalTo("亭3①号"));
+        place("亭31号").statusCode(201);
+        Boxes.remove(Boxes.director(), box, "1").statusCode(200);
+        place("亭·A-1").statusCode(409).body("values.location", equalTo("亭•A-1"));
+        Boxes.remove(Boxes.director(), second, "1").statusCode(200);
+        place("亭·A-1").statusCode(201);
+        Boxes.remove(Boxes.director(), circled, "1").statusCode(200);
+    }
+
+    private static String migration(String name) throws IOException {
+        return Files.readString(Path.of("../platform/src/main/resources/db/platform/" + name + ".sql"));
+    }
+
     private static void told(String change, Supplier<ValidatableResponse> command, String alreadyThere)
             throws SQLException {
         try (Connection another = Database.connection();

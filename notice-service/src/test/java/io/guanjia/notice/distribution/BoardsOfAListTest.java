@@ -89,6 +89,27 @@ class BoardsOfAListTest {
         problem(plan(agent(), id, List.of(board("西门A"))), 409, "DISTRIBUTION_PLANNED_TWICE");
     }
 
+    @Test
+    void a_board_that_another_dash_made_two_of_before_keeps_both_lines_and_gets_no_third()
+            throws IOException, SQLException {
+        String first = planned(id, board("1—2号楼"));
+        String second = planned(id, board("3号楼"));
+        change(platform("V027__know_a_name_however_it_is_typed").replace("CREATE F", "CREATE OR REPLACE F")
+                + "; REINDEX INDEX distribution_line_once");
+        change("UPDATE distribution_line SET version = version + 1, board = '1-2号楼' WHERE id = '" + second + "'");
+        change(platform("V028__know_a_name_with_whichever_dot_or_dash"));
+
+        one(agent(), id)
+                .body("lines.find { it.id == '" + first + "' }.version", equalTo(1))
+                .body("lines.find { it.id == '" + second + "' }.version", equalTo(2));
+        problem(plan(agent(), id, List.of(board("1–2号楼"))), 409, "DISTRIBUTION_PLANNED_TWICE")
+                .body("values.already", equalTo(Map.of("1—2号楼", "PENDING", "1-2号楼", "PENDING")));
+    }
+
+    private static String platform(String migration) throws IOException {
+        return Files.readString(Path.of("../platform/src/main/resources/db/platform/" + migration + ".sql"));
+    }
+
     private static Map<String, ?> board(String typed) {
         return Map.of("method", "BOARD_POSTING", "board", typed);
     }

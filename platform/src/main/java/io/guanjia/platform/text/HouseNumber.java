@@ -40,7 +40,8 @@ public final class HouseNumber {
     public static final String MESSAGE = WRITTEN_ZH + " (" + WRITTEN_EN + ")";
 
     private static final Pattern WHOLE = Pattern.compile(WRITTEN);
-    private static final String DASH = "\u058A\u05BE\u1400\u1806\u2010-\u2015\u2212\u2500\u2501\u2E17\u2E1A\u2E3A\u2E3B"
+    /** Dashes of all kinds, for a class of characters. */
+    static final String DASH = "\u058A\u05BE\u1400\u1806\u2010-\u2015\u2212\u2500\u2501\u2E17\u2E1A\u2E3A\u2E3B"
             + "\u2E40\u2E5D\u30A0\u30FC\\x{10D6E}\\x{10EAD}-";
     // Dashes of all kinds, with the minus and the long vowel mark and box line that Asian keyboards offer for them.
     private static final Pattern DASHES = Pattern.compile("\\s*[" + DASH + "][\\s" + DASH + "]*");

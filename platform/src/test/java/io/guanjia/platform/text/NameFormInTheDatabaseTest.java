@@ -17,7 +17,7 @@ import net.jqwik.api.lifecycle.BeforeContainer;
 class NameFormInTheDatabaseTest {
 
     private static final String SIGNS =
-            " \u3000\u00A0\u1680\u2028\n\t\u200B\u3164\uFE0F\u034F\u2800-－—·・（()0129０９٣½㎡㌖¨ßſŉǰıİﬁςΐéÉ\u0301\u0345东楼AaＡａ";
+            " \u3000\u00A0\u1680\u2028\n\t\u200B\u3164\uFE0F\u034F\u2800-－—–ー─·・•．.（()①②²⒈㍙0129０９٣½㎡㌖¨ßſŉǰıİﬁςΐéÉ\u0301\u0345东楼AaＡａ";
 
     private static TestDatabase database;
 

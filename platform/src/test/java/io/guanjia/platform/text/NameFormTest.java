@@ -26,7 +26,26 @@ class NameFormTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"东门1, 东门2", "3 1号楼, 31号楼", "3-1, 31", "东门(内), 东门内", "门卫, 东门卫", "é, e"})
+    @ValueSource(strings = {"•", "・", "･", "‧", "∙", "⋅", "．", ".", " · ", "\u0387"})
+    void which_dot_a_keyboard_has_makes_no_other_name(String dot) {
+        assertThat(NameForm.of("买买提" + dot + "阿不都")).isEqualTo("买买提·阿不都");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"—", "–", "－", "‐", "−", "─", "━", "ー", "——", " - ", "﹣"})
+    void nor_does_which_dash(String dash) {
+        assertThat(NameForm.of("1" + dash + "2号楼")).isEqualTo("1-2号楼");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"①号楼, 1号楼", "3①号楼门厅, 3 1号楼门厅", "10²号, 10 2号", "3½层, 3 1⁄2层", "②③, 2 3", "12㍙, 12 1点"})
+    void a_number_that_is_no_digit_of_a_row_joins_none(String typed, String same) {
+        assertThat(NameForm.of(typed)).isEqualTo(NameForm.of(same));
+        assertThat(NameForm.same(typed, same.replace(" ", ""))).isEqualTo(!same.contains(" "));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"东门1, 东门2", "3 1号楼, 31号楼", "3-1, 31", "东门(内), 东门内", "门卫, 东门卫", "é, e", "买买提·阿不都, 买买提阿不都"})
     void whatever_else_is_typed_is_another(String one, String other) {
         assertThat(NameForm.same(one, other)).isFalse();
     }
