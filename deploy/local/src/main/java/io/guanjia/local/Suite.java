@@ -1,6 +1,8 @@
 package io.guanjia.local;
 
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
@@ -18,6 +20,7 @@ import java.util.Optional;
 public final class Suite {
 
     private static final Duration READY_LIMIT = Duration.ofMinutes(3);
+    private static final int LAST_WORDS = 40;
 
     private final Path root;
     private final Layout layout;
@@ -141,7 +144,18 @@ public final class Suite {
     public void awaitReady(Component component) {
         if (!Readiness.await(server(component), READY_LIMIT)) {
             String what = process(component).isPresent() ? " is not ready" : " has ended";
-            throw new IllegalStateException(component.label() + what + ", see " + log(component));
+            throw new IllegalStateException(
+                    component.label() + what + ", see " + log(component) + ":\n" + lastWordsIn(log(component)));
+        }
+    }
+
+    /** What it said at last, since the log of a trial goes with it. */
+    private static String lastWordsIn(Path log) {
+        try {
+            List<String> lines = Files.readAllLines(log);
+            return String.join("\n", lines.subList(Math.max(0, lines.size() - LAST_WORDS), lines.size()));
+        } catch (IOException unreadable) {
+            return unreadable.toString();
         }
     }
 
