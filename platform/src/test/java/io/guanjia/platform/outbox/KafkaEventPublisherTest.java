@@ -177,6 +177,11 @@ class KafkaEventPublisherTest {
     }
 
     private static WaitingEvent waiting() {
+        return waiting(null);
+    }
+
+    /** One that waits to be sent, of the trace that it names, if any. */
+    static WaitingEvent waiting(String traceparent) {
         UUID note = UUID.randomUUID();
         return new WaitingEvent(
                 1,
@@ -195,7 +200,7 @@ class KafkaEventPublisherTest {
                 null,
                 "suite",
                 "SUITE",
-                null);
+                traceparent);
     }
 
     @Test

@@ -6,10 +6,8 @@ import io.guanjia.platform.probe.Spans;
 import io.guanjia.testing.RealServers;
 import io.opentelemetry.api.trace.StatusCode;
 import io.opentelemetry.sdk.trace.data.SpanData;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** By the real publisher: first to a place where no broker is, then to one. */
@@ -21,7 +19,7 @@ class SendingTraceTest {
 
     @Test
     void an_event_that_is_sent_again_shows_each_attempt_in_the_trace_of_its_request() {
-        WaitingEvent event = event("00-" + TRACE + "-b7ad6b7169203331-01");
+        WaitingEvent event = KafkaEventPublisherTest.waiting("00-" + TRACE + "-b7ad6b7169203331-01");
 
         assertThat(sent(event, "localhost:1")).containsExactly(false);
         assertThat(sent(event, RealServers.environmentOf("probe").get("KAFKA_BOOTSTRAP_SERVERS")))
@@ -39,7 +37,9 @@ class SendingTraceTest {
 
     @Test
     void an_event_of_no_trace_begins_none() {
-        assertThat(sent(event(null), RealServers.environmentOf("probe").get("KAFKA_BOOTSTRAP_SERVERS")))
+        assertThat(sent(
+                        KafkaEventPublisherTest.waiting(null),
+                        RealServers.environmentOf("probe").get("KAFKA_BOOTSTRAP_SERVERS")))
                 .containsExactly(true);
 
         assertThat(spans.ended()).isEmpty();
@@ -53,27 +53,5 @@ class SendingTraceTest {
         } finally {
             publisher.close();
         }
-    }
-
-    private static WaitingEvent event(String traceparent) {
-        UUID note = UUID.randomUUID();
-        return new WaitingEvent(
-                1,
-                1,
-                "GL",
-                "O1",
-                UUID.randomUUID(),
-                Writers.TOPIC,
-                note.toString(),
-                "guanjia.probe.note.written.v1",
-                note,
-                1,
-                "{}",
-                Instant.now(),
-                null,
-                null,
-                "suite",
-                "SUITE",
-                traceparent);
     }
 }
