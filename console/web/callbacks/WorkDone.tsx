@@ -1,7 +1,5 @@
-import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import type { ListedCallback } from '../api/callback'
-import { answer, routing } from '../api/services'
 import type { RequestDetail } from '../api/types'
 import { useDepartments } from '../shared/organisation/useDepartments'
 import { SlipOutcome } from '../shared/SlipOutcome'
@@ -9,6 +7,7 @@ import { At } from '../shared/time/SuiteTime'
 import { Colon } from '../shared/words/Colon'
 import { inLanguage } from '../shared/words/language'
 import { useSpeech } from '../shared/words/useWords'
+import { useReport } from './useReport'
 
 const REOPENED = 'reopened'
 const TOLD = ['answered', 'replied']
@@ -46,14 +45,10 @@ function ofRound(timeline: RequestDetail['timeline'], round: number) {
   return timeline.slice(opened[round - 2] ?? 0, opened[round - 1])
 }
 
-/** The report of one slip; nothing of it to whom routing shows none. */
+/** The report of one slip. */
 function Reported({ slip }: { slip: RequestDetail['slips'][number] }) {
   const departments = useDepartments()
-  const { data } = useQuery({
-    queryKey: ['slip', slip.id],
-    queryFn: async () =>
-      (await answer(routing.GET('/api/routing/contact-slips/{id}', { params: { path: { id: slip.id } } }))).data,
-  })
+  const data = useReport(slip.id)
   if (!data) return null
   return (
     <>

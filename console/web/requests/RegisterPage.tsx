@@ -15,6 +15,7 @@ import { DueTag } from '../shared/time/DueTag'
 import { At, useTime } from '../shared/time/SuiteTime'
 import { useWords } from '../shared/words/useWords'
 import type { Words } from '../shared/words/zh'
+import { limitOf } from './limits'
 import { RegisterFilters } from './RegisterFilters'
 import { asked, type RegisterFilter, registerFilter } from './registerFilter'
 
@@ -74,6 +75,11 @@ function saidIn(words: Words, said: string): Column<RequestSummary> {
   return { key: 'said', title: words.register.saidIn, cell: (row) => row.said && <Marked text={row.said} part={said} /> }
 }
 
+function Limit({ of }: { of: RequestSummary }) {
+  const due = limitOf(of)
+  return due && <DueTag dueAt={due.dueAt} />
+}
+
 export function columns(words: Words): Column<RequestSummary>[] {
   return [
     { key: 'number', title: words.register.number, cell: (row) => <ShortNumber of={String(row.number)} /> },
@@ -98,7 +104,7 @@ export function columns(words: Words): Column<RequestSummary>[] {
     {
       key: 'due',
       title: words.register.due,
-      cell: (row) => row.due && <DueTag dueAt={row.due.dueAt} />,
+      cell: (row) => <Limit of={row} />,
     },
     { key: 'received', title: words.register.received, wide: true, cell: (row) => <At time={row.receivedAt} /> },
   ]

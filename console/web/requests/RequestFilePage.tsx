@@ -11,11 +11,12 @@ import { RequestState } from '../shared/RequestState'
 import { useSpeech } from '../shared/words/useWords'
 import { Facts } from './Facts'
 import { Kept } from './Kept'
+import { limitsOf } from './limits'
 import { Related } from './Related'
 import { linesOf, subjectOf } from './requestFile'
 import { FOR_GOOD, FORMS, laterOf } from './steps'
 import { useRequest } from './useRequest'
-import { limitsOf, useWhereItStands } from './useWhereItStands'
+import { useWhereItStands } from './useWhereItStands'
 
 /** Everything about one request on one page, and the steps that are possible now. */
 export function RequestFilePage() {
@@ -67,7 +68,7 @@ function Standing({ request }: { request: RequestDetail }) {
   const standing = useWhereItStands(request)
   return (
     <div>
-      <Clocks clocks={limitsOf(request, standing)} />
+      <Clocks clocks={limitsOf(request)} />
       <Kept request={request} />
       <Related request={request} standing={standing} />
     </div>

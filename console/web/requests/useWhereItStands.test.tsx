@@ -5,7 +5,7 @@ import type { ListedCallback } from '../api/callback'
 import type { RequestDetail } from '../api/types'
 import { atDesk } from '../shared/testDesk'
 import { Related } from './Related'
-import { limitsOf, type Standing } from './useWhereItStands'
+import type { Standing } from './useWhereItStands'
 
 const TOMORROW = new Date(Date.now() + 86_400_000).toISOString()
 const NOTHING: Standing = { slips: new Map(), callbacks: new Map() }
@@ -19,15 +19,6 @@ function related(request: Partial<RequestDetail>, standing: Standing) {
   const client = new QueryClient({ defaultOptions: { queries: { enabled: false } } })
   return atDesk(<Related request={request as RequestDetail} standing={standing} />, client)
 }
-
-it('shows the request’s own limit for its callback only until the callback itself says by when', () => {
-  const limit = (kind: string, settledAt: string | null = null) => ({ kind, settledAt, dueAt: TOMORROW })
-  const deadlines = [limit('CALLBACK'), limit('CALLBACK', '2026-11-01T00:00:00Z'), limit('AGREED_REPLY')]
-  const request = { deadlines } as unknown as RequestDetail
-  expect(limitsOf(request, NOTHING)).toEqual(deadlines)
-  expect(limitsOf(request, called('COMPLETED', TOMORROW))).toEqual(deadlines)
-  expect(limitsOf(request, called('DUE', TOMORROW))).toEqual(deadlines.slice(1))
-})
 
 it('says beside a callback by when it is due, while it is', async () => {
   const callbacks = [{ id: 'c-1', number: 'GL01-CB-1', status: 'OPEN' }] as RequestDetail['callbacks']

@@ -38,9 +38,3 @@ export function useWhereItStands({ id, slips, callbacks }: Pick<RequestDetail, '
 export function dueOf(found: ListedCallback | undefined): string | null {
   return found && OPEN.includes(found.state.code) ? found.dueAt : null
 }
-
-/** The request's own limits; that of its callback only until the callback itself says by when. */
-export function limitsOf({ deadlines }: Pick<RequestDetail, 'deadlines'>, { callbacks }: Standing): RequestDetail['deadlines'] {
-  const itself = [...callbacks.values()].some((it) => OPEN.includes(it.state.code))
-  return deadlines.filter((it) => !(itself && it.kind === 'CALLBACK' && !it.settledAt))
-}

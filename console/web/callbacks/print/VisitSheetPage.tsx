@@ -8,10 +8,12 @@ import { Panel } from '../../shared/Panel'
 import { OnPaper } from '../../shared/print/OnPaper'
 import { Sheet } from '../../shared/print/Sheet'
 import { SheetTable } from '../../shared/print/SheetTable'
+import { SlipOutcome } from '../../shared/SlipOutcome'
 import { useTime } from '../../shared/time/SuiteTime'
 import { useSpeech } from '../../shared/words/useWords'
 import { type CallbackFilter, callbackFilter } from '../callbackFilter'
 import { nameOf } from '../named'
+import { useReport } from '../useReport'
 import { roundOf } from '../visits'
 
 const A_PAGE = 200
@@ -71,9 +73,16 @@ function Matter({ name, row }: { name: string; row: ListedCallback }) {
         {row.number}
         <br />
         {row.requestNumber}
+        {row.sourceId !== row.requestId && <Done slipId={row.sourceId} />}
       </div>
     </>
   )
+}
+
+/** What was done there, which whoever looks at it has to know before they ring. */
+function Done({ slipId }: { slipId: string }) {
+  const report = useReport(slipId)
+  return report && <SlipOutcome of={report} />
 }
 
 /** Whatever is due by this filter, to its last page. */
