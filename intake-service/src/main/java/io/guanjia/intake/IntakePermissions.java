@@ -1,6 +1,7 @@
 package io.guanjia.intake;
 
 import io.guanjia.intake.box.SuggestionBoxProblem;
+import io.guanjia.intake.desk.message.CallProblem;
 import io.guanjia.platform.permission.PermissionTable;
 import io.guanjia.platform.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -70,6 +71,16 @@ public class IntakePermissions extends PermissionTable {
         "OFFICE_DIRECTOR"
     };
 
+    /** Who takes what people say who call or come in. */
+    private static final String[] DESK = {
+        "CUSTOMER_SERVICE_AGENT",
+        "SWITCHBOARD_OPERATOR",
+        "CS_TEAM_LEADER",
+        "SERVICE_CENTRE_HEAD",
+        "ESTATE_OFFICER",
+        "OFFICE_DIRECTOR"
+    };
+
     private static final String[] EVERYBODY = {
         "CUSTOMER_SERVICE_AGENT",
         "SWITCHBOARD_OPERATOR",
@@ -96,14 +107,7 @@ public class IntakePermissions extends PermissionTable {
         read("service-request.read", READERS);
         read("service-request.look-up", READERS);
         read("overdue.read", READERS);
-        write(
-                "service-request.register",
-                "CUSTOMER_SERVICE_AGENT",
-                "SWITCHBOARD_OPERATOR",
-                "CS_TEAM_LEADER",
-                "SERVICE_CENTRE_HEAD",
-                "ESTATE_OFFICER",
-                "OFFICE_DIRECTOR");
+        write("service-request.register", DESK);
         write("service-request.verify", CUSTOMER_SERVICE);
         write("service-request.triage", CUSTOMER_SERVICE);
         write("service-request.find-unreachable", CUSTOMER_SERVICE);
@@ -129,6 +133,7 @@ public class IntakePermissions extends PermissionTable {
                 "PROJECT_COMPANY");
 
         registers();
+        calls();
 
         read("organisation.read", EVERYBODY);
         fromAbove("organisation.define", "ORGANISATION_ADMIN");
@@ -174,5 +179,14 @@ public class IntakePermissions extends PermissionTable {
                 "DEPARTMENT_HEAD",
                 "ENGINEERING_SUPERVISOR");
         suiteWide("knowledge.keep", "GROUP_PROPERTY_DEPARTMENT");
+    }
+
+    /** What is owed to whoever called and found nobody to speak to. */
+    private void calls() {
+        read("return-call.read", READERS);
+        writeInOffice("return-call.take", () -> Problem.of(CallProblem.CALL_OFFICE_NEEDED), DESK);
+        write("return-call.make", DESK);
+        write("return-call.give-up", "CS_TEAM_LEADER");
+        write("return-call.reveal-phone", DESK);
     }
 }

@@ -14,6 +14,7 @@ class ArchitectureTest {
                 .register("savedfilter", "request", "household", "organisation")
                 .register("box", "request", "organisation")
                 .register("knowledge", "organisation", "request")
+                .register("desk.message", "organisation", "request")
                 .feature("clock", "organisation")
                 // Entries of the organisation are kept as the JSON they are published as; defaults are configuration.
                 .domainMayUse(

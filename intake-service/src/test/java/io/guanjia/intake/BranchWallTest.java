@@ -32,6 +32,8 @@ class BranchWallTest {
                         "box_slip",
                         "knowledge_entry",
                         "knowledge_revision",
+                        "return_call",
+                        "return_call_attempt",
                         "said_text",
                         "said_pack",
                         "said_part",

@@ -3,6 +3,7 @@ package io.guanjia.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.guanjia.intake.box.SuggestionBox;
+import io.guanjia.intake.desk.message.ReturnCall;
 import io.guanjia.intake.knowledge.KnowledgeEntry;
 import io.guanjia.intake.request.Accused;
 import io.guanjia.intake.request.Post;
@@ -32,6 +33,8 @@ class CopiesAgreeTest {
         Arrays.stream(KnowledgeEntry.Clock.values())
                 .forEach(clock -> kept.put(clock.policy(), clock.groupDefault().toString()));
         Arrays.stream(SuggestionBox.Clock.values())
+                .forEach(clock -> kept.put(clock.policy(), clock.groupDefault().toString()));
+        Arrays.stream(ReturnCall.Clock.values())
                 .forEach(clock -> kept.put(clock.policy(), clock.groupDefault().toString()));
         assertThat(Originals.policies("intake.")).isEqualTo(kept);
     }

@@ -3,6 +3,7 @@ package io.guanjia.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.guanjia.intake.box.Boxes;
+import io.guanjia.intake.desk.message.Calls;
 import io.guanjia.intake.household.Households;
 import io.guanjia.intake.savedfilter.KeptFilters;
 import io.guanjia.testing.Clause;
@@ -91,7 +92,7 @@ class PermissionsTest {
                         Map.of("code", "GL", "name", "routing.plan"),
                         "{\"value\":\"WORKING_DAYS(1)\"}");
 
-        assertThat(knowledge(boxes(matrix)).findings()).isEmpty();
+        assertThat(calls(knowledge(boxes(matrix))).findings()).isEmpty();
     }
 
     private static PermissionMatrix boxes(PermissionMatrix matrix) {
@@ -113,6 +114,16 @@ class PermissionsTest {
                 .body(KNOWLEDGE + "/{entryId}/end", "{\"reason\":\"矩阵\"}");
     }
 
+    private static PermissionMatrix calls(PermissionMatrix matrix) {
+        String calls = "POST " + Calls.RETURNS;
+        return matrix.sample("callId", Calls.due())
+                .body(calls, "{\"phone\":\"13700002001\",\"content\":\"矩阵\"}")
+                .body(calls + "/{callId}/attempts", "{\"outcome\":\"NO_ANSWER\"}")
+                .body(calls + "/{callId}/result", "{\"said\":\"矩阵\"}")
+                .body(calls + "/{callId}/giving-up", "{\"reason\":\"矩阵\"}")
+                .body(calls + "/{callId}/phone", "{\"reason\":\"回电\"}");
+    }
+
     @Test
     void every_change_of_what_has_a_version_asks_which_one_was_seen() {
         Desk.organise();
@@ -121,6 +132,7 @@ class PermissionsTest {
                 .containsExactlyInAnyOrder(
                         "DELETE /api/intake/operations/parked-events/{id}",
                         "POST /api/intake/households/people/{personId}/phones",
+                        "POST /api/intake/return-calls/{callId}/phone",
                         "POST /api/intake/service-requests/{id}/phone",
                         "POST /api/intake/service-requests/{id}/words");
     }

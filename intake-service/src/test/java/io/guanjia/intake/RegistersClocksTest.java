@@ -5,6 +5,7 @@ import static io.guanjia.intake.Desk.teamLeader;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.guanjia.intake.box.Boxes;
+import io.guanjia.intake.desk.message.Calls;
 import io.guanjia.intake.household.Households;
 import io.guanjia.intake.savedfilter.KeptFilters;
 import io.guanjia.platform.scope.Scope;
@@ -43,6 +44,9 @@ class RegistersClocksTest {
             Map.entry("BoxOpening COMPLETE", rests(() -> Boxes.opened(box(), "1", 0))),
             Map.entry("KnowledgeEntry IN_FORCE", waits("KNOWLEDGE_REVIEW CS_TEAM_LEADER", RegistersClocksTest::entry)),
             Map.entry("KnowledgeEntry ENDED", rests(RegistersClocksTest::endedEntry)),
+            Map.entry("ReturnCall DUE", waits("RETURN_CALL CS_TEAM_LEADER", Calls::due)),
+            Map.entry("ReturnCall CALLED", rests(Calls::made)),
+            Map.entry("ReturnCall GIVEN_UP", rests(Calls::givenUp)),
             Map.entry("SavedFilter OWN", rests(RegistersClocksTest::filter)),
             Map.entry("SavedFilter SHARED", rests(RegistersClocksTest::sharedFilter)),
             Map.entry("SavedFilter REMOVED", rests(RegistersClocksTest::removedFilter)),

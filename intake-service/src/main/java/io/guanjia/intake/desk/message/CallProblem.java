@@ -1,0 +1,36 @@
+package io.guanjia.intake.desk.message;
+
+import io.guanjia.platform.problem.ProblemText;
+import io.guanjia.platform.problem.ProblemType;
+
+/** The rows of the problem catalogue about messages and calls back. */
+public enum CallProblem implements ProblemType {
+    CALL_OFFICE_NEEDED(
+            422,
+            "请以管理处人员身份登记：留言和回电属于某一管理处。",
+            "A message or a call back belongs to an office: take it as staff of that office."),
+    CALL_TIME_NOT_POSSIBLE(422, "来电时间不能晚于现在（{now}）。", "The call was not later than now ({now})."),
+    RETURN_CALL_PROMISED_TOO_LATE(
+            422,
+            "回电须在 {latest} 前：分公司规定不得答应更晚，请缩短答应的分钟数。",
+            "The call back is made by {latest}: nobody may promise it later. Promise fewer minutes."),
+    RETURN_CALL_REQUEST_UNKNOWN(
+            422, "本管理处没有登记 {number}，请核对编号。", "The office has no request {number}: check the number."),
+    RETURN_CALL_OVER(409, "回电 {number} 已经办结。", "The call back {number} is over."),
+    RETURN_CALL_OF_ANOTHER(403, "回电由登记人或客服人员拨打。", "Whoever promised a call back makes it, or customer service."),
+    RETURN_CALL_NOT_TRIED_ENOUGH(
+            422,
+            "已拨打 {attempts} 次未接通；至少 {needed} 次后方可放弃，请再拨一次。",
+            "They were rung {attempts} times: nobody is given up before {needed}. Ring once more.");
+
+    private final ProblemText text;
+
+    CallProblem(int status, String zh, String en) {
+        this.text = new ProblemText(status, zh, en);
+    }
+
+    @Override
+    public ProblemText text() {
+        return text;
+    }
+}

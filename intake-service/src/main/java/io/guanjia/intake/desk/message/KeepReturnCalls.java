@@ -1,0 +1,177 @@
+package io.guanjia.intake.desk.message;
+
+import static io.guanjia.platform.problem.Refusals.refuse;
+import static io.guanjia.platform.problem.Refusals.refuseIf;
+
+import io.guanjia.intake.desk.message.ReturnCall.Clock;
+import io.guanjia.intake.desk.message.ReturnCall.Step;
+import io.guanjia.intake.desk.message.ReturnCallBodies.NewCall;
+import io.guanjia.intake.desk.message.ReturnCallBodies.NotReached;
+import io.guanjia.intake.request.RequestProblem;
+import io.guanjia.platform.calendar.DueRule;
+import io.guanjia.platform.calendar.WorkingCalendar;
+import io.guanjia.platform.deadline.DeadlineOwner;
+import io.guanjia.platform.deadline.Deadlines;
+import io.guanjia.platform.deadline.NewDeadline;
+import io.guanjia.platform.numbering.Numbers;
+import io.guanjia.platform.organisation.Calendars;
+import io.guanjia.platform.organisation.Policies;
+import io.guanjia.platform.privacy.PersonalDataInText;
+import io.guanjia.platform.privacy.PhoneNumber;
+import io.guanjia.platform.privacy.Reveals;
+import io.guanjia.platform.problem.Problem;
+import io.guanjia.platform.register.Changes;
+import io.guanjia.platform.scope.Actor;
+import io.guanjia.platform.scope.Caller;
+import io.guanjia.platform.transaction.BranchTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What somebody does with calls back; each within a transaction that others opened. */
+@ApplicationScoped
+class KeepReturnCalls {
+
+    private static final DeadlineOwner OWNER = DeadlineOwner.post("CS_TEAM_LEADER");
+
+    private final ReturnCalls calls;
+    private final Numbers numbers;
+    private final Changes changes;
+    private final Deadlines deadlines;
+    private final Policies policies;
+    private final Calendars calendars;
+    private final Reveals reveals;
+
+    KeepReturnCalls(
+            ReturnCalls calls,
+            Numbers numbers,
+            Changes changes,
+            Deadlines deadlines,
+            Policies policies,
+            Calendars calendars,
+            Reveals reveals) {
+        this.calls = calls;
+        this.numbers = numbers;
+        this.changes = changes;
+        this.deadlines = deadlines;
+        this.policies = policies;
+        this.calendars = calendars;
+        this.reveals = reveals;
+    }
+
+    /**
+     * Whoever acts.
+     *
+     * @param actor in the post that permits it
+     */
+    record Doer(Caller caller, Actor actor) {}
+
+    /** 答应回电. */
+    ReturnCall take(BranchTransaction tx, Actor by, NewCall sent) {
+        String office = tx.scope().office().orElseThrow();
+        Instant at = takenAt(tx, sent.takenAt());
+        Policies.Limit limit = limit(tx);
+        WorkingCalendar calendar = calendars.of(tx, tx.branch());
+        Instant latest = limit.rule().dueFrom(at, calendar).at();
+        DueRule promised = sent.withinMinutes() == null ? limit.rule() : new DueRule.Minutes(sent.withinMinutes());
+        Instant promisedFor = promised.dueFrom(at, calendar).at();
+        refuse(refuseIf(
+                promisedFor.isAfter(latest),
+                Problem.of(CallProblem.RETURN_CALL_PROMISED_TOO_LATE, Map.of("latest", latest), List.of("S1b(2)-T3"))));
+        Heard heard = sent.heard();
+        ReturnCall call = new ReturnCall(tx, office, numbers.next(tx, office, "RC"), by.staffId(), at, promisedFor);
+        calls.keep(call, heard);
+        sent.named().ifPresent(number -> calls.nameRequest(tx, call, number));
+        record(tx, by, call, "TAKE", null, null).start(clock(call, promised, at, limit.policyVersion()));
+        return call;
+    }
+
+    /** 未接通: it stays due, and they are rung again as soon as was promised. */
+    ReturnCall notReached(BranchTransaction tx, Doer by, UUID id, String ifMatch, NotReached sent) {
+        ReturnCall call = locked(tx, by, id, ifMatch);
+        call.notReached();
+        Policies.Limit limit = limit(tx);
+        record(
+                        tx,
+                        by.actor(),
+                        call,
+                        Step.NOT_REACHED.name(),
+                        ReturnCall.State.DUE,
+                        sent.outcome().name())
+                .meet(Clock.RETURN_CALL.name())
+                .start(clock(call, limit.rule(), tx.now(), limit.policyVersion()));
+        calls.tried(tx, call, by.actor(), sent.outcome(), Optional.ofNullable(sent.note()));
+        return call;
+    }
+
+    /** 已回电. */
+    ReturnCall called(BranchTransaction tx, Doer by, UUID id, String ifMatch, String said) {
+        ReturnCall call = locked(tx, by, id, ifMatch);
+        call.called(calls.sealSaid(call, said), by.actor().staffId(), tx.now());
+        record(tx, by.actor(), call, Step.CALL.name(), ReturnCall.State.DUE, null)
+                .meet(Clock.RETURN_CALL.name());
+        return call;
+    }
+
+    /** 放弃: a team leader lets it be. */
+    ReturnCall giveUp(BranchTransaction tx, Actor by, UUID id, String ifMatch, String reason) {
+        ReturnCall call = calls.locked(tx, id, ifMatch);
+        call.giveUp(by.staffId(), tx.now());
+        record(tx, by, call, Step.GIVE_UP.name(), ReturnCall.State.DUE, PersonalDataInText.masked(reason));
+        deadlines.cancelAll(tx, call.id());
+        return call;
+    }
+
+    /** Shows the number in full to whoever rings it, and writes down who saw it and why. */
+    PhoneNumber reveal(BranchTransaction tx, Doer by, UUID id, String reason) {
+        ReturnCall call = calls.visible(tx, id);
+        refuse(call.againstMaking(by.caller()));
+        PhoneNumber phone = calls.opened(call).phone().orElseThrow(() -> Problem.of(RequestProblem.NO_PHONE_ON_RECORD));
+        reveals.record(tx, call.office(), id, Reveals.What.PHONE, by.actor(), reason);
+        return phone;
+    }
+
+    /** @throws Problem {@code CALL_TIME_NOT_POSSIBLE} if the call is still to come */
+    static Instant takenAt(BranchTransaction tx, Instant given) {
+        Instant at = Optional.ofNullable(given).orElse(tx.now());
+        refuse(refuseIf(at.isAfter(tx.now()), Problem.of(CallProblem.CALL_TIME_NOT_POSSIBLE, Map.of("now", tx.now()))));
+        return at;
+    }
+
+    private ReturnCall locked(BranchTransaction tx, Doer by, UUID id, String ifMatch) {
+        ReturnCall call = calls.locked(tx, id, ifMatch);
+        refuse(call.againstMaking(by.caller()));
+        return call;
+    }
+
+    private Policies.Limit limit(BranchTransaction tx) {
+        return policies.limit(tx, Clock.RETURN_CALL.policy(), Clock.RETURN_CALL.groupDefault());
+    }
+
+    private static NewDeadline clock(ReturnCall call, DueRule rule, Instant from, int policyVersion) {
+        return new NewDeadline(
+                call.office(),
+                ReturnCall.SUBJECT,
+                call.id(),
+                Clock.RETURN_CALL.name(),
+                OWNER,
+                Optional.ofNullable(call.requestId()),
+                rule,
+                from,
+                policyVersion);
+    }
+
+    private Changes.Recorded<ReturnCall> record(
+            BranchTransaction tx, Actor by, ReturnCall call, String action, ReturnCall.State from, String reason) {
+        String before = from == null ? null : from.name();
+        return changes.record(
+                tx,
+                calls,
+                call,
+                new Changes.Step(
+                        ReturnCall.SUBJECT, action, before, call.state().name(), by, reason));
+    }
+}
