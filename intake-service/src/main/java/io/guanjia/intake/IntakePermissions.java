@@ -179,6 +179,12 @@ public class IntakePermissions extends PermissionTable {
                 "DEPARTMENT_HEAD",
                 "ENGINEERING_SUPERVISOR");
         suiteWide("knowledge.keep", "GROUP_PROPERTY_DEPARTMENT");
+
+        read("desk-script.read", READERS);
+        write("desk-script.word", SUPERVISORS);
+        suiteWide("desk-script.word", "GROUP_PROPERTY_DEPARTMENT");
+        write("desk-script.restore", SUPERVISORS);
+        suiteWide("desk-script.restore", "GROUP_PROPERTY_DEPARTMENT");
     }
 
     /** What is owed to whoever called and found nobody to speak to. */

@@ -15,6 +15,7 @@ class ArchitectureTest {
                 .register("box", "request", "organisation")
                 .register("knowledge", "organisation", "request")
                 .register("desk.message", "organisation", "request")
+                .register("desk.script", "organisation", "request")
                 .feature("clock", "organisation")
                 // Entries of the organisation are kept as the JSON they are published as; defaults are configuration.
                 .domainMayUse(

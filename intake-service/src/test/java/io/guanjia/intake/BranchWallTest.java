@@ -34,6 +34,8 @@ class BranchWallTest {
                         "knowledge_revision",
                         "return_call",
                         "return_call_attempt",
+                        "script_wording",
+                        "script_revision",
                         "said_text",
                         "said_pack",
                         "said_part",

@@ -24,6 +24,7 @@ class PermissionsTest {
     private static final String FILTERS = "POST /api/intake/saved-filters";
     private static final String BOXES = "POST /api/intake/suggestion-boxes";
     private static final String KNOWLEDGE = "POST /api/intake/knowledge/entries";
+    private static final String SCRIPTS = "POST /api/intake/desk-scripts";
     private static final String DEFINE = "PUT /api/intake/organisation/";
     private static final String NAMED = "{\"nameZh\":\"嘉园\",\"nameEn\":\"Jiayuan\",";
     private static final String PLACE_NAMED = "{\"nameZh\":\"和欣\",\"nameEn\":\"Hexin\"}";
@@ -109,7 +110,8 @@ class PermissionsTest {
     /** Read by the whole branch, so that no row of it is hidden from the office next door: its own tests say who keeps it. */
     private static PermissionMatrix knowledge(PermissionMatrix matrix) {
         String entry = "{\"title\":\"矩阵\",\"category\":\"OTHER\",\"answer\":\"矩阵\",\"source\":\"矩阵\"}";
-        return matrix.body(KNOWLEDGE, entry)
+        return matrix.body(SCRIPTS + "/{scriptCode}/wording", "{\"text\":\"您好，请讲。\"}")
+                .body(KNOWLEDGE, entry)
                 .body(KNOWLEDGE + "/{entryId}/revision", entry)
                 .body(KNOWLEDGE + "/{entryId}/end", "{\"reason\":\"矩阵\"}");
     }

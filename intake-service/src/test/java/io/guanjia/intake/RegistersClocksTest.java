@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.guanjia.intake.box.Boxes;
 import io.guanjia.intake.desk.message.Calls;
+import io.guanjia.intake.desk.script.Scripts;
 import io.guanjia.intake.household.Households;
 import io.guanjia.intake.savedfilter.KeptFilters;
 import io.guanjia.platform.scope.Scope;
@@ -47,6 +48,8 @@ class RegistersClocksTest {
             Map.entry("ReturnCall DUE", waits("RETURN_CALL CS_TEAM_LEADER", Calls::due)),
             Map.entry("ReturnCall CALLED", rests(Calls::made)),
             Map.entry("ReturnCall GIVEN_UP", rests(Calls::givenUp)),
+            Map.entry("ScriptWording IN_FORCE", rests(Scripts::worded)),
+            Map.entry("ScriptWording RESTORED", rests(Scripts::restored)),
             Map.entry("SavedFilter OWN", rests(RegistersClocksTest::filter)),
             Map.entry("SavedFilter SHARED", rests(RegistersClocksTest::sharedFilter)),
             Map.entry("SavedFilter REMOVED", rests(RegistersClocksTest::removedFilter)),
