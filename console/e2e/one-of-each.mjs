@@ -96,5 +96,6 @@ export async function oneOfEach(browser) {
     notices: await as('fuwu.gl01', noticeOf),
     households: await as('zuzhang.gl01', unitOf),
     knowledge: await as('zuzhang.gl01', entryOf),
+    scripts: 'HOLD',
   }
 }

@@ -24,5 +24,6 @@ it('marks one board, the one to which the page belongs', async () => {
   expect(await markedAt('/callbacks/rainstorm')).toEqual(['/callbacks'])
   expect(await markedAt('/notices/register?month=2026-11')).toEqual(['/notices'])
   expect(await markedAt('/knowledge/1')).toEqual(['/knowledge'])
+  expect(await markedAt('/scripts/HOLD')).toEqual(['/scripts'])
   expect(await markedAt('/drafts')).toEqual(['/drafts'])
 })

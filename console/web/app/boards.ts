@@ -19,6 +19,7 @@ export interface Board {
     | '/notices'
     | '/households'
     | '/knowledge'
+    | '/scripts'
     | '/organisation'
     | '/operations'
   word: (words: Words) => string
@@ -65,21 +66,24 @@ export const KEEPS_HOUSEHOLDS = 'household.import'
 /** What the desk answers from; opened by whoever answers, and by whoever keeps it. */
 const KNOWLEDGE: Board = { to: '/knowledge', word: (it) => it.knowledge.title }
 
+/** What the desk says; for whoever answers calls, and for whoever words it. */
+const SCRIPTS: Board = { to: '/scripts', word: (it) => it.scripts.title }
+
 const OFFICE = [REGISTER, REPORTED_SLIPS, CALLBACKS, NOTICES, COVERAGE]
 
 /** The boards of each post, its home first. What somebody may do on them is the services' word, not this table's. */
 const BOARDS: readonly [post: string, boards: readonly Board[]][] = [
-  ['CUSTOMER_SERVICE_AGENT', [DESK, REGISTER, REPORTED_SLIPS, CALLBACKS, NOTICES, KNOWLEDGE]],
-  ['SWITCHBOARD_OPERATOR', [DESK, REGISTER, NOTICES, KNOWLEDGE]],
-  ['CS_TEAM_LEADER', [REGISTER, DESK, REPORTED_SLIPS, CALLBACKS, NOTICES, COVERAGE, KNOWLEDGE]],
-  ['SERVICE_CENTRE_HEAD', [...OFFICE, DESK, KNOWLEDGE]],
+  ['CUSTOMER_SERVICE_AGENT', [DESK, REGISTER, REPORTED_SLIPS, CALLBACKS, NOTICES, KNOWLEDGE, SCRIPTS]],
+  ['SWITCHBOARD_OPERATOR', [DESK, REGISTER, NOTICES, KNOWLEDGE, SCRIPTS]],
+  ['CS_TEAM_LEADER', [REGISTER, DESK, REPORTED_SLIPS, CALLBACKS, NOTICES, COVERAGE, KNOWLEDGE, SCRIPTS]],
+  ['SERVICE_CENTRE_HEAD', [...OFFICE, DESK, KNOWLEDGE, SCRIPTS]],
   ['ENGINEERING_SUPERVISOR', [SLIPS, CALLBACKS, REGISTER, KNOWLEDGE]],
   ['SPECIALIST_SUPERVISOR', [SLIPS, CALLBACKS, REGISTER]],
   ['DEPARTMENT_HEAD', [SLIPS, REGISTER, KNOWLEDGE]],
   ['RESPONSIBLE_HANDLER', [SLIPS]],
   ['TECHNICIAN', [SLIPS]],
   ['ESTATE_OFFICER', [CALLBACKS, NOTICES, REGISTER]],
-  ['OFFICE_DIRECTOR', [REGISTER, REPORTED_SLIPS, CALLBACKS, NOTICES_TO_DECIDE, COVERAGE, KNOWLEDGE, ORGANISATION]],
+  ['OFFICE_DIRECTOR', [REGISTER, REPORTED_SLIPS, CALLBACKS, NOTICES_TO_DECIDE, COVERAGE, KNOWLEDGE, SCRIPTS, ORGANISATION]],
   ['CHIEF_DIRECTOR', [NOTICES_TO_DECIDE, REGISTER, SLIPS, CALLBACKS, COVERAGE]],
   ['PROPERTY_DEPARTMENT_HEAD', OFFICE],
   ['ORGANISATION_ADMIN', [ORGANISATION]],
@@ -90,7 +94,7 @@ const BOARDS: readonly [post: string, boards: readonly Board[]][] = [
 const CALLBACKS_DUE: Board = { to: CALLBACKS.to, word: CALLBACKS.word, search: { state: 'DUE' } }
 const SLIPS_ISSUED: Board = { to: SLIPS.to, word: SLIPS.word, search: { state: 'ISSUED' } }
 
-const READERS: readonly Board[] = [COVERAGE, REGISTER, SLIPS_ISSUED, CALLBACKS_DUE, NOTICES, KNOWLEDGE, ORGANISATION]
+const READERS: readonly Board[] = [COVERAGE, REGISTER, SLIPS_ISSUED, CALLBACKS_DUE, NOTICES, KNOWLEDGE, SCRIPTS, ORGANISATION]
 
 /** The boards of somebody with these posts: each address once, as the first post has it, the home first. */
 export function boardsOf(roles: readonly string[], keepsHouseholds = false): readonly Board[] {

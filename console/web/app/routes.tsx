@@ -10,6 +10,7 @@ import { monthFilter } from '../notices/register/monthFilter'
 import { RegisterPage } from '../requests/RegisterPage'
 import { RequestFilePage } from '../requests/RequestFilePage'
 import { registerFilter } from '../requests/registerFilter'
+import { scriptFilter } from '../scripts/scriptFilter'
 import { slipFilter } from '../slips/slipFilter'
 import { Broken } from './Broken'
 import { DraftsPage } from './DraftsPage'
@@ -131,6 +132,19 @@ const routes = [
     path: '/knowledge/$id',
     staticData: needs('intake', 'knowledge.read', (it) => it.knowledge.title),
     component: lazyRouteComponent(() => import('../knowledge/EntryPage'), 'EntryPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/scripts',
+    staticData: needs('intake', 'desk-script.read', (it) => it.scripts.title),
+    validateSearch: scriptFilter,
+    component: lazyRouteComponent(() => import('../scripts/ScriptsPage'), 'ScriptsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/scripts/$id',
+    staticData: needs('intake', 'desk-script.read', (it) => it.scripts.title),
+    component: lazyRouteComponent(() => import('../scripts/ScriptPage'), 'ScriptPage'),
   }),
   createRoute({
     getParentRoute: () => root,

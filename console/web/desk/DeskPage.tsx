@@ -8,6 +8,7 @@ import { Done } from './Done'
 import { OpenMatters } from './OpenMatters'
 import { RegistrationForm } from './RegistrationForm'
 import { EMPTY, isUnit, isWholeMobile } from './registration'
+import { ToSay } from './ToSay'
 import { usePhoneInAddress } from './usePhoneInAddress'
 
 const PLACE = { form: 'registration', subject: '', address: '/new' }
@@ -37,11 +38,14 @@ export function DeskPage() {
     <>
       <h1>{words.desk.title}</h1>
       <div className="desk">
-        <OpenMatters
-          phone={phone}
-          unit={!values.unitUnknown && isUnit(values.unit) ? values.unit : ''}
-          onPick={({ name, unit }) => change({ callerName: name, unit, unitUnknown: false })}
-        />
+        <div className="beside">
+          <ToSay entry={values} done={done !== undefined && !typedOn} />
+          <OpenMatters
+            phone={phone}
+            unit={!values.unitUnknown && isUnit(values.unit) ? values.unit : ''}
+            onPick={({ name, unit }) => change({ callerName: name, unit, unitUnknown: false })}
+          />
+        </div>
         <section className="card" aria-label={words.desk.register}>
           {done && <Done registered={done} typedOn={typedOn} onNext={begin} />}
           {(!done || typedOn) && (

@@ -14,6 +14,7 @@ import { Kept } from './Kept'
 import { limitsOf } from './limits'
 import { Related } from './Related'
 import { linesOf, subjectOf } from './requestFile'
+import { Standards } from './Standards'
 import { FOR_GOOD, FORMS, laterOf } from './steps'
 import { useRequest } from './useRequest'
 import { useWhereItStands } from './useWhereItStands'
@@ -71,6 +72,7 @@ function Standing({ request }: { request: RequestDetail }) {
       <Clocks clocks={limitsOf(request)} />
       <Kept request={request} />
       <Related request={request} standing={standing} />
+      {request.kind === 'COMPLAINT' && <Standards />}
     </div>
   )
 }

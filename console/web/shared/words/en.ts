@@ -12,6 +12,7 @@ import { operationsEn } from './operations'
 import { organisationEn } from './organisation'
 import { printEn } from './print'
 import { requestsEn } from './requests'
+import { scriptsEn } from './scripts'
 import { sheetEn } from './sheet'
 import { slipsEn } from './slips'
 import type { Words } from './zh'
@@ -32,6 +33,7 @@ export const en: Words = {
   sheet: sheetEn,
   households: householdsEn,
   knowledge: knowledgeEn,
+  scripts: scriptsEn,
   organisation: organisationEn,
   operations: operationsEn,
   command: {
@@ -41,6 +43,7 @@ export const en: Words = {
     ...noticesEn.command,
     ...householdsEn.command,
     ...knowledgeEn.command,
+    ...scriptsEn.command,
     ...organisationEn.command,
   },
   clock: {

@@ -12,6 +12,7 @@ import { operationsZh } from './operations'
 import { organisationZh } from './organisation'
 import { printZh } from './print'
 import { requestsZh } from './requests'
+import { scriptsZh } from './scripts'
 import { sheetZh } from './sheet'
 import { slipsZh } from './slips'
 
@@ -32,6 +33,7 @@ export const zh = {
   sheet: sheetZh,
   households: householdsZh,
   knowledge: knowledgeZh,
+  scripts: scriptsZh,
   organisation: organisationZh,
   operations: operationsZh,
   command: {
@@ -41,6 +43,7 @@ export const zh = {
     ...noticesZh.command,
     ...householdsZh.command,
     ...knowledgeZh.command,
+    ...scriptsZh.command,
     ...organisationZh.command,
   } as Record<string, string>,
   clock: {

@@ -42,6 +42,7 @@ class BrowserJourneysTest {
                 "print",
                 "measures",
                 "knowledge",
+                "scripts",
                 "rail",
                 "tabs"
             })
