@@ -5,6 +5,7 @@ import io.guanjia.intake.desk.message.CallProblem;
 import io.guanjia.platform.permission.PermissionTable;
 import io.guanjia.platform.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.stream.Stream;
 
 /** Who may do what in this service. */
 @ApplicationScoped
@@ -79,6 +80,24 @@ public class IntakePermissions extends PermissionTable {
         "SERVICE_CENTRE_HEAD",
         "ESTATE_OFFICER",
         "OFFICE_DIRECTOR"
+    };
+
+    /** For whom a message can be. */
+    private static final String[] WORK_IN_A_BRANCH = {
+        "CUSTOMER_SERVICE_AGENT",
+        "SWITCHBOARD_OPERATOR",
+        "CS_TEAM_LEADER",
+        "SERVICE_CENTRE_HEAD",
+        "RESPONSIBLE_HANDLER",
+        "DEPARTMENT_HEAD",
+        "SPECIALIST_SUPERVISOR",
+        "ENGINEERING_SUPERVISOR",
+        "TECHNICIAN",
+        "ESTATE_OFFICER",
+        "OFFICE_DIRECTOR",
+        "CHIEF_DIRECTOR",
+        "GENERAL_MANAGER",
+        "PROPERTY_DEPARTMENT_HEAD"
     };
 
     private static final String[] EVERYBODY = {
@@ -194,5 +213,17 @@ public class IntakePermissions extends PermissionTable {
         write("return-call.make", DESK);
         write("return-call.give-up", "CS_TEAM_LEADER");
         write("return-call.reveal-phone", DESK);
+
+        read(
+                "phone-message.read",
+                Stream.of(READERS, WORK_IN_A_BRANCH)
+                        .flatMap(Stream::of)
+                        .distinct()
+                        .toArray(String[]::new));
+        writeInOffice("phone-message.take", () -> Problem.of(CallProblem.CALL_OFFICE_NEEDED), DESK);
+        write("phone-message.pass-on", DESK);
+        write("phone-message.finish", WORK_IN_A_BRANCH);
+        write("phone-message.withdraw", DESK);
+        write("phone-message.reveal-phone", WORK_IN_A_BRANCH);
     }
 }

@@ -34,6 +34,7 @@ class BranchWallTest {
                         "knowledge_revision",
                         "return_call",
                         "return_call_attempt",
+                        "phone_message",
                         "script_wording",
                         "script_revision",
                         "said_text",

@@ -3,6 +3,7 @@ package io.guanjia.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.guanjia.intake.box.SuggestionBox;
+import io.guanjia.intake.desk.message.PhoneMessage;
 import io.guanjia.intake.desk.message.ReturnCall;
 import io.guanjia.intake.knowledge.KnowledgeEntry;
 import io.guanjia.intake.request.Accused;
@@ -35,6 +36,8 @@ class CopiesAgreeTest {
         Arrays.stream(SuggestionBox.Clock.values())
                 .forEach(clock -> kept.put(clock.policy(), clock.groupDefault().toString()));
         Arrays.stream(ReturnCall.Clock.values())
+                .forEach(clock -> kept.put(clock.policy(), clock.groupDefault().toString()));
+        Arrays.stream(PhoneMessage.Clock.values())
                 .forEach(clock -> kept.put(clock.policy(), clock.groupDefault().toString()));
         assertThat(Originals.policies("intake.")).isEqualTo(kept);
     }

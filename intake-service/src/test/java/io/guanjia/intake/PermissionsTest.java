@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.guanjia.intake.box.Boxes;
 import io.guanjia.intake.desk.message.Calls;
+import io.guanjia.intake.desk.message.Messages;
 import io.guanjia.intake.household.Households;
 import io.guanjia.intake.savedfilter.KeptFilters;
 import io.guanjia.testing.Clause;
@@ -93,7 +94,7 @@ class PermissionsTest {
                         Map.of("code", "GL", "name", "routing.plan"),
                         "{\"value\":\"WORKING_DAYS(1)\"}");
 
-        assertThat(calls(knowledge(boxes(matrix))).findings()).isEmpty();
+        assertThat(messages(calls(knowledge(boxes(matrix)))).findings()).isEmpty();
     }
 
     private static PermissionMatrix boxes(PermissionMatrix matrix) {
@@ -126,6 +127,19 @@ class PermissionsTest {
                 .body(calls + "/{callId}/phone", "{\"reason\":\"回电\"}");
     }
 
+    private static PermissionMatrix messages(PermissionMatrix matrix) {
+        String messages = "POST " + Messages.PATH;
+        return matrix.sample("messageId", Messages.open())
+                .body(
+                        messages,
+                        "{\"forStaff\":\"weixiu.gl01\",\"reason\":\"ABSENT\",\"callerName\":\"矩阵\","
+                                + "\"company\":\"矩阵\",\"content\":\"矩阵\"}")
+                .body(messages + "/{messageId}/passing-on", "{\"told\":\"矩阵\",\"how\":\"IN_PERSON\"}")
+                .body(messages + "/{messageId}/answer", "{\"answer\":\"矩阵\"}")
+                .body(messages + "/{messageId}/withdrawal", "{\"reason\":\"矩阵\"}")
+                .body(messages + "/{messageId}/phone", "{\"reason\":\"回电\"}");
+    }
+
     @Test
     void every_change_of_what_has_a_version_asks_which_one_was_seen() {
         Desk.organise();
@@ -134,6 +148,7 @@ class PermissionsTest {
                 .containsExactlyInAnyOrder(
                         "DELETE /api/intake/operations/parked-events/{id}",
                         "POST /api/intake/households/people/{personId}/phones",
+                        "POST /api/intake/phone-messages/{messageId}/phone",
                         "POST /api/intake/return-calls/{callId}/phone",
                         "POST /api/intake/service-requests/{id}/phone",
                         "POST /api/intake/service-requests/{id}/words");

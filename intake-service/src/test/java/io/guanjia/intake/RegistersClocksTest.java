@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.guanjia.intake.box.Boxes;
 import io.guanjia.intake.desk.message.Calls;
+import io.guanjia.intake.desk.message.Messages;
 import io.guanjia.intake.desk.script.Scripts;
 import io.guanjia.intake.household.Households;
 import io.guanjia.intake.savedfilter.KeptFilters;
@@ -45,6 +46,10 @@ class RegistersClocksTest {
             Map.entry("BoxOpening COMPLETE", rests(() -> Boxes.opened(box(), "1", 0))),
             Map.entry("KnowledgeEntry IN_FORCE", waits("KNOWLEDGE_REVIEW CS_TEAM_LEADER", RegistersClocksTest::entry)),
             Map.entry("KnowledgeEntry ENDED", rests(RegistersClocksTest::endedEntry)),
+            Map.entry("PhoneMessage OPEN", waits("PHONE_MESSAGE CS_TEAM_LEADER", Messages::open)),
+            Map.entry("PhoneMessage PASSED_ON", waits("PHONE_MESSAGE_ANSWER DEPARTMENT_HEAD", Messages::passedOn)),
+            Map.entry("PhoneMessage DONE", rests(Messages::done)),
+            Map.entry("PhoneMessage WITHDRAWN", rests(Messages::withdrawn)),
             Map.entry("ReturnCall DUE", waits("RETURN_CALL CS_TEAM_LEADER", Calls::due)),
             Map.entry("ReturnCall CALLED", rests(Calls::made)),
             Map.entry("ReturnCall GIVEN_UP", rests(Calls::givenUp)),

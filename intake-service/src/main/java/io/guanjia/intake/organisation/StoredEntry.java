@@ -40,6 +40,14 @@ public record StoredEntry(String key, String branch, int version, JsonNode conte
                 && place.office().filter(office::equals).isPresent();
     }
 
+    /** Of a staff post: whether it is, or was, somewhere in this branch. */
+    public boolean isPostedWithin(String branch) {
+        return OrgPath.parse(content.path("org").asText())
+                .branch()
+                .filter(branch::equals)
+                .isPresent();
+    }
+
     boolean says(JsonNode wanted, Optional<String> name) {
         return content.equals(wanted) && displayName.equals(name);
     }

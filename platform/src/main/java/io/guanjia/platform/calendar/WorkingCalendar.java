@@ -1,5 +1,6 @@
 package io.guanjia.platform.calendar;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -72,6 +73,11 @@ public record WorkingCalendar(String branch, ZoneId zone, List<CalendarYear> yea
     /** The local day of the branch on which an instant falls. */
     public LocalDate localDay(Instant instant) {
         return instant.atZone(zone).toLocalDate();
+    }
+
+    /** The instant itself if it is worked, else when work begins next. */
+    public Instant nextWorked(Instant instant) {
+        return WorkingTime.after(instant, Duration.ZERO, this).at();
     }
 
     private CalendarYear yearFor(int year) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,6 +45,20 @@ class WorkingCalendarTest {
         var days = LocalDate.of(year, 1, 1).datesUntil(LocalDate.of(year + 1, 1, 1));
 
         assertThat(days.filter(calendar::isWorkingDay)).hasSize(workingDays);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-23T10:00, 2026-11-23T10:00",
+        "2026-11-23T12:30, 2026-11-23T13:30",
+        "2026-11-23T22:00, 2026-11-24T09:00",
+        "2026-11-21T15:00, 2026-11-23T09:00",
+        "2026-09-30T19:00, 2026-10-08T09:00"
+    })
+    void what_comes_outside_working_hours_is_taken_up_when_work_begins_next(
+            LocalDateTime comes, LocalDateTime takenUp) {
+        assertThat(calendar.nextWorked(comes.atZone(SHANGHAI).toInstant()))
+                .isEqualTo(takenUp.atZone(SHANGHAI).toInstant());
     }
 
     @Test

@@ -10,6 +10,22 @@ public enum CallProblem implements ProblemType {
             "请以管理处人员身份登记：留言和回电属于某一管理处。",
             "A message or a call back belongs to an office: take it as staff of that office."),
     CALL_TIME_NOT_POSSIBLE(422, "来电时间不能晚于现在（{now}）。", "The call was not later than now ({now})."),
+    MESSAGE_FOR_WHOM(
+            422,
+            "请填写留给哪位同事（forStaff）或哪个部门（department），二者填一。",
+            "Say for which colleague or which department: one of the two."),
+    MESSAGE_NOBODY_THERE(
+            422,
+            "{whom} 不是本分公司的在岗人员，也不是本管理处的在用部门，留言无人可转：请另选。",
+            "{whom} is no member of staff of the branch and no department of the office: nobody would hear of it. Choose another."),
+    MESSAGE_UNIT_OR_WHY_NOT(
+            422, "请填写来电人的单元或单位名称；都没有的，请写明原因。", "Give the caller's unit or company, or say why there is neither."),
+    MESSAGE_CALLER_NOT_REACHABLE(
+            422, "请留下来电人的电话、单元或单位名称，否则无法答复。", "Take the caller's phone, unit or company: they could not be answered."),
+    MESSAGE_NOT_IN_THIS_STATE(
+            409, "留言 {number} 当前状态为 {state}，不能这样办理，请重新查看。", "The message {number} is {state}: look again."),
+    MESSAGE_FOR_ANOTHER(
+            403, "留言由被留言人、其部门或客服人员答复。", "Whom a message is for answers it, or their department, or customer service."),
     RETURN_CALL_PROMISED_TOO_LATE(
             422,
             "回电须在 {latest} 前：分公司规定不得答应更晚，请缩短答应的分钟数。",
