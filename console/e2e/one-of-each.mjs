@@ -71,6 +71,16 @@ async function entryOf(page) {
   return (await call(page, 'intake/knowledge/entries', known)).id
 }
 
+/** A call back that is due, and a message that is to be passed on. */
+async function callsOf(page) {
+  const caller = { callerName: '陈慧敏', phone: '13800000101', unit: '3-1-1202' }
+  const message = { ...caller, department: 'GL01-ENGINEERING', reason: 'ABSENT', content: '请工程部回电' }
+  return {
+    calls: (await call(page, 'intake/return-calls', { ...caller, content: '询问装修押金' })).id,
+    messages: (await call(page, 'intake/phone-messages', message)).id,
+  }
+}
+
 /** Their ids, each under how its address begins. */
 export async function oneOfEach(browser) {
   const as = async (user, make) => {
@@ -86,6 +96,7 @@ export async function oneOfEach(browser) {
     const passedOn = { departmentCode: 'GL01-ENGINEERING', content: '水槽下水管滴漏，请上门维修', transmission: 'WRITTEN' }
     await call(page, `${needed.file}/routing`, passedOn, needed.version)
     return {
+      ...(await callsOf(page)),
       requests: needed.id,
       slips: await following(page, 'routing/contact-slips', needed.id),
       callbacks: await following(page, 'callback/callbacks', asked.id),

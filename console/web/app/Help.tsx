@@ -15,6 +15,8 @@ export function Help({ open, onClose }: { open: boolean; onClose: () => void }) 
   }
   const keys: [string, string][] = [
     ['F2', words.keys.newEntry],
+    ['F4', words.messages.keyCall],
+    ['F8', words.messages.keyMessage],
     ['Ctrl K', words.keys.find],
     ['Ctrl Enter', words.keys.submit],
     ['F9', words.keys.next],

@@ -1,5 +1,7 @@
 import { callbackFilter } from '../callbacks/callbackFilter'
 import { countCallbacks } from '../callbacks/countCallbacks'
+import { countForDesk, countPart } from '../desk/messages/countMessages'
+import { messageFilter } from '../desk/messages/messageFilter'
 import { countNotices } from '../notices/countNotices'
 import { noticeFilter } from '../notices/noticeFilter'
 import type { Count } from '../shared/list/Counted'
@@ -20,6 +22,7 @@ export interface Board {
     | '/households'
     | '/knowledge'
     | '/scripts'
+    | '/messages'
     | '/organisation'
     | '/operations'
   word: (words: Words) => string
@@ -69,22 +72,37 @@ const KNOWLEDGE: Board = { to: '/knowledge', word: (it) => it.knowledge.title }
 /** What the desk says; for whoever answers calls, and for whoever words it. */
 const SCRIPTS: Board = { to: '/scripts', word: (it) => it.scripts.title }
 
+/** Whoever is to be rung back or told, before the desk; what was left for somebody, before them. */
+const MESSAGES: Board = {
+  to: '/messages',
+  word: (it) => it.messages.title,
+  counted: { service: 'intake', command: 'return-call.read', count: countForDesk },
+}
+const MESSAGES_FOR_ME: Board = {
+  ...MESSAGES,
+  search: { part: 'toAnswer', mine: true },
+  counted: { service: 'intake', command: 'phone-message.read', count: (search) => countPart(messageFilter(search)) },
+}
+
 const OFFICE = [REGISTER, REPORTED_SLIPS, CALLBACKS, NOTICES, COVERAGE]
 
 /** The boards of each post, its home first. What somebody may do on them is the services' word, not this table's. */
 const BOARDS: readonly [post: string, boards: readonly Board[]][] = [
-  ['CUSTOMER_SERVICE_AGENT', [DESK, REGISTER, REPORTED_SLIPS, CALLBACKS, NOTICES, KNOWLEDGE, SCRIPTS]],
-  ['SWITCHBOARD_OPERATOR', [DESK, REGISTER, NOTICES, KNOWLEDGE, SCRIPTS]],
-  ['CS_TEAM_LEADER', [REGISTER, DESK, REPORTED_SLIPS, CALLBACKS, NOTICES, COVERAGE, KNOWLEDGE, SCRIPTS]],
-  ['SERVICE_CENTRE_HEAD', [...OFFICE, DESK, KNOWLEDGE, SCRIPTS]],
-  ['ENGINEERING_SUPERVISOR', [SLIPS, CALLBACKS, REGISTER, KNOWLEDGE]],
-  ['SPECIALIST_SUPERVISOR', [SLIPS, CALLBACKS, REGISTER]],
-  ['DEPARTMENT_HEAD', [SLIPS, REGISTER, KNOWLEDGE]],
-  ['RESPONSIBLE_HANDLER', [SLIPS]],
-  ['TECHNICIAN', [SLIPS]],
-  ['ESTATE_OFFICER', [CALLBACKS, NOTICES, REGISTER]],
-  ['OFFICE_DIRECTOR', [REGISTER, REPORTED_SLIPS, CALLBACKS, NOTICES_TO_DECIDE, COVERAGE, KNOWLEDGE, SCRIPTS, ORGANISATION]],
-  ['CHIEF_DIRECTOR', [NOTICES_TO_DECIDE, REGISTER, SLIPS, CALLBACKS, COVERAGE]],
+  ['CUSTOMER_SERVICE_AGENT', [DESK, REGISTER, REPORTED_SLIPS, CALLBACKS, MESSAGES, NOTICES, KNOWLEDGE, SCRIPTS]],
+  ['SWITCHBOARD_OPERATOR', [DESK, REGISTER, MESSAGES, NOTICES, KNOWLEDGE, SCRIPTS]],
+  ['CS_TEAM_LEADER', [REGISTER, DESK, REPORTED_SLIPS, CALLBACKS, MESSAGES, NOTICES, COVERAGE, KNOWLEDGE, SCRIPTS]],
+  ['SERVICE_CENTRE_HEAD', [...OFFICE, DESK, MESSAGES, KNOWLEDGE, SCRIPTS]],
+  ['ENGINEERING_SUPERVISOR', [SLIPS, CALLBACKS, REGISTER, MESSAGES_FOR_ME, KNOWLEDGE]],
+  ['SPECIALIST_SUPERVISOR', [SLIPS, CALLBACKS, REGISTER, MESSAGES_FOR_ME]],
+  ['DEPARTMENT_HEAD', [SLIPS, REGISTER, MESSAGES_FOR_ME, KNOWLEDGE]],
+  ['RESPONSIBLE_HANDLER', [SLIPS, MESSAGES_FOR_ME]],
+  ['TECHNICIAN', [SLIPS, MESSAGES_FOR_ME]],
+  ['ESTATE_OFFICER', [CALLBACKS, NOTICES, REGISTER, MESSAGES_FOR_ME]],
+  [
+    'OFFICE_DIRECTOR',
+    [REGISTER, REPORTED_SLIPS, CALLBACKS, NOTICES_TO_DECIDE, COVERAGE, MESSAGES_FOR_ME, KNOWLEDGE, SCRIPTS, ORGANISATION],
+  ],
+  ['CHIEF_DIRECTOR', [NOTICES_TO_DECIDE, REGISTER, SLIPS, CALLBACKS, COVERAGE, MESSAGES_FOR_ME]],
   ['PROPERTY_DEPARTMENT_HEAD', OFFICE],
   ['ORGANISATION_ADMIN', [ORGANISATION]],
   ['OPERATOR', [OPERATIONS]],

@@ -2,6 +2,7 @@ import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-r
 import { callbackFilter } from '../callbacks/callbackFilter'
 import { coverageFilter } from '../coverage/coverageFilter'
 import { DeskPage } from '../desk/DeskPage'
+import { messageFilter } from '../desk/messages/messageFilter'
 import { householdFilter } from '../households/householdFilter'
 import { knowledgeFilter } from '../knowledge/knowledgeFilter'
 import { lineFilter } from '../notices/lines/lineFilter'
@@ -145,6 +146,25 @@ const routes = [
     path: '/scripts/$id',
     staticData: needs('intake', 'desk-script.read', (it) => it.scripts.title),
     component: lazyRouteComponent(() => import('../scripts/ScriptPage'), 'ScriptPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/messages',
+    staticData: needs('intake', 'phone-message.read', (it) => it.messages.title),
+    validateSearch: messageFilter,
+    component: lazyRouteComponent(() => import('../desk/messages/MessagesPage'), 'MessagesPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/messages/$id',
+    staticData: needs('intake', 'phone-message.read', (it) => it.messages.title),
+    component: lazyRouteComponent(() => import('../desk/messages/MessageFilePage'), 'MessageFilePage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/calls/$id',
+    staticData: needs('intake', 'return-call.read', (it) => it.messages.title),
+    component: lazyRouteComponent(() => import('../desk/messages/CallFilePage'), 'CallFilePage'),
   }),
   createRoute({
     getParentRoute: () => root,

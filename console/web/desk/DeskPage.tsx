@@ -5,6 +5,7 @@ import { useDraft } from '../shared/drafts/useDraft'
 import { useKey } from '../shared/keys/useKey'
 import { useWords } from '../shared/words/useWords'
 import { Done } from './Done'
+import { type Taken, Taking, TakingForm } from './messages/Taking'
 import { OpenMatters } from './OpenMatters'
 import { RegistrationForm } from './RegistrationForm'
 import { EMPTY, isUnit, isWholeMobile } from './registration'
@@ -20,6 +21,8 @@ export function DeskPage() {
   const [done, setDone] = useState<Registered>()
   const [typedOn, setTypedOn] = useState(false)
   const [asked, setAsked] = useState('')
+  const [taking, setTaking] = useState<Taken>()
+  const [taken, setTaken] = useState(false)
   const draft = useDraft(
     { ...PLACE, title: (it) => [words.drafts.registration, it.unit, it.callerName].filter(Boolean).join(' · ') },
     EMPTY,
@@ -27,6 +30,7 @@ export function DeskPage() {
   const { values, change, ready } = draft
   const begin = useCallback(() => {
     setDone(undefined)
+    setTaking(undefined)
     requestAnimationFrame(() => document.getElementById('field-phone')?.focus())
   }, [])
   usePhoneInAddress(ready, (phone) => change({ phone, channel: 'PHONE' }))
@@ -37,6 +41,13 @@ export function DeskPage() {
   return (
     <>
       <h1>{words.desk.title}</h1>
+      <Taking
+        taken={taken}
+        onOpen={(form) => {
+          setTaken(false)
+          setTaking((now) => now ?? form)
+        }}
+      />
       <div className="desk">
         <div className="beside">
           <ToSay entry={values} done={done !== undefined && !typedOn} />
@@ -47,8 +58,11 @@ export function DeskPage() {
           />
         </div>
         <section className="card" aria-label={words.desk.register}>
-          {done && <Done registered={done} typedOn={typedOn} onNext={begin} />}
-          {(!done || typedOn) && (
+          {taking && (
+            <TakingForm form={taking} draft={draft} onClose={() => setTaking(undefined)} onTaken={() => setTaken(true)} />
+          )}
+          {!taking && done && <Done registered={done} typedOn={typedOn} onNext={begin} />}
+          {!taking && (!done || typedOn) && (
             <RegistrationForm
               draft={draft}
               onAsk={setAsked}

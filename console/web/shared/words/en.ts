@@ -7,6 +7,7 @@ import { filtersEn } from './filters'
 import { frameEn } from './frame'
 import { householdsEn } from './households'
 import { knowledgeEn } from './knowledge'
+import { messagesEn } from './messages'
 import { noticesEn } from './notices'
 import { operationsEn } from './operations'
 import { organisationEn } from './organisation'
@@ -34,6 +35,7 @@ export const en: Words = {
   households: householdsEn,
   knowledge: knowledgeEn,
   scripts: scriptsEn,
+  messages: messagesEn,
   organisation: organisationEn,
   operations: operationsEn,
   command: {
@@ -44,6 +46,7 @@ export const en: Words = {
     ...householdsEn.command,
     ...knowledgeEn.command,
     ...scriptsEn.command,
+    ...messagesEn.command,
     ...organisationEn.command,
   },
   clock: {
@@ -51,5 +54,6 @@ export const en: Words = {
     ...slipsEn.clock,
     ...callbacksEn.clock,
     ...noticesEn.clock,
+    ...messagesEn.clock,
   },
 }

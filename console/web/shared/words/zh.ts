@@ -7,6 +7,7 @@ import { filtersZh } from './filters'
 import { frameZh } from './frame'
 import { householdsZh } from './households'
 import { knowledgeZh } from './knowledge'
+import { messagesZh } from './messages'
 import { noticesZh } from './notices'
 import { operationsZh } from './operations'
 import { organisationZh } from './organisation'
@@ -34,6 +35,7 @@ export const zh = {
   households: householdsZh,
   knowledge: knowledgeZh,
   scripts: scriptsZh,
+  messages: messagesZh,
   organisation: organisationZh,
   operations: operationsZh,
   command: {
@@ -44,6 +46,7 @@ export const zh = {
     ...householdsZh.command,
     ...knowledgeZh.command,
     ...scriptsZh.command,
+    ...messagesZh.command,
     ...organisationZh.command,
   } as Record<string, string>,
   clock: {
@@ -51,6 +54,7 @@ export const zh = {
     ...slipsZh.clock,
     ...callbacksZh.clock,
     ...noticesZh.clock,
+    ...messagesZh.clock,
   } as Record<string, string>,
 }
 

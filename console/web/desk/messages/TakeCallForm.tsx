@@ -1,0 +1,94 @@
+import { Button } from 'antd'
+import { answer, intake } from '../../api/services'
+import { type Bound, StepForm } from '../../shared/file/StepForm'
+import { TextField } from '../../shared/form/TextField'
+import { useWords } from '../../shared/words/useWords'
+import { CALL_FIELDS, type Caller, type CallValues, emptyCall, isAnother, toCall } from './typed'
+
+const COMMAND = 'return-call.take'
+const SUBJECT = { id: '', number: '', version: 0, address: '/new', key: ['calls'] }
+
+interface Props {
+  /** Who stands in the desk's own form. */
+  caller: Caller
+  onClose: () => void
+  onTaken: () => void
+}
+
+/** Somebody is to be rung back within minutes. */
+export function TakeCallForm({ caller, onClose, onTaken }: Props) {
+  const words = useWords()
+  return (
+    <>
+      <h2>{words.command[COMMAND]}</h2>
+      <StepForm
+        subject={SUBJECT}
+        onDone={onClose}
+        command={COMMAND}
+        initial={emptyCall(caller)}
+        fields={CALL_FIELDS}
+        send={async (values, { header }) => {
+          const params = { header: { 'Idempotency-Key': header['Idempotency-Key'] } }
+          await answer(intake.POST('/api/intake/return-calls', { params, body: toCall(values) }))
+          onTaken()
+        }}
+      >
+        {(bound) => <CallFields {...bound} caller={caller} />}
+      </StepForm>
+    </>
+  )
+}
+
+function CallFields({ values, change, problem, caller }: Bound<CallValues> & { caller: Caller }) {
+  const { messages, desk } = useWords()
+  return (
+    <>
+      <Takeover values={values} caller={caller} onTake={() => change(caller)} />
+      <TextField
+        name="phone"
+        label={messages.phone}
+        required
+        autoFocus
+        problem={problem}
+        value={values.phone}
+        onChange={(phone) => change({ phone })}
+      />
+      <TextField
+        name="callerName"
+        label={desk.name}
+        problem={problem}
+        value={values.callerName}
+        onChange={(callerName) => change({ callerName })}
+      />
+      <TextField name="unit" label={desk.unit} problem={problem} value={values.unit} onChange={(unit) => change({ unit })} />
+      <TextField
+        name="content"
+        label={messages.about}
+        required
+        rows={3}
+        problem={problem}
+        value={values.content}
+        onChange={(content) => change({ content })}
+      />
+      <TextField
+        name="withinMinutes"
+        label={messages.within}
+        hint={messages.withinHint}
+        problem={problem}
+        value={values.withinMinutes}
+        onChange={(withinMinutes) => change({ withinMinutes })}
+      />
+    </>
+  )
+}
+
+/** What was left open is about somebody else than whoever calls now: the person says which it is. */
+export function Takeover({ values, caller, onTake }: { values: Caller; caller: Caller; onTake: () => void }) {
+  const { messages } = useWords()
+  if (!isAnother(values, caller)) return null
+  return (
+    <p role="status">
+      {messages.another} <Button onClick={onTake}>{messages.takeOver}</Button>
+    </p>
+  )
+}
