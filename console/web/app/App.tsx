@@ -19,6 +19,9 @@ const queries = new QueryClient({
       retry: (failed, why) => failed < TRIES && why instanceof Refused && why.passes,
       // What is on the screen stays there while it is asked again.
       refetchOnWindowFocus: true,
+      // Without a line it is asked all the same: then it says that it cannot be read, and does not read on for ever.
+      networkMode: 'always',
+      refetchOnReconnect: true,
     },
   },
 })

@@ -29,9 +29,14 @@ export function Rail({ onHelp }: { onHelp: () => void }) {
   const [unfolded, setUnfolded] = useState(false)
   const boards = boardsOf(session.roles, useMay('intake', KEEPS_HOUSEHOLDS))
   useEffect(() => {
-    const count = () => void drafts.all().then((all) => setUnsent(all.length))
+    let shown = true
+    const count = () => void drafts.all().then((all) => shown && setUnsent(all.length))
     count()
-    return onDraftsChanged(count)
+    const noMore = onDraftsChanged(count)
+    return () => {
+      shown = false
+      noMore()
+    }
   }, [drafts])
   // biome-ignore lint/correctness/useExhaustiveDependencies: with the address another board is the one that is open
   useEffect(() => {

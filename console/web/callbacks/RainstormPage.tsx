@@ -6,13 +6,15 @@ import { At } from '../shared/time/SuiteTime'
 import { useWords } from '../shared/words/useWords'
 import { countCallbacks } from './countCallbacks'
 import { RainstormForm } from './RainstormForm'
-import { RecordedRainstorms } from './RecordedRainstorms'
+import { RecordedRainstorms, useRecorded } from './RecordedRainstorms'
 
 /** A heavy rainstorm tries the repaired leaks: the callbacks that waited for it fall due. */
 export function RainstormPage() {
   const { callbacks } = useWords()
   const navigate = useNavigate()
   const [recorded, setRecorded] = useState<Rainstorm>()
+  const all = useRecorded()
+  const takenBack = all.data?.items.some((it) => it.id === recorded?.id && it.withdrawal)
   const waiting = useQuery({
     queryKey: ['callbacks', 'awaiting rain'],
     queryFn: () => countCallbacks({ state: 'AWAITING_RAINSTORM' }),
@@ -30,7 +32,7 @@ export function RainstormPage() {
             </Link>
           </p>
         )}
-        {recorded ? (
+        {recorded && !takenBack ? (
           <div role="status" className="done">
             <h2>{callbacks.rainRecorded(recorded.callbacksDue)}</h2>
             <p>

@@ -15,15 +15,20 @@ import { WithdrawRainForm } from './forms/WithdrawRainForm'
 export const RECORDED = ['callbacks', 'rainstorms']
 const MOST = 200
 
+/** The rainstorms that are recorded, also those that were taken back. */
+export function useRecorded() {
+  return useQuery({
+    queryKey: RECORDED,
+    queryFn: async () => (await answer(callback.GET('/api/callback/rainstorms', { params: { query: { size: MOST } } }))).data,
+  })
+}
+
 /** What is recorded, the latest first; whoever may record a rainstorm takes back one that was none. */
 export function RecordedRainstorms() {
   const { callbacks, command } = useWords()
   const mayWithdraw = useMay('callback', 'callback.withdraw-rainstorm')
   const [mistaken, setMistaken] = useState<RecordedRainstorm>()
-  const recorded = useQuery({
-    queryKey: RECORDED,
-    queryFn: async () => (await answer(callback.GET('/api/callback/rainstorms', { params: { query: { size: MOST } } }))).data,
-  })
+  const recorded = useRecorded()
   return (
     <section className="card">
       <h2>{callbacks.rainList}</h2>

@@ -4,10 +4,10 @@ import type { RequestDetail } from '../api/types'
 import { useDepartments } from '../shared/organisation/useDepartments'
 import { SlipOutcome } from '../shared/SlipOutcome'
 import { At } from '../shared/time/SuiteTime'
+import { useReport } from '../shared/useReport'
 import { Colon } from '../shared/words/Colon'
 import { inLanguage } from '../shared/words/language'
 import { useSpeech } from '../shared/words/useWords'
-import { useReport } from './useReport'
 
 const REOPENED = 'reopened'
 const TOLD = ['answered', 'replied']

@@ -49,6 +49,7 @@ export function CallerFields({ values, change, problem, onAsk }: Props) {
           name="unit"
           label={words.desk.unit}
           hint={words.desk.unitHint}
+          required
           problem={problem}
           value={values.unit}
           onChange={(unit) => change({ unit })}

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { RequestSummary } from '../api/types'
+import { Limit } from '../shared/Limit'
 import { RequestState } from '../shared/RequestState'
-import { DueTag } from '../shared/time/DueTag'
 import { At } from '../shared/time/SuiteTime'
 import { useWords } from '../shared/words/useWords'
 
@@ -30,7 +30,9 @@ export function Matters({ found }: { found: RequestSummary[] }) {
           <li key={it.id} className="matter">
             <Link to={`/requests/${it.id}`}>{it.number}</Link> {it.kind && words.enums.kind[it.kind]}{' '}
             {it.state && <RequestState state={it.state} />}
-            <div>{it.replyDueAt ? <DueTag dueAt={it.replyDueAt} /> : <At time={it.receivedAt} />}</div>
+            <div>
+              <Limit of={it} /> <At time={it.receivedAt} />
+            </div>
           </li>
         ))}
       </ul>

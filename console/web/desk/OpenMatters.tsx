@@ -36,7 +36,8 @@ export function OpenMatters({ phone, unit, onPick }: Props) {
       return (await answer(intake.GET('/api/intake/service-requests', asked))).data.items ?? []
     },
   })
-  const found = each(phone ? ofPhone.data : undefined, unit ? ofUnit.data : undefined)
+  const asked = (phone !== '' && ofPhone.isPending) || (unit !== '' && ofUnit.isPending)
+  const found = asked ? undefined : each(phone ? ofPhone.data : undefined, unit ? ofUnit.data : undefined)
   return (
     <aside className="card matters" aria-label={words.desk.caller}>
       <h2>{words.desk.caller}</h2>

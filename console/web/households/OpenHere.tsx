@@ -2,10 +2,10 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { answer, intake } from '../api/services'
 import type { State } from '../api/types'
+import { Limit } from '../shared/Limit'
 import { ShortNumber } from '../shared/list/ShortNumber'
 import { Panel } from '../shared/Panel'
 import { RequestState } from '../shared/RequestState'
-import { DueTag } from '../shared/time/DueTag'
 import { useWords } from '../shared/words/useWords'
 
 const OPEN: State[] = ['RECORDED', 'VERIFYING', 'TRIAGED', 'AWAITING_INSTRUCTION', 'IN_PROGRESS', 'HANDLED', 'AWAITING_CALLBACK']
@@ -36,7 +36,7 @@ export function OpenHere({ unit }: { unit: string }) {
                   <Link to="/requests/$id" params={{ id: it.id }}>
                     <ShortNumber of={it.number} />
                   </Link>{' '}
-                  {words.enums.kind[it.kind]} <RequestState state={it.state} /> {it.due && <DueTag dueAt={it.due.dueAt} />}
+                  {words.enums.kind[it.kind]} <RequestState state={it.state} /> <Limit of={it} />
                 </li>
               ))}
             </ul>

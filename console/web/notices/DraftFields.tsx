@@ -69,6 +69,7 @@ export function DraftFields(bound: Bound<DraftValues>) {
         <TimeField
           name="validTo"
           label={notices.validTo}
+          required
           problem={problem}
           value={values.validTo}
           onChange={(validTo) => change({ validTo })}

@@ -2,6 +2,7 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
 import { answer, intake } from '../api/services'
 import type { RequestSummary } from '../api/types'
+import { Limit } from '../shared/Limit'
 import { ExportButton } from '../shared/list/ExportButton'
 import { isWide } from '../shared/list/filter'
 import { Home } from '../shared/list/Home'
@@ -11,11 +12,9 @@ import type { Column } from '../shared/list/Rows'
 import { SavedFilters } from '../shared/list/SavedFilters'
 import { ShortNumber } from '../shared/list/ShortNumber'
 import { RequestState } from '../shared/RequestState'
-import { DueTag } from '../shared/time/DueTag'
 import { At, useTime } from '../shared/time/SuiteTime'
 import { useWords } from '../shared/words/useWords'
 import type { Words } from '../shared/words/zh'
-import { limitOf } from './limits'
 import { RegisterFilters } from './RegisterFilters'
 import { asked, type RegisterFilter, registerFilter } from './registerFilter'
 
@@ -73,11 +72,6 @@ async function count(filter: RegisterFilter, zone: string) {
 /** The words around what was looked for, which stands out where it stands as it was typed. */
 function saidIn(words: Words, said: string): Column<RequestSummary> {
   return { key: 'said', title: words.register.saidIn, cell: (row) => row.said && <Marked text={row.said} part={said} /> }
-}
-
-function Limit({ of }: { of: RequestSummary }) {
-  const due = limitOf(of)
-  return due && <DueTag dueAt={due.dueAt} />
 }
 
 export function columns(words: Words): Column<RequestSummary>[] {

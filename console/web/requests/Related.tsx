@@ -3,12 +3,12 @@ import type { RequestDetail } from '../api/types'
 import { useDepartments } from '../shared/organisation/useDepartments'
 import { SlipState } from '../shared/SlipState'
 import { DueTag } from '../shared/time/DueTag'
-import { useWords } from '../shared/words/useWords'
+import { useSpeech } from '../shared/words/useWords'
 import { dueOf, type Standing } from './useWhereItStands'
 
 /** The slips and callbacks that came of it, each as its own board has it. */
 export function Related({ request, standing }: { request: RequestDetail; standing: Standing }) {
-  const words = useWords()
+  const { words, language } = useSpeech()
   const departments = useDepartments()
   const slips = request.slips ?? []
   const callbacks = request.callbacks ?? []
@@ -32,11 +32,14 @@ export function Related({ request, standing }: { request: RequestDetail; standin
       {callbacks.length === 0 && <p className="quiet">{words.common.none}</p>}
       <ul className="plain">
         {callbacks.map((callback) => {
-          const dueAt = dueOf(standing.callbacks.get(callback.id))
+          const found = standing.callbacks.get(callback.id)
+          const dueAt = dueOf(found)
+          const rain =
+            found?.state.code === 'AWAITING_RAINSTORM' ? (language === 'zh' ? found.state.nameZh : found.state.nameEn) : null
           return (
             <li key={callback.id}>
               <Link to={`/callbacks/${callback.id}`}>{callback.number}</Link>{' '}
-              {callback.status && words.callbackStatus[callback.status]} {dueAt && <DueTag dueAt={dueAt} />}
+              {rain ?? (callback.status && words.callbackStatus[callback.status])} {dueAt && <DueTag dueAt={dueAt} />}
             </li>
           )
         })}

@@ -9,5 +9,6 @@ function later(...status: string[]) {
 it('offers to pass on first what no department has, not what one has in hand', () => {
   expect(later()).toEqual(['service-request.triage'])
   expect(later('REJECTED')).toEqual(['service-request.triage'])
+  expect(later('CONFIRMED')).toEqual(['service-request.triage', 'service-request.answer'])
   expect(later('REJECTED', 'OPEN')).toEqual(['service-request.triage', 'service-request.route'])
 })

@@ -31,9 +31,14 @@ export const FORMS: Record<string, ComponentType<RequestForm>> = {
 export const FOR_GOOD = ['service-request.void']
 const TRIAGE = 'service-request.triage'
 const ROUTE = 'service-request.route'
+const ANSWER = 'service-request.answer'
 
-/** What may be done again, and is not what comes next: to classify what is classified, to pass on what a department has. */
+/**
+ * What may be done again, and is not what comes next: to classify what is classified, to pass on what a department has, and to
+ * answer at the desk what a department has done.
+ */
 export function laterOf({ classification, slips }: Pick<RequestDetail, 'classification' | 'slips'>): string[] {
   const inHand = slips?.some((it) => it.status === 'OPEN')
-  return [...(classification ? [TRIAGE] : []), ...(inHand ? [ROUTE] : [])]
+  const done = slips?.some((it) => it.status === 'CONFIRMED')
+  return [...(classification ? [TRIAGE] : []), ...(inHand ? [ROUTE] : []), ...(done ? [ANSWER] : [])]
 }

@@ -10,10 +10,10 @@ import { Sheet } from '../../shared/print/Sheet'
 import { SheetTable } from '../../shared/print/SheetTable'
 import { SlipOutcome } from '../../shared/SlipOutcome'
 import { useTime } from '../../shared/time/SuiteTime'
+import { useReport } from '../../shared/useReport'
 import { useSpeech } from '../../shared/words/useWords'
 import { type CallbackFilter, callbackFilter } from '../callbackFilter'
 import { nameOf } from '../named'
-import { useReport } from '../useReport'
 import { roundOf } from '../visits'
 
 const A_PAGE = 200

@@ -43,7 +43,7 @@ export function DecisionForm({ send, ...props }: Props) {
         <>
           <Choice
             name="decision"
-            legend={props.file.notice.number}
+            legend={notices.decisions}
             options={DECISIONS}
             labels={notices.decision}
             required

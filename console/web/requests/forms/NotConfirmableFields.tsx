@@ -12,9 +12,10 @@ export interface NotConfirmableValues {
 /** Why nobody can be asked, and what was tried; nothing for who can be. */
 export function NotConfirmableFields({ values, change, problem }: Bound<NotConfirmableValues>) {
   const words = useWords()
+  const missing = problem?.errors?.some((it) => it.field === 'notConfirmable.reason')
   const reasons = Object.entries(words.enums.notConfirmable).map(([value, label]) => ({ value, label }))
   return (
-    <details open={values.notConfirmable !== undefined || undefined}>
+    <details open={values.notConfirmable !== undefined || missing || undefined}>
       <summary>{words.form.cannotAsk}</summary>
       <SelectField
         name="notConfirmable.reason"

@@ -4,9 +4,23 @@ import { useStaffNames } from '../../shared/organisation/useStaffNames'
 import { OnPaper } from '../../shared/print/OnPaper'
 import { SheetPair } from '../../shared/print/SheetPair'
 import { SheetRow } from '../../shared/print/SheetRow'
+import { SlipOutcome } from '../../shared/SlipOutcome'
+import { useReport } from '../../shared/useReport'
 import { Colon } from '../../shared/words/Colon'
 import { inLanguage } from '../../shared/words/language'
 import { useSpeech } from '../../shared/words/useWords'
+
+/** What a department reported. */
+function Reported({ slip: { id, number } }: { slip: RequestDetail['slips'][number] }) {
+  const report = useReport(id)
+  if (!report?.result) return null
+  return (
+    <>
+      <div>{number}</div>
+      <SlipOutcome of={report} />
+    </>
+  )
+}
 
 /** By when an answer is owed, to whom it went, and what was said to the household; room to write where nothing was yet. */
 export function Measures({ request }: { request: RequestDetail }) {
@@ -35,7 +49,10 @@ export function Measures({ request }: { request: RequestDetail }) {
             {line.words}
           </div>
         ))}
-        {spoken.length === 0 && <span className="to-write" />}
+        {request.slips.map((slip) => (
+          <Reported key={slip.id} slip={slip} />
+        ))}
+        {spoken.length === 0 && request.slips.length === 0 && <span className="to-write" />}
       </SheetRow>
     </>
   )

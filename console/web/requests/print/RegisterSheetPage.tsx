@@ -2,12 +2,14 @@ import { useQuery } from '@tanstack/react-query'
 import { Link, useSearch } from '@tanstack/react-router'
 import { answer, intake } from '../../api/services'
 import type { RequestSummary } from '../../api/types'
+import { limitOf } from '../../shared/limits'
 import { Panel } from '../../shared/Panel'
 import { OnPaper } from '../../shared/print/OnPaper'
 import { Sheet } from '../../shared/print/Sheet'
 import { SheetTable } from '../../shared/print/SheetTable'
 import { useTime } from '../../shared/time/SuiteTime'
-import { useWords } from '../../shared/words/useWords'
+import { inLanguage, type Language } from '../../shared/words/language'
+import { useSpeech } from '../../shared/words/useWords'
 import { asked, type RegisterFilter, registerFilter } from '../registerFilter'
 
 const A_PAGE = 200
@@ -15,7 +17,8 @@ const AT_MOST = 1_000
 
 /** The register on paper, by the filter that the address says. */
 export function RegisterSheetPage() {
-  const { register, sheet, enums, file, common } = useWords()
+  const { words, language } = useSpeech()
+  const { register, sheet, enums, file, common } = words
   const { zone } = useTime()
   const filter = registerFilter(useSearch({ strict: false }))
   const lines = useQuery({ queryKey: ['requests', 'sheet', filter], queryFn: () => everything(filter, zone) })
@@ -52,13 +55,24 @@ export function RegisterSheetPage() {
                     .join(' · '),
               },
               { title: register.state, width: '10%', cell: (row) => enums.state[row.state] },
-              { title: register.due, width: '13%', cell: (row) => <OnPaper time={row.due?.dueAt} limit /> },
+              { title: register.due, width: '13%', cell: (row) => <Limit due={limitOf(row)} language={language} /> },
               { title: sheet.note, cell: () => null },
             ]}
           />
         </Sheet>
       )}
     </Panel>
+  )
+}
+
+function Limit({ due, language }: { due: ReturnType<typeof limitOf>; language: Language }) {
+  return (
+    due && (
+      <>
+        <OnPaper time={due.dueAt} limit />
+        <div className="sheet-small">{inLanguage(due.label, language)}</div>
+      </>
+    )
   )
 }
 

@@ -8,6 +8,7 @@ import { SheetPair } from '../../shared/print/SheetPair'
 import { SheetRow } from '../../shared/print/SheetRow'
 import { useWords } from '../../shared/words/useWords'
 import { withheld } from '../withheld'
+import { CalledBack } from './CalledBack'
 import { Measures } from './Measures'
 
 /** What the paper says of a request: the phone as it is shown, never more. */
@@ -48,11 +49,10 @@ export function RequestSheet({ request }: { request: RequestDetail }) {
         {request.remarks}
       </SheetRow>
       <Measures request={request} />
-      {[sheet.callback, sheet.director].map((label) => (
-        <SheetRow key={label} label={label}>
-          <span className="to-write" />
-        </SheetRow>
-      ))}
+      <CalledBack callbacks={request.callbacks} />
+      <SheetRow label={sheet.director}>
+        <span className="to-write" />
+      </SheetRow>
       <SheetPair
         facts={[sheet.handled, sheet.confirmed].map((label) => [label, <span key={label} className="to-write" />] as const)}
       />

@@ -72,7 +72,7 @@ export function Actions<F>({ file, subject, actions, forms, forGood = [], later 
           {words.file.overtaken} {impossible.find((it) => it.command === open)?.reason}
         </p>
       )}
-      {Form && <Form key={open} file={file} subject={subject} onDone={() => closed(open)} />}
+      {Form && <Form key={open} file={file} subject={{ ...subject, overtaken }} onDone={() => closed(open)} />}
       <LeftOver subject={subject.id} offered={[...possible.map((it) => it.command), ...(open ? [open] : [])]} />
       {impossible.length > 0 && (
         <details>

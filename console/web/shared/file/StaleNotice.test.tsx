@@ -10,7 +10,7 @@ const session = { staffId: 'kefu.gl01', name: '林晓', org: 'HX/FZ/GL/GL01', ro
 const drafts = new Drafts('kefu.gl01', btoa('k'.repeat(32)))
 const dropped: string[] = []
 
-function shown(who: string, repeated: boolean) {
+function shown(who: string, repeated: boolean, overtaken = false) {
   const at = '2026-11-28T01:30:00Z'
   const seen: Subject = {
     id: '1',
@@ -25,7 +25,7 @@ function shown(who: string, repeated: boolean) {
     <QueryClientProvider client={new QueryClient()}>
       <AtThisDesk value={{ session, drafts }}>
         <StaleNotice
-          subject={{ ...seen, version: 4, past }}
+          subject={{ ...seen, version: 4, past, overtaken }}
           seen={seen}
           repeated={repeated}
           onGoOn={() => dropped.push('gone on')}
@@ -48,4 +48,11 @@ it('says what was done last where it was a colleague’s, or nothing got lost', 
   shown('kefu.gl01', false)
   expect(screen.getAllByText(/已由 系统 于.*关闭/)).toHaveLength(2)
   expect(screen.queryByRole('button', { name: '不再提交' })).toBeNull()
+})
+
+it('offers to go on only with what is still possible', () => {
+  shown('kefu.gl02', false)
+  expect(screen.getAllByRole('button', { name: '按最新内容继续' })).toHaveLength(1)
+  shown('kefu.gl02', false, true)
+  expect(screen.getAllByRole('button', { name: '按最新内容继续' })).toHaveLength(1)
 })

@@ -45,9 +45,11 @@ export function StaleNotice({ subject, seen, repeated, onGoOn, onDrop }: Props) 
               {words.common.submitNoMore}
             </Button>
           )}
-          <Button type={own ? 'default' : 'primary'} disabled={subject.version === seen.version} onClick={onGoOn}>
-            {words.file.goOn}
-          </Button>
+          {!subject.overtaken && (
+            <Button type={own ? 'default' : 'primary'} disabled={subject.version === seen.version} onClick={onGoOn}>
+              {words.file.goOn}
+            </Button>
+          )}
         </div>
       }
     />

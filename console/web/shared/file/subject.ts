@@ -10,6 +10,8 @@ export interface Subject {
   key: readonly unknown[]
   /** What was done so far, the oldest first: for those who were slower, or whose answer got lost. */
   past?: readonly PastLine[]
+  /** Somebody else's step has made this one impossible meanwhile: there is nothing to go on with. */
+  overtaken?: boolean
 }
 
 export interface PastLine {

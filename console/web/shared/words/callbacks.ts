@@ -134,7 +134,7 @@ export const callbacksZh = {
   notOweNote: '说明',
   happened: {
     scheduled: '安排回访',
-    attempted: '联系未成',
+    attempted: '回访未遇',
     completed: '完成回访',
     waived: '免于回访',
     unreachable: '按联系不上处理',
@@ -144,7 +144,7 @@ export const callbacksZh = {
     'not-owed': '无人可回访',
   } as Record<string, string>,
   command: {
-    'callback.attempt': '记录未接通',
+    'callback.attempt': '记录回访未遇',
     'callback.complete': '完成回访',
     'callback.waive': '免于回访',
     'callback.give-up': '按联系不上处理',

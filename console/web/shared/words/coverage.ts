@@ -7,7 +7,7 @@ const outcome: Record<CoverageOutcome, string> = {
   WAIVED: '免于回访',
   UNREACHABLE: '联系不上',
   MISSING: '逾期未访',
-  NOT_OWED: '无人可访',
+  NOT_OWED: '无人可回访',
 }
 const outcomeEn: Record<CoverageOutcome, string> = {
   IN_TIME: 'In time',

@@ -20,7 +20,7 @@ const stateEn: Record<SlipState, string> = {
 }
 const defect: Record<Defect, string> = {
   ORDINARY_REPAIR: '日常一般性维修',
-  STRUCTURAL_LEAK: '屋面、外墙等结构渗漏',
+  STRUCTURAL_LEAK: '楼板、窗、墙体（含屋面、外墙）渗漏水',
   WET_AREA: '卫生间、厨房、阳台渗漏',
   DRAIN_BLOCKAGE: '下水堵塞',
   CONCEALED_WORKS: '隐蔽工程',

@@ -18,8 +18,8 @@ final class SoundTarget {
             Pattern.compile("[!-~&&[^#?\"<>\\\\^`{|}\\[\\]]]+(\\?[!-~&&[^#\"<>\\\\^`{|}]]*)?");
 
     /** What a path can be written without: the server takes it away, others on the way compare it as it stands. */
-    private static final Pattern WRITTEN_TWICE =
-            Pattern.compile("/\\.{0,2}(?=/)|/\\.\\.?$|%(?:[46][1-9A-Fa-f]|[57][0-9Aa]|3[0-9]|2[DEde]|5[Ff]|7[Ee])");
+    private static final Pattern WRITTEN_TWICE = Pattern.compile(
+            "/\\.{0,2}(?=/)|/\\.\\.?$|^/api/.*/$|%(?:[46][1-9A-Fa-f]|[57][0-9Aa]|3[0-9]|2[DEde]|5[Ff]|7[Ee])");
 
     private static final Pattern ABSOLUTE =
             Pattern.compile("https?://([^/?@]+)(/[^?]*)?(\\?.*)?", Pattern.CASE_INSENSITIVE);

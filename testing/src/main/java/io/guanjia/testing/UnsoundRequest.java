@@ -106,6 +106,8 @@ public record UnsoundRequest(String bytes, int status, String code, String named
                 "//page",
                 "/page//other",
                 "/page//",
+                "/api/page/",
+                "/api/page/?size=1",
                 "/page/%2e%2e/other",
                 "/%61pi",
                 "/p%41ge",

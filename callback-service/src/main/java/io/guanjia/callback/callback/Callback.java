@@ -171,6 +171,7 @@ public record Callback(
                 CallbackRules.postCompletes(this, by.role()),
                 CallbackRules.nobodyAsksAboutThemselves(this, by),
                 CallbackRules.nobodyAsksAboutTheirOwnWork(this, by),
+                CallbackRules.somebodyIsThere(this),
                 CallbackRules.modeCompletes(this, mode)));
     }
 

@@ -61,6 +61,16 @@ public enum CallbackProblem implements ProblemType {
             "只有以复函回复、或无人可问而到场查看的可以记为未表态；电话、上门等方式请记录住户是否满意。",
             "Only a reply letter, or a look at a repair of which nobody can be asked, may leave it open whether the household is"
                     + " satisfied; otherwise say which it is."),
+    CALLBACK_NOBODY_TO_SAY_SO(
+            422,
+            "登记中写明无人可回访，没有人可以表示是否满意：请填“未表态”，经人转达的以复函回复转达人。如已联系上，请先由客服登记“已联系上”，再记录其满意度。",
+            "The register says that nobody can be asked, so nobody said how satisfied they are: state NOT_STATED, by reply letter to whoever relayed it. Whoever was found after all is"
+                    + " recorded as reached by the desk first."),
+    CALLBACK_NOBODY_TO_ASK(
+            422,
+            "登记中写明无人可回访，也没有可复函的转达人，没有回访可以完成：请由{rolesZh}按“无人可回访”处理。如已联系上，请先由客服登记“已联系上”。",
+            "The register says that nobody can be asked, and nobody relayed it, so no callback is made: {rolesEn} let it go as not owed. Whoever was"
+                    + " found after all is recorded as reached by the desk first."),
     CALLBACK_SIGNED_WITHOUT_VISIT(422, "只有上门回访才能记录住户签字。", "A household signs for a visit only."),
     CALLBACK_NEXT_TRY_IN_THE_PAST(422, "下次联系时间须晚于现在。", "The next try lies in the future."),
     CALLBACK_NEVER_WAIVED(

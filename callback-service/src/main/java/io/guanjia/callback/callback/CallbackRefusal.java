@@ -133,6 +133,20 @@ public sealed interface CallbackRefusal {
         }
     }
 
+    record NobodyToSaySo() implements CallbackRefusal {
+        @Override
+        public Problem problem() {
+            return Problem.of(CallbackProblem.CALLBACK_NOBODY_TO_SAY_SO, Map.of(), List.of("S3-5.1"));
+        }
+    }
+
+    record NobodyToAsk(List<CallbackRole> supervisors) implements CallbackRefusal {
+        @Override
+        public Problem problem() {
+            return Problem.of(CallbackProblem.CALLBACK_NOBODY_TO_ASK, namesOf(supervisors), List.of("S0-5.2.5"));
+        }
+    }
+
     record SignedWithoutVisit() implements CallbackRefusal {
         @Override
         public Problem problem() {

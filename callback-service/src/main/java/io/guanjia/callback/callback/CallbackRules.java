@@ -110,15 +110,23 @@ final class CallbackRules {
     }
 
     /**
-     * A letter asks nobody, nor does a look at a repair of which nobody can be asked; whoever is spoken to says how satisfied
-     * they are (S3-5.1).
+     * A letter asks nobody, nor does a look at a repair; whoever is spoken to says how satisfied they are (S3-5.1). Of a household that nobody can ask
+     * nobody says so: whoever is found after all is recorded as found first.
      */
     static Optional<CallbackRefusal> whoeverIsAskedAnswers(CallbackRecord record, Callback callback) {
+        if (record.satisfaction() != Satisfaction.NOT_STATED) {
+            return refuseIf(callback.around().notConfirmable().isPresent(), new CallbackRefusal.NobodyToSaySo());
+        }
         boolean nobodyIsAsked =
                 record.mode() == CallbackMode.REPLY_LETTER || callback.around().isOnlyLookedAt(callback.rule());
-        return refuseIf(
-                record.satisfaction() == Satisfaction.NOT_STATED && !nobodyIsAsked,
-                new CallbackRefusal.SatisfactionMissing());
+        return refuseIf(!nobodyIsAsked, new CallbackRefusal.SatisfactionMissing());
+    }
+
+    /** Where there is nobody to ask or to write to, nothing was asked: it is not owed, and no callback was made (S0-5.2.5). */
+    static Optional<CallbackRefusal> somebodyIsThere(Callback callback) {
+        boolean nobody =
+                callback.around().nobodyCanBeAsked() && !callback.around().isOnlyLookedAt(callback.rule());
+        return refuseIf(nobody, new CallbackRefusal.NobodyToAsk(callback.supervisors()));
     }
 
     /** What is planned lies ahead. */

@@ -92,10 +92,13 @@ public record Circumstances(
 
     /**
      * The ways that complete it here: a relayed matter whose household cannot be asked is answered to whoever relayed it, and
-     * a caller whose home nobody knows is called.
+     * a caller whose home nobody knows is called, for no letter finds them.
      */
     public List<CallbackMode> modes(CallbackRule rule) {
         Set<CallbackMode> modes = new LinkedHashSet<>(rule.modes());
+        if (homeUnknown && notConfirmable.isEmpty()) {
+            modes.remove(CallbackMode.REPLY_LETTER);
+        }
         if (isAnsweredToTheRelayer(rule)) {
             modes.add(CallbackMode.REPLY_LETTER);
         }

@@ -164,7 +164,8 @@ class CircumstancesTest {
     @CsvSource(delimiter = '|', textBlock = """
                     MAJOR_COMPLAINT      | ON_SITE,PHONE
                     CONSTRUCTIVE_OPINION | ON_SITE,PHONE
-                    ORDINARY_COMPLAINT   | REPLY_LETTER,ON_SITE,PHONE
+                    ORDINARY_COMPLAINT   | ON_SITE,PHONE
+                    OPINION              | PHONE,ON_SITE,OTHER
                     REWORK               | ON_SITE
                     STRUCTURAL_LEAK      | ON_SITE""")
     void a_caller_whose_home_nobody_knows_is_called_and_a_repair_has_its_place(CallbackRule rule, String ways) {

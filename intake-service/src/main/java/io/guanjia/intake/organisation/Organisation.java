@@ -48,6 +48,7 @@ public class Organisation {
      *     NOT_FOUND} if another has it */
     public StoredEntry define(Giver giver, Branch branch) {
         OrganisationRules.requireBelow(giver.org(), placeOf(branch));
+        OrganisationRules.requireNobodysNumberIn(branch.nameZh(), branch.nameEn());
         try {
             ZoneId.of(branch.zone());
         } catch (DateTimeException unknown) {
@@ -71,6 +72,7 @@ public class Organisation {
         OrgPath path = OrgPath.parse(place.org());
         requireReach(giver, path, place.org());
         requireThere(giver, path);
+        OrganisationRules.requireNobodysNumberIn(place.nameZh(), place.nameEn());
         return define(giver, place, Optional.empty(), existing -> {});
     }
 
@@ -78,6 +80,7 @@ public class Organisation {
     public StoredEntry define(Giver giver, Office office) {
         branchBelow(giver, office.branch());
         requireSameBranch(giver, office.key(), office.branch());
+        OrganisationRules.requireNobodysNumberIn(office.nameZh(), office.nameEn());
         return define(giver, office, Optional.empty(), existing -> {});
     }
 
@@ -91,6 +94,7 @@ public class Organisation {
         requireReach(giver, placeOf(branch, facts.office()), facts.office());
         Department department = new Department(code, facts, Optional.empty());
         requireSameBranch(giver, department.key(), code);
+        OrganisationRules.requireNobodysNumberIn(facts.nameZh(), facts.nameEn());
         OrganisationRules.requireOfTheOffice(
                 facts, named -> entries.inAnyLetters("office:" + named).map(key -> key.substring("office:".length())));
         return define(giver, department, Optional.empty(), existing -> {
@@ -118,6 +122,7 @@ public class Organisation {
     /** @throws Problem {@code UNKNOWN_PLACE}, {@code CATEGORY_LISTED_TWICE} */
     public StoredEntry publish(Giver giver, Categories categories) {
         branchBelow(giver, categories.branch());
+        categories.categories().forEach(one -> OrganisationRules.requireNobodysNumberIn(one.nameZh(), one.nameEn()));
         Set<String> codes = new HashSet<>();
         categories.categories().stream().filter(one -> !codes.add(one.code())).forEach(twice -> {
             throw Problem.of(OrganisationProblem.CATEGORY_LISTED_TWICE, Map.of("code", twice.code()));

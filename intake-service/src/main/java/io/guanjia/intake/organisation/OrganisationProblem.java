@@ -39,6 +39,11 @@ public enum OrganisationProblem implements ProblemType {
             "{written} 与已有的 {kept} 只有大小写不同，视为同一代码：请使用已有的写法，或另取代码。",
             "{written} is {kept} in other letters, which is one code: write it as it is there, or take another code."),
     CATEGORY_LISTED_TWICE(422, "类别 {code} 重复。", "Category {code} is listed twice."),
+    CALENDAR_OF_TOO_LITTLE_WORK(
+            422,
+            "工作日历全年须至少 {days} 个工作日、每天至少 {hours} 小时：时限按工作时间计算，工作时间过少会使时限长于集团规定。",
+            "A working calendar has at least {days} working days a year of {hours} hours each: limits are counted in them, and with fewer"
+                    + " they would be longer than the group allows."),
     CALENDAR_CONTRADICTS_ITSELF(422, "工作日历有矛盾：{problem}", "The working calendar contradicts itself: {problem}"),
     POLICY_UNKNOWN(
             422, "没有名为 {name} 的制度参数。可设置的有：{known}。", "There is no policy {name}. Those that can be set: {known}."),

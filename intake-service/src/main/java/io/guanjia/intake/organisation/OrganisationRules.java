@@ -74,6 +74,22 @@ final class OrganisationRules {
         }
     }
 
+    /** What places and categories are called travels in events as well, and stays there. */
+    static void requireNobodysNumberIn(String nameZh, String nameEn) {
+        List<FieldError> numbers = Stream.of(numberIn("nameZh", nameZh), numberIn("nameEn", nameEn))
+                .flatMap(Optional::stream)
+                .toList();
+        if (!numbers.isEmpty()) {
+            throw Problem.of(CommonProblem.INVALID_FIELD, numbers);
+        }
+    }
+
+    private static Optional<FieldError> numberIn(String field, String name) {
+        return PersonalDataInText.isIn(name)
+                ? Optional.of(new FieldError(field, "名称不能含电话或证件号码 (a name holds no phone or identity number)"))
+                : Optional.empty();
+    }
+
     /** An end that lies ahead may be moved; one that has come is no more, or ending would begin something. */
     static void requireNotEnded(StoredEntry entry, Instant now) {
         if (entry.isEndedAt(now)) {

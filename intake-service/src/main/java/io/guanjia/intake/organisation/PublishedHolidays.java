@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,10 @@ import java.util.Optional;
 /** The statutory holidays that branches follow unless they say otherwise. */
 @ApplicationScoped
 public class PublishedHolidays {
+
+    // Five days a week and the holidays leave some 248; the least is ours.
+    private static final int FEWEST_DAYS = 240;
+    private static final Duration LEAST_WORK_A_DAY = Duration.ofHours(6);
 
     private final NationalHolidays national;
 
@@ -33,7 +38,7 @@ public class PublishedHolidays {
     /**
      * A branch's calendar of one year; what is null follows the national holidays and office hours.
      *
-     * @throws Problem {@code CALENDAR_CONTRADICTS_ITSELF}
+     * @throws Problem {@code CALENDAR_CONTRADICTS_ITSELF} or {@code CALENDAR_OF_TOO_LITTLE_WORK}
      */
     public CalendarYear calendar(
             String branch,
@@ -45,7 +50,7 @@ public class PublishedHolidays {
         Optional<NationalHolidays.Year> announced =
                 national.years().stream().filter(known -> known.year() == year).findFirst();
         try {
-            return new CalendarYear(
+            return ofEnoughWork(new CalendarYear(
                     branch,
                     year,
                     1,
@@ -54,10 +59,20 @@ public class PublishedHolidays {
                     off == null ? announced.map(NationalHolidays.Year::off).orElse(List.of()) : off,
                     makeUp == null
                             ? announced.map(NationalHolidays.Year::makeUp).orElse(List.of())
-                            : makeUp);
+                            : makeUp));
         } catch (InvalidCalendar contradiction) {
             throw Problem.of(
                     OrganisationProblem.CALENDAR_CONTRADICTS_ITSELF, Map.of("problem", contradiction.getMessage()));
         }
+    }
+
+    /** Limits are counted in working days and hours: a branch that worked little would have longer ones than the group allows. */
+    private static CalendarYear ofEnoughWork(CalendarYear year) {
+        if (year.workedDays() < FEWEST_DAYS || year.workADay().compareTo(LEAST_WORK_A_DAY) < 0) {
+            throw Problem.of(
+                    OrganisationProblem.CALENDAR_OF_TOO_LITTLE_WORK,
+                    Map.of("days", FEWEST_DAYS, "hours", LEAST_WORK_A_DAY.toHours()));
+        }
+        return year;
     }
 }

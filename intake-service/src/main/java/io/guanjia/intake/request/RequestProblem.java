@@ -23,12 +23,12 @@ public enum RequestProblem implements ProblemType {
                     + " and say in the remarks when it was."),
     RESTATEMENT_NOT_CONFIRMED(
             422,
-            "请先向投诉人复述投诉要点并取得其确认；匿名、联系不上或经人转告的，请填写 notConfirmable 及原因。",
+            "请先向投诉人复述投诉要点并取得其确认；匿名、联系不上或经人转告的，请写明无法询问业户的原因。",
             "Read the points of the complaint back to the complainant and have them confirmed first; where nobody can"
                     + " be asked, say why (notConfirmable)."),
     CONFIRMED_OR_NOT_CONFIRMABLE(
             422,
-            "已由投诉人确认的，不能同时填写 notConfirmable；两者只填一项。",
+            "已由投诉人确认的，不能同时填写无法询问的原因；两者只填一项。",
             "What the complainant has confirmed is not notConfirmable as well: say one of the two."),
     NOT_CONFIRMABLE_UNFOUNDED(
             422,

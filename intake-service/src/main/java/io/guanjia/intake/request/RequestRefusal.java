@@ -110,7 +110,7 @@ public sealed interface RequestRefusal {
             case RelayerMissing() -> refused(RequestProblem.RELAYER_MISSING, "S0-5.1.2b");
             case ReceivedInTheFuture() -> refused(RequestProblem.RECEIVED_IN_THE_FUTURE, "S0-5.1.2");
             case ReceivedTooLongAgo(var earliest) -> tooLongAgo(earliest);
-            case RestatementNotConfirmed() -> refused(RequestProblem.RESTATEMENT_NOT_CONFIRMED, "S4-3.1");
+            case RestatementNotConfirmed() -> neitherConfirmedNorWhy();
             case ConfirmedOrNot() -> refused(RequestProblem.CONFIRMED_OR_NOT_CONFIRMABLE, "S4-3.1");
             case NotConfirmableUnfounded(var reason) ->
                 refused(RequestProblem.NOT_CONFIRMABLE_UNFOUNDED, Map.of("reason", reason.name()), "S4-3.1");
@@ -164,6 +164,12 @@ public sealed interface RequestRefusal {
         return refused(
                 RequestProblem.PHONE_NOT_READABLE,
                 Map.of("field", field, "reason", reason.name(), "zh", reason.zh(), "en", reason.en()));
+    }
+
+    private static Problem neitherConfirmedNorWhy() {
+        return refused(RequestProblem.RESTATEMENT_NOT_CONFIRMED, "S4-3.1")
+                .at(new FieldError(
+                        "notConfirmable.reason", "未经投诉人确认时须填 (needed where the complainant has not confirmed)"));
     }
 
     private static Problem tooLongAgo(Instant earliest) {

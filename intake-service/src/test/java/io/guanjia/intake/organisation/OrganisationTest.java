@@ -195,6 +195,18 @@ class OrganisationTest {
         put("/branches/GL/calendars/2026", Map.of("off", List.of("2026-01-01"), "makeUp", List.of("2026-01-01")))
                 .statusCode(422)
                 .body("code", equalTo("CALENDAR_CONTRADICTS_ITSELF"));
+        put(
+                        "/departments/GL01-ENGINEERING",
+                        Map.of("office", "GL01", "kind", "ENGINEERING", "nameZh", "王五13800000199", "nameEn", "Wang"))
+                .statusCode(400)
+                .body("errors.field", contains("nameZh"));
+        for (Map<String, ?> tooLittle : List.of(
+                Map.of("weekdays", List.of("MONDAY", "MONDAY")),
+                Map.of("intervals", List.of(Map.of("from", "08:00", "to", "12:00"))))) {
+            put("/branches/GL/calendars/2026", tooLittle)
+                    .statusCode(422)
+                    .body("code", equalTo("CALENDAR_OF_TOO_LITTLE_WORK"));
+        }
         put("/branches/GL/calendars/1999", Map.of()).statusCode(400);
         put("/branches/GL/calendars/２０２６", Map.of()).statusCode(404);
         put("/branches/GL/calendars/+2026", Map.of()).statusCode(404);

@@ -53,7 +53,7 @@ class HonestWaysTest {
         act(agent(), request, "verification", verification)
                 .statusCode(422)
                 .body("code", equalTo("RESTATEMENT_NOT_CONFIRMED"))
-                .body("detail", containsString("notConfirmable"));
+                .body("errors.field", contains("notConfirmable.reason"));
         verification.put("notConfirmable", Map.of("reason", "ANONYMOUS"));
         act(agent(), request, "verification", verification).statusCode(200).body("state", equalTo("TRIAGED"));
         act(agent(), request, "routing", routing()).statusCode(200);

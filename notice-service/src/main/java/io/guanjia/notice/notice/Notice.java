@@ -103,8 +103,8 @@ public record Notice(
         return switch (command) {
             case NoticeCommand.Edit edit -> now.edit(edit, by, at, forwards);
             case NoticeCommand.Submit submit -> now.submit(submit, at, forwards);
-            case NoticeCommand.DecideAsDirector decision -> now.decideAsDirector(decision, by, forwards);
-            case NoticeCommand.DecideAsChief decision -> now.decideAsChief(decision, by, forwards);
+            case NoticeCommand.DecideAsDirector decision -> now.decideAsDirector(decision, by, at, forwards);
+            case NoticeCommand.DecideAsChief decision -> now.decideAsChief(decision, by, at, forwards);
             case NoticeCommand.Recall recall -> now.recall(recall);
             case NoticeCommand.Drop drop -> now.drop(drop, at);
             case NoticeCommand.Release release -> now.release(release, by, at, forwards);
@@ -138,10 +138,11 @@ public record Notice(
         };
     }
 
-    private NoticeDecision decideAsDirector(NoticeCommand.DecideAsDirector command, Actor by, ForwardRules rules) {
+    private NoticeDecision decideAsDirector(
+            NoticeCommand.DecideAsDirector command, Actor by, Instant at, ForwardRules rules) {
         return switch (state) {
             case Submitted submitted ->
-                objectionToDeciding(command.conclusion(), by)
+                NoticeRules.objectionToDeciding(this, command.conclusion(), by, at)
                         .map(Notice::refused)
                         .orElseGet(() -> decided(
                                 ApprovalLevel.DIRECTOR,
@@ -155,15 +156,16 @@ public record Notice(
     }
 
     /** Beside what is important, the chief director decides on what a director wrote: nobody decides on their own words. */
-    private NoticeDecision decideAsChief(NoticeCommand.DecideAsChief command, Actor by, ForwardRules rules) {
+    private NoticeDecision decideAsChief(
+            NoticeCommand.DecideAsChief command, Actor by, Instant at, ForwardRules rules) {
         return switch (state) {
             case Submitted submitted
-            when deciders.directorWrote() -> decidedByChief(command, by, submitted.contentHash());
+            when deciders.directorWrote() -> decidedByChief(command, by, at, submitted.contentHash());
             case DirectorApproved approved
             when deciders.chiefMustAgree() ->
                 NoticeRules.secondApproverIsAnother(approved.director(), by.staffId())
                         .map(Notice::refused)
-                        .orElseGet(() -> decidedByChief(command, by, approved.contentHash()));
+                        .orElseGet(() -> decidedByChief(command, by, at, approved.contentHash()));
             case DirectorApproved _ -> refused(new NoticeRefusal.ChiefNotNeeded());
             case Registered _ when !deciders.decideOn(content, rules) -> refused(new NoticeRefusal.ApprovalNotNeeded());
             case Draft _, Registered _, Submitted _, ChiefApproved _, Released _ -> wrongState(command);
@@ -171,8 +173,9 @@ public record Notice(
         };
     }
 
-    private NoticeDecision decidedByChief(NoticeCommand.DecideAsChief command, Actor by, String contentHash) {
-        return objectionToDeciding(command.conclusion(), by)
+    private NoticeDecision decidedByChief(
+            NoticeCommand.DecideAsChief command, Actor by, Instant at, String contentHash) {
+        return NoticeRules.objectionToDeciding(this, command.conclusion(), by, at)
                 .map(Notice::refused)
                 .orElseGet(() -> decided(
                         ApprovalLevel.CHIEF_DIRECTOR,
@@ -227,14 +230,6 @@ public record Notice(
                                 new Withdrawn(command.reason(), at), new NoticeEvent.Withdrawn(command.reason())));
             case Expired _, Withdrawn _, Dropped _ -> wrongState(command);
         };
-    }
-
-    private Optional<NoticeRefusal> objectionToDeciding(Conclusion conclusion, Actor by) {
-        return NoticeRules.approverIsNoAuthor(authors, by.staffId())
-                .or(() -> NoticeRules.disagreementHasAReason(conclusion))
-                .or(() -> NoticeRules.agreementConfirmsNumbers(content, conclusion))
-                .or(() -> NoticeRules.nothingPersonalIn(
-                        "reason", conclusion.reason().orElse(null)));
     }
 
     private NoticeDecision decided(ApprovalLevel level, Conclusion conclusion, String contentHash, NoticeState agreed) {

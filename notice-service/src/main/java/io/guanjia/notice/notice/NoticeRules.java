@@ -3,6 +3,7 @@ package io.guanjia.notice.notice;
 import static io.guanjia.platform.problem.Refusals.refuseIf;
 
 import io.guanjia.platform.privacy.PersonalDataInText;
+import io.guanjia.platform.scope.Actor;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
@@ -106,6 +107,21 @@ public final class NoticeRules {
         }
         Instant latest = at.plus(LONGEST_VALIDITY);
         return refuseIf(content.validTo().isAfter(latest), new NoticeRefusal.ValidityTooLong(latest));
+    }
+
+    /** Nobody agrees to what no longer holds: it is refused or taken back, and written anew. */
+    private static Optional<NoticeRefusal> agreementIsToWhatStillHolds(
+            NoticeContent content, Conclusion conclusion, Instant at) {
+        return conclusion.decision() == ApprovalDecision.AGREE ? validityIsAhead(content, at) : Optional.empty();
+    }
+
+    /** Who decides wrote none of it, says why they disagree, and agrees to what they have read and what still holds. */
+    static Optional<NoticeRefusal> objectionToDeciding(Notice notice, Conclusion conclusion, Actor by, Instant at) {
+        return approverIsNoAuthor(notice.authors(), by.staffId())
+                .or(() -> disagreementHasAReason(conclusion))
+                .or(() -> agreementIsToWhatStillHolds(notice.content(), conclusion, at))
+                .or(() -> agreementConfirmsNumbers(notice.content(), conclusion))
+                .or(() -> nothingPersonalIn("reason", conclusion.reason().orElse(null)));
     }
 
     /** Topics and reasons travel with events, and a home is called by its number: nothing personal may be in them. */

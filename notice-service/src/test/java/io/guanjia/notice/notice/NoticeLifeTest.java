@@ -165,6 +165,22 @@ class NoticeLifeTest {
         });
     }
 
+    @ParameterizedTest
+    @MethodSource("statesThatAwaitADecision")
+    @Clause("S3-4.2.5.3")
+    void nobody_agrees_to_what_no_longer_holds_but_may_disagree(NoticeState state, NoticeCommand disagreement) {
+        Conclusion agreed = new Conclusion(ApprovalDecision.AGREE, Optional.empty(), false);
+        NoticeCommand agreement = disagreement instanceof NoticeCommand.DecideAsChief
+                ? new NoticeCommand.DecideAsChief(agreed)
+                : new NoticeCommand.DecideAsDirector(agreed);
+        Notice notice = notice(Importance.IMPORTANT, state);
+
+        assertThat(notice.decide(agreement, CHIEF, VALID_TO, Announcements.DIRECTLY))
+                .isEqualTo(new NoticeDecision.Refused(new NoticeRefusal.ValidityOver(VALID_TO)));
+        assertThat(notice.decide(disagreement, CHIEF, VALID_TO, Announcements.DIRECTLY))
+                .isInstanceOf(NoticeDecision.Accepted.class);
+    }
+
     static Stream<Arguments> statesThatAwaitADecision() {
         Optional<String> reason = Optional.of("停水时段未写明");
         return Stream.of(

@@ -47,13 +47,7 @@ public record CalendarYear(
         require(!intervals.isEmpty(), "A calendar year needs at least one working interval.");
         require(inOrder(intervals), "The working intervals of a day must follow each other without overlap.");
         // A policy counts hours by the thousand: with less a day, finding the last would take for ever.
-        require(
-                intervals.stream()
-                                .map(WorkingInterval::length)
-                                .reduce(Duration.ZERO, Duration::plus)
-                                .compareTo(LEAST_WORK_A_DAY)
-                        >= 0,
-                "A working day needs at least an hour of work.");
+        require(workIn(intervals).compareTo(LEAST_WORK_A_DAY) >= 0, "A working day needs at least an hour of work.");
         for (var date : off) {
             require(date.getYear() == year, "Day off %s is not in %d.".formatted(date, year));
             require(!makeUp.contains(date), "%s is both off and made up.".formatted(date));
@@ -66,6 +60,23 @@ public record CalendarYear(
     /** A date of another year is judged by the weekdays alone. */
     boolean isWorked(LocalDate date) {
         return makeUp.contains(date) || (weekdays.contains(date.getDayOfWeek()) && !off.contains(date));
+    }
+
+    /** How many days of the year are worked. */
+    public long workedDays() {
+        return LocalDate.of(year, 1, 1)
+                .datesUntil(LocalDate.of(year + 1, 1, 1))
+                .filter(this::isWorked)
+                .count();
+    }
+
+    /** How long is worked on a working day. */
+    public Duration workADay() {
+        return workIn(intervals);
+    }
+
+    private static Duration workIn(List<WorkingInterval> intervals) {
+        return intervals.stream().map(WorkingInterval::length).reduce(Duration.ZERO, Duration::plus);
     }
 
     private static boolean inOrder(List<WorkingInterval> intervals) {

@@ -19,8 +19,8 @@ final class BetweenDigits {
     private static final String OF_A_LIST = "、,;/|&+。";
     private static final Pattern USUAL = Pattern.compile(" *[-.·_]? *[-.·_]? *");
     private static final int MOST_BLANKS = 3;
-    // A mask hides digits of its own, and a country's prefix begins a number.
-    private static final Pattern NO_GAP = Pattern.compile("\\*[^*0-9]*\\*|\\+\\(?86|[^0-9+]\\+\\(?[1-9]");
+    // A mask hides digits of its own, a country's prefix begins a number, and 1380×2000 measures something.
+    private static final Pattern NO_GAP = Pattern.compile("×|\\*[^*0-9]*\\*|\\+\\(?86|[^0-9+]\\+\\(?[1-9]");
     // 1.3.8.0000.0101: nobody parts a phone by so many dots, but in pairs or digit by digit.
     private static final Pattern VERSION = Pattern.compile("(?<![0-9.])(?!1[3-9][0-9](?:\\.[0-9]{2}){4}(?!\\.?[0-9]))"
             + "(?!(?:[0-9]\\.)+[0-9](?!\\.?[0-9]))[0-9]{1,4}(?:\\.[0-9]{1,4}){4,}(?!\\.?[0-9A-Za-z])");

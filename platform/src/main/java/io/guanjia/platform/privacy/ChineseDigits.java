@@ -31,7 +31,7 @@ final class ChineseDigits {
             + GAP + "[0-9]{4}" + GAP + "[0-9]{4}(?<behind>[0-9]{0,2})(?![0-9])");
     private static final int MOST_OF_THE_SENTENCE = 3;
 
-    private static final String[] WRITTEN = {"零", "一幺壹", "二贰貳", "三叁參叄", "四肆", "五伍", "六陆陸", "七柒", "八捌", "九玖"};
+    private static final String[] WRITTEN = {"零洞", "一幺么壹", "二贰貳", "三叁參叄", "四肆", "五伍", "六陆陸", "七柒", "八捌", "九玖"};
     private static final byte[] DIGITS = new byte[LAST - FIRST + 1];
 
     static {

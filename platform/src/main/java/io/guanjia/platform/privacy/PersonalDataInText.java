@@ -100,7 +100,7 @@ public final class PersonalDataInText {
                         read.inArabicDigits(),
                         Optional.of(text).filter(any -> read.holdsEnclosed()).map(WrittenText::withSignsForEnclosed))
                 .flatMap(Optional::stream)
-                .map(WrittenText::joined);
+                .flatMap(WrittenText::joined);
     }
 
     /** Where one kind was found, no other is looked for. */

@@ -19,6 +19,7 @@ final class PhonesInText {
     private static final String MOBILE = "(?<![0-9])(?<number>" + COUNTRY + "1[3-9](?:[0-9]" + GAP + "[0-9]{4}" + GAP
             + "[0-9]{4}|[0-9]" + "(?:" + MARK + "[0-9]{2}){4}|[0-9]{3}" + MARK + "[0-9]{6}|[0-9]" + MARK + "[0-9]{3}"
             + MARK + "[0-9]{5}))(?![0-9])";
+    private static final String MOBILES_WITHOUT_A_GAP = "(?<![0-9])(?<number>(?:1[3-9][0-9]{9}){2,3})(?![0-9])";
     private static final String MOBILE_DIGIT_BY_DIGIT =
             "(?<![0-9])(?<number>1(?<mark>[- ~,])[3-9](?:\\k<mark>[0-9]){9})(?![0-9])";
 
@@ -31,6 +32,9 @@ final class PhonesInText {
     // Area code and the local number up to its last four digits.
     private static final String SHORT_AREA = "(?:10|2[0-9])" + GAP + "[2-9][0-9]{3}";
     private static final String LONG_AREA = "[3-9][0-9]{2}" + GAP + "[2-9][0-9]{2,3}";
+    // 835-50001: behind an area code that begins with 0 the local number is parted as it is spoken, too.
+    private static final String LANDLINE_AS_SPOKEN = "(?<![0-9])(?<number>\\(?0[3-9][0-9]{2}" + GAP + "(?:[2-9][0-9]{2}"
+            + MARK + "[0-9]{5}|[2-9][0-9]{4}" + MARK + "[0-9]{3}))(?![0-9])";
     private static final String LANDLINE = "(?<![0-9])(?<number>" + LONG_DISTANCE + "%s" + GAP + "[0-9]{4})(?![0-9])";
 
     // Seven or eight digits could be anything, so a word in front must say that they are dialled. Hotlines are nobody's
@@ -62,6 +66,7 @@ final class PhonesInText {
             NumberPattern.of(Kind.PHONE_NUMBER, MOBILE, 3, 4)
                     .where(PhonesInText::countsNothing)
                     .where(PhonesInText::isNoList),
+            NumberPattern.of(Kind.PHONE_NUMBER, MOBILES_WITHOUT_A_GAP, 3, 4).where(PhonesInText::countsNothing),
             NumberPattern.of(Kind.PHONE_NUMBER, MOBILE_DIGIT_BY_DIGIT, 3, 4).where(PhonesInText::isWhole),
             NumberPattern.of(Kind.PHONE_NUMBER, MOBILE_IN_ANY_GROUPS, 3, 4)
                     .where(PhonesInText::isNoList)
@@ -74,6 +79,7 @@ final class PhonesInText {
             NumberPattern.of(Kind.PHONE_NUMBER, LANDLINE.formatted(LONG_AREA), 4, 4)
                     .where(PhonesInText::countsNothing)
                     .where(PhonesInText::isNoList),
+            NumberPattern.of(Kind.PHONE_NUMBER, LANDLINE_AS_SPOKEN, 4, 4).where(PhonesInText::isNoList),
             NumberPattern.of(Kind.PHONE_NUMBER, LOCAL, 0, 4));
 
     // Before the others, for its digits may look like one of them.
@@ -113,9 +119,9 @@ final class PhonesInText {
     /** As {@link Grouping} tells it, unless the word in front says what it is. */
     private static boolean isOneNumber(String text, MatchResult match) {
         Grouping grouping = new Grouping(match.group("row"));
-        return grouping.mayBeOneNumber()
-                && !grouping.holdsADayATimeOrAHouse()
-                && (isDialled(text, match) || !grouping.isOfRoomsOrAmounts() && isNotCounted(text, match));
+        return !grouping.holdsADayATimeOrAHouse()
+                && (isDialled(text, match)
+                        || grouping.mayBeOneNumber() && !grouping.isOfRoomsOrAmounts() && isNotCounted(text, match));
     }
 
     /** Neither does a word in front name a thing that has such numbers, nor one behind what there are so many of. */

@@ -4,6 +4,7 @@ import io.guanjia.platform.text.Unseen;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Brings text as people type or paste it to plain characters, so that one pattern reads all its spellings, and remembers
@@ -17,6 +18,9 @@ final class WrittenText {
 
     // What stands in every Chinese sentence, and is no digit in any reading.
     private static final String USUAL_SIGNS = "\u3000、。，：；！？（）《》“”‘’…—";
+
+    // Of other alphabets, and typed for the X of an identity number.
+    private static final String OTHER_XS = "\u0425\u0445\u03A7\u03C7";
 
     private final StringBuilder plain = new StringBuilder();
     private int[] places = new int[64];
@@ -91,9 +95,17 @@ final class WrittenText {
         return Optional.of(arabic.endingAt(places[plain.length()]));
     }
 
-    /** With one sign for whatever stands between two digits, and with digits for the letters that look like them. */
-    WrittenText joined() {
-        String read = BetweenDigits.withVersionsApart(BetweenDigits.withDigitsForLetters(plain()));
+    /**
+     * With one sign for whatever stands between two digits: once with digits for the letters that look like them, and if there
+     * are any once with these letters, for they may as well stand beside a number as in it.
+     */
+    Stream<WrittenText> joined() {
+        String lettered = BetweenDigits.withDigitsForLetters(plain());
+        return Stream.of(lettered, plain()).distinct().map(this::joined);
+    }
+
+    private WrittenText joined(String text) {
+        String read = BetweenDigits.withVersionsApart(text);
         WrittenText joined = new WrittenText();
         for (int at = 0; at < read.length(); ) {
             int end = BetweenDigits.endOf(read, at);
@@ -173,7 +185,7 @@ final class WrittenText {
             case Character.DASH_PUNCTUATION -> plain.append('-');
             default -> {
                 boolean blank = Character.isSpaceChar(c) || Character.isWhitespace(c) || Character.isISOControl(c);
-                plain.appendCodePoint(c == '\u2212' ? '-' : blank ? ' ' : c);
+                plain.appendCodePoint(c == '\u2212' ? '-' : blank ? ' ' : OTHER_XS.indexOf(c) >= 0 ? 'X' : c);
             }
         }
     }

@@ -2,9 +2,13 @@ package io.guanjia.platform.reading;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.regex.Pattern;
 
-/** The instants that come from outside: only those that every table holds and that something in a suite can be at. */
+/**
+ * The instants that come from outside: only those that every table holds and that something in a suite can be at, as finely as
+ * tables keep them, so that two that differ when they are read differ when they are stored.
+ */
 public final class StorableInstant {
 
     /** Java reads hour 24 and second 60 as well, and takes them for another moment than was written. */
@@ -27,6 +31,6 @@ public final class StorableInstant {
         if (at.isBefore(Instant.EPOCH) || at.isAfter(LATEST)) {
             throw new DateTimeException("beyond what any row holds");
         }
-        return at;
+        return at.truncatedTo(ChronoUnit.MICROS);
     }
 }

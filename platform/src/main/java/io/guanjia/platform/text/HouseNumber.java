@@ -26,15 +26,17 @@ public final class HouseNumber {
 
     /**
      * For {@link jakarta.validation.constraints.Pattern}: what a house number, or a part of one, is written with. The long
-     * vowel mark and the voicing marks of kana are letters to Unicode, but alone they name no home.
+     * vowel mark and the voicing marks of kana are letters to Unicode, but alone they name no home. A minus in front is a
+     * floor below ground, and a small or circled number stands beside another: both would be lost in the one form.
      */
     public static final String WRITTEN =
-            "^(?=.*(?![ーｰﾞﾟ])[\\p{L}\\p{N}])" + "[\\p{L}\\p{M}\\p{N}\\p{Zs}\\p{Pd}−─━/／⁄#＃+＋()（）、,，.．·&＆~～_＿]*$";
+            "^(?![\\p{Zs}]*[\\p{Pd}−][\\p{Zs}]*\\p{Nd})(?=.*(?![ーｰﾞﾟ])[\\p{L}\\p{Nd}\\p{Nl}])"
+                    + "[\\p{L}\\p{M}\\p{Nd}\\p{Nl}¼½¾\\p{Zs}\\p{Pd}−─━/／⁄#＃+＋()（）、,，.．·&＆~～_＿]*$";
 
-    public static final String WRITTEN_ZH = "须含字母、数字或汉字，此外只可有空格和 - / # + ( ) 、 , . · & ~ _，例如 3-1-1202";
+    public static final String WRITTEN_ZH = "须含字母、数字或汉字，此外只可有空格和 - / # + ( ) 、 , . · & ~ _，例如 3-1-1202；地下一层写作 B1 或负1";
     public static final String WRITTEN_EN =
             "letters, digits or characters, and besides them only blanks and - / # + ( ) 、 , . · & ~ _,"
-                    + " for example 3-1-1202";
+                    + " for example 3-1-1202; the first floor below ground is B1";
 
     /** What to say of one that is written with anything else. */
     public static final String MESSAGE = WRITTEN_ZH + " (" + WRITTEN_EN + ")";

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,10 +16,17 @@ class StorableInstantTest {
     @CsvSource({
         "2026-11-28T23:59:59Z, 2026-11-28T23:59:59Z",
         "2026-11-28T00:00:00+08:00, 2026-11-27T16:00:00Z",
-        "2026-11-24T10:24:24.24Z, 2026-11-24T10:24:24.240Z"
+        "2026-11-24T10:24:24.24Z, 2026-11-24T10:24:24.240Z",
+        "2026-11-24T10:24:24.123456Z, 2026-11-24T10:24:24.123456Z"
     })
     void a_moment_is_taken_as_it_is_written(String written, Instant moment) {
         assertThat(StorableInstant.parse(written)).isEqualTo(moment);
+    }
+
+    @Test
+    void two_moments_that_a_table_keeps_as_one_are_one() {
+        assertThat(StorableInstant.parse("2026-11-24T10:24:24.000000001Z"))
+                .isEqualTo(StorableInstant.parse("2026-11-24T10:24:24.000000999Z"));
     }
 
     @ParameterizedTest

@@ -15,7 +15,7 @@ public record Repair(Defect defect, boolean rework, Instant completedAt) {
     /** Kinds of defect that the manual calls back in different ways (S3-4.1.2.3a1 to d). */
     public enum Defect {
         ORDINARY_REPAIR("日常一般性维修"),
-        STRUCTURAL_LEAK("屋面、外墙等结构渗漏"),
+        STRUCTURAL_LEAK("楼板、窗、墙体（含屋面、外墙）渗漏水"),
         WET_AREA("卫生间、厨房、阳台渗漏"),
         DRAIN_BLOCKAGE("下水堵塞"),
         CONCEALED_WORKS("隐蔽工程");

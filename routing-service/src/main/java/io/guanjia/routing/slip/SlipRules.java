@@ -19,6 +19,7 @@ import io.guanjia.routing.slip.SlipCommand.Urge;
 import io.guanjia.routing.slip.SlipCommand.Withdraw;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -184,7 +185,9 @@ final class SlipRules {
 
     /** Callback clocks run from the end of the work (S3-4.1.2.3a1), so its time must be possible. */
     static Optional<SlipRefusal> aRepairEndsBetweenDeliveryAndNow(Repair repair, Matter matter, Instant now) {
-        boolean possible = !repair.completedAt().isBefore(matter.deliveredAt())
+        // Forms show minutes: what was done in the minute of delivery was done after it.
+        Instant delivered = matter.deliveredAt().truncatedTo(ChronoUnit.MINUTES);
+        boolean possible = !repair.completedAt().isBefore(delivered)
                 && !repair.completedAt().isAfter(now);
         return refuseIf(!possible, new SlipRefusal.CompletionTimeImpossible());
     }

@@ -8,6 +8,7 @@ import io.guanjia.testing.Clause;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -142,6 +143,8 @@ class SlipRulesTest {
     void a_repair_is_completed_after_delivery_and_not_in_the_future() {
         assertThat(refusal(repairedAt(Slips.DELIVERED.minusSeconds(1))))
                 .contains(new SlipRefusal.CompletionTimeImpossible());
+        assertThat(refusal(repairedAt(Slips.DELIVERED.truncatedTo(ChronoUnit.MINUTES))))
+                .isEmpty();
         assertThat(refusal(repairedAt(Slips.DELIVERED))).isEmpty();
         assertThat(refusal(repairedAt(Slips.LATER))).isEmpty();
         assertThat(refusal(repairedAt(Slips.LATER.plusSeconds(1))))

@@ -9,7 +9,10 @@ export function limitOf({ due }: Pick<RequestSummary, 'due'>) {
   return due && (due.kind !== SAFEGUARD || due.overdue) ? due : null
 }
 
-/** The same of its file, with what was kept or missed. */
+/**
+ * The same of its file, with what was kept or missed. That limit stops too while only rain is waited for, and nobody has called
+ * then: that it was kept is told of no one.
+ */
 export function limitsOf({ deadlines }: Pick<RequestDetail, 'deadlines'>) {
-  return deadlines.filter((it) => it.kind !== SAFEGUARD || it.state !== 'OPEN')
+  return deadlines.filter((it) => it.kind !== SAFEGUARD || it.state === 'BREACHED')
 }

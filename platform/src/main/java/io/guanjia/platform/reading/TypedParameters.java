@@ -8,14 +8,15 @@ import java.lang.reflect.Type;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 
-/** Lets endpoints take times and months in their query as what they are. */
+/** Lets endpoints take times and months in their query, and ids in their path, as what they are and nothing like them. */
 @Provider
-public class TimeParameters implements ParamConverterProvider {
+public class TypedParameters implements ParamConverterProvider {
 
-    private static final Map<Class<?>, Function<String, ?>> READERS =
-            Map.of(Instant.class, StorableInstant::parse, YearMonth.class, StorableMonth::parse);
+    private static final Map<Class<?>, Function<String, ?>> READERS = Map.of(
+            Instant.class, StorableInstant::parse, YearMonth.class, StorableMonth::parse, UUID.class, WholeUuid::parse);
 
     @Override
     public <T> ParamConverter<T> getConverter(Class<T> type, Type declared, Annotation[] annotations) {
