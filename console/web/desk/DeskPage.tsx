@@ -50,12 +50,12 @@ export function DeskPage() {
       />
       <div className="desk">
         <div className="beside">
-          <ToSay entry={values} done={done !== undefined && !typedOn} />
           <OpenMatters
             phone={phone}
             unit={!values.unitUnknown && isUnit(values.unit) ? values.unit : ''}
             onPick={({ name, unit }) => change({ callerName: name, unit, unitUnknown: false })}
           />
+          <ToSay entry={values} done={done !== undefined && !typedOn} />
         </div>
         <section className="card" aria-label={words.desk.register}>
           {taking && (

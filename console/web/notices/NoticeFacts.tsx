@@ -10,7 +10,7 @@ export function NoticeFacts({ file }: { file: NoticeDetail }) {
   return (
     <section className="card" aria-label={notices.categoryField}>
       <p>
-        {notices.category[notice.category]}
+        <span>{notices.category[notice.category]}</span>
         {notice.importance === 'IMPORTANT' && <span className="mark">{notices.importance.IMPORTANT}</span>} · {notice.topic}
       </p>
       <p>

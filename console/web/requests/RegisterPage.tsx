@@ -88,7 +88,7 @@ export function columns(words: Words): Column<RequestSummary>[] {
       title: words.register.kind,
       cell: (row) => (
         <>
-          {row.kind && words.enums.kind[row.kind]}
+          <span>{words.enums.kind[row.kind]}</span>
           {row.urgent && <span className="mark">{words.file.urgent}</span>}
           {row.severity && <span className="mark">{words.enums.severity[row.severity]}</span>}
         </>

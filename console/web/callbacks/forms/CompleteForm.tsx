@@ -16,7 +16,8 @@ const ANSWERS: readonly Satisfaction[] = ['SATISFIED', 'ACCEPTED', 'DISSATISFIED
 export function CompleteForm(props: CallbackForm) {
   const { callbacks } = useWords()
   const modes = modesOf(props.file)
-  const initial: CompletionValues = { mode: modes[0] ?? 'PHONE', otherMode: '', content: '', opinion: '', householdSigned: false }
+  const only = modes.length === 1 ? modes[0] : undefined
+  const initial: CompletionValues = { mode: only, otherMode: '', content: '', opinion: '', householdSigned: false }
   return (
     <StepForm
       {...props}
@@ -34,6 +35,7 @@ export function CompleteForm(props: CallbackForm) {
             legend={callbacks.modes}
             options={modes}
             labels={callbacks.mode}
+            required
             value={values.mode}
             onChange={(mode) => change({ mode })}
           />

@@ -1,7 +1,8 @@
 import type { CallbackMode, Completion, Satisfaction } from '../../api/callback'
 
 export interface CompletionValues {
-  mode: CallbackMode
+  /** None until one is chosen, where there is more than one. */
+  mode?: CallbackMode | undefined
   otherMode: string
   satisfaction?: Satisfaction | undefined
   content: string
@@ -11,6 +12,8 @@ export interface CompletionValues {
 
 /** What is sent; what belongs to another way of asking is left out. */
 export function completionOf(values: CompletionValues): Completion {
+  // The form is not sent before one is chosen.
+  if (!values.mode) throw new Error('no way is chosen')
   return {
     mode: values.mode,
     content: values.content,

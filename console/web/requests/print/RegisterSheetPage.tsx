@@ -3,6 +3,7 @@ import { Link, useSearch } from '@tanstack/react-router'
 import { answer, intake } from '../../api/services'
 import type { RequestSummary } from '../../api/types'
 import { limitOf } from '../../shared/limits'
+import { Home } from '../../shared/list/Home'
 import { Panel } from '../../shared/Panel'
 import { OnPaper } from '../../shared/print/OnPaper'
 import { Sheet } from '../../shared/print/Sheet'
@@ -45,7 +46,11 @@ export function RegisterSheetPage() {
               { title: register.number, width: '17%', cell: (row) => row.number },
               { title: register.received, width: '13%', cell: (row) => <OnPaper time={row.receivedAt} /> },
               { title: sheet.channel, width: '8%', cell: (row) => enums.channel[row.channel] },
-              { title: register.unit, width: '10%', cell: (row) => (row.withheld ? common.withheld : row.unit) },
+              {
+                title: register.unit,
+                width: '10%',
+                cell: (row) => (row.withheld ? common.withheld : row.unit && <Home of={row.unit} />),
+              },
               {
                 title: register.kind,
                 width: '13%',

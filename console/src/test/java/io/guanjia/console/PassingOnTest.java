@@ -138,7 +138,7 @@ class PassingOnTest {
             strings = {
                 "/api/payments/accounts",
                 "/api/operations",
-                "/api/http:evil.example/",
+                "/api/http:evil.example/x",
                 "/api/routing.evil.example/x"
             })
     void nothing_but_the_four_services_is_passed_on_to(String address) {

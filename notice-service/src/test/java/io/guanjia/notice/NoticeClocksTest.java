@@ -22,6 +22,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.hamcrest.Matcher;
@@ -102,7 +103,8 @@ class NoticeClocksTest {
     @Test
     @Clause("S3-4.2.5.3")
     void a_submission_that_nobody_decides_on_is_reported_once_and_can_still_be_decided() {
-        String id = Office.submitted(waterIsOff());
+        String id = Office.submitted(
+                waterIsOff("validTo", Instant.now().plus(Duration.ofDays(60)).toString()));
 
         putAhead(Duration.ofDays(8));
 

@@ -110,12 +110,15 @@ final class CallbackRules {
     }
 
     /**
-     * A letter asks nobody, nor does a look at a repair; whoever is spoken to says how satisfied they are (S3-5.1). Of a household that nobody can ask
-     * nobody says so: whoever is found after all is recorded as found first.
+     * A letter asks nobody, nor does a look at a repair; whoever is spoken to says how satisfied they are (S3-5.1). Of a
+     * household that nobody can ask only whoever relayed the matter says so: whoever is found after all is recorded as found
+     * first.
      */
     static Optional<CallbackRefusal> whoeverIsAskedAnswers(CallbackRecord record, Callback callback) {
         if (record.satisfaction() != Satisfaction.NOT_STATED) {
-            return refuseIf(callback.around().notConfirmable().isPresent(), new CallbackRefusal.NobodyToSaySo());
+            boolean nobodySaidSo =
+                    callback.around().notConfirmable().isPresent() && record.mode() != CallbackMode.REPLY_LETTER;
+            return refuseIf(nobodySaidSo, new CallbackRefusal.NobodyToSaySo());
         }
         boolean nobodyIsAsked =
                 record.mode() == CallbackMode.REPLY_LETTER || callback.around().isOnlyLookedAt(callback.rule());

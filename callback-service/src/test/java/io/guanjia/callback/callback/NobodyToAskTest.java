@@ -38,11 +38,12 @@ class NobodyToAskTest {
         "REWORK,             false, ON_SITE,      SATISFIED,    false",
         "REWORK,             false, ON_SITE,      NOT_STATED,   true",
         "STRUCTURAL_LEAK,    true,  ON_SITE,      DISSATISFIED, false",
-        "ORDINARY_COMPLAINT, true,  REPLY_LETTER, SATISFIED,    false",
+        "ORDINARY_COMPLAINT, true,  ON_SITE,      SATISFIED,    false",
+        "ORDINARY_COMPLAINT, true,  REPLY_LETTER, SATISFIED,    true",
         "ORDINARY_COMPLAINT, true,  REPLY_LETTER, NOT_STATED,   true"
     })
     @Clause(value = "S3-5.1", extent = Extent.PARTIAL)
-    void of_whom_nobody_can_ask_nobody_says_how_satisfied_they_are(
+    void of_whom_nobody_can_ask_only_whoever_relayed_it_says_how_satisfied_they_are(
             CallbackRule rule, boolean relayed, CallbackMode mode, Satisfaction said, boolean accepted) {
         CallbackDecision decision = completed(about(rule, Optional.of("RELAYED"), relayed, false), mode, said);
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class ActionsTest {
 
-    private static final String NOTES = "/api/probe/notes/";
+    private static final String NOTES = "/api/probe/notes";
     private static final String BROOM = "{\"text\": \"扫帚\", \"colour\": \"GREEN\"}";
 
     @Inject
@@ -63,7 +63,7 @@ class ActionsTest {
     void company_staff_with_the_post_are_told_that_they_only_read() {
         given().auth()
                 .oauth2(TestTokens.of("p", "HX/FZ", "ESTATE_OFFICER"))
-                .get(NOTES + note + "/actions")
+                .get(NOTES + "/" + note + "/actions")
                 .then()
                 .statusCode(200)
                 .body("[0].code", equalTo("READ_ONLY_SCOPE"));
@@ -83,7 +83,7 @@ class ActionsTest {
     private void rewrite() {
         long seen = given().auth()
                 .oauth2(TestTokens.of("p", office, "ESTATE_OFFICER"))
-                .get(NOTES + note)
+                .get(NOTES + "/" + note)
                 .then()
                 .extract()
                 .<Number>path("sequence")
@@ -93,7 +93,7 @@ class ActionsTest {
                 .header("If-Match", "\"" + seen + "\"")
                 .contentType("application/json")
                 .body(BROOM)
-                .put(NOTES + note + "/text")
+                .put(NOTES + "/" + note + "/text")
                 .then()
                 .statusCode(200);
     }
@@ -102,7 +102,7 @@ class ActionsTest {
         return given().auth()
                 .oauth2(TestTokens.of("p", org, role))
                 .header("Accept-Language", language)
-                .get(NOTES + note + "/actions")
+                .get(NOTES + "/" + note + "/actions")
                 .then()
                 .statusCode(200);
     }

@@ -67,7 +67,7 @@ class RequestRefusalsTest {
         problem(register(agent(), with(entry("INQUIRY"), "content", "长".repeat(4001))), 400, "INVALID_FIELD");
         problem(register(agent(), with(entry("INQUIRY"), "unit", "3-1\u0000-1")), 400, "INVALID_FIELD");
         problem(register(agent(), with(entry("INQUIRY"), "unit", "3-1-1202;DROP")), 400, "INVALID_FIELD")
-                .body("detail", containsString("3-1-1202)"));
+                .body("detail", containsString("例如 3-1-1202；"));
         problem(
                 post("{\"kind\":\"INQUIRY\",\"channel\":\"PHONE\",\"content\":\"\\ud83d\",\"unit\":\"1\"}"),
                 400,
