@@ -1,7 +1,9 @@
 // What every journey shares: a real browser at the desk of a running suite.
 // Environment: CONSOLE (address), PASSWORD (of the demo users), CHROMIUM (if it is not where it usually is), SLOWER (how
-// many times slower than this machine the browser's own is: what waits for nothing fails there).
-import { existsSync } from 'node:fs'
+// many times slower than this machine the browser's own is: what waits for nothing fails there), LOGINS (a folder in
+// which journeys at one suite find each other's logins: signing in is most of a short journey).
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { chromium } from 'playwright-core'
 
 const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
@@ -33,9 +35,16 @@ export async function signedIn(browser, user, { timezone = 'Asia/Shanghai', size
   const page = await context.newPage()
   page.setDefaultTimeout(20_000)
   if (SLOWER > 1) await (await context.newCDPSession(page)).send('Emulation.setCPUThrottlingRate', { rate: SLOWER })
+  const login = process.env.LOGINS && join(process.env.LOGINS, `${user}.json`)
+  if (login && existsSync(login)) await context.addCookies(JSON.parse(readFileSync(login, 'utf8')))
   await page.goto(SIGN_IN)
-  await signIn(page, user)
-  await page.getByRole('navigation').first().waitFor()
+  const inside = page.getByRole('navigation').first()
+  await inside.or(page.locator('#username')).first().waitFor()
+  if (await page.locator('#username').isVisible()) {
+    await signIn(page, user)
+    await inside.waitFor()
+    if (login) writeFileSync(login, JSON.stringify(await context.cookies()), { mode: 0o600 })
+  }
   if (SIGN_IN !== CONSOLE) await page.goto(CONSOLE)
   return page
 }

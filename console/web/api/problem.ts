@@ -19,6 +19,10 @@ export interface Problem {
   requestId?: string
 }
 
+/** Somebody else has changed it since it was shown. */
+export const STALE = 'STALE_VERSION'
+/** Something else was sent with the same key. */
+export const KEY_REUSED = 'IDEMPOTENCY_KEY_REUSED'
 export const OFFLINE = 'OFFLINE'
 export const SIGNED_OUT = 'SIGNED_OUT'
 

@@ -26,7 +26,7 @@ interface Props {
 /** A new line for the register, in the order of the conversation. */
 export function RegistrationForm({ draft, onAsk, onDone }: Props) {
   const words = useWords()
-  const { values, change, restored } = draft
+  const { values, restored } = draft
   const register = async () => {
     // The form is not sent before one is chosen.
     if (!values.kind) throw new Error('no kind is chosen')
@@ -37,6 +37,10 @@ export function RegistrationForm({ draft, onAsk, onDone }: Props) {
   }
   const command = useCommand(register, ({ sent, registered }) => onDone(registered, draft.taken(sent, typedOn)))
   const { problem } = command
+  const change = (more: Partial<Entry>) => {
+    command.amend(Object.keys(more))
+    draft.change(more)
+  }
   useEffect(() => document.getElementById('field-phone')?.focus(), [])
   return (
     <Form className="registration" onSend={command.send}>

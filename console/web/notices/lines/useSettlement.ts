@@ -1,9 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import type { Line, Outcome } from '../../api/notice'
-import { Refused } from '../../api/problem'
+import { KEY_REUSED, Refused } from '../../api/problem'
 import { answer, notice } from '../../api/services'
-import { KEY_REUSED } from '../../shared/form/TakenBefore'
 import { useCommand } from '../../shared/form/useCommand'
 import { useWords } from '../../shared/words/useWords'
 

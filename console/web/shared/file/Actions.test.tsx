@@ -64,6 +64,13 @@ it('shows what was typed earlier for a step that is not possible now', async () 
   await waitFor(() => expect(screen.queryByText('已约下午三点')).toBeNull())
 })
 
+it('goes back to the button of a step that is closed', () => {
+  render(shown())
+  click('反馈结果')
+  click('report')
+  expect(document.activeElement).toBe(screen.getByRole('button', { name: '反馈结果' }))
+})
+
 it('keeps the step open that was opened while another one was on its way', () => {
   render(shown())
   click('开始处理')

@@ -1,5 +1,5 @@
 import { Button } from 'antd'
-import { type ComponentType, useState } from 'react'
+import { type ComponentType, useRef, useState } from 'react'
 import { useKey } from '../keys/useKey'
 import { Colon } from '../words/Colon'
 import { punctuated } from '../words/punctuation'
@@ -45,8 +45,15 @@ export function Actions<F>({ file, subject, actions, forms, forGood = [], later 
   const open = steps.find((it) => it.command === chosen)?.command
   const overtaken = open !== undefined && !possible.some((it) => it.command === open)
   const Form = open ? forms[open] : undefined
-  // A step that was sent may be answered after another one was opened: that one stays.
-  const closed = (done: string | undefined) => setChosen((now) => (now === done ? undefined : now))
+  const buttons = useRef<HTMLDivElement>(null)
+  const now = useRef(open)
+  now.current = open
+  // A step that was sent may be answered after another one was opened: that one stays. Whoever closes one is where it was opened.
+  const closed = (done: string | undefined) => {
+    if (now.current !== done) return
+    buttons.current?.querySelector<HTMLElement>('[aria-expanded="true"]')?.focus()
+    setChosen(undefined)
+  }
   useKey({ code: 'F9' }, () => setChosen(open ? undefined : possible.find((it) => !forGood.includes(it.command))?.command))
   return (
     <section className="card" aria-label={words.file.next}>
@@ -54,7 +61,7 @@ export function Actions<F>({ file, subject, actions, forms, forGood = [], later 
         {words.file.next} <kbd>F9</kbd>
       </h2>
       {possible.length === 0 && <p className="quiet">{words.file.nothingNow}</p>}
-      <div className="buttons">
+      <div className="buttons" ref={buttons}>
         {possible.map(({ command }, index) => (
           <Button
             key={command}

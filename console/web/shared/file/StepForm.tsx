@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { Alert, Button } from 'antd'
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react'
-import type { Problem } from '../../api/problem'
+import { type Problem, STALE } from '../../api/problem'
 import { useDraft } from '../drafts/useDraft'
 import { Form } from '../form/Form'
 import { ProblemNotice } from '../form/ProblemNotice'
@@ -38,8 +38,6 @@ interface Props<T> {
 
 /** When to look again after one's own step: its effect may come by way of another service. */
 const LOOKS = [0, 250, 500, 750, 1_000, 1_500, 2_500]
-
-const STALE = 'STALE_VERSION'
 
 /** One step on a matter: its draft, its keys, its refusals, and what somebody else did meanwhile. */
 export function StepForm<T extends object>({
@@ -78,6 +76,10 @@ export function StepForm<T extends object>({
     setSeen(subject)
     command.stop()
   }
+  const change = (more: Partial<T>) => {
+    command.amend(Object.keys(more))
+    draft.change(more)
+  }
   const drop = () => void draft.drop().then(onDone)
   const leave = (event: KeyboardEvent) => {
     if (event.code === 'Escape' && !isComposing(event.nativeEvent)) onDone()
@@ -94,7 +96,7 @@ export function StepForm<T extends object>({
     <Form ref={form} className="step" tabIndex={-1} onKeyDown={leave} onSend={command.send}>
       {draft.restored && <p role="status">{words.common.restored}</p>}
       {warning && <Alert type="warning" showIcon title={warning} />}
-      {children({ values: draft.values, change: draft.change, problem: command.problem })}
+      {children({ values: draft.values, change, problem: command.problem })}
       {stale ? (
         <StaleNotice subject={subject} seen={seen} repeated={command.repeated} onGoOn={goOn} onDrop={drop} />
       ) : (

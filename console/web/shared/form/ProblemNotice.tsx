@@ -1,11 +1,12 @@
 import { Alert, Button } from 'antd'
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
+import { KEY_REUSED, type Problem } from '../../api/problem'
 import type { UsedDraft } from '../drafts/useDraft'
 import { Named } from '../organisation/Named'
 import { Colon } from '../words/Colon'
 import { useWords } from '../words/useWords'
 import { fieldId } from './fieldId'
-import { KEY_REUSED, TakenBefore } from './TakenBefore'
+import { TakenBefore } from './TakenBefore'
 import type { Command } from './useCommand'
 
 interface Props {
@@ -19,7 +20,12 @@ interface Props {
 export function ProblemNotice({ command, fields, draft }: Props) {
   const words = useWords()
   const { problem, waitsFor } = command
+  const shown = useRef<Problem>(undefined)
   useEffect(() => {
+    const less = problem?.errors?.some((it) => shown.current?.errors?.includes(it))
+    shown.current = problem
+    // Whoever mends one field goes on typing there.
+    if (less) return
     const first = problem?.errors?.find((it) => fields.includes(it.field))
     if (first) document.getElementById(fieldId(first.field))?.focus()
   }, [problem, fields])

@@ -3,9 +3,6 @@ import type { UsedDraft } from '../drafts/useDraft'
 import { useWords } from '../words/useWords'
 import type { Command } from './useCommand'
 
-/** Says that what was sent with this key was something else than what stands there now. */
-export const KEY_REUSED = 'IDEMPOTENCY_KEY_REUSED'
-
 interface Props {
   command: Command
   draft: Pick<UsedDraft<object>, 'renewKey' | 'drop'>

@@ -19,8 +19,38 @@ const PROBLEM = {
 const FIELDS = ['unit']
 
 function command(more: Partial<Command>): Command {
-  return { send: () => {}, sending: false, waitsFor: undefined, problem: undefined, repeated: false, stop: () => {}, ...more }
+  return {
+    send: () => {},
+    sending: false,
+    waitsFor: undefined,
+    problem: undefined,
+    repeated: false,
+    stop: () => {},
+    amend: () => {},
+    ...more,
+  }
 }
+
+it('leaves whoever mends one of several fields where they are typing', () => {
+  const errors = [
+    { field: 'phone', problem: '写法不能识别' },
+    { field: 'unit', problem: '写法不能识别' },
+  ]
+  const refused = (left: typeof errors) => (
+    <>
+      {['phone', 'unit'].map((name) => (
+        <Field key={name} name={name} label={name} problem={{ ...PROBLEM, errors: left }}>
+          {(control) => <Input {...control} />}
+        </Field>
+      ))}
+      <ProblemNotice command={command({ problem: { ...PROBLEM, errors: left } })} fields={['phone', 'unit']} />
+    </>
+  )
+  const { rerender } = render(refused(errors))
+  expect(document.activeElement).toBe(screen.getByLabelText('phone'))
+  rerender(refused(errors.slice(1)))
+  expect(document.activeElement).toBe(screen.getByLabelText('phone'))
+})
 
 it('puts a refusal beside its field, the focus on it, and the rest above the button', () => {
   render(

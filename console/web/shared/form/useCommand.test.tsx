@@ -1,7 +1,7 @@
 import { act, render, waitFor } from '@testing-library/react'
 import { beforeEach, expect, it, vi } from 'vitest'
 import { login } from '../../api/login'
-import { offline, Refused } from '../../api/problem'
+import { offline, Refused, STALE } from '../../api/problem'
 import { type Command, useCommand } from './useCommand'
 
 let command: Command
@@ -70,4 +70,34 @@ it('remembers while it is sent again that nobody knows what became of it', async
   expect(command.repeated).toBe(true)
   act(() => command.stop())
   expect(command.repeated).toBe(false)
+})
+
+it('says no more of a field that holds something else now', async () => {
+  const errors = [
+    { field: 'unit', problem: '请填写单元号' },
+    { field: 'repairs[0].completedAt', problem: '不能晚于现在' },
+  ]
+  run.mockRejectedValue(new Refused({ status: 400, code: 'FIELDS_INVALID', detail: '请改正', errors }))
+  act(() => command.send())
+  await waitFor(() => expect(command.problem?.errors).toHaveLength(2))
+  act(() => command.amend(['repairs']))
+  expect(command.problem?.errors).toEqual([errors[0]])
+  act(() => command.amend(['phone']))
+  expect(command.problem?.errors).toEqual([errors[0]])
+  act(() => command.amend(['unit']))
+  expect(command.problem).toBeUndefined()
+})
+
+it('says no more of the whole once anything of it has changed, unless a choice is what leads on', async () => {
+  run.mockRejectedValueOnce(new Refused({ status: 422, code: 'RAIN_NOT_OVER', detail: '雨还没停' }))
+  act(() => command.send())
+  await waitFor(() => expect(command.problem).toBeDefined())
+  act(() => command.amend(['endedAt']))
+  expect(command.problem).toBeUndefined()
+
+  run.mockRejectedValueOnce(new Refused({ status: 412, code: STALE, detail: '' }))
+  act(() => command.send())
+  await waitFor(() => expect(command.problem).toBeDefined())
+  act(() => command.amend(['endedAt']))
+  expect(command.problem?.code).toBe(STALE)
 })

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { login } from '../../api/login'
-import { type Problem, Refused } from '../../api/problem'
+import { KEY_REUSED, type Problem, Refused, STALE } from '../../api/problem'
 
 export interface Command {
   /** Sends; calls while one is under way do nothing. */
@@ -13,6 +13,8 @@ export interface Command {
   repeated: boolean
   /** Gives up waiting, or takes the refusal off the screen; what was typed stays. */
   stop: () => void
+  /** Takes off the screen what was said of these fields, and a refusal of nothing else: they hold something else now. */
+  amend: (fields: readonly string[]) => void
 }
 
 /**
@@ -69,5 +71,13 @@ export function useCommand<T>(run: () => Promise<T>, done: (taken: T) => void): 
     setRepeated(false)
     setProblem(undefined)
   }, [])
-  return { send: () => void send(), sending, waitsFor, problem, repeated, stop }
+  const amend = useCallback((fields: readonly string[]) => setProblem((said) => said && left(said, fields)), [])
+  return { send: () => void send(), sending, waitsFor, problem, repeated, stop, amend }
+}
+
+/** What is left of a refusal once these fields were changed; what only a choice leads on from stays as it is. */
+function left(said: Problem, fields: readonly string[]): Problem | undefined {
+  if (said.code === STALE || said.code === KEY_REUSED) return said
+  const errors = said.errors?.filter(({ field }) => !fields.includes(field.split(/[.[]/)[0] ?? field)) ?? []
+  return errors.length > 0 ? { ...said, errors } : undefined
 }

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -18,6 +19,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BrowserJourneysTest {
 
     private static final long LIMIT_MINUTES = 8;
+
+    /** Who has signed in at the suite in one journey is signed in at it in the next. */
+    @TempDir
+    static Path logins;
 
     private final Path console = TrialSuite.repository().resolve("console");
 
@@ -42,6 +47,7 @@ class BrowserJourneysTest {
                 "print",
                 "measures",
                 "knowledge",
+                "messages",
                 "scripts",
                 "rail",
                 "tabs"
@@ -57,6 +63,7 @@ class BrowserJourneysTest {
                 .redirectOutput(said.toFile());
         node.environment().put("CONSOLE", suite.url(Component.CONSOLE).toString());
         node.environment().put("PASSWORD", suite.demoPassword());
+        node.environment().put("LOGINS", logins.toString());
 
         Process run = node.start();
 
