@@ -13,6 +13,7 @@ class ArchitectureTest {
                 .register("household", "organisation", "request")
                 .register("savedfilter", "request", "household", "organisation")
                 .register("box", "request", "organisation")
+                .register("ledger", "request")
                 .register("knowledge", "organisation", "request")
                 .register("desk.message", "organisation", "request")
                 .register("desk.script", "organisation", "request")

@@ -30,6 +30,8 @@ class BranchWallTest {
                         "suggestion_box",
                         "box_opening",
                         "box_slip",
+                        "ledger_arrangement",
+                        "ledger_review",
                         "knowledge_entry",
                         "knowledge_revision",
                         "return_call",

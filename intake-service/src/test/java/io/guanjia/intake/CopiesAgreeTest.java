@@ -6,6 +6,7 @@ import io.guanjia.intake.box.SuggestionBox;
 import io.guanjia.intake.desk.message.PhoneMessage;
 import io.guanjia.intake.desk.message.ReturnCall;
 import io.guanjia.intake.knowledge.KnowledgeEntry;
+import io.guanjia.intake.ledger.LedgerPeriod;
 import io.guanjia.intake.request.Accused;
 import io.guanjia.intake.request.Post;
 import io.guanjia.intake.request.RequestClock;
@@ -39,6 +40,9 @@ class CopiesAgreeTest {
                 .forEach(clock -> kept.put(clock.policy(), clock.groupDefault().toString()));
         Arrays.stream(PhoneMessage.Clock.values())
                 .forEach(clock -> kept.put(clock.policy(), clock.groupDefault().toString()));
+        Arrays.stream(LedgerPeriod.values())
+                .forEach(period ->
+                        kept.put(period.policy(), period.groupDefault().toString()));
         assertThat(Originals.policies("intake.")).isEqualTo(kept);
     }
 

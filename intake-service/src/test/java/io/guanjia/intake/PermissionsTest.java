@@ -6,6 +6,7 @@ import io.guanjia.intake.box.Boxes;
 import io.guanjia.intake.desk.message.Calls;
 import io.guanjia.intake.desk.message.Messages;
 import io.guanjia.intake.household.Households;
+import io.guanjia.intake.ledger.Ledgers;
 import io.guanjia.intake.savedfilter.KeptFilters;
 import io.guanjia.testing.Clause;
 import io.guanjia.testing.Clause.Extent;
@@ -94,7 +95,7 @@ class PermissionsTest {
                         Map.of("code", "GL", "name", "routing.plan"),
                         "{\"value\":\"WORKING_DAYS(1)\"}");
 
-        assertThat(messages(calls(knowledge(boxes(matrix)))).findings()).isEmpty();
+        assertThat(ledger(messages(calls(knowledge(boxes(matrix))))).findings()).isEmpty();
     }
 
     private static PermissionMatrix boxes(PermissionMatrix matrix) {
@@ -106,6 +107,13 @@ class PermissionsTest {
                         BOXES + "/{boxId}/openings",
                         "{\"firstOpener\":\"kefu.gl01\",\"secondOpener\":\"zuzhang.gl01\",\"slips\":0}")
                 .body(BOXES + "/openings/{openingId}/requests", "{\"requests\":[\"GL01-SR-202611-0001\"]}");
+    }
+
+    private static PermissionMatrix ledger(PermissionMatrix matrix) {
+        String review = "POST /api/intake/ledger-reviews/{reviewId}";
+        return matrix.sample("reviewId", Ledgers.opened("GL01", "DAY"))
+                .body(review + "/signature", "{\"arrangements\":[]}")
+                .body(review + "/guidance", "{\"guidance\":\"当天上门\"}");
     }
 
     /** Read by the whole branch, so that no row of it is hidden from the office next door: its own tests say who keeps it. */

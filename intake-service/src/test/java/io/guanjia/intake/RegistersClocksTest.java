@@ -1,6 +1,7 @@
 package io.guanjia.intake;
 
 import static io.guanjia.intake.Desk.agent;
+import static io.guanjia.intake.Desk.as;
 import static io.guanjia.intake.Desk.teamLeader;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +10,7 @@ import io.guanjia.intake.desk.message.Calls;
 import io.guanjia.intake.desk.message.Messages;
 import io.guanjia.intake.desk.script.Scripts;
 import io.guanjia.intake.household.Households;
+import io.guanjia.intake.ledger.Ledgers;
 import io.guanjia.intake.savedfilter.KeptFilters;
 import io.guanjia.platform.scope.Scope;
 import io.guanjia.platform.transaction.Transactions;
@@ -44,6 +46,8 @@ class RegistersClocksTest {
                     "BoxOpening SLIPS_TO_REGISTER",
                     waits("BOX_SLIPS CS_TEAM_LEADER", () -> Boxes.opened(box(), "1", 1))),
             Map.entry("BoxOpening COMPLETE", rests(() -> Boxes.opened(box(), "1", 0))),
+            Map.entry("LedgerReview DUE", waits("LEDGER_DAY CS_TEAM_LEADER", () -> Ledgers.opened("GL91", "DAY"))),
+            Map.entry("LedgerReview SIGNED", rests(RegistersClocksTest::signedLedger)),
             Map.entry("KnowledgeEntry IN_FORCE", waits("KNOWLEDGE_REVIEW CS_TEAM_LEADER", RegistersClocksTest::entry)),
             Map.entry("KnowledgeEntry ENDED", rests(RegistersClocksTest::endedEntry)),
             Map.entry("PhoneMessage OPEN", waits("PHONE_MESSAGE CS_TEAM_LEADER", Messages::open)),
@@ -136,6 +140,13 @@ class RegistersClocksTest {
         String box = box();
         Boxes.remove(director(), box, "1").statusCode(200);
         return box;
+    }
+
+    private static String signedLedger() {
+        String day = Ledgers.opened("GL92", "DAY");
+        Ledgers.sign(as("zuzhang.gl92", "HX/FZ/GL/GL92", "CS_TEAM_LEADER"), day, Map.of())
+                .statusCode(200);
+        return day;
     }
 
     private static String entry() {

@@ -71,6 +71,16 @@ public class FollowRequest {
         timeline.addMissed(tx, locked(tx, requestId), subjectId, news);
     }
 
+    /**
+     * Somebody who looked through the ledger said what is to become of the request, which changes nothing about it.
+     *
+     * @param ledger what the ledger is called
+     */
+    public void arranged(BranchTransaction tx, UUID requestId, String ledger, News news) {
+        ServiceRequest request = locked(tx, requestId);
+        timeline.add(tx, request, request.round().number(), ledger, news);
+    }
+
     private void follow(
             BranchTransaction tx, ServiceRequest before, ServiceRequest knowing, int round, String number, News news) {
         timeline.add(tx, before, round, number, news);

@@ -66,6 +66,11 @@ public class BranchDirectory {
         return zones.get(branch);
     }
 
+    /** Every branch of the suite, for work that goes through all of them. Always asked of the database: the answer changes. */
+    public Set<String> codes() {
+        return all().stream().map(BranchRow::branchId).collect(Collectors.toUnmodifiableSet());
+    }
+
     /** The branches under a group or a project company. Always asked of the database: the answer changes. */
     public Set<String> below(OrgPath org) {
         return all().stream()

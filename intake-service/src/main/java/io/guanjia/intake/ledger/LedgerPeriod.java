@@ -1,0 +1,87 @@
+package io.guanjia.intake.ledger;
+
+import io.guanjia.platform.calendar.DueRule;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAdjusters;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** How often the ledger is looked through, by whom, and until when at the latest. The limits are ours; a branch may shorten them. */
+@Schema(name = "LedgerPeriod")
+public enum LedgerPeriod {
+    /** Every day by the team leader (S1b(3)-4.2.4a): a day's ledger by the end of the next. */
+    DAY(
+            "台帐日审 Daily review of the ledger",
+            "LD",
+            Period.ofDays(1),
+            "intake.ledger-day",
+            new DueRule.NextDay(),
+            "CS_TEAM_LEADER"),
+
+    /** Once a week at least by the head of the property department (S1b(3)-4.2.5a): a week's by the end of the next Monday. */
+    WEEK(
+            "台帐周审 Weekly review of the ledger",
+            "LW",
+            Period.ofWeeks(1),
+            "intake.ledger-week",
+            new DueRule.CalendarDays(7),
+            "PROPERTY_DEPARTMENT_HEAD");
+
+    private final String label;
+    private final String series;
+    private final Period length;
+    private final String policy;
+    private final DueRule groupDefault;
+    private final String reviewer;
+
+    LedgerPeriod(String label, String series, Period length, String policy, DueRule groupDefault, String reviewer) {
+        this.label = label;
+        this.series = series;
+        this.length = length;
+        this.policy = policy;
+        this.groupDefault = groupDefault;
+        this.reviewer = reviewer;
+    }
+
+    /** The first day of the period that this day is in. */
+    LocalDate firstDay(LocalDate day) {
+        return this == DAY ? day : day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    }
+
+    /** The day after its last. */
+    LocalDate dayAfter(LocalDate firstDay) {
+        return firstDay.plus(length);
+    }
+
+    /** What the review of one office's period is called, e.g. {@code GL01-LD-20261130}. */
+    String number(String office, LocalDate firstDay) {
+        return "%s-%s-%s".formatted(office, series, DateTimeFormatter.BASIC_ISO_DATE.format(firstDay));
+    }
+
+    /** What deadlines call the clock of its review. */
+    public String clock() {
+        return "LEDGER_" + name();
+    }
+
+    /** What the clock is called, Chinese first. */
+    public String label() {
+        return label;
+    }
+
+    /** Name of the branch policy that may shorten it. */
+    public String policy() {
+        return policy;
+    }
+
+    /** What holds where the branch set nothing, counted from the beginning of the period. */
+    public DueRule groupDefault() {
+        return groupDefault;
+    }
+
+    /** The post that reviews. */
+    String reviewer() {
+        return reviewer;
+    }
+}
