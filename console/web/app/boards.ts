@@ -21,6 +21,7 @@ export interface Board {
     | '/notices'
     | '/households'
     | '/knowledge'
+    | '/ledger'
     | '/scripts'
     | '/messages'
     | '/organisation'
@@ -84,14 +85,17 @@ const MESSAGES_FOR_ME: Board = {
   counted: { service: 'intake', command: 'phone-message.read', count: (search) => countPart(messageFilter(search)) },
 }
 
+/** The ledger of each day and week, for whoever signs it. */
+const LEDGER: Board = { to: '/ledger', word: (it) => it.ledger.title }
+
 const OFFICE = [REGISTER, REPORTED_SLIPS, CALLBACKS, NOTICES, COVERAGE]
 
 /** The boards of each post, its home first. What somebody may do on them is the services' word, not this table's. */
 const BOARDS: readonly [post: string, boards: readonly Board[]][] = [
   ['CUSTOMER_SERVICE_AGENT', [DESK, REGISTER, REPORTED_SLIPS, CALLBACKS, MESSAGES, NOTICES, KNOWLEDGE, SCRIPTS]],
   ['SWITCHBOARD_OPERATOR', [DESK, REGISTER, MESSAGES, NOTICES, KNOWLEDGE, SCRIPTS]],
-  ['CS_TEAM_LEADER', [REGISTER, DESK, REPORTED_SLIPS, CALLBACKS, MESSAGES, NOTICES, COVERAGE, KNOWLEDGE, SCRIPTS]],
-  ['SERVICE_CENTRE_HEAD', [...OFFICE, DESK, MESSAGES, KNOWLEDGE, SCRIPTS]],
+  ['CS_TEAM_LEADER', [REGISTER, DESK, REPORTED_SLIPS, CALLBACKS, MESSAGES, LEDGER, NOTICES, COVERAGE, KNOWLEDGE, SCRIPTS]],
+  ['SERVICE_CENTRE_HEAD', [...OFFICE, LEDGER, DESK, MESSAGES, KNOWLEDGE, SCRIPTS]],
   ['ENGINEERING_SUPERVISOR', [SLIPS, CALLBACKS, REGISTER, MESSAGES_FOR_ME, KNOWLEDGE]],
   ['SPECIALIST_SUPERVISOR', [SLIPS, CALLBACKS, REGISTER, MESSAGES_FOR_ME]],
   ['DEPARTMENT_HEAD', [SLIPS, REGISTER, MESSAGES_FOR_ME, KNOWLEDGE]],
@@ -100,10 +104,10 @@ const BOARDS: readonly [post: string, boards: readonly Board[]][] = [
   ['ESTATE_OFFICER', [CALLBACKS, NOTICES, REGISTER, MESSAGES_FOR_ME]],
   [
     'OFFICE_DIRECTOR',
-    [REGISTER, REPORTED_SLIPS, CALLBACKS, NOTICES_TO_DECIDE, COVERAGE, MESSAGES_FOR_ME, KNOWLEDGE, SCRIPTS, ORGANISATION],
+    [REGISTER, REPORTED_SLIPS, CALLBACKS, NOTICES_TO_DECIDE, COVERAGE, LEDGER, MESSAGES_FOR_ME, KNOWLEDGE, SCRIPTS, ORGANISATION],
   ],
   ['CHIEF_DIRECTOR', [NOTICES_TO_DECIDE, REGISTER, SLIPS, CALLBACKS, COVERAGE, MESSAGES_FOR_ME]],
-  ['PROPERTY_DEPARTMENT_HEAD', OFFICE],
+  ['PROPERTY_DEPARTMENT_HEAD', [...OFFICE, LEDGER]],
   ['ORGANISATION_ADMIN', [ORGANISATION]],
   ['OPERATOR', [OPERATIONS]],
 ]

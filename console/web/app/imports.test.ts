@@ -11,6 +11,7 @@ const FEATURES = [
   'notices',
   'households',
   'knowledge',
+  'ledger',
   'scripts',
   'organisation',
   'operations',

@@ -5,6 +5,7 @@ import { DeskPage } from '../desk/DeskPage'
 import { messageFilter } from '../desk/messages/messageFilter'
 import { householdFilter } from '../households/householdFilter'
 import { knowledgeFilter } from '../knowledge/knowledgeFilter'
+import { ledgerFilter } from '../ledger/ledgerFilter'
 import { lineFilter } from '../notices/lines/lineFilter'
 import { noticeFilter } from '../notices/noticeFilter'
 import { monthFilter } from '../notices/register/monthFilter'
@@ -120,6 +121,19 @@ const routes = [
     path: '/households/$id',
     staticData: needs('intake', 'household.read', (it) => it.households.title),
     component: lazyRouteComponent(() => import('../households/UnitPage'), 'UnitPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/ledger',
+    staticData: needs('intake', 'ledger.read', (it) => it.ledger.title),
+    validateSearch: ledgerFilter,
+    component: lazyRouteComponent(() => import('../ledger/LedgerPage'), 'LedgerPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/ledger/$id',
+    staticData: needs('intake', 'ledger.read', (it) => it.ledger.title),
+    component: lazyRouteComponent(() => import('../ledger/ReviewPage'), 'ReviewPage'),
   }),
   createRoute({
     getParentRoute: () => root,

@@ -7,6 +7,7 @@ import { filtersEn } from './filters'
 import { frameEn } from './frame'
 import { householdsEn } from './households'
 import { knowledgeEn } from './knowledge'
+import { ledgerEn } from './ledger'
 import { messagesEn } from './messages'
 import { noticesEn } from './notices'
 import { operationsEn } from './operations'
@@ -35,6 +36,7 @@ export const en: Words = {
   households: householdsEn,
   knowledge: knowledgeEn,
   scripts: scriptsEn,
+  ledger: ledgerEn,
   messages: messagesEn,
   organisation: organisationEn,
   operations: operationsEn,
@@ -46,6 +48,7 @@ export const en: Words = {
     ...householdsEn.command,
     ...knowledgeEn.command,
     ...scriptsEn.command,
+    ...ledgerEn.command,
     ...messagesEn.command,
     ...organisationEn.command,
   },
@@ -54,6 +57,7 @@ export const en: Words = {
     ...slipsEn.clock,
     ...callbacksEn.clock,
     ...noticesEn.clock,
+    ...ledgerEn.clock,
     ...messagesEn.clock,
   },
 }

@@ -7,6 +7,7 @@ import { filtersZh } from './filters'
 import { frameZh } from './frame'
 import { householdsZh } from './households'
 import { knowledgeZh } from './knowledge'
+import { ledgerZh } from './ledger'
 import { messagesZh } from './messages'
 import { noticesZh } from './notices'
 import { operationsZh } from './operations'
@@ -35,6 +36,7 @@ export const zh = {
   households: householdsZh,
   knowledge: knowledgeZh,
   scripts: scriptsZh,
+  ledger: ledgerZh,
   messages: messagesZh,
   organisation: organisationZh,
   operations: operationsZh,
@@ -46,6 +48,7 @@ export const zh = {
     ...householdsZh.command,
     ...knowledgeZh.command,
     ...scriptsZh.command,
+    ...ledgerZh.command,
     ...messagesZh.command,
     ...organisationZh.command,
   } as Record<string, string>,
@@ -54,6 +57,7 @@ export const zh = {
     ...slipsZh.clock,
     ...callbacksZh.clock,
     ...noticesZh.clock,
+    ...ledgerZh.clock,
     ...messagesZh.clock,
   } as Record<string, string>,
 }
