@@ -81,6 +81,16 @@ async function callsOf(page) {
   }
 }
 
+/** The ledger of today, which is there by itself. */
+async function ledgerOf(page) {
+  for (const end = Date.now() + PATIENCE; Date.now() < end; ) {
+    const { items } = await call(page, 'intake/ledger-reviews?period=DAY&size=1')
+    if (items.length > 0) return items[0].id
+    await page.waitForTimeout(LOOK_AGAIN)
+  }
+  return assert.fail('there is no ledger')
+}
+
 /** Their ids, each under how its address begins. */
 export async function oneOfEach(browser) {
   const as = async (user, make) => {
@@ -107,6 +117,7 @@ export async function oneOfEach(browser) {
     notices: await as('fuwu.gl01', noticeOf),
     households: await as('zuzhang.gl01', unitOf),
     knowledge: await as('zuzhang.gl01', entryOf),
+    ledger: await as('zuzhang.gl01', ledgerOf),
     scripts: 'HOLD',
   }
 }

@@ -28,8 +28,10 @@ const REFUSED = 403
 const NOT_THEIRS = '此事不由您的岗位办理'
 const NOBODYS = '/requests/00000000-0000-7000-8000-000000000000'
 
-/** The console's own table of addresses: a screen that is added is walked to from then on. */
-const ROUTES = [...read('../web/app/routes.tsx').matchAll(/path: '([^']+)'/g)].map(([, path]) => path)
+/** The console's own tables of addresses: a screen that is added is walked to from then on. */
+const ROUTES = ['routes', 'deskRoutes']
+  .map((table) => read(`../web/app/${table}.tsx`))
+  .flatMap((table) => [...table.matchAll(/path: '([^']+)'/g)].map(([, path]) => path))
 const PARTS = [
   ...read('../web/organisation/parts.ts')
     .match(/PARTS.*= \[([^\]]*)\]/)[1]

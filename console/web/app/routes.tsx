@@ -2,20 +2,16 @@ import { createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-r
 import { callbackFilter } from '../callbacks/callbackFilter'
 import { coverageFilter } from '../coverage/coverageFilter'
 import { DeskPage } from '../desk/DeskPage'
-import { messageFilter } from '../desk/messages/messageFilter'
-import { householdFilter } from '../households/householdFilter'
-import { knowledgeFilter } from '../knowledge/knowledgeFilter'
-import { ledgerFilter } from '../ledger/ledgerFilter'
 import { lineFilter } from '../notices/lines/lineFilter'
 import { noticeFilter } from '../notices/noticeFilter'
 import { monthFilter } from '../notices/register/monthFilter'
 import { RegisterPage } from '../requests/RegisterPage'
 import { RequestFilePage } from '../requests/RequestFilePage'
 import { registerFilter } from '../requests/registerFilter'
-import { scriptFilter } from '../scripts/scriptFilter'
 import { slipFilter } from '../slips/slipFilter'
 import { Broken } from './Broken'
 import { DraftsPage } from './DraftsPage'
+import { deskRoutes } from './deskRoutes'
 import { HomePage } from './HomePage'
 import { Nowhere } from './Nowhere'
 import { printRoutes } from './printRoutes'
@@ -24,6 +20,7 @@ import { needs, root } from './root'
 // What a receptionist opens first comes with the page; the rest when it is opened.
 const routes = [
   ...printRoutes,
+  ...deskRoutes,
   createRoute({ getParentRoute: () => root, path: '/', component: HomePage }),
   createRoute({
     getParentRoute: () => root,
@@ -102,83 +99,6 @@ const routes = [
     path: '/notices/$id',
     validateSearch: lineFilter,
     component: lazyRouteComponent(() => import('../notices/NoticeFilePage'), 'NoticeFilePage'),
-  }),
-  createRoute({
-    getParentRoute: () => root,
-    path: '/households',
-    staticData: needs('intake', 'household.read', (it) => it.households.title),
-    validateSearch: householdFilter,
-    component: lazyRouteComponent(() => import('../households/HouseholdsPage'), 'HouseholdsPage'),
-  }),
-  createRoute({
-    getParentRoute: () => root,
-    path: '/households/import',
-    staticData: needs('intake', 'household.import', (it) => it.households.importList),
-    component: lazyRouteComponent(() => import('../households/ImportPage'), 'ImportPage'),
-  }),
-  createRoute({
-    getParentRoute: () => root,
-    path: '/households/$id',
-    staticData: needs('intake', 'household.read', (it) => it.households.title),
-    component: lazyRouteComponent(() => import('../households/UnitPage'), 'UnitPage'),
-  }),
-  createRoute({
-    getParentRoute: () => root,
-    path: '/ledger',
-    staticData: needs('intake', 'ledger.read', (it) => it.ledger.title),
-    validateSearch: ledgerFilter,
-    component: lazyRouteComponent(() => import('../ledger/LedgerPage'), 'LedgerPage'),
-  }),
-  createRoute({
-    getParentRoute: () => root,
-    path: '/ledger/$id',
-    staticData: needs('intake', 'ledger.read', (it) => it.ledger.title),
-    component: lazyRouteComponent(() => import('../ledger/ReviewPage'), 'ReviewPage'),
-  }),
-  createRoute({
-    getParentRoute: () => root,
-    path: '/knowledge',
-    staticData: needs('intake', 'knowledge.read', (it) => it.knowledge.title),
-    validateSearch: knowledgeFilter,
-    component: lazyRouteComponent(() => import('../knowledge/KnowledgePage'), 'KnowledgePage'),
-  }),
-  createRoute({
-    getParentRoute: () => root,
-    path: '/knowledge/$id',
-    staticData: needs('intake', 'knowledge.read', (it) => it.knowledge.title),
-    component: lazyRouteComponent(() => import('../knowledge/EntryPage'), 'EntryPage'),
-  }),
-  createRoute({
-    getParentRoute: () => root,
-    path: '/scripts',
-    staticData: needs('intake', 'desk-script.read', (it) => it.scripts.title),
-    validateSearch: scriptFilter,
-    component: lazyRouteComponent(() => import('../scripts/ScriptsPage'), 'ScriptsPage'),
-  }),
-  createRoute({
-    getParentRoute: () => root,
-    path: '/scripts/$id',
-    staticData: needs('intake', 'desk-script.read', (it) => it.scripts.title),
-    component: lazyRouteComponent(() => import('../scripts/ScriptPage'), 'ScriptPage'),
-  }),
-  createRoute({
-    getParentRoute: () => root,
-    path: '/messages',
-    staticData: needs('intake', 'phone-message.read', (it) => it.messages.title),
-    validateSearch: messageFilter,
-    component: lazyRouteComponent(() => import('../desk/messages/MessagesPage'), 'MessagesPage'),
-  }),
-  createRoute({
-    getParentRoute: () => root,
-    path: '/messages/$id',
-    staticData: needs('intake', 'phone-message.read', (it) => it.messages.title),
-    component: lazyRouteComponent(() => import('../desk/messages/MessageFilePage'), 'MessageFilePage'),
-  }),
-  createRoute({
-    getParentRoute: () => root,
-    path: '/calls/$id',
-    staticData: needs('intake', 'return-call.read', (it) => it.messages.title),
-    component: lazyRouteComponent(() => import('../desk/messages/CallFilePage'), 'CallFilePage'),
   }),
   createRoute({
     getParentRoute: () => root,

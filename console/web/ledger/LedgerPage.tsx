@@ -46,11 +46,11 @@ function asked({ state }: LedgerFilter) {
   return state === 'DUE' ? { state, sort: 'DUE' as const } : { state }
 }
 
-function columns({ ledger, common }: Words, { state }: LedgerFilter): Column<Review>[] {
+function columns({ ledger, desk }: Words, { state }: LedgerFilter): Column<Review>[] {
   const shared: Column<Review>[] = [
     { key: 'number', title: ledger.number, cell: (it) => it.number },
     { key: 'period', title: ledger.kind, cell: (it) => ledger.period[it.period] },
-    { key: 'office', title: common.office, wide: true, cell: (it) => it.office },
+    { key: 'office', title: desk.office, wide: true, cell: (it) => it.office },
   ]
   return state === 'DUE'
     ? [...shared, { key: 'due', title: ledger.due, cell: (it) => it.due && <DueTag dueAt={it.due.dueAt} /> }]

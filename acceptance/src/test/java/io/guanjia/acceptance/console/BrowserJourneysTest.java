@@ -48,6 +48,7 @@ class BrowserJourneysTest {
                 "measures",
                 "knowledge",
                 "messages",
+                "ledger",
                 "scripts",
                 "rail",
                 "tabs"

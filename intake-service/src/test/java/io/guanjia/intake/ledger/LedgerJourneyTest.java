@@ -89,9 +89,7 @@ class LedgerJourneyTest {
                 .body("state", equalTo("RECORDED"))
                 .body("timeline.find { it.code == 'ledger.arranged' }.detail", equalTo("明早由林晓回电后转工程部"));
         sign(teamLeader("GL82"), day, Map.of()).statusCode(412);
-        sign(teamLeader("GL82").header("If-Match", "\"2\""), day, Map.of())
-                .statusCode(409)
-                .body("code", equalTo("LEDGER_SIGNED"));
+        sign(teamLeader("GL82"), day, 2, Map.of()).statusCode(409).body("code", equalTo("LEDGER_SIGNED"));
     }
 
     @Test

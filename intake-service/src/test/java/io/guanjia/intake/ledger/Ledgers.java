@@ -51,19 +51,25 @@ public final class Ledgers {
 
     /** Signs a day, with what is arranged for each of these requests. */
     public static ValidatableResponse sign(RequestSpecification person, String review, Map<String, String> arranged) {
+        return sign(person, review, 1, arranged);
+    }
+
+    /** Signs a day as whoever saw this version of it. */
+    static ValidatableResponse sign(
+            RequestSpecification person, String review, int version, Map<String, String> arranged) {
         List<Map<String, String>> arrangements = arranged.entrySet().stream()
                 .map(one -> Map.of("requestId", one.getKey(), "arrangement", one.getValue()))
                 .toList();
-        return post(person, review, "signature", Map.of("arrangements", arrangements));
+        return post(person, review, version, "signature", Map.of("arrangements", arrangements));
     }
 
     static ValidatableResponse guide(RequestSpecification person, String review, String guidance) {
-        return post(person, review, "guidance", new HashMap<>(Map.of("guidance", guidance)));
+        return post(person, review, 1, "guidance", new HashMap<>(Map.of("guidance", guidance)));
     }
 
     private static ValidatableResponse post(
-            RequestSpecification person, String review, String how, Map<String, ?> body) {
-        return person.header("If-Match", "\"1\"")
+            RequestSpecification person, String review, int version, String how, Map<String, ?> body) {
+        return person.header("If-Match", "\"" + version + "\"")
                 .body(body)
                 .post(PATH + "/" + review + "/" + how)
                 .then();

@@ -1,0 +1,88 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { messageFilter } from '../desk/messages/messageFilter'
+import { householdFilter } from '../households/householdFilter'
+import { knowledgeFilter } from '../knowledge/knowledgeFilter'
+import { ledgerFilter } from '../ledger/ledgerFilter'
+import { scriptFilter } from '../scripts/scriptFilter'
+import { needs, root } from './root'
+
+/** What a front desk keeps beside its register. */
+export const deskRoutes = [
+  createRoute({
+    getParentRoute: () => root,
+    path: '/households',
+    staticData: needs('intake', 'household.read', (it) => it.households.title),
+    validateSearch: householdFilter,
+    component: lazyRouteComponent(() => import('../households/HouseholdsPage'), 'HouseholdsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/households/import',
+    staticData: needs('intake', 'household.import', (it) => it.households.importList),
+    component: lazyRouteComponent(() => import('../households/ImportPage'), 'ImportPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/households/$id',
+    staticData: needs('intake', 'household.read', (it) => it.households.title),
+    component: lazyRouteComponent(() => import('../households/UnitPage'), 'UnitPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/ledger',
+    staticData: needs('intake', 'ledger.read', (it) => it.ledger.title),
+    validateSearch: ledgerFilter,
+    component: lazyRouteComponent(() => import('../ledger/LedgerPage'), 'LedgerPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/ledger/$id',
+    staticData: needs('intake', 'ledger.read', (it) => it.ledger.title),
+    component: lazyRouteComponent(() => import('../ledger/ReviewPage'), 'ReviewPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/knowledge',
+    staticData: needs('intake', 'knowledge.read', (it) => it.knowledge.title),
+    validateSearch: knowledgeFilter,
+    component: lazyRouteComponent(() => import('../knowledge/KnowledgePage'), 'KnowledgePage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/knowledge/$id',
+    staticData: needs('intake', 'knowledge.read', (it) => it.knowledge.title),
+    component: lazyRouteComponent(() => import('../knowledge/EntryPage'), 'EntryPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/scripts',
+    staticData: needs('intake', 'desk-script.read', (it) => it.scripts.title),
+    validateSearch: scriptFilter,
+    component: lazyRouteComponent(() => import('../scripts/ScriptsPage'), 'ScriptsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/scripts/$id',
+    staticData: needs('intake', 'desk-script.read', (it) => it.scripts.title),
+    component: lazyRouteComponent(() => import('../scripts/ScriptPage'), 'ScriptPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/messages',
+    staticData: needs('intake', 'phone-message.read', (it) => it.messages.title),
+    validateSearch: messageFilter,
+    component: lazyRouteComponent(() => import('../desk/messages/MessagesPage'), 'MessagesPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/messages/$id',
+    staticData: needs('intake', 'phone-message.read', (it) => it.messages.title),
+    component: lazyRouteComponent(() => import('../desk/messages/MessageFilePage'), 'MessageFilePage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/calls/$id',
+    staticData: needs('intake', 'return-call.read', (it) => it.messages.title),
+    component: lazyRouteComponent(() => import('../desk/messages/CallFilePage'), 'CallFilePage'),
+  }),
+]
