@@ -55,10 +55,10 @@ function Held({ review }: { review: Review }) {
   return (
     <section className="card" aria-label={ledger.title}>
       <p>
+        {ledger.lines(review.lines ?? 0)} · {ledger.openNow(review.openLines ?? 0)} ·{' '}
         <Link to="/requests" search={{ from: review.firstDay, to: lastDay(review) }}>
-          {ledger.lines(review.lines ?? 0)}
-        </Link>{' '}
-        · {ledger.openNow(review.openLines ?? 0)}
+          {ledger.received}
+        </Link>
       </p>
       {review.due && (
         <p>

@@ -47,7 +47,7 @@ class LedgerJourneyTest {
         agent("GL81").get(PATH + "/" + day).then().body("lines", equalTo(0)).body("openLines", equalTo(0));
         String number = inquiry("GL81").get("number");
 
-        agent("GL81")
+        Map<String, String> its = agent("GL81")
                 .get(PATH + "/" + day)
                 .then()
                 .body("state", equalTo("DUE"))
@@ -56,7 +56,14 @@ class LedgerJourneyTest {
                 .body("unarranged.number", contains(number))
                 .body("unarranged[0].state", equalTo("RECORDED"))
                 .body("due.kind", equalTo("LEDGER_DAY"))
-                .body("actions.find { it.command == 'ledger.sign-day' }.allowed", equalTo(false));
+                .body("actions.find { it.command == 'ledger.sign-day' }.allowed", equalTo(false))
+                .extract()
+                .path("$");
+        agent("GL81")
+                .get(REQUESTS + "export?receivedFrom=" + its.get("beginsAt") + "&receivedTo=" + its.get("endsAt"))
+                .then()
+                .statusCode(200)
+                .body(containsString(number));
     }
 
     @Test
