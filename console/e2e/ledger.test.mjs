@@ -19,7 +19,7 @@ after(() => browser.close())
 async function latest(page, period, office) {
   for (const end = Date.now() + PATIENCE; Date.now() < end; ) {
     const { items } = await page.evaluate(
-      async (asked) => (await fetch(`/api/intake/ledger-reviews?${asked}`)).json(),
+      async (asked) => (await fetch(`/api/intake/ledger-reviews?${asked}`, { headers: { 'X-Guanjia-Desk': '1' } })).json(),
       `period=${period}&office=${office}&size=1`,
     )
     if (items.length > 0) return items[0]

@@ -5,6 +5,7 @@ import { CountedTabs } from '../shared/list/CountedTabs'
 import { LongList, PAGE_SIZE } from '../shared/list/LongList'
 import type { Column } from '../shared/list/Rows'
 import { StaffName } from '../shared/organisation/StaffName'
+import { useOfficeName } from '../shared/organisation/useOfficeName'
 import { DueTag } from '../shared/time/DueTag'
 import { At } from '../shared/time/SuiteTime'
 import { useWords } from '../shared/words/useWords'
@@ -15,6 +16,7 @@ import { type LedgerFilter, ledgerFilter } from './ledgerFilter'
 export function LedgerPage() {
   const words = useWords()
   const { ledger } = words
+  const officeName = useOfficeName()
   const filter = ledgerFilter(useSearch({ strict: false }))
   return (
     <>
@@ -33,7 +35,7 @@ export function LedgerPage() {
           const query = { ...asked(filter), size: PAGE_SIZE, ...(cursor ? { cursor } : {}) }
           return (await answer(intake.GET('/api/intake/ledger-reviews', { params: { query } }))).data
         }}
-        columns={columns(words, filter)}
+        columns={columns(words, filter, officeName)}
         empty={filter.state === 'DUE' ? ledger.nothingDue : ledger.nothingSigned}
         keyOf={(review) => review.id}
         to={(review) => `/ledger/${review.id}`}
@@ -46,11 +48,11 @@ function asked({ state }: LedgerFilter) {
   return state === 'DUE' ? { state, sort: 'DUE' as const } : { state }
 }
 
-function columns({ ledger, desk }: Words, { state }: LedgerFilter): Column<Review>[] {
+function columns({ ledger, desk }: Words, { state }: LedgerFilter, officeName: (code: string) => string): Column<Review>[] {
   const shared: Column<Review>[] = [
     { key: 'number', title: ledger.number, cell: (it) => it.number },
     { key: 'period', title: ledger.kind, cell: (it) => ledger.period[it.period] },
-    { key: 'office', title: desk.office, wide: true, cell: (it) => it.office },
+    { key: 'office', title: desk.office, wide: true, cell: (it) => officeName(it.office) },
   ]
   return state === 'DUE'
     ? [...shared, { key: 'due', title: ledger.due, cell: (it) => it.due && <DueTag dueAt={it.due.dueAt} /> }]

@@ -11,22 +11,22 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** How often the ledger is looked through, by whom, and until when at the latest. The limits are ours; a branch may shorten them. */
 @Schema(name = "LedgerPeriod")
 public enum LedgerPeriod {
-    /** Every day by the team leader (S1b(3)-4.2.4a): a day's ledger by the end of the next. */
+    /** Every day by the team leader (S1b(3)-4.2.4a), before it is over; what comes after that is the next day's to arrange. */
     DAY(
             "台帐日审 Daily review of the ledger",
             "LD",
             Period.ofDays(1),
             "intake.ledger-day",
-            new DueRule.NextDay(),
+            new DueRule.Hours(24),
             "CS_TEAM_LEADER"),
 
-    /** Once a week at least by the head of the property department (S1b(3)-4.2.5a): a week's by the end of the next Monday. */
+    /** Once a week at least by the head of the property department (S1b(3)-4.2.5a): by the end of its Sunday. */
     WEEK(
             "台帐周审 Weekly review of the ledger",
             "LW",
             Period.ofWeeks(1),
             "intake.ledger-week",
-            new DueRule.CalendarDays(7),
+            new DueRule.CalendarDays(6),
             "PROPERTY_DEPARTMENT_HEAD");
 
     private final String label;

@@ -9,6 +9,7 @@ import static io.guanjia.intake.ledger.Ledgers.inquiry;
 import static io.guanjia.intake.ledger.Ledgers.opened;
 import static io.guanjia.intake.ledger.Ledgers.sign;
 import static io.guanjia.intake.ledger.Ledgers.teamLeader;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -23,7 +24,9 @@ import io.guanjia.intake.Desk;
 import io.guanjia.intake.IntakeServiceTest;
 import io.guanjia.testing.Clause;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -108,6 +111,15 @@ class LedgerJourneyTest {
         Desk.act(agent("GL83"), answered, "answer", Map.of("text", "已告知办理时间")).statusCode(200);
 
         sign(teamLeader("GL83"), day, Map.of()).statusCode(200).body("lines", equalTo(1));
+    }
+
+    @Test
+    @Clause({"S1b(3)-4.2.4a", "S1b(3)-4.2.5a"})
+    void a_day_and_a_week_are_to_be_signed_before_they_are_over() {
+        for (String review : List.of(opened("GL87", "DAY"), current("GL87", "WEEK"))) {
+            JsonPath seen = agent("GL87").get(PATH + "/" + review).jsonPath();
+            assertThat(seen.getString("due.dueAt")).isEqualTo(seen.getString("endsAt"));
+        }
     }
 
     @Test
