@@ -18,9 +18,14 @@ export function LeftOver({ subject, offered }: Props) {
   const { drafts } = useDesk()
   const [own, setOwn] = useState<readonly Draft[]>([])
   useEffect(() => {
-    const look = () => void drafts.all().then((all) => setOwn(all.filter((it) => it.subject === subject)))
+    let shown = true
+    const look = () => void drafts.all().then((all) => shown && setOwn(all.filter((it) => it.subject === subject)))
     look()
-    return onDraftsChanged(look)
+    const leave = onDraftsChanged(look)
+    return () => {
+      shown = false
+      leave()
+    }
   }, [drafts, subject])
   return own
     .filter((it) => !offered.includes(it.form))
