@@ -4,7 +4,7 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { chance } from './chance.mjs'
 import { CONSOLE, openBrowser, send, signedIn, signIn } from './desk.mjs'
-import { answerOnFile, assertOnce, draftOf, lyingOpen, newLine, onDisk, reach } from './matters.mjs'
+import { answerOnFile, assertOnce, draftsOf, lyingOpen, newLine, onDisk, reach } from './matters.mjs'
 import { mortalComputer } from './mortal.mjs'
 
 const SEED = Number(process.env.SEED ?? 20261128)
@@ -234,7 +234,7 @@ for (let round = 1; round <= ROUNDS; round += 1) {
     await ENDINGS[ending](matter, typed)
     assertOnce(await matter.kept(page), typed)
     await page.waitForFunction(() => !document.querySelector('.restored'))
-    assert.equal(await draftOf(page, matter.form), undefined)
+    assert.deepEqual(await draftsOf(page, matter.form), [])
   })
 }
 

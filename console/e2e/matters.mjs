@@ -86,8 +86,8 @@ export function answerOnFile() {
   }
 }
 
-/** How the draft of this form lies on the computer, as its owner's key opens it; and that it opens with no other words. */
-export function draftOf(page, form) {
+/** How the drafts of this form lie on the computer, one for each window, as their owner's key opens them. */
+export function draftsOf(page, form) {
   return page.evaluate(async (wanted) => {
     const { draftKey, staffId } = JSON.parse(sessionStorage.getItem('guanjia.session'))
     const bytes = Uint8Array.from(atob(draftKey), (it) => it.charCodeAt(0))
@@ -95,22 +95,21 @@ export function draftOf(page, form) {
     const done = (request) => new Promise((then) => (request.onsuccess = () => then(request.result)))
     const base = await done(indexedDB.open('guanjia'))
     const store = () => base.transaction('drafts').objectStore('drafts')
-    const name = (await done(store().getAllKeys())).find((it) => it.startsWith(`${staffId}/${wanted}/`))
-    const lying = name && (await done(store().get(name)))
+    const names = (await done(store().getAllKeys())).filter((it) => it.startsWith(`${staffId}/${wanted}/`))
+    const lying = await Promise.all(names.map((name) => done(store().get(name))))
     base.close()
-    if (!lying) return undefined
-    const { iv, text } = lying
-    return JSON.parse(new TextDecoder().decode(await crypto.subtle.decrypt({ name: 'AES-GCM', iv }, key, text))).values
+    const opened = lying.map(({ iv, text }) => crypto.subtle.decrypt({ name: 'AES-GCM', iv }, key, text))
+    return (await Promise.all(opened)).map((it) => JSON.parse(new TextDecoder().decode(it)).values)
   }, form)
 }
 
-/** Waits until this text is in the form's draft: keys are saved a moment after they are typed. */
+/** Waits until this text is in a draft of the form: keys are saved a moment after they are typed. */
 export async function onDisk(page, form, typed) {
   const end = Date.now() + 20_000
   for (;;) {
-    const draft = await draftOf(page, form)
-    if (draft && Object.values(draft).includes(typed)) return
-    assert.ok(Date.now() < end, `${typed} is not on the disk, but ${JSON.stringify(draft)}`)
+    const drafts = await draftsOf(page, form)
+    if (drafts.some((it) => Object.values(it).includes(typed))) return
+    assert.ok(Date.now() < end, `${typed} is not on the disk, but ${JSON.stringify(drafts)}`)
     await page.waitForTimeout(50)
   }
 }
