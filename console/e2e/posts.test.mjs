@@ -145,7 +145,10 @@ describe('every post at every address', { concurrency: AT_ONCE }, () => {
         for (const link of await page.locator('nav a, main a').evaluateAll((all) => all.map((it) => it.pathname)))
           offered.add(link)
         const steps = await page.locator('section .buttons > button[aria-expanded]').allTextContents()
-        for (const step of steps) assert.notEqual(await answerTo(page, step), REFUSED, `${path}: ${step}`)
+        for (const step of steps) {
+          const status = await answerTo(page, step).catch((why) => assert.fail(`${path}: ${step}: ${why}`))
+          assert.notEqual(status, REFUSED, `${path}: ${step}`)
+        }
       }
       assert.deepEqual(
         closed.filter((it) => offered.has(it)),
