@@ -9,5 +9,12 @@ export default defineConfig({
   plugins: [react()],
   server: { proxy: { '/api': passedOn, '/desk/': passedOn } },
   build: { outDir: 'target/bundle', emptyOutDir: true, assetsInlineLimit: 0, chunkSizeWarningLimit: 1500 },
-  test: { environment: 'happy-dom', include: ['web/**/*.test.{ts,tsx}'], setupFiles: ['web/shared/testing.ts'] },
+  test: {
+    environment: 'happy-dom',
+    include: ['web/**/*.test.{ts,tsx}'],
+    setupFiles: ['web/shared/testing.ts'],
+    isolate: false,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+  },
 })

@@ -1,6 +1,12 @@
 import 'fake-indexeddb/auto'
-import { cleanup } from '@testing-library/react'
+import { cleanup, configure } from '@testing-library/react'
 import { afterEach } from 'vitest'
+
+// A test waits for what it names, however busy the machine is; only what never comes fails it.
+configure({ asyncUtilTimeout: 60_000 })
+
+// No test reaches over the network: what it does not bring itself has not been answered yet.
+globalThis.fetch = () => new Promise(() => undefined)
 
 const held = new Map<string, { name: string }>()
 
@@ -18,6 +24,6 @@ const locks = {
   },
   query: async () => ({ held: [...held.values()], pending: [] }),
 }
-Object.defineProperty(navigator, 'locks', { value: locks })
+Object.defineProperty(navigator, 'locks', { value: locks, configurable: true })
 
 afterEach(cleanup)
