@@ -32,11 +32,11 @@ async function following(page, list, requestId) {
 }
 
 /** A line of the register that is classified. */
-async function classified(page, kind, content, category) {
+async function classified(page, kind, content, category, marks = {}) {
   const line = { kind, channel: 'PHONE', unit: '3-1-1202', callerName: '陈慧敏', phone: '13800000101', content }
   const { id } = await call(page, 'intake/service-requests', line)
   const file = `intake/service-requests/${id}`
-  await call(page, `${file}/triage`, { category }, (await call(page, file)).version)
+  await call(page, `${file}/triage`, { category, ...marks }, (await call(page, file)).version)
   return { id, file, version: (await call(page, file)).version }
 }
 
@@ -81,6 +81,12 @@ async function callsOf(page) {
   }
 }
 
+/** What brought an important matter before the team leader. */
+async function escalationOf(page) {
+  const { id } = await classified(page, 'INQUIRY', '电视台要来小区采访', 'OTHER', { important: true })
+  return (await call(page, `intake/escalations?requestId=${id}`)).items[0].id
+}
+
 /** The ledger of today, which is there by itself. */
 async function ledgerOf(page) {
   for (const end = Date.now() + PATIENCE; Date.now() < end; ) {
@@ -107,6 +113,7 @@ export async function oneOfEach(browser) {
     await call(page, `${needed.file}/routing`, passedOn, needed.version)
     return {
       ...(await callsOf(page)),
+      escalations: await escalationOf(page),
       requests: needed.id,
       slips: await following(page, 'routing/contact-slips', needed.id),
       callbacks: await following(page, 'callback/callbacks', asked.id),

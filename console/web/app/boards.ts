@@ -2,6 +2,9 @@ import { callbackFilter } from '../callbacks/callbackFilter'
 import { countCallbacks } from '../callbacks/countCallbacks'
 import { countForDesk, countPart } from '../desk/messages/countMessages'
 import { messageFilter } from '../desk/messages/messageFilter'
+import type { EscalationLevel } from '../api/escalation'
+import { countEscalations } from '../escalations/countEscalations'
+import { escalationFilter } from '../escalations/escalationFilter'
 import { countNotices } from '../notices/countNotices'
 import { noticeFilter } from '../notices/noticeFilter'
 import type { Count } from '../shared/list/Counted'
@@ -21,6 +24,7 @@ export interface Board {
     | '/notices'
     | '/households'
     | '/knowledge'
+    | '/escalations'
     | '/ledger'
     | '/scripts'
     | '/messages'
@@ -85,6 +89,19 @@ const MESSAGES_FOR_ME: Board = {
   counted: { service: 'intake', command: 'phone-message.read', count: (search) => countPart(messageFilter(search)) },
 }
 
+/** What is important and stands before a level, for whoever is there. */
+function importantBefore(level: EscalationLevel): Board {
+  return {
+    to: '/escalations',
+    word: (it) => it.escalations.title,
+    search: { level },
+    counted: { service: 'intake', command: 'escalation.read', count: (search) => countEscalations(escalationFilter(search)) },
+  }
+}
+const BEFORE_TEAM_LEADER = importantBefore('TEAM_LEADER')
+const BEFORE_DIRECTOR = importantBefore('OFFICE_DIRECTOR')
+const BEFORE_GENERAL_MANAGER = importantBefore('GENERAL_MANAGER')
+
 /** The ledger of each day and week, for whoever signs it. */
 const LEDGER: Board = { to: '/ledger', word: (it) => it.ledger.title }
 
@@ -94,8 +111,8 @@ const OFFICE = [REGISTER, REPORTED_SLIPS, CALLBACKS, NOTICES, COVERAGE]
 const BOARDS: readonly [post: string, boards: readonly Board[]][] = [
   ['CUSTOMER_SERVICE_AGENT', [DESK, REGISTER, REPORTED_SLIPS, CALLBACKS, MESSAGES, NOTICES, KNOWLEDGE, SCRIPTS]],
   ['SWITCHBOARD_OPERATOR', [DESK, REGISTER, MESSAGES, NOTICES, KNOWLEDGE, SCRIPTS]],
-  ['CS_TEAM_LEADER', [REGISTER, DESK, REPORTED_SLIPS, CALLBACKS, MESSAGES, LEDGER, NOTICES, COVERAGE, KNOWLEDGE, SCRIPTS]],
-  ['SERVICE_CENTRE_HEAD', [...OFFICE, LEDGER, DESK, MESSAGES, KNOWLEDGE, SCRIPTS]],
+  ['CS_TEAM_LEADER', [REGISTER, DESK, REPORTED_SLIPS, CALLBACKS, MESSAGES, BEFORE_TEAM_LEADER, LEDGER, NOTICES, COVERAGE, KNOWLEDGE, SCRIPTS]],
+  ['SERVICE_CENTRE_HEAD', [...OFFICE, BEFORE_TEAM_LEADER, LEDGER, DESK, MESSAGES, KNOWLEDGE, SCRIPTS]],
   ['ENGINEERING_SUPERVISOR', [SLIPS, CALLBACKS, REGISTER, MESSAGES_FOR_ME, KNOWLEDGE]],
   ['SPECIALIST_SUPERVISOR', [SLIPS, CALLBACKS, REGISTER, MESSAGES_FOR_ME]],
   ['DEPARTMENT_HEAD', [SLIPS, REGISTER, MESSAGES_FOR_ME, KNOWLEDGE]],
@@ -104,10 +121,11 @@ const BOARDS: readonly [post: string, boards: readonly Board[]][] = [
   ['ESTATE_OFFICER', [CALLBACKS, NOTICES, REGISTER, MESSAGES_FOR_ME]],
   [
     'OFFICE_DIRECTOR',
-    [REGISTER, REPORTED_SLIPS, CALLBACKS, NOTICES_TO_DECIDE, COVERAGE, LEDGER, MESSAGES_FOR_ME, KNOWLEDGE, SCRIPTS, ORGANISATION],
+    [REGISTER, REPORTED_SLIPS, CALLBACKS, NOTICES_TO_DECIDE, COVERAGE, BEFORE_DIRECTOR, LEDGER, MESSAGES_FOR_ME, KNOWLEDGE, SCRIPTS, ORGANISATION],
   ],
-  ['CHIEF_DIRECTOR', [NOTICES_TO_DECIDE, REGISTER, SLIPS, CALLBACKS, COVERAGE, MESSAGES_FOR_ME]],
-  ['PROPERTY_DEPARTMENT_HEAD', [...OFFICE, LEDGER]],
+  ['CHIEF_DIRECTOR', [NOTICES_TO_DECIDE, REGISTER, SLIPS, CALLBACKS, COVERAGE, BEFORE_DIRECTOR, MESSAGES_FOR_ME]],
+  ['PROPERTY_DEPARTMENT_HEAD', [...OFFICE, BEFORE_DIRECTOR, LEDGER]],
+  ['GENERAL_MANAGER', [REGISTER, BEFORE_GENERAL_MANAGER, NOTICES_TO_DECIDE, SLIPS, CALLBACKS, COVERAGE, MESSAGES_FOR_ME]],
   ['ORGANISATION_ADMIN', [ORGANISATION]],
   ['OPERATOR', [OPERATIONS]],
 ]

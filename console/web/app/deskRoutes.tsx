@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { messageFilter } from '../desk/messages/messageFilter'
+import { escalationFilter } from '../escalations/escalationFilter'
 import { householdFilter } from '../households/householdFilter'
 import { knowledgeFilter } from '../knowledge/knowledgeFilter'
 import { ledgerFilter } from '../ledger/ledgerFilter'
@@ -26,6 +27,19 @@ export const deskRoutes = [
     path: '/households/$id',
     staticData: needs('intake', 'household.read', (it) => it.households.title),
     component: lazyRouteComponent(() => import('../households/UnitPage'), 'UnitPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/escalations',
+    staticData: needs('intake', 'escalation.read', (it) => it.escalations.title),
+    validateSearch: escalationFilter,
+    component: lazyRouteComponent(() => import('../escalations/EscalationsPage'), 'EscalationsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/escalations/$id',
+    staticData: needs('intake', 'escalation.read', (it) => it.escalations.title),
+    component: lazyRouteComponent(() => import('../escalations/EscalationPage'), 'EscalationPage'),
   }),
   createRoute({
     getParentRoute: () => root,

@@ -12,6 +12,7 @@ const FEATURES = [
   'households',
   'knowledge',
   'ledger',
+  'escalations',
   'scripts',
   'organisation',
   'operations',

@@ -7,6 +7,7 @@ import { filtersEn } from './filters'
 import { frameEn } from './frame'
 import { householdsEn } from './households'
 import { knowledgeEn } from './knowledge'
+import { escalationsEn } from './escalations'
 import { ledgerEn } from './ledger'
 import { messagesEn } from './messages'
 import { noticesEn } from './notices'
@@ -36,6 +37,7 @@ export const en: Words = {
   households: householdsEn,
   knowledge: knowledgeEn,
   scripts: scriptsEn,
+  escalations: escalationsEn,
   ledger: ledgerEn,
   messages: messagesEn,
   organisation: organisationEn,
@@ -48,6 +50,7 @@ export const en: Words = {
     ...householdsEn.command,
     ...knowledgeEn.command,
     ...scriptsEn.command,
+    ...escalationsEn.command,
     ...ledgerEn.command,
     ...messagesEn.command,
     ...organisationEn.command,
@@ -57,6 +60,7 @@ export const en: Words = {
     ...slipsEn.clock,
     ...callbacksEn.clock,
     ...noticesEn.clock,
+    ...escalationsEn.clock,
     ...ledgerEn.clock,
     ...messagesEn.clock,
   },

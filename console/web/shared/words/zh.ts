@@ -7,6 +7,7 @@ import { filtersZh } from './filters'
 import { frameZh } from './frame'
 import { householdsZh } from './households'
 import { knowledgeZh } from './knowledge'
+import { escalationsZh } from './escalations'
 import { ledgerZh } from './ledger'
 import { messagesZh } from './messages'
 import { noticesZh } from './notices'
@@ -36,6 +37,7 @@ export const zh = {
   households: householdsZh,
   knowledge: knowledgeZh,
   scripts: scriptsZh,
+  escalations: escalationsZh,
   ledger: ledgerZh,
   messages: messagesZh,
   organisation: organisationZh,
@@ -48,6 +50,7 @@ export const zh = {
     ...householdsZh.command,
     ...knowledgeZh.command,
     ...scriptsZh.command,
+    ...escalationsZh.command,
     ...ledgerZh.command,
     ...messagesZh.command,
     ...organisationZh.command,
@@ -57,6 +60,7 @@ export const zh = {
     ...slipsZh.clock,
     ...callbacksZh.clock,
     ...noticesZh.clock,
+    ...escalationsZh.clock,
     ...ledgerZh.clock,
     ...messagesZh.clock,
   } as Record<string, string>,

@@ -188,6 +188,13 @@ public class IntakePermissions extends PermissionTable {
         write("suggestion-box.name-requests", CUSTOMER_SERVICE);
         write("suggestion-box.remove", "OFFICE_DIRECTOR");
 
+        read("escalation.read", READERS);
+        write("escalation.see", SUPERVISORS);
+        write(
+                "escalation.pass-on",
+                Stream.concat(Stream.of(SUPERVISORS), Stream.of("PROPERTY_DEPARTMENT_HEAD"))
+                        .toArray(String[]::new));
+
         read("ledger.read", READERS);
         write("ledger.sign-day", "CS_TEAM_LEADER", "SERVICE_CENTRE_HEAD", "OFFICE_DIRECTOR");
         write("ledger.sign-week", "PROPERTY_DEPARTMENT_HEAD", "CHIEF_DIRECTOR", "GENERAL_MANAGER");

@@ -14,6 +14,7 @@ class ArchitectureTest {
                 .register("savedfilter", "request", "household", "organisation")
                 .register("box", "request", "organisation")
                 .register("ledger", "request")
+                .register("escalation", "request")
                 .register("knowledge", "organisation", "request")
                 .register("desk.message", "organisation", "request")
                 .register("desk.script", "organisation", "request")

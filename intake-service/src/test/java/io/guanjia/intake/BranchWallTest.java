@@ -30,6 +30,7 @@ class BranchWallTest {
                         "suggestion_box",
                         "box_opening",
                         "box_slip",
+                        "escalation",
                         "ledger_arrangement",
                         "ledger_review",
                         "knowledge_entry",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.guanjia.intake.box.SuggestionBox;
 import io.guanjia.intake.desk.message.PhoneMessage;
 import io.guanjia.intake.desk.message.ReturnCall;
+import io.guanjia.intake.escalation.Escalation;
 import io.guanjia.intake.knowledge.KnowledgeEntry;
 import io.guanjia.intake.ledger.LedgerPeriod;
 import io.guanjia.intake.request.Accused;
@@ -39,6 +40,8 @@ class CopiesAgreeTest {
         Arrays.stream(ReturnCall.Clock.values())
                 .forEach(clock -> kept.put(clock.policy(), clock.groupDefault().toString()));
         Arrays.stream(PhoneMessage.Clock.values())
+                .forEach(clock -> kept.put(clock.policy(), clock.groupDefault().toString()));
+        Arrays.stream(Escalation.Clock.values())
                 .forEach(clock -> kept.put(clock.policy(), clock.groupDefault().toString()));
         Arrays.stream(LedgerPeriod.values())
                 .forEach(period ->

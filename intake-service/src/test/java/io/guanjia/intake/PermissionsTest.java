@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.guanjia.intake.box.Boxes;
 import io.guanjia.intake.desk.message.Calls;
 import io.guanjia.intake.desk.message.Messages;
+import io.guanjia.intake.escalation.Escalated;
 import io.guanjia.intake.household.Households;
 import io.guanjia.intake.ledger.Ledgers;
 import io.guanjia.intake.savedfilter.KeptFilters;
@@ -95,7 +96,7 @@ class PermissionsTest {
                         Map.of("code", "GL", "name", "routing.plan"),
                         "{\"value\":\"WORKING_DAYS(1)\"}");
 
-        assertThat(ledger(messages(calls(knowledge(boxes(matrix))))).findings()).isEmpty();
+        assertThat(escalations(ledger(messages(calls(knowledge(boxes(matrix)))))).findings()).isEmpty();
     }
 
     private static PermissionMatrix boxes(PermissionMatrix matrix) {
@@ -107,6 +108,10 @@ class PermissionsTest {
                         BOXES + "/{boxId}/openings",
                         "{\"firstOpener\":\"kefu.gl01\",\"secondOpener\":\"zuzhang.gl01\",\"slips\":0}")
                 .body(BOXES + "/openings/{openingId}/requests", "{\"requests\":[\"GL01-SR-202611-0001\"]}");
+    }
+
+    private static PermissionMatrix escalations(PermissionMatrix matrix) {
+        return matrix.sample("escalationId", Escalated.raised());
     }
 
     private static PermissionMatrix ledger(PermissionMatrix matrix) {

@@ -9,6 +9,7 @@ import io.guanjia.intake.box.Boxes;
 import io.guanjia.intake.desk.message.Calls;
 import io.guanjia.intake.desk.message.Messages;
 import io.guanjia.intake.desk.script.Scripts;
+import io.guanjia.intake.escalation.Escalated;
 import io.guanjia.intake.household.Households;
 import io.guanjia.intake.ledger.Ledgers;
 import io.guanjia.intake.savedfilter.KeptFilters;
@@ -54,6 +55,8 @@ class RegistersClocksTest {
             Map.entry("PhoneMessage PASSED_ON", waits("PHONE_MESSAGE_ANSWER DEPARTMENT_HEAD", Messages::passedOn)),
             Map.entry("PhoneMessage DONE", rests(Messages::done)),
             Map.entry("PhoneMessage WITHDRAWN", rests(Messages::withdrawn)),
+            Map.entry("Escalation RAISED", waits("ESCALATION CS_TEAM_LEADER", Escalated::raised)),
+            Map.entry("Escalation SEEN", rests(Escalated::seen)),
             Map.entry("ReturnCall DUE", waits("RETURN_CALL CS_TEAM_LEADER", Calls::due)),
             Map.entry("ReturnCall CALLED", rests(Calls::made)),
             Map.entry("ReturnCall GIVEN_UP", rests(Calls::givenUp)),

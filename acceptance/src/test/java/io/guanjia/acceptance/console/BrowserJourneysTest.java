@@ -49,6 +49,7 @@ class BrowserJourneysTest {
                 "knowledge",
                 "messages",
                 "ledger",
+                "escalations",
                 "scripts",
                 "rail",
                 "tabs"

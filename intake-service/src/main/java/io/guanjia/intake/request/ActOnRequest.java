@@ -29,6 +29,7 @@ public class ActOnRequest {
     private final Directory directory;
     private final IdempotentCommands idempotent;
     private final VoidedRequests voided;
+    private final ImportantRequests important;
 
     ActOnRequest(
             Transactions transactions,
@@ -36,13 +37,15 @@ public class ActOnRequest {
             RequestHistory history,
             Directory directory,
             IdempotentCommands idempotent,
-            VoidedRequests voided) {
+            VoidedRequests voided,
+            ImportantRequests important) {
         this.transactions = transactions;
         this.requests = requests;
         this.history = history;
         this.directory = directory;
         this.idempotent = idempotent;
         this.voided = voided;
+        this.important = important;
     }
 
     /**
@@ -125,9 +128,16 @@ public class ActOnRequest {
                 if (reached.state() == RequestState.VOID) {
                     voided.voided(tx, reached, by);
                 }
+                if (isImportant(reached) && !isImportant(request)) {
+                    important.marked(tx, reached, by);
+                }
                 yield reached;
             }
         };
+    }
+
+    private static boolean isImportant(ServiceRequest request) {
+        return request.classification().map(Classification::important).orElse(false);
     }
 
     private ServiceRequest locked(BranchTransaction tx, UUID id) {

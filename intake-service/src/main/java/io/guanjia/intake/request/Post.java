@@ -35,7 +35,7 @@ public enum Post {
     }
 
     /** Whether the role is this post or one above it. */
-    boolean isOrIsUnder(String role) {
+    public boolean isOrIsUnder(String role) {
         return name().equals(role)
                 || Arrays.stream(values()).anyMatch(post -> post.name().equals(role) && post.isOver(name()));
     }

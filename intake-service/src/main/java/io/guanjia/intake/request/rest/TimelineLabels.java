@@ -27,6 +27,7 @@ final class TimelineLabels {
             Map.entry(Breach.ACTION, Breach.LABEL),
             Map.entry("phone-revealed", "查看电话 Phone revealed"),
             Map.entry("words-revealed", "查看原话 Words revealed"),
+            Map.entry("escalation.raised", "重要事项上报 Brought before"),
             Map.entry("ledger.arranged", "台帐审阅时安排 Arranged with the ledger"),
             Map.entry("contact-slip.issued", "联络单签发 Slip issued"),
             Map.entry("contact-slip.acknowledged", "联络单签收 Slip acknowledged"),

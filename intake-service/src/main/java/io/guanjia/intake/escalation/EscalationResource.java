@@ -1,0 +1,159 @@
+package io.guanjia.intake.escalation;
+
+import io.guanjia.intake.escalation.Escalation.Step;
+import io.guanjia.intake.escalation.EscalationBodies.EscalationView;
+import io.guanjia.platform.deadline.Deadlines;
+import io.guanjia.platform.deadline.DueFilter;
+import io.guanjia.platform.deadline.DueQuery;
+import io.guanjia.platform.history.History;
+import io.guanjia.platform.http.Version;
+import io.guanjia.platform.listing.Count;
+import io.guanjia.platform.listing.Page;
+import io.guanjia.platform.listing.PageRequest;
+import io.guanjia.platform.permission.Actions;
+import io.guanjia.platform.permission.Allowed;
+import io.guanjia.platform.permission.CurrentCaller;
+import io.guanjia.platform.privacy.ShownWords;
+import io.guanjia.platform.transaction.BranchTransaction;
+import io.guanjia.platform.transaction.Transactions;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** 重要事项上报。 */
+@Path("/api/intake/escalations")
+@RunOnVirtualThread
+@Tag(name = "重要事项上报 Escalations")
+public class EscalationResource {
+
+    private final Transactions transactions;
+    private final Escalations escalations;
+    private final RaiseEscalation raise;
+    private final Deadlines deadlines;
+    private final History history;
+    private final CurrentCaller caller;
+    private final Actions actions;
+
+    EscalationResource(
+            Transactions transactions,
+            Escalations escalations,
+            RaiseEscalation raise,
+            Deadlines deadlines,
+            History history,
+            CurrentCaller caller,
+            Actions actions) {
+        this.transactions = transactions;
+        this.escalations = escalations;
+        this.raise = raise;
+        this.deadlines = deadlines;
+        this.history = history;
+        this.caller = caller;
+        this.actions = actions;
+    }
+
+    @GET
+    @Allowed("escalation.read")
+    @Operation(
+            summary = "上报列表 What is before those above",
+            description = "最近的在前；sort=DUE 按阅知时限。登记标为重要的同时即上报。The latest in front, or by when they are to be seen. What is"
+                    + " marked as important is there with the mark.")
+    public Page<EscalationView> list(
+            @QueryParam("office") Optional<String> office,
+            @QueryParam("requestId") Optional<UUID> requestId,
+            @QueryParam("level") Optional<EscalationLevel> level,
+            @QueryParam("state") Optional<Escalation.State> state,
+            @BeanParam DueQuery due,
+            @QueryParam("size") Integer size,
+            @QueryParam("cursor") String cursor) {
+        PageRequest asked = PageRequest.of(size, cursor);
+        DueFilter dueFilter = due.filter();
+        Escalations.Filter filter = new Escalations.Filter(office, requestId, level, state, dueFilter);
+        return transactions.inSession(caller.scope(), tx -> {
+            List<Escalation> found = escalations.page(tx, Escalations.listing(tx, filter), asked);
+            List<EscalationView> views = deadlines.with(tx, found, Escalation::id).stream()
+                    .map(one ->
+                            EscalationView.listed(one.row(), one.due().orElse(null)))
+                    .toList();
+            return Page.of(
+                    views,
+                    asked.size(),
+                    one -> dueFilter.cursor(one.raisedAt(), one.id(), Optional.ofNullable(one.due())));
+        });
+    }
+
+    @GET
+    @Path("/count")
+    @Allowed("escalation.read")
+    @Operation(summary = "上报件数 How many", description = "与列表同一筛选条件。By the same filter as the list.")
+    public Count count(
+            @QueryParam("office") Optional<String> office,
+            @QueryParam("requestId") Optional<UUID> requestId,
+            @QueryParam("level") Optional<EscalationLevel> level,
+            @QueryParam("state") Optional<Escalation.State> state,
+            @BeanParam DueQuery due) {
+        Escalations.Filter filter = new Escalations.Filter(office, requestId, level, state, due.filter());
+        return transactions.in(
+                caller.scope(), tx -> Escalations.listing(tx, filter).count());
+    }
+
+    @GET
+    @Path("/{escalationId}")
+    @Allowed("escalation.read")
+    @Operation(summary = "一件上报 One of them")
+    public RestResponse<EscalationView> one(@PathParam("escalationId") UUID id) {
+        return answered(tx -> escalations.visible(tx, id));
+    }
+
+    @POST
+    @Path("/{escalationId}/sight")
+    @Allowed("escalation.see")
+    @Operation(summary = "已阅 Seen", description = "须带 If-Match。由所报岗位或其上级阅知。Needs If-Match. By whom it is before, or somebody above.")
+    public RestResponse<EscalationView> see(
+            @PathParam("escalationId") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+        return answered(tx -> raise.see(tx, caller.actor(), id, ifMatch));
+    }
+
+    @POST
+    @Path("/{escalationId}/next")
+    @Allowed("escalation.pass-on")
+    @Operation(
+            summary = "再上报一级 Bring it before the next level",
+            description = "须带 If-Match。每级一次；再上报即视为已阅。Needs If-Match. Once for each level; whoever passes it on has seen it.")
+    public RestResponse<EscalationView> passOn(
+            @PathParam("escalationId") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+        return answered(tx -> raise.passOn(tx, caller.actor(), id, ifMatch));
+    }
+
+    private RestResponse<EscalationView> answered(Function<BranchTransaction, Escalation> work) {
+        EscalationView view = transactions.inSession(caller.scope(), tx -> file(tx, work.apply(tx)));
+        return RestResponse.ResponseBuilder.ok(view)
+                .header(HttpHeaders.ETAG, Version.etag(view.version()))
+                .build();
+    }
+
+    private EscalationView file(BranchTransaction tx, Escalation escalation) {
+        ShownWords shown = ShownWords.to(tx.scope());
+        return EscalationView.of(
+                escalation,
+                deadlines.nearest(tx, List.of(escalation.id())).get(escalation.id()),
+                history.of(tx, escalation.id()).stream()
+                        .map(line -> line.shown(shown))
+                        .toList(),
+                List.of(
+                        actions.of("escalation.see", () -> escalation.against(Step.SEE, caller.actor())),
+                        actions.of("escalation.pass-on", () -> raise.againstPassingOn(tx, escalation))));
+    }
+}
