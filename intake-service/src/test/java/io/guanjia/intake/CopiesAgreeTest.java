@@ -18,10 +18,12 @@ import io.guanjia.testing.organisation.Meant;
 import io.guanjia.testing.organisation.Originals;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** What is shown to branches is what is kept, and every post that is named is one that the realm hands out. */
@@ -33,19 +35,17 @@ class CopiesAgreeTest {
                 .filter(clock -> clock != RequestClock.AGREED_REPLY)
                 .collect(Collectors.toMap(
                         RequestClock::policy, clock -> clock.standard().toString()));
-        Arrays.stream(KnowledgeEntry.Clock.values())
+        Stream.of(
+                        KnowledgeEntry.CLOCKS,
+                        SuggestionBox.CLOCKS,
+                        ReturnCall.CLOCKS,
+                        PhoneMessage.CLOCKS,
+                        Escalation.CLOCKS,
+                        Stream.of(LedgerPeriod.values())
+                                .map(LedgerPeriod::clock)
+                                .toList())
+                .flatMap(List::stream)
                 .forEach(clock -> kept.put(clock.policy(), clock.groupDefault().toString()));
-        Arrays.stream(SuggestionBox.Clock.values())
-                .forEach(clock -> kept.put(clock.policy(), clock.groupDefault().toString()));
-        Arrays.stream(ReturnCall.Clock.values())
-                .forEach(clock -> kept.put(clock.policy(), clock.groupDefault().toString()));
-        Arrays.stream(PhoneMessage.Clock.values())
-                .forEach(clock -> kept.put(clock.policy(), clock.groupDefault().toString()));
-        Arrays.stream(Escalation.Clock.values())
-                .forEach(clock -> kept.put(clock.policy(), clock.groupDefault().toString()));
-        Arrays.stream(LedgerPeriod.values())
-                .forEach(period ->
-                        kept.put(period.policy(), period.groupDefault().toString()));
         assertThat(Originals.policies("intake.")).isEqualTo(kept);
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.guanjia.notice.distribution.DistributionLine;
 import io.guanjia.notice.notice.NoticeClock;
 import io.guanjia.platform.deadline.ClockLabels;
+import io.guanjia.platform.register.RegisterClock;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.stream.Stream;
@@ -22,8 +23,9 @@ class ClockLabelsTest {
     void every_kind_of_clock_has_a_label_in_chinese_first() {
         assertThat(labels.byKind())
                 .containsOnlyKeys(
-                        Stream.concat(Stream.of(NoticeClock.values()), Stream.of(DistributionLine.Clock.values()))
-                                .map(Enum::name)
+                        Stream.concat(
+                                        Stream.of(NoticeClock.values()).map(Enum::name),
+                                        DistributionLine.CLOCKS.stream().map(RegisterClock::kind))
                                 .toList());
         assertThat(labels.byKind().values())
                 .allMatch(label -> label.matches("\\p{IsHan}+ [A-Z][a-z -]+"))

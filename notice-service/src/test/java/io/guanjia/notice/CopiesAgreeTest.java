@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.guanjia.notice.distribution.DistributionLine;
 import io.guanjia.notice.notice.NoticeClock;
 import io.guanjia.notice.notice.OutsideBodies;
+import io.guanjia.platform.register.RegisterClock;
 import io.guanjia.testing.organisation.Originals;
 import org.junit.jupiter.api.Test;
 
@@ -17,7 +18,7 @@ class CopiesAgreeTest {
             clock.policy().ifPresent(policy -> assertThat(Originals.policies("notice."))
                     .containsEntry(policy, clock.groupDefault().toString()));
         }
-        for (DistributionLine.Clock clock : DistributionLine.Clock.values()) {
+        for (RegisterClock clock : DistributionLine.CLOCKS) {
             assertThat(Originals.policies("notice."))
                     .containsEntry(clock.policy(), clock.groupDefault().toString());
         }

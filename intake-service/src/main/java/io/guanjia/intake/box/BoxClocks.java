@@ -1,9 +1,9 @@
 package io.guanjia.intake.box;
 
-import io.guanjia.intake.box.SuggestionBox.Clock;
 import io.guanjia.platform.deadline.DeadlineOwner;
 import io.guanjia.platform.deadline.NewDeadline;
 import io.guanjia.platform.organisation.Policies;
+import io.guanjia.platform.register.RegisterClock;
 import io.guanjia.platform.transaction.BranchTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -24,17 +24,17 @@ class BoxClocks {
 
     /** Until when a box is opened next. */
     NewDeadline nextOpening(BranchTransaction tx, SuggestionBox box) {
-        return clock(tx, box.office(), SuggestionBox.SUBJECT, box.id(), Clock.BOX_OPENING, box.clockRunsFrom());
+        return clock(tx, box.office(), SuggestionBox.SUBJECT, box.id(), SuggestionBox.OPENING, box.clockRunsFrom());
     }
 
     /** Until when every slip of an opening is a request. */
     NewDeadline slips(BranchTransaction tx, String office, UUID opening, Instant from) {
-        return clock(tx, office, BoxOpening.SUBJECT, opening, Clock.BOX_SLIPS, from);
+        return clock(tx, office, BoxOpening.SUBJECT, opening, SuggestionBox.SLIPS, from);
     }
 
-    private NewDeadline clock(BranchTransaction tx, String office, String subject, UUID id, Clock clock, Instant from) {
-        Policies.Limit limit = policies.limit(tx, clock.policy(), clock.groupDefault());
+    private NewDeadline clock(BranchTransaction tx, String office, String subject, UUID id, RegisterClock clock, Instant from) {
+        Policies.Limit limit = clock.limit(tx, policies);
         return new NewDeadline(
-                office, subject, id, clock.name(), OWNER, Optional.empty(), limit.rule(), from, limit.policyVersion());
+                office, subject, id, clock.kind(), OWNER, Optional.empty(), limit.rule(), from, limit.policyVersion());
     }
 }

@@ -5,7 +5,7 @@ import io.guanjia.platform.deadline.Deadlines;
 import io.guanjia.platform.deadline.DueFilter;
 import io.guanjia.platform.deadline.DueQuery;
 import io.guanjia.platform.history.History;
-import io.guanjia.platform.http.Version;
+import io.guanjia.platform.http.Tagged;
 import io.guanjia.platform.idempotency.IdempotencyKey;
 import io.guanjia.platform.idempotency.IdempotentCommands;
 import io.guanjia.platform.listing.Page;
@@ -28,7 +28,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -74,9 +73,6 @@ public class BoxOpeningResource {
         this.caller = caller;
         this.actions = actions;
     }
-
-    /** Kept with the key of a command, so that a retry answers the same. */
-    record Opened(UUID id) {}
 
     @GET
     @Path("/openings")
@@ -146,19 +142,11 @@ public class BoxOpeningResource {
         Openers openers = keep.openers(caller.scope(), sent);
         IdempotencyKey key = idempotent.key(caller.get().staffId(), header, "open-suggestion-box " + id, sent);
         OpeningView opened = transactions.inSession(caller.scope(), tx -> {
-            Opened once = idempotent.once(
-                    tx,
-                    key,
-                    Opened.class,
-                    () -> new Opened(keep.open(tx, caller.actor(), id, ifMatch, sent, openers)
-                            .id()));
-            return file(tx, openings.visible(tx, once.id()));
+            UUID made = idempotent.made(tx, key, () -> keep.open(tx, caller.actor(), id, ifMatch, sent, openers)
+                            .id());
+            return file(tx, openings.visible(tx, made));
         });
-        return RestResponse.ResponseBuilder.<OpeningView>created(
-                        URI.create("/api/intake/suggestion-boxes/openings/" + opened.id()))
-                .entity(opened)
-                .header(HttpHeaders.ETAG, Version.etag(opened.version()))
-                .build();
+        return Tagged.created("/api/intake/suggestion-boxes/openings/" + opened.id(), opened, opened.version());
     }
 
     @POST
@@ -178,9 +166,7 @@ public class BoxOpeningResource {
 
     private RestResponse<OpeningView> answered(Function<BranchTransaction, BoxOpening> work) {
         OpeningView view = transactions.inSession(caller.scope(), tx -> file(tx, work.apply(tx)));
-        return RestResponse.ResponseBuilder.ok(view)
-                .header(HttpHeaders.ETAG, Version.etag(view.version()))
-                .build();
+        return Tagged.ok(view, view.version());
     }
 
     private OpeningView file(BranchTransaction tx, BoxOpening opening) {

@@ -3,7 +3,6 @@ package io.guanjia.intake.box;
 import static io.guanjia.platform.problem.Refusals.refuse;
 
 import io.guanjia.intake.box.BoxOpenings.Wanted;
-import io.guanjia.intake.box.SuggestionBox.Clock;
 import io.guanjia.intake.box.SuggestionBoxBodies.NewBox;
 import io.guanjia.intake.box.SuggestionBoxBodies.NewOpening;
 import io.guanjia.intake.organisation.Directory;
@@ -81,7 +80,7 @@ class KeepSuggestionBoxes {
         openers.requireTwoOf(tx, box.office(), at);
         BoxOpening opening = new BoxOpening(tx, box, at, openers, sent.slips());
         record(tx, by, box, SuggestionBox.Step.OPEN.name(), SuggestionBox.State.IN_USE)
-                .meet(Clock.BOX_OPENING.name())
+                .meet(SuggestionBox.OPENING.kind())
                 .start(clocks.nextOpening(tx, box));
         Changes.Recorded<BoxOpening> logged = record(tx, by, opening, "LOG", null, null);
         if (opening.state() == BoxOpening.State.SLIPS_TO_REGISTER) {
@@ -101,7 +100,7 @@ class KeepSuggestionBoxes {
         openings.name(tx, opening, requests);
         Changes.Recorded<BoxOpening> recorded = record(tx, by, opening, step.name(), before, String.join(" ", named));
         if (opening.state() == BoxOpening.State.COMPLETE) {
-            recorded.meet(Clock.BOX_SLIPS.name());
+            recorded.meet(SuggestionBox.SLIPS.kind());
         }
         return opening;
     }

@@ -4,6 +4,7 @@ import static io.guanjia.platform.problem.Refusals.refuse;
 
 import io.guanjia.platform.calendar.DueRule;
 import io.guanjia.platform.problem.Problem;
+import io.guanjia.platform.register.RegisterClock;
 import io.guanjia.platform.register.RegisterRow;
 import io.guanjia.platform.register.Steps;
 import io.guanjia.platform.transaction.BranchTransaction;
@@ -14,6 +15,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -31,6 +33,15 @@ public class SuggestionBox extends RegisterRow {
     static final Steps<State, Step> LIFE = Steps.of(State.class, Step.class)
             .step(State.IN_USE, Step.OPEN, State.IN_USE)
             .step(State.IN_USE, Step.REMOVE, State.REMOVED);
+
+    /** What somebody put into it is not left there. The default is ours, not the manual's. */
+    static final RegisterClock OPENING = new RegisterClock("BOX_OPENING", "意见箱开箱 Opening the box", "intake.box-opening", new DueRule.CalendarDays(7));
+
+    /** Nor does what was found in it lie about unregistered (S0-6.3b). The default is ours, not the manual's. */
+    static final RegisterClock SLIPS = new RegisterClock("BOX_SLIPS", "箱内意见登记 Registering what lay in a box", "intake.box-slips", new DueRule.WorkingDays(1));
+
+    /** All its clocks. */
+    public static final List<RegisterClock> CLOCKS = List.of(OPENING, SLIPS);
 
     @Column(updatable = false)
     private String number;
@@ -69,40 +80,6 @@ public class SuggestionBox extends RegisterRow {
     enum Step {
         OPEN,
         REMOVE
-    }
-
-    /** The clocks of a box and of its openings. */
-    public enum Clock {
-        /** What somebody put into it is not left there. The default is ours, not the manual's. */
-        BOX_OPENING("意见箱开箱 Opening the box", "intake.box-opening", new DueRule.CalendarDays(7)),
-
-        /** Nor does what was found in it lie about unregistered (S0-6.3b). The default is ours, not the manual's. */
-        BOX_SLIPS("箱内意见登记 Registering what lay in a box", "intake.box-slips", new DueRule.WorkingDays(1));
-
-        private final String label;
-        private final String policy;
-        private final DueRule groupDefault;
-
-        Clock(String label, String policy, DueRule groupDefault) {
-            this.label = label;
-            this.policy = policy;
-            this.groupDefault = groupDefault;
-        }
-
-        /** What it is called, Chinese first. */
-        public String label() {
-            return label;
-        }
-
-        /** Name of the branch policy that may set another limit. */
-        public String policy() {
-            return policy;
-        }
-
-        /** What holds where the branch set nothing. */
-        public DueRule groupDefault() {
-            return groupDefault;
-        }
     }
 
     /** What stands against a step now, whatever else is sent with it. */

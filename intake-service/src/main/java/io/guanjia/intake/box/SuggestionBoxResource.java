@@ -5,7 +5,7 @@ import io.guanjia.platform.deadline.Deadlines;
 import io.guanjia.platform.deadline.DueFilter;
 import io.guanjia.platform.deadline.DueQuery;
 import io.guanjia.platform.history.History;
-import io.guanjia.platform.http.Version;
+import io.guanjia.platform.http.Tagged;
 import io.guanjia.platform.idempotency.IdempotencyKey;
 import io.guanjia.platform.idempotency.IdempotentCommands;
 import io.guanjia.platform.listing.Page;
@@ -28,7 +28,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -73,9 +72,6 @@ public class SuggestionBoxResource {
         this.caller = caller;
         this.actions = actions;
     }
-
-    /** Kept with the key of a command, so that a retry answers the same. */
-    record Placed(UUID id) {}
 
     @GET
     @Allowed("suggestion-box.read")
@@ -125,17 +121,10 @@ public class SuggestionBoxResource {
             @HeaderParam("Idempotency-Key") String header, @NotNull @Valid SuggestionBoxBodies.NewBox sent) {
         IdempotencyKey key = idempotent.key(caller.get().staffId(), header, "place-suggestion-box", sent);
         BoxView placed = transactions.inSession(caller.scope(), tx -> {
-            Placed once = idempotent.once(
-                    tx,
-                    key,
-                    Placed.class,
-                    () -> new Placed(keep.place(tx, caller.actor(), sent).id()));
-            return file(tx, boxes.visible(tx, once.id()));
+            UUID made = idempotent.made(tx, key, () -> keep.place(tx, caller.actor(), sent).id());
+            return file(tx, boxes.visible(tx, made));
         });
-        return RestResponse.ResponseBuilder.<BoxView>created(URI.create("/api/intake/suggestion-boxes/" + placed.id()))
-                .entity(placed)
-                .header(HttpHeaders.ETAG, Version.etag(placed.version()))
-                .build();
+        return Tagged.created("/api/intake/suggestion-boxes/" + placed.id(), placed, placed.version());
     }
 
     @POST
@@ -151,9 +140,7 @@ public class SuggestionBoxResource {
 
     private RestResponse<BoxView> answered(Function<BranchTransaction, SuggestionBox> work) {
         BoxView view = transactions.inSession(caller.scope(), tx -> file(tx, work.apply(tx)));
-        return RestResponse.ResponseBuilder.ok(view)
-                .header(HttpHeaders.ETAG, Version.etag(view.version()))
-                .build();
+        return Tagged.ok(view, view.version());
     }
 
     private BoxView file(BranchTransaction tx, SuggestionBox box) {

@@ -2,20 +2,18 @@ package io.guanjia.intake.box;
 
 import static io.guanjia.platform.problem.Refusals.refuse;
 
-import io.guanjia.intake.box.SuggestionBox.Clock;
 import io.guanjia.platform.deadline.DueFilter;
 import io.guanjia.platform.deadline.LabelledClocks;
 import io.guanjia.platform.deadline.NumberedSubject;
 import io.guanjia.platform.listing.Listing;
 import io.guanjia.platform.problem.Problem;
 import io.guanjia.platform.register.Register;
+import io.guanjia.platform.register.RegisterClock;
 import io.guanjia.platform.text.NameForm;
 import io.guanjia.platform.transaction.BranchTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The boxes of an office. */
 @ApplicationScoped
@@ -44,7 +42,7 @@ class SuggestionBoxes extends Register<SuggestionBox> implements NumberedSubject
 
     @Override
     public Map<String, String> byKind() {
-        return Stream.of(Clock.values()).collect(Collectors.toMap(Clock::name, Clock::label));
+        return RegisterClock.labels(SuggestionBox.CLOCKS);
     }
 
     /** @throws Problem {@code BOX_EXISTS} with the box that stands there, however its place is typed */

@@ -57,7 +57,7 @@ class VoidedSlips implements VoidedRequests {
                 .ifPresent(opening -> {
                     BoxOpening.Step step = opening.isWhole() ? BoxOpening.Step.NAME_ALL : BoxOpening.Step.NAME_SOME;
                     if (take(tx, opening, step, request, by)) {
-                        deadlines.meet(tx, opening.id(), SuggestionBox.Clock.BOX_SLIPS.name());
+                        deadlines.meet(tx, opening.id(), SuggestionBox.SLIPS.kind());
                     }
                 });
     }

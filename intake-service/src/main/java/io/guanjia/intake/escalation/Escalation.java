@@ -5,6 +5,7 @@ import static io.guanjia.platform.problem.Refusals.refuseIf;
 
 import io.guanjia.platform.calendar.DueRule;
 import io.guanjia.platform.problem.Problem;
+import io.guanjia.platform.register.RegisterClock;
 import io.guanjia.platform.register.RegisterRow;
 import io.guanjia.platform.register.Steps;
 import io.guanjia.platform.scope.Actor;
@@ -32,6 +33,12 @@ public class Escalation extends RegisterRow {
             .step(State.RAISED, Step.SEE, State.SEEN)
             .step(State.RAISED, Step.PASS_ON, State.SEEN)
             .step(State.SEEN, Step.PASS_ON, State.SEEN);
+
+    /** Ours: “at once” in the manual is when it stands before them, which is with the mark; and this is until when it is seen. */
+    static final RegisterClock SIGHT = new RegisterClock("ESCALATION", "重要事项上报 Important matter", "intake.escalation", new DueRule.Minutes(30));
+
+    /** All its clocks. */
+    public static final List<RegisterClock> CLOCKS = List.of(SIGHT);
 
     @Column(updatable = false)
     private String number;
@@ -68,37 +75,6 @@ public class Escalation extends RegisterRow {
     enum Step {
         SEE,
         PASS_ON
-    }
-
-    /** Its clock. */
-    public enum Clock {
-        /** Ours: “at once” in the manual is when it stands before them, which is with the mark; and this is until when it is seen. */
-        ESCALATION("重要事项上报 Important matter", "intake.escalation", new DueRule.Minutes(30));
-
-        private final String label;
-        private final String policy;
-        private final DueRule groupDefault;
-
-        Clock(String label, String policy, DueRule groupDefault) {
-            this.label = label;
-            this.policy = policy;
-            this.groupDefault = groupDefault;
-        }
-
-        /** What it is called, Chinese first. */
-        public String label() {
-            return label;
-        }
-
-        /** Name of the branch policy that may shorten it. */
-        public String policy() {
-            return policy;
-        }
-
-        /** What holds where the branch set nothing. */
-        public DueRule groupDefault() {
-            return groupDefault;
-        }
     }
 
     /** What stands against a step of somebody's now. */

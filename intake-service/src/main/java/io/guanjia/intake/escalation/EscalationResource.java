@@ -6,7 +6,7 @@ import io.guanjia.platform.deadline.Deadlines;
 import io.guanjia.platform.deadline.DueFilter;
 import io.guanjia.platform.deadline.DueQuery;
 import io.guanjia.platform.history.History;
-import io.guanjia.platform.http.Version;
+import io.guanjia.platform.http.Tagged;
 import io.guanjia.platform.listing.Count;
 import io.guanjia.platform.listing.Page;
 import io.guanjia.platform.listing.PageRequest;
@@ -139,9 +139,7 @@ public class EscalationResource {
 
     private RestResponse<EscalationView> answered(Function<BranchTransaction, Escalation> work) {
         EscalationView view = transactions.inSession(caller.scope(), tx -> file(tx, work.apply(tx)));
-        return RestResponse.ResponseBuilder.ok(view)
-                .header(HttpHeaders.ETAG, Version.etag(view.version()))
-                .build();
+        return Tagged.ok(view, view.version());
     }
 
     private EscalationView file(BranchTransaction tx, Escalation escalation) {

@@ -6,13 +6,12 @@ import io.guanjia.platform.deadline.LabelledClocks;
 import io.guanjia.platform.deadline.NumberedSubject;
 import io.guanjia.platform.listing.Listing;
 import io.guanjia.platform.register.Register;
+import io.guanjia.platform.register.RegisterClock;
 import io.guanjia.platform.transaction.BranchTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What is before those above. */
 @ApplicationScoped
@@ -35,8 +34,7 @@ class Escalations extends Register<Escalation> implements NumberedSubject, Label
 
     @Override
     public Map<String, String> byKind() {
-        return Stream.of(Escalation.Clock.values())
-                .collect(Collectors.toMap(Escalation.Clock::name, Escalation.Clock::label));
+        return RegisterClock.labels(Escalation.CLOCKS);
     }
 
     /**

@@ -106,7 +106,7 @@ class RaiseEscalation implements ImportantRequests {
         escalation.take(step, by, tx.now());
         Changes.Step taken = new Changes.Step(
                 Escalation.SUBJECT, step.name(), before, escalation.state().name(), by, null);
-        changes.record(tx, escalations, escalation, taken).meet(Escalation.Clock.ESCALATION.name());
+        changes.record(tx, escalations, escalation, taken).meet(Escalation.SIGHT.kind());
     }
 
     private void raise(BranchTransaction tx, ServiceRequest request, EscalationLevel level, Actor by) {
@@ -152,13 +152,12 @@ class RaiseEscalation implements ImportantRequests {
     }
 
     private NewDeadline clock(BranchTransaction tx, ServiceRequest request, UUID id, EscalationLevel level) {
-        Escalation.Clock clock = Escalation.Clock.ESCALATION;
-        Policies.Limit limit = policies.limit(tx, clock.policy(), clock.groupDefault());
+        Policies.Limit limit = Escalation.SIGHT.limit(tx, policies);
         return new NewDeadline(
                 request.office(),
                 Escalation.SUBJECT,
                 id,
-                clock.name(),
+                Escalation.SIGHT.kind(),
                 DeadlineOwner.post(level.post().name()),
                 Optional.of(request.id()),
                 limit.rule(),

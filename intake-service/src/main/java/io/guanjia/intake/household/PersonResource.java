@@ -6,7 +6,7 @@ import io.guanjia.intake.household.Person.Occupant;
 import io.guanjia.intake.household.Person.Relation;
 import io.guanjia.intake.request.PhoneField;
 import io.guanjia.intake.request.rest.PhoneLookup;
-import io.guanjia.platform.http.Version;
+import io.guanjia.platform.http.Tagged;
 import io.guanjia.platform.idempotency.IdempotencyKey;
 import io.guanjia.platform.idempotency.IdempotentCommands;
 import io.guanjia.platform.permission.Allowed;
@@ -29,7 +29,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -132,20 +131,12 @@ public class PersonResource {
         IdempotencyKey key = idempotent.key(caller.get().staffId(), header, "add-household-person", sent);
         Occupant occupant = occupant(sent.name(), sent.relation(), sent.phones(), sent.movedIn());
         PersonView added = transactions.inSession(caller.scope(), tx -> {
-            UnitResource.Added once = idempotent.once(
-                    tx,
-                    key,
-                    UnitResource.Added.class,
-                    () -> new UnitResource.Added(
+            UUID made = idempotent.made(tx, key, () -> 
                             keep.addOnce(tx, caller.actor(), units.named(tx, sent.unitId()), occupant)
-                                    .id()));
-            return views.person(tx, people.visible(tx, once.id()));
+                                    .id());
+            return views.person(tx, people.visible(tx, made));
         });
-        return RestResponse.ResponseBuilder.<PersonView>created(
-                        URI.create("/api/intake/households/people/" + added.id()))
-                .entity(added)
-                .header(HttpHeaders.ETAG, Version.etag(added.version()))
-                .build();
+        return Tagged.created("/api/intake/households/people/" + added.id(), added, added.version());
     }
 
     @GET
@@ -231,8 +222,6 @@ public class PersonResource {
     }
 
     private static RestResponse<PersonView> answered(PersonView view) {
-        return RestResponse.ResponseBuilder.ok(view)
-                .header(HttpHeaders.ETAG, Version.etag(view.version()))
-                .build();
+        return Tagged.ok(view, view.version());
     }
 }

@@ -4,7 +4,7 @@ import io.guanjia.intake.household.HouseholdViews.UnitView;
 import io.guanjia.intake.household.ImportHouseholds.Imported;
 import io.guanjia.intake.organisation.Directory;
 import io.guanjia.platform.export.Exports;
-import io.guanjia.platform.http.Version;
+import io.guanjia.platform.http.Tagged;
 import io.guanjia.platform.idempotency.IdempotencyKey;
 import io.guanjia.platform.idempotency.IdempotentCommands;
 import io.guanjia.platform.listing.Count;
@@ -38,7 +38,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -147,9 +146,6 @@ public class UnitResource {
         }
     }
 
-    /** What a retry is told by: its id alone, as what is kept of an answer is not sealed. */
-    record Added(UUID id) {}
-
     @POST
     @Path("/units")
     @Allowed("household-unit.add")
@@ -165,16 +161,10 @@ public class UnitResource {
         IdempotencyKey key = idempotent.key(caller.get().staffId(), header, "add-household-unit", sent);
         Optional<String> building = Optional.ofNullable(sent.building());
         UnitView added = transactions.inSession(scope, tx -> {
-            Added once = idempotent.once(tx, key, Added.class, () -> {
-                Unit unit = keep.add(tx, caller.actor(), office, sent.unit(), building);
-                return new Added(unit.id());
-            });
-            return views.file(tx, units.visible(tx, once.id()));
+            UUID made = idempotent.made(tx, key, () -> keep.add(tx, caller.actor(), office, sent.unit(), building).id());
+            return views.file(tx, units.visible(tx, made));
         });
-        return RestResponse.ResponseBuilder.<UnitView>created(URI.create("/api/intake/households/units/" + added.id()))
-                .entity(added)
-                .header(HttpHeaders.ETAG, Version.etag(added.version()))
-                .build();
+        return Tagged.created("/api/intake/households/units/" + added.id(), added, added.version());
     }
 
     @POST
@@ -293,8 +283,6 @@ public class UnitResource {
     }
 
     private static RestResponse<UnitView> answered(UnitView view) {
-        return RestResponse.ResponseBuilder.ok(view)
-                .header(HttpHeaders.ETAG, Version.etag(view.version()))
-                .build();
+        return Tagged.ok(view, view.version());
     }
 }

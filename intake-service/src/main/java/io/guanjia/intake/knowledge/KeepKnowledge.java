@@ -5,7 +5,6 @@ import static io.guanjia.platform.problem.Refusals.refuse;
 import io.guanjia.intake.knowledge.KnowledgeBodies.Content;
 import io.guanjia.intake.knowledge.KnowledgeBodies.End;
 import io.guanjia.intake.knowledge.KnowledgeBodies.Verified;
-import io.guanjia.intake.knowledge.KnowledgeEntry.Clock;
 import io.guanjia.intake.knowledge.KnowledgeEntry.State;
 import io.guanjia.intake.knowledge.KnowledgeEntry.Step;
 import io.guanjia.intake.organisation.Category;
@@ -157,7 +156,7 @@ class KeepKnowledge implements DepartmentFollower {
     private Review review(BranchTransaction tx, LocalDate chosen) {
         WorkingCalendar calendar = calendars.of(tx, tx.branch());
         Policies.Limit limit =
-                policies.limit(tx, Clock.KNOWLEDGE_REVIEW.policy(), Clock.KNOWLEDGE_REVIEW.groupDefault());
+                KnowledgeEntry.REVIEW.limit(tx, policies);
         LocalDate today = calendar.localDay(tx.now());
         LocalDate tomorrow = today.plusDays(1);
         LocalDate allowed =
@@ -176,7 +175,7 @@ class KeepKnowledge implements DepartmentFollower {
 
     private void verified(BranchTransaction tx, Actor by, KnowledgeEntry entry, Step step, Review review) {
         record(tx, by, entry, step.name(), State.IN_FORCE, null)
-                .meet(Clock.KNOWLEDGE_REVIEW.name())
+                .meet(KnowledgeEntry.REVIEW.kind())
                 .start(clock(tx, entry, review));
     }
 
@@ -196,7 +195,7 @@ class KeepKnowledge implements DepartmentFollower {
                 entry.office(),
                 KnowledgeEntry.SUBJECT,
                 entry.id(),
-                Clock.KNOWLEDGE_REVIEW.name(),
+                KnowledgeEntry.REVIEW.kind(),
                 ownerOf(tx, entry),
                 Optional.empty(),
                 review.rule(),
@@ -230,6 +229,6 @@ class KeepKnowledge implements DepartmentFollower {
                 .mapTo(UUID.class)
                 .list()
                 .forEach(entry ->
-                        deadlines.entrust(tx, entry, Clock.KNOWLEDGE_REVIEW.name(), ownerOf(department, over)));
+                        deadlines.entrust(tx, entry, KnowledgeEntry.REVIEW.kind(), ownerOf(department, over)));
     }
 }

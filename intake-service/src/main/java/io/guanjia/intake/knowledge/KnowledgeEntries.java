@@ -4,7 +4,6 @@ import static io.guanjia.platform.problem.Refusals.refuse;
 
 import io.guanjia.intake.knowledge.KnowledgeBodies.EntryQuery;
 import io.guanjia.intake.knowledge.KnowledgeBodies.RevisionView;
-import io.guanjia.intake.knowledge.KnowledgeEntry.Clock;
 import io.guanjia.intake.knowledge.KnowledgeEntry.State;
 import io.guanjia.platform.deadline.LabelledClocks;
 import io.guanjia.platform.deadline.NumberedSubject;
@@ -12,6 +11,7 @@ import io.guanjia.platform.listing.Listing;
 import io.guanjia.platform.listing.PageRequest;
 import io.guanjia.platform.problem.Problem;
 import io.guanjia.platform.register.Register;
+import io.guanjia.platform.register.RegisterClock;
 import io.guanjia.platform.scope.Actor;
 import io.guanjia.platform.scope.Reader;
 import io.guanjia.platform.scope.Scope;
@@ -25,7 +25,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
@@ -59,7 +58,7 @@ class KnowledgeEntries extends Register<KnowledgeEntry> implements NumberedSubje
 
     @Override
     public Map<String, String> byKind() {
-        return Stream.of(Clock.values()).collect(Collectors.toMap(Clock::name, Clock::label));
+        return RegisterClock.labels(KnowledgeEntry.CLOCKS);
     }
 
     /** S1b(3)-2: what one office keeps its whole branch answers from, and all of a group from what the group keeps. */

@@ -6,6 +6,7 @@ import static io.guanjia.platform.problem.Refusals.refuseIf;
 import io.guanjia.platform.calendar.DueRule;
 import io.guanjia.platform.problem.CommonProblem;
 import io.guanjia.platform.problem.Problem;
+import io.guanjia.platform.register.RegisterClock;
 import io.guanjia.platform.register.RegisterRow;
 import io.guanjia.platform.register.Steps;
 import io.guanjia.platform.scope.Caller;
@@ -18,6 +19,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -33,6 +35,12 @@ public class KnowledgeEntry extends RegisterRow {
             .step(State.IN_FORCE, Step.REVISE, State.IN_FORCE)
             .step(State.IN_FORCE, Step.CONFIRM, State.IN_FORCE)
             .step(State.IN_FORCE, Step.END, State.ENDED);
+
+    /** What was true once is asked about again. The default is ours, not the manual's. */
+    static final RegisterClock REVIEW = new RegisterClock("KNOWLEDGE_REVIEW", "信息档案复核 Verifying an entry anew", "intake.knowledge-review", new DueRule.CalendarDays(180));
+
+    /** All its clocks. */
+    public static final List<RegisterClock> CLOCKS = List.of(REVIEW);
 
     @Column(updatable = false)
     private String number;
@@ -69,37 +77,6 @@ public class KnowledgeEntry extends RegisterRow {
         REVISE,
         CONFIRM,
         END
-    }
-
-    /** The clock of an entry. */
-    public enum Clock {
-        /** What was true once is asked about again. The default is ours, not the manual's. */
-        KNOWLEDGE_REVIEW("信息档案复核 Verifying an entry anew", "intake.knowledge-review", new DueRule.CalendarDays(180));
-
-        private final String label;
-        private final String policy;
-        private final DueRule groupDefault;
-
-        Clock(String label, String policy, DueRule groupDefault) {
-            this.label = label;
-            this.policy = policy;
-            this.groupDefault = groupDefault;
-        }
-
-        /** What it is called, Chinese first. */
-        public String label() {
-            return label;
-        }
-
-        /** Name of the branch policy that may set another limit. */
-        public String policy() {
-            return policy;
-        }
-
-        /** What holds where the branch set nothing. */
-        public DueRule groupDefault() {
-            return groupDefault;
-        }
     }
 
     /** What stands against a step now, whatever else is sent with it. */

@@ -7,7 +7,7 @@ import io.guanjia.intake.knowledge.KnowledgeBodies.Found;
 import io.guanjia.intake.organisation.Directory;
 import io.guanjia.platform.deadline.Deadlines;
 import io.guanjia.platform.history.History;
-import io.guanjia.platform.http.Version;
+import io.guanjia.platform.http.Tagged;
 import io.guanjia.platform.idempotency.IdempotencyKey;
 import io.guanjia.platform.idempotency.IdempotentCommands;
 import io.guanjia.platform.listing.Count;
@@ -34,7 +34,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -87,9 +86,6 @@ public class KnowledgeResource {
         this.caller = caller;
         this.actions = actions;
     }
-
-    /** Kept with the key of a command, so that a retry answers the same. */
-    record Added(UUID id) {}
 
     @GET
     @Path("/entries")
@@ -174,18 +170,10 @@ public class KnowledgeResource {
         String office = officeOf(reader.scope(), sent);
         IdempotencyKey key = idempotent.key(caller.get().staffId(), header, "add-knowledge-entry", sent);
         EntryView added = transactions.inSession(KnowledgeEntries.keptBy(reader), tx -> {
-            Added once = idempotent.once(
-                    tx,
-                    key,
-                    Added.class,
-                    () -> new Added(keep.add(tx, keeper(), office, sent).id()));
-            return file(tx, reader, entries.visible(tx, once.id()));
+            UUID made = idempotent.made(tx, key, () -> keep.add(tx, keeper(), office, sent).id());
+            return file(tx, reader, entries.visible(tx, made));
         });
-        return RestResponse.ResponseBuilder.<EntryView>created(
-                        URI.create("/api/intake/knowledge/entries/" + added.id()))
-                .entity(added)
-                .header(HttpHeaders.ETAG, Version.etag(added.version()))
-                .build();
+        return Tagged.created("/api/intake/knowledge/entries/" + added.id(), added, added.version());
     }
 
     @POST
@@ -245,9 +233,7 @@ public class KnowledgeResource {
     private RestResponse<EntryView> answered(
             Reader reader, Scope scope, Function<BranchTransaction, KnowledgeEntry> work) {
         EntryView view = transactions.inSession(scope, tx -> file(tx, reader, work.apply(tx)));
-        return RestResponse.ResponseBuilder.ok(view)
-                .header(HttpHeaders.ETAG, Version.etag(view.version()))
-                .build();
+        return Tagged.ok(view, view.version());
     }
 
     /** Everything about an entry, with whether the caller may change it now. */

@@ -1,6 +1,7 @@
 package io.guanjia.intake.ledger;
 
 import io.guanjia.platform.calendar.DueRule;
+import io.guanjia.platform.register.RegisterClock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Period;
@@ -13,35 +14,27 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public enum LedgerPeriod {
     /** Every day by the team leader (S1b(3)-4.2.4a), before it is over; what comes after that is the next day's to arrange. */
     DAY(
-            "台帐日审 Daily review of the ledger",
             "LD",
             Period.ofDays(1),
-            "intake.ledger-day",
-            new DueRule.Hours(24),
+            new RegisterClock("LEDGER_DAY", "台帐日审 Daily review of the ledger", "intake.ledger-day", new DueRule.Hours(24)),
             "CS_TEAM_LEADER"),
 
     /** Once a week at least by the head of the property department (S1b(3)-4.2.5a): by the end of its Sunday. */
     WEEK(
-            "台帐周审 Weekly review of the ledger",
             "LW",
             Period.ofWeeks(1),
-            "intake.ledger-week",
-            new DueRule.CalendarDays(6),
+            new RegisterClock("LEDGER_WEEK", "台帐周审 Weekly review of the ledger", "intake.ledger-week", new DueRule.CalendarDays(6)),
             "PROPERTY_DEPARTMENT_HEAD");
 
-    private final String label;
     private final String series;
     private final Period length;
-    private final String policy;
-    private final DueRule groupDefault;
+    private final RegisterClock clock;
     private final String reviewer;
 
-    LedgerPeriod(String label, String series, Period length, String policy, DueRule groupDefault, String reviewer) {
-        this.label = label;
+    LedgerPeriod(String series, Period length, RegisterClock clock, String reviewer) {
         this.series = series;
         this.length = length;
-        this.policy = policy;
-        this.groupDefault = groupDefault;
+        this.clock = clock;
         this.reviewer = reviewer;
     }
 
@@ -60,24 +53,9 @@ public enum LedgerPeriod {
         return "%s-%s-%s".formatted(office, series, DateTimeFormatter.BASIC_ISO_DATE.format(firstDay));
     }
 
-    /** What deadlines call the clock of its review. */
-    public String clock() {
-        return "LEDGER_" + name();
-    }
-
-    /** What the clock is called, Chinese first. */
-    public String label() {
-        return label;
-    }
-
-    /** Name of the branch policy that may shorten it. */
-    public String policy() {
-        return policy;
-    }
-
-    /** What holds where the branch set nothing, counted from the beginning of the period. */
-    public DueRule groupDefault() {
-        return groupDefault;
+    /** Until when it is signed. */
+    public RegisterClock clock() {
+        return clock;
     }
 
     /** The post that reviews. */

@@ -6,7 +6,7 @@ import io.guanjia.platform.deadline.Deadlines;
 import io.guanjia.platform.deadline.DueFilter;
 import io.guanjia.platform.deadline.DueQuery;
 import io.guanjia.platform.history.History;
-import io.guanjia.platform.http.Version;
+import io.guanjia.platform.http.Tagged;
 import io.guanjia.platform.listing.Page;
 import io.guanjia.platform.listing.PageRequest;
 import io.guanjia.platform.permission.Actions;
@@ -133,9 +133,7 @@ public class LedgerResource {
 
     private RestResponse<ReviewView> answered(Function<BranchTransaction, LedgerReview> work) {
         ReviewView view = transactions.inSession(caller.scope(), tx -> file(tx, work.apply(tx)));
-        return RestResponse.ResponseBuilder.ok(view)
-                .header(HttpHeaders.ETAG, Version.etag(view.version()))
-                .build();
+        return Tagged.ok(view, view.version());
     }
 
     private ReviewView file(BranchTransaction tx, LedgerReview review) {

@@ -7,6 +7,7 @@ import io.guanjia.platform.deadline.LabelledClocks;
 import io.guanjia.platform.deadline.NumberedSubject;
 import io.guanjia.platform.listing.Listing;
 import io.guanjia.platform.register.Register;
+import io.guanjia.platform.register.RegisterClock;
 import io.guanjia.platform.transaction.BranchTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -16,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
@@ -72,7 +72,8 @@ class LedgerReviews extends Register<LedgerReview> implements NumberedSubject, L
 
     @Override
     public Map<String, String> byKind() {
-        return Stream.of(LedgerPeriod.values()).collect(Collectors.toMap(LedgerPeriod::clock, LedgerPeriod::label));
+        return RegisterClock.labels(
+                Stream.of(LedgerPeriod.values()).map(LedgerPeriod::clock).toList());
     }
 
     /** An open line that nobody has arranged anything for, and when the desk's clock for it runs out or ran out. */

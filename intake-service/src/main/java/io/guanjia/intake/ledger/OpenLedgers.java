@@ -90,12 +90,12 @@ class OpenLedgers {
 
     private NewDeadline clock(BranchTransaction tx, LedgerReview review) {
         LedgerPeriod period = review.period();
-        Policies.Limit limit = policies.limit(tx, period.policy(), period.groupDefault());
+        Policies.Limit limit = period.clock().limit(tx, policies);
         return new NewDeadline(
                 review.office(),
                 LedgerReview.SUBJECT,
                 review.id(),
-                period.clock(),
+                period.clock().kind(),
                 DeadlineOwner.post(period.reviewer()),
                 Optional.empty(),
                 limit.rule(),

@@ -66,7 +66,7 @@ class SignLedger {
                 review.state().name(),
                 by,
                 review.guidance());
-        changes.record(tx, reviews, review, step).meet(review.period().clock());
+        changes.record(tx, reviews, review, step).meet(review.period().clock().kind());
         return review;
     }
 

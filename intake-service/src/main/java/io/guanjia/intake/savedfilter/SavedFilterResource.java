@@ -2,6 +2,7 @@ package io.guanjia.intake.savedfilter;
 
 import io.guanjia.intake.organisation.Directory;
 import io.guanjia.intake.savedfilter.SavedFilterBodies.FilterView;
+import io.guanjia.platform.http.Tagged;
 import io.guanjia.platform.http.Version;
 import io.guanjia.platform.idempotency.IdempotencyKey;
 import io.guanjia.platform.idempotency.IdempotentCommands;
@@ -21,7 +22,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -89,14 +89,10 @@ public class SavedFilterResource {
         IdempotencyKey key = idempotent.key(me(), header, "keep-saved-filter", sent);
         FilterView kept = transactions.inSession(caller.scope(), tx -> {
             requireWithinReach(tx, sent);
-            Kept once = idempotent.once(
-                    tx, key, Kept.class, () -> new Kept(added(tx, sent).id()));
-            return FilterView.of(filters.visible(tx, once.id()), me());
+            UUID made = idempotent.made(tx, key, () -> added(tx, sent).id());
+            return FilterView.of(filters.visible(tx, made), me());
         });
-        return RestResponse.ResponseBuilder.<FilterView>created(URI.create("/api/intake/saved-filters/" + kept.id()))
-                .entity(kept)
-                .header(HttpHeaders.ETAG, Version.etag(kept.version()))
-                .build();
+        return Tagged.created("/api/intake/saved-filters/" + kept.id(), kept, kept.version());
     }
 
     @POST
@@ -132,9 +128,6 @@ public class SavedFilterResource {
         });
     }
 
-    /** Kept with the key of a command, so that a retry answers the same. */
-    record Kept(UUID id) {}
-
     /** What must hold before a step is taken. */
     private interface Condition {
         void requireFor(BranchTransaction tx, SavedFilter filter);
@@ -165,9 +158,7 @@ public class SavedFilterResource {
             record(tx, filter, step.name(), before.name());
             return FilterView.of(filter, me());
         });
-        return RestResponse.ResponseBuilder.ok(view)
-                .header(HttpHeaders.ETAG, Version.etag(view.version()))
-                .build();
+        return Tagged.ok(view, view.version());
     }
 
     private void record(BranchTransaction tx, SavedFilter filter, String action, String from) {

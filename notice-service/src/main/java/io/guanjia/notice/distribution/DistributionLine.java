@@ -9,6 +9,7 @@ import io.guanjia.notice.notice.Notice;
 import io.guanjia.notice.notice.NoticeState;
 import io.guanjia.platform.calendar.DueRule;
 import io.guanjia.platform.problem.Problem;
+import io.guanjia.platform.register.RegisterClock;
 import io.guanjia.platform.register.RegisterRow;
 import io.guanjia.platform.register.Steps;
 import io.guanjia.platform.transaction.BranchTransaction;
@@ -18,6 +19,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -60,6 +62,12 @@ public class DistributionLine extends RegisterRow {
             .step(State.UNREACHABLE, Outcome.REFUSED, State.REFUSED)
             .step(State.UNREACHABLE, Outcome.UNREACHABLE, State.UNREACHABLE)
             .step(State.POSTED, Outcome.REMOVED, State.REMOVED);
+
+    /** The copy reaches its place. The default is ours, not the manual's. */
+    static final RegisterClock DELIVERY = new RegisterClock("DELIVERY", "送达 Delivery", "notice.delivery", new DueRule.WorkingDays(3));
+
+    /** All its clocks. */
+    public static final List<RegisterClock> CLOCKS = List.of(DELIVERY);
 
     @Column(updatable = false)
     private UUID noticeId;
@@ -149,37 +157,6 @@ public class DistributionLine extends RegisterRow {
         UNREACHABLE,
         /** 已撤下. */
         REMOVED
-    }
-
-    /** The clock of a line that is to be done. */
-    public enum Clock {
-        /** The copy reaches its place. The default is ours, not the manual's. */
-        DELIVERY("送达 Delivery", "notice.delivery", new DueRule.WorkingDays(3));
-
-        private final String label;
-        private final String policy;
-        private final DueRule groupDefault;
-
-        Clock(String label, String policy, DueRule groupDefault) {
-            this.label = label;
-            this.policy = policy;
-            this.groupDefault = groupDefault;
-        }
-
-        /** What it is called, Chinese first. */
-        public String label() {
-            return label;
-        }
-
-        /** Name of the branch policy that may set another limit. */
-        public String policy() {
-            return policy;
-        }
-
-        /** What holds where the branch set nothing. */
-        public DueRule groupDefault() {
-            return groupDefault;
-        }
     }
 
     /** @throws Problem the refusal of a rule */

@@ -1,7 +1,6 @@
 package io.guanjia.notice.distribution;
 
 import io.guanjia.notice.distribution.DistributionBodies.PlannedLine;
-import io.guanjia.notice.distribution.DistributionLine.Clock;
 import io.guanjia.notice.distribution.DistributionLine.State;
 import io.guanjia.platform.deadline.LabelledClocks;
 import io.guanjia.platform.deadline.NumberedSubject;
@@ -9,6 +8,7 @@ import io.guanjia.platform.http.Version;
 import io.guanjia.platform.problem.FieldError;
 import io.guanjia.platform.problem.Problem;
 import io.guanjia.platform.register.Register;
+import io.guanjia.platform.register.RegisterClock;
 import io.guanjia.platform.text.NameForm;
 import io.guanjia.platform.transaction.BranchTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -56,7 +56,7 @@ public class DistributionLines extends Register<DistributionLine> implements Num
 
     @Override
     public Map<String, String> byKind() {
-        return Stream.of(Clock.values()).collect(Collectors.toMap(Clock::name, Clock::label));
+        return RegisterClock.labels(DistributionLine.CLOCKS);
     }
 
     /** A line with its rows in the register, one for each attempt, oldest first. */

@@ -2,7 +2,7 @@ package io.guanjia.notice.distribution;
 
 import io.guanjia.notice.distribution.DistributionBodies.DistributionList;
 import io.guanjia.notice.distribution.DistributionBodies.LineView;
-import io.guanjia.platform.http.Version;
+import io.guanjia.platform.http.Tagged;
 import io.guanjia.platform.idempotency.IdempotencyKey;
 import io.guanjia.platform.idempotency.IdempotentCommands;
 import io.guanjia.platform.permission.Allowed;
@@ -147,9 +147,7 @@ public class DistributionResource {
     }
 
     private static RestResponse<LineView> answered(LineView line) {
-        return RestResponse.ResponseBuilder.ok(line)
-                .header(HttpHeaders.ETAG, Version.etag(line.version()))
-                .build();
+        return Tagged.ok(line, line.version());
     }
 
     private LineView one(BranchTransaction tx, DistributionLine line) {

@@ -4,7 +4,6 @@ import static io.guanjia.platform.problem.Refusals.refuse;
 
 import io.guanjia.notice.distribution.DistributionBodies.PlannedLine;
 import io.guanjia.notice.distribution.DistributionBodies.Settlement;
-import io.guanjia.notice.distribution.DistributionLine.Clock;
 import io.guanjia.notice.distribution.DistributionLine.Outcome;
 import io.guanjia.notice.distribution.DistributionLine.State;
 import io.guanjia.notice.notice.ActOnNotice;
@@ -73,13 +72,13 @@ class KeepDistributions {
         List<DistributionLine> added = planned.stream()
                 .map(line -> new DistributionLine(tx, notice, line))
                 .toList();
-        Policies.Limit limit = policies.limit(tx, Clock.DELIVERY.policy(), Clock.DELIVERY.groupDefault());
+        Policies.Limit limit = DistributionLine.DELIVERY.limit(tx, policies);
         changes.record(tx, lines, added, step("planned", null, State.PENDING, by, null))
                 .forEach(line -> line.start(new NewDeadline(
                         notice.office(),
                         DistributionLine.SUBJECT,
                         line.row().id(),
-                        Clock.DELIVERY.name(),
+                        DistributionLine.DELIVERY.kind(),
                         OWNER,
                         Optional.empty(),
                         limit.rule(),
@@ -163,7 +162,7 @@ class KeepDistributions {
             recorded.tell(DistributionEvents.settled(recorded.row(), told.outcome(), by));
             // An attempt in vain keeps the clock running: the copy is not there yet.
             if (!after.isOpen()) {
-                recorded.meet(Clock.DELIVERY.name());
+                recorded.meet(DistributionLine.DELIVERY.kind());
             }
         }
     }

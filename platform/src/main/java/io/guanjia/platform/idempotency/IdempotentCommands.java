@@ -7,6 +7,7 @@ import io.guanjia.platform.problem.Problem;
 import io.guanjia.platform.transaction.BranchTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
+import java.util.UUID;
 import java.util.function.Supplier;
 
 /** Lets a creating command happen once, however often its request arrives. */
@@ -45,6 +46,18 @@ public class IdempotentCommands {
                 .execute();
         return answer;
     }
+
+    /**
+     * Makes a line of a register, or finds the one that the same key made; {@link #once} for what is kept by its id.
+     *
+     * @return the id of the line, which alone is kept with the key: the line itself may be sealed
+     * @throws Problem {@code IDEMPOTENCY_KEY_REUSED} if the key came with another body before
+     */
+    public UUID made(BranchTransaction tx, IdempotencyKey key, Supplier<UUID> command) {
+        return once(tx, key, Made.class, () -> new Made(command.get())).id();
+    }
+
+    record Made(UUID id) {}
 
     private static boolean claim(BranchTransaction tx, IdempotencyKey key) {
         return tx.sql()

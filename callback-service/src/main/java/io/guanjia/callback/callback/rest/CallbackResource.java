@@ -8,7 +8,7 @@ import io.guanjia.callback.callback.KnownAttempt;
 import io.guanjia.callback.callback.RevealWords;
 import io.guanjia.platform.deadline.DueQuery;
 import io.guanjia.platform.export.Exports;
-import io.guanjia.platform.http.Version;
+import io.guanjia.platform.http.Tagged;
 import io.guanjia.platform.idempotency.IdempotencyKey;
 import io.guanjia.platform.idempotency.IdempotentCommands;
 import io.guanjia.platform.listing.Count;
@@ -34,7 +34,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -153,10 +152,7 @@ public class CallbackResource {
         Actor by = caller.actor();
         IdempotencyKey key = idempotent.key(by.staffId(), idempotencyKey, "callback.attempt " + id, attempt);
         KnownAttempt known = act.attempt(caller.scope(), caller.get(), by, id, ifMatch, key, attempt.command());
-        return RestResponse.ResponseBuilder.<NotedAttemptView>created(URI.create("/api/callback/callbacks/" + id))
-                .entity(NotedAttemptView.of(known))
-                .header(HttpHeaders.ETAG, Version.etag(known.noted().version()))
-                .build();
+        return Tagged.created("/api/callback/callbacks/" + id, NotedAttemptView.of(known), known.noted().version());
     }
 
     @POST
@@ -232,9 +228,6 @@ public class CallbackResource {
     }
 
     private RestResponse<CallbackView> answer(CallbackFile file) {
-        return RestResponse.ResponseBuilder.ok(
-                        CallbackView.of(file, file.info().shownTo(caller.reader()), actions.on(file)))
-                .header(HttpHeaders.ETAG, Version.etag(file.info().callback().sequence()))
-                .build();
+        return Tagged.ok(CallbackView.of(file, file.info().shownTo(caller.reader()), actions.on(file)), file.info().callback().sequence());
     }
 }

@@ -5,7 +5,6 @@ import static io.guanjia.platform.problem.Refusals.refuseIf;
 
 import io.guanjia.intake.desk.message.KeepReturnCalls.Doer;
 import io.guanjia.intake.desk.message.PhoneMessage.Addressee;
-import io.guanjia.intake.desk.message.PhoneMessage.Clock;
 import io.guanjia.intake.desk.message.PhoneMessage.Step;
 import io.guanjia.intake.desk.message.PhoneMessageBodies.NewMessage;
 import io.guanjia.intake.desk.message.PhoneMessageBodies.PassedOn;
@@ -24,6 +23,7 @@ import io.guanjia.platform.privacy.PhoneNumber;
 import io.guanjia.platform.privacy.Reveals;
 import io.guanjia.platform.problem.Problem;
 import io.guanjia.platform.register.Changes;
+import io.guanjia.platform.register.RegisterClock;
 import io.guanjia.platform.scope.Actor;
 import io.guanjia.platform.transaction.BranchTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -87,7 +87,7 @@ class KeepPhoneMessages implements DepartmentFollower {
         messages.keep(message, heard, Optional.ofNullable(sent.unitUnknownReason()));
         // S1b(2)-P3: after hours nobody is there to be told, and the clock waits for the next service hours.
         Instant open = calendars.of(tx, tx.branch()).nextWorked(at);
-        record(tx, by, message, "TAKE", null, null).start(clock(tx, message, Clock.PHONE_MESSAGE, DESK, open));
+        record(tx, by, message, "TAKE", null, null).start(clock(tx, message, PhoneMessage.PASSING_ON, DESK, open));
         return message;
     }
 
@@ -96,8 +96,8 @@ class KeepPhoneMessages implements DepartmentFollower {
         PhoneMessage message = messages.locked(tx, id, ifMatch);
         message.passOn(PersonalDataInText.masked(sent.told()), sent.how(), tx.now());
         record(tx, by, message, Step.PASS_ON.name(), PhoneMessage.State.OPEN, null)
-                .meet(Clock.PHONE_MESSAGE.name())
-                .start(clock(tx, message, Clock.PHONE_MESSAGE_ANSWER, ownerOf(tx, message), tx.now()));
+                .meet(PhoneMessage.PASSING_ON.kind())
+                .start(clock(tx, message, PhoneMessage.ANSWERING, ownerOf(tx, message), tx.now()));
         return message;
     }
 
@@ -107,7 +107,7 @@ class KeepPhoneMessages implements DepartmentFollower {
         refuse(message.againstAnswering(by.caller()));
         message.finish(messages.sealAnswer(message, answer), by.actor().staffId(), tx.now());
         record(tx, by.actor(), message, Step.FINISH.name(), PhoneMessage.State.PASSED_ON, null)
-                .meet(Clock.PHONE_MESSAGE_ANSWER.name());
+                .meet(PhoneMessage.ANSWERING.kind());
         return message;
     }
 
@@ -171,18 +171,18 @@ class KeepPhoneMessages implements DepartmentFollower {
                 .forEach(message -> deadlines.entrust(
                         tx,
                         message,
-                        Clock.PHONE_MESSAGE_ANSWER.name(),
+                        PhoneMessage.ANSWERING.kind(),
                         over ? DIRECTOR : DeadlineOwner.headOf(department)));
     }
 
     private NewDeadline clock(
-            BranchTransaction tx, PhoneMessage message, Clock clock, DeadlineOwner owner, Instant from) {
-        Policies.Limit limit = policies.limit(tx, clock.policy(), clock.groupDefault());
+            BranchTransaction tx, PhoneMessage message, RegisterClock clock, DeadlineOwner owner, Instant from) {
+        Policies.Limit limit = clock.limit(tx, policies);
         return new NewDeadline(
                 message.office(),
                 PhoneMessage.SUBJECT,
                 message.id(),
-                clock.name(),
+                clock.kind(),
                 owner,
                 Optional.empty(),
                 limit.rule(),

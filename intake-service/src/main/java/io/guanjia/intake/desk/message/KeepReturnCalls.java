@@ -3,7 +3,6 @@ package io.guanjia.intake.desk.message;
 import static io.guanjia.platform.problem.Refusals.refuse;
 import static io.guanjia.platform.problem.Refusals.refuseIf;
 
-import io.guanjia.intake.desk.message.ReturnCall.Clock;
 import io.guanjia.intake.desk.message.ReturnCall.Step;
 import io.guanjia.intake.desk.message.ReturnCallBodies.NewCall;
 import io.guanjia.intake.desk.message.ReturnCallBodies.NotReached;
@@ -101,7 +100,7 @@ class KeepReturnCalls {
                         Step.NOT_REACHED.name(),
                         ReturnCall.State.DUE,
                         sent.outcome().name())
-                .meet(Clock.RETURN_CALL.name())
+                .meet(ReturnCall.RETURN.kind())
                 .start(clock(call, limit.rule(), tx.now(), limit.policyVersion()));
         calls.tried(tx, call, by.actor(), sent.outcome(), Optional.ofNullable(sent.note()));
         return call;
@@ -112,7 +111,7 @@ class KeepReturnCalls {
         ReturnCall call = locked(tx, by, id, ifMatch);
         call.called(calls.sealSaid(call, said), by.actor().staffId(), tx.now());
         record(tx, by.actor(), call, Step.CALL.name(), ReturnCall.State.DUE, null)
-                .meet(Clock.RETURN_CALL.name());
+                .meet(ReturnCall.RETURN.kind());
         return call;
     }
 
@@ -148,7 +147,7 @@ class KeepReturnCalls {
     }
 
     private Policies.Limit limit(BranchTransaction tx) {
-        return policies.limit(tx, Clock.RETURN_CALL.policy(), Clock.RETURN_CALL.groupDefault());
+        return ReturnCall.RETURN.limit(tx, policies);
     }
 
     private static NewDeadline clock(ReturnCall call, DueRule rule, Instant from, int policyVersion) {
@@ -156,7 +155,7 @@ class KeepReturnCalls {
                 call.office(),
                 ReturnCall.SUBJECT,
                 call.id(),
-                Clock.RETURN_CALL.name(),
+                ReturnCall.RETURN.kind(),
                 OWNER,
                 Optional.ofNullable(call.requestId()),
                 rule,

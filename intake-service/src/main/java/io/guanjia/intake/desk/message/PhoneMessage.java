@@ -5,6 +5,7 @@ import static io.guanjia.platform.problem.Refusals.refuseIf;
 
 import io.guanjia.platform.calendar.DueRule;
 import io.guanjia.platform.problem.Problem;
+import io.guanjia.platform.register.RegisterClock;
 import io.guanjia.platform.register.Steps;
 import io.guanjia.platform.scope.Caller;
 import io.guanjia.platform.scope.StaffId;
@@ -16,6 +17,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -34,6 +36,15 @@ public class PhoneMessage extends CallRecord {
             .step(State.PASSED_ON, Step.FINISH, State.DONE)
             .step(State.OPEN, Step.WITHDRAW, State.WITHDRAWN)
             .step(State.PASSED_ON, Step.WITHDRAW, State.WITHDRAWN);
+
+    /** S1b(2)-3: who is concerned hears of it promptly. How soon that is, is ours; it counts while the office is open. */
+    static final RegisterClock PASSING_ON = new RegisterClock("PHONE_MESSAGE", "留言转达 Passing a message on", "intake.phone-message", new DueRule.Minutes(15));
+
+    /** S1b(2)-3: and deals with it promptly. The default is ours, not the manual's. */
+    static final RegisterClock ANSWERING = new RegisterClock("PHONE_MESSAGE_ANSWER", "留言答复 Answering a message", "intake.phone-message-answer", new DueRule.WorkingDays(1));
+
+    /** All its clocks. */
+    public static final List<RegisterClock> CLOCKS = List.of(PASSING_ON, ANSWERING);
 
     private static final Set<String> ANSWER_ALL =
             Set.of("CUSTOMER_SERVICE_AGENT", "CS_TEAM_LEADER", "SERVICE_CENTRE_HEAD", "OFFICE_DIRECTOR");
@@ -124,40 +135,6 @@ public class PhoneMessage extends CallRecord {
         IN_PERSON,
         BY_PHONE,
         IN_WRITING
-    }
-
-    /** The clocks of a message. */
-    public enum Clock {
-        /** S1b(2)-3: who is concerned hears of it promptly. How soon that is, is ours; it counts while the office is open. */
-        PHONE_MESSAGE("留言转达 Passing a message on", "intake.phone-message", new DueRule.Minutes(15)),
-
-        /** S1b(2)-3: and deals with it promptly. The default is ours, not the manual's. */
-        PHONE_MESSAGE_ANSWER("留言答复 Answering a message", "intake.phone-message-answer", new DueRule.WorkingDays(1));
-
-        private final String label;
-        private final String policy;
-        private final DueRule groupDefault;
-
-        Clock(String label, String policy, DueRule groupDefault) {
-            this.label = label;
-            this.policy = policy;
-            this.groupDefault = groupDefault;
-        }
-
-        /** What it is called, Chinese first. */
-        public String label() {
-            return label;
-        }
-
-        /** Name of the branch policy that may set another limit. */
-        public String policy() {
-            return policy;
-        }
-
-        /** What holds where the branch set nothing. */
-        public DueRule groupDefault() {
-            return groupDefault;
-        }
     }
 
     void unitUnknown(String sealed) {

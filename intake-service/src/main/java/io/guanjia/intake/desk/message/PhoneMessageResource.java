@@ -10,7 +10,7 @@ import io.guanjia.platform.deadline.DueFilter;
 import io.guanjia.platform.deadline.DueQuery;
 import io.guanjia.platform.deadline.NearestClock;
 import io.guanjia.platform.history.History;
-import io.guanjia.platform.http.Version;
+import io.guanjia.platform.http.Tagged;
 import io.guanjia.platform.idempotency.IdempotencyKey;
 import io.guanjia.platform.idempotency.IdempotentCommands;
 import io.guanjia.platform.listing.Count;
@@ -35,7 +35,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -88,9 +87,6 @@ public class PhoneMessageResource {
         this.caller = caller;
         this.actions = actions;
     }
-
-    /** Kept with the key of a command, so that a retry answers the same. */
-    record Taken(UUID id) {}
 
     @GET
     @Allowed("phone-message.read")
@@ -163,17 +159,10 @@ public class PhoneMessageResource {
         Optional<StoredEntry> post =
                 sent.addressee().staff().flatMap(staff -> directory.staffPost(caller.scope(), staff));
         MessageView taken = transactions.inSession(caller.scope(), tx -> {
-            Taken once = idempotent.once(
-                    tx,
-                    key,
-                    Taken.class,
-                    () -> new Taken(keep.take(tx, caller.actor(), sent, post).id()));
-            return file(tx, messages.visible(tx, once.id()));
+            UUID made = idempotent.made(tx, key, () -> keep.take(tx, caller.actor(), sent, post).id());
+            return file(tx, messages.visible(tx, made));
         });
-        return RestResponse.ResponseBuilder.<MessageView>created(URI.create("/api/intake/phone-messages/" + taken.id()))
-                .entity(taken)
-                .header(HttpHeaders.ETAG, Version.etag(taken.version()))
-                .build();
+        return Tagged.created("/api/intake/phone-messages/" + taken.id(), taken, taken.version());
     }
 
     @POST
@@ -231,9 +220,7 @@ public class PhoneMessageResource {
 
     private RestResponse<MessageView> answered(Function<BranchTransaction, PhoneMessage> work) {
         MessageView view = transactions.inSession(caller.scope(), tx -> file(tx, work.apply(tx)));
-        return RestResponse.ResponseBuilder.ok(view)
-                .header(HttpHeaders.ETAG, Version.etag(view.version()))
-                .build();
+        return Tagged.ok(view, view.version());
     }
 
     private MessageView file(BranchTransaction tx, PhoneMessage message) {

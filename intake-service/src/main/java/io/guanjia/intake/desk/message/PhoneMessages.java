@@ -6,6 +6,7 @@ import io.guanjia.platform.deadline.NumberedSubject;
 import io.guanjia.platform.listing.Listing;
 import io.guanjia.platform.privacy.FieldCipher;
 import io.guanjia.platform.register.Register;
+import io.guanjia.platform.register.RegisterClock;
 import io.guanjia.platform.scope.Caller;
 import io.guanjia.platform.scope.StaffId;
 import io.guanjia.platform.transaction.BranchTransaction;
@@ -13,7 +14,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The messages that the desks of an office took. */
@@ -43,8 +43,7 @@ class PhoneMessages extends Register<PhoneMessage> implements NumberedSubject, L
 
     @Override
     public Map<String, String> byKind() {
-        return Stream.of(PhoneMessage.Clock.values())
-                .collect(Collectors.toMap(PhoneMessage.Clock::name, PhoneMessage.Clock::label));
+        return RegisterClock.labels(PhoneMessage.CLOCKS);
     }
 
     /** The messages of an office; those for a reader alone, or their departments, if they ask for these. */

@@ -5,6 +5,7 @@ import static io.guanjia.platform.problem.Refusals.refuseIf;
 
 import io.guanjia.platform.calendar.DueRule;
 import io.guanjia.platform.problem.Problem;
+import io.guanjia.platform.register.RegisterClock;
 import io.guanjia.platform.register.Steps;
 import io.guanjia.platform.scope.Caller;
 import io.guanjia.platform.scope.StaffId;
@@ -35,6 +36,12 @@ public class ReturnCall extends CallRecord {
             .step(State.DUE, Step.NOT_REACHED, State.DUE)
             .step(State.DUE, Step.CALL, State.CALLED)
             .step(State.DUE, Step.GIVE_UP, State.GIVEN_UP);
+
+    /** S1b(2)-T3: 15 to 20 minutes are promised; whoever was not reached is rung again as soon. */
+    static final RegisterClock RETURN = new RegisterClock("RETURN_CALL", "回电 Return call", "intake.return-call", new DueRule.Minutes(20));
+
+    /** All its clocks. */
+    public static final List<RegisterClock> CLOCKS = List.of(RETURN);
 
     /** Ours: who was rung once may have been in the lift. */
     static final int BEFORE_GIVING_UP = 2;
@@ -89,37 +96,6 @@ public class ReturnCall extends CallRecord {
         BUSY,
         SWITCHED_OFF,
         WRONG_NUMBER
-    }
-
-    /** The clock of a call back. */
-    public enum Clock {
-        /** S1b(2)-T3: 15 to 20 minutes are promised; whoever was not reached is rung again as soon. */
-        RETURN_CALL("回电 Return call", "intake.return-call", new DueRule.Minutes(20));
-
-        private final String label;
-        private final String policy;
-        private final DueRule groupDefault;
-
-        Clock(String label, String policy, DueRule groupDefault) {
-            this.label = label;
-            this.policy = policy;
-            this.groupDefault = groupDefault;
-        }
-
-        /** What it is called, Chinese first. */
-        public String label() {
-            return label;
-        }
-
-        /** Name of the branch policy that may set another limit. */
-        public String policy() {
-            return policy;
-        }
-
-        /** What holds where the branch set nothing. */
-        public DueRule groupDefault() {
-            return groupDefault;
-        }
     }
 
     void about(UUID request, String numbered) {

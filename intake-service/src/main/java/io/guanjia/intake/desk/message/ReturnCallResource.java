@@ -10,7 +10,7 @@ import io.guanjia.platform.deadline.DueFilter;
 import io.guanjia.platform.deadline.DueQuery;
 import io.guanjia.platform.deadline.NearestClock;
 import io.guanjia.platform.history.History;
-import io.guanjia.platform.http.Version;
+import io.guanjia.platform.http.Tagged;
 import io.guanjia.platform.idempotency.IdempotencyKey;
 import io.guanjia.platform.idempotency.IdempotentCommands;
 import io.guanjia.platform.listing.Count;
@@ -34,7 +34,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -82,9 +81,6 @@ public class ReturnCallResource {
         this.caller = caller;
         this.actions = actions;
     }
-
-    /** Kept with the key of a command, so that a retry answers the same. */
-    record Taken(UUID id) {}
 
     @GET
     @Allowed("return-call.read")
@@ -148,17 +144,10 @@ public class ReturnCallResource {
             @HeaderParam("Idempotency-Key") String header, @NotNull @Valid ReturnCallBodies.NewCall sent) {
         IdempotencyKey key = idempotent.key(caller.get().staffId(), header, "take-return-call", sent);
         CallView taken = transactions.inSession(caller.scope(), tx -> {
-            Taken once = idempotent.once(
-                    tx,
-                    key,
-                    Taken.class,
-                    () -> new Taken(keep.take(tx, caller.actor(), sent).id()));
-            return file(tx, calls.visible(tx, once.id()));
+            UUID made = idempotent.made(tx, key, () -> keep.take(tx, caller.actor(), sent).id());
+            return file(tx, calls.visible(tx, made));
         });
-        return RestResponse.ResponseBuilder.<CallView>created(URI.create("/api/intake/return-calls/" + taken.id()))
-                .entity(taken)
-                .header(HttpHeaders.ETAG, Version.etag(taken.version()))
-                .build();
+        return Tagged.created("/api/intake/return-calls/" + taken.id(), taken, taken.version());
     }
 
     @POST
@@ -211,9 +200,7 @@ public class ReturnCallResource {
 
     private RestResponse<CallView> answered(Function<BranchTransaction, ReturnCall> work) {
         CallView view = transactions.inSession(caller.scope(), tx -> file(tx, work.apply(tx)));
-        return RestResponse.ResponseBuilder.ok(view)
-                .header(HttpHeaders.ETAG, Version.etag(view.version()))
-                .build();
+        return Tagged.ok(view, view.version());
     }
 
     private CallView listed(BranchTransaction tx, ReturnCall call, NearestClock due) {

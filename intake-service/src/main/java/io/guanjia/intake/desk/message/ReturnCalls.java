@@ -8,6 +8,7 @@ import io.guanjia.platform.privacy.FieldAddress;
 import io.guanjia.platform.privacy.FieldCipher;
 import io.guanjia.platform.problem.Problem;
 import io.guanjia.platform.register.Register;
+import io.guanjia.platform.register.RegisterClock;
 import io.guanjia.platform.scope.Actor;
 import io.guanjia.platform.transaction.BranchTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -16,8 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The calls back of an office, and each time that somebody was rung in vain. */
 @ApplicationScoped
@@ -48,8 +47,7 @@ class ReturnCalls extends Register<ReturnCall> implements NumberedSubject, Label
 
     @Override
     public Map<String, String> byKind() {
-        return Stream.of(ReturnCall.Clock.values())
-                .collect(Collectors.toMap(ReturnCall.Clock::name, ReturnCall.Clock::label));
+        return RegisterClock.labels(ReturnCall.CLOCKS);
     }
 
     /** One time that somebody was rung in vain. */

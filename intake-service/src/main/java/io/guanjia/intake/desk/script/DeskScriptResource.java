@@ -5,7 +5,7 @@ import io.guanjia.intake.desk.script.DeskScriptBodies.NewWording;
 import io.guanjia.intake.desk.script.DeskScriptBodies.Prompted;
 import io.guanjia.intake.desk.script.DeskScriptBodies.ScriptQuery;
 import io.guanjia.intake.desk.script.ScriptWording.Step;
-import io.guanjia.platform.http.Version;
+import io.guanjia.platform.http.Tagged;
 import io.guanjia.platform.permission.Action;
 import io.guanjia.platform.permission.Actions;
 import io.guanjia.platform.permission.Allowed;
@@ -103,9 +103,7 @@ public class DeskScriptResource {
             work.on(tx, script);
             return find.file(tx, reader, script, own -> offered(script, own));
         });
-        return RestResponse.ResponseBuilder.ok(file)
-                .header(HttpHeaders.ETAG, Version.etag(file.version()))
-                .build();
+        return Tagged.ok(file, file.version());
     }
 
     private List<Action> offered(DeskScript script, Optional<ScriptWording> own) {

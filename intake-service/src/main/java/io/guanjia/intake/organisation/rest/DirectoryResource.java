@@ -2,7 +2,7 @@ package io.guanjia.intake.organisation.rest;
 
 import io.guanjia.intake.organisation.Directory;
 import io.guanjia.intake.organisation.StoredEntry;
-import io.guanjia.platform.http.Version;
+import io.guanjia.platform.http.Tagged;
 import io.guanjia.platform.permission.Allowed;
 import io.guanjia.platform.permission.CurrentCaller;
 import io.guanjia.platform.scope.StaffId;
@@ -10,7 +10,6 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -144,9 +143,7 @@ public class DirectoryResource {
     @Operation(summary = "事项类别 Categories", description = "分公司未自定的，用集团的。The group's, unless the branch has its own.")
     public RestResponse<Directory.CategoriesInForce> categories(@PathParam("code") String code) {
         Directory.CategoriesInForce inForce = directory.categories(caller.scope(), code);
-        return RestResponse.ResponseBuilder.ok(inForce)
-                .header(HttpHeaders.ETAG, Version.etag(inForce.version()))
-                .build();
+        return Tagged.ok(inForce, inForce.version());
     }
 
     @GET
@@ -164,9 +161,7 @@ public class DirectoryResource {
     public RestResponse<Directory.PolicyInForce> policy(
             @PathParam("code") String code, @PathParam("name") String name) {
         Directory.PolicyInForce policy = directory.policy(caller.scope(), code, name);
-        return RestResponse.ResponseBuilder.ok(policy)
-                .header(HttpHeaders.ETAG, Version.etag(policy.version()))
-                .build();
+        return Tagged.ok(policy, policy.version());
     }
 
     private List<EntryView> list(String kind) {
@@ -185,8 +180,6 @@ public class DirectoryResource {
     }
 
     private static RestResponse<EntryView> answer(StoredEntry entry) {
-        return RestResponse.ResponseBuilder.ok(EntryView.of(entry))
-                .header(HttpHeaders.ETAG, Version.etag(entry.version()))
-                .build();
+        return Tagged.ok(EntryView.of(entry), entry.version());
     }
 }

@@ -4,7 +4,7 @@ import io.guanjia.intake.organisation.EndEntry;
 import io.guanjia.intake.organisation.Organisation;
 import io.guanjia.intake.organisation.StoredEntry;
 import io.guanjia.platform.http.Seen;
-import io.guanjia.platform.http.Version;
+import io.guanjia.platform.http.Tagged;
 import io.guanjia.platform.permission.Allowed;
 import io.guanjia.platform.permission.CurrentCaller;
 import io.guanjia.platform.scope.StaffId;
@@ -74,8 +74,6 @@ public class EndingResource {
     }
 
     private static RestResponse<EntryView> answer(StoredEntry entry) {
-        return RestResponse.ResponseBuilder.ok(EntryView.of(entry))
-                .header(HttpHeaders.ETAG, Version.etag(entry.version()))
-                .build();
+        return Tagged.ok(EntryView.of(entry), entry.version());
     }
 }

@@ -6,7 +6,7 @@ import io.guanjia.intake.organisation.OrganisationEntry;
 import io.guanjia.intake.organisation.PublishedHolidays;
 import io.guanjia.intake.organisation.StoredEntry;
 import io.guanjia.platform.http.Seen;
-import io.guanjia.platform.http.Version;
+import io.guanjia.platform.http.Tagged;
 import io.guanjia.platform.permission.Allowed;
 import io.guanjia.platform.permission.CurrentCaller;
 import io.guanjia.platform.scope.StaffId;
@@ -190,8 +190,6 @@ public class OrganisationResource {
     }
 
     private static RestResponse<EntryView> answer(StoredEntry entry) {
-        return RestResponse.ResponseBuilder.ok(EntryView.of(entry))
-                .header(HttpHeaders.ETAG, Version.etag(entry.version()))
-                .build();
+        return Tagged.ok(EntryView.of(entry), entry.version());
     }
 }

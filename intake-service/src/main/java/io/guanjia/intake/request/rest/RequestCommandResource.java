@@ -9,7 +9,7 @@ import io.guanjia.intake.request.RevealPhone;
 import io.guanjia.intake.request.RevealWords;
 import io.guanjia.intake.request.ServiceRequest;
 import io.guanjia.intake.request.Words;
-import io.guanjia.platform.http.Version;
+import io.guanjia.platform.http.Tagged;
 import io.guanjia.platform.idempotency.IdempotencyKey;
 import io.guanjia.platform.idempotency.IdempotentCommands;
 import io.guanjia.platform.permission.Allowed;
@@ -236,8 +236,6 @@ public class RequestCommandResource {
     }
 
     private static RestResponse<RequestProgress> answered(RequestProgress progress) {
-        return RestResponse.ResponseBuilder.ok(progress)
-                .header(HttpHeaders.ETAG, Version.etag(progress.version()))
-                .build();
+        return Tagged.ok(progress, progress.version());
     }
 }

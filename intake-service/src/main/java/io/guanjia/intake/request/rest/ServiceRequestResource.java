@@ -6,7 +6,7 @@ import io.guanjia.intake.request.RequestFilter;
 import io.guanjia.intake.request.TakeRequest;
 import io.guanjia.platform.deadline.DueQuery;
 import io.guanjia.platform.export.Exports;
-import io.guanjia.platform.http.Version;
+import io.guanjia.platform.http.Tagged;
 import io.guanjia.platform.idempotency.IdempotencyKey;
 import io.guanjia.platform.idempotency.IdempotentCommands;
 import io.guanjia.platform.listing.Count;
@@ -25,11 +25,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -90,11 +88,7 @@ public class ServiceRequestResource {
                 idempotent.key(caller.get().staffId(), idempotencyKey, "register-service-request", request);
         Registered registered = takeRequest.register(
                 caller.scope(), caller.actor(), key, Optional.ofNullable(request.office()), request.registration());
-        return RestResponse.ResponseBuilder.<RegisteredView>created(
-                        URI.create("/api/intake/service-requests/" + registered.id()))
-                .entity(RegisteredView.of(registered))
-                .header(HttpHeaders.ETAG, Version.etag(1))
-                .build();
+        return Tagged.created("/api/intake/service-requests/" + registered.id(), RegisteredView.of(registered), 1);
     }
 
     @GET
@@ -175,9 +169,7 @@ public class ServiceRequestResource {
                     + "Phones and numbers in texts masked, with clocks and timeline; no texts for company and group.")
     public RestResponse<RequestDetail> one(@PathParam("id") UUID id) {
         FindRequests.Whole whole = findRequests.whole(caller.reader(), id);
-        return RestResponse.ResponseBuilder.ok(RequestDetail.of(whole, requestActions.on(whole)))
-                .header(HttpHeaders.ETAG, Version.etag(whole.line().request().version()))
-                .build();
+        return Tagged.ok(RequestDetail.of(whole, requestActions.on(whole)), whole.line().request().version());
     }
 
     @GET

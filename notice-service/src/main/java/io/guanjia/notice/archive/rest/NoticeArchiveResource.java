@@ -5,7 +5,7 @@ import io.guanjia.notice.archive.RevealWords;
 import io.guanjia.notice.notice.NoticeFilter;
 import io.guanjia.platform.deadline.DueQuery;
 import io.guanjia.platform.export.Exports;
-import io.guanjia.platform.http.Version;
+import io.guanjia.platform.http.Tagged;
 import io.guanjia.platform.listing.Count;
 import io.guanjia.platform.listing.Page;
 import io.guanjia.platform.listing.PageRequest;
@@ -140,9 +140,7 @@ public class NoticeArchiveResource {
     public RestResponse<NoticeDetail> one(@PathParam("id") UUID id) {
         Scope scope = caller.scope();
         FindNotices.NoticeFile file = findNotices.file(scope, id);
-        return RestResponse.ResponseBuilder.ok(NoticeDetail.of(file, actions, texts.shown(), ShownWords.to(scope)))
-                .header(HttpHeaders.ETAG, Version.etag(file.stored().notice().version()))
-                .build();
+        return Tagged.ok(NoticeDetail.of(file, actions, texts.shown(), ShownWords.to(scope)), file.stored().notice().version());
     }
 
     /** Why somebody needs to see recipients, notes and reasons in full. */

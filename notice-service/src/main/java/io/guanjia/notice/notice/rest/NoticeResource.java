@@ -5,7 +5,7 @@ import io.guanjia.notice.notice.DraftNotice;
 import io.guanjia.notice.notice.Notice;
 import io.guanjia.notice.notice.NoticeCommand;
 import io.guanjia.platform.http.Seen;
-import io.guanjia.platform.http.Version;
+import io.guanjia.platform.http.Tagged;
 import io.guanjia.platform.idempotency.IdempotentCommands;
 import io.guanjia.platform.permission.Allowed;
 import io.guanjia.platform.permission.CurrentCaller;
@@ -24,7 +24,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.net.URI;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -81,10 +80,7 @@ public class NoticeResource {
                     NoticeProgress.class,
                     () -> NoticeProgress.of(draftNotice.draft(tx, request.content(), writer())));
         });
-        return RestResponse.ResponseBuilder.<NoticeProgress>created(URI.create("/api/notice/notices/" + drafted.id()))
-                .entity(drafted)
-                .header(HttpHeaders.ETAG, Version.etag(drafted.version()))
-                .build();
+        return Tagged.created("/api/notice/notices/" + drafted.id(), drafted, drafted.version());
     }
 
     @PUT
@@ -184,9 +180,7 @@ public class NoticeResource {
 
     private RestResponse<NoticeProgress> act(UUID id, Seen seen, NoticeCommand command) {
         Notice notice = actOnNotice.act(caller.scope(), actorOf(command), id, seen, command);
-        return RestResponse.ResponseBuilder.ok(NoticeProgress.of(notice))
-                .header(HttpHeaders.ETAG, Version.etag(notice.version()))
-                .build();
+        return Tagged.ok(NoticeProgress.of(notice), notice.version());
     }
 
     private Actor actorOf(NoticeCommand command) {

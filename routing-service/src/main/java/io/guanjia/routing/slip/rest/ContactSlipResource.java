@@ -2,7 +2,7 @@ package io.guanjia.routing.slip.rest;
 
 import io.guanjia.platform.deadline.DueQuery;
 import io.guanjia.platform.export.Exports;
-import io.guanjia.platform.http.Version;
+import io.guanjia.platform.http.Tagged;
 import io.guanjia.platform.listing.Count;
 import io.guanjia.platform.listing.Page;
 import io.guanjia.platform.listing.PageRequest;
@@ -115,9 +115,7 @@ public class ContactSlipResource {
             description = "含时限、经过与可办事项。With its clocks, its history and what the caller may do.")
     public RestResponse<SlipDetail> one(@PathParam("id") UUID id) {
         FindSlips.SlipFile file = findSlips.file(caller.reader(), onlyDepartments(), id);
-        return RestResponse.ResponseBuilder.ok(SlipDetail.of(file, file.shown(), actionsOn(file)))
-                .header(HttpHeaders.ETAG, Version.etag(file.stored().slip().sequence()))
-                .build();
+        return Tagged.ok(SlipDetail.of(file, file.shown(), actionsOn(file)), file.stored().slip().sequence());
     }
 
     @POST

@@ -1,9 +1,8 @@
 package io.guanjia.routing.slip.rest;
 
-import io.guanjia.platform.http.Version;
+import io.guanjia.platform.http.Tagged;
 import io.guanjia.routing.slip.ContactSlip;
 import io.guanjia.routing.slip.StateCode;
-import jakarta.ws.rs.core.HttpHeaders;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -11,9 +10,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 public record SlipProgress(UUID id, String number, StateCode state, String stateLabel, long version) {
 
     static RestResponse<SlipProgress> answer(ContactSlip slip) {
-        return RestResponse.ResponseBuilder.ok(of(slip))
-                .header(HttpHeaders.ETAG, Version.etag(slip.sequence()))
-                .build();
+        return Tagged.ok(of(slip), slip.sequence());
     }
 
     private static SlipProgress of(ContactSlip slip) {
