@@ -60,6 +60,11 @@ function Held({ review }: { review: Review }) {
           {ledger.received}
         </Link>
       </p>
+      {review.agreed && review.agreed.promised > 0 && (
+        <p className={review.agreed.kept < review.agreed.promised ? 'unreadable' : undefined}>
+          {ledger.agreed(review.agreed.promised, review.agreed.kept)}
+        </p>
+      )}
       {review.due && (
         <p>
           {ledger.due}

@@ -5,6 +5,11 @@ const periodEn: Record<Review['period'], string> = { DAY: 'Day of the ledger', W
 const stateZh: Record<ReviewState, string> = { DUE: '待签署', SIGNED: '已签署' }
 const stateEn: Record<ReviewState, string> = { DUE: 'To sign', SIGNED: 'Signed' }
 
+/** Never 100 % while one is missing. */
+function percent(part: number, whole: number): string {
+  return `${Math.floor((part / whole) * 100)}%`
+}
+
 export const ledgerZh = {
   title: '台帐审阅',
   number: '编号',
@@ -18,6 +23,7 @@ export const ledgerZh = {
   lines: (n: number) => `期内登记 ${n} 件`,
   openNow: (n: number) => `未结 ${n} 件`,
   received: '期内收到的登记',
+  agreed: (promised: number, kept: number) => `协定在期内答复 ${promised} 件，按时 ${kept} 件（${percent(kept, promised)}）`,
   unarranged: '尚无跟进安排的未结登记',
   arranged: '审阅时的安排',
   arrangeEach: '逐件写明谁、何时、怎样跟进；也可先到该登记办理，回来即不再列出。',
@@ -43,6 +49,7 @@ export const ledgerEn: typeof ledgerZh = {
   lines: (n) => `${n} registered in it`,
   openNow: (n) => `${n} open`,
   received: 'What was received in it',
+  agreed: (promised, kept) => `${promised} replies agreed for it, ${kept} in time (${percent(kept, promised)})`,
   unarranged: 'Open, and nothing arranged',
   arranged: 'Arranged with the review',
   arrangeEach: 'Say for each who does what by when; or take a step in its file first, and it is no longer listed.',

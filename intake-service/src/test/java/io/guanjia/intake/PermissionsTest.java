@@ -96,7 +96,9 @@ class PermissionsTest {
                         Map.of("code", "GL", "name", "routing.plan"),
                         "{\"value\":\"WORKING_DAYS(1)\"}");
 
-        assertThat(escalations(ledger(messages(calls(knowledge(boxes(matrix)))))).findings()).isEmpty();
+        assertThat(escalations(ledger(messages(calls(knowledge(boxes(matrix))))))
+                        .findings())
+                .isEmpty();
     }
 
     private static PermissionMatrix boxes(PermissionMatrix matrix) {

@@ -22,11 +22,10 @@ class ClockLabelsTest {
     @Test
     void every_kind_of_clock_has_a_label_in_chinese_first() {
         assertThat(labels.byKind())
-                .containsOnlyKeys(
-                        Stream.concat(
-                                        Stream.of(NoticeClock.values()).map(Enum::name),
-                                        DistributionLine.CLOCKS.stream().map(RegisterClock::kind))
-                                .toList());
+                .containsOnlyKeys(Stream.concat(
+                                Stream.of(NoticeClock.values()).map(Enum::name),
+                                DistributionLine.CLOCKS.stream().map(RegisterClock::kind))
+                        .toList());
         assertThat(labels.byKind().values())
                 .allMatch(label -> label.matches("\\p{IsHan}+ [A-Z][a-z -]+"))
                 .doesNotHaveDuplicates();

@@ -32,7 +32,8 @@ class BoxClocks {
         return clock(tx, office, BoxOpening.SUBJECT, opening, SuggestionBox.SLIPS, from);
     }
 
-    private NewDeadline clock(BranchTransaction tx, String office, String subject, UUID id, RegisterClock clock, Instant from) {
+    private NewDeadline clock(
+            BranchTransaction tx, String office, String subject, UUID id, RegisterClock clock, Instant from) {
         Policies.Limit limit = clock.limit(tx, policies);
         return new NewDeadline(
                 office, subject, id, clock.kind(), OWNER, Optional.empty(), limit.rule(), from, limit.policyVersion());

@@ -143,7 +143,7 @@ public class BoxOpeningResource {
         IdempotencyKey key = idempotent.key(caller.get().staffId(), header, "open-suggestion-box " + id, sent);
         OpeningView opened = transactions.inSession(caller.scope(), tx -> {
             UUID made = idempotent.made(tx, key, () -> keep.open(tx, caller.actor(), id, ifMatch, sent, openers)
-                            .id());
+                    .id());
             return file(tx, openings.visible(tx, made));
         });
         return Tagged.created("/api/intake/suggestion-boxes/openings/" + opened.id(), opened, opened.version());

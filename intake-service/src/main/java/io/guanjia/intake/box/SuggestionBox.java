@@ -35,10 +35,12 @@ public class SuggestionBox extends RegisterRow {
             .step(State.IN_USE, Step.REMOVE, State.REMOVED);
 
     /** What somebody put into it is not left there. The default is ours, not the manual's. */
-    static final RegisterClock OPENING = new RegisterClock("BOX_OPENING", "意见箱开箱 Opening the box", "intake.box-opening", new DueRule.CalendarDays(7));
+    static final RegisterClock OPENING = new RegisterClock(
+            "BOX_OPENING", "意见箱开箱 Opening the box", "intake.box-opening", new DueRule.CalendarDays(7));
 
     /** Nor does what was found in it lie about unregistered (S0-6.3b). The default is ours, not the manual's. */
-    static final RegisterClock SLIPS = new RegisterClock("BOX_SLIPS", "箱内意见登记 Registering what lay in a box", "intake.box-slips", new DueRule.WorkingDays(1));
+    static final RegisterClock SLIPS = new RegisterClock(
+            "BOX_SLIPS", "箱内意见登记 Registering what lay in a box", "intake.box-slips", new DueRule.WorkingDays(1));
 
     /** All its clocks. */
     public static final List<RegisterClock> CLOCKS = List.of(OPENING, SLIPS);

@@ -121,7 +121,8 @@ public class SuggestionBoxResource {
             @HeaderParam("Idempotency-Key") String header, @NotNull @Valid SuggestionBoxBodies.NewBox sent) {
         IdempotencyKey key = idempotent.key(caller.get().staffId(), header, "place-suggestion-box", sent);
         BoxView placed = transactions.inSession(caller.scope(), tx -> {
-            UUID made = idempotent.made(tx, key, () -> keep.place(tx, caller.actor(), sent).id());
+            UUID made = idempotent.made(
+                    tx, key, () -> keep.place(tx, caller.actor(), sent).id());
             return file(tx, boxes.visible(tx, made));
         });
         return Tagged.created("/api/intake/suggestion-boxes/" + placed.id(), placed, placed.version());

@@ -35,7 +35,8 @@ public class Escalation extends RegisterRow {
             .step(State.SEEN, Step.PASS_ON, State.SEEN);
 
     /** Ours: “at once” in the manual is when it stands before them, which is with the mark; and this is until when it is seen. */
-    static final RegisterClock SIGHT = new RegisterClock("ESCALATION", "重要事项上报 Important matter", "intake.escalation", new DueRule.Minutes(30));
+    static final RegisterClock SIGHT =
+            new RegisterClock("ESCALATION", "重要事项上报 Important matter", "intake.escalation", new DueRule.Minutes(30));
 
     /** All its clocks. */
     public static final List<RegisterClock> CLOCKS = List.of(SIGHT);

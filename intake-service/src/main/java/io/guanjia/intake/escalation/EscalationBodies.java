@@ -16,12 +16,12 @@ final class EscalationBodies {
     /** One of them. */
     @Schema(
             name = "Escalation",
-            description = "重要事项上报；history、actions 只在详情中给出 Something important before those above; history and actions on the file only")
+            description =
+                    "重要事项上报；history、actions 只在详情中给出 Something important before those above; history and actions on the file only")
     record EscalationView(
             UUID id,
 
-            @Schema(examples = "GL01-SR-202611-0001-E1")
-            String number,
+            @Schema(examples = "GL01-SR-202611-0001-E1") String number,
 
             String office,
             UUID requestId,

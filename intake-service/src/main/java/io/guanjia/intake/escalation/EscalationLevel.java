@@ -31,7 +31,8 @@ public enum EscalationLevel {
     static EscalationLevel over(Set<String> posts, Optional<Post> accused) {
         return Arrays.stream(values())
                 .filter(level -> posts.stream().noneMatch(level::isWithin))
-                .filter(level -> accused.filter(post -> level.isWithin(post.name())).isEmpty())
+                .filter(level ->
+                        accused.filter(post -> level.isWithin(post.name())).isEmpty())
                 .findFirst()
                 .orElse(GENERAL_MANAGER);
     }

@@ -68,8 +68,9 @@ public class EscalationResource {
     @Allowed("escalation.read")
     @Operation(
             summary = "上报列表 What is before those above",
-            description = "最近的在前；sort=DUE 按阅知时限。登记标为重要的同时即上报。The latest in front, or by when they are to be seen. What is"
-                    + " marked as important is there with the mark.")
+            description =
+                    "最近的在前；sort=DUE 按阅知时限。登记标为重要的同时即上报。The latest in front, or by when they are to be seen. What is"
+                            + " marked as important is there with the mark.")
     public Page<EscalationView> list(
             @QueryParam("office") Optional<String> office,
             @QueryParam("requestId") Optional<UUID> requestId,
@@ -84,8 +85,7 @@ public class EscalationResource {
         return transactions.inSession(caller.scope(), tx -> {
             List<Escalation> found = escalations.page(tx, Escalations.listing(tx, filter), asked);
             List<EscalationView> views = deadlines.with(tx, found, Escalation::id).stream()
-                    .map(one ->
-                            EscalationView.listed(one.row(), one.due().orElse(null)))
+                    .map(one -> EscalationView.listed(one.row(), one.due().orElse(null)))
                     .toList();
             return Page.of(
                     views,
@@ -120,7 +120,9 @@ public class EscalationResource {
     @POST
     @Path("/{escalationId}/sight")
     @Allowed("escalation.see")
-    @Operation(summary = "已阅 Seen", description = "须带 If-Match。由所报岗位或其上级阅知。Needs If-Match. By whom it is before, or somebody above.")
+    @Operation(
+            summary = "已阅 Seen",
+            description = "须带 If-Match。由所报岗位或其上级阅知。Needs If-Match. By whom it is before, or somebody above.")
     public RestResponse<EscalationView> see(
             @PathParam("escalationId") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         return answered(tx -> raise.see(tx, caller.actor(), id, ifMatch));
@@ -131,7 +133,8 @@ public class EscalationResource {
     @Allowed("escalation.pass-on")
     @Operation(
             summary = "再上报一级 Bring it before the next level",
-            description = "须带 If-Match。每级一次；再上报即视为已阅。Needs If-Match. Once for each level; whoever passes it on has seen it.")
+            description =
+                    "须带 If-Match。每级一次；再上报即视为已阅。Needs If-Match. Once for each level; whoever passes it on has seen it.")
     public RestResponse<EscalationView> passOn(
             @PathParam("escalationId") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         return answered(tx -> raise.passOn(tx, caller.actor(), id, ifMatch));

@@ -97,8 +97,8 @@ class RaiseEscalation implements ImportantRequests {
         Optional<EscalationLevel> next = escalation.level().next(Escalations.accusedIn(tx, escalation.requestId()));
         return refuseIf(next.isEmpty(), Problem.of(EscalationProblem.ESCALATION_AT_THE_TOP))
                 .or(() -> next.filter(level -> Escalations.isBefore(tx, escalation.requestId(), level))
-                        .map(level -> Problem.of(
-                                EscalationProblem.ESCALATION_PASSED_ON, Map.of("level", level.label()))));
+                        .map(level ->
+                                Problem.of(EscalationProblem.ESCALATION_PASSED_ON, Map.of("level", level.label()))));
     }
 
     private void take(BranchTransaction tx, Escalation escalation, Escalation.Step step, Actor by) {

@@ -131,9 +131,9 @@ public class PersonResource {
         IdempotencyKey key = idempotent.key(caller.get().staffId(), header, "add-household-person", sent);
         Occupant occupant = occupant(sent.name(), sent.relation(), sent.phones(), sent.movedIn());
         PersonView added = transactions.inSession(caller.scope(), tx -> {
-            UUID made = idempotent.made(tx, key, () -> 
-                            keep.addOnce(tx, caller.actor(), units.named(tx, sent.unitId()), occupant)
-                                    .id());
+            UUID made = idempotent.made(
+                    tx, key, () -> keep.addOnce(tx, caller.actor(), units.named(tx, sent.unitId()), occupant)
+                            .id());
             return views.person(tx, people.visible(tx, made));
         });
         return Tagged.created("/api/intake/households/people/" + added.id(), added, added.version());

@@ -161,7 +161,8 @@ public class UnitResource {
         IdempotencyKey key = idempotent.key(caller.get().staffId(), header, "add-household-unit", sent);
         Optional<String> building = Optional.ofNullable(sent.building());
         UnitView added = transactions.inSession(scope, tx -> {
-            UUID made = idempotent.made(tx, key, () -> keep.add(tx, caller.actor(), office, sent.unit(), building).id());
+            UUID made = idempotent.made(tx, key, () -> keep.add(tx, caller.actor(), office, sent.unit(), building)
+                    .id());
             return views.file(tx, units.visible(tx, made));
         });
         return Tagged.created("/api/intake/households/units/" + added.id(), added, added.version());

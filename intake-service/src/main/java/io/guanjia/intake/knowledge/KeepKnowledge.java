@@ -155,8 +155,7 @@ class KeepKnowledge implements DepartmentFollower {
     /** The day that somebody chose, or the last that the branch allows: a day sooner is stricter, a later one is not. */
     private Review review(BranchTransaction tx, LocalDate chosen) {
         WorkingCalendar calendar = calendars.of(tx, tx.branch());
-        Policies.Limit limit =
-                KnowledgeEntry.REVIEW.limit(tx, policies);
+        Policies.Limit limit = KnowledgeEntry.REVIEW.limit(tx, policies);
         LocalDate today = calendar.localDay(tx.now());
         LocalDate tomorrow = today.plusDays(1);
         LocalDate allowed =
@@ -228,7 +227,7 @@ class KeepKnowledge implements DepartmentFollower {
                 .bind("department", department)
                 .mapTo(UUID.class)
                 .list()
-                .forEach(entry ->
-                        deadlines.entrust(tx, entry, KnowledgeEntry.REVIEW.kind(), ownerOf(department, over)));
+                .forEach(
+                        entry -> deadlines.entrust(tx, entry, KnowledgeEntry.REVIEW.kind(), ownerOf(department, over)));
     }
 }

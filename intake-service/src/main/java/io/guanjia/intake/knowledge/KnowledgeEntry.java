@@ -37,7 +37,11 @@ public class KnowledgeEntry extends RegisterRow {
             .step(State.IN_FORCE, Step.END, State.ENDED);
 
     /** What was true once is asked about again. The default is ours, not the manual's. */
-    static final RegisterClock REVIEW = new RegisterClock("KNOWLEDGE_REVIEW", "信息档案复核 Verifying an entry anew", "intake.knowledge-review", new DueRule.CalendarDays(180));
+    static final RegisterClock REVIEW = new RegisterClock(
+            "KNOWLEDGE_REVIEW",
+            "信息档案复核 Verifying an entry anew",
+            "intake.knowledge-review",
+            new DueRule.CalendarDays(180));
 
     /** All its clocks. */
     public static final List<RegisterClock> CLOCKS = List.of(REVIEW);

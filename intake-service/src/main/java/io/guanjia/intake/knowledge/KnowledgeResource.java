@@ -170,7 +170,8 @@ public class KnowledgeResource {
         String office = officeOf(reader.scope(), sent);
         IdempotencyKey key = idempotent.key(caller.get().staffId(), header, "add-knowledge-entry", sent);
         EntryView added = transactions.inSession(KnowledgeEntries.keptBy(reader), tx -> {
-            UUID made = idempotent.made(tx, key, () -> keep.add(tx, keeper(), office, sent).id());
+            UUID made = idempotent.made(
+                    tx, key, () -> keep.add(tx, keeper(), office, sent).id());
             return file(tx, reader, entries.visible(tx, made));
         });
         return Tagged.created("/api/intake/knowledge/entries/" + added.id(), added, added.version());

@@ -88,6 +88,7 @@ final class LedgerBodies {
     /** What only the file of a review shows. */
     record Inside(
             LedgerReview.Standing standing,
+            LedgerReviews.Agreed agreed,
             List<LedgerReviews.Unarranged> unarranged,
             List<LedgerReviews.Arranged> arranged,
             List<History.Line> history,
@@ -96,7 +97,7 @@ final class LedgerBodies {
         static Inside nothing(LedgerReview review) {
             LedgerReview.Standing signed =
                     review.lines() == null ? null : new LedgerReview.Standing(review.lines(), review.openLines());
-            return new Inside(signed, List.of(), List.of(), List.of(), List.of());
+            return new Inside(signed, null, List.of(), List.of(), List.of(), List.of());
         }
     }
 
@@ -130,6 +131,12 @@ final class LedgerBodies {
             @Schema(nullable = true, description = "未结件数 Lines that are open")
             Integer openLines,
 
+            @Schema(
+                    nullable = true,
+                    description = "与咨询人协定在期内答复的件数、按时答复的件数，只在详情中给出"
+                            + " Replies agreed for the period with those who asked, and those in time; on the file only")
+            LedgerReviews.Agreed agreed,
+
             @Schema(nullable = true) String guidance,
             List<LineView> unarranged,
             List<ArrangedView> arranged,
@@ -154,6 +161,7 @@ final class LedgerBodies {
                     review.signedAt(),
                     standing == null ? null : standing.lines(),
                     standing == null ? null : standing.openLines(),
+                    inside.agreed(),
                     review.guidance(),
                     inside.unarranged().stream().map(LineView::of).toList(),
                     inside.arranged().stream().map(ArrangedView::of).toList(),

@@ -16,14 +16,19 @@ public enum LedgerPeriod {
     DAY(
             "LD",
             Period.ofDays(1),
-            new RegisterClock("LEDGER_DAY", "台帐日审 Daily review of the ledger", "intake.ledger-day", new DueRule.Hours(24)),
+            new RegisterClock(
+                    "LEDGER_DAY", "台帐日审 Daily review of the ledger", "intake.ledger-day", new DueRule.Hours(24)),
             "CS_TEAM_LEADER"),
 
     /** Once a week at least by the head of the property department (S1b(3)-4.2.5a): by the end of its Sunday. */
     WEEK(
             "LW",
             Period.ofWeeks(1),
-            new RegisterClock("LEDGER_WEEK", "台帐周审 Weekly review of the ledger", "intake.ledger-week", new DueRule.CalendarDays(6)),
+            new RegisterClock(
+                    "LEDGER_WEEK",
+                    "台帐周审 Weekly review of the ledger",
+                    "intake.ledger-week",
+                    new DueRule.CalendarDays(6)),
             "PROPERTY_DEPARTMENT_HEAD");
 
     private final String series;

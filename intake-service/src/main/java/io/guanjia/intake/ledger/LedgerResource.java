@@ -141,6 +141,7 @@ public class LedgerResource {
         boolean signed = review.state() == LedgerReview.State.SIGNED;
         Inside inside = new Inside(
                 signed ? Inside.nothing(review).standing() : LedgerReviews.standing(tx, review),
+                LedgerReviews.agreed(tx, review),
                 signed ? List.of() : LedgerReviews.unarranged(tx, review, List.of()),
                 LedgerReviews.arranged(tx, review),
                 history.of(tx, review.id()).stream()

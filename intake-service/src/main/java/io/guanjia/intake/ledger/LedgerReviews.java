@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
 /** The reviews of an office's ledger, and what the ledger holds for them. */
@@ -55,6 +56,13 @@ class LedgerReviews extends Register<LedgerReview> implements NumberedSubject, L
                   WHERE branch_id = ANY (:branches) AND office_id = :office AND registered_at < :begins
                     AND state NOT IN ('CLOSED', 'VOID')) AS ledger""";
 
+    /** S1b(3)-4.3.2: of the replies that were agreed for the period with those who asked something, how many came in time. */
+    private static final String AGREED = """
+            SELECT count(*) AS promised, count(*) FILTER (WHERE d.state = 'MET') AS kept FROM deadline d
+            JOIN service_request r ON r.branch_id = d.branch_id AND r.id = d.subject_id
+            WHERE d.branch_id = ANY (:branches) AND d.office_id = :office AND d.kind = 'AGREED_REPLY'
+              AND d.due_at >= :begins AND d.due_at < :ends AND d.state IN ('MET', 'BREACHED') AND r.kind = 'INQUIRY'""";
+
     @Override
     protected String what() {
         return "台帐审阅 review of the ledger";
@@ -79,6 +87,10 @@ class LedgerReviews extends Register<LedgerReview> implements NumberedSubject, L
     /** An open line that nobody has arranged anything for, and when the desk's clock for it runs out or ran out. */
     public record Unarranged(
             UUID id, String number, RequestKind kind, RequestState state, Instant receivedAt, Instant dueAt) {}
+
+    /** Replies that were agreed for a time in the period, and those of them that came by then; what still may is neither. */
+    @Schema(name = "LedgerAgreedReplies")
+    public record Agreed(int promised, int kept) {}
 
     /** What was arranged for a line when the ledger was signed. */
     public record Arranged(UUID requestId, String number, String arrangement) {}
@@ -128,6 +140,15 @@ class LedgerReviews extends Register<LedgerReview> implements NumberedSubject, L
                 .bind("begins", review.beginsAt())
                 .bind("ends", review.endsAt())
                 .map(ConstructorMapper.of(LedgerReview.Standing.class))
+                .one();
+    }
+
+    static Agreed agreed(BranchTransaction tx, LedgerReview review) {
+        return tx.query(AGREED)
+                .bind("office", review.office())
+                .bind("begins", review.beginsAt())
+                .bind("ends", review.endsAt())
+                .map(ConstructorMapper.of(Agreed.class))
                 .one();
     }
 

@@ -34,7 +34,9 @@ public final class Escalated {
 
     /** What brought the request before this level; null if nothing did. */
     static String before(String level, String request) {
-        return Desk.agent().get(PATH + "?requestId=" + request + "&level=" + level).path("items[0].id");
+        return Desk.agent()
+                .get(PATH + "?requestId=" + request + "&level=" + level)
+                .path("items[0].id");
     }
 
     static ValidatableResponse act(RequestSpecification person, String id, int version, String step) {

@@ -127,11 +127,7 @@ class EscalationJourneyTest {
     @Test
     void what_was_important_before_is_not_brought_up_again() {
         String request = important(Desk.agent());
-        Desk.act(
-                        director(),
-                        request,
-                        "reassessment",
-                        Map.of("category", "OTHER", "important", true, "reason", "补充分类"))
+        Desk.act(director(), request, "reassessment", Map.of("category", "OTHER", "important", true, "reason", "补充分类"))
                 .statusCode(200);
 
         Desk.agent().get(PATH + "/count?requestId=" + request).then().body("count", equalTo(1));

@@ -15,8 +15,7 @@ class EscalationTest {
     @Test
     void it_is_seen_once_and_passed_on_seen_or_not() {
         assertThat(Escalation.LIFE.cells())
-                .containsExactly(
-                        "RAISED SEE: SEEN", "RAISED PASS_ON: SEEN", "SEEN SEE: refused", "SEEN PASS_ON: SEEN");
+                .containsExactly("RAISED SEE: SEEN", "RAISED PASS_ON: SEEN", "SEEN SEE: refused", "SEEN PASS_ON: SEEN");
     }
 
     @ParameterizedTest

@@ -26,6 +26,7 @@ import io.guanjia.testing.Clause;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,7 +45,7 @@ class LedgerJourneyTest {
     }
 
     @Test
-    @Clause({"S1b(3)-4.2.1a", "S1b(3)-5.1"})
+    @Clause({"S1b(3)-4.1.4", "S1b(3)-4.2.1a", "S1b(3)-5.1"})
     void an_inquiry_stands_in_the_ledger_of_the_day_it_was_registered_on() {
         String day = opened("GL81", "DAY");
         agent("GL81").get(PATH + "/" + day).then().body("lines", equalTo(0)).body("openLines", equalTo(0));
@@ -123,6 +124,32 @@ class LedgerJourneyTest {
     }
 
     @Test
+    @Clause({"S1b(3)-1", "S1b(3)-4.3.2"})
+    void of_the_replies_agreed_for_the_week_it_says_how_many_came_in_time() {
+        String week = opened("GL89", "WEEK");
+        String kept = promised("GL89");
+        Desk.act(agent("GL89"), kept, "triage", Map.of("category", "OTHER")).statusCode(200);
+        Desk.act(agent("GL89"), kept, "answer", Map.of("text", "已告知办理时间")).statusCode(200);
+        String late = promised("GL89");
+        Database.change("UPDATE deadline SET due_at = now() - interval '1 second' WHERE kind = 'AGREED_REPLY' AND subject_id = '"
+                + late + "'");
+
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> agent("GL89")
+                .get(PATH + "/" + week)
+                .then()
+                .body("agreed.promised", equalTo(2))
+                .body("agreed.kept", equalTo(1)));
+    }
+
+    private static String promised(String office) {
+        Instant soon = Instant.now().plus(Duration.ofMinutes(1));
+        return Desk.register(agent(office), Desk.with(Desk.entry("INQUIRY"), "agreedReplyAt", soon.toString()))
+                .statusCode(201)
+                .extract()
+                .path("id");
+    }
+
+    @Test
     void nobody_arranges_anything_for_what_another_office_has() {
         String day = opened("GL84", "DAY");
         String foreign = Desk.registered("INQUIRY");
@@ -134,7 +161,7 @@ class LedgerJourneyTest {
     }
 
     @Test
-    @Clause({"S1b(3)-4.2.5a", "S1b(3)-4.2.5b"})
+    @Clause({"S1b(3)-3.3a", "S1b(3)-4.2.5a", "S1b(3)-4.2.5b"})
     void the_head_of_the_property_department_signs_a_week_with_guidance() {
         String week = opened("GL85", "WEEK");
         sign(teamLeader("GL85"), week, Map.of()).statusCode(409).body("code", equalTo("LEDGER_OF_ANOTHER_KIND"));

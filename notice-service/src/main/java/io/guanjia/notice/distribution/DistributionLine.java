@@ -64,7 +64,8 @@ public class DistributionLine extends RegisterRow {
             .step(State.POSTED, Outcome.REMOVED, State.REMOVED);
 
     /** The copy reaches its place. The default is ours, not the manual's. */
-    static final RegisterClock DELIVERY = new RegisterClock("DELIVERY", "送达 Delivery", "notice.delivery", new DueRule.WorkingDays(3));
+    static final RegisterClock DELIVERY =
+            new RegisterClock("DELIVERY", "送达 Delivery", "notice.delivery", new DueRule.WorkingDays(3));
 
     /** All its clocks. */
     public static final List<RegisterClock> CLOCKS = List.of(DELIVERY);

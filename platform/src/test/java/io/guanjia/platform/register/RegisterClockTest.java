@@ -32,8 +32,7 @@ class RegisterClockTest {
     void it_runs_as_long_as_the_branch_says_and_else_as_the_group_does() {
         Policies policies = new Policies();
 
-        Policies.Limit before =
-                database.transactions().in(Scope.ofBranch("GL"), tx -> REPLACEMENT.limit(tx, policies));
+        Policies.Limit before = database.transactions().in(Scope.ofBranch("GL"), tx -> REPLACEMENT.limit(tx, policies));
         Policies.Limit shortened = database.transactions().in(Scope.ofBranch("GL"), tx -> {
             policies.publish(tx, new Policies.Policy("sign.replacement", 3, "WORKING_DAYS(1)"));
             return REPLACEMENT.limit(tx, policies);

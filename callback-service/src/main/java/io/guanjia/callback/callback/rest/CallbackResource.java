@@ -152,7 +152,10 @@ public class CallbackResource {
         Actor by = caller.actor();
         IdempotencyKey key = idempotent.key(by.staffId(), idempotencyKey, "callback.attempt " + id, attempt);
         KnownAttempt known = act.attempt(caller.scope(), caller.get(), by, id, ifMatch, key, attempt.command());
-        return Tagged.created("/api/callback/callbacks/" + id, NotedAttemptView.of(known), known.noted().version());
+        return Tagged.created(
+                "/api/callback/callbacks/" + id,
+                NotedAttemptView.of(known),
+                known.noted().version());
     }
 
     @POST
@@ -228,6 +231,8 @@ public class CallbackResource {
     }
 
     private RestResponse<CallbackView> answer(CallbackFile file) {
-        return Tagged.ok(CallbackView.of(file, file.info().shownTo(caller.reader()), actions.on(file)), file.info().callback().sequence());
+        return Tagged.ok(
+                CallbackView.of(file, file.info().shownTo(caller.reader()), actions.on(file)),
+                file.info().callback().sequence());
     }
 }

@@ -38,10 +38,15 @@ public class PhoneMessage extends CallRecord {
             .step(State.PASSED_ON, Step.WITHDRAW, State.WITHDRAWN);
 
     /** S1b(2)-3: who is concerned hears of it promptly. How soon that is, is ours; it counts while the office is open. */
-    static final RegisterClock PASSING_ON = new RegisterClock("PHONE_MESSAGE", "留言转达 Passing a message on", "intake.phone-message", new DueRule.Minutes(15));
+    static final RegisterClock PASSING_ON = new RegisterClock(
+            "PHONE_MESSAGE", "留言转达 Passing a message on", "intake.phone-message", new DueRule.Minutes(15));
 
     /** S1b(2)-3: and deals with it promptly. The default is ours, not the manual's. */
-    static final RegisterClock ANSWERING = new RegisterClock("PHONE_MESSAGE_ANSWER", "留言答复 Answering a message", "intake.phone-message-answer", new DueRule.WorkingDays(1));
+    static final RegisterClock ANSWERING = new RegisterClock(
+            "PHONE_MESSAGE_ANSWER",
+            "留言答复 Answering a message",
+            "intake.phone-message-answer",
+            new DueRule.WorkingDays(1));
 
     /** All its clocks. */
     public static final List<RegisterClock> CLOCKS = List.of(PASSING_ON, ANSWERING);

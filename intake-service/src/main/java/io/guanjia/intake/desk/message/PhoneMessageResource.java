@@ -159,7 +159,8 @@ public class PhoneMessageResource {
         Optional<StoredEntry> post =
                 sent.addressee().staff().flatMap(staff -> directory.staffPost(caller.scope(), staff));
         MessageView taken = transactions.inSession(caller.scope(), tx -> {
-            UUID made = idempotent.made(tx, key, () -> keep.take(tx, caller.actor(), sent, post).id());
+            UUID made = idempotent.made(
+                    tx, key, () -> keep.take(tx, caller.actor(), sent, post).id());
             return file(tx, messages.visible(tx, made));
         });
         return Tagged.created("/api/intake/phone-messages/" + taken.id(), taken, taken.version());

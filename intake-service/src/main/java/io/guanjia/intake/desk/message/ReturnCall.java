@@ -38,7 +38,8 @@ public class ReturnCall extends CallRecord {
             .step(State.DUE, Step.GIVE_UP, State.GIVEN_UP);
 
     /** S1b(2)-T3: 15 to 20 minutes are promised; whoever was not reached is rung again as soon. */
-    static final RegisterClock RETURN = new RegisterClock("RETURN_CALL", "回电 Return call", "intake.return-call", new DueRule.Minutes(20));
+    static final RegisterClock RETURN =
+            new RegisterClock("RETURN_CALL", "回电 Return call", "intake.return-call", new DueRule.Minutes(20));
 
     /** All its clocks. */
     public static final List<RegisterClock> CLOCKS = List.of(RETURN);

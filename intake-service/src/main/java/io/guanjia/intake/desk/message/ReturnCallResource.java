@@ -144,7 +144,8 @@ public class ReturnCallResource {
             @HeaderParam("Idempotency-Key") String header, @NotNull @Valid ReturnCallBodies.NewCall sent) {
         IdempotencyKey key = idempotent.key(caller.get().staffId(), header, "take-return-call", sent);
         CallView taken = transactions.inSession(caller.scope(), tx -> {
-            UUID made = idempotent.made(tx, key, () -> keep.take(tx, caller.actor(), sent).id());
+            UUID made = idempotent.made(
+                    tx, key, () -> keep.take(tx, caller.actor(), sent).id());
             return file(tx, calls.visible(tx, made));
         });
         return Tagged.created("/api/intake/return-calls/" + taken.id(), taken, taken.version());

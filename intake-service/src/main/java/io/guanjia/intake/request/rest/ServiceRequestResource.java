@@ -169,7 +169,9 @@ public class ServiceRequestResource {
                     + "Phones and numbers in texts masked, with clocks and timeline; no texts for company and group.")
     public RestResponse<RequestDetail> one(@PathParam("id") UUID id) {
         FindRequests.Whole whole = findRequests.whole(caller.reader(), id);
-        return Tagged.ok(RequestDetail.of(whole, requestActions.on(whole)), whole.line().request().version());
+        return Tagged.ok(
+                RequestDetail.of(whole, requestActions.on(whole)),
+                whole.line().request().version());
     }
 
     @GET

@@ -140,7 +140,9 @@ public class NoticeArchiveResource {
     public RestResponse<NoticeDetail> one(@PathParam("id") UUID id) {
         Scope scope = caller.scope();
         FindNotices.NoticeFile file = findNotices.file(scope, id);
-        return Tagged.ok(NoticeDetail.of(file, actions, texts.shown(), ShownWords.to(scope)), file.stored().notice().version());
+        return Tagged.ok(
+                NoticeDetail.of(file, actions, texts.shown(), ShownWords.to(scope)),
+                file.stored().notice().version());
     }
 
     /** Why somebody needs to see recipients, notes and reasons in full. */

@@ -115,7 +115,9 @@ public class ContactSlipResource {
             description = "含时限、经过与可办事项。With its clocks, its history and what the caller may do.")
     public RestResponse<SlipDetail> one(@PathParam("id") UUID id) {
         FindSlips.SlipFile file = findSlips.file(caller.reader(), onlyDepartments(), id);
-        return Tagged.ok(SlipDetail.of(file, file.shown(), actionsOn(file)), file.stored().slip().sequence());
+        return Tagged.ok(
+                SlipDetail.of(file, file.shown(), actionsOn(file)),
+                file.stored().slip().sequence());
     }
 
     @POST
