@@ -1,8 +1,8 @@
+import type { EscalationLevel } from '../api/escalation'
 import { callbackFilter } from '../callbacks/callbackFilter'
 import { countCallbacks } from '../callbacks/countCallbacks'
 import { countForDesk, countPart } from '../desk/messages/countMessages'
 import { messageFilter } from '../desk/messages/messageFilter'
-import type { EscalationLevel } from '../api/escalation'
 import { countEscalations } from '../escalations/countEscalations'
 import { escalationFilter } from '../escalations/escalationFilter'
 import { countNotices } from '../notices/countNotices'
@@ -111,7 +111,10 @@ const OFFICE = [REGISTER, REPORTED_SLIPS, CALLBACKS, NOTICES, COVERAGE]
 const BOARDS: readonly [post: string, boards: readonly Board[]][] = [
   ['CUSTOMER_SERVICE_AGENT', [DESK, REGISTER, REPORTED_SLIPS, CALLBACKS, MESSAGES, NOTICES, KNOWLEDGE, SCRIPTS]],
   ['SWITCHBOARD_OPERATOR', [DESK, REGISTER, MESSAGES, NOTICES, KNOWLEDGE, SCRIPTS]],
-  ['CS_TEAM_LEADER', [REGISTER, DESK, REPORTED_SLIPS, CALLBACKS, MESSAGES, BEFORE_TEAM_LEADER, LEDGER, NOTICES, COVERAGE, KNOWLEDGE, SCRIPTS]],
+  [
+    'CS_TEAM_LEADER',
+    [REGISTER, DESK, REPORTED_SLIPS, CALLBACKS, MESSAGES, BEFORE_TEAM_LEADER, LEDGER, NOTICES, COVERAGE, KNOWLEDGE, SCRIPTS],
+  ],
   ['SERVICE_CENTRE_HEAD', [...OFFICE, BEFORE_TEAM_LEADER, LEDGER, DESK, MESSAGES, KNOWLEDGE, SCRIPTS]],
   ['ENGINEERING_SUPERVISOR', [SLIPS, CALLBACKS, REGISTER, MESSAGES_FOR_ME, KNOWLEDGE]],
   ['SPECIALIST_SUPERVISOR', [SLIPS, CALLBACKS, REGISTER, MESSAGES_FOR_ME]],
@@ -121,7 +124,19 @@ const BOARDS: readonly [post: string, boards: readonly Board[]][] = [
   ['ESTATE_OFFICER', [CALLBACKS, NOTICES, REGISTER, MESSAGES_FOR_ME]],
   [
     'OFFICE_DIRECTOR',
-    [REGISTER, REPORTED_SLIPS, CALLBACKS, NOTICES_TO_DECIDE, COVERAGE, BEFORE_DIRECTOR, LEDGER, MESSAGES_FOR_ME, KNOWLEDGE, SCRIPTS, ORGANISATION],
+    [
+      REGISTER,
+      REPORTED_SLIPS,
+      CALLBACKS,
+      NOTICES_TO_DECIDE,
+      COVERAGE,
+      BEFORE_DIRECTOR,
+      LEDGER,
+      MESSAGES_FOR_ME,
+      KNOWLEDGE,
+      SCRIPTS,
+      ORGANISATION,
+    ],
   ],
   ['CHIEF_DIRECTOR', [NOTICES_TO_DECIDE, REGISTER, SLIPS, CALLBACKS, COVERAGE, BEFORE_DIRECTOR, MESSAGES_FOR_ME]],
   ['PROPERTY_DEPARTMENT_HEAD', [...OFFICE, BEFORE_DIRECTOR, LEDGER]],

@@ -81,9 +81,9 @@ export function CallbacksPage() {
           service="callback"
           command="callback.read"
           name={words.callbacks.title}
-          load={async () => {
+          load={async (headers) => {
             const query = severally(filter, 'state', 'rule', 'mode')
-            const asked = { params: { query }, headers: { Accept: 'text/csv' }, parseAs: 'blob' as const }
+            const asked = { params: { query }, headers, parseAs: 'blob' as const }
             return (await answer(callback.GET('/api/callback/callbacks/export', asked))).data
           }}
         />

@@ -64,8 +64,8 @@ export function HouseholdsPage() {
           service="intake"
           command="household.read"
           name={households.title}
-          load={async () => {
-            const asked = { params: { query: filter }, headers: { Accept: 'text/csv' }, parseAs: 'blob' as const }
+          load={async (headers) => {
+            const asked = { params: { query: filter }, headers, parseAs: 'blob' as const }
             return (await answer(intake.GET('/api/intake/households/units/export', asked))).data
           }}
         />

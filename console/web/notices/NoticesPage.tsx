@@ -75,10 +75,10 @@ export function NoticesPage() {
           service="notice"
           command="notice.read"
           name={words.notices.title}
-          load={async () => {
+          load={async (headers) => {
             const asked = {
               params: { query: severally(filter, 'state', 'category') },
-              headers: { Accept: 'text/csv' },
+              headers,
               parseAs: 'blob' as const,
             }
             return (await answer(notice.GET('/api/notice/notices/export', asked))).data

@@ -35,8 +35,8 @@ export function RegisterPage() {
           service="intake"
           command="service-request.read"
           name={words.register.title}
-          load={async () => {
-            const table = { headers: { Accept: 'text/csv' }, parseAs: 'blob' as const }
+          load={async (headers) => {
+            const table = { headers, parseAs: 'blob' as const }
             const params = { query: asked(filter, zone) }
             return (await answer(intake.GET('/api/intake/service-requests/export', { params, ...table }))).data
           }}

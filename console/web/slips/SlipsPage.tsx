@@ -50,10 +50,10 @@ export function SlipsPage() {
           service="routing"
           command="contact-slip.read"
           name={words.slips.title}
-          load={async () => {
+          load={async (headers) => {
             const table = {
               params: { query: asked(filter) },
-              headers: { Accept: 'text/csv' },
+              headers,
               parseAs: 'blob' as const,
             }
             return (await answer(routing.GET('/api/routing/contact-slips/export', table))).data

@@ -206,12 +206,17 @@ public class UnitResource {
 
     @GET
     @Path("/units/export")
-    @Produces(Exports.CSV)
+    @Produces({Exports.CSV, Exports.XLSX})
     @Allowed("household.read")
     @APIResponse(
             responseCode = "200",
             description = "CSV 表格 A table",
-            content = @Content(mediaType = Exports.CSV, schema = @Schema(type = SchemaType.STRING)))
+            content = {
+                @Content(mediaType = Exports.CSV, schema = @Schema(type = SchemaType.STRING)),
+                @Content(
+                        mediaType = Exports.XLSX,
+                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
+            })
     @Operation(
             summary = "导出房屋与业户 What the list shows, as a table",
             description =
@@ -219,7 +224,7 @@ public class UnitResource {
                             + "By the same filter, phones masked, a row for each person, at most 10,000. Who took it and by which filter stays on record.")
     public RestResponse<StreamingOutput> export(@BeanParam UnitQuery query, @Context UriInfo asked) {
         Scope scope = caller.scope();
-        return exports.csv(HouseholdViews.SHEET, caller, asked, wanted -> {
+        return exports.table(HouseholdViews.SHEET, caller, asked, wanted -> {
             Page<UnitView> page = page(scope, query.filter(), wanted);
             return new Page<>(
                     page.items().stream().flatMap(HouseholdViews::lines).toList(), page.next());

@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * What a list looks like as a table: its name and its columns, each with the word above it and what a row says in it.
@@ -42,20 +43,24 @@ public record Sheet<T>(String name, List<Column<T>> columns) {
         return columns.stream().map(Column::title).toList();
     }
 
-    List<String> cells(T row, ZoneId zone) {
-        return columns.stream()
-                .map(column -> text(column.value().apply(row), zone))
-                .toList();
+    /** What a row says in each column; null where it says nothing. */
+    List<?> values(T row) {
+        return columns.stream().map(column -> column.value().apply(row)).collect(Collectors.toList());
     }
 
-    private static String text(Object value, ZoneId zone) {
+    /** As a cell of text says it. */
+    static String text(Object value, ZoneId zone) {
         return switch (value) {
             case null -> "";
             case Instant at -> TIME.format(at.atZone(zone));
-            case Boolean yes -> yes ? "是" : "否";
+            case Boolean yes -> yesOrNo(yes);
             case Number number -> number.toString();
             default -> guarded(value.toString());
         };
+    }
+
+    static String yesOrNo(boolean value) {
+        return value ? "是" : "否";
     }
 
     /** What people wrote is text and stays text, whatever it begins with. */

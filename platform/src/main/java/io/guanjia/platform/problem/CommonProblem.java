@@ -65,8 +65,8 @@ public enum CommonProblem implements ProblemType {
     METHOD_NOT_ALLOWED(405, "该地址不支持此方法。", "This address does not support that method."),
     NOT_ACCEPTABLE(
             406,
-            "无法按所要求的格式答复，请接受 application/json（导出为 text/csv）。",
-            "The answer cannot be given in that format: accept application/json, or text/csv of an export."),
+            "无法按所要求的格式答复，请接受 application/json（导出为 text/csv 或 Excel 工作簿）。",
+            "The answer cannot be given in that format: accept application/json, or text/csv or a workbook of an export."),
     EARLIER_EVENT_WAITS(
             409,
             "同一事项还有更早的事件在等待，请先重放或放弃那一个。",

@@ -12,8 +12,6 @@ class SheetTest {
 
     private static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
 
-    private record Row(Object value) {}
-
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -44,9 +42,6 @@ class SheetTest {
     }
 
     private static String cell(Object value) {
-        return Sheet.<Row>named("表")
-                .column("值", Row::value)
-                .cells(new Row(value), SHANGHAI)
-                .getFirst();
+        return Sheet.text(value, SHANGHAI);
     }
 }

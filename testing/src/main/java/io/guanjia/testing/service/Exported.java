@@ -5,14 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Supplier;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
 
 /** A list and its table: as many lines as rows, in the same order, beginning with the row's number. */
 public final class Exported {
 
     private static final String MARK = "\uFEFF";
+    private static final String WORKBOOK = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private Exported() {}
 
@@ -38,6 +43,22 @@ public final class Exported {
         List<String> numbers = page.getList("items.number");
         assertThat(page.getString("next")).isNull();
         assertThat(lines).extracting(line -> line.split(",")[0]).containsExactlyElementsOf(numbers);
+        assertThat(inAWorkbook(caller, list + "/export?" + filter)).containsExactlyElementsOf(numbers);
         return lines;
+    }
+
+    /** The first column of the same as a workbook, without its title. */
+    private static List<String> inAWorkbook(Supplier<RequestSpecification> caller, String export) {
+        Response answer = caller.get().accept(WORKBOOK).get(export);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.contentType()).isEqualTo(WORKBOOK);
+        assertThat(answer.header("Content-Disposition")).endsWith(".xlsx");
+        try (ReadableWorkbook book = new ReadableWorkbook(answer.asInputStream())) {
+            List<Row> rows = book.getFirstSheet().read();
+            assertThat(rows.getFirst().getCellText(0)).isEqualTo("编号");
+            return rows.stream().skip(1).map(row -> row.getCellText(0)).toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 }

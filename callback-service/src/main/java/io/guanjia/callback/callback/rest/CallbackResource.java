@@ -107,12 +107,17 @@ public class CallbackResource {
 
     @GET
     @Path("/export")
-    @Produces(Exports.CSV)
+    @Produces({Exports.CSV, Exports.XLSX})
     @Allowed("callback.read")
     @APIResponse(
             responseCode = "200",
             description = "CSV 表格 A table",
-            content = @Content(mediaType = Exports.CSV, schema = @Schema(type = SchemaType.STRING)))
+            content = {
+                @Content(mediaType = Exports.CSV, schema = @Schema(type = SchemaType.STRING)),
+                @Content(
+                        mediaType = Exports.XLSX,
+                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
+            })
     @Operation(
             summary = "导出回访 What the list shows, as a table",
             description =
@@ -121,7 +126,7 @@ public class CallbackResource {
     public RestResponse<StreamingOutput> export(
             @BeanParam CallbackQuery query, @BeanParam DueQuery due, @Context UriInfo asked) {
         CallbackFilter filter = query.filter(caller.reader(), due.filter());
-        return exports.csv(CallbackSheet.SHEET, caller, asked, page -> page(filter, page));
+        return exports.table(CallbackSheet.SHEET, caller, asked, page -> page(filter, page));
     }
 
     @GET

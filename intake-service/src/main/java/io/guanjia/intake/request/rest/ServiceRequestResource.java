@@ -119,12 +119,17 @@ public class ServiceRequestResource {
 
     @GET
     @Path("/export")
-    @Produces(Exports.CSV)
+    @Produces({Exports.CSV, Exports.XLSX})
     @Allowed("service-request.read")
     @APIResponse(
             responseCode = "200",
             description = "CSV 表格 A table",
-            content = @Content(mediaType = Exports.CSV, schema = @Schema(type = SchemaType.STRING)))
+            content = {
+                @Content(mediaType = Exports.CSV, schema = @Schema(type = SchemaType.STRING)),
+                @Content(
+                        mediaType = Exports.XLSX,
+                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
+            })
     @Operation(
             summary = "导出登记 What the list shows, as a table",
             description = "与列表同一筛选、同样遮盖，另列答复所引用的信息档案编号，至多 10000 行；导出人与筛选条件记录在案。"
@@ -135,7 +140,7 @@ public class ServiceRequestResource {
         RequestFilter filter = query.filter(due.filter(), caller.reader());
         AtomicBoolean capped = new AtomicBoolean();
         Map<UUID, String> cited = new HashMap<>();
-        return exports.csv(
+        return exports.table(
                 RequestSheet.of(cited),
                 caller,
                 asked,

@@ -104,12 +104,17 @@ public class NoticeArchiveResource {
 
     @GET
     @Path("/export")
-    @Produces(Exports.CSV)
+    @Produces({Exports.CSV, Exports.XLSX})
     @Allowed("notice.read")
     @APIResponse(
             responseCode = "200",
             description = "CSV 表格 A table",
-            content = @Content(mediaType = Exports.CSV, schema = @Schema(type = SchemaType.STRING)))
+            content = {
+                @Content(mediaType = Exports.CSV, schema = @Schema(type = SchemaType.STRING)),
+                @Content(
+                        mediaType = Exports.XLSX,
+                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
+            })
     @Operation(
             summary = "导出公告 What the list shows, as a table",
             description =
@@ -119,7 +124,7 @@ public class NoticeArchiveResource {
             @BeanParam NoticeQuery query, @BeanParam DueQuery due, @Context UriInfo asked) {
         Scope scope = caller.scope();
         NoticeFilter filter = filter(query, due);
-        return exports.csv(NoticeSheet.SHEET, caller, asked, page -> page(scope, filter, page));
+        return exports.table(NoticeSheet.SHEET, caller, asked, page -> page(scope, filter, page));
     }
 
     private NoticeFilter filter(NoticeQuery query, DueQuery due) {

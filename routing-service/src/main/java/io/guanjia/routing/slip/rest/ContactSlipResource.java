@@ -227,12 +227,17 @@ public class ContactSlipResource {
 
     @GET
     @Path("/export")
-    @Produces(Exports.CSV)
+    @Produces({Exports.CSV, Exports.XLSX})
     @Allowed("contact-slip.read")
     @APIResponse(
             responseCode = "200",
             description = "CSV 表格 A table",
-            content = @Content(mediaType = Exports.CSV, schema = @Schema(type = SchemaType.STRING)))
+            content = {
+                @Content(mediaType = Exports.CSV, schema = @Schema(type = SchemaType.STRING)),
+                @Content(
+                        mediaType = Exports.XLSX,
+                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
+            })
     @Operation(
             summary = "导出联络单 What the list shows, as a table",
             description =
@@ -241,7 +246,7 @@ public class ContactSlipResource {
     public RestResponse<StreamingOutput> export(
             @BeanParam SlipQuery query, @BeanParam DueQuery due, @Context UriInfo asked) {
         SlipFilter filter = filter(query, due);
-        return exports.csv(SlipSheet.SHEET, caller, asked, page -> page(filter, page));
+        return exports.table(SlipSheet.SHEET, caller, asked, page -> page(filter, page));
     }
 
     private SlipFilter filter(SlipQuery query, DueQuery due) {
