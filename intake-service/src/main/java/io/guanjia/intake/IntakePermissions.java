@@ -1,6 +1,7 @@
 package io.guanjia.intake;
 
 import io.guanjia.intake.box.SuggestionBoxProblem;
+import io.guanjia.intake.desk.log.LogProblem;
 import io.guanjia.intake.desk.message.CallProblem;
 import io.guanjia.platform.permission.PermissionTable;
 import io.guanjia.platform.problem.Problem;
@@ -224,6 +225,10 @@ public class IntakePermissions extends PermissionTable {
         write("return-call.make", DESK);
         write("return-call.give-up", "CS_TEAM_LEADER");
         write("return-call.reveal-phone", DESK);
+
+        read("log.read", READERS);
+        writeInOffice("log.write", () -> Problem.of(LogProblem.LOG_OFFICE_NEEDED), DESK);
+        write("log.take-over", DESK);
 
         read(
                 "phone-message.read",

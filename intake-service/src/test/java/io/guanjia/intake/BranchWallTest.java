@@ -31,6 +31,7 @@ class BranchWallTest {
                         "box_opening",
                         "box_slip",
                         "escalation",
+                        "log_entry",
                         "ledger_arrangement",
                         "ledger_review",
                         "knowledge_entry",

@@ -3,6 +3,7 @@ package io.guanjia.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.guanjia.intake.box.SuggestionBox;
+import io.guanjia.intake.desk.log.LogEntry;
 import io.guanjia.intake.desk.message.PhoneMessage;
 import io.guanjia.intake.desk.message.ReturnCall;
 import io.guanjia.intake.escalation.Escalation;
@@ -41,6 +42,7 @@ class CopiesAgreeTest {
                         ReturnCall.CLOCKS,
                         PhoneMessage.CLOCKS,
                         Escalation.CLOCKS,
+                        LogEntry.CLOCKS,
                         Stream.of(LedgerPeriod.values())
                                 .map(LedgerPeriod::clock)
                                 .toList())

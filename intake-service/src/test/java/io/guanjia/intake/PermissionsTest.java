@@ -3,6 +3,7 @@ package io.guanjia.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.guanjia.intake.box.Boxes;
+import io.guanjia.intake.desk.log.Logged;
 import io.guanjia.intake.desk.message.Calls;
 import io.guanjia.intake.desk.message.Messages;
 import io.guanjia.intake.escalation.Escalated;
@@ -113,7 +114,11 @@ class PermissionsTest {
     }
 
     private static PermissionMatrix escalations(PermissionMatrix matrix) {
-        return matrix.sample("escalationId", Escalated.raised());
+        String log = "POST /api/intake/log-entries";
+        return matrix.sample("escalationId", Escalated.raised())
+                .sample("logEntryId", Logged.handedOver())
+                .body(log, "{\"content\":\"东门道闸故障\"}")
+                .body(log + "/{logEntryId}/correction", "{\"content\":\"是西门道闸\"}");
     }
 
     private static PermissionMatrix ledger(PermissionMatrix matrix) {

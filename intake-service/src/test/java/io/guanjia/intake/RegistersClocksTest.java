@@ -6,6 +6,7 @@ import static io.guanjia.intake.Desk.teamLeader;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.guanjia.intake.box.Boxes;
+import io.guanjia.intake.desk.log.Logged;
 import io.guanjia.intake.desk.message.Calls;
 import io.guanjia.intake.desk.message.Messages;
 import io.guanjia.intake.desk.script.Scripts;
@@ -55,6 +56,9 @@ class RegistersClocksTest {
             Map.entry("PhoneMessage PASSED_ON", waits("PHONE_MESSAGE_ANSWER DEPARTMENT_HEAD", Messages::passedOn)),
             Map.entry("PhoneMessage DONE", rests(Messages::done)),
             Map.entry("PhoneMessage WITHDRAWN", rests(Messages::withdrawn)),
+            Map.entry("LogEntry NOTED", rests(Logged::noted)),
+            Map.entry("LogEntry HANDED_OVER", waits("LOG_HANDOVER CS_TEAM_LEADER", Logged::handedOver)),
+            Map.entry("LogEntry TAKEN_OVER", rests(Logged::takenOver)),
             Map.entry("Escalation RAISED", waits("ESCALATION CS_TEAM_LEADER", Escalated::raised)),
             Map.entry("Escalation SEEN", rests(Escalated::seen)),
             Map.entry("ReturnCall DUE", waits("RETURN_CALL CS_TEAM_LEADER", Calls::due)),

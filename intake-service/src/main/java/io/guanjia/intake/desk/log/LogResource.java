@@ -1,0 +1,193 @@
+package io.guanjia.intake.desk.log;
+
+import io.guanjia.intake.desk.log.LogBodies.EntryView;
+import io.guanjia.intake.desk.log.LogBodies.Others;
+import io.guanjia.platform.deadline.Deadlines;
+import io.guanjia.platform.deadline.DueFilter;
+import io.guanjia.platform.deadline.DueQuery;
+import io.guanjia.platform.history.History;
+import io.guanjia.platform.http.Tagged;
+import io.guanjia.platform.idempotency.IdempotencyKey;
+import io.guanjia.platform.idempotency.IdempotentCommands;
+import io.guanjia.platform.listing.Page;
+import io.guanjia.platform.listing.PageRequest;
+import io.guanjia.platform.permission.Actions;
+import io.guanjia.platform.permission.Allowed;
+import io.guanjia.platform.permission.CurrentCaller;
+import io.guanjia.platform.privacy.ShownWords;
+import io.guanjia.platform.transaction.BranchTransaction;
+import io.guanjia.platform.transaction.Transactions;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** 值班日志。 */
+@Path("/api/intake/log-entries")
+@RunOnVirtualThread
+@Tag(name = "值班日志 Log of the shifts")
+public class LogResource {
+
+    private static final String WRITE = "log.write";
+    private static final String TAKE_OVER = "log.take-over";
+
+    private final Transactions transactions;
+    private final LogEntries entries;
+    private final KeepLog keep;
+    private final Deadlines deadlines;
+    private final History history;
+    private final IdempotentCommands idempotent;
+    private final CurrentCaller caller;
+    private final Actions actions;
+
+    LogResource(
+            Transactions transactions,
+            LogEntries entries,
+            KeepLog keep,
+            Deadlines deadlines,
+            History history,
+            IdempotentCommands idempotent,
+            CurrentCaller caller,
+            Actions actions) {
+        this.transactions = transactions;
+        this.entries = entries;
+        this.keep = keep;
+        this.deadlines = deadlines;
+        this.history = history;
+        this.idempotent = idempotent;
+        this.caller = caller;
+        this.actions = actions;
+    }
+
+    @GET
+    @Allowed("log.read")
+    @Operation(
+            summary = "值班日志 The log",
+            description = "最近的在前；sort=DUE 只列待接班的，最先到期的在前。The latest in front; by sort=DUE what waits to be taken over.")
+    public Page<EntryView> list(
+            @QueryParam("office") Optional<String> office,
+            @QueryParam("state") Optional<LogEntry.State> state,
+            @BeanParam DueQuery due,
+            @QueryParam("size") Integer size,
+            @QueryParam("cursor") String cursor) {
+        PageRequest asked = PageRequest.of(size, cursor);
+        DueFilter filter = due.filter();
+        return transactions.inSession(caller.scope(), tx -> {
+            List<LogEntry> found = entries.page(tx, LogEntries.listing(tx, office, state, filter), asked);
+            List<UUID> ids = found.stream().map(LogEntry::id).toList();
+            Map<UUID, LogEntries.Other> corrected = LogEntries.corrected(tx, ids);
+            Map<UUID, List<LogEntries.Other>> corrections = LogEntries.corrections(tx, ids);
+            List<EntryView> views = deadlines.with(tx, found, LogEntry::id).stream()
+                    .map(one -> EntryView.listed(
+                            one.row(),
+                            one.due().orElse(null),
+                            new Others(
+                                    corrected.get(one.row().id()),
+                                    corrections.getOrDefault(one.row().id(), List.of()))))
+                    .toList();
+            return Page.of(
+                    views,
+                    asked.size(),
+                    one -> filter.cursor(one.writtenAt(), one.id(), Optional.ofNullable(one.due())));
+        });
+    }
+
+    @GET
+    @Path("/{logEntryId}")
+    @Allowed("log.read")
+    @Operation(summary = "一条日志 One entry")
+    public RestResponse<EntryView> one(@PathParam("logEntryId") UUID id) {
+        return answered(tx -> entries.visible(tx, id));
+    }
+
+    @POST
+    @Allowed(WRITE)
+    @Operation(
+            summary = "写日志、交班 Write an entry, or hand something over",
+            description = "须带 Idempotency-Key。写下后不能改，只能更正。Needs an Idempotency-Key. It is never changed, only corrected.")
+    @APIResponse(
+            responseCode = "201",
+            description = "已写下 Written",
+            content =
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = EntryView.class)))
+    public RestResponse<EntryView> write(
+            @HeaderParam("Idempotency-Key") String header, @NotNull @Valid LogBodies.NewEntry sent) {
+        IdempotencyKey key = idempotent.key(caller.get().staffId(), header, "write-log", sent);
+        return made(key, tx -> keep.write(tx, caller.actor(), sent.content(), sent.handedOver()));
+    }
+
+    @POST
+    @Path("/{logEntryId}/correction")
+    @Allowed(WRITE)
+    @Operation(
+            summary = "更正 Correct it",
+            description = "须带 Idempotency-Key。另写一条，原条保留。Needs an Idempotency-Key. By another entry; this one stays as it is.")
+    @APIResponse(
+            responseCode = "201",
+            description = "已写下 Written",
+            content =
+                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = EntryView.class)))
+    public RestResponse<EntryView> correct(
+            @PathParam("logEntryId") UUID id,
+            @HeaderParam("Idempotency-Key") String header,
+            @NotNull @Valid LogBodies.Correction sent) {
+        IdempotencyKey key = idempotent.key(caller.get().staffId(), header, "correct-log " + id, sent);
+        return made(key, tx -> keep.correct(tx, caller.actor(), id, sent.content()));
+    }
+
+    @POST
+    @Path("/{logEntryId}/takeover")
+    @Allowed(TAKE_OVER)
+    @Operation(summary = "接班 Take it over", description = "须带 If-Match。由交班人以外的人接收。Needs If-Match. By somebody else than who wrote it.")
+    public RestResponse<EntryView> takeOver(
+            @PathParam("logEntryId") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
+        return answered(tx -> keep.takeOver(tx, caller.actor(), id, ifMatch));
+    }
+
+    private RestResponse<EntryView> made(IdempotencyKey key, Function<BranchTransaction, LogEntry> work) {
+        EntryView view = transactions.inSession(caller.scope(), tx -> {
+            UUID made = idempotent.made(tx, key, () -> work.apply(tx).id());
+            return file(tx, entries.visible(tx, made));
+        });
+        return Tagged.created("/api/intake/log-entries/" + view.id(), view, view.version());
+    }
+
+    private RestResponse<EntryView> answered(Function<BranchTransaction, LogEntry> work) {
+        EntryView view = transactions.inSession(caller.scope(), tx -> file(tx, work.apply(tx)));
+        return Tagged.ok(view, view.version());
+    }
+
+    private EntryView file(BranchTransaction tx, LogEntry entry) {
+        List<UUID> one = List.of(entry.id());
+        ShownWords shown = ShownWords.to(tx.scope());
+        return EntryView.of(
+                entry,
+                deadlines.nearest(tx, one).get(entry.id()),
+                new Others(
+                        LogEntries.corrected(tx, one).get(entry.id()),
+                        LogEntries.corrections(tx, one).getOrDefault(entry.id(), List.of())),
+                history.of(tx, entry.id()).stream().map(line -> line.shown(shown)).toList(),
+                List.of(
+                        actions.of(TAKE_OVER, () -> entry.againstTakingOver(caller.actor())),
+                        actions.of(WRITE, Optional::empty)));
+    }
+}
