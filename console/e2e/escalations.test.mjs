@@ -25,7 +25,11 @@ async function looksWell(page, name) {
 /** Opens what was brought before this post about the request, from the rail. */
 async function opened(page, number) {
   await page.goto(CONSOLE)
-  await page.getByRole('navigation').first().getByRole('link', { name: /重要事项/ }).click()
+  await page
+    .getByRole('navigation')
+    .first()
+    .getByRole('link', { name: /重要事项/ })
+    .click()
   await page.locator('.row-link', { hasText: number }).click()
   await page.locator('.timeline li').first().waitFor()
 }

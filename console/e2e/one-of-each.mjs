@@ -113,6 +113,7 @@ export async function oneOfEach(browser) {
     await call(page, `${needed.file}/routing`, passedOn, needed.version)
     return {
       ...(await callsOf(page)),
+      log: (await call(page, 'intake/log-entries', { content: '东门道闸故障，晚班继续跟进', handedOver: true })).id,
       escalations: await escalationOf(page),
       requests: needed.id,
       slips: await following(page, 'routing/contact-slips', needed.id),

@@ -1,4 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { logFilter } from '../desk/log/logFilter'
 import { messageFilter } from '../desk/messages/messageFilter'
 import { escalationFilter } from '../escalations/escalationFilter'
 import { householdFilter } from '../households/householdFilter'
@@ -79,6 +80,19 @@ export const deskRoutes = [
     path: '/scripts/$id',
     staticData: needs('intake', 'desk-script.read', (it) => it.scripts.title),
     component: lazyRouteComponent(() => import('../scripts/ScriptPage'), 'ScriptPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/log',
+    staticData: needs('intake', 'log.read', (it) => it.log.title),
+    validateSearch: logFilter,
+    component: lazyRouteComponent(() => import('../desk/log/LogPage'), 'LogPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/log/$id',
+    staticData: needs('intake', 'log.read', (it) => it.log.title),
+    component: lazyRouteComponent(() => import('../desk/log/LogEntryPage'), 'LogEntryPage'),
   }),
   createRoute({
     getParentRoute: () => root,

@@ -9,6 +9,7 @@ import { frameEn } from './frame'
 import { householdsEn } from './households'
 import { knowledgeEn } from './knowledge'
 import { ledgerEn } from './ledger'
+import { logEn } from './log'
 import { messagesEn } from './messages'
 import { noticesEn } from './notices'
 import { operationsEn } from './operations'
@@ -39,6 +40,7 @@ export const en: Words = {
   scripts: scriptsEn,
   escalations: escalationsEn,
   ledger: ledgerEn,
+  log: logEn,
   messages: messagesEn,
   organisation: organisationEn,
   operations: operationsEn,
@@ -52,6 +54,7 @@ export const en: Words = {
     ...scriptsEn.command,
     ...escalationsEn.command,
     ...ledgerEn.command,
+    ...logEn.command,
     ...messagesEn.command,
     ...organisationEn.command,
   },
@@ -62,6 +65,7 @@ export const en: Words = {
     ...noticesEn.clock,
     ...escalationsEn.clock,
     ...ledgerEn.clock,
+    ...logEn.clock,
     ...messagesEn.clock,
   },
 }

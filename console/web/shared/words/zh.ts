@@ -9,6 +9,7 @@ import { frameZh } from './frame'
 import { householdsZh } from './households'
 import { knowledgeZh } from './knowledge'
 import { ledgerZh } from './ledger'
+import { logZh } from './log'
 import { messagesZh } from './messages'
 import { noticesZh } from './notices'
 import { operationsZh } from './operations'
@@ -39,6 +40,7 @@ export const zh = {
   scripts: scriptsZh,
   escalations: escalationsZh,
   ledger: ledgerZh,
+  log: logZh,
   messages: messagesZh,
   organisation: organisationZh,
   operations: operationsZh,
@@ -52,6 +54,7 @@ export const zh = {
     ...scriptsZh.command,
     ...escalationsZh.command,
     ...ledgerZh.command,
+    ...logZh.command,
     ...messagesZh.command,
     ...organisationZh.command,
   } as Record<string, string>,
@@ -62,6 +65,7 @@ export const zh = {
     ...noticesZh.clock,
     ...escalationsZh.clock,
     ...ledgerZh.clock,
+    ...logZh.clock,
     ...messagesZh.clock,
   } as Record<string, string>,
 }

@@ -49,6 +49,7 @@ class BrowserJourneysTest {
                 "knowledge",
                 "messages",
                 "ledger",
+                "log",
                 "escalations",
                 "scripts",
                 "rail",

@@ -67,14 +67,6 @@ class LogJourneyTest {
     }
 
     @Test
-    void the_database_itself_keeps_every_entry() {
-        String id = Logged.noted();
-
-        Desk.agent().delete(PATH + "/" + id).then().statusCode(405);
-        Desk.agent().get(PATH + "/" + id).then().statusCode(200);
-    }
-
-    @Test
     @Clause("S1-3.4")
     void what_a_shift_hands_over_is_taken_over_by_somebody_else() {
         String id = Logged.handedOver();

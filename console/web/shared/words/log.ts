@@ -1,0 +1,58 @@
+import type { LogEntryState } from '../../api/log'
+
+const stateZh: Record<LogEntryState, string> = { NOTED: '已记录', HANDED_OVER: '待接班', TAKEN_OVER: '已接班' }
+const stateEn: Record<LogEntryState, string> = { NOTED: 'Noted', HANDED_OVER: 'To take over', TAKEN_OVER: 'Taken over' }
+
+export const logZh = {
+  title: '值班日志',
+  write: '写日志',
+  all: '全部',
+  number: '编号',
+  content: '内容',
+  contentHint: '写明何事、已做什么、还要做什么；不写电话和证件号。',
+  handOver: '交班：由接班人接收',
+  stateTitle: '状态',
+  state: stateZh,
+  corrected: '已更正',
+  writtenBy: '记录人',
+  writtenAt: '记录',
+  due: '接班时限',
+  takenOverBy: '接班人',
+  corrects: '更正',
+  correctedBy: '已被更正，见',
+  takeOverNote: '表示您已知道此事并接着办。',
+  correction: '更正内容',
+  correctionHint: '另记一条，原条保留不改。',
+  nothing: '还没有日志。',
+  nothingToTakeOver: '没有待接班的事项。',
+  happened: { WRITE: '记录', TAKE_OVER: '接班' } as Record<string, string>,
+  command: { 'log.write': '更正', 'log.take-over': '接班' },
+  clock: { LOG_HANDOVER: '接班' },
+}
+
+export const logEn: typeof logZh = {
+  title: 'Log of the shifts',
+  write: 'Write an entry',
+  all: 'All',
+  number: 'Number',
+  content: 'Words',
+  contentHint: 'What happened, what was done, what is still to do; no phone or identity number.',
+  handOver: 'For the next shift, which takes it over',
+  stateTitle: 'State',
+  state: stateEn,
+  corrected: 'Corrected',
+  writtenBy: 'By',
+  writtenAt: 'Written',
+  due: 'To be taken over by',
+  takenOverBy: 'Taken over by',
+  corrects: 'Corrects',
+  correctedBy: 'Corrected by',
+  takeOverNote: 'Says that you know of it and go on with it.',
+  correction: 'What is so',
+  correctionHint: 'By another entry; this one stays as it was written.',
+  nothing: 'Nothing was written yet.',
+  nothingToTakeOver: 'Nothing waits to be taken over.',
+  happened: { WRITE: 'Written', TAKE_OVER: 'Taken over' },
+  command: { 'log.write': 'Correct', 'log.take-over': 'Take over' },
+  clock: { LOG_HANDOVER: 'To take over' },
+}
