@@ -14,6 +14,7 @@ import static org.hamcrest.Matchers.hasItems;
 
 import io.guanjia.intake.Desk;
 import io.guanjia.intake.IntakeServiceTest;
+import io.guanjia.testing.Clause;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
@@ -78,6 +79,15 @@ class CategoriesTest {
                 .path("id");
         act(itsAgent(), request, "triage", Map.of("category", "PLUMBING")).statusCode(422);
         act(itsAgent(), request, "triage", Map.of("category", "BOATS")).statusCode(200);
+    }
+
+    @Test
+    @Clause("S1-5.2")
+    void an_extended_service_goes_to_a_department_like_any_other_need() {
+        String request = Desk.registered("SERVICE_NEED");
+        act(agent(), request, "triage", Map.of("category", "EXTENDED_SERVICE")).statusCode(200);
+
+        act(agent(), request, "routing", Desk.routing()).statusCode(200).body("state", equalTo("IN_PROGRESS"));
     }
 
     private RequestSpecification itsAgent() {
