@@ -14,6 +14,10 @@ it('tells by their names what a callback brought, and leaves words as they were 
   expect(said('ORDINARY_REPAIR · 业户出国 · 六月返回')).toBe('日常一般性维修回访 · 业户出国 · 六月返回')
 })
 
+it('tells by its name before whom something was brought', () => {
+  expect(said('OFFICE_DIRECTOR')).toBe('管理处负责人')
+})
+
 it('tells departments by their names', () => {
   expect(said('GL01-ENGINEERING 今日上门')).toBe('工程部 今日上门')
   expect(said('转 GL01-ENGINEERING,口头转达 郑建国')).toBe('工程部，口头转达 郑建国')

@@ -45,8 +45,14 @@ export function linesOf(
   }))
 }
 
-function named(detail: string, nameOf: (code: string) => string, { callbacks, file }: Words): string {
-  const known: Record<string, string> = { ...callbacks.ruleName, ...callbacks.mode, ...callbacks.satisfaction, ...file.reason }
+function named(detail: string, nameOf: (code: string) => string, { callbacks, escalations, file }: Words): string {
+  const known: Record<string, string> = {
+    ...callbacks.ruleName,
+    ...callbacks.mode,
+    ...callbacks.satisfaction,
+    ...escalations.level,
+    ...file.reason,
+  }
   const parts = detail.replace(ROUTED_TO, '').split(AND)
   return punctuated(parts.map((part) => known[part] ?? part.replace(CODE, nameOf)).join(AND))
 }

@@ -85,10 +85,7 @@ public class Escalation extends RegisterRow {
                         Problem.of(EscalationProblem.ESCALATION_SEEN, Map.of("number", number)))
                 .or(() -> refuseIf(
                         step == Step.SEE && by.posts().stream().noneMatch(level::isWithin),
-                        Problem.of(
-                                EscalationProblem.ESCALATION_BEFORE_ANOTHER,
-                                Map.of("level", level.label()),
-                                List.of("S1b(3)-4.2.1e"))));
+                        Problem.of(EscalationProblem.ESCALATION_BEFORE_ANOTHER)));
     }
 
     /** @throws Problem the refusal of {@link #against} */

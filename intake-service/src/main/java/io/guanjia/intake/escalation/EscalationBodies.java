@@ -28,9 +28,6 @@ final class EscalationBodies {
             String requestNumber,
             EscalationLevel level,
 
-            @Schema(description = "所报的岗位 Before whom it is", examples = "客服组负责人 team leader")
-            String levelName,
-
             String raisedBy,
             Instant raisedAt,
 
@@ -57,7 +54,6 @@ final class EscalationBodies {
                     escalation.requestId(),
                     escalation.requestNumber(),
                     escalation.level(),
-                    escalation.level().label(),
                     escalation.raisedBy(),
                     escalation.recordedAt(),
                     due,

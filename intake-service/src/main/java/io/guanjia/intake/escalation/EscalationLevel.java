@@ -10,17 +10,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "EscalationLevel")
 public enum EscalationLevel {
     /** S1b(3)-4.2.1e. */
-    TEAM_LEADER("客服组负责人 team leader", Post.CS_TEAM_LEADER),
+    TEAM_LEADER(Post.CS_TEAM_LEADER),
     /** S1b(3)-4.2.4c. */
-    OFFICE_DIRECTOR("管理处负责人 office director", Post.OFFICE_DIRECTOR),
+    OFFICE_DIRECTOR(Post.OFFICE_DIRECTOR),
     /** S1b(3)-4.2.5c. */
-    GENERAL_MANAGER("公司领导 general manager", Post.GENERAL_MANAGER);
+    GENERAL_MANAGER(Post.GENERAL_MANAGER);
 
-    private final String label;
     private final Post post;
 
-    EscalationLevel(String label, Post post) {
-        this.label = label;
+    EscalationLevel(Post post) {
         this.post = post;
     }
 
@@ -51,10 +49,5 @@ public enum EscalationLevel {
 
     Post post() {
         return post;
-    }
-
-    /** Chinese first. */
-    String label() {
-        return label;
     }
 }

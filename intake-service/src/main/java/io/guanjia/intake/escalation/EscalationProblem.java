@@ -7,9 +7,9 @@ import io.guanjia.platform.problem.ProblemType;
 public enum EscalationProblem implements ProblemType {
     ESCALATION_SEEN(409, "上报 {number} 已经阅知。", "The escalation {number} was seen before."),
     ESCALATION_BEFORE_ANOTHER(
-            403, "此项报的是{level}，由其本人或上级阅知。", "This is before {level}: they see to it, or somebody above."),
+            403, "此项不是报给您的岗位，由所报岗位或其上级阅知。", "This is before another post: they see to it, or somebody above."),
     ESCALATION_AT_THE_TOP(409, "已经报到公司领导，上面没有再可报的岗位。", "It is before the general manager: nobody here is above."),
-    ESCALATION_PASSED_ON(409, "此项已经报过{level}。", "It was brought before {level} already.");
+    ESCALATION_PASSED_ON(409, "此项已经再上报过。", "It was brought before the next level already.");
 
     private final ProblemText text;
 

@@ -22,7 +22,6 @@ import io.guanjia.platform.register.Changes;
 import io.guanjia.platform.scope.Actor;
 import io.guanjia.platform.transaction.BranchTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -97,8 +96,7 @@ class RaiseEscalation implements ImportantRequests {
         Optional<EscalationLevel> next = escalation.level().next(Escalations.accusedIn(tx, escalation.requestId()));
         return refuseIf(next.isEmpty(), Problem.of(EscalationProblem.ESCALATION_AT_THE_TOP))
                 .or(() -> next.filter(level -> Escalations.isBefore(tx, escalation.requestId(), level))
-                        .map(level ->
-                                Problem.of(EscalationProblem.ESCALATION_PASSED_ON, Map.of("level", level.label()))));
+                        .map(there -> Problem.of(EscalationProblem.ESCALATION_PASSED_ON)));
     }
 
     private void take(BranchTransaction tx, Escalation escalation, Escalation.Step step, Actor by) {
@@ -136,7 +134,7 @@ class RaiseEscalation implements ImportantRequests {
                         null,
                         Escalation.State.RAISED.name(),
                         by,
-                        level.label()));
+                        null));
         deadlines.set(tx, clock(tx, request, id, level));
         timeline.add(
                 tx,
@@ -146,7 +144,7 @@ class RaiseEscalation implements ImportantRequests {
                 new FollowRequest.News(
                         UuidCreator.getTimeOrderedEpoch(),
                         "escalation.raised",
-                        Optional.of(level.label()),
+                        Optional.of(level.name()),
                         by,
                         tx.now()));
     }

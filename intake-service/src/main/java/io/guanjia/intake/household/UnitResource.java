@@ -213,9 +213,7 @@ public class UnitResource {
             description = "CSV 表格 A table",
             content = {
                 @Content(mediaType = Exports.CSV, schema = @Schema(type = SchemaType.STRING)),
-                @Content(
-                        mediaType = Exports.XLSX,
-                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
+                @Content(mediaType = Exports.XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
     @Operation(
             summary = "导出房屋与业户 What the list shows, as a table",

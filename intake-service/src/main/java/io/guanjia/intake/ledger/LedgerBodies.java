@@ -133,8 +133,9 @@ final class LedgerBodies {
 
             @Schema(
                     nullable = true,
-                    description = "与咨询人协定在期内答复的件数、按时答复的件数，只在详情中给出"
-                            + " Replies agreed for the period with those who asked, and those in time; on the file only")
+                    description =
+                            "与咨询人协定在期内答复的件数、按时答复的件数，只在详情中给出"
+                                    + " Replies agreed for the period with those who asked, and those in time; on the file only")
             LedgerReviews.Agreed agreed,
 
             @Schema(nullable = true) String guidance,

@@ -59,7 +59,7 @@ class EscalationJourneyTest {
         Desk.agent()
                 .get(Desk.REQUESTS + "/" + request)
                 .then()
-                .body("timeline.find { it.code == 'escalation.raised' }.detail", equalTo("客服组负责人 team leader"));
+                .body("timeline.find { it.code == 'escalation.raised' }.detail", equalTo("TEAM_LEADER"));
     }
 
     @Test

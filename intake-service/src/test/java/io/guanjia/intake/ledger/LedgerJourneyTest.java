@@ -131,8 +131,9 @@ class LedgerJourneyTest {
         Desk.act(agent("GL89"), kept, "triage", Map.of("category", "OTHER")).statusCode(200);
         Desk.act(agent("GL89"), kept, "answer", Map.of("text", "已告知办理时间")).statusCode(200);
         String late = promised("GL89");
-        Database.change("UPDATE deadline SET due_at = now() - interval '1 second' WHERE kind = 'AGREED_REPLY' AND subject_id = '"
-                + late + "'");
+        Database.change(
+                "UPDATE deadline SET due_at = now() - interval '1 second' WHERE kind = 'AGREED_REPLY' AND subject_id = '"
+                        + late + "'");
 
         await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> agent("GL89")
                 .get(PATH + "/" + week)

@@ -91,8 +91,8 @@ public class Exports {
                 asked.getRequestUri().getPath() + "?"
                         + Optional.ofNullable(asked.getRequestUri().getQuery()).orElse(""));
         boolean workbook = isWorkbookAsked();
-        StreamingOutput table = out -> write(
-                sheet, workbook ? new XlsxTable(out, sheet, zone) : new CsvTable(out, zone), first, list, cut);
+        StreamingOutput table = out ->
+                write(sheet, workbook ? new XlsxTable(out, sheet, zone) : new CsvTable(out, zone), first, list, cut);
         return RestResponse.ResponseBuilder.ok(table, workbook ? XLSX : CSV + ";charset=UTF-8")
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,

@@ -33,7 +33,8 @@ class XlsxTableTest {
 
     @Test
     void a_number_and_a_time_are_what_they_are_and_nothing_is_nothing() throws IOException {
-        Row row = rows(Arrays.asList(3, Instant.parse("2026-11-27T16:30:00Z"), true, null)).getFirst();
+        Row row = rows(Arrays.asList(3, Instant.parse("2026-11-27T16:30:00Z"), true, null))
+                .getFirst();
 
         assertThat(row.getCellAsNumber(0).orElseThrow().intValue()).isEqualTo(3);
         assertThat(row.getCellAsDate(1)).contains(LocalDateTime.of(2026, 11, 28, 0, 30));

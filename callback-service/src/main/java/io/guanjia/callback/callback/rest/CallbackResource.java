@@ -114,9 +114,7 @@ public class CallbackResource {
             description = "CSV 表格 A table",
             content = {
                 @Content(mediaType = Exports.CSV, schema = @Schema(type = SchemaType.STRING)),
-                @Content(
-                        mediaType = Exports.XLSX,
-                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
+                @Content(mediaType = Exports.XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
     @Operation(
             summary = "导出回访 What the list shows, as a table",

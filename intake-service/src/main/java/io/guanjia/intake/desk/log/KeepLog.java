@@ -48,7 +48,8 @@ class KeepLog {
 
     /** 更正: another entry, which says what is so; the one that was wrong stays as it was written. */
     LogEntry correct(BranchTransaction tx, Actor by, UUID wrong, String content) {
-        LogEntry entry = entry(tx, by, content, State.NOTED, entries.visible(tx, wrong).id());
+        LogEntry entry =
+                entry(tx, by, content, State.NOTED, entries.visible(tx, wrong).id());
         record(tx, by, entry, "WRITE", null);
         return entry;
     }

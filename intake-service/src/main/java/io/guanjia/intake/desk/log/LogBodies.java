@@ -43,12 +43,13 @@ final class LogBodies {
     record Others(LogEntries.Other corrects, List<LogEntries.Other> correctedBy) {}
 
     /** An entry as somebody sees it. */
-    @Schema(name = "LogEntry", description = "值班日志；history、actions 只在详情中给出 An entry; history and actions on the file only")
+    @Schema(
+            name = "LogEntry",
+            description = "值班日志；history、actions 只在详情中给出 An entry; history and actions on the file only")
     record EntryView(
             UUID id,
 
-            @Schema(examples = "GL01-SL-202611-0001")
-            String number,
+            @Schema(examples = "GL01-SL-202611-0001") String number,
 
             String office,
             String content,

@@ -5,7 +5,8 @@ import io.guanjia.platform.problem.ProblemType;
 
 /** The rows of the problem catalogue about the log of the shifts. */
 public enum LogProblem implements ProblemType {
-    LOG_OFFICE_NEEDED(422, "请以管理处人员身份记录：值班日志属于某一管理处。", "The log belongs to an office: write in it as staff of that office."),
+    LOG_OFFICE_NEEDED(
+            422, "请以管理处人员身份记录：值班日志属于某一管理处。", "The log belongs to an office: write in it as staff of that office."),
     LOG_HOLDS_PERSONAL_DATA(
             422,
             "日志含电话、证件或银行卡号，不能保存：请写登记编号或工号。",

@@ -123,12 +123,15 @@ public class LogResource {
     @Allowed(WRITE)
     @Operation(
             summary = "写日志、交班 Write an entry, or hand something over",
-            description = "须带 Idempotency-Key。写下后不能改，只能更正。Needs an Idempotency-Key. It is never changed, only corrected.")
+            description =
+                    "须带 Idempotency-Key。写下后不能改，只能更正。Needs an Idempotency-Key. It is never changed, only corrected.")
     @APIResponse(
             responseCode = "201",
             description = "已写下 Written",
             content =
-                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = EntryView.class)))
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = EntryView.class)))
     public RestResponse<EntryView> write(
             @HeaderParam("Idempotency-Key") String header, @NotNull @Valid LogBodies.NewEntry sent) {
         IdempotencyKey key = idempotent.key(caller.get().staffId(), header, "write-log", sent);
@@ -140,12 +143,15 @@ public class LogResource {
     @Allowed(WRITE)
     @Operation(
             summary = "更正 Correct it",
-            description = "须带 Idempotency-Key。另写一条，原条保留。Needs an Idempotency-Key. By another entry; this one stays as it is.")
+            description =
+                    "须带 Idempotency-Key。另写一条，原条保留。Needs an Idempotency-Key. By another entry; this one stays as it is.")
     @APIResponse(
             responseCode = "201",
             description = "已写下 Written",
             content =
-                    @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = EntryView.class)))
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = EntryView.class)))
     public RestResponse<EntryView> correct(
             @PathParam("logEntryId") UUID id,
             @HeaderParam("Idempotency-Key") String header,
@@ -157,7 +163,9 @@ public class LogResource {
     @POST
     @Path("/{logEntryId}/takeover")
     @Allowed(TAKE_OVER)
-    @Operation(summary = "接班 Take it over", description = "须带 If-Match。由交班人以外的人接收。Needs If-Match. By somebody else than who wrote it.")
+    @Operation(
+            summary = "接班 Take it over",
+            description = "须带 If-Match。由交班人以外的人接收。Needs If-Match. By somebody else than who wrote it.")
     public RestResponse<EntryView> takeOver(
             @PathParam("logEntryId") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         return answered(tx -> keep.takeOver(tx, caller.actor(), id, ifMatch));
@@ -185,7 +193,9 @@ public class LogResource {
                 new Others(
                         LogEntries.corrected(tx, one).get(entry.id()),
                         LogEntries.corrections(tx, one).getOrDefault(entry.id(), List.of())),
-                history.of(tx, entry.id()).stream().map(line -> line.shown(shown)).toList(),
+                history.of(tx, entry.id()).stream()
+                        .map(line -> line.shown(shown))
+                        .toList(),
                 List.of(
                         actions.of(TAKE_OVER, () -> entry.againstTakingOver(caller.actor())),
                         actions.of(WRITE, Optional::empty)));

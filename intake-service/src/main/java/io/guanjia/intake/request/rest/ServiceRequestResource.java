@@ -126,9 +126,7 @@ public class ServiceRequestResource {
             description = "CSV 表格 A table",
             content = {
                 @Content(mediaType = Exports.CSV, schema = @Schema(type = SchemaType.STRING)),
-                @Content(
-                        mediaType = Exports.XLSX,
-                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
+                @Content(mediaType = Exports.XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
     @Operation(
             summary = "导出登记 What the list shows, as a table",

@@ -104,8 +104,16 @@ class LogJourneyTest {
         String key = UUID.randomUUID().toString();
         Map<String, ?> body = Map.of("content", "灯已修好", "handedOver", false);
 
-        String first = Desk.agent().header("Idempotency-Key", key).body(body).post(PATH).path("id");
-        String again = Desk.agent().header("Idempotency-Key", key).body(body).post(PATH).path("id");
+        String first = Desk.agent()
+                .header("Idempotency-Key", key)
+                .body(body)
+                .post(PATH)
+                .path("id");
+        String again = Desk.agent()
+                .header("Idempotency-Key", key)
+                .body(body)
+                .post(PATH)
+                .path("id");
 
         assertThat(again).isEqualTo(first);
     }

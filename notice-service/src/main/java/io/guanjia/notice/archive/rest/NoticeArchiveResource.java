@@ -111,9 +111,7 @@ public class NoticeArchiveResource {
             description = "CSV 表格 A table",
             content = {
                 @Content(mediaType = Exports.CSV, schema = @Schema(type = SchemaType.STRING)),
-                @Content(
-                        mediaType = Exports.XLSX,
-                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
+                @Content(mediaType = Exports.XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
     @Operation(
             summary = "导出公告 What the list shows, as a table",

@@ -234,9 +234,7 @@ public class ContactSlipResource {
             description = "CSV 表格 A table",
             content = {
                 @Content(mediaType = Exports.CSV, schema = @Schema(type = SchemaType.STRING)),
-                @Content(
-                        mediaType = Exports.XLSX,
-                        schema = @Schema(type = SchemaType.STRING, format = "binary"))
+                @Content(mediaType = Exports.XLSX, schema = @Schema(type = SchemaType.STRING, format = "binary"))
             })
     @Operation(
             summary = "导出联络单 What the list shows, as a table",
