@@ -29,7 +29,7 @@ function CorrectForm({ file: _, ...props }: LogForm) {
   return (
     <TextStep
       {...props}
-      command="log.write"
+      command="log.correct"
       name="content"
       label={log.correction}
       hint={log.correctionHint}
@@ -45,4 +45,4 @@ function CorrectForm({ file: _, ...props }: LogForm) {
   )
 }
 
-export const LOG_FORMS = { 'log.take-over': TakeOverForm, 'log.write': CorrectForm }
+export const LOG_FORMS = { 'log.take-over': TakeOverForm, 'log.correct': CorrectForm }

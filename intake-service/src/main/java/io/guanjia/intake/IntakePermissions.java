@@ -228,6 +228,7 @@ public class IntakePermissions extends PermissionTable {
 
         read("log.read", READERS);
         writeInOffice("log.write", () -> Problem.of(LogProblem.LOG_OFFICE_NEEDED), DESK);
+        write("log.correct", DESK);
         write("log.take-over", DESK);
 
         read(

@@ -168,6 +168,7 @@ class PermissionsTest {
                 .containsExactlyInAnyOrder(
                         "DELETE /api/intake/operations/parked-events/{id}",
                         "POST /api/intake/households/people/{personId}/phones",
+                        "POST /api/intake/log-entries/{logEntryId}/correction",
                         "POST /api/intake/phone-messages/{messageId}/phone",
                         "POST /api/intake/return-calls/{callId}/phone",
                         "POST /api/intake/service-requests/{id}/phone",

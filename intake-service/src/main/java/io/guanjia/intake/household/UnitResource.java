@@ -36,7 +36,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.StreamingOutput;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Optional;
@@ -220,7 +220,7 @@ public class UnitResource {
             description =
                     "与列表同一筛选、电话打码，每人一行，至多 10000 行；导出人与筛选条件记录在案。"
                             + "By the same filter, phones masked, a row for each person, at most 10,000. Who took it and by which filter stays on record.")
-    public RestResponse<StreamingOutput> export(@BeanParam UnitQuery query, @Context UriInfo asked) {
+    public Response export(@BeanParam UnitQuery query, @Context UriInfo asked) {
         Scope scope = caller.scope();
         return exports.table(HouseholdViews.SHEET, caller, asked, wanted -> {
             Page<UnitView> page = page(scope, query.filter(), wanted);

@@ -14,6 +14,7 @@ import io.guanjia.platform.transaction.Transactions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
@@ -24,7 +25,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
-import org.jboss.resteasy.reactive.RestResponse;
 
 /**
  * Gives a list as a table, page by page as it is read, and writes down who took it and by which filter: comma-separated, or a
@@ -60,8 +60,9 @@ public class Exports {
      * @param asked the address, with the filter that goes on record
      * @param list the list itself, by that filter; the first page is read before anything is answered, so that whatever is
      *     refused is refused as a list would be
+     * @return untyped, since Quarkus looks for a writer of the typed answer itself where there are two kinds to choose from
      */
-    public <T> RestResponse<StreamingOutput> table(
+    public <T> Response table(
             Sheet<T> sheet, CurrentCaller caller, UriInfo asked, Function<PageRequest, Page<T>> list) {
         return table(sheet, caller, asked, list, () -> false);
     }
@@ -71,7 +72,7 @@ public class Exports {
      *
      * @param cut whether it did, asked when it has ended
      */
-    public <T> RestResponse<StreamingOutput> table(
+    public <T> Response table(
             Sheet<T> sheet,
             CurrentCaller caller,
             UriInfo asked,
@@ -93,7 +94,7 @@ public class Exports {
         boolean workbook = isWorkbookAsked();
         StreamingOutput table = out ->
                 write(sheet, workbook ? new XlsxTable(out, sheet, zone) : new CsvTable(out, zone), first, list, cut);
-        return RestResponse.ResponseBuilder.ok(table, workbook ? XLSX : CSV + ";charset=UTF-8")
+        return Response.ok(table, workbook ? XLSX : CSV + ";charset=UTF-8")
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         "attachment; filename*=UTF-8''" + URLEncoder.encode(sheet.name(), UTF_8)
@@ -101,7 +102,7 @@ public class Exports {
                 .build();
     }
 
-    /** Who takes anything gets what every program reads. */
+    /** The front door left one kind, which is the first for whoever takes anything. */
     private boolean isWorkbookAsked() {
         return headers.getAcceptableMediaTypes().stream()
                 .anyMatch(type -> XLSX.equals(type.getType() + "/" + type.getSubtype()));

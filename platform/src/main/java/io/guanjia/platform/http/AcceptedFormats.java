@@ -31,13 +31,18 @@ record AcceptedFormats(List<Format> listed) {
         return new AcceptedFormats(formats);
     }
 
+    /** Of these, what the client wants most, the first where it wants several as much; empty if it takes none. */
+    Optional<MediaType> best(List<MediaType> offered) {
+        return offered.stream().filter(type -> weight(type) > 0).max(Comparator.comparingDouble(this::weight));
+    }
+
     /** The entry that names it most closely decides, and a weight of zero says no (RFC 9110, 12.5.1). */
-    boolean allow(MediaType wanted) {
+    private float weight(MediaType offered) {
         return listed.stream()
-                .filter(format -> format.covers(wanted))
+                .filter(format -> format.covers(offered))
                 .max(Comparator.comparingInt(Format::closeness))
-                .map(format -> format.weight() > 0)
-                .orElse(false);
+                .map(Format::weight)
+                .orElse(0f);
     }
 
     private static Optional<Format> format(String entry) {

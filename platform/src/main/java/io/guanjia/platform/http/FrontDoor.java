@@ -140,12 +140,13 @@ public class FrontDoor {
         if (isDescription(exchange)) {
             return Optional.empty();
         }
-        MediaType format = served.formatAt(exchange.request().path());
-        if (!AcceptedFormats.of(headers.getAll(HttpHeaders.ACCEPT)).allow(format)) {
+        Optional<MediaType> format = AcceptedFormats.of(headers.getAll(HttpHeaders.ACCEPT))
+                .best(served.formatsAt(exchange.request().path()));
+        if (format.isEmpty()) {
             headers.remove(HttpHeaders.ACCEPT);
             return Optional.of(Problem.of(CommonProblem.NOT_ACCEPTABLE));
         }
-        headers.set(HttpHeaders.ACCEPT, format.toString());
+        headers.set(HttpHeaders.ACCEPT, format.get().toString());
         return Optional.empty();
     }
 

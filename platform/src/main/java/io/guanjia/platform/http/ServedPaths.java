@@ -31,14 +31,14 @@ public class ServedPaths {
 
     private final List<Served> served;
 
-    private record Served(String template, Pattern pattern, String method, MediaType format) {
+    private record Served(String template, Pattern pattern, String method, List<MediaType> formats) {
 
-        static Served of(String template, String method, MediaType format) {
+        static Served of(String template, String method, List<MediaType> formats) {
             String pattern = Arrays.stream(VARIABLE.split(template, -1))
                     .map(Pattern::quote)
                     .reduce((before, after) -> before + "[^/]+" + after)
                     .orElseThrow();
-            return new Served(template, Pattern.compile(pattern), method, format);
+            return new Served(template, Pattern.compile(pattern), method, formats);
         }
 
         boolean isAt(String path) {
@@ -72,25 +72,27 @@ public class ServedPaths {
                 .findFirst();
     }
 
-    /** In what format an address is answered: JSON, unless the endpoint with this very address says otherwise. */
-    MediaType formatAt(String path) {
+    /** In what formats an address is answered: JSON, unless the endpoint with this very address says otherwise. */
+    List<MediaType> formatsAt(String path) {
         return served.stream()
                 .filter(endpoint -> endpoint.template().equals(path))
-                .map(Served::format)
+                .map(Served::formats)
                 .findFirst()
-                .orElse(MediaType.APPLICATION_JSON_TYPE);
+                .orElse(List.of(MediaType.APPLICATION_JSON_TYPE));
     }
 
-    private static MediaType formatOf(Method method) {
+    private static List<MediaType> formatsOf(Method method) {
         Produces said = method.getAnnotation(Produces.class);
-        return said == null ? MediaType.APPLICATION_JSON_TYPE : MediaType.valueOf(said.value()[0]);
+        return said == null
+                ? List.of(MediaType.APPLICATION_JSON_TYPE)
+                : Arrays.stream(said.value()).map(MediaType::valueOf).toList();
     }
 
     private static Stream<Served> endpointsOf(Class<?> resource) {
         String root = resource.getAnnotation(Path.class).value();
         List<Served> endpoints = new ArrayList<>();
         for (Method method : resource.getMethods()) {
-            methodOf(method).ifPresent(verb -> endpoints.add(Served.of(root + below(method), verb, formatOf(method))));
+            methodOf(method).ifPresent(verb -> endpoints.add(Served.of(root + below(method), verb, formatsOf(method))));
         }
         return endpoints.stream();
     }

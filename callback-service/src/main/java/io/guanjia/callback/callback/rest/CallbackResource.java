@@ -32,7 +32,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.StreamingOutput;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -121,8 +121,7 @@ public class CallbackResource {
             description =
                     "与列表同一筛选、同样遮盖，至多 10000 行；导出人与筛选条件记录在案。"
                             + "By the same filter and masked alike, at most 10,000 rows. Who took it and by which filter stays on record.")
-    public RestResponse<StreamingOutput> export(
-            @BeanParam CallbackQuery query, @BeanParam DueQuery due, @Context UriInfo asked) {
+    public Response export(@BeanParam CallbackQuery query, @BeanParam DueQuery due, @Context UriInfo asked) {
         CallbackFilter filter = query.filter(caller.reader(), due.filter());
         return exports.table(CallbackSheet.SHEET, caller, asked, page -> page(filter, page));
     }

@@ -38,7 +38,8 @@ class KeepLog {
 
     /** 记录, 交班. */
     LogEntry write(BranchTransaction tx, Actor by, String content, boolean handedOver) {
-        LogEntry entry = entry(tx, by, content, handedOver ? State.HANDED_OVER : State.NOTED, null);
+        String office = tx.scope().office().orElseThrow();
+        LogEntry entry = entry(tx, by, office, content, handedOver ? State.HANDED_OVER : State.NOTED, null);
         Changes.Recorded<LogEntry> written = record(tx, by, entry, "WRITE", null);
         if (handedOver) {
             written.start(clock(tx, entry));
@@ -48,8 +49,7 @@ class KeepLog {
 
     /** 更正: another entry, which says what is so; the one that was wrong stays as it was written. */
     LogEntry correct(BranchTransaction tx, Actor by, UUID wrong, String content) {
-        LogEntry entry =
-                entry(tx, by, content, State.NOTED, entries.visible(tx, wrong).id());
+        LogEntry entry = entry(tx, by, entries.visible(tx, wrong).office(), content, State.NOTED, wrong);
         record(tx, by, entry, "WRITE", null);
         return entry;
     }
@@ -62,9 +62,8 @@ class KeepLog {
         return entry;
     }
 
-    private LogEntry entry(BranchTransaction tx, Actor by, String content, State state, UUID corrects) {
+    private LogEntry entry(BranchTransaction tx, Actor by, String office, String content, State state, UUID corrects) {
         refuse(refuseIf(PersonalDataInText.isIn(content), Problem.of(LogProblem.LOG_HOLDS_PERSONAL_DATA)));
-        String office = tx.scope().office().orElseThrow();
         return new LogEntry(tx, office, numbers.next(tx, office, "SL"), content, by, state, corrects);
     }
 

@@ -46,7 +46,7 @@ final class LogBodies {
     @Schema(
             name = "LogEntry",
             description = "值班日志；history、actions 只在详情中给出 An entry; history and actions on the file only")
-    record EntryView(
+    record LogEntryView(
             UUID id,
 
             @Schema(examples = "GL01-SL-202611-0001") String number,
@@ -73,13 +73,13 @@ final class LogBodies {
             List<History.Line> history,
             List<Action> actions) {
 
-        static EntryView listed(LogEntry entry, NearestClock due, Others others) {
+        static LogEntryView listed(LogEntry entry, NearestClock due, Others others) {
             return of(entry, due, others, List.of(), List.of());
         }
 
-        static EntryView of(
+        static LogEntryView of(
                 LogEntry entry, NearestClock due, Others others, List<History.Line> history, List<Action> actions) {
-            return new EntryView(
+            return new LogEntryView(
                     entry.id(),
                     entry.number(),
                     entry.office(),

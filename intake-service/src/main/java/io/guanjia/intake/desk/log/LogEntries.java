@@ -41,7 +41,7 @@ class LogEntries extends Register<LogEntry> implements NumberedSubject, Labelled
     }
 
     /** One entry and another that it is about. */
-    record Other(UUID about, UUID id, String number) {}
+    public record Other(UUID about, UUID id, String number) {}
 
     static Listing listing(
             BranchTransaction tx, Optional<String> office, Optional<LogEntry.State> state, DueFilter due) {

@@ -1,6 +1,6 @@
 package io.guanjia.intake.desk.log;
 
-import io.guanjia.intake.desk.log.LogBodies.EntryView;
+import io.guanjia.intake.desk.log.LogBodies.LogEntryView;
 import io.guanjia.intake.desk.log.LogBodies.Others;
 import io.guanjia.platform.deadline.Deadlines;
 import io.guanjia.platform.deadline.DueFilter;
@@ -47,7 +47,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "值班日志 Log of the shifts")
 public class LogResource {
 
-    private static final String WRITE = "log.write";
+    private static final String CORRECT = "log.correct";
     private static final String TAKE_OVER = "log.take-over";
 
     private final Transactions transactions;
@@ -83,7 +83,7 @@ public class LogResource {
     @Operation(
             summary = "值班日志 The log",
             description = "最近的在前；sort=DUE 只列待接班的，最先到期的在前。The latest in front; by sort=DUE what waits to be taken over.")
-    public Page<EntryView> list(
+    public Page<LogEntryView> list(
             @QueryParam("office") Optional<String> office,
             @QueryParam("state") Optional<LogEntry.State> state,
             @BeanParam DueQuery due,
@@ -96,8 +96,8 @@ public class LogResource {
             List<UUID> ids = found.stream().map(LogEntry::id).toList();
             Map<UUID, LogEntries.Other> corrected = LogEntries.corrected(tx, ids);
             Map<UUID, List<LogEntries.Other>> corrections = LogEntries.corrections(tx, ids);
-            List<EntryView> views = deadlines.with(tx, found, LogEntry::id).stream()
-                    .map(one -> EntryView.listed(
+            List<LogEntryView> views = deadlines.with(tx, found, LogEntry::id).stream()
+                    .map(one -> LogEntryView.listed(
                             one.row(),
                             one.due().orElse(null),
                             new Others(
@@ -115,12 +115,12 @@ public class LogResource {
     @Path("/{logEntryId}")
     @Allowed("log.read")
     @Operation(summary = "一条日志 One entry")
-    public RestResponse<EntryView> one(@PathParam("logEntryId") UUID id) {
+    public RestResponse<LogEntryView> one(@PathParam("logEntryId") UUID id) {
         return answered(tx -> entries.visible(tx, id));
     }
 
     @POST
-    @Allowed(WRITE)
+    @Allowed("log.write")
     @Operation(
             summary = "写日志、交班 Write an entry, or hand something over",
             description =
@@ -131,8 +131,8 @@ public class LogResource {
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = EntryView.class)))
-    public RestResponse<EntryView> write(
+                            schema = @Schema(implementation = LogEntryView.class)))
+    public RestResponse<LogEntryView> write(
             @HeaderParam("Idempotency-Key") String header, @NotNull @Valid LogBodies.NewEntry sent) {
         IdempotencyKey key = idempotent.key(caller.get().staffId(), header, "write-log", sent);
         return made(key, tx -> keep.write(tx, caller.actor(), sent.content(), sent.handedOver()));
@@ -140,7 +140,7 @@ public class LogResource {
 
     @POST
     @Path("/{logEntryId}/correction")
-    @Allowed(WRITE)
+    @Allowed(CORRECT)
     @Operation(
             summary = "更正 Correct it",
             description =
@@ -151,8 +151,8 @@ public class LogResource {
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = EntryView.class)))
-    public RestResponse<EntryView> correct(
+                            schema = @Schema(implementation = LogEntryView.class)))
+    public RestResponse<LogEntryView> correct(
             @PathParam("logEntryId") UUID id,
             @HeaderParam("Idempotency-Key") String header,
             @NotNull @Valid LogBodies.Correction sent) {
@@ -166,28 +166,28 @@ public class LogResource {
     @Operation(
             summary = "接班 Take it over",
             description = "须带 If-Match。由交班人以外的人接收。Needs If-Match. By somebody else than who wrote it.")
-    public RestResponse<EntryView> takeOver(
+    public RestResponse<LogEntryView> takeOver(
             @PathParam("logEntryId") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         return answered(tx -> keep.takeOver(tx, caller.actor(), id, ifMatch));
     }
 
-    private RestResponse<EntryView> made(IdempotencyKey key, Function<BranchTransaction, LogEntry> work) {
-        EntryView view = transactions.inSession(caller.scope(), tx -> {
+    private RestResponse<LogEntryView> made(IdempotencyKey key, Function<BranchTransaction, LogEntry> work) {
+        LogEntryView view = transactions.inSession(caller.scope(), tx -> {
             UUID made = idempotent.made(tx, key, () -> work.apply(tx).id());
             return file(tx, entries.visible(tx, made));
         });
         return Tagged.created("/api/intake/log-entries/" + view.id(), view, view.version());
     }
 
-    private RestResponse<EntryView> answered(Function<BranchTransaction, LogEntry> work) {
-        EntryView view = transactions.inSession(caller.scope(), tx -> file(tx, work.apply(tx)));
+    private RestResponse<LogEntryView> answered(Function<BranchTransaction, LogEntry> work) {
+        LogEntryView view = transactions.inSession(caller.scope(), tx -> file(tx, work.apply(tx)));
         return Tagged.ok(view, view.version());
     }
 
-    private EntryView file(BranchTransaction tx, LogEntry entry) {
+    private LogEntryView file(BranchTransaction tx, LogEntry entry) {
         List<UUID> one = List.of(entry.id());
         ShownWords shown = ShownWords.to(tx.scope());
-        return EntryView.of(
+        return LogEntryView.of(
                 entry,
                 deadlines.nearest(tx, one).get(entry.id()),
                 new Others(
@@ -198,6 +198,6 @@ public class LogResource {
                         .toList(),
                 List.of(
                         actions.of(TAKE_OVER, () -> entry.againstTakingOver(caller.actor())),
-                        actions.of(WRITE, Optional::empty)));
+                        actions.of(CORRECT, Optional::empty)));
     }
 }

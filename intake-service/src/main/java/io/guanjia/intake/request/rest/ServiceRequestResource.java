@@ -26,7 +26,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.StreamingOutput;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.HashMap;
 import java.util.List;
@@ -133,8 +133,7 @@ public class ServiceRequestResource {
             description = "与列表同一筛选、同样遮盖，另列答复所引用的信息档案编号，至多 10000 行；导出人与筛选条件记录在案。"
                     + "By the same filter and masked alike, with the numbers of the entries that answers cite, at most 10,000 rows."
                     + " Who took it and by which filter stays on record.")
-    public RestResponse<StreamingOutput> export(
-            @BeanParam RequestQuery query, @BeanParam DueQuery due, @Context UriInfo asked) {
+    public Response export(@BeanParam RequestQuery query, @BeanParam DueQuery due, @Context UriInfo asked) {
         RequestFilter filter = query.filter(due.filter(), caller.reader());
         AtomicBoolean capped = new AtomicBoolean();
         Map<UUID, String> cited = new HashMap<>();

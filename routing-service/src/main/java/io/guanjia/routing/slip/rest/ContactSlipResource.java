@@ -33,7 +33,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.StreamingOutput;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Optional;
@@ -241,8 +241,7 @@ public class ContactSlipResource {
             description =
                     "与列表同一筛选、同样遮盖，至多 10000 行；导出人与筛选条件记录在案。"
                             + "By the same filter and masked alike, at most 10,000 rows. Who took it and by which filter stays on record.")
-    public RestResponse<StreamingOutput> export(
-            @BeanParam SlipQuery query, @BeanParam DueQuery due, @Context UriInfo asked) {
+    public Response export(@BeanParam SlipQuery query, @BeanParam DueQuery due, @Context UriInfo asked) {
         SlipFilter filter = filter(query, due);
         return exports.table(SlipSheet.SHEET, caller, asked, page -> page(filter, page));
     }
