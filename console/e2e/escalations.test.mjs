@@ -30,6 +30,7 @@ async function opened(page, number) {
     .first()
     .getByRole('link', { name: /重要事项/ })
     .click()
+  await page.locator('h1', { hasText: '重要事项' }).waitFor()
   await page.locator('.row-link', { hasText: number }).click()
   await page.locator('.timeline li').first().waitFor()
 }

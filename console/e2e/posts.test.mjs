@@ -120,6 +120,12 @@ async function answerTo(page, step) {
   return status
 }
 
+/** What a step without an answer left: what is still asked for, and what its form says. */
+async function told(page, seen) {
+  const asking = [...seen.asking].map((it) => `${it.method()} ${it.url()}`)
+  return `asking ${asking.join(', ') || 'nothing'}; refused ${seen.refused}; the form says ${await page.locator('form.step').allInnerTexts()}`
+}
+
 describe('every post at every address', { concurrency: AT_ONCE }, () => {
   for (const user of POSTS) {
     test(user, { timeout: 300_000 }, async () => {
@@ -146,7 +152,9 @@ describe('every post at every address', { concurrency: AT_ONCE }, () => {
           offered.add(link)
         const steps = await page.locator('section .buttons > button[aria-expanded]').allTextContents()
         for (const step of steps) {
-          const status = await answerTo(page, step).catch((why) => assert.fail(`${path}: ${step}: ${why}`))
+          const status = await answerTo(page, step).catch(async (why) =>
+            assert.fail(`${path}: ${step}: ${await told(page, seen)}: ${why}`),
+          )
           assert.notEqual(status, REFUSED, `${path}: ${step}`)
         }
       }

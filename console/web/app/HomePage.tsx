@@ -1,4 +1,4 @@
-import { useNavigate } from '@tanstack/react-router'
+import { useRouter } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { DeskPage } from '../desk/DeskPage'
 import { useDesk } from '../shared/drafts/Desk'
@@ -7,11 +7,12 @@ import { boardsOf } from './boards'
 /** Where this post's day begins; a receptionist's at the desk itself, so that a telephone system can open it. */
 export function HomePage() {
   const { session } = useDesk()
-  const navigate = useNavigate()
+  const router = useRouter()
   const [home] = boardsOf(session.roles)
-  // Once, where the router's own component goes at each drawing: whoever has chosen another board meanwhile gets that.
+  // Once, and only while nobody has chosen another board: the rail is drawn first, and who is quick clicks before this.
   useEffect(() => {
-    if (home && home.to !== '/new') void navigate({ to: home.to, search: home.search ?? {}, replace: true })
-  }, [home, navigate])
+    if (!home || home.to === '/new' || router.latestLocation.pathname !== '/') return
+    void router.navigate({ to: home.to, search: home.search ?? {}, replace: true })
+  }, [home, router])
   return home?.to === '/new' ? <DeskPage /> : null
 }
