@@ -1,8 +1,7 @@
 // What the desk marks as important stands before whoever is above with the mark itself, and goes up level by level.
-import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { SIZES, violations } from './axe.mjs'
-import { CONSOLE, openBrowser, screenshot, send, signedIn } from './desk.mjs'
+import { looksWell } from './axe.mjs'
+import { CONSOLE, openBrowser, send, signedIn } from './desk.mjs'
 import { happened, registered, step, take } from './file.mjs'
 
 let browser
@@ -11,16 +10,6 @@ before(async () => {
   browser = await openBrowser()
 })
 after(() => browser.close())
-
-async function looksWell(page, name) {
-  for (const [width, height] of SIZES) {
-    await page.setViewportSize({ width, height })
-    assert.deepEqual(await violations(page), [], `${name} at ${width}`)
-    assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth), `too wide at ${width}`)
-    await screenshot(page, name)
-  }
-  await page.setViewportSize({ width: SIZES[0][0], height: SIZES[0][1] })
-}
 
 /** Opens what was brought before this post about the request, from the rail. */
 async function opened(page, number) {

@@ -1,8 +1,8 @@
 // The ledger of an office is looked through every day and every week, and nothing open in it is left to itself.
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { SIZES, violations } from './axe.mjs'
-import { CONSOLE, openBrowser, registerSome, screenshot, send, signedIn } from './desk.mjs'
+import { looksWell } from './axe.mjs'
+import { CONSOLE, openBrowser, registerSome, send, signedIn } from './desk.mjs'
 import { happened, step } from './file.mjs'
 
 const PATIENCE = 60_000
@@ -26,16 +26,6 @@ async function latest(page, period, office) {
     await page.waitForTimeout(LOOK_AGAIN)
   }
   return assert.fail(`${office} has no ledger`)
-}
-
-async function looksWell(page, name) {
-  for (const [width, height] of SIZES) {
-    await page.setViewportSize({ width, height })
-    assert.deepEqual(await violations(page), [], `${name} at ${width}`)
-    assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth), `too wide at ${width}`)
-    await screenshot(page, name)
-  }
-  await page.setViewportSize({ width: SIZES[0][0], height: SIZES[0][1] })
 }
 
 test('the team leader arranges something for every open line and signs the day', async () => {
