@@ -33,6 +33,13 @@ it('quotes nothing to whom no words are shown', () => {
   expect(household({ callerName: '陈' }).querySelector('blockquote')).toBeNull()
 })
 
+it('warns whoever asks that they were agitated, and of nobody else', () => {
+  household({ callerName: '陈女士', mood: 'CALM' })
+  expect(screen.queryByRole('alert')).toBeNull()
+  household({ callerName: '陈女士', mood: 'AGITATED' })
+  expect(screen.getByRole('alert').textContent).toMatch(/激动/)
+})
+
 it('tells whoever a complaint is about that the home is not shown to them, not that there is none', () => {
   unitOf({ unit: null, withheld: true })
   expect(screen.getByText('未向您显示')).not.toBeNull()

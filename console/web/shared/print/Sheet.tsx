@@ -1,3 +1,4 @@
+import { useIsFetching } from '@tanstack/react-query'
 import { Button } from 'antd'
 import type { ReactNode } from 'react'
 import { useWords } from '../words/useWords'
@@ -18,10 +19,12 @@ interface Props {
 /** A paper as the printer gives it out: on the screen as it will look, printed without what is around it, its pages numbered. */
 export function Sheet({ size, title, number, choices, children }: Props) {
   const { print } = useWords()
+  // What is not there yet would be missing on the paper for good.
+  const reading = useIsFetching({ predicate: (it) => it.state.status === 'pending' }) > 0
   return (
     <>
       <div className="sheet-tools">
-        <Button type="primary" onClick={() => window.print()}>
+        <Button type="primary" loading={reading} onClick={() => window.print()}>
           {print.print}
         </Button>
         {choices}

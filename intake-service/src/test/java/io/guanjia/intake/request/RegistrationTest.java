@@ -23,9 +23,11 @@ import io.guanjia.testing.event.Facts;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -139,6 +141,34 @@ class RegistrationTest {
         assertThat(second).isEqualTo(first);
         assertThat(byPhone.count() - before).isEqualTo(1);
         register(agent(), key, entry("SUGGESTION")).statusCode(422).body("code", equalTo("IDEMPOTENCY_KEY_REUSED"));
+    }
+
+    /** The desk warns them beside the number to ring. */
+    @Test
+    @Clause(value = "S3-Q6", extent = Clause.Extent.PARTIAL)
+    void whoever_calls_back_knows_that_they_were_agitated() {
+        String id = register(agent(), with(entry("COMPLAINT"), "mood", "AGITATED"))
+                .statusCode(201)
+                .extract()
+                .path("id");
+
+        Desk.teamLeader().get(REQUESTS + "/" + id).then().statusCode(200).body("mood", equalTo("AGITATED"));
+    }
+
+    @Test
+    @Clause("S1b(3)-3.1")
+    void an_inquiry_is_closed_by_nobody_but_customer_service() {
+        String id =
+                register(agent(), entry("INQUIRY")).statusCode(201).extract().path("id");
+        RequestSpecification security = Desk.as("baoan.gl01", "HX/FZ/GL/GL01", "DEPARTMENT_HEAD");
+
+        for (String command : List.of("triage", "answer", "reply", "void")) {
+            Desk.act(security, id, command, Map.of())
+                    .statusCode(403)
+                    .body("code", equalTo("NOT_PERMITTED"));
+        }
+
+        agent().get(REQUESTS + "/" + id).then().body("state", equalTo("RECORDED"));
     }
 
     @Test
