@@ -25,6 +25,9 @@ export async function openBrowser() {
   return chromium.launch({ executablePath: browserPath(), args: ['--no-sandbox', '--lang=zh-CN'] })
 }
 
+/** What takes longer never comes: until then a journey waits for what it names, however busy the machine is. */
+const NEVER_COMES = 60_000
+
 /** A page of a computer of its own, at which this person has signed in. */
 export async function signedIn(browser, user, { timezone = 'Asia/Shanghai', size = [1366, 768] } = {}) {
   const context = await browser.newContext({
@@ -33,7 +36,7 @@ export async function signedIn(browser, user, { timezone = 'Asia/Shanghai', size
     viewport: { width: size[0], height: size[1] },
   })
   const page = await context.newPage()
-  page.setDefaultTimeout(20_000)
+  page.setDefaultTimeout(NEVER_COMES)
   if (SLOWER > 1) await (await context.newCDPSession(page)).send('Emulation.setCPUThrottlingRate', { rate: SLOWER })
   const login = process.env.LOGINS && join(process.env.LOGINS, `${user}.json`)
   if (login && existsSync(login)) await context.addCookies(JSON.parse(readFileSync(login, 'utf8')))

@@ -216,7 +216,7 @@ for (let round = 1; round <= ROUNDS; round += 1) {
   const matter = isNew ? newLine(luck.below(810_000)) : answerOnFile()
   const words = Array.from({ length: MISHAPS_A_ROUND }, () => luck.of(SAID))
   const said = mishaps.map((it) => it.what + (it.atOnce ? ' at once' : ''))
-  test(`round ${round}, ${matter.form}: ${[...said, ending].join('; ')}`, { timeout: 120_000 }, async () => {
+  test(`round ${round}, ${matter.form}: ${[...said, ending].join('; ')}`, async () => {
     await matter.begin(page)
     let typed = ''
     for (const [index, { what, atOnce }] of mishaps.entries()) {

@@ -130,7 +130,7 @@ async function told(page, seen) {
 
 describe('every post at every address', { concurrency: AT_ONCE }, () => {
   for (const user of POSTS) {
-    test(user, { timeout: 300_000 }, async () => {
+    test(user, async () => {
       const page = await signedIn(browser, user)
       const seen = await watched(page)
       const offered = new Set()

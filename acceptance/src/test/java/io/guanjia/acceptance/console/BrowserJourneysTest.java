@@ -18,7 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @OnThePackagedSuite
 class BrowserJourneysTest {
 
-    private static final long LIMIT_MINUTES = 8;
+    /** Each step of a journey gives up by itself long before. */
+    private static final long LIMIT_MINUTES = 20;
 
     /** Who has signed in at the suite in one journey is signed in at it in the next. */
     @TempDir
