@@ -63,10 +63,12 @@ class PlatformArchitectureTest {
                         "worker")
                 .row(
                         "register",
+                        "calendar",
                         "deadline",
                         "history",
                         "http",
                         "listing",
+                        "organisation",
                         "outbox",
                         "problem",
                         "scope",
