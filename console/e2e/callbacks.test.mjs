@@ -84,7 +84,7 @@ test('a complainant of whom no home is known is called, and the file says so', a
   const leader = await signedIn(browser, 'zuzhang.gl01')
   await callbackOn(leader, `${CONSOLE}/requests/${id}`)
   await leader.getByText(/可用方式：.*电话回访/).waitFor()
-  await leader.getByText('来人当时情绪激动').waitFor()
+  await leader.getByText('对方当时情绪激动').waitFor()
   await step(leader, '完成回访')
   await leader.locator('#field-mode-PHONE').check({ force: true })
   await leader.locator('#field-satisfaction-SATISFIED').check({ force: true })

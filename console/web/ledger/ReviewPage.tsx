@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link, useParams } from '@tanstack/react-router'
+import { Alert } from 'antd'
 import type { Review } from '../api/ledger'
 import { answer, intake } from '../api/services'
 import { Actions } from '../shared/file/Actions'
@@ -50,6 +51,13 @@ export function ReviewPage() {
   )
 }
 
+/** Of the replies agreed how many came in time; a warning where not all did (S1b(3)-4.3.2). */
+function Kept({ promised, kept }: NonNullable<Review['agreed']>) {
+  const { ledger } = useWords()
+  const said = ledger.agreed(promised, kept)
+  return kept < promised ? <Alert type="warning" showIcon role="status" title={said} /> : <p>{said}</p>
+}
+
 function Held({ review }: { review: Review }) {
   const { ledger, enums } = useWords()
   return (
@@ -60,11 +68,7 @@ function Held({ review }: { review: Review }) {
           {ledger.received}
         </Link>
       </p>
-      {review.agreed && review.agreed.promised > 0 && (
-        <p className={review.agreed.kept < review.agreed.promised ? 'unreadable' : undefined}>
-          {ledger.agreed(review.agreed.promised, review.agreed.kept)}
-        </p>
-      )}
+      {review.agreed && review.agreed.promised > 0 && <Kept {...review.agreed} />}
       {review.due && (
         <p>
           {ledger.due}

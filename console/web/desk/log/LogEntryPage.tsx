@@ -17,7 +17,7 @@ import { LOG_FORMS } from './logSteps'
 
 const LOOK_AGAIN = 5_000
 /** It can always be corrected, but that is not what comes next. */
-const LATER = ['log.write']
+const LATER = ['log.correct']
 
 /** One entry of the log as it was written, what corrects it, and who took it over. */
 export function LogEntryPage() {
@@ -68,7 +68,7 @@ function Written({ entry }: { entry: LogEntry }) {
   ]
   return (
     <section className="card" aria-label={log.title}>
-      <blockquote>{entry.content}</blockquote>
+      {entry.content && <blockquote>{entry.content}</blockquote>}
       <p>
         <StaffName of={entry.writtenBy} /> <At time={entry.writtenAt} />
       </p>

@@ -8,6 +8,7 @@ import { LongList, PAGE_SIZE } from '../../shared/list/LongList'
 import type { Column } from '../../shared/list/Rows'
 import { useMay } from '../../shared/me/useMay'
 import { StaffName } from '../../shared/organisation/StaffName'
+import { DueTag } from '../../shared/time/DueTag'
 import { At } from '../../shared/time/SuiteTime'
 import { useWords } from '../../shared/words/useWords'
 import type { Words } from '../../shared/words/zh'
@@ -57,7 +58,12 @@ function columns({ log }: Words): Column<LogEntry>[] {
   return [
     { key: 'number', title: log.number, cell: (it) => it.number },
     { key: 'content', title: log.content, cell: (it) => <span className="clip">{it.content}</span> },
-    { key: 'state', title: log.stateTitle, cell: (it) => (it.correctedBy.length > 0 ? log.corrected : log.state[it.state]) },
+    {
+      key: 'state',
+      title: log.stateTitle,
+      cell: (it) => [log.state[it.state], ...(it.correctedBy.length > 0 ? [log.corrected] : [])].join(' · '),
+    },
+    { key: 'due', title: log.due, cell: (it) => it.due && <DueTag dueAt={it.due.dueAt} /> },
     { key: 'by', title: log.writtenBy, wide: true, cell: (it) => <StaffName of={it.writtenBy} /> },
     { key: 'at', title: log.writtenAt, wide: true, cell: (it) => <At time={it.writtenAt} /> },
   ]

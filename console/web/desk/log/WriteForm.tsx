@@ -6,7 +6,7 @@ import { useWords } from '../../shared/words/useWords'
 
 const INITIAL = { content: '', handedOver: false }
 const FIELDS = ['content'] as const
-const SUBJECT = { id: 'log', number: '', version: 0, address: '/log', key: ['log'] }
+const SUBJECT = { id: '', number: '', version: 0, address: '/log', key: ['log'] }
 
 /** A new entry of the log. */
 export function WriteForm({ onDone }: { onDone: () => void }) {

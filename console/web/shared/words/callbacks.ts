@@ -67,7 +67,7 @@ export const callbacksZh = {
   satisfaction,
   ruleName,
   clock: { RAIN: '等待大暴雨', DECISION: '联系不上的处理' },
-  agitated: '来人当时情绪激动：先致歉，耐心听完，再问是否满意。',
+  agitated: '对方当时情绪激动：先致歉，耐心听完，再问是否满意。',
   mine: '我可办的',
   late: '超时',
   all: '全部',

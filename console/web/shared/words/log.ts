@@ -26,7 +26,7 @@ export const logZh = {
   nothing: '还没有日志。',
   nothingToTakeOver: '没有待接班的事项。',
   happened: { WRITE: '记录', TAKE_OVER: '接班' } as Record<string, string>,
-  command: { 'log.correct': '更正', 'log.take-over': '接班' },
+  command: { 'log.write': '写日志', 'log.correct': '更正', 'log.take-over': '接班' },
   clock: { LOG_HANDOVER: '接班' },
 }
 
@@ -53,6 +53,6 @@ export const logEn: typeof logZh = {
   nothing: 'Nothing was written yet.',
   nothingToTakeOver: 'Nothing waits to be taken over.',
   happened: { WRITE: 'Written', TAKE_OVER: 'Taken over' },
-  command: { 'log.correct': 'Correct', 'log.take-over': 'Take over' },
+  command: { 'log.write': 'Write an entry', 'log.correct': 'Correct', 'log.take-over': 'Take over' },
   clock: { LOG_HANDOVER: 'To take over' },
 }

@@ -32,11 +32,14 @@ public class Escalation extends RegisterRow {
     static final Steps<State, Step> LIFE = Steps.of(State.class, Step.class)
             .step(State.RAISED, Step.SEE, State.SEEN)
             .step(State.RAISED, Step.PASS_ON, State.SEEN)
-            .step(State.SEEN, Step.PASS_ON, State.SEEN);
+            .step(State.SEEN, Step.PASS_ON, State.SEEN)
+            .step(State.RAISED, Step.PASS_OVER, State.RAISED)
+            .step(State.SEEN, Step.PASS_OVER, State.SEEN)
+            .step(State.SEEN, Step.RAISE_AGAIN, State.RAISED);
 
     /** Ours: “at once” in the manual is when it stands before them, which is with the mark; and this is until when it is seen. */
-    static final RegisterClock SIGHT =
-            new RegisterClock("ESCALATION", "重要事项上报 Important matter", "intake.escalation", new DueRule.Minutes(30));
+    static final RegisterClock SIGHT = new RegisterClock(
+            "ESCALATION", "重要事项阅知 Important matter to see", "intake.escalation", new DueRule.Minutes(30));
 
     /** All its clocks. */
     public static final List<RegisterClock> CLOCKS = List.of(SIGHT);
@@ -75,7 +78,12 @@ public class Escalation extends RegisterRow {
     /** What can happen to it. */
     enum Step {
         SEE,
-        PASS_ON
+        /** Somebody before whom it is brings it before the next level, and has seen it with that. */
+        PASS_ON,
+        /** Somebody else does, and leaves it before those before whom it is. */
+        PASS_OVER,
+        /** The request was marked once more. */
+        RAISE_AGAIN
     }
 
     /** What stands against a step of somebody's now. */
@@ -84,14 +92,22 @@ public class Escalation extends RegisterRow {
                         LIFE.next(state, step).isEmpty(),
                         Problem.of(EscalationProblem.ESCALATION_SEEN, Map.of("number", number)))
                 .or(() -> refuseIf(
-                        step == Step.SEE && by.posts().stream().noneMatch(level::isWithin),
-                        Problem.of(EscalationProblem.ESCALATION_BEFORE_ANOTHER)));
+                        step == Step.SEE && !isBefore(by), Problem.of(EscalationProblem.ESCALATION_BEFORE_ANOTHER)));
+    }
+
+    /** How somebody brings it before the next level. */
+    Step passing(Actor by) {
+        return isBefore(by) ? Step.PASS_ON : Step.PASS_OVER;
+    }
+
+    private boolean isBefore(Actor by) {
+        return by.posts().stream().anyMatch(level::isWithin);
     }
 
     /** @throws Problem the refusal of {@link #against} */
     void take(Step step, Actor by, Instant at) {
         refuse(against(step, by));
-        if (state == State.RAISED) {
+        if (state == State.RAISED && step != Step.PASS_OVER) {
             seenBy = by.staffId();
             seenAt = at;
         }

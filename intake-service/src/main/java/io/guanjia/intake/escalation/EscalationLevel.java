@@ -24,11 +24,12 @@ public enum EscalationLevel {
 
     /**
      * Before whom somebody in these posts brings a matter: the lowest level above all of them, and above whoever the
-     * matter is a complaint about (S4-3.1); the topmost where nobody is above.
+     * matter is a complaint about (S4-3.1); the topmost where nobody is above. The property department's head stands
+     * beside the office's director: above them is the company (S1b(3)-4.2.5c).
      */
     static EscalationLevel over(Set<String> posts, Optional<Post> accused) {
         return Arrays.stream(values())
-                .filter(level -> posts.stream().noneMatch(level::isWithin))
+                .filter(level -> posts.stream().noneMatch(level::isReachedBy))
                 .filter(level ->
                         accused.filter(post -> level.isWithin(post.name())).isEmpty())
                 .findFirst()
@@ -40,6 +41,12 @@ public enum EscalationLevel {
         return this == GENERAL_MANAGER
                 ? Optional.empty()
                 : Optional.of(over(Set.of(post.name()), accused)).filter(level -> level.compareTo(this) > 0);
+    }
+
+    private boolean isReachedBy(String role) {
+        return isWithin(role)
+                || this != GENERAL_MANAGER
+                        && Post.PROPERTY_DEPARTMENT_HEAD.name().equals(role);
     }
 
     /** Whether the role is that of this level, or one above it. */

@@ -1,6 +1,5 @@
 package io.guanjia.intake.escalation;
 
-import io.guanjia.intake.escalation.Escalation.Step;
 import io.guanjia.intake.escalation.EscalationBodies.EscalationView;
 import io.guanjia.platform.deadline.Deadlines;
 import io.guanjia.platform.deadline.DueFilter;
@@ -134,7 +133,7 @@ public class EscalationResource {
     @Operation(
             summary = "再上报一级 Bring it before the next level",
             description =
-                    "须带 If-Match。每级一次；再上报即视为已阅。Needs If-Match. Once for each level; whoever passes it on has seen it.")
+                    "须带 If-Match。每级一次；所报岗位或其上级再上报，即视为已阅。Needs If-Match. Once for each level; whoever it is before has seen it with that.")
     public RestResponse<EscalationView> passOn(
             @PathParam("escalationId") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         return answered(tx -> raise.passOn(tx, caller.actor(), id, ifMatch));
@@ -154,7 +153,8 @@ public class EscalationResource {
                         .map(line -> line.shown(shown))
                         .toList(),
                 List.of(
-                        actions.of("escalation.see", () -> escalation.against(Step.SEE, caller.actor())),
-                        actions.of("escalation.pass-on", () -> raise.againstPassingOn(tx, escalation))));
+                        actions.of("escalation.see", () -> raise.againstSeeing(tx, escalation, caller.actor())),
+                        actions.of(
+                                "escalation.pass-on", () -> raise.againstPassingOn(tx, escalation, caller.actor()))));
     }
 }

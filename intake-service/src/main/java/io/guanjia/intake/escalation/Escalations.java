@@ -1,5 +1,6 @@
 package io.guanjia.intake.escalation;
 
+import io.guanjia.intake.request.Accused;
 import io.guanjia.intake.request.Post;
 import io.guanjia.platform.deadline.DueFilter;
 import io.guanjia.platform.deadline.LabelledClocks;
@@ -9,6 +10,7 @@ import io.guanjia.platform.register.Register;
 import io.guanjia.platform.register.RegisterClock;
 import io.guanjia.platform.transaction.BranchTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -59,22 +61,36 @@ class Escalations extends Register<Escalation> implements NumberedSubject, Label
         return asked.due().in(listing, tx, Escalation.SUBJECT, Escalation.TABLE + ".id");
     }
 
-    /** The post that the request is a complaint about. */
-    static Optional<Post> accusedIn(BranchTransaction tx, UUID request) {
-        return tx.query("SELECT accused_role FROM service_request WHERE branch_id = ANY (:branches) AND id = :request")
+    /** Whom the request is a complaint about. */
+    static Optional<Accused> accusedIn(BranchTransaction tx, UUID request) {
+        return tx.query("""
+                        SELECT accused_role, accused_staff_id FROM service_request
+                        WHERE branch_id = ANY (:branches) AND id = :request AND accused_role IS NOT NULL""")
                 .bind("request", request)
-                .mapTo(Post.class)
+                .map((row, _) -> new Accused(
+                        Post.valueOf(row.getString("accused_role")),
+                        Optional.ofNullable(row.getString("accused_staff_id"))))
                 .findOne();
     }
 
-    /** Whether the request was brought before this level. */
-    static boolean isBefore(BranchTransaction tx, UUID request, EscalationLevel level) {
+    /** What became of the request before this level; empty if it was not brought there. */
+    static Optional<Escalation.State> stateBefore(BranchTransaction tx, UUID request, EscalationLevel level) {
         return tx.query("""
-                        SELECT EXISTS (SELECT FROM escalation
-                        WHERE branch_id = ANY (:branches) AND request_id = :request AND level = :level)""")
+                        SELECT state FROM escalation
+                        WHERE branch_id = ANY (:branches) AND request_id = :request AND level = :level""")
                 .bind("request", request)
                 .bind("level", level.name())
-                .mapTo(Boolean.class)
-                .one();
+                .mapTo(Escalation.State.class)
+                .findOne();
+    }
+
+    /** Those of the request that wait, by their level. */
+    static Map<UUID, EscalationLevel> waiting(BranchTransaction tx, UUID request) {
+        return tx.query("""
+                        SELECT id, level FROM escalation
+                        WHERE branch_id = ANY (:branches) AND request_id = :request AND state = 'RAISED'""").bind("request", request).reduceRows(new HashMap<>(), (found, row) -> {
+            found.put(row.getColumn("id", UUID.class), row.getColumn("level", EscalationLevel.class));
+            return found;
+        });
     }
 }

@@ -37,7 +37,7 @@ public record Accused(Post post, Optional<String> staffId) {
     }
 
     /** What they are told who may not. */
-    Problem withheld() {
+    public Problem withheld() {
         Map<String, Object> values = new HashMap<>();
         PostNames.put(values, "addressedTo", addressedTo().name());
         return Problem.of(CommonProblem.WITHHELD_FROM_THE_ACCUSED, values);

@@ -128,16 +128,29 @@ public class ActOnRequest {
                 if (reached.state() == RequestState.VOID) {
                     voided.voided(tx, reached, by);
                 }
-                if (isImportant(reached) && !isImportant(request)) {
-                    important.marked(tx, reached, by);
-                }
+                tellOfImportance(tx, request, reached, by);
                 yield reached;
             }
         };
     }
 
+    private void tellOfImportance(BranchTransaction tx, ServiceRequest before, ServiceRequest after, Actor by) {
+        if (!isImportant(after)) {
+            return;
+        }
+        if (!isImportant(before)) {
+            important.marked(tx, after, by);
+        } else if (!accused(before).equals(accused(after))) {
+            important.accusedKnown(tx, after, by);
+        }
+    }
+
     private static boolean isImportant(ServiceRequest request) {
         return request.classification().map(Classification::important).orElse(false);
+    }
+
+    private static Optional<Accused> accused(ServiceRequest request) {
+        return request.classification().flatMap(Classification::accused);
     }
 
     private ServiceRequest locked(BranchTransaction tx, UUID id) {

@@ -13,9 +13,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 class EscalationTest {
 
     @Test
-    void it_is_seen_once_and_passed_on_seen_or_not() {
+    void it_is_seen_once_passed_on_seen_or_not_and_raised_again_once_seen() {
         assertThat(Escalation.LIFE.cells())
-                .containsExactly("RAISED SEE: SEEN", "RAISED PASS_ON: SEEN", "SEEN SEE: refused", "SEEN PASS_ON: SEEN");
+                .containsExactly(
+                        "RAISED SEE: SEEN",
+                        "RAISED PASS_ON: SEEN",
+                        "RAISED PASS_OVER: RAISED",
+                        "RAISED RAISE_AGAIN: refused",
+                        "SEEN SEE: refused",
+                        "SEEN PASS_ON: SEEN",
+                        "SEEN PASS_OVER: SEEN",
+                        "SEEN RAISE_AGAIN: RAISED");
     }
 
     @ParameterizedTest
@@ -26,10 +34,11 @@ class EscalationTest {
         "CS_TEAM_LEADER, OFFICE_DIRECTOR",
         "SERVICE_CENTRE_HEAD, OFFICE_DIRECTOR",
         "OFFICE_DIRECTOR, GENERAL_MANAGER",
+        "PROPERTY_DEPARTMENT_HEAD, GENERAL_MANAGER",
         "CHIEF_DIRECTOR, GENERAL_MANAGER",
         "GENERAL_MANAGER, GENERAL_MANAGER"
     })
-    @Clause({"S1b(3)-4.2.1e", "S1b(3)-4.2.4c", "S1b(3)-4.2.5c"})
+    @Clause({"S1b(3)-4.2.1e", "S1b(3)-4.2.4c"})
     void what_somebody_marks_is_brought_before_the_lowest_level_above_them(String marker, EscalationLevel expected) {
         assertThat(EscalationLevel.over(Set.of(marker), Optional.empty())).isEqualTo(expected);
     }

@@ -160,13 +160,11 @@ class RegistrationTest {
     void an_inquiry_is_closed_by_nobody_but_customer_service() {
         String id =
                 register(agent(), entry("INQUIRY")).statusCode(201).extract().path("id");
-        RequestSpecification security = Desk.as("baoan.gl01", "HX/FZ/GL/GL01", "DEPARTMENT_HEAD");
 
-        for (String command : List.of("triage", "answer", "reply", "void")) {
-            Desk.act(security, id, command, Map.of())
-                    .statusCode(403)
-                    .body("code", equalTo("NOT_PERMITTED"));
-        }
+        Map<String, Map<String, String>> closing =
+                Map.of("answer", Map.of("text", "收费标准已张贴在大堂"), "void", Map.of("reason", "已由保安答复"));
+        closing.forEach((command, body) ->
+                Desk.act(security(), id, command, body).statusCode(403).body("code", equalTo("NOT_PERMITTED")));
 
         agent().get(REQUESTS + "/" + id).then().body("state", equalTo("RECORDED"));
     }
@@ -200,5 +198,9 @@ class RegistrationTest {
                 .body("code", equalTo("RECEIVED_TOO_LONG_AGO"))
                 .body("detail", containsString("receivedAt"))
                 .body("detail", containsString("remarks"));
+    }
+
+    private static RequestSpecification security() {
+        return Desk.as("baoan.gl01", "HX/FZ/GL/GL01", "DEPARTMENT_HEAD");
     }
 }

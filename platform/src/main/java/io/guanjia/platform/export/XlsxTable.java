@@ -37,6 +37,7 @@ final class XlsxTable implements Table {
         written++;
     }
 
+    /** Texts stand in their cells: what cells share is kept until the end, and that may be all that was ever written. */
     private void put(int column, Object value) {
         switch (value) {
             case null -> {}
@@ -45,8 +46,8 @@ final class XlsxTable implements Table {
                 sheet.style(written, column).format(TIME).set();
             }
             case Number number -> sheet.value(written, column, number);
-            case Boolean yes -> sheet.value(written, column, Sheet.yesOrNo(yes));
-            default -> sheet.value(written, column, value.toString());
+            case Boolean yes -> sheet.inlineString(written, column, Sheet.yesOrNo(yes));
+            default -> sheet.inlineString(written, column, value.toString());
         }
     }
 

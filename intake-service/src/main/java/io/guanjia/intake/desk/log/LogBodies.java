@@ -3,6 +3,7 @@ package io.guanjia.intake.desk.log;
 import io.guanjia.platform.deadline.NearestClock;
 import io.guanjia.platform.history.History;
 import io.guanjia.platform.permission.Action;
+import io.guanjia.platform.privacy.ShownWords;
 import io.guanjia.platform.text.Text;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
@@ -52,7 +53,10 @@ final class LogBodies {
             @Schema(examples = "GL01-SL-202611-0001") String number,
 
             String office,
+
+            @Schema(nullable = true, description = "上级只看到有此条 From above only that there is one")
             String content,
+
             String writtenBy,
             Instant writtenAt,
             LogEntry.State state,
@@ -73,17 +77,22 @@ final class LogBodies {
             List<History.Line> history,
             List<Action> actions) {
 
-        static LogEntryView listed(LogEntry entry, NearestClock due, Others others) {
-            return of(entry, due, others, List.of(), List.of());
+        static LogEntryView listed(LogEntry entry, ShownWords shown, NearestClock due, Others others) {
+            return of(entry, shown, due, others, List.of(), List.of());
         }
 
         static LogEntryView of(
-                LogEntry entry, NearestClock due, Others others, List<History.Line> history, List<Action> actions) {
+                LogEntry entry,
+                ShownWords shown,
+                NearestClock due,
+                Others others,
+                List<History.Line> history,
+                List<Action> actions) {
             return new LogEntryView(
                     entry.id(),
                     entry.number(),
                     entry.office(),
-                    entry.content(),
+                    shown.of(entry.content()),
                     entry.writtenBy(),
                     entry.recordedAt(),
                     entry.state(),

@@ -99,6 +99,7 @@ public class LogResource {
             List<LogEntryView> views = deadlines.with(tx, found, LogEntry::id).stream()
                     .map(one -> LogEntryView.listed(
                             one.row(),
+                            ShownWords.to(tx.scope()),
                             one.due().orElse(null),
                             new Others(
                                     corrected.get(one.row().id()),
@@ -189,6 +190,7 @@ public class LogResource {
         ShownWords shown = ShownWords.to(tx.scope());
         return LogEntryView.of(
                 entry,
+                shown,
                 deadlines.nearest(tx, one).get(entry.id()),
                 new Others(
                         LogEntries.corrected(tx, one).get(entry.id()),

@@ -119,6 +119,17 @@ class LogJourneyTest {
     }
 
     @Test
+    void whoever_looks_on_from_above_sees_that_something_was_written_and_not_what() {
+        String id = write(Desk.agent(), "3-1-1202 的门禁卡已补办", false)
+                .statusCode(201)
+                .extract()
+                .path("id");
+
+        Desk.quality().get(PATH + "/" + id).then().statusCode(200).body("content", nullValue());
+        Desk.quality().get(PATH + "?size=200").then().body("items.find { it.id == '" + id + "' }.content", nullValue());
+    }
+
+    @Test
     void the_log_of_an_office_is_that_offices() {
         String id = Logged.noted();
 
