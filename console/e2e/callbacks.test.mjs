@@ -57,6 +57,8 @@ async function callbackOn(page, request) {
   const link = page.getByRole('link', { name: /GL01-CB-/ }).first()
   await link.waitFor()
   await link.click()
+  // The request's file stays until the callback's is there, and has a timeline of its own.
+  await page.locator('h1', { hasText: 'GL01-CB-' }).waitFor()
   await page.locator('.timeline li').first().waitFor()
 }
 
