@@ -24,6 +24,9 @@ const POSTS = [
 ]
 const AT_ONCE = 2
 const REFUSED = 403
+const SENT_BY_NOW = 15_000
+const TRIES = 3
+
 /** Said instead of a screen, of which nothing else is asked once that is known. */
 const NOT_THEIRS = '此事不由您的岗位办理'
 const NOBODYS = '/requests/00000000-0000-7000-8000-000000000000'
@@ -105,11 +108,12 @@ async function drawn(page, seen, path) {
  * Sends what a form holds, whatever it lacks, with a version that nobody has: nothing comes of it but the refusal. Fields say
  * that they are fit whatever they are told meanwhile: what draws them may tell them as late as with the sending itself.
  */
-async function answerTo(page, step) {
+async function sent(page, step) {
   await page.getByRole('button', { name: step, exact: true }).first().click()
   const form = page.locator('form.step')
   await form.waitFor()
-  const answered = page.waitForResponse((it) => it.request().method() !== 'GET' && it.url().includes('/api/'))
+  const isAnswer = (it) => it.request().method() !== 'GET' && it.url().includes('/api/')
+  const answered = page.waitForResponse(isAnswer, { timeout: SENT_BY_NOW })
   await form.evaluate((it) => {
     for (const field of it.elements) Object.defineProperty(field, 'validity', { value: { valid: true } })
     it.requestSubmit()
@@ -118,6 +122,18 @@ async function answerTo(page, step) {
   await page.keyboard.press('Escape')
   await form.waitFor({ state: 'detached' })
   return status
+}
+
+/** A form that is drawn anew between its opening and its sending sends nothing: it is opened again. */
+async function answerTo(page, step) {
+  for (let left = TRIES; ; left -= 1) {
+    try {
+      return await sent(page, step)
+    } catch (why) {
+      if (left === 1) throw why
+      if (await page.locator('form.step').count()) await page.keyboard.press('Escape')
+    }
+  }
 }
 
 /** What a step without an answer left: what is still asked for, and what its form says. */
