@@ -28,7 +28,10 @@ export const escalationsZh = {
   passOnNote: '报给上一级，每级报一次；报给您的，再上报即视为您已阅。',
   nothingRaised: '没有待阅的重要事项。登记标为“重要事项”时自动上报到这里。',
   nothingSeen: '还没有阅知过的重要事项。',
-  happened: { RAISE: '上报', SEE: '已阅', PASS_ON: '再上报', PASS_OVER: '再上报', RAISE_AGAIN: '再次标为重要' } as Record<string, string>,
+  happened: { RAISE: '上报', SEE: '已阅', PASS_ON: '再上报', PASS_OVER: '再上报', RAISE_AGAIN: '再次标为重要' } as Record<
+    string,
+    string
+  >,
   command: { 'escalation.see': '已阅', 'escalation.pass-on': '再上报一级' },
   clock: { ESCALATION: '重要事项阅知' },
 }
