@@ -6,7 +6,8 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { chromium } from 'playwright-core'
 
-const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
+/** The one without a window first: it draws the same with two thirds of the work. */
+const PLACES = ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
 
 export const CONSOLE = process.env.CONSOLE ?? 'http://localhost:8090'
 /** Where people sign in, if it is elsewhere on this host: for those who work on the page itself. */
@@ -17,7 +18,7 @@ const SLOWER = Number(process.env.SLOWER ?? 1)
 /** Where this machine has its Chromium. */
 export function browserPath() {
   const path = process.env.CHROMIUM ?? PLACES.find(existsSync)
-  if (!path) throw new Error(`no Chromium at ${PLACES.join(', ')}: install the package chromium, or set CHROMIUM`)
+  if (!path) throw new Error(`no Chromium at ${PLACES.join(', ')}: install the package chromium-headless-shell, or set CHROMIUM`)
   return path
 }
 
@@ -26,7 +27,7 @@ export async function openBrowser() {
 }
 
 /** What takes longer never comes: until then a journey waits for what it names, however busy the machine is. */
-const NEVER_COMES = 60_000
+export const NEVER_COMES = 60_000
 
 /** A page of a computer of its own, at which this person has signed in. */
 export async function signedIn(browser, user, { timezone = 'Asia/Shanghai', size = [1366, 768] } = {}) {

@@ -6,10 +6,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { chromium } from 'playwright-core'
-import { browserPath } from './desk.mjs'
+import { browserPath, NEVER_COMES } from './desk.mjs'
 
 const OPTIONS = [
-  '--headless=new',
+  '--headless',
   '--no-sandbox',
   '--disable-gpu',
   '--no-first-run',
@@ -39,7 +39,7 @@ export async function mortalComputer() {
       })
       const [context] = (await chromium.connectOverCDP(await addressOf(running))).contexts()
       const page = context.pages()[0] ?? (await context.newPage())
-      page.setDefaultTimeout(20_000)
+      page.setDefaultTimeout(NEVER_COMES)
       return page
     },
     /** The files of the profile in which these words stand as they are. */

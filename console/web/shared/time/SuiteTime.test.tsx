@@ -7,7 +7,8 @@ import { exact } from './zone'
 
 const AHEAD = '2031-02-01T03:04:05Z'
 const days: string[] = []
-const answers: { onRequest: () => Response }[] = []
+type Answer = () => Response | Promise<Response>
+const answers: { onRequest: Answer }[] = []
 
 afterEach(() => {
   intake.eject(...answers.splice(0))
@@ -27,15 +28,29 @@ it('goes on by this computer’s clock where the suite’s cannot be heard', asy
   await waitFor(() => expect(days).not.toEqual([]))
 })
 
-function answerWith(onRequest: () => Response) {
+it('keeps what stands there while a clock that could not be heard is asked again', async () => {
+  answerWith(() => Response.json({ code: 'AWAY', status: 503 }, { status: 503 }))
+  const queries = renderDay(0)
+  const day = await screen.findByRole('paragraph')
+  await waitFor(() => expect(queries.getQueryState(['clock'])?.status).toBe('error'))
+  answerWith(() => new Promise<Response>(() => {}))
+  void queries.refetchQueries({ queryKey: ['clock'] })
+  await waitFor(() => expect(queries.getQueryState(['clock'])?.status).toBe('pending'))
+  await new Promise((drawn) => requestAnimationFrame(drawn))
+  expect(screen.getByRole('paragraph')).toBe(day)
+})
+
+function answerWith(onRequest: Answer) {
+  intake.eject(...answers.splice(0))
   const answered = { onRequest }
   answers.push(answered)
   intake.use(answered)
 }
 
-function renderDay() {
+function renderDay(retry = 3) {
+  const queries = new QueryClient({ defaultOptions: { queries: { retry } } })
   render(
-    <QueryClientProvider client={new QueryClient({ defaultOptions: { queries: { retry: 3 } } })}>
+    <QueryClientProvider client={queries}>
       <SuiteTime branch={undefined}>
         <OnceTimeIsKnown>
           <Day />
@@ -43,6 +58,7 @@ function renderDay() {
       </SuiteTime>
     </QueryClientProvider>,
   )
+  return queries
 }
 
 function Day() {

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { createContext, type ReactNode, useContext, useEffect, useState } from 'react'
+import { createContext, type ReactNode, useContext, useEffect, useRef, useState } from 'react'
 import { answer, intake } from '../../api/services'
 import { useSpeech } from '../words/useWords'
 import { exact, limitExact, limitShown, shown } from './zone'
@@ -44,8 +44,11 @@ export function SuiteTime({ branch, children }: { branch: string | undefined; ch
     const ticking = setInterval(() => setHere(Date.now()), STEP)
     return () => clearInterval(ticking)
   }, [])
-  const known = !awaited(clock) && (branch === undefined || !awaited(zone))
-  return <Shown value={{ now: here + (clock.data ?? 0), zone: zone.data ?? USUAL_ZONE, known }}>{children}</Shown>
+  // Once and for all: what is on the screen is not taken away while one that could not be heard is asked again.
+  const known = useRef(false)
+  known.current ||= !awaited(clock) && (branch === undefined || !awaited(zone))
+  const time = { now: here + (clock.data ?? 0), zone: zone.data ?? USUAL_ZONE, known: known.current }
+  return <Shown value={time}>{children}</Shown>
 }
 
 /** Shows what is below when the time is known: what asks for a month or a day before would ask twice, and for the wrong one first. */
