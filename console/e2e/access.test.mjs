@@ -1,8 +1,9 @@
 // Everybody can read and use every screen: no violation of WCAG 2.2 AA, on a desk and on a phone, in both languages.
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import { registerSome } from './ask.mjs'
 import { SIZES, violations } from './axe.mjs'
-import { CONSOLE, openBrowser, registerSome, screenshot, signedIn } from './desk.mjs'
+import { CONSOLE, openBrowser, screenshot, signedIn } from './desk.mjs'
 import { inEnglish } from './rail.mjs'
 
 let browser

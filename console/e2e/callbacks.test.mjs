@@ -1,10 +1,10 @@
 // Whom to ask, by the posts that may: reached, not reached, dissatisfied; and the month's coverage down to its matters.
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import { ask } from './ask.mjs'
 import { SIZES, violations } from './axe.mjs'
 import { CONSOLE, openBrowser, screenshot, send, signedIn } from './desk.mjs'
 import { happened, registered, step, take } from './file.mjs'
-import { asked } from './matters.mjs'
 import { printed } from './print.mjs'
 
 let browser
@@ -72,10 +72,10 @@ test('a complainant of whom no home is known is called, and the file says so', a
     content: '东门门岗拦着访客不让进',
     mood: 'AGITATED',
   }
-  const { id } = await asked(desk, 'service-requests', { ...said, unitUnknownReason: '访客，不住本小区' })
+  const { id } = await ask(desk, 'intake/service-requests', { ...said, unitUnknownReason: '访客，不住本小区' })
   const then = async (what, body) => {
-    const { version } = await asked(desk, `service-requests/${id}`)
-    await asked(desk, `service-requests/${id}/${what}`, { ...body, version })
+    const { version } = await ask(desk, `intake/service-requests/${id}`)
+    await ask(desk, `intake/service-requests/${id}/${what}`, body, version)
   }
   const confirmed = { restatement: '您反映东门门岗拦访客', confirmedByComplainant: true }
   await then('verification', { ...confirmed, severity: 'MINOR', category: 'GATE_SECURITY' })

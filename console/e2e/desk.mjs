@@ -80,18 +80,3 @@ export async function screenshot(page, name) {
   const { width, height } = page.viewportSize()
   await page.screenshot({ path: `${process.env.PICTURES}/${name}-${width}x${height}.png` })
 }
-
-/** Some lines of this page's person's own, for those who look at lists. */
-export async function registerSome(page, count, content = '水管漏水，请来人看看') {
-  const asked = { wanted: count, content }
-  await page.evaluate(async ({ wanted, content }) => {
-    for (let line = 0; line < wanted; line += 1) {
-      const answer = await fetch('/api/intake/service-requests', {
-        method: 'POST',
-        headers: { 'X-Guanjia-Desk': '1', 'Content-Type': 'application/json', 'Idempotency-Key': crypto.randomUUID() },
-        body: JSON.stringify({ kind: 'SERVICE_NEED', channel: 'PHONE', content, unit: '3-1-1202' }),
-      })
-      if (!answer.ok) throw new Error(`${answer.status} ${await answer.text()}`)
-    }
-  }, asked)
-}

@@ -2,7 +2,8 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { after, before, test } from 'node:test'
-import { CONSOLE, composed, openBrowser, registerSome, screenshot, send, signedIn } from './desk.mjs'
+import { registerSome } from './ask.mjs'
+import { CONSOLE, composed, openBrowser, screenshot, send, signedIn } from './desk.mjs'
 
 const KEYS_ALLOWED = 20
 const SAID = '楼上装修中午十二点半还在打钻，已经是这个星期第三次了！'

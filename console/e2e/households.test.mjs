@@ -1,6 +1,7 @@
 // Who lives where, before anybody calls: an office's list is checked, mended and imported, and the desk knows them.
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import { ask } from './ask.mjs'
 import { SIZES, violations } from './axe.mjs'
 import { CONSOLE, openBrowser, screenshot, send, signedIn } from './desk.mjs'
 import { inEnglish } from './rail.mjs'
@@ -163,15 +164,11 @@ test('what became of the home is told step by step: who, when, and which facts, 
 
 /** Somebody else changes the tenant while the form is open. */
 async function fasterChange(page) {
-  await page.evaluate(async () => {
-    const headers = { 'X-Guanjia-Desk': '1', 'Content-Type': 'application/json', 'If-Match': '*' }
-    const file = await fetch(`/api/intake/households/units/${location.pathname.split('/').at(-1)}`, { headers })
-    const { people } = await file.json()
-    const person = people.find((it) => it.name === '陈建华')
-    const body = JSON.stringify({ name: '陈建华', relation: 'OWNER' })
-    const answer = await fetch(`/api/intake/households/people/${person.id}/change`, { method: 'POST', headers, body })
-    if (!answer.ok) throw new Error(`${answer.status} ${await answer.text()}`)
-  })
+  const unit = new URL(page.url()).pathname.split('/').at(-1)
+  const { people } = await ask(page, `intake/households/units/${unit}`)
+  const person = people.find((it) => it.name === '陈建华')
+  const said = { name: '陈建华', relation: 'OWNER' }
+  await ask(page, `intake/households/people/${person.id}/change`, said, person.version)
 }
 
 for (const size of SIZES) {

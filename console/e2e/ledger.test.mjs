@@ -1,12 +1,10 @@
 // The ledger of an office is looked through every day and every week, and nothing open in it is left to itself.
-import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import { firstOf, registerSome } from './ask.mjs'
 import { looksWell } from './axe.mjs'
-import { CONSOLE, openBrowser, registerSome, send, signedIn } from './desk.mjs'
+import { CONSOLE, openBrowser, send, signedIn } from './desk.mjs'
 import { happened, step } from './file.mjs'
 
-const PATIENCE = 60_000
-const LOOK_AGAIN = 500
 const ARRANGED = '明早由林晓回电核实，再转工程部'
 let browser
 
@@ -16,16 +14,8 @@ before(async () => {
 after(() => browser.close())
 
 /** The latest review of the office, which comes by itself once the office is there. */
-async function latest(page, period, office) {
-  for (const end = Date.now() + PATIENCE; Date.now() < end; ) {
-    const { items } = await page.evaluate(
-      async (asked) => (await fetch(`/api/intake/ledger-reviews?${asked}`, { headers: { 'X-Guanjia-Desk': '1' } })).json(),
-      `period=${period}&office=${office}&size=1`,
-    )
-    if (items.length > 0) return items[0]
-    await page.waitForTimeout(LOOK_AGAIN)
-  }
-  return assert.fail(`${office} has no ledger`)
+function latest(page, period, office) {
+  return firstOf(page, `intake/ledger-reviews?period=${period}&office=${office}&size=1`)
 }
 
 test('the team leader arranges something for every open line and signs the day', async () => {

@@ -1,6 +1,7 @@
 // Nothing that somebody typed is lost, and nothing is registered twice: reload, no line, no login, a faster colleague.
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import { ask } from './ask.mjs'
 import { CONSOLE, openBrowser, send, signedIn, signIn } from './desk.mjs'
 import { answerOnFile, assertOnce, onDisk, reach } from './matters.mjs'
 
@@ -19,14 +20,8 @@ async function fillIn(page, unit, said) {
 }
 
 /** How often this unit stands in the register. */
-function registered(page, unit) {
-  return page.evaluate(
-    async ([address, wanted]) => {
-      const answer = await fetch(`${address}?unit=${wanted}`, { headers: { 'X-Guanjia-Desk': '1' } })
-      return (await answer.json()).items.length
-    },
-    [REGISTER, unit],
-  )
+async function registered(page, wanted) {
+  return (await ask(page, `intake/service-requests?unit=${wanted}`)).items.length
 }
 
 async function register(page) {

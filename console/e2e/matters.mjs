@@ -1,22 +1,8 @@
 // What is typed at the desk in these runs: a new line of the register, an answer on a file; and how often a service has it.
 import assert from 'node:assert/strict'
+import { ask } from './ask.mjs'
 import { CONSOLE } from './desk.mjs'
 import { registered, step } from './file.mjs'
-
-/** Asks as the page does, with the login of whoever sits before it. */
-export function asked(page, path, sent) {
-  return page.evaluate(
-    async ([address, body]) => {
-      const { version, ...rest } = body ?? {}
-      const headers = { 'X-Guanjia-Desk': '1', 'Content-Type': 'application/json', 'Idempotency-Key': crypto.randomUUID() }
-      if (version !== undefined) headers['If-Match'] = `"${version}"`
-      const answer = await fetch(address, body ? { method: 'POST', headers, body: JSON.stringify(rest) } : { headers })
-      if (!answer.ok) throw new Error(`${address}: ${answer.status} ${await answer.text()}`)
-      return answer.json()
-    },
-    [`${CONSOLE}/api/intake/${path}`, sent],
-  )
-}
 
 /** A line of a home of its own, so that it can be counted. */
 export function newLine(number) {
@@ -39,9 +25,9 @@ export function newLine(number) {
     taken: (page) => page.getByRole('heading', { name: /已登记/ }).waitFor(),
     /** What the register has of this home. */
     async kept(page) {
-      const { items } = await asked(page, `service-requests?unit=${unit}`)
+      const { items } = await ask(page, `intake/service-requests?unit=${unit}`)
       const files = []
-      for (const { id } of items) files.push((await asked(page, `service-requests/${id}`)).content)
+      for (const { id } of items) files.push((await ask(page, `intake/service-requests/${id}`)).content)
       return files
     },
   }
@@ -69,10 +55,10 @@ export function answerOnFile() {
     },
     /** Somebody classifies it, for the first time or anew. */
     async changedBy(page) {
-      const { version, branch } = await asked(page, `service-requests/${id}`)
-      const { categories } = await asked(page, `organisation/branches/${branch}/categories`)
+      const { version, branch } = await ask(page, `intake/service-requests/${id}`)
+      const { categories } = await ask(page, `intake/organisation/branches/${branch}/categories`)
       const { code } = categories.find((it) => it.nameZh.includes('有线电视'))
-      await asked(page, `service-requests/${id}/triage`, { version, category: code })
+      await ask(page, `intake/service-requests/${id}/triage`, { category: code }, version)
     },
     /** The form also goes while the page is drawn anew; what was taken stands in the timeline. */
     async taken(page) {
@@ -80,7 +66,7 @@ export function answerOnFile() {
       await page.locator('.timeline li').filter({ hasText: '即时答复' }).first().waitFor()
     },
     async kept(page) {
-      const { timeline } = await asked(page, `service-requests/${id}`)
+      const { timeline } = await ask(page, `intake/service-requests/${id}`)
       return timeline.filter((it) => it.label.startsWith('即时答复')).map((it) => it.words)
     },
   }

@@ -1,7 +1,8 @@
 // What the desk promises: how soon it is there, and that a branch's time is the branch's on every computer.
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
-import { CONSOLE, openBrowser, registerSome, signedIn } from './desk.mjs'
+import { registerSome } from './ask.mjs'
+import { CONSOLE, openBrowser, signedIn } from './desk.mjs'
 
 const LOADS = 20
 const SCRIPT = 450_000

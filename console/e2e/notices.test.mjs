@@ -1,6 +1,7 @@
 // An important notice from the paper to the doors: refused once, agreed to by both, released, delivered.
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import { inTenDays } from './ask.mjs'
 import { SIZES, violations } from './axe.mjs'
 import { CONSOLE, openBrowser, screenshot, send, signedIn } from './desk.mjs'
 import { step } from './file.mjs'
@@ -16,15 +17,6 @@ before(async () => {
   browser = await openBrowser()
 })
 after(() => browser.close())
-
-/** Ten days from the suite's now, which may be ahead of this computer's, as the field for a time takes it. */
-async function inTenDays(page) {
-  const now = await page.evaluate(async () => {
-    const clock = await fetch('/api/intake/clock', { headers: { 'X-Guanjia-Desk': '1' } })
-    return (await clock.json()).now
-  })
-  return `${new Date(Date.parse(now) + 864_000_000).toISOString().slice(0, 10)}T18:00`
-}
 
 async function decide(page, address, command, decision, reason) {
   await page.goto(address)

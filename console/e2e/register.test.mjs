@@ -1,8 +1,9 @@
 // The register as people come back to it: what they keep asking for is one press away, and goes onto paper as it is shown.
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import { registerSome } from './ask.mjs'
 import { looksWell, violations } from './axe.mjs'
-import { CONSOLE, openBrowser, registerSome, screenshot, signedIn } from './desk.mjs'
+import { CONSOLE, openBrowser, screenshot, signedIn } from './desk.mjs'
 import { printed } from './print.mjs'
 
 const A4 = [210, 297]

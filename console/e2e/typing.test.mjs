@@ -1,9 +1,10 @@
 // Keys that fall while something else is going on: between sending and the answer, and in two windows at once. None is lost.
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import { ask } from './ask.mjs'
 import { CONSOLE, openBrowser, send, signedIn } from './desk.mjs'
 import { happened, registered, step } from './file.mjs'
-import { asked, onDisk } from './matters.mjs'
+import { onDisk } from './matters.mjs'
 
 const REGISTER = `${CONSOLE}/api/intake/service-requests`
 let browser
@@ -42,8 +43,8 @@ async function whileItIsSent(page, address, act) {
 }
 
 async function wordsOf(page, there) {
-  const { items } = await asked(page, `service-requests?unit=${there}`)
-  return Promise.all(items.map(async ({ id }) => (await asked(page, `service-requests/${id}`)).content))
+  const { items } = await ask(page, `intake/service-requests?unit=${there}`)
+  return Promise.all(items.map(async ({ id }) => (await ask(page, `intake/service-requests/${id}`)).content))
 }
 
 test('the next caller’s words, typed before the answer to the last came, begin the next line', async () => {
@@ -77,10 +78,10 @@ test('what was typed into a step after it was sent is kept on the file', async (
   const page = await signedIn(browser, 'kefu.gl01')
   await registered(page, 'INQUIRY', '有线电视没信号该打哪个电话报修？')
   const id = new URL(page.url()).pathname.split('/').at(-1)
-  const { version, branch } = await asked(page, `service-requests/${id}`)
-  const { categories } = await asked(page, `organisation/branches/${branch}/categories`)
+  const { version, branch } = await ask(page, `intake/service-requests/${id}`)
+  const { categories } = await ask(page, `intake/organisation/branches/${branch}/categories`)
   const { code } = categories.find((it) => it.nameZh.includes('有线电视'))
-  await asked(page, `service-requests/${id}/triage`, { version, category: code })
+  await ask(page, `intake/service-requests/${id}/triage`, { category: code }, version)
   await page.reload()
   await step(page, '即时答复')
   await page.locator('#field-text').fill('请拨 96956')

@@ -1,6 +1,7 @@
 // What people take back: a notice, a line of the register, a slip; and who goes on with what an ended department had in hand.
 import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
+import { inTenDays } from './ask.mjs'
 import { violations } from './axe.mjs'
 import { CONSOLE, openBrowser, screenshot, send, signedIn } from './desk.mjs'
 import { happened, registered, route, routed, step, take } from './file.mjs'
@@ -25,10 +26,7 @@ test('a notice that was submitted too soon is taken back, and dropped', async ()
   await page.locator('#field-title').fill(`楼道保洁安排 ${Date.now().toString(36)}`)
   await page.locator('#field-body').fill('各位业户：\n下周一至周三分栋清洗楼道地面。')
   await page.locator('#field-topic').fill('楼道保洁')
-  const { now } = await page.evaluate(async () =>
-    (await fetch('/api/intake/clock', { headers: { 'X-Guanjia-Desk': '1' } })).json(),
-  )
-  await page.locator('#field-validTo').fill(`${new Date(Date.parse(now) + 864_000_000).toISOString().slice(0, 10)}T18:00`)
+  await page.locator('#field-validTo').fill(await inTenDays(page))
   await page.locator('#field-contact-phone').fill('0591-87551200')
   await page.getByLabel('上门签收').check()
   await send(page)
