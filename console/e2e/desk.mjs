@@ -29,12 +29,13 @@ export async function openBrowser() {
 /** What takes longer never comes: until then a journey waits for what it names, however busy the machine is. */
 export const NEVER_COMES = 60_000
 
-/** A page of a computer of its own, at which this person has signed in. */
-export async function signedIn(browser, user, { timezone = 'Asia/Shanghai', size = [1366, 768] } = {}) {
+/** A page of a computer of its own, at which this person has signed in; whatever else the computer has is the browser's word for it. */
+export async function signedIn(browser, user, { timezone = 'Asia/Shanghai', size = [1366, 768], ...more } = {}) {
   const context = await browser.newContext({
     locale: 'zh-CN',
     timezoneId: timezone,
     viewport: { width: size[0], height: size[1] },
+    ...more,
   })
   const page = await context.newPage()
   page.setDefaultTimeout(NEVER_COMES)
