@@ -97,6 +97,16 @@ async function ledgerOf(page) {
   return assert.fail('there is no ledger')
 }
 
+/** The roster of the next week, which is there by itself too. */
+async function rosterOf(page) {
+  for (const end = Date.now() + PATIENCE; Date.now() < end; ) {
+    const { items } = await call(page, 'intake/duty-rosters?size=1')
+    if (items.length > 0) return items[0].id
+    await page.waitForTimeout(LOOK_AGAIN)
+  }
+  return assert.fail('there is no roster')
+}
+
 /** Their ids, each under how its address begins. */
 export async function oneOfEach(browser) {
   const as = async (user, make) => {
@@ -126,6 +136,7 @@ export async function oneOfEach(browser) {
     households: await as('zuzhang.gl01', unitOf),
     knowledge: await as('zuzhang.gl01', entryOf),
     ledger: await as('zuzhang.gl01', ledgerOf),
+    roster: await as('zuzhang.gl01', rosterOf),
     scripts: 'HOLD',
   }
 }

@@ -6,6 +6,7 @@ import io.guanjia.intake.box.SuggestionBox;
 import io.guanjia.intake.desk.log.LogEntry;
 import io.guanjia.intake.desk.message.PhoneMessage;
 import io.guanjia.intake.desk.message.ReturnCall;
+import io.guanjia.intake.desk.roster.DutyRoster;
 import io.guanjia.intake.escalation.Escalation;
 import io.guanjia.intake.knowledge.KnowledgeEntry;
 import io.guanjia.intake.ledger.LedgerPeriod;
@@ -43,6 +44,7 @@ class CopiesAgreeTest {
                         PhoneMessage.CLOCKS,
                         Escalation.CLOCKS,
                         LogEntry.CLOCKS,
+                        DutyRoster.CLOCKS,
                         Stream.of(LedgerPeriod.values())
                                 .map(LedgerPeriod::clock)
                                 .toList())
