@@ -35,9 +35,9 @@ function wall(roster, hours) {
 
 async function shift(page, roster, row, from, to) {
   await page.getByRole('button', { name: '加一班' }).click()
-  await take(page, `shifts\\[${row}\\]\\.staffId`, 'kefu.gl01')
-  await page.locator(`[id="field-shifts[${row}].beginsAt"]`).fill(wall(roster, from))
-  await page.locator(`[id="field-shifts[${row}].endsAt"]`).fill(wall(roster, to))
+  await take(page, `shifts-${row}--staffId`, 'kefu.gl01')
+  await page.locator(`#field-shifts-${row}--beginsAt`).fill(wall(roster, from))
+  await page.locator(`#field-shifts-${row}--endsAt`).fill(wall(roster, to))
 }
 
 test('the team leader plans a week, fills the gap that is named, and publishes it', async () => {
@@ -60,9 +60,9 @@ test('the team leader plans a week, fills the gap that is named, and publishes i
     await page.getByText(`${wall(roster, 2)} — ${wall(roster, 6)}`).waitFor()
     await looksWell(page, 'roster-gaps')
     await step(page, '排班')
-    await page.locator('[id="field-shifts[0].endsAt"]').fill(wall(roster, 6))
+    await page.locator('#field-shifts-0--endsAt').fill(wall(roster, 6))
     for (let day = 1; day < 7; day++) {
-      await page.locator(`[id="field-shifts[${2 * day}].endsAt"]`).fill(wall(roster, 24 * day + 6))
+      await page.locator(`#field-shifts-${2 * day}--endsAt`).fill(wall(roster, 24 * day + 6))
     }
     await send(page)
     await page.getByText('全周 24 小时有人值班').waitFor()

@@ -1,7 +1,8 @@
-import { Button } from 'antd'
+import { Button, Checkbox } from 'antd'
 import { answer, intake } from '../../api/services'
 import { type Bound, StepForm } from '../../shared/file/StepForm'
 import { TextField } from '../../shared/form/TextField'
+import { useServiceHours } from '../../shared/time/useServiceHours'
 import { useWords } from '../../shared/words/useWords'
 import { CALL_FIELDS, type Caller, type CallValues, emptyCall, isAnother, toCall } from './typed'
 
@@ -18,6 +19,7 @@ interface Props {
 /** Somebody is to be rung back within minutes. */
 export function TakeCallForm({ caller, onClose, onTaken }: Props) {
   const words = useWords()
+  const { closed } = useServiceHours()
   return (
     <>
       <h2>{words.command[COMMAND]}</h2>
@@ -29,18 +31,19 @@ export function TakeCallForm({ caller, onClose, onTaken }: Props) {
         fields={CALL_FIELDS}
         send={async (values, { header }) => {
           const params = { header: { 'Idempotency-Key': header['Idempotency-Key'] } }
-          await answer(intake.POST('/api/intake/return-calls', { params, body: toCall(values) }))
+          await answer(intake.POST('/api/intake/return-calls', { params, body: toCall(values, closed) }))
           onTaken()
         }}
       >
-        {(bound) => <CallFields {...bound} caller={caller} />}
+        {(bound) => <CallFields {...bound} caller={caller} closed={closed} />}
       </StepForm>
     </>
   )
 }
 
-function CallFields({ values, change, problem, caller }: Bound<CallValues> & { caller: Caller }) {
+function CallFields({ values, change, problem, caller, closed }: Bound<CallValues> & { caller: Caller; closed: boolean }) {
   const { messages, desk } = useWords()
+  const atOpening = values.atOpening ?? closed
   return (
     <>
       <Takeover values={values} caller={caller} onTake={() => change(caller)} />
@@ -70,14 +73,23 @@ function CallFields({ values, change, problem, caller }: Bound<CallValues> & { c
         value={values.content}
         onChange={(content) => change({ content })}
       />
-      <TextField
-        name="withinMinutes"
-        label={messages.within}
-        hint={messages.withinHint}
-        problem={problem}
-        value={values.withinMinutes}
-        onChange={(withinMinutes) => change({ withinMinutes })}
-      />
+      {(closed || atOpening) && (
+        <div className="row">
+          <Checkbox checked={atOpening} onChange={(event) => change({ atOpening: event.target.checked })}>
+            {messages.atOpening}
+          </Checkbox>
+        </div>
+      )}
+      {!atOpening && (
+        <TextField
+          name="withinMinutes"
+          label={messages.within}
+          hint={messages.withinHint}
+          problem={problem}
+          value={values.withinMinutes}
+          onChange={(withinMinutes) => change({ withinMinutes })}
+        />
+      )}
     </>
   )
 }

@@ -10,6 +10,7 @@ import io.guanjia.intake.desk.roster.DutyRoster;
 import io.guanjia.intake.escalation.Escalation;
 import io.guanjia.intake.knowledge.KnowledgeEntry;
 import io.guanjia.intake.ledger.LedgerPeriod;
+import io.guanjia.intake.organisation.ServiceHours;
 import io.guanjia.intake.request.Accused;
 import io.guanjia.intake.request.Post;
 import io.guanjia.intake.request.RequestClock;
@@ -50,6 +51,7 @@ class CopiesAgreeTest {
                                 .toList())
                 .flatMap(List::stream)
                 .forEach(clock -> kept.put(clock.policy(), clock.groupDefault().toString()));
+        kept.put(ServiceHours.POLICY, ServiceHours.STANDARD.toString());
         assertThat(Originals.policies("intake.")).isEqualTo(kept);
     }
 
