@@ -12,12 +12,14 @@ const SUBJECT = { id: '', number: '', version: 0, address: '/new', key: ['calls'
 interface Props {
   /** Who stands in the desk's own form. */
   caller: Caller
+  /** Whether they ask something, as far as the desk's own form says: that waits for the hours of service, a repair does not. */
+  inquiry: boolean
   onClose: () => void
   onTaken: () => void
 }
 
 /** Somebody is to be rung back within minutes. */
-export function TakeCallForm({ caller, onClose, onTaken }: Props) {
+export function TakeCallForm({ caller, inquiry, onClose, onTaken }: Props) {
   const words = useWords()
   const { closed } = useServiceHours()
   return (
@@ -31,19 +33,26 @@ export function TakeCallForm({ caller, onClose, onTaken }: Props) {
         fields={CALL_FIELDS}
         send={async (values, { header }) => {
           const params = { header: { 'Idempotency-Key': header['Idempotency-Key'] } }
-          await answer(intake.POST('/api/intake/return-calls', { params, body: toCall(values, closed) }))
+          await answer(intake.POST('/api/intake/return-calls', { params, body: toCall(values, closed && inquiry) }))
           onTaken()
         }}
       >
-        {(bound) => <CallFields {...bound} caller={caller} closed={closed} />}
+        {(bound) => <CallFields {...bound} caller={caller} closed={closed} suggested={closed && inquiry} />}
       </StepForm>
     </>
   )
 }
 
-function CallFields({ values, change, problem, caller, closed }: Bound<CallValues> & { caller: Caller; closed: boolean }) {
+interface Rung {
+  caller: Caller
+  closed: boolean
+  /** Whether they are to be rung when the centre opens, unless the person says otherwise. */
+  suggested: boolean
+}
+
+function CallFields({ values, change, problem, caller, closed, suggested }: Bound<CallValues> & Rung) {
   const { messages, desk } = useWords()
-  const atOpening = values.atOpening ?? closed
+  const atOpening = values.atOpening ?? suggested
   return (
     <>
       <Takeover values={values} caller={caller} onTake={() => change(caller)} />

@@ -21,7 +21,7 @@ it('sends of a call back what was typed, in half width, and the minutes as a num
   expect(toCall(emptyCall(CALLER)).withinMinutes).toBeUndefined()
 })
 
-it('rings back when the centre opens if it is closed, unless the person chose otherwise', () => {
+it('rings back when the centre opens if that is suggested, unless the person chose otherwise', () => {
   const typed = { ...emptyCall(CALLER), withinMinutes: '15' }
   expect(toCall(typed, true)).toMatchObject({ atOpening: true, withinMinutes: undefined })
   expect(toCall({ ...typed, atOpening: false }, true)).toMatchObject({ withinMinutes: 15 })

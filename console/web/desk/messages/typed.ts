@@ -11,7 +11,7 @@ export interface Caller {
 export interface CallValues extends Caller {
   content: string
   withinMinutes: string
-  /** What the person chose; until then it goes by whether the centre is closed. */
+  /** What the person chose; until then what is suggested counts. */
   atOpening?: boolean
 }
 
@@ -69,8 +69,8 @@ export function emptyMessage(caller: Caller, unitUnknownReason: string): Message
 const said = (text: string) => text.trim() || undefined
 
 /** A call back as the service takes it: within minutes, or when the centre opens next. */
-export function toCall(values: CallValues, closed = false): NewReturnCall {
-  const atOpening = values.atOpening ?? closed
+export function toCall(values: CallValues, suggested = false): NewReturnCall {
+  const atOpening = values.atOpening ?? suggested
   const minutes = atOpening ? undefined : said(folded(values.withinMinutes))
   return {
     ...whose(values),
