@@ -159,6 +159,28 @@ class RosterJourneyTest {
     }
 
     @Test
+    void the_next_week_begins_with_the_shifts_of_this_one() {
+        String next = opened("GL79");
+        String now = current("GL79");
+        write(leader("GL79"), now, 1, roundTheClock("GL79", now), null).statusCode(200);
+        // As if the next week came only now.
+        Database.change("DELETE FROM deadline WHERE subject_id = '" + next + "'");
+        Database.change("DELETE FROM duty_roster WHERE id = '" + next + "'");
+
+        String copied = await().atMost(Duration.ofSeconds(60))
+                .until(() -> leader("GL79").get(PATH).path("items[0].id"), id -> !now.equals(id));
+        leader("GL79")
+                .get(PATH + "/" + copied)
+                .then()
+                .body("state", equalTo("DRAFT"))
+                .body("shifts", hasSize(21))
+                .body("gaps", empty())
+                .body(
+                        "shifts[0].beginsAt",
+                        equalTo(begins("GL79", now).plus(Duration.ofDays(7)).toString()));
+    }
+
+    @Test
     void every_shift_that_is_none_is_named_with_what_is_wrong() {
         String roster = opened("GL75");
         Map<String, String> stranger = Map.of(
