@@ -27,6 +27,7 @@ export interface Board {
     | '/escalations'
     | '/ledger'
     | '/log'
+    | '/roster'
     | '/scripts'
     | '/messages'
     | '/organisation'
@@ -106,6 +107,9 @@ const BEFORE_GENERAL_MANAGER = importantBefore('GENERAL_MANAGER')
 /** What the shifts wrote down and hand over. */
 const LOG: Board = { to: '/log', word: (it) => it.log.title }
 
+/** Who is on duty; for whoever is, and for whoever puts them there. */
+const ROSTER: Board = { to: '/roster', word: (it) => it.roster.title }
+
 /** The ledger of each day and week, for whoever signs it. */
 const LEDGER: Board = { to: '/ledger', word: (it) => it.ledger.title }
 
@@ -113,13 +117,27 @@ const OFFICE = [REGISTER, REPORTED_SLIPS, CALLBACKS, NOTICES, COVERAGE]
 
 /** The boards of each post, its home first. What somebody may do on them is the services' word, not this table's. */
 const BOARDS: readonly [post: string, boards: readonly Board[]][] = [
-  ['CUSTOMER_SERVICE_AGENT', [DESK, REGISTER, REPORTED_SLIPS, CALLBACKS, MESSAGES, LOG, NOTICES, KNOWLEDGE, SCRIPTS]],
-  ['SWITCHBOARD_OPERATOR', [DESK, REGISTER, MESSAGES, LOG, NOTICES, KNOWLEDGE, SCRIPTS]],
+  ['CUSTOMER_SERVICE_AGENT', [DESK, REGISTER, REPORTED_SLIPS, CALLBACKS, MESSAGES, LOG, ROSTER, NOTICES, KNOWLEDGE, SCRIPTS]],
+  ['SWITCHBOARD_OPERATOR', [DESK, REGISTER, MESSAGES, LOG, ROSTER, NOTICES, KNOWLEDGE, SCRIPTS]],
   [
     'CS_TEAM_LEADER',
-    [REGISTER, DESK, REPORTED_SLIPS, CALLBACKS, MESSAGES, BEFORE_TEAM_LEADER, LEDGER, LOG, NOTICES, COVERAGE, KNOWLEDGE, SCRIPTS],
+    [
+      REGISTER,
+      DESK,
+      REPORTED_SLIPS,
+      CALLBACKS,
+      MESSAGES,
+      BEFORE_TEAM_LEADER,
+      LEDGER,
+      LOG,
+      ROSTER,
+      NOTICES,
+      COVERAGE,
+      KNOWLEDGE,
+      SCRIPTS,
+    ],
   ],
-  ['SERVICE_CENTRE_HEAD', [...OFFICE, BEFORE_TEAM_LEADER, LEDGER, LOG, DESK, MESSAGES, KNOWLEDGE, SCRIPTS]],
+  ['SERVICE_CENTRE_HEAD', [...OFFICE, BEFORE_TEAM_LEADER, LEDGER, LOG, ROSTER, DESK, MESSAGES, KNOWLEDGE, SCRIPTS]],
   ['ENGINEERING_SUPERVISOR', [SLIPS, CALLBACKS, REGISTER, MESSAGES_FOR_ME, KNOWLEDGE]],
   ['SPECIALIST_SUPERVISOR', [SLIPS, CALLBACKS, REGISTER, MESSAGES_FOR_ME]],
   ['DEPARTMENT_HEAD', [SLIPS, REGISTER, MESSAGES_FOR_ME, KNOWLEDGE]],
@@ -136,6 +154,7 @@ const BOARDS: readonly [post: string, boards: readonly Board[]][] = [
       COVERAGE,
       BEFORE_DIRECTOR,
       LEDGER,
+      ROSTER,
       MESSAGES_FOR_ME,
       KNOWLEDGE,
       SCRIPTS,

@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { logFilter } from '../desk/log/logFilter'
 import { messageFilter } from '../desk/messages/messageFilter'
+import { rosterFilter } from '../desk/roster/rosterFilter'
 import { escalationFilter } from '../escalations/escalationFilter'
 import { householdFilter } from '../households/householdFilter'
 import { knowledgeFilter } from '../knowledge/knowledgeFilter'
@@ -93,6 +94,19 @@ export const deskRoutes = [
     path: '/log/$id',
     staticData: needs('intake', 'log.read', (it) => it.log.title),
     component: lazyRouteComponent(() => import('../desk/log/LogEntryPage'), 'LogEntryPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/roster',
+    staticData: needs('intake', 'duty-roster.read', (it) => it.roster.title),
+    validateSearch: rosterFilter,
+    component: lazyRouteComponent(() => import('../desk/roster/RosterPage'), 'RosterPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/roster/$id',
+    staticData: needs('intake', 'duty-roster.read', (it) => it.roster.title),
+    component: lazyRouteComponent(() => import('../desk/roster/RosterFilePage'), 'RosterFilePage'),
   }),
   createRoute({
     getParentRoute: () => root,

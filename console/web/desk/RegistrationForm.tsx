@@ -11,6 +11,7 @@ import { TextField } from '../shared/form/TextField'
 import { useCommand } from '../shared/form/useCommand'
 import { OfficeField } from '../shared/organisation/OfficeField'
 import { useWords } from '../shared/words/useWords'
+import { AfterHours } from './AfterHours'
 import { CallerFields } from './CallerFields'
 import { MoreFields } from './MoreFields'
 import { CHANNELS, type Entry, FIELDS, isRelayed, KINDS, MOODS, promisedBy, toRegistration } from './registration'
@@ -80,6 +81,7 @@ export function RegistrationForm({ draft, onAsk, onDone }: Props) {
         value={values.kind}
         onChange={(kind) => change({ kind })}
       />
+      <AfterHours entry={values} />
       <TextField
         name="content"
         label={words.desk.content}

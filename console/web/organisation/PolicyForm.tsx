@@ -6,11 +6,18 @@ import { TextField } from '../shared/form/TextField'
 import { useBranches } from '../shared/organisation/usePlaces'
 import { Colon } from '../shared/words/Colon'
 import { useSpeech } from '../shared/words/useWords'
+import type { Words } from '../shared/words/zh'
 import { EntryForm } from './EntryForm'
 import { type PolicyValue, parsed, spoken, written } from './policyValue'
 
 const FIELDS = ['value'] as const
 const WITHOUT_AMOUNT = 'NEXT_DAY'
+
+/** What is to be typed for it. */
+function labelOf({ kind }: PolicyValue, { organisation }: Words): string {
+  if (kind === 'names') return organisation.names
+  return kind === 'hours' ? organisation.hours : organisation.amount
+}
 
 interface Props {
   branch: string
@@ -69,7 +76,7 @@ export function PolicyForm({ branch, policy, onClose }: Props) {
                 {(value.kind !== 'limit' || value.unit !== WITHOUT_AMOUNT) && (
                   <TextField
                     name="value"
-                    label={value.kind === 'names' ? organisation.names : organisation.amount}
+                    label={labelOf(value, words)}
                     rows={value.kind === 'names' ? 5 : 1}
                     required
                     autoFocus

@@ -4,7 +4,7 @@ import { zh } from '../shared/words/zh'
 import { parsed, spoken, written } from './policyValue'
 
 describe('a policy’s value', () => {
-  for (const value of ['HOURS(72)', 'WORKING_DAYS(2)', 'NEXT_DAY', 'true', 'false', '70', '街道办事处、派出所']) {
+  for (const value of ['HOURS(72)', 'WORKING_DAYS(2)', 'NEXT_DAY', 'true', 'false', '70', '09:00-21:00', '街道办事处、派出所']) {
     it(`${value} is written as it was read`, () => expect(written(parsed(value))).toBe(value))
   }
 

@@ -90,6 +90,7 @@ export function columns(words: Words): Column<RequestSummary>[] {
         <>
           <span>{words.enums.kind[row.kind]}</span>
           {row.urgent && <span className="mark">{words.file.urgent}</span>}
+          {row.outsideHours && <span className="mark">{words.desk.outsideHours}</span>}
           {row.severity && <span className="mark">{words.enums.severity[row.severity]}</span>}
         </>
       ),

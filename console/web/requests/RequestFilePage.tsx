@@ -34,6 +34,7 @@ export function RequestFilePage() {
             title={words.enums.kind[request.kind]}
             marks={[
               request.urgent && words.file.urgent,
+              request.outsideHours && words.desk.outsideHours,
               request.classification?.severity && words.enums.severity[request.classification.severity],
               request.round > 1 && words.register.round(request.round),
             ]}

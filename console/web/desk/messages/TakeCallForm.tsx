@@ -1,7 +1,8 @@
-import { Button } from 'antd'
+import { Button, Checkbox } from 'antd'
 import { answer, intake } from '../../api/services'
 import { type Bound, StepForm } from '../../shared/file/StepForm'
 import { TextField } from '../../shared/form/TextField'
+import { useServiceHours } from '../../shared/time/useServiceHours'
 import { useWords } from '../../shared/words/useWords'
 import { CALL_FIELDS, type Caller, type CallValues, emptyCall, isAnother, toCall } from './typed'
 
@@ -11,13 +12,16 @@ const SUBJECT = { id: '', number: '', version: 0, address: '/new', key: ['calls'
 interface Props {
   /** Who stands in the desk's own form. */
   caller: Caller
+  /** Whether they ask something, as far as the desk's own form says: that waits for the hours of service, a repair does not. */
+  inquiry: boolean
   onClose: () => void
   onTaken: () => void
 }
 
 /** Somebody is to be rung back within minutes. */
-export function TakeCallForm({ caller, onClose, onTaken }: Props) {
+export function TakeCallForm({ caller, inquiry, onClose, onTaken }: Props) {
   const words = useWords()
+  const { closed } = useServiceHours()
   return (
     <>
       <h2>{words.command[COMMAND]}</h2>
@@ -29,18 +33,26 @@ export function TakeCallForm({ caller, onClose, onTaken }: Props) {
         fields={CALL_FIELDS}
         send={async (values, { header }) => {
           const params = { header: { 'Idempotency-Key': header['Idempotency-Key'] } }
-          await answer(intake.POST('/api/intake/return-calls', { params, body: toCall(values) }))
+          await answer(intake.POST('/api/intake/return-calls', { params, body: toCall(values, closed && inquiry) }))
           onTaken()
         }}
       >
-        {(bound) => <CallFields {...bound} caller={caller} />}
+        {(bound) => <CallFields {...bound} caller={caller} closed={closed} suggested={closed && inquiry} />}
       </StepForm>
     </>
   )
 }
 
-function CallFields({ values, change, problem, caller }: Bound<CallValues> & { caller: Caller }) {
+interface Rung {
+  caller: Caller
+  closed: boolean
+  /** Whether they are to be rung when the centre opens, unless the person says otherwise. */
+  suggested: boolean
+}
+
+function CallFields({ values, change, problem, caller, closed, suggested }: Bound<CallValues> & Rung) {
   const { messages, desk } = useWords()
+  const atOpening = values.atOpening ?? suggested
   return (
     <>
       <Takeover values={values} caller={caller} onTake={() => change(caller)} />
@@ -70,14 +82,23 @@ function CallFields({ values, change, problem, caller }: Bound<CallValues> & { c
         value={values.content}
         onChange={(content) => change({ content })}
       />
-      <TextField
-        name="withinMinutes"
-        label={messages.within}
-        hint={messages.withinHint}
-        problem={problem}
-        value={values.withinMinutes}
-        onChange={(withinMinutes) => change({ withinMinutes })}
-      />
+      {(closed || atOpening) && (
+        <div className="row">
+          <Checkbox checked={atOpening} onChange={(event) => change({ atOpening: event.target.checked })}>
+            {messages.atOpening}
+          </Checkbox>
+        </div>
+      )}
+      {!atOpening && (
+        <TextField
+          name="withinMinutes"
+          label={messages.within}
+          hint={messages.withinHint}
+          problem={problem}
+          value={values.withinMinutes}
+          onChange={(withinMinutes) => change({ withinMinutes })}
+        />
+      )}
     </>
   )
 }

@@ -56,7 +56,7 @@ export function TakingForm({ form, draft, onClose, onTaken }: Props) {
     },
   }
   return form === 'call' ? (
-    <TakeCallForm {...bound} />
+    <TakeCallForm {...bound} inquiry={values.kind === 'INQUIRY'} />
   ) : (
     <TakeMessageForm {...bound} unitUnknownReason={values.unitUnknown ? values.unitUnknownReason : ''} />
   )

@@ -21,6 +21,13 @@ it('sends of a call back what was typed, in half width, and the minutes as a num
   expect(toCall(emptyCall(CALLER)).withinMinutes).toBeUndefined()
 })
 
+it('rings back when the centre opens if that is suggested, unless the person chose otherwise', () => {
+  const typed = { ...emptyCall(CALLER), withinMinutes: '15' }
+  expect(toCall(typed, true)).toMatchObject({ atOpening: true, withinMinutes: undefined })
+  expect(toCall({ ...typed, atOpening: false }, true)).toMatchObject({ withinMinutes: 15 })
+  expect(toCall(typed)).not.toHaveProperty('atOpening')
+})
+
 it('sends a message to one person or to a department', () => {
   const typed = { ...emptyMessage(CALLER, ''), content: '请回电' }
   const toStaff = toMessage({ ...typed, addressee: staffOption('weixiu.gl01') }, 'ABSENT')

@@ -11,6 +11,8 @@ export interface Caller {
 export interface CallValues extends Caller {
   content: string
   withinMinutes: string
+  /** What the person chose; until then what is suggested counts. */
+  atOpening?: boolean
 }
 
 export interface MessageValues extends Caller {
@@ -22,7 +24,7 @@ export interface MessageValues extends Caller {
   addressee: string
 }
 
-export const CALL_FIELDS = ['callerName', 'phone', 'unit', 'content', 'withinMinutes'] as const
+export const CALL_FIELDS = ['callerName', 'phone', 'unit', 'content', 'withinMinutes', 'atOpening'] as const
 export const MESSAGE_FIELDS = [
   'addressee',
   'reason',
@@ -66,14 +68,16 @@ export function emptyMessage(caller: Caller, unitUnknownReason: string): Message
 
 const said = (text: string) => text.trim() || undefined
 
-/** A call back as the service takes it. */
-export function toCall(values: CallValues): NewReturnCall {
-  const minutes = said(folded(values.withinMinutes))
+/** A call back as the service takes it: within minutes, or when the centre opens next. */
+export function toCall(values: CallValues, suggested = false): NewReturnCall {
+  const atOpening = values.atOpening ?? suggested
+  const minutes = atOpening ? undefined : said(folded(values.withinMinutes))
   return {
     ...whose(values),
     phone: folded(values.phone),
     content: values.content.trim(),
     withinMinutes: minutes === undefined ? undefined : Number(minutes),
+    ...(atOpening ? { atOpening } : {}),
   }
 }
 

@@ -19,7 +19,7 @@ const AT_MOST = 1_000
 /** The register on paper, by the filter that the address says. */
 export function RegisterSheetPage() {
   const { words, language } = useSpeech()
-  const { register, sheet, enums, file, common } = words
+  const { register, sheet, enums, file, desk, common } = words
   const { zone } = useTime()
   const filter = registerFilter(useSearch({ strict: false }))
   const lines = useQuery({ queryKey: ['requests', 'sheet', filter], queryFn: () => everything(filter, zone) })
@@ -55,7 +55,12 @@ export function RegisterSheetPage() {
                 title: register.kind,
                 width: '13%',
                 cell: (row) =>
-                  [enums.kind[row.kind], row.severity && enums.severity[row.severity], row.urgent && file.urgent]
+                  [
+                    enums.kind[row.kind],
+                    row.severity && enums.severity[row.severity],
+                    row.urgent && file.urgent,
+                    row.outsideHours && desk.outsideHours,
+                  ]
                     .filter(Boolean)
                     .join(' · '),
               },

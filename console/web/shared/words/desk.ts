@@ -13,6 +13,8 @@ export const deskZh = {
   kind: '类别',
   content: '业户原话',
   contentHint: '按业户说的记录；回车换行，Ctrl+Enter 登记',
+  afterHours: (hours: string) => `现在不在服务时间（${hours}）。业务咨询请按 F4 记下，开始服务时回电；报修照常登记转办。`,
+  outsideHours: '服务时间外',
   urgent: '紧急',
   mood: '情绪',
   receivedAt: '收到时间',
@@ -54,6 +56,9 @@ export const deskEn: typeof deskZh = {
   kind: 'Kind',
   content: 'What was said',
   contentHint: 'In their own words; Enter for a new line, Ctrl+Enter registers',
+  afterHours: (hours: string) =>
+    `It is outside the hours of service (${hours}). Note a question with F4, to be rung back when they begin; repairs are registered and routed as ever.`,
+  outsideHours: 'Out of hours',
   urgent: 'Urgent',
   mood: 'Mood',
   receivedAt: 'Received',

@@ -16,6 +16,7 @@ import { operationsEn } from './operations'
 import { organisationEn } from './organisation'
 import { printEn } from './print'
 import { requestsEn } from './requests'
+import { rosterEn } from './roster'
 import { scriptsEn } from './scripts'
 import { sheetEn } from './sheet'
 import { slipsEn } from './slips'
@@ -41,6 +42,7 @@ export const en: Words = {
   escalations: escalationsEn,
   ledger: ledgerEn,
   log: logEn,
+  roster: rosterEn,
   messages: messagesEn,
   organisation: organisationEn,
   operations: operationsEn,
@@ -55,6 +57,7 @@ export const en: Words = {
     ...escalationsEn.command,
     ...ledgerEn.command,
     ...logEn.command,
+    ...rosterEn.command,
     ...messagesEn.command,
     ...organisationEn.command,
   },
@@ -66,6 +69,7 @@ export const en: Words = {
     ...escalationsEn.clock,
     ...ledgerEn.clock,
     ...logEn.clock,
+    ...rosterEn.clock,
     ...messagesEn.clock,
   },
 }

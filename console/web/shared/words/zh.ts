@@ -16,6 +16,7 @@ import { operationsZh } from './operations'
 import { organisationZh } from './organisation'
 import { printZh } from './print'
 import { requestsZh } from './requests'
+import { rosterZh } from './roster'
 import { scriptsZh } from './scripts'
 import { sheetZh } from './sheet'
 import { slipsZh } from './slips'
@@ -41,6 +42,7 @@ export const zh = {
   escalations: escalationsZh,
   ledger: ledgerZh,
   log: logZh,
+  roster: rosterZh,
   messages: messagesZh,
   organisation: organisationZh,
   operations: operationsZh,
@@ -55,6 +57,7 @@ export const zh = {
     ...escalationsZh.command,
     ...ledgerZh.command,
     ...logZh.command,
+    ...rosterZh.command,
     ...messagesZh.command,
     ...organisationZh.command,
   } as Record<string, string>,
@@ -66,6 +69,7 @@ export const zh = {
     ...escalationsZh.clock,
     ...ledgerZh.clock,
     ...logZh.clock,
+    ...rosterZh.clock,
     ...messagesZh.clock,
   } as Record<string, string>,
 }

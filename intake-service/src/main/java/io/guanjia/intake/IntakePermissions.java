@@ -83,6 +83,9 @@ public class IntakePermissions extends PermissionTable {
         "OFFICE_DIRECTOR"
     };
 
+    /** Who puts others on duty. */
+    private static final String[] PLAN_SHIFTS = {"CS_TEAM_LEADER", "SERVICE_CENTRE_HEAD", "OFFICE_DIRECTOR"};
+
     /** For whom a message can be. */
     private static final String[] WORK_IN_A_BRANCH = {
         "CUSTOMER_SERVICE_AGENT",
@@ -230,6 +233,10 @@ public class IntakePermissions extends PermissionTable {
         writeInOffice("log.write", () -> Problem.of(LogProblem.LOG_OFFICE_NEEDED), DESK);
         write("log.correct", DESK);
         write("log.take-over", DESK);
+
+        read("duty-roster.read", READERS);
+        write("duty-roster.write", PLAN_SHIFTS);
+        write("duty-roster.publish", PLAN_SHIFTS);
 
         read(
                 "phone-message.read",

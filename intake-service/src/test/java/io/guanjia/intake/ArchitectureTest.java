@@ -18,6 +18,7 @@ class ArchitectureTest {
                 .register("knowledge", "organisation", "request")
                 .register("desk.message", "organisation", "request")
                 .register("desk.log")
+                .register("desk.roster", "organisation")
                 .register("desk.script", "organisation", "request")
                 .feature("clock", "organisation")
                 // Entries of the organisation are kept as the JSON they are published as; defaults are configuration.

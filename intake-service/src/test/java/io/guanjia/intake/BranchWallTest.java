@@ -32,6 +32,8 @@ class BranchWallTest {
                         "box_slip",
                         "escalation",
                         "log_entry",
+                        "duty_roster",
+                        "duty_shift",
                         "ledger_arrangement",
                         "ledger_review",
                         "knowledge_entry",

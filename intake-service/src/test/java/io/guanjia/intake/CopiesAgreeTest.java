@@ -6,9 +6,11 @@ import io.guanjia.intake.box.SuggestionBox;
 import io.guanjia.intake.desk.log.LogEntry;
 import io.guanjia.intake.desk.message.PhoneMessage;
 import io.guanjia.intake.desk.message.ReturnCall;
+import io.guanjia.intake.desk.roster.DutyRoster;
 import io.guanjia.intake.escalation.Escalation;
 import io.guanjia.intake.knowledge.KnowledgeEntry;
 import io.guanjia.intake.ledger.LedgerPeriod;
+import io.guanjia.intake.organisation.ServiceHours;
 import io.guanjia.intake.request.Accused;
 import io.guanjia.intake.request.Post;
 import io.guanjia.intake.request.RequestClock;
@@ -43,11 +45,13 @@ class CopiesAgreeTest {
                         PhoneMessage.CLOCKS,
                         Escalation.CLOCKS,
                         LogEntry.CLOCKS,
+                        DutyRoster.CLOCKS,
                         Stream.of(LedgerPeriod.values())
                                 .map(LedgerPeriod::clock)
                                 .toList())
                 .flatMap(List::stream)
                 .forEach(clock -> kept.put(clock.policy(), clock.groupDefault().toString()));
+        kept.put(ServiceHours.POLICY, ServiceHours.STANDARD.toString());
         assertThat(Originals.policies("intake.")).isEqualTo(kept);
     }
 

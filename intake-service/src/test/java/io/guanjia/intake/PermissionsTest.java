@@ -6,6 +6,7 @@ import io.guanjia.intake.box.Boxes;
 import io.guanjia.intake.desk.log.Logged;
 import io.guanjia.intake.desk.message.Calls;
 import io.guanjia.intake.desk.message.Messages;
+import io.guanjia.intake.desk.roster.Rosters;
 import io.guanjia.intake.escalation.Escalated;
 import io.guanjia.intake.household.Households;
 import io.guanjia.intake.ledger.Ledgers;
@@ -97,7 +98,7 @@ class PermissionsTest {
                         Map.of("code", "GL", "name", "routing.plan"),
                         "{\"value\":\"WORKING_DAYS(1)\"}");
 
-        assertThat(escalations(ledger(messages(calls(knowledge(boxes(matrix))))))
+        assertThat(roster(escalations(ledger(messages(calls(knowledge(boxes(matrix)))))))
                         .findings())
                 .isEmpty();
     }
@@ -119,6 +120,11 @@ class PermissionsTest {
                 .sample("logEntryId", Logged.handedOver())
                 .body(log, "{\"content\":\"东门道闸故障\"}")
                 .body(log + "/{logEntryId}/correction", "{\"content\":\"是西门道闸\"}");
+    }
+
+    private static PermissionMatrix roster(PermissionMatrix matrix) {
+        return matrix.sample("rosterId", Rosters.opened("GL01"))
+                .body("POST " + Rosters.PATH + "/{rosterId}/shifts", "{\"shifts\":[]}");
     }
 
     private static PermissionMatrix ledger(PermissionMatrix matrix) {

@@ -9,6 +9,7 @@ import io.guanjia.intake.box.Boxes;
 import io.guanjia.intake.desk.log.Logged;
 import io.guanjia.intake.desk.message.Calls;
 import io.guanjia.intake.desk.message.Messages;
+import io.guanjia.intake.desk.roster.Rosters;
 import io.guanjia.intake.desk.script.Scripts;
 import io.guanjia.intake.escalation.Escalated;
 import io.guanjia.intake.household.Households;
@@ -59,6 +60,8 @@ class RegistersClocksTest {
             Map.entry("LogEntry NOTED", rests(Logged::noted)),
             Map.entry("LogEntry HANDED_OVER", waits("LOG_HANDOVER CS_TEAM_LEADER", Logged::handedOver)),
             Map.entry("LogEntry TAKEN_OVER", rests(Logged::takenOver)),
+            Map.entry("DutyRoster DRAFT", waits("DUTY_ROSTER CS_TEAM_LEADER", () -> Rosters.opened("GL93"))),
+            Map.entry("DutyRoster PUBLISHED", rests(() -> Rosters.published("GL94"))),
             Map.entry("Escalation RAISED", waits("ESCALATION CS_TEAM_LEADER", Escalated::raised)),
             Map.entry("Escalation SEEN", rests(Escalated::seen)),
             Map.entry("ReturnCall DUE", waits("RETURN_CALL CS_TEAM_LEADER", Calls::due)),

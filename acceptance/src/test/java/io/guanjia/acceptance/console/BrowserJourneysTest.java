@@ -51,6 +51,7 @@ class BrowserJourneysTest {
                 "messages",
                 "ledger",
                 "log",
+                "roster",
                 "escalations",
                 "scripts",
                 "rail",

@@ -139,12 +139,15 @@ final class OrganisationRules {
 
     /**
      * A branch may be stricter than the group, never laxer (S0-2.3). The group's value tells what kind of value it is: a
-     * limit of time, a share of callbacks in whole percent, a permission, or a list of names. Of the last one is as strict as
-     * another: whom a branch has to do with only the branch knows.
+     * limit of time, hours of service, a share of callbacks in whole percent, a permission, or a list of names. Of the last one
+     * is as strict as another: whom a branch has to do with only the branch knows.
      */
     static void requireAsStrict(String name, String groupDefault, String ofBranch) {
         boolean strict = dueRule(groupDefault)
                 .map(limit -> Strictness.isAsStrict(fitting(name, groupDefault, dueRule(ofBranch)), limit))
+                .or(() -> ServiceHours.parse(groupDefault)
+                        .map(hours -> fitting(name, groupDefault, ServiceHours.parse(ofBranch))
+                                .cover(hours)))
                 .or(() -> percent(groupDefault).map(floor -> fitting(name, groupDefault, percent(ofBranch)) >= floor))
                 .or(() ->
                         flag(groupDefault).map(permitted -> !fitting(name, groupDefault, flag(ofBranch)) || permitted))

@@ -11,6 +11,7 @@ import java.util.Optional;
  * A whole line of the register: the request, and what was written down with it.
  *
  * @param unit the one form of the house number; {@code unitWritten} as it was given
+ * @param outsideHours whether it is business that was received outside the hours of service, as they stood then
  */
 public record RegisterLine(
         ServiceRequest request,
@@ -26,6 +27,7 @@ public record RegisterLine(
         Optional<String> remarks,
         boolean urgent,
         Optional<Mood> mood,
+        boolean outsideHours,
         Instant registeredAt,
         String registeredBy,
         List<Slip> slips,

@@ -2,9 +2,11 @@ package io.guanjia.intake.request;
 
 import static io.guanjia.platform.problem.Refusals.refuseIf;
 
+import io.guanjia.intake.organisation.ServiceHours;
 import io.guanjia.platform.privacy.PhoneNumber;
 import io.guanjia.platform.text.HouseNumber;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -54,6 +56,11 @@ public record Registration(
     /** Complaints are read back to the complainant first (S4-3.1). */
     public RequestState firstState() {
         return kind == RequestKind.COMPLAINT ? RequestState.VERIFYING : RequestState.RECORDED;
+    }
+
+    /** S1-3.1, S1-5.3b: business is done in the hours of service; repairs are taken at any hour. */
+    public boolean isOutside(ServiceHours hours, Instant receivedAt, ZoneId zone) {
+        return kind != RequestKind.SERVICE_NEED && channel.isServedAtOnce() && !hours.include(receivedAt, zone);
     }
 
     /** A line of the register says whose matter it is (S0-5.1.2). */

@@ -1,5 +1,6 @@
 package io.guanjia.intake.request;
 
+import io.guanjia.intake.organisation.ServiceHours;
 import io.guanjia.platform.calendar.Due;
 import io.guanjia.platform.calendar.DueRule;
 import io.guanjia.platform.calendar.WorkingCalendar;
@@ -35,7 +36,7 @@ public class RegistrationClocks {
         for (RequestClock clock : clocks) {
             limits.put(clock, policies.limit(tx, clock.policy(), clock.standard()));
         }
-        return new Limits(limits, calendars.of(tx, tx.branch()));
+        return new Limits(limits, calendars.of(tx, tx.branch()), ServiceHours.of(tx, policies));
     }
 
     /** The clocks that a new line of the kind starts by itself. */
@@ -71,8 +72,13 @@ public class RegistrationClocks {
                 RequestClock.AGREED_REPLY, left, agreed.minus(Duration.ofMinutes(left.n())), agreed, false, 0, 0);
     }
 
-    /** Limits of a branch, with the calendar that computes them. */
-    public record Limits(Map<RequestClock, Policies.Limit> byClock, WorkingCalendar calendar) {
+    /** Limits of a branch, with the calendar that computes them, and its hours of service. */
+    public record Limits(Map<RequestClock, Policies.Limit> byClock, WorkingCalendar calendar, ServiceHours hours) {
+
+        /** Whether a line is of business that was received outside the hours of service. */
+        public boolean isOutsideHours(Registration said, Instant receivedAt) {
+            return said.isOutside(hours, receivedAt, calendar.zone());
+        }
 
         Clock clock(RequestClock kind, Instant from) {
             Policies.Limit limit = byClock.get(kind);

@@ -12,6 +12,11 @@ public enum RequestChannel {
     CALLBACK,
     ONLINE;
 
+    /** Whether somebody stands at the desk or is on the phone, and is served or not. */
+    public boolean isServedAtOnce() {
+        return this == VISIT || this == PHONE;
+    }
+
     /** Whether somebody else spoke for the household, so that the register must say who. */
     public boolean isRelayed() {
         return this == RELAYED_BY_THIRD_PARTY || this == RELAYED_BY_SUPERIOR;

@@ -30,6 +30,11 @@ public enum CallProblem implements ProblemType {
             422,
             "回电须在 {latest} 前：分公司规定不得答应更晚，请缩短答应的分钟数。",
             "The call back is made by {latest}: nobody may promise it later. Promise fewer minutes."),
+    RETURN_CALL_CENTRE_OPEN(
+            422,
+            "来电在服务时间（{hours}）内，应在规定时限内回电，不能等到下次开门：请去掉 atOpening。",
+            "The call came within the hours of service ({hours}) and is returned within the limit, not when the centre opens next:"
+                    + " leave out atOpening."),
     RETURN_CALL_REQUEST_UNKNOWN(
             422, "本管理处没有登记 {number}，请核对编号。", "The office has no request {number}: check the number."),
     RETURN_CALL_OVER(409, "回电 {number} 已经办结。", "The call back {number} is over."),

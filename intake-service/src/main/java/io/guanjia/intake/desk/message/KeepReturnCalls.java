@@ -6,6 +6,7 @@ import static io.guanjia.platform.problem.Refusals.refuseIf;
 import io.guanjia.intake.desk.message.ReturnCall.Step;
 import io.guanjia.intake.desk.message.ReturnCallBodies.NewCall;
 import io.guanjia.intake.desk.message.ReturnCallBodies.NotReached;
+import io.guanjia.intake.organisation.ServiceHours;
 import io.guanjia.intake.request.RequestProblem;
 import io.guanjia.platform.calendar.DueRule;
 import io.guanjia.platform.calendar.WorkingCalendar;
@@ -24,6 +25,7 @@ import io.guanjia.platform.scope.Actor;
 import io.guanjia.platform.scope.Caller;
 import io.guanjia.platform.transaction.BranchTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -72,21 +74,44 @@ class KeepReturnCalls {
     ReturnCall take(BranchTransaction tx, Actor by, NewCall sent) {
         String office = tx.scope().office().orElseThrow();
         Instant at = takenAt(tx, sent.takenAt());
-        Policies.Limit limit = limit(tx);
         WorkingCalendar calendar = calendars.of(tx, tx.branch());
-        Instant latest = limit.rule().dueFrom(at, calendar).at();
-        DueRule promised = sent.withinMinutes() == null ? limit.rule() : new DueRule.Minutes(sent.withinMinutes());
-        Instant promisedFor = promised.dueFrom(at, calendar).at();
-        refuse(refuseIf(
-                promisedFor.isAfter(latest),
-                Problem.of(CallProblem.RETURN_CALL_PROMISED_TOO_LATE, Map.of("latest", latest), List.of("S1b(2)-T3"))));
+        Promised promised =
+                sent.atOpening() ? atOpening(tx, at, calendar) : withinMinutes(tx, sent.withinMinutes(), at, calendar);
         Heard heard = sent.heard();
-        ReturnCall call = new ReturnCall(tx, office, numbers.next(tx, office, "RC"), by.staffId(), at, promisedFor);
+        ReturnCall call =
+                new ReturnCall(tx, office, numbers.next(tx, office, "RC"), by.staffId(), at, promised.dueAt());
         calls.keep(call, heard);
         sent.named().ifPresent(number -> calls.nameRequest(tx, call, number));
-        record(tx, by, call, "TAKE", null, null).start(clock(call, promised, at, limit.policyVersion()));
+        record(tx, by, call, "TAKE", null, null)
+                .start(clock(call, promised.rule(), promised.from(), promised.policyVersion()));
         return call;
     }
+
+    private Promised withinMinutes(BranchTransaction tx, Integer asked, Instant at, WorkingCalendar calendar) {
+        Policies.Limit limit = limit(tx);
+        Instant latest = limit.rule().dueFrom(at, calendar).at();
+        DueRule rule = asked == null ? limit.rule() : new DueRule.Minutes(asked);
+        Instant dueAt = rule.dueFrom(at, calendar).at();
+        refuse(refuseIf(
+                dueAt.isAfter(latest),
+                Problem.of(CallProblem.RETURN_CALL_PROMISED_TOO_LATE, Map.of("latest", latest), List.of("S1b(2)-T3"))));
+        return new Promised(rule, at, dueAt, limit.policyVersion());
+    }
+
+    /** S1-5.3b: business that is called about while the centre is closed waits until it opens. */
+    private Promised atOpening(BranchTransaction tx, Instant at, WorkingCalendar calendar) {
+        ServiceHours hours = ServiceHours.of(tx, policies);
+        refuse(refuseIf(
+                hours.include(at, calendar.zone()),
+                Problem.of(
+                        CallProblem.RETURN_CALL_CENTRE_OPEN, Map.of("hours", hours.toString()), List.of("S1-5.3b"))));
+        Instant opening = hours.nextServed(at, calendar.zone());
+        int minutes = (int) Math.max(1, Duration.between(at, opening).toMinutes());
+        return new Promised(new DueRule.Minutes(minutes), opening.minus(Duration.ofMinutes(minutes)), opening, 0);
+    }
+
+    /** Until when somebody is rung back, by a clock that runs from when. */
+    private record Promised(DueRule rule, Instant from, Instant dueAt, int policyVersion) {}
 
     /** 未接通: it stays due, and they are rung again as soon as was promised. */
     ReturnCall notReached(BranchTransaction tx, Doer by, UUID id, String ifMatch, NotReached sent) {

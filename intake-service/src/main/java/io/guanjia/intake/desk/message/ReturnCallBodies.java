@@ -64,6 +64,11 @@ final class ReturnCallBodies {
                     examples = "15")
             Integer withinMinutes,
 
+            @Schema(
+                    description =
+                            "服务时间以外的业务来电，于下次服务时间开始时回电 Business outside the hours of service: rung back when the centre opens next")
+            boolean atOpening,
+
             @Text(max = 40) @Schema(description = "有关的登记编号，须为本管理处的 Number of the office's request it is about")
             String requestNumber) {
 

@@ -50,6 +50,10 @@ public record RequestDetail(
         @Schema(nullable = true) String remarks,
         boolean urgent,
         @Schema(nullable = true) Mood mood,
+
+        @Schema(description = "服务时间以外接报的业务（报修除外） Business received outside the hours of service, repairs apart")
+        boolean outsideHours,
+
         Instant receivedAt,
         Instant registeredAt,
         String registeredBy,
@@ -120,6 +124,7 @@ public record RequestDetail(
                 shown.of(line.remarks()),
                 line.urgent(),
                 line.mood().orElse(null),
+                line.outsideHours(),
                 request.receivedAt(),
                 line.registeredAt(),
                 line.registeredBy(),

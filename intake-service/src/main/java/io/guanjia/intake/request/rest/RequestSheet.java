@@ -25,6 +25,7 @@ final class RequestSheet {
                 .column("投诉等级", RequestSummary::severity)
                 .column("紧急", RequestSummary::urgent)
                 .column("重要", RequestSummary::important)
+                .column("服务时间外", RequestSummary::outsideHours)
                 .column("接报时间", RequestSummary::receivedAt)
                 .column("登记时间", RequestSummary::registeredAt)
                 .column("答复时限", RequestSummary::replyDueAt)

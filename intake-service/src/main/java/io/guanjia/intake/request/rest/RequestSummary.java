@@ -40,6 +40,10 @@ public record RequestSummary(
         @Schema(nullable = true) Severity severity,
         boolean urgent,
         boolean important,
+
+        @Schema(description = "服务时间以外接报的业务（报修除外） Business received outside the hours of service, repairs apart")
+        boolean outsideHours,
+
         Instant receivedAt,
         Instant registeredAt,
         @Schema(nullable = true) Instant replyDueAt,
@@ -68,6 +72,7 @@ public record RequestSummary(
                 listed.severity().orElse(null),
                 listed.urgent(),
                 listed.important(),
+                listed.outsideHours(),
                 listed.receivedAt(),
                 listed.registeredAt(),
                 listed.replyDueAt().orElse(null),

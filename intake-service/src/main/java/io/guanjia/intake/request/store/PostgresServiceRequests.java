@@ -197,6 +197,7 @@ class PostgresServiceRequests implements ServiceRequests {
                 personal.open(row.getString("remarks"), branch, "remarks", id),
                 row.getBoolean("urgent"),
                 Optional.ofNullable(row.getString("mood")).map(Mood::valueOf),
+                row.getBoolean("outside_hours"),
                 RequestRow.instant(row, "registered_at").orElseThrow(),
                 row.getString("registered_by"),
                 slips,

@@ -135,6 +135,7 @@ final class RequestRow {
                 severity(row),
                 row.getBoolean("urgent"),
                 row.getBoolean("important"),
+                row.getBoolean("outside_hours"),
                 instant(row, "received_at").orElseThrow(),
                 instant(row, "registered_at").orElseThrow(),
                 instant(row, "reply_due_at"),

@@ -1,0 +1,173 @@
+package io.guanjia.intake.desk.roster;
+
+import static io.guanjia.platform.problem.Refusals.refuse;
+import static io.guanjia.platform.problem.Refusals.refuseIf;
+
+import io.guanjia.intake.desk.roster.DutyShift.Gap;
+import io.guanjia.platform.calendar.DueRule;
+import io.guanjia.platform.problem.Problem;
+import io.guanjia.platform.register.RegisterClock;
+import io.guanjia.platform.register.RegisterRow;
+import io.guanjia.platform.register.Steps;
+import io.guanjia.platform.scope.Actor;
+import io.guanjia.platform.transaction.BranchTransaction;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** 值班表: one week of one office. Once it is published the service centre is staffed at every instant of it (S0-5.1.1). */
+@Entity
+@Table(name = "duty_roster")
+public class DutyRoster extends RegisterRow {
+
+    static final String SUBJECT = "duty-roster";
+    static final String TABLE = "duty_roster";
+
+    static final Steps<State, Step> LIFE = Steps.of(State.class, Step.class)
+            .step(State.DRAFT, Step.WRITE, State.DRAFT)
+            .step(State.DRAFT, Step.PUBLISH, State.PUBLISHED)
+            .step(State.PUBLISHED, Step.WRITE, State.PUBLISHED);
+
+    /** Opened on the Monday before, it is published by the end of that Friday, two days before it begins. The default is ours. */
+    static final RegisterClock PUBLICATION = new RegisterClock(
+            "DUTY_ROSTER", "值班表发布 Publishing the roster", "intake.duty-roster", new DueRule.CalendarDays(4));
+
+    /** All its clocks. */
+    public static final List<RegisterClock> CLOCKS = List.of(PUBLICATION);
+
+    @Column(updatable = false)
+    private String number;
+
+    @Column(updatable = false)
+    private LocalDate firstDay;
+
+    @Column(updatable = false)
+    private Instant beginsAt;
+
+    @Column(updatable = false)
+    private Instant endsAt;
+
+    @Enumerated(EnumType.STRING)
+    private State state = State.DRAFT;
+
+    private String publishedBy;
+    private Instant publishedAt;
+
+    protected DutyRoster() {}
+
+    /** @param zone whose days are the branch's */
+    DutyRoster(BranchTransaction tx, String office, LocalDate firstDay, ZoneId zone) {
+        super(tx, office);
+        this.number = "%s-DR-%s".formatted(office, DateTimeFormatter.BASIC_ISO_DATE.format(firstDay));
+        this.firstDay = firstDay;
+        this.beginsAt = firstDay.atStartOfDay(zone).toInstant();
+        this.endsAt = firstDay.plusWeeks(1).atStartOfDay(zone).toInstant();
+    }
+
+    /** Whether the office goes by it. */
+    @Schema(name = "DutyRosterState")
+    public enum State {
+        DRAFT,
+        PUBLISHED
+    }
+
+    /** What can happen to it. */
+    enum Step {
+        WRITE,
+        PUBLISH
+    }
+
+    /** The Monday of the week that this day is in. */
+    static LocalDate weekOf(LocalDate day) {
+        return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    }
+
+    /** From when somebody has to be there: an office that was founded in the week was not there before. */
+    Instant coversFrom() {
+        return recordedAt().isAfter(beginsAt) ? recordedAt() : beginsAt;
+    }
+
+    /** Whether a shift is one of this week: the night that ends it belongs to the day on which it begins. */
+    boolean holds(DutyShift shift) {
+        return !shift.beginsAt().isBefore(beginsAt) && shift.beginsAt().isBefore(endsAt);
+    }
+
+    /** What stands against publishing it with these gaps. */
+    Optional<Problem> againstPublishing(List<Gap> gaps, ZoneId zone) {
+        return refuseIf(
+                        LIFE.next(state, Step.PUBLISH).isEmpty(),
+                        Problem.of(RosterProblem.ROSTER_PUBLISHED, Map.of("number", number)))
+                .or(() -> againstGaps(gaps, zone));
+    }
+
+    /** What stands against writing it anew: a draft may have gaps, what the office goes by may not, and says why it was changed. */
+    Optional<Problem> againstWriting(List<Gap> gaps, ZoneId zone, Optional<String> reason) {
+        return state == State.DRAFT
+                ? Optional.empty()
+                : againstGaps(gaps, zone)
+                        .or(() -> refuseIf(reason.isEmpty(), Problem.of(RosterProblem.ROSTER_REASON_NEEDED)));
+    }
+
+    /** @throws Problem the refusal of {@link #againstPublishing} */
+    void publish(Actor by, Instant at, List<Gap> gaps, ZoneId zone) {
+        refuse(againstPublishing(gaps, zone));
+        state = State.PUBLISHED;
+        publishedBy = by.staffId();
+        publishedAt = at;
+    }
+
+    /** S0-5.1.1: the service centre is staffed round the clock; whoever leaves it empty hears when, by the clock on its wall. */
+    private Optional<Problem> againstGaps(List<Gap> gaps, ZoneId zone) {
+        DateTimeFormatter onTheWall =
+                DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm").withZone(zone);
+        List<String> named = gaps.stream()
+                .map(gap -> onTheWall.format(gap.from()) + " — " + onTheWall.format(gap.to()))
+                .toList();
+        return refuseIf(
+                !gaps.isEmpty(),
+                Problem.of(
+                        RosterProblem.ROSTER_HAS_GAPS, Map.of("number", number, "gaps", named), List.of("S0-5.1.1")));
+    }
+
+    String number() {
+        return number;
+    }
+
+    LocalDate firstDay() {
+        return firstDay;
+    }
+
+    Instant beginsAt() {
+        return beginsAt;
+    }
+
+    /** The first instant that is not of the week. */
+    Instant endsAt() {
+        return endsAt;
+    }
+
+    State state() {
+        return state;
+    }
+
+    /** Null until it is published. */
+    String publishedBy() {
+        return publishedBy;
+    }
+
+    Instant publishedAt() {
+        return publishedAt;
+    }
+}
