@@ -18,7 +18,8 @@ export async function registered(page, kind, said) {
 export async function take(page, field, typed) {
   await page.locator(`#field-${field}`).click()
   await page.keyboard.insertText(typed)
-  await page.locator('.ant-select-item-option', { hasText: typed }).first().click()
+  // The list of another field that was taken before is still there, out of sight.
+  await page.locator('.ant-select-item-option:visible', { hasText: typed }).first().click()
 }
 
 /** Opens the form of a step. */

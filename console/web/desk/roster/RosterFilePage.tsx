@@ -98,11 +98,15 @@ function Gaps({ file: { gaps } }: { file: DutyRoster }) {
   return <Alert type="warning" showIcon title={roster.gaps} description={named} />
 }
 
+/** The day is said once where it ends on the day on which it begins. */
 function Times({ beginsAt, endsAt }: { beginsAt: string; endsAt: string }) {
   const { zone } = useTime()
+  const from = exact(beginsAt, zone)
+  const until = limitExact(endsAt, zone)
+  const [day = '', time] = until.split(' ')
   return (
     <time dateTime={beginsAt}>
-      {exact(beginsAt, zone)} — {limitExact(endsAt, zone)}
+      {from} — {from.startsWith(day) ? time : until}
     </time>
   )
 }
