@@ -52,7 +52,7 @@ test('the team leader plans a week, fills the gap that is named, and publishes i
       await page.locator(`#field-shifts-${2 * day}--endsAt`).fill(wall(roster, 24 * day + 6))
     }
     await send(page)
-    await page.getByText('全周 24 小时有人值班').waitFor()
+    await page.getByText('此后每一时刻都有人值班').waitFor()
     await step(page, '发布')
     await send(page)
     await happened(page, '发布')

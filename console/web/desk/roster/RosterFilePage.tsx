@@ -83,8 +83,10 @@ function Week({ file }: { file: DutyRoster }) {
 }
 
 /** S0-5.1.1: what is to be filled before it can be published. */
-function Gaps({ file: { gaps } }: { file: DutyRoster }) {
+function Gaps({ file: { gaps, endsAt } }: { file: DutyRoster }) {
   const { roster } = useWords()
+  const { now } = useTime()
+  if (Date.parse(endsAt) <= now) return null
   if (gaps.length === 0) return <p>{roster.noGaps}</p>
   const named = (
     <ul className="plain">

@@ -29,6 +29,7 @@ export function RosterPage() {
           { label: log.all, search: {}, chosen: !filter.state },
           { label: roster.state.DRAFT, search: { state: 'DRAFT' }, chosen: filter.state === 'DRAFT' },
           { label: roster.state.PUBLISHED, search: { state: 'PUBLISHED' }, chosen: filter.state === 'PUBLISHED' },
+          { label: roster.state.LAPSED, search: { state: 'LAPSED' }, chosen: filter.state === 'LAPSED' },
         ]}
       />
       <LongList

@@ -14,7 +14,13 @@ interface Values {
   reason: string
 }
 
-const FIELDS = ['shifts', 'reason'] as const
+const MOST_SHIFTS = 200
+const FIELDS = [
+  'reason',
+  ...Array.from({ length: MOST_SHIFTS }, (_, row) =>
+    ['staffId', 'beginsAt', 'endsAt'].map((it) => `shifts[${row}].${it}`),
+  ).flat(),
+]
 
 /** All shifts of a week, as they are to be; once it is published with why they change. */
 export function WriteShiftsForm({ file, ...props }: RosterForm) {

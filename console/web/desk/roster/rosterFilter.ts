@@ -7,5 +7,5 @@ export interface RosterFilter {
 
 /** Reads an address, passing over what it does not know. */
 export function rosterFilter({ state }: Record<string, unknown>): RosterFilter {
-  return state === 'DRAFT' || state === 'PUBLISHED' ? { state } : {}
+  return state === 'DRAFT' || state === 'PUBLISHED' || state === 'LAPSED' ? { state } : {}
 }

@@ -1,7 +1,7 @@
 import type { DutyRosterState } from '../../api/roster'
 
-const stateZh: Record<DutyRosterState, string> = { DRAFT: '草稿', PUBLISHED: '已发布' }
-const stateEn: Record<DutyRosterState, string> = { DRAFT: 'Draft', PUBLISHED: 'Published' }
+const stateZh: Record<DutyRosterState, string> = { DRAFT: '草稿', PUBLISHED: '已发布', LAPSED: '未发布' }
+const stateEn: Record<DutyRosterState, string> = { DRAFT: 'Draft', PUBLISHED: 'Published', LAPSED: 'Not published' }
 
 export const rosterZh = {
   title: '值班表',
@@ -19,7 +19,7 @@ export const rosterZh = {
   shifts: '班次',
   noShifts: '还没有排班。',
   gaps: '无人值班的时段',
-  noGaps: '全周 24 小时有人值班。',
+  noGaps: '此后每一时刻都有人值班。',
   staff: '值班人',
   begins: '开始',
   ends: '结束',
@@ -29,8 +29,8 @@ export const rosterZh = {
   repeat: '其余各天照第一天排',
   reason: '原因',
   reasonHint: '已发布的值班表改动须写明原因，如谁请假、谁替班。',
-  publishNote: '发布后即按此值班；全周每一时刻须有人值班。',
-  happened: { OPEN: '建立', WRITE: '排班', PUBLISH: '发布' } as Record<string, string>,
+  publishNote: '发布后即按此值班；此后每一时刻须有人值班。',
+  happened: { OPEN: '建立', WRITE: '排班', PUBLISH: '发布', LAPSE: '未发布，已过期' } as Record<string, string>,
   command: { 'duty-roster.write': '排班', 'duty-roster.publish': '发布' },
   clock: { DUTY_ROSTER: '值班表发布' },
 }
@@ -51,7 +51,7 @@ export const rosterEn: typeof rosterZh = {
   shifts: 'Shifts',
   noShifts: 'Nobody is on duty yet.',
   gaps: 'When nobody is on duty',
-  noGaps: 'Somebody is on duty at every hour of the week.',
+  noGaps: 'Somebody is on duty at every hour from now on.',
   staff: 'On duty',
   begins: 'From',
   ends: 'Until',
@@ -62,7 +62,7 @@ export const rosterEn: typeof rosterZh = {
   reason: 'Why',
   reasonHint: 'A published roster is changed for a reason, such as who is on leave and who stands in.',
   publishNote: 'The office goes by it from now on; somebody has to be on duty at every hour of it.',
-  happened: { OPEN: 'Opened', WRITE: 'Shifts written', PUBLISH: 'Published' },
+  happened: { OPEN: 'Opened', WRITE: 'Shifts written', PUBLISH: 'Published', LAPSE: 'Over, and never published' },
   command: { 'duty-roster.write': 'Write the shifts', 'duty-roster.publish': 'Publish' },
   clock: { DUTY_ROSTER: 'Publishing the duty roster' },
 }

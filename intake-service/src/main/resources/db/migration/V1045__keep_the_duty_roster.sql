@@ -9,7 +9,7 @@ CREATE TABLE duty_roster (
   first_day    date        NOT NULL,
   begins_at    timestamptz NOT NULL,
   ends_at      timestamptz NOT NULL,
-  state        text        NOT NULL CONSTRAINT duty_roster_state CHECK (state IN ('DRAFT', 'PUBLISHED')),
+  state        text        NOT NULL CONSTRAINT duty_roster_state CHECK (state IN ('DRAFT', 'PUBLISHED', 'LAPSED')),
   published_by text,
   published_at timestamptz,
   CONSTRAINT duty_roster_once UNIQUE (branch_id, office_id, first_day),

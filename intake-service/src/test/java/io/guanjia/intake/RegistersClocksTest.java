@@ -61,6 +61,7 @@ class RegistersClocksTest {
             Map.entry("LogEntry HANDED_OVER", waits("LOG_HANDOVER CS_TEAM_LEADER", Logged::handedOver)),
             Map.entry("LogEntry TAKEN_OVER", rests(Logged::takenOver)),
             Map.entry("DutyRoster DRAFT", waits("DUTY_ROSTER CS_TEAM_LEADER", () -> Rosters.opened("GL93"))),
+            Map.entry("DutyRoster LAPSED", rests(() -> Rosters.lapsed("GL95"))),
             Map.entry("DutyRoster PUBLISHED", rests(() -> Rosters.published("GL94"))),
             Map.entry("Escalation RAISED", waits("ESCALATION CS_TEAM_LEADER", Escalated::raised)),
             Map.entry("Escalation SEEN", rests(Escalated::seen)),

@@ -3,6 +3,7 @@ package io.guanjia.intake.organisation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.guanjia.testing.Clause;
+import io.guanjia.testing.Clause.Extent;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -36,7 +37,7 @@ class ServiceHoursTest {
         "2026-12-07T21:00, 2026-12-08T09:00",
         "2026-12-07T10:15, 2026-12-07T10:15"
     })
-    @Clause("S1-5.3b")
+    @Clause(value = "S1-5.3b", extent = Extent.PARTIAL)
     void whoever_calls_at_night_is_served_when_the_centre_opens_next(String called, String served) {
         assertThat(ServiceHours.STANDARD.nextServed(at(called), SHANGHAI)).isEqualTo(at(served));
     }

@@ -1,11 +1,14 @@
 package io.guanjia.intake.request;
 
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
+import io.guanjia.intake.Database;
 import io.guanjia.intake.Desk;
 import io.guanjia.intake.IntakeServiceTest;
 import io.guanjia.testing.Clause;
+import io.guanjia.testing.Clause.Extent;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
@@ -68,7 +71,7 @@ class ServiceHoursJourneyTest {
     }
 
     @Test
-    @Clause("S1-5.3b")
+    @Clause(value = "S1-5.3b", extent = Extent.PARTIAL)
     void a_repair_is_taken_and_routed_at_eleven_in_the_night() {
         String repair = received(Desk.agent(), "SERVICE_NEED", "PHONE", yesterdayAt("23:00"));
 
@@ -78,7 +81,7 @@ class ServiceHoursJourneyTest {
     }
 
     @Test
-    @Clause("S1-5.3b")
+    @Clause(value = "S1-5.3b", extent = Extent.PARTIAL)
     void whoever_asks_something_at_eleven_in_the_night_is_rung_back_when_the_centre_opens() {
         Instant called = yesterdayAt("23:00");
         String opening = yesterdayAt("09:00").plus(Duration.ofDays(1)).toString();
@@ -97,6 +100,34 @@ class ServiceHoursJourneyTest {
         take(call(yesterdayAt("23:00"), false))
                 .statusCode(201)
                 .body("promisedFor", equalTo(yesterdayAt("23:20").toString()));
+    }
+
+    @Test
+    void a_call_is_promised_within_minutes_or_at_the_opening_and_not_both() {
+        Map<String, Object> both = call(yesterdayAt("23:00"), true);
+        both.put("withinMinutes", 5);
+
+        take(both)
+                .statusCode(422)
+                .body("code", equalTo("RETURN_CALL_PROMISED_TWICE"))
+                .body("errors.field", contains("withinMinutes"));
+    }
+
+    @Test
+    void a_try_in_vain_before_the_promised_time_brings_it_no_nearer() {
+        String call = take(call(yesterdayAt("23:00"), true)).extract().path("id");
+        Database.change(
+                "UPDATE return_call SET promised_for = date_trunc('second', now()) + interval '5 hours' WHERE id = '"
+                        + call + "'");
+        String promised = Desk.agent().get(CALLS + "/" + call).path("promisedFor");
+
+        Desk.agent()
+                .header("If-Match", "\"1\"")
+                .body(Map.of("outcome", "NO_ANSWER"))
+                .post(CALLS + "/" + call + "/attempts")
+                .then()
+                .statusCode(200)
+                .body("due.dueAt", equalTo(promised));
     }
 
     private static ValidatableResponse take(Map<String, Object> call) {

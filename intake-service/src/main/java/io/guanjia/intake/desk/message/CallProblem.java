@@ -30,9 +30,13 @@ public enum CallProblem implements ProblemType {
             422,
             "回电须在 {latest} 前：分公司规定不得答应更晚，请缩短答应的分钟数。",
             "The call back is made by {latest}: nobody may promise it later. Promise fewer minutes."),
+    RETURN_CALL_PROMISED_TWICE(
+            422,
+            "回电或在几分钟内，或在下次服务时间开始时，请只答应一个。",
+            "A call is returned within minutes or when the centre opens next: promise one of them."),
     RETURN_CALL_CENTRE_OPEN(
             422,
-            "来电在服务时间（{hours}）内，应在规定时限内回电，不能等到下次开门：请去掉 atOpening。",
+            "来电在服务时间（{hours}）内，应在规定时限内回电，不能等到下次开门：请取消“下次服务时间开始时回电”（atOpening）。",
             "The call came within the hours of service ({hours}) and is returned within the limit, not when the centre opens next:"
                     + " leave out atOpening."),
     RETURN_CALL_REQUEST_UNKNOWN(

@@ -19,6 +19,7 @@ import io.guanjia.platform.organisation.Policies;
 import io.guanjia.platform.privacy.PersonalDataInText;
 import io.guanjia.platform.privacy.PhoneNumber;
 import io.guanjia.platform.privacy.Reveals;
+import io.guanjia.platform.problem.FieldError;
 import io.guanjia.platform.problem.Problem;
 import io.guanjia.platform.register.Changes;
 import io.guanjia.platform.scope.Actor;
@@ -75,6 +76,10 @@ class KeepReturnCalls {
         String office = tx.scope().office().orElseThrow();
         Instant at = takenAt(tx, sent.takenAt());
         WorkingCalendar calendar = calendars.of(tx, tx.branch());
+        refuse(refuseIf(
+                sent.atOpening() && sent.withinMinutes() != null,
+                Problem.of(CallProblem.RETURN_CALL_PROMISED_TWICE)
+                        .at(new FieldError("withinMinutes", "答应开门时回电的不填 (not beside atOpening)"))));
         Promised promised =
                 sent.atOpening() ? atOpening(tx, at, calendar) : withinMinutes(tx, sent.withinMinutes(), at, calendar);
         Heard heard = sent.heard();
@@ -82,8 +87,7 @@ class KeepReturnCalls {
                 new ReturnCall(tx, office, numbers.next(tx, office, "RC"), by.staffId(), at, promised.dueAt());
         calls.keep(call, heard);
         sent.named().ifPresent(number -> calls.nameRequest(tx, call, number));
-        record(tx, by, call, "TAKE", null, null)
-                .start(clock(call, promised.rule(), promised.from(), promised.policyVersion()));
+        record(tx, by, call, "TAKE", null, null).start(clock(call, promised));
         return call;
     }
 
@@ -105,19 +109,25 @@ class KeepReturnCalls {
                 hours.include(at, calendar.zone()),
                 Problem.of(
                         CallProblem.RETURN_CALL_CENTRE_OPEN, Map.of("hours", hours.toString()), List.of("S1-5.3b"))));
-        Instant opening = hours.nextServed(at, calendar.zone());
-        int minutes = (int) Math.max(1, Duration.between(at, opening).toMinutes());
-        return new Promised(new DueRule.Minutes(minutes), opening.minus(Duration.ofMinutes(minutes)), opening, 0);
+        return Promised.at(hours.nextServed(at, calendar.zone()), at);
     }
 
     /** Until when somebody is rung back, by a clock that runs from when. */
-    private record Promised(DueRule rule, Instant from, Instant dueAt, int policyVersion) {}
+    private record Promised(DueRule rule, Instant from, Instant dueAt, int policyVersion) {
 
-    /** 未接通: it stays due, and they are rung again as soon as was promised. */
+        /** At that time and by no rule. */
+        static Promised at(Instant dueAt, Instant now) {
+            int minutes = (int) Math.max(1, Duration.between(now, dueAt).toMinutes());
+            return new Promised(new DueRule.Minutes(minutes), dueAt.minus(Duration.ofMinutes(minutes)), dueAt, 0);
+        }
+    }
+
+    /** 未接通: it stays due, and they are rung again as soon as was promised; a try before the promised time brings it no nearer. */
     ReturnCall notReached(BranchTransaction tx, Doer by, UUID id, String ifMatch, NotReached sent) {
         ReturnCall call = locked(tx, by, id, ifMatch);
         call.notReached();
-        Policies.Limit limit = limit(tx);
+        Promised soon = withinMinutes(tx, null, tx.now(), calendars.of(tx, tx.branch()));
+        Promised next = call.promisedFor().isAfter(soon.dueAt()) ? Promised.at(call.promisedFor(), tx.now()) : soon;
         record(
                         tx,
                         by.actor(),
@@ -126,7 +136,7 @@ class KeepReturnCalls {
                         ReturnCall.State.DUE,
                         sent.outcome().name())
                 .meet(ReturnCall.RETURN.kind())
-                .start(clock(call, limit.rule(), tx.now(), limit.policyVersion()));
+                .start(clock(call, next));
         calls.tried(tx, call, by.actor(), sent.outcome(), Optional.ofNullable(sent.note()));
         return call;
     }
@@ -175,7 +185,7 @@ class KeepReturnCalls {
         return ReturnCall.RETURN.limit(tx, policies);
     }
 
-    private static NewDeadline clock(ReturnCall call, DueRule rule, Instant from, int policyVersion) {
+    private static NewDeadline clock(ReturnCall call, Promised promised) {
         return new NewDeadline(
                 call.office(),
                 ReturnCall.SUBJECT,
@@ -183,9 +193,9 @@ class KeepReturnCalls {
                 ReturnCall.RETURN.kind(),
                 OWNER,
                 Optional.ofNullable(call.requestId()),
-                rule,
-                from,
-                policyVersion);
+                promised.rule(),
+                promised.from(),
+                promised.policyVersion());
     }
 
     private Changes.Recorded<ReturnCall> record(

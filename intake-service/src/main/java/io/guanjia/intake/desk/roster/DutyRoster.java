@@ -38,11 +38,15 @@ public class DutyRoster extends RegisterRow {
     static final Steps<State, Step> LIFE = Steps.of(State.class, Step.class)
             .step(State.DRAFT, Step.WRITE, State.DRAFT)
             .step(State.DRAFT, Step.PUBLISH, State.PUBLISHED)
+            .step(State.DRAFT, Step.LAPSE, State.LAPSED)
             .step(State.PUBLISHED, Step.WRITE, State.PUBLISHED);
 
-    /** Opened on the Monday before, it is published by the end of that Friday, two days before it begins. The default is ours. */
+    /** From the Monday before until the end of that Friday, two days before it begins. The default is ours. */
     static final RegisterClock PUBLICATION = new RegisterClock(
             "DUTY_ROSTER", "值班表发布 Publishing the roster", "intake.duty-roster", new DueRule.CalendarDays(4));
+
+    /** For a week of which less than that was left when its office was founded: until the end of the next day. */
+    static final DueRule LATE = new DueRule.CalendarDays(1);
 
     /** All its clocks. */
     public static final List<RegisterClock> CLOCKS = List.of(PUBLICATION);
@@ -80,13 +84,15 @@ public class DutyRoster extends RegisterRow {
     @Schema(name = "DutyRosterState")
     public enum State {
         DRAFT,
-        PUBLISHED
+        PUBLISHED,
+        LAPSED
     }
 
     /** What can happen to it. */
     enum Step {
         WRITE,
-        PUBLISH
+        PUBLISH,
+        LAPSE
     }
 
     /** The Monday of the week that this day is in. */
@@ -94,9 +100,18 @@ public class DutyRoster extends RegisterRow {
         return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }
 
-    /** From when somebody has to be there: an office that was founded in the week was not there before. */
-    Instant coversFrom() {
-        return recordedAt().isAfter(beginsAt) ? recordedAt() : beginsAt;
+    /** From when the clock on its publication runs. */
+    Instant openFrom(ZoneId zone) {
+        return firstDay.minusWeeks(1).atStartOfDay(zone).toInstant();
+    }
+
+    /** From when on somebody can still be put on duty in it: what is over stays as it was. */
+    Instant coversFrom(Instant now) {
+        return now.isAfter(beginsAt) ? now : beginsAt;
+    }
+
+    private boolean isOver(Instant now) {
+        return !endsAt.isAfter(now);
     }
 
     /** Whether a shift is one of this week: the night that ends it belongs to the day on which it begins. */
@@ -105,24 +120,39 @@ public class DutyRoster extends RegisterRow {
     }
 
     /** What stands against publishing it with these gaps. */
-    Optional<Problem> againstPublishing(List<Gap> gaps, ZoneId zone) {
-        return refuseIf(
+    Optional<Problem> againstPublishing(Instant now, List<Gap> gaps, ZoneId zone) {
+        return againstWritingAt(now)
+                .or(() -> refuseIf(
                         LIFE.next(state, Step.PUBLISH).isEmpty(),
-                        Problem.of(RosterProblem.ROSTER_PUBLISHED, Map.of("number", number)))
+                        Problem.of(RosterProblem.ROSTER_PUBLISHED, Map.of("number", number))))
                 .or(() -> againstGaps(gaps, zone));
     }
 
+    /** What stands against writing it now, whatever is written. */
+    Optional<Problem> againstWritingAt(Instant now) {
+        return refuseIf(
+                isOver(now) || LIFE.next(state, Step.WRITE).isEmpty(),
+                Problem.of(RosterProblem.ROSTER_OVER, Map.of("number", number)));
+    }
+
     /** What stands against writing it anew: a draft may have gaps, what the office goes by may not, and says why it was changed. */
-    Optional<Problem> againstWriting(List<Gap> gaps, ZoneId zone, Optional<String> reason) {
-        return state == State.DRAFT
-                ? Optional.empty()
-                : againstGaps(gaps, zone)
-                        .or(() -> refuseIf(reason.isEmpty(), Problem.of(RosterProblem.ROSTER_REASON_NEEDED)));
+    Optional<Problem> againstWriting(Instant now, List<Gap> gaps, ZoneId zone, Optional<String> reason) {
+        return againstWritingAt(now)
+                .or(() -> state == State.DRAFT ? Optional.empty() : againstGaps(gaps, zone))
+                .or(() -> refuseIf(
+                        state == State.PUBLISHED && reason.isEmpty(), Problem.of(RosterProblem.ROSTER_REASON_NEEDED)));
+    }
+
+    /** Its week is over and nobody went by it; false if the office did. */
+    boolean lapse() {
+        Optional<State> lapsed = LIFE.next(state, Step.LAPSE);
+        lapsed.ifPresent(next -> state = next);
+        return lapsed.isPresent();
     }
 
     /** @throws Problem the refusal of {@link #againstPublishing} */
     void publish(Actor by, Instant at, List<Gap> gaps, ZoneId zone) {
-        refuse(againstPublishing(gaps, zone));
+        refuse(againstPublishing(at, gaps, zone));
         state = State.PUBLISHED;
         publishedBy = by.staffId();
         publishedAt = at;

@@ -75,6 +75,15 @@ class DutyRosters extends Register<DutyRoster> implements NumberedSubject, Label
         return due.in(listing, tx, DutyRoster.SUBJECT, DutyRoster.TABLE + ".id");
     }
 
+    /** Drafts whose week is over. */
+    static List<UUID> over(BranchTransaction tx) {
+        return tx.query(
+                        "SELECT id FROM duty_roster WHERE branch_id = ANY (:branches) AND state = 'DRAFT' AND ends_at <= :now")
+                .bind("now", tx.now())
+                .mapTo(UUID.class)
+                .list();
+    }
+
     /** The offices of the transaction's branch that have no roster of this week yet. */
     static List<String> officesWithout(BranchTransaction tx, LocalDate firstDay) {
         return tx.query(WITHOUT).bind("day", firstDay).mapTo(String.class).list();
@@ -114,16 +123,17 @@ class DutyRosters extends Register<DutyRoster> implements NumberedSubject, Label
 
     /** When nobody would be on duty if these were the roster's shifts, also the morning after, if the next week's is published. */
     static List<DutyShift.Gap> gaps(BranchTransaction tx, DutyRoster roster, Collection<DutyShift> shifts) {
+        Instant from = roster.coversFrom(tx.now());
         Instant to = nextIsPublished(tx, roster) ? roster.endsAt().plus(DutyShift.LONGEST) : roster.endsAt();
         List<DutyShift> all = new ArrayList<>(shifts);
         all.addAll(tx.query(OF_OTHERS)
                 .bind("office", roster.office())
                 .bind("roster", roster.id())
-                .bind("earliest", roster.coversFrom().minus(DutyShift.LONGEST))
+                .bind("earliest", from.minus(DutyShift.LONGEST))
                 .bind("to", to)
                 .map(ConstructorMapper.of(DutyShift.class))
                 .list());
-        return DutyShift.gaps(roster.coversFrom(), to, all);
+        return DutyShift.gaps(from, to, all);
     }
 
     private static boolean nextIsPublished(BranchTransaction tx, DutyRoster roster) {

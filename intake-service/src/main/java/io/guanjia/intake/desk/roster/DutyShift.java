@@ -11,7 +11,7 @@ import java.util.List;
 /** 班次: one person on duty in the service centre, until the first instant that is not theirs any more. It may cross midnight. */
 public record DutyShift(String staffId, Instant beginsAt, Instant endsAt) {
 
-    /** Ours: nobody is on duty for longer. */
+    /** Ours: no shift is longer. */
     static final Duration LONGEST = Duration.ofHours(24);
 
     /** A time in which nobody is on duty. */

@@ -55,7 +55,7 @@ class KeepRoster {
         DutyRoster roster = rosters.locked(tx, id, ifMatch);
         DutyRosters.alone(tx, roster.office());
         requireShifts(tx, roster, shifts, known);
-        refuse(roster.againstWriting(DutyRosters.gaps(tx, roster, shifts), zone(roster), reason));
+        refuse(roster.againstWriting(tx.now(), DutyRosters.gaps(tx, roster, shifts), zone(roster), reason));
         record(tx, by, roster, Step.WRITE, roster.state(), reason.orElse(null));
         DutyRosters.replace(tx, roster, shifts);
         return roster;
@@ -80,7 +80,7 @@ class KeepRoster {
                 .distinct()
                 .filter(posts::hasEnded)
                 .toList();
-        return roster.againstPublishing(gaps(tx, roster), zone(roster))
+        return roster.againstPublishing(tx.now(), gaps(tx, roster), zone(roster))
                 .or(() ->
                         refuseIf(!gone.isEmpty(), Problem.of(RosterProblem.ROSTER_STAFF_GONE, Map.of("staff", gone))));
     }
@@ -107,20 +107,32 @@ class KeepRoster {
                         new FieldError(field + "endsAt", "须晚于开始时间，且不超过 24 小时 (after its beginning, within 24 hours)"));
             } else if (!roster.holds(shift)) {
                 wrong.add(new FieldError(field + "beginsAt", "须在本周之内开始 (within the week of the roster)"));
-            } else if (!isOfTheOffice(tx, roster, known.get(shift.staffId())) && !held.contains(shift)) {
+            } else if (roster.state() == State.PUBLISHED && isOver(tx, shift) && !held.contains(shift)) {
+                wrong.add(new FieldError(field + "endsAt", "已过去的班次不能补排 (what is over stays as it was)"));
+            } else if (!isOfTheOffice(roster, shift, known.get(shift.staffId()))
+                    && !(isOver(tx, shift) && held.contains(shift))) {
                 wrong.add(new FieldError(
                         field + "staffId", "须为本管理处在岗人员的工号 (a member of staff of the office whose post has not ended)"));
             } else if (shifts.subList(0, row).stream().anyMatch(shift::doubles)) {
                 wrong.add(new FieldError(field + "staffId", "同一时间已排此人 (is on duty at that time already)"));
             }
         }
+        if (roster.state() == State.PUBLISHED
+                && held.stream().anyMatch(shift -> isOver(tx, shift) && !shifts.contains(shift))) {
+            wrong.add(new FieldError("shifts", "已过去的班次须照原样保留 (shifts that are over stay as they were)"));
+        }
         if (!wrong.isEmpty()) {
             throw Problem.of(RosterProblem.ROSTER_SHIFTS_WRONG, wrong);
         }
     }
 
-    private static boolean isOfTheOffice(BranchTransaction tx, DutyRoster roster, StoredEntry post) {
-        return post != null && post.isPostedIn(roster.branch(), roster.office()) && !post.isEndedAt(tx.now());
+    /** Their post has not ended by the end of the shift, as far as is known. */
+    private static boolean isOfTheOffice(DutyRoster roster, DutyShift shift, StoredEntry post) {
+        return post != null && post.isPostedIn(roster.branch(), roster.office()) && !post.isEndedAt(shift.endsAt());
+    }
+
+    private static boolean isOver(BranchTransaction tx, DutyShift shift) {
+        return !shift.endsAt().isAfter(tx.now());
     }
 
     private Changes.Recorded<DutyRoster> record(

@@ -1,8 +1,10 @@
 package io.guanjia.intake.desk.roster;
 
 import io.guanjia.platform.deadline.DeadlineOwner;
+import io.guanjia.platform.deadline.Deadlines;
 import io.guanjia.platform.deadline.NewDeadline;
 import io.guanjia.platform.organisation.BranchDirectory;
+import io.guanjia.platform.organisation.Calendars;
 import io.guanjia.platform.organisation.Policies;
 import io.guanjia.platform.register.Changes;
 import io.guanjia.platform.scope.Caller;
@@ -15,15 +17,17 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * Opens the roster of every office for this week and the next, each with the shifts of the week before, so that one nobody
- * thinks of runs out. Replicas take turns.
+ * thinks of runs out; a draft whose week is over lapses. Replicas take turns.
  */
 @ApplicationScoped
 class OpenRosters {
@@ -37,6 +41,8 @@ class OpenRosters {
     private final DutyRosters rosters;
     private final Changes changes;
     private final Policies policies;
+    private final Calendars calendars;
+    private final Deadlines deadlines;
     private final RepeatedWork opening;
 
     OpenRosters(
@@ -45,12 +51,16 @@ class OpenRosters {
             DutyRosters rosters,
             Changes changes,
             Policies policies,
+            Calendars calendars,
+            Deadlines deadlines,
             @ConfigProperty(name = "guanjia.roster.poll") Duration pause) {
         this.transactions = transactions;
         this.branches = branches;
         this.rosters = rosters;
         this.changes = changes;
         this.policies = policies;
+        this.calendars = calendars;
+        this.deadlines = deadlines;
         this.opening = new RepeatedWork("rosters", pause, () -> {
             branches.codes().forEach(this::open);
             return pause;
@@ -76,6 +86,7 @@ class OpenRosters {
                 LocalDate week = DutyRoster.weekOf(tx.now().atZone(zone).toLocalDate());
                 open(tx, week, zone);
                 open(tx, week.plusWeeks(1), zone);
+                DutyRosters.over(tx).forEach(roster -> lapse(tx, roster));
             }
             return null;
         });
@@ -86,17 +97,44 @@ class OpenRosters {
             DutyRoster roster = new DutyRoster(tx, office, firstDay, zone);
             Changes.Step opened = new Changes.Step(
                     DutyRoster.SUBJECT, "OPEN", null, roster.state().name(), Caller.SUITE, null);
-            changes.record(tx, rosters, roster, opened).start(clock(tx, roster));
+            changes.record(tx, rosters, roster, opened).start(clock(tx, roster, zone));
             List<DutyShift> before = DutyRosters.shifts(tx, office, firstDay.minusWeeks(1));
             DutyRosters.replace(
                     tx,
                     roster,
-                    before.stream().map(shift -> shift.aWeekLater(zone)).toList());
+                    before.stream()
+                            .map(shift -> shift.aWeekLater(zone))
+                            .filter(DutyShift::isShift)
+                            .toList());
         }
     }
 
-    private NewDeadline clock(BranchTransaction tx, DutyRoster roster) {
+    private void lapse(BranchTransaction tx, UUID id) {
+        DutyRoster roster = rosters.locked(tx, id);
+        DutyRoster.State before = roster.state();
+        // Somebody may have published it in the last moment of its week.
+        if (!roster.lapse()) {
+            return;
+        }
+        changes.record(
+                tx,
+                rosters,
+                roster,
+                new Changes.Step(
+                        DutyRoster.SUBJECT,
+                        DutyRoster.Step.LAPSE.name(),
+                        before.name(),
+                        roster.state().name(),
+                        Caller.SUITE,
+                        null));
+        deadlines.cancelAll(tx, id);
+    }
+
+    private NewDeadline clock(BranchTransaction tx, DutyRoster roster, ZoneId zone) {
         Policies.Limit limit = DutyRoster.PUBLICATION.limit(tx, policies);
+        Instant from = roster.openFrom(zone);
+        boolean inTime =
+                limit.rule().dueFrom(from, calendars.of(tx, tx.branch())).at().isAfter(tx.now());
         return new NewDeadline(
                 roster.office(),
                 DutyRoster.SUBJECT,
@@ -104,8 +142,8 @@ class OpenRosters {
                 DutyRoster.PUBLICATION.kind(),
                 OWNER,
                 Optional.empty(),
-                limit.rule(),
-                tx.now(),
+                inTime ? limit.rule() : DutyRoster.LATE,
+                inTime ? from : tx.now(),
                 limit.policyVersion());
     }
 }

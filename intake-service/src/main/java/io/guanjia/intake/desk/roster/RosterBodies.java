@@ -83,7 +83,7 @@ final class RosterBodies {
     }
 
     /** Somebody who is on duty now. */
-    @Schema(name = "OnDutyNow")
+    @Schema(name = "OnDutyShift")
     record OnDutyView(String office, String staffId, Instant beginsAt, Instant endsAt) {
 
         static OnDutyView of(DutyRosters.OnDuty one) {
@@ -93,7 +93,7 @@ final class RosterBodies {
 
     /** Who is on duty at an instant. */
     @Schema(
-            name = "OnDuty",
+            name = "OnDutyNow",
             description = "此刻值班的人；没有已发布的值班表时为空 Who is on duty now; nobody where no roster is published")
     record OnDutyNow(Instant at, List<OnDutyView> shifts) {}
 
@@ -120,9 +120,6 @@ final class RosterBodies {
             @Schema(description = "下一周开始之时 When the next week begins")
             Instant endsAt,
 
-            @Schema(description = "从何时起须有人值班 From when somebody has to be there")
-            Instant coversFrom,
-
             DutyRoster.State state,
             Instant recordedAt,
 
@@ -148,7 +145,6 @@ final class RosterBodies {
                     roster.firstDay(),
                     roster.beginsAt(),
                     roster.endsAt(),
-                    roster.coversFrom(),
                     roster.state(),
                     roster.recordedAt(),
                     due,

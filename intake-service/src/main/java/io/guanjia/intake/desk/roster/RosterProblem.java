@@ -13,6 +13,7 @@ public enum RosterProblem implements ProblemType {
             409,
             "值班表 {number} 已经发布；要换班请修改班次。",
             "The roster {number} is published already: to swap shifts, change them."),
+    ROSTER_OVER(409, "值班表 {number} 的这一周已经过去，不再改动。", "The week of the roster {number} is over: it stays as it is."),
     ROSTER_REASON_NEEDED(
             422, "修改已发布的值班表须写明原因（reason）。", "A published roster is changed for a reason: say it (reason)."),
     ROSTER_SHIFTS_WRONG(422, "班次有误：{problem}。", "Not shifts of this roster: {problem}."),

@@ -147,7 +147,7 @@ public class RosterResource {
     @Operation(
             summary = "发布 Publish it",
             description =
-                    "须带 If-Match。全周 24 小时有人值班才能发布，否则逐段列出无人值班的时段。Needs If-Match. Only with somebody on duty at every"
+                    "须带 If-Match。此后的每一时刻有人值班才能发布，否则逐段列出无人值班的时段。Needs If-Match. Only with somebody on duty at every"
                             + " hour; else every gap is named.")
     public RestResponse<RosterView> publish(
             @PathParam("rosterId") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
@@ -175,7 +175,9 @@ public class RosterResource {
                 history.of(tx, roster.id()).stream()
                         .map(line -> line.shown(shown))
                         .toList(),
-                List.of(actions.of(WRITE, Optional::empty), actions.of(PUBLISH, () -> keep.against(tx, roster))));
+                List.of(
+                        actions.of(WRITE, () -> roster.againstWritingAt(tx.now())),
+                        actions.of(PUBLISH, () -> keep.against(tx, roster))));
         return RosterView.of(roster, deadlines.nearest(tx, List.of(roster.id())).get(roster.id()), inside);
     }
 }

@@ -8,13 +8,18 @@ import org.junit.jupiter.api.Test;
 class DutyRosterTest {
 
     @Test
-    void a_roster_is_published_once_and_written_before_and_after() {
+    void a_roster_is_published_once_and_written_before_and_after_and_lapses_if_it_never_was() {
         assertThat(DutyRoster.LIFE.cells())
                 .containsExactly(
                         "DRAFT WRITE: DRAFT",
                         "DRAFT PUBLISH: PUBLISHED",
+                        "DRAFT LAPSE: LAPSED",
                         "PUBLISHED WRITE: PUBLISHED",
-                        "PUBLISHED PUBLISH: refused");
+                        "PUBLISHED PUBLISH: refused",
+                        "PUBLISHED LAPSE: refused",
+                        "LAPSED WRITE: refused",
+                        "LAPSED PUBLISH: refused",
+                        "LAPSED LAPSE: refused");
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.guanjia.intake.desk.roster;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.notNullValue;
 
+import io.guanjia.intake.Database;
 import io.guanjia.intake.Desk;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
@@ -41,6 +42,15 @@ public final class Rosters {
     static String current(String office) {
         opened(office);
         return leader(office).get(PATH).path("items[1].id");
+    }
+
+    /** One of a week that is over and had no roster. */
+    public static String lapsed(String office) {
+        String roster = current(office);
+        Database.change("UPDATE duty_roster SET ends_at = now() WHERE id = '" + roster + "'");
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> leader(office).get(PATH + "/" + roster).path("state"), "LAPSED"::equals);
+        return roster;
     }
 
     /** One that the office goes by. */
