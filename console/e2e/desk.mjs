@@ -35,6 +35,8 @@ export async function signedIn(browser, user, { timezone = 'Asia/Shanghai', size
     locale: 'zh-CN',
     timezoneId: timezone,
     viewport: { width: size[0], height: size[1] },
+    // It fetches the whole console in the background of every new computer, and is in the way of what listens to requests.
+    serviceWorkers: 'block',
     ...more,
   })
   const page = await context.newPage()

@@ -6,7 +6,7 @@ export async function registered(page, kind, said) {
   await page.goto(`${CONSOLE}/new`)
   await page.locator('#field-phone').fill('13800000126')
   await page.locator('#field-unit').fill('3-1-1202')
-  await page.locator(`#field-kind-${kind}`).check({ force: true })
+  await page.locator(`#field-kind-${kind}`).check()
   await page.locator('#field-content').fill(said)
   await send(page)
   await page.getByRole('heading', { name: /已登记/ }).waitFor()

@@ -107,7 +107,7 @@ test('who lives there is added, corrected beside somebody faster, shown in full 
   await opened(page, SAID)
   await page.keyboard.press('F9')
   await page.locator('#field-name').fill('陈建华')
-  await page.locator('#field-relation-TENANT').check({ force: true })
+  await page.locator('#field-relation-TENANT').check()
   await page.locator('[id="field-phones-0-"]').fill('1380000')
   await send(page)
   await page.locator('.hint-error').waitFor()

@@ -26,7 +26,7 @@ test('a composition is not sent, chooses nothing, and arrives whole', async () =
   const sent = []
   page.on('request', (request) => request.method() === 'POST' && sent.push(request.url()))
   await page.locator('#field-unit').fill('3-1-1202')
-  await page.locator('#field-kind-SERVICE_NEED').check({ force: true })
+  await page.locator('#field-kind-SERVICE_NEED').check()
   await content.focus()
   await devtools.send('Input.imeSetComposition', { text: 'shui guan', selectionStart: 9, selectionEnd: 9 })
   const CTRL = 2

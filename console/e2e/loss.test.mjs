@@ -15,7 +15,7 @@ after(() => browser.close())
 
 async function fillIn(page, unit, said) {
   await page.locator('#field-unit').fill(unit)
-  await page.locator('#field-kind-SERVICE_NEED').check({ force: true })
+  await page.locator('#field-kind-SERVICE_NEED').check()
   await page.locator('#field-content').fill(said)
 }
 
@@ -79,7 +79,7 @@ test('without a line it waits, and goes by itself, once', async () => {
 })
 
 test('without a line the page opens all the same, with what was typed, and sends it when the line is back', async () => {
-  const page = await signedIn(browser, 'kefu.gl01')
+  const page = await signedIn(browser, 'kefu.gl01', { serviceWorkers: 'allow' })
   const there = unit()
   await page.waitForFunction(() => navigator.serviceWorker.controller !== null)
   await fillIn(page, there, '信报箱锁坏了')

@@ -18,7 +18,7 @@ export function newLine(number) {
     async begin(page) {
       await page.goto(`${CONSOLE}/new`)
       await page.locator('#field-unit').fill(unit)
-      await page.locator('#field-kind-SERVICE_NEED').check({ force: true })
+      await page.locator('#field-kind-SERVICE_NEED').check()
       // What comes next may take the page away at once, and only the words are typed again then.
       await onDisk(page, 'registration', 'SERVICE_NEED')
     },

@@ -40,7 +40,7 @@ test('a call back is promised with the keyboard alone, tried once in vain, and m
 
   await openNewest(page, 'allCalls', said)
   await step(page, '未接通')
-  await page.locator('#field-outcome-NO_ANSWER').check({ force: true })
+  await page.locator('#field-outcome-NO_ANSWER').check()
   await send(page)
   await happened(page, '未接通')
   await page.getByText('无人接听').first().waitFor()
@@ -65,7 +65,7 @@ test('a message is left for a department, passed on, and answered by whoever lea
   await page.getByRole('heading', { name: '记留言' }).waitFor()
   assert.equal(await page.locator('#field-callerName').inputValue(), '林女士')
   await take(page, 'addressee', '工程部')
-  await page.locator('#field-reason-ABSENT').check({ force: true })
+  await page.locator('#field-reason-ABSENT').check()
   await page.locator('#field-content').fill(said)
   await screenshot(page, 'message')
   await send(page)
@@ -74,7 +74,7 @@ test('a message is left for a department, passed on, and answered by whoever lea
   await openNewest(page, 'allMessages', said)
   await step(page, '转达')
   await page.locator('#field-told').fill('工程部值班')
-  await page.locator('#field-how-BY_PHONE').check({ force: true })
+  await page.locator('#field-how-BY_PHONE').check()
   await send(page)
   await happened(page, '转达')
 

@@ -21,7 +21,7 @@ after(() => browser.close())
 async function decide(page, address, command, decision, reason) {
   await page.goto(address)
   await step(page, command)
-  await page.locator(`#field-decision-${decision}`).check({ force: true })
+  await page.locator(`#field-decision-${decision}`).check()
   if (reason) await page.locator('#field-reason').fill(reason)
   await send(page)
 }
@@ -39,7 +39,7 @@ async function settleAll(page, outcome, note) {
 }
 
 async function settle(page, outcome, fields = {}) {
-  await page.locator(`#field-outcome-${outcome}`).check({ force: true })
+  await page.locator(`#field-outcome-${outcome}`).check()
   for (const [field, typed] of Object.entries(fields)) await page.locator(`#field-${field}`).fill(typed)
   await page.getByRole('button', { name: /登记所选/ }).click()
   await page.getByRole('button', { name: /登记所选/ }).waitFor({ state: 'detached' })
@@ -56,7 +56,7 @@ async function withoutLine(page, act) {
 
 async function plan(page, method, places) {
   await step(page, '编制发放清单')
-  await page.locator(`#field-method-${method}`).check({ force: true })
+  await page.locator(`#field-method-${method}`).check()
   await page.locator('#field-lines').fill(places)
   await send(page)
   await page.locator('#field-lines').waitFor({ state: 'detached' })
@@ -72,7 +72,7 @@ async function figure(page, state, count) {
 test('an important notice needs both directors, and a refusal shows what was changed since', async () => {
   const writer = await signedIn(browser, 'fuwu.gl01')
   await writer.goto(`${CONSOLE}/notices/new`)
-  await writer.locator('#field-importance-IMPORTANT').check({ force: true })
+  await writer.locator('#field-importance-IMPORTANT').check()
   await writer.locator('#field-title').fill(`电梯年检停梯通知 ${Date.now().toString(36)}`)
   await writer.locator('#field-body').fill('各位业户：\n3号楼电梯周四年检，停梯两小时。\n敬请谅解。')
   await writer.locator('#field-topic').fill('电梯年检')

@@ -21,7 +21,7 @@ async function call(page) {
   await page.locator('#field-unit').fill('3-1-1202')
   await page.locator('#field-callerName').fill('陈慧敏')
   await page.locator('.matter').first().waitFor()
-  await page.locator('#field-kind-COMPLAINT').check({ force: true })
+  await page.locator('#field-kind-COMPLAINT').check()
   await page.locator('#field-content').fill('楼上装修中午十二点半还在打钻，已经是这个星期第三次了！')
 }
 

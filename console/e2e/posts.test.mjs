@@ -134,7 +134,7 @@ async function told(page, seen) {
 describe('every post at every address', { concurrency: AT_ONCE }, () => {
   for (const user of POSTS) {
     test(user, async () => {
-      const page = await signedIn(browser, user, { serviceWorkers: 'block' })
+      const page = await signedIn(browser, user)
       const seen = await watched(page)
       const offered = new Set()
       const closed = []

@@ -46,7 +46,7 @@ test('the department takes a slip, repairs and reports; the desk confirms, and a
   await department.getByRole('button', { name: '反馈结果', exact: true }).waitFor()
   await step(department, '反馈结果')
   await department.locator('#field-result').fill('已疏通地漏，放水试验正常')
-  await department.locator('#field-repaired-REPAIRED').check({ force: true })
+  await department.locator('#field-repaired-REPAIRED').check()
   await take(department, 'repairs-0--defect', '日常一般性维修')
   await screenshot(department, 'report')
   await send(department)
@@ -143,7 +143,7 @@ test('a household rings again: the desk urges, the department says how far it is
 
   await openSlip(desk, number, 'ACKNOWLEDGED')
   await step(desk, '催办')
-  await desk.locator('#field-askedBy-HOUSEHOLD').check({ force: true })
+  await desk.locator('#field-askedBy-HOUSEHOLD').check()
   await desk.locator('#field-reason').fill('业户再次来电，问师傅何时上门')
   await screenshot(desk, 'urge')
   await send(desk)

@@ -20,7 +20,7 @@ function unit() {
 
 async function fillIn(page, there, said) {
   await page.locator('#field-unit').fill(there)
-  await page.locator('#field-kind-SERVICE_NEED').check({ force: true })
+  await page.locator('#field-kind-SERVICE_NEED').check()
   await page.locator('#field-content').fill(said)
 }
 
@@ -65,7 +65,7 @@ test('the next caller’s words, typed before the answer to the last came, begin
   await page.reload()
   await page.getByText('已恢复未提交的内容').waitFor()
   assert.equal(await page.locator('#field-content').inputValue(), '楼道灯不亮，请来看看')
-  await page.locator('#field-kind-SERVICE_NEED').check({ force: true })
+  await page.locator('#field-kind-SERVICE_NEED').check()
   await send(page)
   await page.getByRole('heading', { name: /已登记/ }).waitFor()
   assert.deepEqual(await wordsOf(page, first), ['厨房水槽下水管漏水'])

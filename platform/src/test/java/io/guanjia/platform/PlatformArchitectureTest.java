@@ -80,7 +80,8 @@ class PlatformArchitectureTest {
                         "problem",
                         "scope",
                         "text",
-                        "transaction")
+                        "transaction",
+                        "worker")
                 .row("clock", "inbox", "transaction")
                 .row("subscription", "calendar", "deadline", "inbox", "organisation", "transaction");
     }

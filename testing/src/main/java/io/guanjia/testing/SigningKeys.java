@@ -10,8 +10,6 @@ import java.util.Base64;
 final class SigningKeys {
 
     private static final int KEY_BITS = 2048;
-    private static final KeyPair TRUSTED = generate();
-    private static final KeyPair FOREIGN = generate();
 
     private SigningKeys() {}
 
@@ -34,7 +32,16 @@ final class SigningKeys {
     }
 
     private static KeyPair own(String name) {
-        return name.equals("trusted") ? TRUSTED : FOREIGN;
+        return name.equals("trusted") ? Trusted.KEY : Foreign.KEY;
+    }
+
+    private static final class Trusted {
+        private static final KeyPair KEY = generate();
+    }
+
+    /** Made when a test first needs it, which few do: it takes a second. */
+    private static final class Foreign {
+        private static final KeyPair KEY = generate();
     }
 
     private static KeyPair generate() {

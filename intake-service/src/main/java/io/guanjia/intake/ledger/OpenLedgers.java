@@ -2,13 +2,11 @@ package io.guanjia.intake.ledger;
 
 import io.guanjia.platform.deadline.DeadlineOwner;
 import io.guanjia.platform.deadline.NewDeadline;
-import io.guanjia.platform.organisation.BranchDirectory;
 import io.guanjia.platform.organisation.Policies;
 import io.guanjia.platform.register.Changes;
+import io.guanjia.platform.register.OpenedByTime;
 import io.guanjia.platform.scope.Caller;
-import io.guanjia.platform.scope.Scope;
 import io.guanjia.platform.transaction.BranchTransaction;
-import io.guanjia.platform.transaction.Transactions;
 import io.guanjia.platform.worker.RepeatedWork;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -20,39 +18,25 @@ import java.time.ZoneId;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/**
- * Opens the ledger of every office for the day and the week that it is there, so that a review nobody thinks of runs out.
- * Replicas take turns; an office that was just founded has its ledger soon.
- */
+/** Opens the ledger of every office for the day and the week that it is there; one that was just founded has its ledger soon. */
 @ApplicationScoped
 class OpenLedgers {
 
-    private static final String IN_TURNS =
-            "SELECT pg_try_advisory_xact_lock(hashtextextended('ledger ' || :branch, 0))";
-
-    private final Transactions transactions;
-    private final BranchDirectory branches;
     private final LedgerReviews reviews;
     private final Changes changes;
     private final Policies policies;
     private final RepeatedWork opening;
 
     OpenLedgers(
-            Transactions transactions,
-            BranchDirectory branches,
+            OpenedByTime openedByTime,
             LedgerReviews reviews,
             Changes changes,
             Policies policies,
             @ConfigProperty(name = "guanjia.ledger.poll") Duration pause) {
-        this.transactions = transactions;
-        this.branches = branches;
         this.reviews = reviews;
         this.changes = changes;
         this.policies = policies;
-        this.opening = new RepeatedWork("ledgers", pause, () -> {
-            branches.codes().forEach(this::open);
-            return pause;
-        });
+        this.opening = openedByTime.work("ledgers", pause, this::open);
     }
 
     void start(@Observes StartupEvent started) {
@@ -63,20 +47,10 @@ class OpenLedgers {
         opening.stop();
     }
 
-    private void open(String branch) {
-        ZoneId zone = branches.zone(branch);
-        transactions.inSession(Scope.ofBranch(branch), tx -> {
-            if (tx.sql()
-                    .createQuery(IN_TURNS)
-                    .bind("branch", branch)
-                    .mapTo(Boolean.class)
-                    .one()) {
-                for (LedgerPeriod period : LedgerPeriod.values()) {
-                    open(tx, period, period.firstDay(tx.now().atZone(zone).toLocalDate()), zone);
-                }
-            }
-            return null;
-        });
+    private void open(BranchTransaction tx, LocalDate today, ZoneId zone) {
+        for (LedgerPeriod period : LedgerPeriod.values()) {
+            open(tx, period, period.firstDay(today), zone);
+        }
     }
 
     private void open(BranchTransaction tx, LedgerPeriod period, LocalDate firstDay, ZoneId zone) {

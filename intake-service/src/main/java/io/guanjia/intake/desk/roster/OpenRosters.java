@@ -3,14 +3,12 @@ package io.guanjia.intake.desk.roster;
 import io.guanjia.platform.deadline.DeadlineOwner;
 import io.guanjia.platform.deadline.Deadlines;
 import io.guanjia.platform.deadline.NewDeadline;
-import io.guanjia.platform.organisation.BranchDirectory;
 import io.guanjia.platform.organisation.Calendars;
 import io.guanjia.platform.organisation.Policies;
 import io.guanjia.platform.register.Changes;
+import io.guanjia.platform.register.OpenedByTime;
 import io.guanjia.platform.scope.Caller;
-import io.guanjia.platform.scope.Scope;
 import io.guanjia.platform.transaction.BranchTransaction;
-import io.guanjia.platform.transaction.Transactions;
 import io.guanjia.platform.worker.RepeatedWork;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -26,18 +24,14 @@ import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Opens the roster of every office for this week and the next, each with the shifts of the week before, so that one nobody
- * thinks of runs out; a draft whose week is over lapses. Replicas take turns.
+ * Opens the roster of every office for this week and the next, each with the shifts of the week before; a draft whose week
+ * is over lapses.
  */
 @ApplicationScoped
 class OpenRosters {
 
-    private static final String IN_TURNS =
-            "SELECT pg_try_advisory_xact_lock(hashtextextended('duty-rosters of ' || :branch, 0))";
     private static final DeadlineOwner OWNER = DeadlineOwner.post("CS_TEAM_LEADER");
 
-    private final Transactions transactions;
-    private final BranchDirectory branches;
     private final DutyRosters rosters;
     private final Changes changes;
     private final Policies policies;
@@ -46,25 +40,19 @@ class OpenRosters {
     private final RepeatedWork opening;
 
     OpenRosters(
-            Transactions transactions,
-            BranchDirectory branches,
+            OpenedByTime openedByTime,
             DutyRosters rosters,
             Changes changes,
             Policies policies,
             Calendars calendars,
             Deadlines deadlines,
             @ConfigProperty(name = "guanjia.roster.poll") Duration pause) {
-        this.transactions = transactions;
-        this.branches = branches;
         this.rosters = rosters;
         this.changes = changes;
         this.policies = policies;
         this.calendars = calendars;
         this.deadlines = deadlines;
-        this.opening = new RepeatedWork("rosters", pause, () -> {
-            branches.codes().forEach(this::open);
-            return pause;
-        });
+        this.opening = openedByTime.work("rosters", pause, this::open);
     }
 
     void start(@Observes StartupEvent started) {
@@ -75,24 +63,14 @@ class OpenRosters {
         opening.stop();
     }
 
-    private void open(String branch) {
-        ZoneId zone = branches.zone(branch);
-        transactions.inSession(Scope.ofBranch(branch), tx -> {
-            if (tx.sql()
-                    .createQuery(IN_TURNS)
-                    .bind("branch", branch)
-                    .mapTo(Boolean.class)
-                    .one()) {
-                LocalDate week = DutyRoster.weekOf(tx.now().atZone(zone).toLocalDate());
-                open(tx, week, zone);
-                open(tx, week.plusWeeks(1), zone);
-                DutyRosters.over(tx).forEach(roster -> lapse(tx, roster));
-            }
-            return null;
-        });
+    private void open(BranchTransaction tx, LocalDate today, ZoneId zone) {
+        LocalDate week = DutyRoster.weekOf(today);
+        openWeek(tx, week, zone);
+        openWeek(tx, week.plusWeeks(1), zone);
+        DutyRosters.over(tx).forEach(roster -> lapse(tx, roster));
     }
 
-    private void open(BranchTransaction tx, LocalDate firstDay, ZoneId zone) {
+    private void openWeek(BranchTransaction tx, LocalDate firstDay, ZoneId zone) {
         for (String office : DutyRosters.officesWithout(tx, firstDay)) {
             DutyRoster roster = new DutyRoster(tx, office, firstDay, zone);
             Changes.Step opened = new Changes.Step(
