@@ -15,10 +15,7 @@ export async function violations(page) {
   // Through the debugger: the page's own policy lets no foreign script in.
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE)
   // Only what is wrong is told in full: what is right takes as long again to describe.
-  const found = await page.evaluate(
-    (values) => axe.run({ runOnly: { type: 'tag', values }, resultTypes: ['violations'] }),
-    RULES,
-  )
+  const found = await page.evaluate((values) => axe.run({ runOnly: { type: 'tag', values }, resultTypes: ['violations'] }), RULES)
   const named = found.violations.map((it) => `${it.id}: ${it.nodes.map((node) => node.target.join(' ')).join(', ')}`)
   return [...named, ...(await twins(page)).map((it) => `same-name: ${it}`)]
 }

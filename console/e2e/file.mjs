@@ -22,11 +22,6 @@ export async function take(page, field, typed) {
   await page.locator('.ant-select-item-option:visible', { hasText: typed }).first().click()
 }
 
-/** Waits until what a key does is offered to this post: whoever is quicker than the service presses it in vain. */
-export function offered(page, key) {
-  return page.locator(`button[aria-keyshortcuts="${key}"]`).waitFor()
-}
-
 /** Opens the form of a step. */
 export function step(page, name) {
   return page.getByRole('button', { name, exact: true }).click()

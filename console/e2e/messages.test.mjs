@@ -3,7 +3,7 @@ import assert from 'node:assert/strict'
 import { after, before, test } from 'node:test'
 import { SIZES, violations } from './axe.mjs'
 import { CONSOLE, openBrowser, screenshot, send, signedIn } from './desk.mjs'
-import { happened, offered, step, take } from './file.mjs'
+import { happened, step, take } from './file.mjs'
 
 let browser
 
@@ -26,7 +26,6 @@ test('a call back is promised with the keyboard alone, tried once in vain, and m
   await page.goto(`${CONSOLE}/new`)
   await page.locator('#field-phone').fill('13800000126')
   await page.locator('#field-unit').fill('3-1-1202')
-  await offered(page, 'F4')
   await page.keyboard.press('F4')
   await page.getByRole('heading', { name: '答应回电' }).waitFor()
   assert.equal(await page.locator('#field-phone').inputValue(), '13800000126')
@@ -60,7 +59,6 @@ test('a message is left for a department, passed on, and answered by whoever lea
   await page.locator('#field-phone').fill('13800000127')
   await page.locator('#field-unit').fill('3-1-1203')
   await page.locator('#field-callerName').fill('林女士')
-  await offered(page, 'F8')
   await page.keyboard.press('F8')
   await page.getByRole('heading', { name: '记留言' }).waitFor()
   assert.equal(await page.locator('#field-callerName').inputValue(), '林女士')
@@ -94,13 +92,11 @@ test('what was typed of a message is still there after the form was closed, and 
   const page = await signedIn(browser, 'kefu.gl01')
   await page.goto(`${CONSOLE}/new`)
   await page.locator('#field-phone').fill('13800000128')
-  await offered(page, 'F8')
   await page.keyboard.press('F8')
   await page.locator('#field-content').fill('还没写完')
   await page.keyboard.press('Escape')
   await page.locator('#field-kind-INQUIRY').waitFor({ state: 'attached' })
   await page.locator('#field-phone').fill('13800000129')
-  await offered(page, 'F8')
   await page.keyboard.press('F8')
   await page.getByText('上次未提交的内容是另一位来电人的').waitFor()
   assert.equal(await page.locator('#field-content').inputValue(), '还没写完')
@@ -118,7 +114,6 @@ test('board and form can be used by everybody, on whatever screen', async () => 
     assert.deepEqual(await violations(page), [], 'board')
     await page.goto(`${CONSOLE}/new`)
     await page.locator('#field-phone').waitFor()
-    await offered(page, 'F8')
     await page.keyboard.press('F8')
     await page.getByRole('heading', { name: '记留言' }).waitFor()
     assert.deepEqual(await violations(page), [], 'form')

@@ -1,7 +1,7 @@
 import { Button } from 'antd'
 import type { UsedDraft } from '../../shared/drafts/useDraft'
-import { useKey } from '../../shared/keys/useKey'
 import { useMay } from '../../shared/me/useMay'
+import { usePermittedKey } from '../../shared/me/usePermittedKey'
 import { useWords } from '../../shared/words/useWords'
 import type { Entry } from '../registration'
 import { TakeCallForm } from './TakeCallForm'
@@ -16,8 +16,8 @@ export function Taking({ taken, onOpen }: { taken: boolean; onOpen: (form: Taken
   const words = useWords()
   const mayCall = useMay('intake', 'return-call.take')
   const mayLeave = useMay('intake', 'phone-message.take')
-  useKey({ code: 'F4' }, () => mayCall && onOpen('call'))
-  useKey({ code: 'F8' }, () => mayLeave && onOpen('message'))
+  usePermittedKey({ code: 'F4' }, 'intake', 'return-call.take', () => onOpen('call'))
+  usePermittedKey({ code: 'F8' }, 'intake', 'phone-message.take', () => onOpen('message'))
   if (!mayCall && !mayLeave) return null
   return (
     <div className="buttons">

@@ -23,7 +23,8 @@ export function useMayNot(service: Service, command: string): boolean {
   return useCommands(service)?.includes(command) === false
 }
 
-function useCommands(service: Service): readonly string[] | undefined {
+/** What they may give of this service's commands; undefined until it has said so. */
+export function useCommands(service: Service): readonly string[] | undefined {
   const { data } = useQuery({
     queryKey: ['me', service],
     staleTime: Number.POSITIVE_INFINITY,
