@@ -14,12 +14,15 @@ interface Props {
   caller: Caller
   /** Whether they ask something, as far as the desk's own form says: that waits for the hours of service, a repair does not. */
   inquiry: boolean
+  /** What stands there of what they said. */
+  said: string
   onClose: () => void
-  onTaken: () => void
+  /** With what was told then. */
+  onTaken: (content: string) => void
 }
 
 /** Somebody is to be rung back within minutes. */
-export function TakeCallForm({ caller, inquiry, onClose, onTaken }: Props) {
+export function TakeCallForm({ caller, inquiry, said, onClose, onTaken }: Props) {
   const words = useWords()
   const { closed } = useServiceHours()
   return (
@@ -29,12 +32,12 @@ export function TakeCallForm({ caller, inquiry, onClose, onTaken }: Props) {
         subject={SUBJECT}
         onDone={onClose}
         command={COMMAND}
-        initial={emptyCall(caller)}
+        initial={emptyCall(caller, said)}
         fields={CALL_FIELDS}
         send={async (values, { header }) => {
           const params = { header: { 'Idempotency-Key': header['Idempotency-Key'] } }
           await answer(intake.POST('/api/intake/return-calls', { params, body: toCall(values, closed && inquiry) }))
-          onTaken()
+          onTaken(values.content)
         }}
       >
         {(bound) => <CallFields {...bound} caller={caller} closed={closed} suggested={closed && inquiry} />}

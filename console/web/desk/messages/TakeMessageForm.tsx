@@ -24,12 +24,15 @@ interface Props {
   /** Who stands in the desk's own form, and why their unit is not known. */
   caller: Caller
   unitUnknownReason: string
+  /** What stands there of what they said. */
+  said: string
   onClose: () => void
-  onTaken: () => void
+  /** With what was told then. */
+  onTaken: (content: string) => void
 }
 
 /** Something is left for somebody who cannot be spoken to now. */
-export function TakeMessageForm({ caller, unitUnknownReason, onClose, onTaken }: Props) {
+export function TakeMessageForm({ caller, unitUnknownReason, said, onClose, onTaken }: Props) {
   const words = useWords()
   return (
     <>
@@ -38,14 +41,14 @@ export function TakeMessageForm({ caller, unitUnknownReason, onClose, onTaken }:
         subject={SUBJECT}
         onDone={onClose}
         command={COMMAND}
-        initial={emptyMessage(caller, unitUnknownReason)}
+        initial={emptyMessage(caller, unitUnknownReason, said)}
         fields={MESSAGE_FIELDS}
         send={async (values, { header }) => {
           // The form is not sent before one is chosen.
           if (!values.reason) throw new Error('no reason is chosen')
           const params = { header: { 'Idempotency-Key': header['Idempotency-Key'] } }
           await answer(intake.POST('/api/intake/phone-messages', { params, body: toMessage(values, values.reason) }))
-          onTaken()
+          onTaken(values.content)
         }}
       >
         {(bound) => <MessageFields {...bound} caller={caller} />}

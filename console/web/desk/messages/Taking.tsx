@@ -6,7 +6,7 @@ import { useWords } from '../../shared/words/useWords'
 import type { Entry } from '../registration'
 import { TakeCallForm } from './TakeCallForm'
 import { TakeMessageForm } from './TakeMessageForm'
-import { callerOf } from './typed'
+import { callerOf, isAllSaid } from './typed'
 
 /** What is taken in the place of a line for the register. */
 export type Taken = 'call' | 'message'
@@ -48,10 +48,10 @@ export function TakingForm({ form, draft, onClose, onTaken }: Props) {
   const { values } = draft
   const bound = {
     caller: callerOf(values),
+    said: values.content,
     onClose,
-    onTaken: () => {
-      // Who was only asked for a number has nothing to be registered.
-      if (values.content.trim() === '') void draft.drop()
+    onTaken: (content: string) => {
+      if (isAllSaid(values.content, content)) void draft.drop()
       onTaken()
     },
   }

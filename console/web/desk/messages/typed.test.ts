@@ -1,11 +1,29 @@
 import { expect, it } from 'vitest'
-import { callerOf, departmentOption, emptyCall, emptyMessage, isAnother, staffOption, toCall, toMessage } from './typed'
+import {
+  callerOf,
+  departmentOption,
+  emptyCall,
+  emptyMessage,
+  isAllSaid,
+  isAnother,
+  staffOption,
+  toCall,
+  toMessage,
+} from './typed'
 
 const CALLER = { callerName: '陈先生', phone: '１３８０００００１２６', unit: '３－１－１２０２' }
 
 it('takes over who stands in the desk’s own form, and no unit that is not known', () => {
   expect(callerOf({ ...CALLER, unitUnknown: false })).toEqual(CALLER)
   expect(callerOf({ ...CALLER, unitUnknown: true }).unit).toBe('')
+})
+
+it('begins with what they said as it stands at the desk, which has nothing to register once it went along', () => {
+  expect(emptyCall(CALLER, '押金何时退').content).toBe('押金何时退')
+  expect(emptyMessage(CALLER, '', '请回电').content).toBe('请回电')
+  expect(isAllSaid('押金何时退', '押金何时退 ')).toBe(true)
+  expect(isAllSaid('  ', '押金')).toBe(true)
+  expect(isAllSaid('灯也不亮', '押金')).toBe(false)
 })
 
 it('notices that a form which was left open is about somebody else', () => {

@@ -58,12 +58,19 @@ export function isAnother(values: Caller, now: Caller): boolean {
   return said && (values.callerName !== now.callerName || values.phone !== now.phone || values.unit !== now.unit)
 }
 
-export function emptyCall(caller: Caller): CallValues {
-  return { ...caller, content: '', withinMinutes: '' }
+/** @param content what stands in the desk's own form already */
+export function emptyCall(caller: Caller, content = ''): CallValues {
+  return { ...caller, content, withinMinutes: '' }
 }
 
-export function emptyMessage(caller: Caller, unitUnknownReason: string): MessageValues {
-  return { ...caller, company: '', unitUnknownReason, content: '', addressee: '' }
+/** The same of a message. */
+export function emptyMessage(caller: Caller, unitUnknownReason: string, content = ''): MessageValues {
+  return { ...caller, company: '', unitUnknownReason, content, addressee: '' }
+}
+
+/** Whether nothing is left to register: nothing was said besides who called, or it went with what was taken. */
+export function isAllSaid(atTheDesk: string, taken: string): boolean {
+  return ['', taken.trim()].includes(atTheDesk.trim())
 }
 
 const said = (text: string) => text.trim() || undefined
