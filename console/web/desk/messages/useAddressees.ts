@@ -9,7 +9,7 @@ import { useStaffNames } from '../../shared/organisation/useStaffNames'
 import { useTime } from '../../shared/time/SuiteTime'
 import { departmentOption, staffOption } from './typed'
 
-/** For whom a message can be: the departments of the office, and whoever has a post in the branch. */
+/** For whom a message can be: the departments of the office, and whoever has a post there or at the branch above it. */
 export function useAddressees() {
   const { session } = useDesk()
   const { now } = useTime()
@@ -21,7 +21,10 @@ export function useAddressees() {
     queryFn: async () => postsIn((await answer(intake.GET('/api/intake/organisation/staff-posts'))).data),
   })
   const colleagues = data
-    .filter((it) => it.org.split('/')[2] === branchOf(session))
+    .filter((it) => {
+      const [, , branch, office] = it.org.split('/')
+      return branch === branchOf(session) && (!office || office === officeOf(session))
+    })
     .filter((it) => !it.endsAt || Date.parse(it.endsAt) > now)
   return {
     options: [

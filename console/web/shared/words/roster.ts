@@ -32,7 +32,7 @@ export const rosterZh = {
   publishNote: '发布后即按此值班；此后每一时刻须有人值班。',
   happened: { OPEN: '建立', WRITE: '排班', PUBLISH: '发布', LAPSE: '未发布，已过期' } as Record<string, string>,
   command: { 'duty-roster.write': '排班', 'duty-roster.publish': '发布' },
-  clock: { DUTY_ROSTER: '值班表发布' },
+  clock: { DUTY_ROSTER: '值班表发布', DUTY_ROSTER_GAP: '值班空缺补排' },
 }
 
 export const rosterEn: typeof rosterZh = {
@@ -64,5 +64,5 @@ export const rosterEn: typeof rosterZh = {
   publishNote: 'The office goes by it from now on; somebody has to be on duty at every hour of it.',
   happened: { OPEN: 'Opened', WRITE: 'Shifts written', PUBLISH: 'Published', LAPSE: 'Over, and never published' },
   command: { 'duty-roster.write': 'Write the shifts', 'duty-roster.publish': 'Publish' },
-  clock: { DUTY_ROSTER: 'Publishing the duty roster' },
+  clock: { DUTY_ROSTER: 'Publishing the duty roster', DUTY_ROSTER_GAP: 'Filling a gap in the duty roster' },
 }

@@ -40,12 +40,11 @@ public record StoredEntry(String key, String branch, int version, JsonNode conte
                 && place.office().filter(office::equals).isPresent();
     }
 
-    /** Of a staff post: whether it is, or was, somewhere in this branch. */
-    public boolean isPostedWithin(String branch) {
-        return OrgPath.parse(content.path("org").asText())
-                .branch()
-                .filter(branch::equals)
-                .isPresent();
+    /** Of a staff post: whether it is, or was, where the matters of this office are seen: there, or at the branch above it. */
+    public boolean isPostedAtOrAbove(String branch, String office) {
+        OrgPath place = OrgPath.parse(content.path("org").asText());
+        return place.branch().filter(branch::equals).isPresent()
+                && place.office().filter(other -> !other.equals(office)).isEmpty();
     }
 
     boolean says(JsonNode wanted, Optional<String> name) {

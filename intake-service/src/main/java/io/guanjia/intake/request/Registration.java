@@ -77,9 +77,13 @@ public record Registration(
         return refuseIf(receivedAt.filter(at -> at.isAfter(now)).isPresent(), new RequestRefusal.ReceivedInTheFuture());
     }
 
-    /** Paper may be entered late, by its true time; beyond a year stands a mistyped date. */
+    /** Paper may be entered late, by its true time; before this stands a mistyped date. */
+    public static Instant earliest(Instant now) {
+        return now.minus(RequestRules.FURTHEST_BACK);
+    }
+
     Optional<RequestRefusal> nothingIsReceivedTooLongAgo(Instant now) {
-        Instant earliest = now.minus(RequestRules.FURTHEST_BACK);
+        Instant earliest = earliest(now);
         return refuseIf(
                 receivedAt.filter(at -> at.isBefore(earliest)).isPresent(),
                 new RequestRefusal.ReceivedTooLongAgo(earliest));

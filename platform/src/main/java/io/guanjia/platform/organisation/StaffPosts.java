@@ -11,10 +11,13 @@ import io.guanjia.platform.transaction.WorkerSql;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.jdbi.v3.core.generic.GenericType;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
 /**
@@ -25,6 +28,10 @@ import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 public class StaffPosts {
 
     private static final Duration FRESH = Duration.ofSeconds(1);
+
+    /** An id was once taken as it was typed: where it is kept in other letters too, the one in small letters counts. */
+    private static final String COUNTS = """
+            (staff_id = lower(staff_id) OR NOT EXISTS (SELECT FROM staff_post WHERE staff_id = lower(post.staff_id)))""";
 
     private static final FieldError NOBODY_KNOWN = new FieldError(
             "staff",
@@ -74,6 +81,35 @@ public class StaffPosts {
                 .findOne());
     }
 
+    /** Those whose post has ended, or ends before this instant. */
+    public Set<String> leavingBefore(Instant instant) {
+        return Set.copyOf(worker.lookUp(sql -> sql.createQuery("""
+                        SELECT lower(staff_id) FROM staff_post post WHERE ends_at < :instant AND """ + COUNTS)
+                .bind("instant", instant)
+                .mapTo(String.class)
+                .list()));
+    }
+
+    /**
+     * From when on each of these is not at the office any more: from the end of their post, which may be to come, and at the latest
+     * now if they are posted elsewhere. Whoever stays is not among them, nor whom no post is known of.
+     */
+    public Map<String, Instant> departures(String office, Collection<String> staff, Instant now) {
+        return worker.lookUp(sql -> sql.createQuery("""
+                        SELECT staff, leaves FROM (
+                          SELECT lower(staff_id) AS staff,
+                                 CASE WHEN org IS NULL OR split_part(org, '/', -1) = :office THEN ends_at
+                                      ELSE least(ends_at, :now) END AS leaves
+                          FROM staff_post post WHERE lower(staff_id) = ANY (:staff) AND """ + COUNTS + """
+                        ) AS known WHERE leaves IS NOT NULL""")
+                .bind("office", office)
+                .bind("now", now)
+                .bindArray("staff", String.class, staff)
+                .setMapKeyColumn("staff")
+                .setMapValueColumn("leaves")
+                .collectInto(new GenericType<Map<String, Instant>>() {}));
+    }
+
     /** Takes news of a post in; an older version than the one held changes nothing. */
     public void learn(BranchTransaction tx, StaffPost post, long version) {
         tx.sql()
@@ -98,16 +134,13 @@ public class StaffPosts {
         }
     }
 
-    /** An id was once taken as it was typed: where it is kept in other letters too, the one in small letters counts. */
     private Ended read() {
         long now = System.nanoTime();
         return new Ended(
                 Set.copyOf(worker.lookUp(
                         sql -> sql.createQuery("""
                                         SELECT lower(staff_id) FROM staff_post post
-                                        WHERE ends_at <= (SELECT suite_now())
-                                          AND (staff_id = lower(staff_id) OR NOT EXISTS
-                                               (SELECT FROM staff_post WHERE staff_id = lower(post.staff_id)))""").mapTo(String.class).list())),
+                                        WHERE ends_at <= (SELECT suite_now()) AND """ + COUNTS).mapTo(String.class).list())),
                 now);
     }
 

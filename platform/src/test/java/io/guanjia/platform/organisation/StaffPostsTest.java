@@ -12,7 +12,9 @@ import io.guanjia.platform.scope.Scope;
 import io.guanjia.platform.transaction.TestDatabase;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
@@ -57,6 +59,30 @@ class StaffPostsTest {
         learn(3, null);
         learn(1, Instant.now().minusSeconds(5));
         assertThat(fresh().hasEnded(staff)).isFalse();
+    }
+
+    @Test
+    void who_leaves_an_office_is_told_with_when_also_before_it_is_so() {
+        Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
+        assertThat(posts.departures("GL01", Set.of(staff, "nobody"), now)).isEmpty();
+        learn(1, null);
+        assertThat(posts.departures("GL01", Set.of(staff), now)).isEmpty();
+        assertThat(posts.leavingBefore(now.plusSeconds(61))).doesNotContain(staff);
+
+        learn(2, now.plusSeconds(60));
+        assertThat(posts.departures("GL01", Set.of(staff), now)).containsExactly(Map.entry(staff, now.plusSeconds(60)));
+        assertThat(posts.leavingBefore(now.plusSeconds(60))).doesNotContain(staff);
+        assertThat(posts.leavingBefore(now.plusSeconds(61))).contains(staff);
+    }
+
+    @Test
+    void who_is_posted_elsewhere_has_left_by_now_at_the_latest() {
+        Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
+        learn(1, null);
+        assertThat(posts.departures("GL02", Set.of(staff), now)).containsExactly(Map.entry(staff, now));
+        learn(2, now.minusSeconds(60));
+        assertThat(posts.departures("GL02", Set.of(staff), now))
+                .containsExactly(Map.entry(staff, now.minusSeconds(60)));
     }
 
     @Test

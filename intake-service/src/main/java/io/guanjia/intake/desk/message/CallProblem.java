@@ -9,15 +9,19 @@ public enum CallProblem implements ProblemType {
             422,
             "请以管理处人员身份登记：留言和回电属于某一管理处。",
             "A message or a call back belongs to an office: take it as staff of that office."),
-    CALL_TIME_NOT_POSSIBLE(422, "来电时间不能晚于现在（{now}）。", "The call was not later than now ({now})."),
+    CALL_TIME_NOT_POSSIBLE(
+            422,
+            "来电时间须在一年内（{earliest} 之后），且不能晚于现在（{now}）。",
+            "The call was within the last year (since {earliest}) and not later than now ({now})."),
     MESSAGE_FOR_WHOM(
             422,
             "请填写留给哪位同事（forStaff）或哪个部门（department），二者填一。",
             "Say for which colleague or which department: one of the two."),
     MESSAGE_NOBODY_THERE(
             422,
-            "{whom} 不是本分公司的在岗人员，也不是本管理处的在用部门，留言无人可转：请另选。",
-            "{whom} is no member of staff of the branch and no department of the office: nobody would hear of it. Choose another."),
+            "{whom} 不是本管理处或本分公司机关的在岗人员，也不是本管理处的在用部门，留言无人可转：请另选；是其他管理处的事，请登记为转告事项。",
+            "{whom} is no member of staff of the office or of the branch above it and no department of the office: nobody would"
+                    + " hear of it. Choose another; what is another office's matter is registered as a relayed one."),
     MESSAGE_UNIT_OR_WHY_NOT(
             422, "请填写来电人的单元或单位名称；都没有的，请写明原因。", "Give the caller's unit or company, or say why there is neither."),
     MESSAGE_CALLER_NOT_REACHABLE(

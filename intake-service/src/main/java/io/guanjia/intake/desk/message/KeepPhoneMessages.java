@@ -94,7 +94,7 @@ class KeepPhoneMessages implements DepartmentFollower {
     /** 转达: who was told, and how. */
     PhoneMessage passOn(BranchTransaction tx, Actor by, UUID id, String ifMatch, PassedOn sent) {
         PhoneMessage message = messages.locked(tx, id, ifMatch);
-        message.passOn(PersonalDataInText.masked(sent.told()), sent.how(), tx.now());
+        message.passOn(sent.told(), sent.how(), tx.now());
         record(tx, by, message, Step.PASS_ON.name(), PhoneMessage.State.OPEN, null)
                 .meet(PhoneMessage.PASSING_ON.kind())
                 .start(clock(tx, message, PhoneMessage.ANSWERING, ownerOf(tx, message), tx.now()));
@@ -131,14 +131,15 @@ class KeepPhoneMessages implements DepartmentFollower {
         return phone;
     }
 
-    /** A message reaches nobody who has left. */
+    /** A message reaches nobody who has left, nor anybody of another office, who would not see it. */
     private void requireThere(BranchTransaction tx, String office, Addressee to, Optional<StoredEntry> post) {
         boolean there = to.department()
                 .map(department -> directory
                         .department(tx, office, department)
                         .filter(found -> !found.isEndedAt(tx.now()))
                         .isPresent())
-                .orElseGet(() -> post.filter(found -> found.isPostedWithin(tx.branch()) && !found.isEndedAt(tx.now()))
+                .orElseGet(() -> post.filter(
+                                found -> found.isPostedAtOrAbove(tx.branch(), office) && !found.isEndedAt(tx.now()))
                         .isPresent());
         refuse(refuseIf(
                 !there,

@@ -7,6 +7,7 @@ import io.guanjia.intake.desk.message.ReturnCall.Step;
 import io.guanjia.intake.desk.message.ReturnCallBodies.NewCall;
 import io.guanjia.intake.desk.message.ReturnCallBodies.NotReached;
 import io.guanjia.intake.organisation.ServiceHours;
+import io.guanjia.intake.request.Registration;
 import io.guanjia.intake.request.RequestProblem;
 import io.guanjia.platform.calendar.DueRule;
 import io.guanjia.platform.calendar.WorkingCalendar;
@@ -168,10 +169,13 @@ class KeepReturnCalls {
         return phone;
     }
 
-    /** @throws Problem {@code CALL_TIME_NOT_POSSIBLE} if the call is still to come */
+    /** @throws Problem {@code CALL_TIME_NOT_POSSIBLE} if the call is still to come, or was longer ago than anything that is entered */
     static Instant takenAt(BranchTransaction tx, Instant given) {
         Instant at = Optional.ofNullable(given).orElse(tx.now());
-        refuse(refuseIf(at.isAfter(tx.now()), Problem.of(CallProblem.CALL_TIME_NOT_POSSIBLE, Map.of("now", tx.now()))));
+        Instant earliest = Registration.earliest(tx.now());
+        refuse(refuseIf(
+                at.isAfter(tx.now()) || at.isBefore(earliest),
+                Problem.of(CallProblem.CALL_TIME_NOT_POSSIBLE, Map.of("now", tx.now(), "earliest", earliest))));
         return at;
     }
 

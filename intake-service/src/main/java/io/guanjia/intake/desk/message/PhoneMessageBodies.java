@@ -37,7 +37,8 @@ final class PhoneMessageBodies {
             @SingleLine
             @Text(max = 100)
             @Schema(
-                    description = "留给哪位同事：本分公司在岗人员的工号；与 department 二者填一 Staff id of the colleague; this or department",
+                    description =
+                            "留给哪位同事：本管理处或分公司机关在岗人员的工号；与 department 二者填一 Staff id of a colleague of the office or above it; this or department",
                     examples = "weixiu.gl01")
             String forStaff,
 
@@ -116,7 +117,11 @@ final class PhoneMessageBodies {
     /** Who was told of a message. */
     @Schema(name = "PhoneMessagePassedOn")
     record PassedOn(
-            @NotNull @SingleLine @Text(max = 100) @Schema(description = "转达给谁 Who was told", examples = "工程部周工")
+            @NotNull
+            @SingleLine
+            @PersonName
+            @Text(max = 100)
+            @Schema(description = "转达给谁 Who was told", examples = "工程部周工")
             String told,
 
             @NotNull PhoneMessage.How how) {}
@@ -187,7 +192,7 @@ final class PhoneMessageBodies {
                     shown.of(heard.content()),
                     PersonalDataInText.masked(message.takenBy()),
                     message.takenAt(),
-                    message.told(),
+                    shown.name(Optional.ofNullable(message.told())),
                     message.toldHow(),
                     message.passedAt(),
                     shown.of(kept.answer(message)),

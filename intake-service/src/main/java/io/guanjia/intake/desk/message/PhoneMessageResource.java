@@ -92,13 +92,14 @@ public class PhoneMessageResource {
     @Allowed("phone-message.read")
     @Operation(
             summary = "留言列表 Messages",
-            description =
-                    "最近来电的在前；sort=DUE 只列未办结的，最先到期的在前；mine=true 只列留给本人或本人部门的。The latest in front; by sort=DUE those not done, the"
-                            + " most pressing in front; by mine=true those for the reader or their departments.")
+            description = "最近来电的在前；sort=DUE 只列未办结的，最先到期的在前；mine=true 只列留给本人或本人部门的，forStaff 只列留给该工号的（交接时用）。The"
+                    + " latest in front; by sort=DUE those not done, the most pressing in front; by mine=true those for the"
+                    + " reader or their departments; by forStaff those for one colleague, as when they leave.")
     public Page<MessageView> list(
             @QueryParam("office") Optional<String> office,
             @QueryParam("state") Optional<PhoneMessage.State> state,
             @QueryParam("mine") Optional<Boolean> mine,
+            @QueryParam("forStaff") Optional<String> forStaff,
             @BeanParam DueQuery due,
             @QueryParam("size") Integer size,
             @QueryParam("cursor") String cursor) {
@@ -106,7 +107,7 @@ public class PhoneMessageResource {
         DueFilter filter = due.filter();
         return transactions.inSession(caller.scope(), tx -> {
             List<PhoneMessage> found =
-                    messages.page(tx, PhoneMessages.listing(tx, office, state, reader(mine), filter), asked);
+                    messages.page(tx, PhoneMessages.listing(tx, office, state, reader(mine), forStaff, filter), asked);
             ShownWords shown = ShownWords.to(tx.scope());
             List<MessageView> views = deadlines.with(tx, found, PhoneMessage::id).stream()
                     .map(one -> MessageView.listed(
@@ -125,9 +126,10 @@ public class PhoneMessageResource {
             @QueryParam("office") Optional<String> office,
             @QueryParam("state") Optional<PhoneMessage.State> state,
             @QueryParam("mine") Optional<Boolean> mine,
+            @QueryParam("forStaff") Optional<String> forStaff,
             @BeanParam DueQuery due) {
         return transactions.in(
-                caller.scope(), tx -> PhoneMessages.listing(tx, office, state, reader(mine), due.filter())
+                caller.scope(), tx -> PhoneMessages.listing(tx, office, state, reader(mine), forStaff, due.filter())
                         .count());
     }
 

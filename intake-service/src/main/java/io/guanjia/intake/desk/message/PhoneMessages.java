@@ -46,17 +46,24 @@ class PhoneMessages extends Register<PhoneMessage> implements NumberedSubject, L
         return RegisterClock.labels(PhoneMessage.CLOCKS);
     }
 
-    /** The messages of an office; those for a reader alone, or their departments, if they ask for these. */
+    /**
+     * The messages of an office.
+     *
+     * @param mine only those for this reader or their departments
+     * @param forStaff only those for this one, as for whoever takes over from somebody who left
+     */
     static Listing listing(
             BranchTransaction tx,
             Optional<String> office,
             Optional<PhoneMessage.State> state,
             Optional<Caller> mine,
+            Optional<String> forStaff,
             DueFilter due) {
         Listing listing = Listing.of(tx, PhoneMessage.TABLE)
                 .inOffice(office)
                 .equal("state", state)
                 .eachOf("addressee", mine.map(PhoneMessages::addressed).orElse(List.of()))
+                .equal("addressee", forStaff.map(PhoneMessages::toOne))
                 .newestFirst("taken_at", "id");
         return due.in(listing, tx, PhoneMessage.SUBJECT, PhoneMessage.TABLE + ".id");
     }
@@ -64,9 +71,13 @@ class PhoneMessages extends Register<PhoneMessage> implements NumberedSubject, L
     /** As the table says whose a message is. */
     private static List<String> addressed(Caller reader) {
         return Stream.concat(
-                        Stream.of("staff:" + StaffId.normal(reader.staffId())),
+                        Stream.of(toOne(reader.staffId())),
                         reader.departments().stream().sorted().map(department -> "department:" + department))
                 .toList();
+    }
+
+    private static String toOne(String staffId) {
+        return "staff:" + StaffId.normal(staffId);
     }
 
     void keep(PhoneMessage message, Heard heard, Optional<String> unitUnknownReason) {

@@ -48,8 +48,12 @@ public class DutyRoster extends RegisterRow {
     /** For a week of which less than that was left when its office was founded: until the end of the next day. */
     static final DueRule LATE = new DueRule.CalendarDays(1);
 
+    /** Somebody who was on duty has left, and nobody is in their place: until the end of the next day, at the latest. */
+    static final RegisterClock GAP =
+            new RegisterClock("DUTY_ROSTER_GAP", "值班空缺补排 Filling a gap in the roster", "intake.duty-roster-gap", LATE);
+
     /** All its clocks. */
-    public static final List<RegisterClock> CLOCKS = List.of(PUBLICATION);
+    public static final List<RegisterClock> CLOCKS = List.of(PUBLICATION, GAP);
 
     @Column(updatable = false)
     private String number;

@@ -4,6 +4,7 @@ import io.guanjia.platform.deadline.DueFilter;
 import io.guanjia.platform.deadline.LabelledClocks;
 import io.guanjia.platform.deadline.NumberedSubject;
 import io.guanjia.platform.listing.Listing;
+import io.guanjia.platform.organisation.StaffPosts;
 import io.guanjia.platform.register.Register;
 import io.guanjia.platform.register.RegisterClock;
 import io.guanjia.platform.transaction.BranchTransaction;
@@ -16,7 +17,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
@@ -35,6 +39,17 @@ class DutyRosters extends Register<DutyRoster> implements NumberedSubject, Label
             JOIN duty_roster r ON r.branch_id = s.branch_id AND r.id = s.roster_id
             WHERE s.branch_id = ANY (:branches) AND s.office_id = :office AND s.until IS NULL AND s.roster_id <> :roster
               AND s.begins_at >= :earliest AND s.begins_at < :to AND r.state = 'PUBLISHED'""";
+
+    private static final String TO_WATCH = """
+            SELECT id FROM duty_roster r
+            WHERE branch_id = ANY (:branches) AND state = 'PUBLISHED' AND ends_at > :lately AND (
+              EXISTS (SELECT FROM duty_shift s WHERE s.branch_id = r.branch_id AND s.roster_id = r.id AND s.until IS NULL
+                        AND s.ends_at > :now AND s.staff_id = ANY (:leaving))
+              OR EXISTS (SELECT FROM deadline d WHERE d.branch_id = r.branch_id AND d.subject_id = r.id AND d.kind = :gap
+                           AND d.state IN ('OPEN', 'BREACHED') AND d.resolved_at IS NULL))""";
+
+    /** Longer than the weeks that rosters are written for ahead. */
+    private static final Duration SOON = Duration.ofDays(14);
 
     private static final String ON_DUTY = """
             SELECT s.office_id AS office, s.staff_id, s.begins_at, s.ends_at FROM duty_shift s
@@ -73,6 +88,12 @@ class DutyRosters extends Register<DutyRoster> implements NumberedSubject, Label
                 .equal("state", state)
                 .newestFirst("recorded_at", "id");
         return due.in(listing, tx, DutyRoster.SUBJECT, DutyRoster.TABLE + ".id");
+    }
+
+    private final StaffPosts posts;
+
+    DutyRosters(StaffPosts posts) {
+        this.posts = posts;
     }
 
     /** Drafts whose week is over. */
@@ -121,8 +142,11 @@ class DutyRosters extends Register<DutyRoster> implements NumberedSubject, Label
                 .orElse(List.of());
     }
 
-    /** When nobody would be on duty if these were the roster's shifts, also the morning after, if the next week's is published. */
-    static List<DutyShift.Gap> gaps(BranchTransaction tx, DutyRoster roster, Collection<DutyShift> shifts) {
+    /**
+     * When nobody would be on duty if these were the roster's shifts, also the morning after, if the next week's is published.
+     * Whoever has left is on duty no more.
+     */
+    List<DutyShift.Gap> gaps(BranchTransaction tx, DutyRoster roster, Collection<DutyShift> shifts) {
         Instant from = roster.coversFrom(tx.now());
         Instant to = nextIsPublished(tx, roster) ? roster.endsAt().plus(DutyShift.LONGEST) : roster.endsAt();
         List<DutyShift> all = new ArrayList<>(shifts);
@@ -133,7 +157,33 @@ class DutyRosters extends Register<DutyRoster> implements NumberedSubject, Label
                 .bind("to", to)
                 .map(ConstructorMapper.of(DutyShift.class))
                 .list());
-        return DutyShift.gaps(from, to, all);
+        return DutyShift.gaps(from, to, kept(tx, roster.office(), all));
+    }
+
+    /** Whose shifts of the roster are not over by the time they leave, or have left. */
+    List<String> leaving(BranchTransaction tx, DutyRoster roster) {
+        List<DutyShift> shifts = shifts(tx, roster.id()).stream()
+                .filter(shift -> shift.endsAt().isAfter(tx.now()))
+                .toList();
+        Map<String, Instant> departures = departures(tx, roster.office(), shifts);
+        return shifts.stream()
+                .filter(shift ->
+                        departures.getOrDefault(shift.staffId(), shift.endsAt()).isBefore(shift.endsAt()))
+                .map(DutyShift::staffId)
+                .distinct()
+                .toList();
+    }
+
+    /** As much of these shifts as is before whoever has them leaves. */
+    private List<DutyShift> kept(BranchTransaction tx, String office, Collection<DutyShift> shifts) {
+        Map<String, Instant> departures = departures(tx, office, shifts);
+        return shifts.stream()
+                .flatMap(shift -> shift.before(departures.getOrDefault(shift.staffId(), shift.endsAt())).stream())
+                .toList();
+    }
+
+    private Map<String, Instant> departures(BranchTransaction tx, String office, Collection<DutyShift> shifts) {
+        return posts.departures(office, shifts.stream().map(DutyShift::staffId).collect(Collectors.toSet()), tx.now());
     }
 
     private static boolean nextIsPublished(BranchTransaction tx, DutyRoster roster) {
@@ -173,11 +223,33 @@ class DutyRosters extends Register<DutyRoster> implements NumberedSubject, Label
     }
 
     /** Who is on duty now, in every office that the transaction sees. */
-    static List<OnDuty> onDuty(BranchTransaction tx) {
-        return tx.query(ON_DUTY)
+    List<OnDuty> onDuty(BranchTransaction tx) {
+        Map<String, List<OnDuty>> planned = tx.query(ON_DUTY)
                 .bind("now", tx.now())
                 .bind("earliest", tx.now().minus(DutyShift.LONGEST).minus(Duration.ofSeconds(1)))
                 .map(ConstructorMapper.of(OnDuty.class))
+                .collect(Collectors.groupingBy(OnDuty::office, TreeMap::new, Collectors.toList()));
+        return planned.entrySet().stream()
+                .flatMap(of -> there(tx, of.getKey(), of.getValue()))
+                .toList();
+    }
+
+    private Stream<OnDuty> there(BranchTransaction tx, String office, List<OnDuty> planned) {
+        Map<String, Instant> departures =
+                posts.departures(office, planned.stream().map(OnDuty::staffId).collect(Collectors.toSet()), tx.now());
+        return planned.stream()
+                .filter(one ->
+                        departures.getOrDefault(one.staffId(), one.endsAt()).isAfter(tx.now()));
+    }
+
+    /** What offices go by of which somebody leaves soon, and what has had such a gap until now. */
+    List<UUID> toWatch(BranchTransaction tx) {
+        return tx.query(TO_WATCH)
+                .bind("now", tx.now())
+                .bind("lately", tx.now().minus(SOON))
+                .bind("gap", DutyRoster.GAP.kind())
+                .bindArray("leaving", String.class, posts.leavingBefore(tx.now().plus(SOON)))
+                .mapTo(UUID.class)
                 .list();
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** 班次: one person on duty in the service centre, until the first instant that is not theirs any more. It may cross midnight. */
 public record DutyShift(String staffId, Instant beginsAt, Instant endsAt) {
@@ -47,6 +48,13 @@ public record DutyShift(String staffId, Instant beginsAt, Instant endsAt) {
     /** Whether it is the same person's and they would be there twice at once. */
     boolean doubles(DutyShift other) {
         return staffId.equals(other.staffId) && beginsAt.isBefore(other.endsAt) && other.beginsAt.isBefore(endsAt);
+    }
+
+    /** As much of it as is before this instant. */
+    Optional<DutyShift> before(Instant instant) {
+        return beginsAt.isBefore(instant)
+                ? Optional.of(new DutyShift(staffId, beginsAt, earlier(endsAt, instant)))
+                : Optional.empty();
     }
 
     /** The same by the clock on the wall, a week later. */

@@ -7,7 +7,6 @@ import io.guanjia.intake.desk.roster.DutyRoster.State;
 import io.guanjia.intake.desk.roster.DutyRoster.Step;
 import io.guanjia.intake.organisation.StoredEntry;
 import io.guanjia.platform.organisation.BranchDirectory;
-import io.guanjia.platform.organisation.StaffPosts;
 import io.guanjia.platform.privacy.PersonalDataInText;
 import io.guanjia.platform.problem.FieldError;
 import io.guanjia.platform.problem.Problem;
@@ -29,13 +28,11 @@ class KeepRoster {
     private final DutyRosters rosters;
     private final Changes changes;
     private final BranchDirectory branches;
-    private final StaffPosts posts;
 
-    KeepRoster(DutyRosters rosters, Changes changes, BranchDirectory branches, StaffPosts posts) {
+    KeepRoster(DutyRosters rosters, Changes changes, BranchDirectory branches) {
         this.rosters = rosters;
         this.changes = changes;
         this.branches = branches;
-        this.posts = posts;
     }
 
     /**
@@ -55,8 +52,8 @@ class KeepRoster {
         DutyRoster roster = rosters.locked(tx, id, ifMatch);
         DutyRosters.alone(tx, roster.office());
         requireShifts(tx, roster, shifts, known);
-        refuse(roster.againstWriting(tx.now(), DutyRosters.gaps(tx, roster, shifts), zone(roster), reason));
-        record(tx, by, roster, Step.WRITE, roster.state(), reason.orElse(null));
+        refuse(roster.againstWriting(tx.now(), rosters.gaps(tx, roster, shifts), zone(roster), reason));
+        record(tx, by, roster, Step.WRITE, roster.state(), reason.orElse(null)).meet(DutyRoster.GAP.kind());
         DutyRosters.replace(tx, roster, shifts);
         return roster;
     }
@@ -74,20 +71,16 @@ class KeepRoster {
 
     /** What stands against publishing it as it is. */
     Optional<Problem> against(BranchTransaction tx, DutyRoster roster) {
-        List<String> gone = DutyRosters.shifts(tx, roster.id()).stream()
-                .filter(shift -> shift.endsAt().isAfter(tx.now()))
-                .map(DutyShift::staffId)
-                .distinct()
-                .filter(posts::hasEnded)
-                .toList();
-        return roster.againstPublishing(tx.now(), gaps(tx, roster), zone(roster))
-                .or(() ->
-                        refuseIf(!gone.isEmpty(), Problem.of(RosterProblem.ROSTER_STAFF_GONE, Map.of("staff", gone))));
+        List<String> gone = rosters.leaving(tx, roster);
+        return roster.againstPublishing(tx.now(), List.of(), zone(roster))
+                // Before the gaps that they leave: who they are says more.
+                .or(() -> refuseIf(!gone.isEmpty(), Problem.of(RosterProblem.ROSTER_STAFF_GONE, Map.of("staff", gone))))
+                .or(() -> roster.againstPublishing(tx.now(), gaps(tx, roster), zone(roster)));
     }
 
     /** When nobody is on duty in it. */
     List<DutyShift.Gap> gaps(BranchTransaction tx, DutyRoster roster) {
-        return DutyRosters.gaps(tx, roster, DutyRosters.shifts(tx, roster.id()));
+        return rosters.gaps(tx, roster, DutyRosters.shifts(tx, roster.id()));
     }
 
     private ZoneId zone(DutyRoster roster) {

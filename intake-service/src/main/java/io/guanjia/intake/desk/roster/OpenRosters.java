@@ -1,5 +1,6 @@
 package io.guanjia.intake.desk.roster;
 
+import io.guanjia.platform.calendar.DueRule;
 import io.guanjia.platform.deadline.DeadlineOwner;
 import io.guanjia.platform.deadline.Deadlines;
 import io.guanjia.platform.deadline.NewDeadline;
@@ -7,6 +8,7 @@ import io.guanjia.platform.organisation.Calendars;
 import io.guanjia.platform.organisation.Policies;
 import io.guanjia.platform.register.Changes;
 import io.guanjia.platform.register.OpenedByTime;
+import io.guanjia.platform.register.RegisterClock;
 import io.guanjia.platform.scope.Caller;
 import io.guanjia.platform.transaction.BranchTransaction;
 import io.guanjia.platform.worker.RepeatedWork;
@@ -68,6 +70,7 @@ class OpenRosters {
         openWeek(tx, week, zone);
         openWeek(tx, week.plusWeeks(1), zone);
         DutyRosters.over(tx).forEach(roster -> lapse(tx, roster));
+        rosters.toWatch(tx).forEach(roster -> watch(tx, roster));
     }
 
     private void openWeek(BranchTransaction tx, LocalDate firstDay, ZoneId zone) {
@@ -75,7 +78,7 @@ class OpenRosters {
             DutyRoster roster = new DutyRoster(tx, office, firstDay, zone);
             Changes.Step opened = new Changes.Step(
                     DutyRoster.SUBJECT, "OPEN", null, roster.state().name(), Caller.SUITE, null);
-            changes.record(tx, rosters, roster, opened).start(clock(tx, roster, zone));
+            changes.record(tx, rosters, roster, opened).start(publication(tx, roster, zone));
             List<DutyShift> before = DutyRosters.shifts(tx, office, firstDay.minusWeeks(1));
             DutyRosters.replace(
                     tx,
@@ -108,20 +111,44 @@ class OpenRosters {
         deadlines.cancelAll(tx, id);
     }
 
-    private NewDeadline clock(BranchTransaction tx, DutyRoster roster, ZoneId zone) {
+    /** S0-5.1.1: the gap that somebody leaves waits for somebody else as long as it is one. */
+    private void watch(BranchTransaction tx, UUID id) {
+        DutyRoster roster = rosters.visible(tx, id);
+        boolean isGap = roster.endsAt().isAfter(tx.now())
+                && !rosters.gaps(tx, roster, DutyRosters.shifts(tx, id)).isEmpty();
+        boolean isTold = deadlines.nearest(tx, List.of(id)).containsKey(id);
+        if (isGap && !isTold) {
+            Policies.Limit limit = DutyRoster.GAP.limit(tx, policies);
+            deadlines.set(tx, clock(roster, DutyRoster.GAP, limit, limit.rule(), tx.now()));
+        } else if (!isGap && isTold) {
+            deadlines.cancelAll(tx, id);
+        }
+    }
+
+    private NewDeadline publication(BranchTransaction tx, DutyRoster roster, ZoneId zone) {
         Policies.Limit limit = DutyRoster.PUBLICATION.limit(tx, policies);
         Instant from = roster.openFrom(zone);
         boolean inTime =
                 limit.rule().dueFrom(from, calendars.of(tx, tx.branch())).at().isAfter(tx.now());
+        return clock(
+                roster,
+                DutyRoster.PUBLICATION,
+                limit,
+                inTime ? limit.rule() : DutyRoster.LATE,
+                inTime ? from : tx.now());
+    }
+
+    private static NewDeadline clock(
+            DutyRoster roster, RegisterClock clock, Policies.Limit limit, DueRule rule, Instant from) {
         return new NewDeadline(
                 roster.office(),
                 DutyRoster.SUBJECT,
                 roster.id(),
-                DutyRoster.PUBLICATION.kind(),
+                clock.kind(),
                 OWNER,
                 Optional.empty(),
-                inTime ? limit.rule() : DutyRoster.LATE,
-                inTime ? from : tx.now(),
+                rule,
+                from,
                 limit.policyVersion());
     }
 }

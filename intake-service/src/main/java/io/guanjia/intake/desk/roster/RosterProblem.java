@@ -18,7 +18,9 @@ public enum RosterProblem implements ProblemType {
             422, "修改已发布的值班表须写明原因（reason）。", "A published roster is changed for a reason: say it (reason)."),
     ROSTER_SHIFTS_WRONG(422, "班次有误：{problem}。", "Not shifts of this roster: {problem}."),
     ROSTER_STAFF_GONE(
-            422, "以下人员已离岗，不能值班：{staff}。请改排他人。", "The posts of {staff} have ended: put others on duty in their place.");
+            422,
+            "以下人员已离岗、将离岗或已调往别处，不能值班：{staff}。请改排他人。",
+            "The posts of {staff} have ended, will have ended by then or are elsewhere: put others on duty in their place.");
 
     private final ProblemText text;
 

@@ -28,6 +28,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -110,8 +111,9 @@ public class RosterResource {
         return transactions.inSession(
                 caller.scope(),
                 tx -> new RosterBodies.OnDutyNow(
-                        tx.now(),
-                        DutyRosters.onDuty(tx).stream()
+                        // To the minute, as shifts are: until it has passed the answer is the same.
+                        tx.now().truncatedTo(ChronoUnit.MINUTES),
+                        rosters.onDuty(tx).stream()
                                 .map(RosterBodies.OnDutyView::of)
                                 .toList()));
     }

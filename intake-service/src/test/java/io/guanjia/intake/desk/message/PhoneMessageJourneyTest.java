@@ -151,7 +151,7 @@ class PhoneMessageJourneyTest {
 
     @Test
     @Clause(value = "S1b(2)-T1", extent = Extent.PARTIAL)
-    void a_message_is_for_one_colleague_of_the_branch_or_one_department_of_the_office_and_for_nobody_who_left() {
+    void a_message_is_for_one_colleague_or_department_of_the_office_or_somebody_above_it_and_for_nobody_who_left() {
         take(agent(), with(message(), "department", ENGINEERING))
                 .statusCode(422)
                 .body("code", equalTo("MESSAGE_FOR_WHOM"));
@@ -159,7 +159,26 @@ class PhoneMessageJourneyTest {
         nobodyThere(with(message(), "forStaff", "nobody.gl01"));
         nobodyThere(with(message(), "forStaff", "kefu.mw01"));
         nobodyThere(forDepartment("GL02-ENGINEERING"));
-        take(agent(), with(message(), "forStaff", "zhuren.gl02")).statusCode(201);
+        nobodyThere(with(message(), "forStaff", "zhuren.gl02"));
+        Desk.put("/staff-posts/zongzhuren.gl", Map.of("org", "HX/FZ/GL", "roles", List.of("CHIEF_DIRECTOR")))
+                .statusCode(200);
+        String above = take(agent(), with(message(), "forStaff", "zongzhuren.gl"))
+                .statusCode(201)
+                .extract()
+                .path("id");
+        Desk.as("zongzhuren.gl", "HX/FZ/GL", "CHIEF_DIRECTOR")
+                .get(PATH + "/" + above)
+                .then()
+                .statusCode(200);
+
+        Desk.put("/staff-posts/leaving.gl01", Map.of("org", "HX/FZ/GL/GL01", "roles", List.of("TECHNICIAN")))
+                .statusCode(200);
+        String waiting = take(agent(), with(message(), "forStaff", "leaving.gl01"))
+                .statusCode(201)
+                .extract()
+                .path("id");
+        director().get(PATH + "?forStaff=Leaving.GL01").then().statusCode(200).body("items.id", contains(waiting));
+        director().get(PATH + "/count?forStaff=leaving.gl01&state=OPEN").then().body("count", equalTo(1));
 
         Desk.put("/staff-posts/left.gl01", Map.of("org", "HX/FZ/GL/GL01", "roles", List.of("TECHNICIAN")))
                 .statusCode(200);
@@ -169,6 +188,23 @@ class PhoneMessageJourneyTest {
                 .then()
                 .statusCode(200);
         nobodyThere(with(message(), "forStaff", "left.gl01"));
+    }
+
+    @Test
+    void who_was_told_is_a_name_which_nobody_above_the_branch_reads() {
+        String message = open();
+        act(agent(), message, "passing-on", "1", Map.of("told", "周工13900001234", "how", "BY_PHONE"))
+                .statusCode(400)
+                .body("errors.field", contains("told"));
+        act(agent(), message, "passing-on", "1", Map.of("told", "周工", "how", "BY_PHONE"))
+                .statusCode(200)
+                .body("told", equalTo("周工"));
+
+        Desk.as("jituan.hx", "HX", "GROUP_PROPERTY_DEPARTMENT")
+                .get(PATH + "/" + message)
+                .then()
+                .statusCode(200)
+                .body("told", equalTo("周**"));
     }
 
     private static void nobodyThere(Map<String, ?> message) {

@@ -99,6 +99,17 @@ class ReturnCallJourneyTest {
     }
 
     @Test
+    void a_call_was_within_the_last_year_as_everything_that_is_entered_late() {
+        for (String takenAt : new String[] {
+            "1990-01-01T00:00:00Z", Instant.now().plusSeconds(60).toString()
+        }) {
+            take(agent(), with(call(), "takenAt", takenAt))
+                    .statusCode(422)
+                    .body("code", equalTo("CALL_TIME_NOT_POSSIBLE"));
+        }
+    }
+
+    @Test
     void who_was_not_reached_is_rung_again_as_soon_as_was_promised() {
         Instant called = Instant.now().minus(Duration.ofMinutes(21));
         String call = take(agent(), with(call(), "takenAt", called.toString()))

@@ -6,19 +6,25 @@ import static io.guanjia.intake.desk.roster.Rosters.current;
 import static io.guanjia.intake.desk.roster.Rosters.leader;
 import static io.guanjia.intake.desk.roster.Rosters.opened;
 import static io.guanjia.intake.desk.roster.Rosters.publish;
+import static io.guanjia.intake.desk.roster.Rosters.roundTheClock;
 import static io.guanjia.intake.desk.roster.Rosters.shift;
 import static io.guanjia.intake.desk.roster.Rosters.write;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.guanjia.intake.Database;
 import io.guanjia.intake.Desk;
 import io.guanjia.intake.IntakeServiceTest;
+import io.guanjia.testing.Clause;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +35,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @IntakeServiceTest
 class RosterInTimeTest {
+
+    private static final Duration SOON = Duration.ofSeconds(60);
 
     @BeforeEach
     void theOrganisationIsKnown() {
@@ -65,6 +73,71 @@ class RosterInTimeTest {
                 .statusCode(422)
                 .body("errors.field", hasItem("shifts[0].endsAt"));
         write(leader("GL84"), roster, 3, fromNow, "换班").statusCode(200);
+    }
+
+    @Test
+    @Clause("S0-5.1.1")
+    void whoever_leaves_is_on_duty_no_more_and_the_gap_stands_before_the_team_leader_until_somebody_fills_it() {
+        String roster = current("GL86");
+        write(leader("GL86"), roster, 1, roundTheClock("GL86", roster), null).statusCode(200);
+        publish(leader("GL86"), roster, 2).statusCode(200).body("gaps", empty()).body("due", nullValue());
+        onDuty().body("shifts.staffId", contains("kefu.gl86"));
+
+        Desk.put("/staff-posts/new.gl86", Map.of("org", "HX/FZ/GL/GL86", "roles", List.of("CUSTOMER_SERVICE_AGENT")))
+                .statusCode(200);
+        Desk.administrator()
+                .body(Map.of())
+                .post(Desk.ORGANISATION + "/staff-posts/kefu.gl86/end")
+                .then()
+                .statusCode(200);
+
+        await().atMost(SOON)
+                .untilAsserted(
+                        () -> file(roster).body("gaps", not(empty())).body("due.kind", equalTo("DUTY_ROSTER_GAP")));
+        onDuty().body("shifts", empty());
+
+        write(leader("GL86"), roster, 3, byTheNew(roster), "离职，由新人接替")
+                .statusCode(200)
+                .body("gaps", empty())
+                .body("due", nullValue());
+        onDuty().body("shifts.staffId", contains("new.gl86"));
+    }
+
+    @Test
+    void whoever_is_posted_elsewhere_is_on_duty_no_more() {
+        String roster = current("GL87");
+        write(leader("GL87"), roster, 1, roundTheClock("GL87", roster), null).statusCode(200);
+
+        Desk.administrator()
+                .header("If-Match", "*")
+                .body(Map.of("org", "HX/FZ/GL/GL01", "roles", List.of("CUSTOMER_SERVICE_AGENT")))
+                .put(Desk.ORGANISATION + "/staff-posts/kefu.gl87")
+                .then()
+                .statusCode(200);
+
+        await().atMost(SOON)
+                .untilAsserted(() ->
+                        publish(leader("GL87"), roster, 2).statusCode(422).body("code", equalTo("ROSTER_STAFF_GONE")));
+    }
+
+    /** The shifts that are not over by somebody else. */
+    private static List<Map<String, String>> byTheNew(String roster) {
+        return roundTheClock("GL86", roster).stream()
+                .map(shift -> Instant.parse(shift.get("endsAt")).isAfter(Instant.now())
+                        ? Map.of(
+                                "staffId", "new.gl86",
+                                "beginsAt", shift.get("beginsAt"),
+                                "endsAt", shift.get("endsAt"))
+                        : shift)
+                .toList();
+    }
+
+    private static ValidatableResponse file(String roster) {
+        return leader("GL86").get(PATH + "/" + roster).then();
+    }
+
+    private static ValidatableResponse onDuty() {
+        return leader("GL86").get(PATH + "/on-duty").then().statusCode(200);
     }
 
     @Test
