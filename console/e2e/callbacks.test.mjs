@@ -37,7 +37,7 @@ async function repaired(said) {
   await send(department)
   await step(department, '反馈结果')
   await department.locator('#field-result').fill('已更换下水管，放水试验正常')
-  await department.locator('#field-repaired-REPAIRED').check()
+  await department.locator('#field-repairs-REPAIRED').check()
   await take(department, 'repairs-0--defect', '日常一般性维修')
   await send(department)
   await department.locator('.file-head .state', { hasText: '已反馈' }).waitFor()

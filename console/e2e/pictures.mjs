@@ -35,7 +35,7 @@ const PICTURES = [
   ['pictures/register', 'kefu.gl01', '/requests', '.row-link', undefined, LIST],
   ['pictures/request', 'kefu.gl01', `/requests/${inHand.requests}`, '.timeline li'],
   ['pictures/slips', 'gongcheng.gl01', '/slips', '.row-link', undefined, LIST],
-  ['pictures/callbacks', 'guanliyuan.gl01', '/callbacks?mine=true', '.row-link'],
+  ['pictures/callbacks', 'guanliyuan.gl01', '/callbacks?mine=true&state=DUE', '.row-link'],
   ['pictures/coverage', 'zhuren.gl01', '/coverage', '.chart-drawing svg'],
   ['pictures/notice', 'fuwu.gl01', '/notices?state=RELEASED', '.row-link', firstRow],
   ['pictures/organisation', 'zuzhi.hx', '/organisation/calendar', 'table'],

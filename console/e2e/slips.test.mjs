@@ -46,7 +46,7 @@ test('the department takes a slip, repairs and reports; the desk confirms, and a
   await department.getByRole('button', { name: '反馈结果', exact: true }).waitFor()
   await step(department, '反馈结果')
   await department.locator('#field-result').fill('已疏通地漏，放水试验正常')
-  await department.locator('#field-repaired-REPAIRED').check()
+  await department.locator('#field-repairs-REPAIRED').check()
   await take(department, 'repairs-0--defect', '日常一般性维修')
   await screenshot(department, 'report')
   await send(department)

@@ -1,5 +1,6 @@
-import { Checkbox, Modal } from 'antd'
+import { Checkbox } from 'antd'
 import { useState } from 'react'
+import { Dialog } from '../shared/Dialog'
 import { useDesk } from '../shared/drafts/Desk'
 import { keysAreOff, switchKeys } from '../shared/keys/keySwitch'
 import { useWords } from '../shared/words/useWords'
@@ -26,7 +27,7 @@ export function Help({ open, onClose }: { open: boolean; onClose: () => void }) 
     ['F1', words.keys.help],
   ]
   return (
-    <Modal open={open} onCancel={onClose} footer={null} title={words.keys.title}>
+    <Dialog open={open} onCancel={onClose} title={words.keys.title}>
       <table className="keys">
         <tbody>
           {keys.map(([key, does]) => (
@@ -42,6 +43,6 @@ export function Help({ open, onClose }: { open: boolean; onClose: () => void }) 
       <Checkbox checked={!off} onChange={(event) => change(event.target.checked)}>
         {words.keys.wanted}
       </Checkbox>
-    </Modal>
+    </Dialog>
   )
 }

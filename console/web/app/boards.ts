@@ -1,5 +1,5 @@
 import type { EscalationLevel } from '../api/escalation'
-import { callbackFilter } from '../callbacks/callbackFilter'
+import { callbackFilter, MINE } from '../callbacks/callbackFilter'
 import { countCallbacks } from '../callbacks/countCallbacks'
 import { countForDesk, countPart } from '../desk/messages/countMessages'
 import { messageFilter } from '../desk/messages/messageFilter'
@@ -62,7 +62,7 @@ const REGISTER: Board = { to: '/requests', word: (it) => it.nav.register, key: '
 const SLIPS: Board = { to: '/slips', word: (it) => it.slips.title, search: { state: 'ISSUED' }, counted: SLIPS_THERE }
 /** What the desk still has to confirm or to send back. */
 const REPORTED_SLIPS: Board = { ...SLIPS, search: { state: 'REPORTED' } }
-const CALLBACKS: Board = { to: '/callbacks', word: (it) => it.callbacks.title, search: { mine: true }, counted: CALLBACKS_THERE }
+const CALLBACKS: Board = { to: '/callbacks', word: (it) => it.callbacks.title, search: MINE, counted: CALLBACKS_THERE }
 const COVERAGE: Board = { to: '/coverage', word: (it) => it.coverage.title }
 const NOTICES: Board = { to: '/notices', word: (it) => it.notices.title }
 const NOTICES_TO_DECIDE: Board = { ...NOTICES, search: { awaitingMe: true }, counted: NOTICES_THERE }

@@ -10,7 +10,7 @@ import { SavedFilters } from '../shared/list/SavedFilters'
 import { useMay } from '../shared/me/useMay'
 import { useSpeech } from '../shared/words/useWords'
 import { BehindFigure } from './BehindFigure'
-import { type CallbackFilter, callbackFilter } from './callbackFilter'
+import { type CallbackFilter, callbackFilter, MINE } from './callbackFilter'
 import { columnsOf } from './columns'
 import { countCallbacks } from './countCallbacks'
 import { useRules } from './useRules'
@@ -41,9 +41,9 @@ export function CallbacksPage() {
       <CountedTabs
         label={words.callbacks.title}
         tabs={[
-          tab(words.callbacks.mine, { mine: true }),
-          tab(words.callbacks.mode.PHONE, { mine: true, mode: 'PHONE' }),
-          tab(words.callbacks.mode.ON_SITE, { mine: true, mode: 'ON_SITE' }),
+          tab(words.callbacks.mine, MINE),
+          tab(words.callbacks.mode.PHONE, { ...MINE, mode: 'PHONE' }),
+          tab(words.callbacks.mode.ON_SITE, { ...MINE, mode: 'ON_SITE' }),
           tab(words.callbacks.late, { overdue: true }),
           tab(words.callbacks.state.DUE, { state: 'DUE' }),
           tab(words.callbacks.state.AWAITING_RAINSTORM, { state: 'AWAITING_RAINSTORM' }),

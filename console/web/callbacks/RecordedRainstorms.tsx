@@ -45,12 +45,6 @@ export function RecordedRainstorms() {
                     <th scope="col">{callbacks.rainBegan}</th>
                     <th scope="col">{callbacks.rainEnded}</th>
                     <th scope="col">{callbacks.rainSource}</th>
-                    <th scope="col" className="wide">
-                      {callbacks.rainDue}
-                    </th>
-                    <th scope="col" className="wide">
-                      {callbacks.rainBy}
-                    </th>
                     {mayWithdraw && <td />}
                   </tr>
                 </thead>
@@ -65,15 +59,14 @@ export function RecordedRainstorms() {
                       </td>
                       <td className="wraps">
                         {rain.source}
+                        <div className="quiet">
+                          {callbacks.rainDue} {rain.callbacksDue} · {callbacks.rainBy} <StaffName of={rain.actorId} />
+                        </div>
                         {rain.withdrawal && (
                           <div className="words">
                             {callbacks.rainWithdrawn(rain.withdrawal.reason)} <StaffName of={rain.withdrawal.actorId} />
                           </div>
                         )}
-                      </td>
-                      <td className="wide">{rain.callbacksDue}</td>
-                      <td className="wide">
-                        <StaffName of={rain.actorId} />
                       </td>
                       {mayWithdraw && (
                         <td className="row-buttons">

@@ -17,6 +17,9 @@ export interface CallbackFilter {
   branch?: string
 }
 
+/** What somebody can do today: what still waits for its rain is nobody's yet. */
+export const MINE = { mine: true, state: 'DUE' } as const
+
 export const STATES: readonly WantedState[] = [
   'OPEN',
   'DUE',

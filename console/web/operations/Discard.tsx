@@ -1,5 +1,6 @@
-import { Alert, Button, Modal } from 'antd'
+import { Alert, Button } from 'antd'
 import { useState } from 'react'
+import { Dialog } from '../shared/Dialog'
 import { Form } from '../shared/form/Form'
 import { ProblemNotice } from '../shared/form/ProblemNotice'
 import { SendButton } from '../shared/form/SendButton'
@@ -22,7 +23,7 @@ export function Discard({ service, event, onDone }: Props) {
   const [reason, setReason] = useState('')
   const command = useCommand(() => DOORS[service].discard(event, reason), onDone)
   return (
-    <Modal open title={operations.discardTitle} footer={null} onCancel={onDone}>
+    <Dialog open title={operations.discardTitle} onCancel={onDone}>
       <Form onSend={command.send}>
         <Alert type="warning" showIcon title={operations.discardWarning} />
         <TextField
@@ -41,6 +42,6 @@ export function Discard({ service, event, onDone }: Props) {
           <Button onClick={onDone}>{common.cancel}</Button>
         </div>
       </Form>
-    </Modal>
+    </Dialog>
   )
 }

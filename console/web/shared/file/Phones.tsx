@@ -1,5 +1,6 @@
-import { Button, Input, type InputRef, Modal } from 'antd'
+import { Button, Input, type InputRef } from 'antd'
 import { useEffect, useRef, useState } from 'react'
+import { Dialog } from '../Dialog'
 import { Field } from '../form/Field'
 import { Form } from '../form/Form'
 import { ProblemNotice } from '../form/ProblemNotice'
@@ -63,10 +64,9 @@ export function Phones({ phones, may, of = '', ask }: Props) {
           {words.file.reveal}
         </RowButton>
       )}
-      <Modal
+      <Dialog
         open={asking}
         title={words.file.reveal}
-        footer={null}
         destroyOnHidden
         onCancel={leave}
         afterOpenChange={(opened) => opened && field.current?.focus()}
@@ -83,7 +83,7 @@ export function Phones({ phones, may, of = '', ask }: Props) {
             <Button onClick={leave}>{words.common.cancel}</Button>
           </div>
         </Form>
-      </Modal>
+      </Dialog>
     </>
   )
 }

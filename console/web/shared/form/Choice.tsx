@@ -1,4 +1,5 @@
 import type { KeyboardEvent } from 'react'
+import type { Problem } from '../../api/problem'
 import { isComposing } from '../keys/guard'
 import { useUnfit } from './Form'
 import { fieldId } from './fieldId'
@@ -11,11 +12,13 @@ interface Props<T extends string> {
   value: T | undefined
   onChange: (value: T) => void
   required?: boolean
+  problem?: Problem | undefined
 }
 
 /** A few choices side by side: arrows as everywhere, and 1…9 while the group has the focus. */
-export function Choice<T extends string>({ name, legend, options, labels, value, onChange, required }: Props<T>) {
-  const unfit = useUnfit(fieldId(name))
+export function Choice<T extends string>({ name, legend, options, labels, value, onChange, required, problem }: Props<T>) {
+  const missing = useUnfit(fieldId(name))
+  const unfit = missing ?? problem?.errors?.find((it) => it.field === name)?.problem
   const choose = (event: KeyboardEvent) => {
     if (isComposing(event.nativeEvent) || event.ctrlKey || event.altKey || event.metaKey) return
     const digit = /^(?:Digit|Numpad)([1-9])$/.exec(event.code)?.[1]

@@ -1,5 +1,5 @@
-import { Modal } from 'antd'
 import type { ReactNode } from 'react'
+import { Dialog } from '../Dialog'
 
 interface Props {
   title: string
@@ -10,8 +10,8 @@ interface Props {
 /** Where one entry is written; what was typed stays when it is closed. */
 export function EntryDialog({ title, onClose, children }: Props) {
   return (
-    <Modal open title={title} footer={null} onCancel={onClose} keyboard={false} mask={{ closable: false }} width={560}>
+    <Dialog open title={title} onCancel={onClose} keyboard={false} mask={{ closable: false }} width={560}>
       {children}
-    </Modal>
+    </Dialog>
   )
 }

@@ -41,8 +41,9 @@ export function ReportForm(props: SlipForm) {
             onChange={(result) => change({ result })}
           />
           <Choice
-            name="repaired"
+            name="repairs"
             legend={slips.repairedOrNot}
+            problem={problem}
             options={REPAIRED}
             labels={slips.repaired}
             value={said(values)}

@@ -1,5 +1,6 @@
 package io.guanjia.routing.slip;
 
+import io.guanjia.platform.problem.FieldError;
 import io.guanjia.platform.problem.PostNames;
 import io.guanjia.platform.problem.Problem;
 import java.util.HashMap;
@@ -71,14 +72,28 @@ public sealed interface SlipRefusal {
                         List.of("S0-5.2.2"));
             case AddressedAbove addressed -> Problem.of(SlipProblem.ADDRESSED_ABOVE, addressed.posts());
             case ReasonMissing() -> Problem.of(SlipProblem.SLIP_REASON_MISSING, Map.of(), List.of("S1b(3)-4.2.2b"));
-            case ResultMissing() -> Problem.of(SlipProblem.SLIP_RESULT_MISSING, Map.of(), List.of("S0-5.2.2"));
-            case ProgressMissing() -> Problem.of(SlipProblem.PROGRESS_MISSING, Map.of(), List.of("S0-5.2.4a"));
-            case NextCheckMissing() -> Problem.of(SlipProblem.NEXT_CHECK_MISSING, Map.of(), List.of("S0-5.2.4b"));
-            case NextCheckImpossible() -> Problem.of(SlipProblem.NEXT_CHECK_IMPOSSIBLE);
+            case ResultMissing() ->
+                Problem.of(SlipProblem.SLIP_RESULT_MISSING, Map.of(), List.of("S0-5.2.2"))
+                        .at(new FieldError("result", "须填 (needed)"));
+            case ProgressMissing() ->
+                Problem.of(SlipProblem.PROGRESS_MISSING, Map.of(), List.of("S0-5.2.4a"))
+                        .at(new FieldError("done", "须填 (needed)"));
+            case NextCheckMissing() ->
+                Problem.of(SlipProblem.NEXT_CHECK_MISSING, Map.of(), List.of("S0-5.2.4b"))
+                        .at(new FieldError("nextCheckAt", "答复催办时须填 (needed in the answer to an urging)"));
+            case NextCheckImpossible() ->
+                Problem.of(SlipProblem.NEXT_CHECK_IMPOSSIBLE)
+                        .at(new FieldError("nextCheckAt", "须晚于现在，且在 31 天以内 (later than now, at most 31 days ahead)"));
             case PersonalDataInText() -> Problem.of(SlipProblem.PERSONAL_DATA_IN_TEXT);
-            case RepairedOrNot() -> Problem.of(SlipProblem.REPAIRED_OR_NOT, Map.of(), List.of("S3-4.1.2.3a1"));
+            case RepairedOrNot() ->
+                Problem.of(SlipProblem.REPAIRED_OR_NOT, Map.of(), List.of("S3-4.1.2.3a1"))
+                        .at(new FieldError(
+                                "repairs",
+                                "逐类填写，或选“未作维修”，两者选其一 (each kind of defect, or nothingRepaired: one of the two)"));
             case OwnReport() -> Problem.of(SlipProblem.SLIP_OWN_REPORT, Map.of(), List.of("S0-5.2.4a"));
-            case DefectNamedTwice() -> Problem.of(SlipProblem.DEFECT_NAMED_TWICE);
+            case DefectNamedTwice() ->
+                Problem.of(SlipProblem.DEFECT_NAMED_TWICE)
+                        .at(new FieldError("repairs", "每类缺陷只写一次 (each kind of defect once)"));
             case SameDepartment(String departmentCode) ->
                 Problem.of(SlipProblem.SLIP_OF_THIS_DEPARTMENT, Map.of("department", departmentCode));
             case CompletionTimeImpossible() -> Problem.of(SlipProblem.COMPLETION_TIME_IMPOSSIBLE);

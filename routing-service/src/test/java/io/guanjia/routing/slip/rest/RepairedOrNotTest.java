@@ -46,7 +46,7 @@ class RepairedOrNotTest {
 
         problem(act(engineer(), slip, "report", SILENT), 422, "REPAIRED_OR_NOT")
                 .body("clauses", contains("S3-4.1.2.3a1"))
-                .body("detail", containsString("repairs"))
+                .body("errors.field", contains("repairs"))
                 .body("detail", containsString("nothingRepaired"));
         problem(
                 act(
