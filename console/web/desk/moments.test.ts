@@ -20,6 +20,12 @@ it('asks for the unit and the name while they are missing', () => {
   expect(momentsOf({ ...begun, unitUnknown: true, callerName: '陈明' }, false)).toEqual([])
 })
 
+it('reminds whoever answers an inquiry of how it is received', () => {
+  expect(momentsOf({ ...EMPTY, kind: 'INQUIRY', content: '停车费', unit: '3-1-1202', callerName: '陈明' }, false)).toEqual([
+    'INQUIRY_OPENING',
+  ])
+})
+
 it('opens a complaint with an apology, and asks further once something is written', () => {
   expect(momentsOf({ ...EMPTY, kind: 'COMPLAINT' }, false)).toEqual(['COMPLAINT_OPENING'])
   const said = { ...EMPTY, kind: 'COMPLAINT' as const, content: '三次没修好', unit: '3-1-1202', callerName: '陈明' }

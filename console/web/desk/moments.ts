@@ -14,6 +14,7 @@ export function momentsOf(entry: Entry, done: boolean): readonly Trigger[] {
   const begun = [entry.phone, entry.unit, entry.callerName, entry.content].some((it) => it.trim() !== '')
   const moments: (Trigger | false)[] = [
     agitated && (FACE_TO_FACE.includes(entry.channel) ? 'AGITATED_VISITOR' : 'BEYOND_SCOPE'),
+    entry.kind === 'INQUIRY' && 'INQUIRY_OPENING',
     complaint && 'COMPLAINT_OPENING',
     complaint && entry.content.trim() !== '' && 'COMPLAINT_CLARIFIED',
     begun && !entry.unit.trim() && !entry.unitUnknown && 'ASK_UNIT',

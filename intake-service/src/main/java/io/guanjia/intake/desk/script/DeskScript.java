@@ -60,6 +60,7 @@ record DeskScript(
         HOLD,
         TRANSFER,
         AFTER_HOURS,
+        INQUIRY_OPENING,
         COMPLAINT_OPENING,
         COMPLAINT_CLARIFIED,
         COMPLAINT_CHECKED,

@@ -126,6 +126,13 @@ class ScriptLibraryTest {
     }
 
     @Test
+    @Clause({"S1-3.3", "S1b(3)-4.1.1"})
+    void whoever_asks_is_received_warmly_and_asked_for_more_at_the_end() {
+        assertThat(library.find("INQUIRY_STANCE").orElseThrow().conduct()).contains("真诚", "耐心");
+        assertThat(said(Trigger.CLOSING)).contains("请问还有什么可以帮您的吗？");
+    }
+
+    @Test
     @Clause(
             value = {
                 "S1b(2)-1.1",
