@@ -41,6 +41,7 @@ export async function signedIn(browser, user, { timezone = 'Asia/Shanghai', size
   })
   const page = await context.newPage()
   page.setDefaultTimeout(NEVER_COMES)
+  page.on('console', refusedByItsOwnPolicy)
   if (SLOWER > 1) await (await context.newCDPSession(page)).send('Emulation.setCPUThrottlingRate', { rate: SLOWER })
   const login = process.env.LOGINS && join(process.env.LOGINS, `${user}.json`)
   if (login && existsSync(login)) await context.addCookies(JSON.parse(readFileSync(login, 'utf8')))
@@ -54,6 +55,11 @@ export async function signedIn(browser, user, { timezone = 'Asia/Shanghai', size
   }
   if (SIGN_IN !== CONSOLE) await page.goto(CONSOLE)
   return page
+}
+
+/** Whatever a page of ours may not load or apply, it should not have asked for: the journey ends here. */
+function refusedByItsOwnPolicy(said) {
+  if (said.type() === 'error' && said.text().includes('Content Security Policy')) throw new Error(said.text())
 }
 
 /** Fills in the sign-in page of the identity provider. */

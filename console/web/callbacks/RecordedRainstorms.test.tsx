@@ -38,7 +38,7 @@ function recorded(items: RecordedRainstorm[], commands: string[]) {
 
 it('offers to take back what stands, and says why the other was', () => {
   recorded([RAIN, WITHDRAWN], ['callback.withdraw-rainstorm'])
-  expect(screen.getByRole('button', { name: '撤回 市气象台 112 毫米' })).not.toBeNull()
+  expect(screen.getByRole('button', { name: '撤回 2026-06-10 09:00 市气象台 112 毫米' })).not.toBeNull()
   expect(screen.getAllByRole('button')).toHaveLength(1)
   expect(screen.getByText(/已撤回：开始时间录错/)).not.toBeNull()
 })

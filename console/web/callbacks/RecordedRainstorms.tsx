@@ -7,7 +7,8 @@ import { RowButton } from '../shared/list/RowButton'
 import { useMay } from '../shared/me/useMay'
 import { StaffName } from '../shared/organisation/StaffName'
 import { Panel } from '../shared/Panel'
-import { At } from '../shared/time/SuiteTime'
+import { At, useTime } from '../shared/time/SuiteTime'
+import { exact } from '../shared/time/zone'
 import { useWords } from '../shared/words/useWords'
 import { WithdrawRainForm } from './forms/WithdrawRainForm'
 
@@ -29,6 +30,7 @@ export function RecordedRainstorms() {
   const mayWithdraw = useMay('callback', 'callback.withdraw-rainstorm')
   const [mistaken, setMistaken] = useState<RecordedRainstorm>()
   const recorded = useRecorded()
+  const { zone } = useTime()
   return (
     <section className="card">
       <h2>{callbacks.rainList}</h2>
@@ -71,7 +73,11 @@ export function RecordedRainstorms() {
                       {mayWithdraw && (
                         <td className="row-buttons">
                           {!rain.withdrawal && (
-                            <RowButton danger of={rain.source} onClick={() => setMistaken(rain)}>
+                            <RowButton
+                              danger
+                              of={`${exact(rain.beganAt, zone)} ${rain.source}`}
+                              onClick={() => setMistaken(rain)}
+                            >
                               {callbacks.rainWithdraw}
                             </RowButton>
                           )}
