@@ -8,6 +8,7 @@ import { limitsOf } from '../shared/limits'
 import { useCategories } from '../shared/organisation/useCategories'
 import { useDepartments } from '../shared/organisation/useDepartments'
 import { Panel } from '../shared/Panel'
+import { SlipPlans } from '../shared/plans/SlipPlans'
 import { RequestState } from '../shared/RequestState'
 import { useSpeech } from '../shared/words/useWords'
 import { Facts } from './Facts'
@@ -55,6 +56,9 @@ export function RequestFilePage() {
                 forGood={FOR_GOOD}
                 later={laterOf(request)}
               />
+              {request.slips.map((slip) => (
+                <SlipPlans key={slip.id} slipId={slip.id} slipNumber={slip.number} address={`/requests/${request.id}`} />
+              ))}
             </div>
             <Standing request={request} />
             <Timeline lines={linesOf(request, (code) => categories.nameOf(departments.nameOf(code)), words, language)} />

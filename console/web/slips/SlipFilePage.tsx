@@ -7,6 +7,7 @@ import { linesOf } from '../shared/file/history'
 import { Timeline } from '../shared/file/Timeline'
 import { useDepartments } from '../shared/organisation/useDepartments'
 import { Panel } from '../shared/Panel'
+import { SlipPlans } from '../shared/plans/SlipPlans'
 import { SlipState } from '../shared/SlipState'
 import { useSpeech } from '../shared/words/useWords'
 import { SlipFacts } from './SlipFacts'
@@ -44,6 +45,7 @@ export function SlipFilePage() {
                 forms={FORMS}
                 forGood={FOR_GOOD}
               />
+              <SlipPlans slipId={file.slip.id} slipNumber={file.slip.number} address={`/slips/${file.slip.id}`} />
             </div>
             <Clocks clocks={file.deadlines} />
             <Timeline lines={linesOf(file.history.map(withNames), words.slips.happened, words, language)} />

@@ -14,6 +14,7 @@ import { messagesEn } from './messages'
 import { noticesEn } from './notices'
 import { operationsEn } from './operations'
 import { organisationEn } from './organisation'
+import { plansEn } from './plans'
 import { printEn } from './print'
 import { requestsEn } from './requests'
 import { rosterEn } from './roster'
@@ -30,6 +31,7 @@ export const en: Words = {
   desk: deskEn,
   ...requestsEn,
   slips: slipsEn,
+  plans: plansEn,
   callbacks: callbacksEn,
   coverage: coverageEn,
   filters: filtersEn,
@@ -49,6 +51,7 @@ export const en: Words = {
   command: {
     ...requestsEn.command,
     ...slipsEn.command,
+    ...plansEn.command,
     ...callbacksEn.command,
     ...noticesEn.command,
     ...householdsEn.command,

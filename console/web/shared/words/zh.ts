@@ -14,6 +14,7 @@ import { messagesZh } from './messages'
 import { noticesZh } from './notices'
 import { operationsZh } from './operations'
 import { organisationZh } from './organisation'
+import { plansZh } from './plans'
 import { printZh } from './print'
 import { requestsZh } from './requests'
 import { rosterZh } from './roster'
@@ -30,6 +31,7 @@ export const zh = {
   desk: deskZh,
   ...requestsZh,
   slips: slipsZh,
+  plans: plansZh,
   callbacks: callbacksZh,
   coverage: coverageZh,
   filters: filtersZh,
@@ -49,6 +51,7 @@ export const zh = {
   command: {
     ...requestsZh.command,
     ...slipsZh.command,
+    ...plansZh.command,
     ...callbacksZh.command,
     ...noticesZh.command,
     ...householdsZh.command,

@@ -84,9 +84,17 @@ public class RoutingPermissions extends PermissionTable {
                 "CHIEF_DIRECTOR",
                 "GENERAL_MANAGER");
 
+        plans();
         readByAll("me.read");
         suiteWide("operations.parked-events.read", "OPERATOR");
         suiteWide("operations.parked-events.replay", "OPERATOR");
         suiteWide("operations.parked-events.discard", "OPERATOR");
+    }
+
+    private void plans() {
+        read("handling-plan.read", READERS);
+        write("handling-plan.submit", DEPARTMENT);
+        write("handling-plan.convey", CUSTOMER_SERVICE);
+        write("handling-plan.keep-commitment", DEPARTMENT);
     }
 }

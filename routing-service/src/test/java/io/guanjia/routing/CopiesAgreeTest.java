@@ -4,15 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.guanjia.platform.scope.Caller;
 import io.guanjia.platform.scope.OrgPath;
+import io.guanjia.routing.plan.HandlingPlan;
 import io.guanjia.routing.slip.Accused;
 import io.guanjia.routing.slip.Posts;
 import io.guanjia.routing.slip.SlipClock;
 import io.guanjia.testing.organisation.Meant;
 import io.guanjia.testing.organisation.Originals;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** This service keeps the group's defaults and the names of posts by itself; they are those that branches are shown. */
@@ -21,11 +24,16 @@ class CopiesAgreeTest {
     @Test
     void every_default_that_branches_are_shown_is_the_one_that_is_kept_here() {
         assertThat(Originals.policies("routing."))
-                .isEqualTo(Arrays.stream(SlipClock.values())
-                        .filter(clock -> clock.policy().isPresent())
+                .isEqualTo(Stream.concat(
+                                Arrays.stream(SlipClock.values())
+                                        .filter(clock -> clock.policy().isPresent())
+                                        .map(clock -> Map.entry(
+                                                clock.policy().orElseThrow(),
+                                                clock.groupDefault().orElseThrow())),
+                                HandlingPlan.CLOCKS.stream()
+                                        .map(clock -> Map.entry(clock.policy(), clock.groupDefault())))
                         .collect(Collectors.toMap(
-                                clock -> clock.policy().orElseThrow(),
-                                clock -> clock.groupDefault().orElseThrow().toString())));
+                                Map.Entry::getKey, clock -> clock.getValue().toString())));
     }
 
     @Test

@@ -6,6 +6,7 @@ import io.guanjia.routing.slip.Desk;
 import io.guanjia.testing.service.PermissionMatrix;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -26,6 +27,13 @@ class PermissionsTest {
 
         PermissionMatrix matrix = PermissionMatrix.of(rows())
                 .sample("id", Desk.newSlip())
+                .sample("planId", UUID.randomUUID().toString())
+                .sample("commitmentId", UUID.randomUUID().toString())
+                .body("POST /api/routing/contact-slips/{id}/plans", "{\"method\": \"更换\"}")
+                .body("POST /api/routing/handling-plans/{planId}/conveyance", "{\"how\": \"PHONE\"}")
+                .body(
+                        "POST /api/routing/handling-plans/{planId}/commitments/{commitmentId}/keeping",
+                        "{\"note\": \"\"}")
                 .body("POST /api/routing/contact-slips/{id}/rejection", REASON)
                 .body("POST /api/routing/contact-slips/{id}/return", REASON)
                 .body("POST /api/routing/contact-slips/{id}/withdrawal", REASON)
@@ -52,6 +60,7 @@ class PermissionsTest {
         assertThat(PermissionMatrix.of(rows()).changesThatAskForNoVersion())
                 .containsExactlyInAnyOrder(
                         "DELETE /api/routing/operations/parked-events/{id}",
+                        "POST /api/routing/contact-slips/{id}/plans",
                         "POST /api/routing/contact-slips/{id}/words");
     }
 

@@ -16,8 +16,15 @@ public class FollowRequest {
     private final Timeline timeline;
     private final RequestHistory history;
     private final VoidedRequests voided;
+    private final RequestDeadlines deadlines;
 
-    FollowRequest(ServiceRequests requests, Timeline timeline, RequestHistory history, VoidedRequests voided) {
+    FollowRequest(
+            ServiceRequests requests,
+            Timeline timeline,
+            RequestHistory history,
+            VoidedRequests voided,
+            RequestDeadlines deadlines) {
+        this.deadlines = deadlines;
         this.requests = requests;
         this.timeline = timeline;
         this.history = history;
@@ -38,6 +45,20 @@ public class FollowRequest {
         requests.keep(tx, request, slip);
         requests.keepAsked(tx, knowing);
         follow(tx, request, knowing, slip.round(), slip.number(), news);
+    }
+
+    /** News of a handling plan: where the request stands does not change. */
+    public void planned(BranchTransaction tx, UUID requestId, int round, String number, News news) {
+        timeline.add(tx, locked(tx, requestId), round, number, news);
+    }
+
+    /** The household was told the plan. */
+    public void planConveyed(BranchTransaction tx, UUID requestId, int round, String number, News news) {
+        ServiceRequest request = locked(tx, requestId);
+        timeline.add(tx, request, round, number, news);
+        if (round == request.round().number()) {
+            deadlines.planConveyed(tx, request);
+        }
     }
 
     /** News that a callback is to be made. */

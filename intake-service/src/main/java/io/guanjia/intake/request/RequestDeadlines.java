@@ -65,6 +65,13 @@ class RequestDeadlines {
         }
     }
 
+    /** [E] Within its 72 hours (S1-5.4b) a complaint is answered by a plan that the household was told (S0-5.2.3b), too; it ends nothing else. */
+    void planConveyed(BranchTransaction tx, ServiceRequest request) {
+        if (request.kind() == RequestKind.COMPLAINT) {
+            deadlines.meet(tx, request.id(), RequestClock.COMPLAINT_REPLY.name());
+        }
+    }
+
     /** What runs is addressed to somebody else, once it is known that whoever it was addressed to is accused. */
     private ServiceRequest addressed(BranchTransaction tx, ServiceRequest request) {
         if (request.classification().flatMap(Classification::accused).isPresent()) {

@@ -24,6 +24,7 @@ public class ActOnSlip {
     private final SlipHistory history;
     private final Successors successors;
     private final Departments departments;
+    private final SlipPlans plans;
 
     ActOnSlip(
             Transactions transactions,
@@ -31,7 +32,9 @@ public class ActOnSlip {
             SlipDeadlines deadlines,
             SlipHistory history,
             Successors successors,
-            Departments departments) {
+            Departments departments,
+            SlipPlans plans) {
+        this.plans = plans;
         this.successors = successors;
         this.departments = departments;
         this.transactions = transactions;
@@ -113,6 +116,7 @@ public class ActOnSlip {
         slips.save(tx, decision.next());
         deadlines.follow(tx, decision.next(), decision.event());
         history.changed(tx, slip, decision.next(), decision.event(), by, cause);
+        plans.follow(tx, decision.next(), decision.event(), by);
         return decision.next();
     }
 }

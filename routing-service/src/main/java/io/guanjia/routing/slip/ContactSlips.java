@@ -3,6 +3,7 @@ package io.guanjia.routing.slip;
 import io.guanjia.platform.listing.Count;
 import io.guanjia.platform.listing.PageRequest;
 import io.guanjia.platform.transaction.BranchTransaction;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,6 +32,9 @@ public interface ContactSlips {
     List<StoredSlip> owedBy(BranchTransaction tx, String department, PageRequest page);
 
     Optional<StoredSlip> find(BranchTransaction tx, UUID id);
+
+    /** Those of these slips that the transaction may see, in no order. */
+    List<StoredSlip> withIds(BranchTransaction tx, Collection<UUID> ids);
 
     /** Writes the next state over the one it was decided on. */
     void save(BranchTransaction tx, ContactSlip slip);

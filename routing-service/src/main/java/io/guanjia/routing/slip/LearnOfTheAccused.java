@@ -10,8 +10,10 @@ public class LearnOfTheAccused {
 
     private final ContactSlips slips;
     private final SlipDeadlines deadlines;
+    private final SlipPlans plans;
 
-    LearnOfTheAccused(ContactSlips slips, SlipDeadlines deadlines) {
+    LearnOfTheAccused(ContactSlips slips, SlipDeadlines deadlines, SlipPlans plans) {
+        this.plans = plans;
         this.slips = slips;
         this.deadlines = deadlines;
     }
@@ -22,6 +24,7 @@ public class LearnOfTheAccused {
             ContactSlip known = slip.accusing(accused);
             slips.accuse(tx, known.id(), accused);
             deadlines.address(tx, known);
+            plans.address(tx, known);
         }
     }
 }

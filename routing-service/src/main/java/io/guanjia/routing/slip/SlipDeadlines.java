@@ -1,5 +1,6 @@
 package io.guanjia.routing.slip;
 
+import io.guanjia.platform.deadline.DeadlineOwner;
 import io.guanjia.platform.deadline.Deadlines;
 import io.guanjia.platform.deadline.NewDeadline;
 import io.guanjia.platform.organisation.Policies;
@@ -98,6 +99,16 @@ public class SlipDeadlines {
         }
     }
 
+    /** Nothing else is waited for of the department than its report. */
+    void owesTheReport(BranchTransaction tx, ContactSlip slip) {
+        start(tx, slip, SlipClock.PLAN, tx.now());
+    }
+
+    /** Who must act when a clock of the slip runs out. */
+    DeadlineOwner ownerOf(BranchTransaction tx, ContactSlip slip, SlipClock clock) {
+        return clock.ownerFor(slip.matter(), isOver(tx, slip.matter().departmentCode()));
+    }
+
     /** What runs is addressed to whoever must act now: above the accused, once it is known who that is. */
     void address(BranchTransaction tx, ContactSlip slip) {
         boolean over = isOver(tx, slip.matter().departmentCode());
@@ -165,7 +176,7 @@ public class SlipDeadlines {
                         SUBJECT,
                         slip.id(),
                         clock.name(),
-                        clock.ownerFor(slip.matter(), isOver(tx, slip.matter().departmentCode())),
+                        ownerOf(tx, slip, clock),
                         Optional.of(slip.matter().requestId()),
                         limit.rule(),
                         from,

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.guanjia.routing.RoutingServiceTest;
+import io.guanjia.routing.plan.Planned;
 import io.guanjia.testing.event.Fact;
 import io.guanjia.testing.event.Facts;
 import io.guanjia.testing.event.Promises;
@@ -44,6 +45,7 @@ class PromisedEventsTest {
         String slip = slipOf(Desk.routed(request, "GL", "GL01"), request);
         act(engineer(), slip, "acknowledgement").statusCode(200);
         act(engineer(), slip, "handling-start").statusCode(200);
+        Planned.told(slip);
         act(agent(), slip, "urgings", Map.of("askedBy", "HOUSEHOLD", "reason", "住户再次来电"))
                 .statusCode(200);
         String tomorrow = Instant.now().plus(Duration.ofDays(1)).toString();

@@ -14,12 +14,13 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** What ran out elsewhere: the limits of slips and callbacks, as the two services tell them on topics of their own. */
+/** What ran out elsewhere: the limits of slips, their plans and callbacks, as the two services tell them on topics of their own. */
 @ApplicationScoped
 public class BreachHandlers {
 
     /** Whatever else has limits there is no matter of a request. */
-    private static final Set<String> SUBJECTS = Set.of("contact-slip", "callback");
+    private static final Set<String> SUBJECTS = 
+            Set.of("contact-slip", "handling-plan", "plan-commitment", "callback");
 
     private final ObjectMapper json;
     private final FollowRequest followRequest;

@@ -16,6 +16,7 @@ import io.guanjia.routing.slip.SlipFilter;
 import io.guanjia.routing.slip.StoredSlip;
 import io.guanjia.routing.slip.Where;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -138,6 +139,14 @@ public class PostgresContactSlips implements ContactSlips {
                 .bind("id", id)
                 .map(rows::stored)
                 .findOne();
+    }
+
+    @Override
+    public List<StoredSlip> withIds(BranchTransaction tx, Collection<UUID> ids) {
+        return tx.query("SELECT * FROM contact_slip WHERE branch_id = ANY (:branches) AND id = ANY (:ids)")
+                .bindArray("ids", UUID.class, ids.toArray())
+                .map(rows::stored)
+                .list();
     }
 
     @Override

@@ -1,0 +1,118 @@
+import type { CommitmentState, PlanAnswer, PlanState, PlanToldHow } from '../../api/plans'
+
+const state: Record<PlanState, string> = {
+  SUBMITTED: '待转告业户',
+  CONVEYED: '已转告，待答复',
+  AGREED: '业户同意',
+  OBJECTED: '业户有异议',
+  REPLACED: '已由新一版取代',
+  FULFILLED: '已全部履行',
+  ENDED: '已终止',
+}
+const stateEn: Record<PlanState, string> = {
+  SUBMITTED: 'To be told',
+  CONVEYED: 'Told, not answered yet',
+  AGREED: 'The household agrees',
+  OBJECTED: 'The household objects',
+  REPLACED: 'Replaced',
+  FULFILLED: 'Fulfilled',
+  ENDED: 'Ended',
+}
+const commitmentState: Record<CommitmentState, string> = {
+  OPEN: '待履行',
+  MISSED: '未按时履行',
+  KEPT: '已履行',
+  KEPT_LATE: '已履行（逾期）',
+  LAPSED: '不再有效',
+}
+const commitmentStateEn: Record<CommitmentState, string> = {
+  OPEN: 'To be kept',
+  MISSED: 'Missed',
+  KEPT: 'Kept',
+  KEPT_LATE: 'Kept late',
+  LAPSED: 'Lapsed',
+}
+const how: Record<PlanToldHow, string> = { PHONE: '电话', IN_PERSON: '当面', WRITING: '书面', ONLINE: '线上' }
+const howEn: Record<PlanToldHow, string> = { PHONE: 'by phone', IN_PERSON: 'in person', WRITING: 'in writing', ONLINE: 'online' }
+const answer: Record<PlanAnswer, string> = { NONE: '尚未答复', AGREED: '同意', OBJECTED: '有异议' }
+const answerEn: Record<PlanAnswer, string> = { NONE: 'nothing yet', AGREED: 'agrees', OBJECTED: 'objects' }
+
+export const plansZh = {
+  title: '处理计划',
+  revision: (number: number) => `第 ${number} 版`,
+  none: '还没有处理计划。',
+  earlier: '以前各版',
+  method: '处理方法',
+  methodHint: '打算怎么处理；不写电话',
+  steps: '时间表',
+  step: '步骤',
+  stepText: '做什么',
+  stepBy: '完成日期',
+  addStep: '再加一步',
+  removeStep: '去掉这一步',
+  commitments: '对业户的承诺',
+  commitment: '承诺',
+  commitmentText: '承诺什么',
+  dueAt: '履行期限',
+  addCommitment: '再加一项承诺',
+  removeCommitment: '去掉这项承诺',
+  submitNote: '客服据此转告业户；到期未履行的，由部门负责人处理。',
+  replaceNote: '新一版将取代现在这一版，并须重新转告业户。',
+  how,
+  howLegend: '告知方式',
+  answer,
+  answerLegend: '业户意见',
+  said: '业户原话',
+  saidHint: '有异议时必填',
+  told: '转告',
+  note: '如何履行',
+  keep: '登记履行',
+  state,
+  commitmentState,
+  hidden: '（原文不显示）',
+  command: {
+    'handling-plan.submit': '提交处理计划',
+    'handling-plan.convey': '转告业户',
+    'handling-plan.keep-commitment': '登记履行',
+  },
+}
+
+export const plansEn: typeof plansZh = {
+  title: 'Handling plan',
+  revision: (number: number) => `version ${number}`,
+  none: 'There is no plan yet.',
+  earlier: 'Earlier versions',
+  method: 'Method',
+  methodHint: 'How it is to be settled; no phone numbers',
+  steps: 'Schedule',
+  step: 'Step',
+  stepText: 'What',
+  stepBy: 'By which day',
+  addStep: 'Another step',
+  removeStep: 'Take this step away',
+  commitments: 'Promised to the household',
+  commitment: 'Commitment',
+  commitmentText: 'What is promised',
+  dueAt: 'Until',
+  addCommitment: 'Another commitment',
+  removeCommitment: 'Take this commitment away',
+  submitNote: 'Customer service tells the household with it; what is missed is before the head of the department.',
+  replaceNote: 'It takes the place of the version there is, and is told to the household anew.',
+  how: howEn,
+  howLegend: 'How they were told',
+  answer: answerEn,
+  answerLegend: 'What they say',
+  said: 'Their words',
+  saidHint: 'Needed where they object',
+  told: 'Told',
+  note: 'How it was kept',
+  keep: 'Kept',
+  state: stateEn,
+  commitmentState: commitmentStateEn,
+  hidden: '(words not shown)',
+  command: {
+    'handling-plan.submit': 'Hand in a plan',
+    'handling-plan.convey': 'Tell the household',
+    'handling-plan.keep-commitment': 'Commitment kept',
+  },
+}
