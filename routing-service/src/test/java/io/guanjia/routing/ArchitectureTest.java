@@ -9,6 +9,7 @@ class ArchitectureTest {
     void the_service_is_built_by_the_house_rules() {
         ArchitectureRules.of("io.guanjia.routing")
                 .feature("slip")
+                .register("workorder", "slip")
                 .domainMayUse("io.guanjia.platform..", "jakarta.enterprise.context", "com.github.f4b6a3.uuid")
                 .check();
     }

@@ -14,7 +14,8 @@ class BranchWallTest {
     void no_table_lets_one_branch_reach_anothers_rows() {
         BranchWall wall = BranchWall.of("routing");
 
-        assertThat(wall.tables()).contains("contact_slip", "outbox", "deadline", "history");
+        assertThat(wall.tables())
+                .contains("contact_slip", "work_order", "work_order_tick", "outbox", "deadline", "history");
         assertThat(wall.findings()).isEmpty();
     }
 }

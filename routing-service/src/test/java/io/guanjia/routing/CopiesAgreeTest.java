@@ -7,12 +7,14 @@ import io.guanjia.platform.scope.OrgPath;
 import io.guanjia.routing.slip.Accused;
 import io.guanjia.routing.slip.Posts;
 import io.guanjia.routing.slip.SlipClock;
+import io.guanjia.routing.workorder.WorkOrderClocks;
 import io.guanjia.testing.organisation.Meant;
 import io.guanjia.testing.organisation.Originals;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** This service keeps the group's defaults and the names of posts by itself; they are those that branches are shown. */
@@ -20,12 +22,16 @@ class CopiesAgreeTest {
 
     @Test
     void every_default_that_branches_are_shown_is_the_one_that_is_kept_here() {
-        assertThat(Originals.policies("routing."))
-                .isEqualTo(Arrays.stream(SlipClock.values())
-                        .filter(clock -> clock.policy().isPresent())
-                        .collect(Collectors.toMap(
-                                clock -> clock.policy().orElseThrow(),
-                                clock -> clock.groupDefault().orElseThrow().toString())));
+        Map<String, String> kept = new HashMap<>();
+        Arrays.stream(SlipClock.values())
+                .filter(clock -> clock.policy().isPresent())
+                .forEach(clock -> kept.put(
+                        clock.policy().orElseThrow(),
+                        clock.groupDefault().orElseThrow().toString()));
+        WorkOrderClocks.CLOCKS.forEach(
+                clock -> kept.put(clock.policy(), clock.groupDefault().toString()));
+
+        assertThat(Originals.policies("routing.")).isEqualTo(kept);
     }
 
     @Test

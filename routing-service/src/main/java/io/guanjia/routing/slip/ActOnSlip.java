@@ -24,6 +24,7 @@ public class ActOnSlip {
     private final SlipHistory history;
     private final Successors successors;
     private final Departments departments;
+    private final WorkOnSlips work;
 
     ActOnSlip(
             Transactions transactions,
@@ -31,7 +32,9 @@ public class ActOnSlip {
             SlipDeadlines deadlines,
             SlipHistory history,
             Successors successors,
-            Departments departments) {
+            Departments departments,
+            WorkOnSlips work) {
+        this.work = work;
         this.successors = successors;
         this.departments = departments;
         this.transactions = transactions;
@@ -66,6 +69,7 @@ public class ActOnSlip {
                     }
                     if (command instanceof SlipCommand.Report report) {
                         requireRepairsSaid(tx, slip, report);
+                        requireWorkDone(tx, slip);
                     }
                     yield carryOut(tx, slip, accepted, by, Optional.empty());
                 }
@@ -108,11 +112,18 @@ public class ActOnSlip {
         });
     }
 
+    private void requireWorkDone(BranchTransaction tx, ContactSlip slip) {
+        SlipRules.whatIsReportedIsDone(work.openOf(tx, slip.id())).ifPresent(open -> {
+            throw open.problem();
+        });
+    }
+
     private ContactSlip carryOut(
             BranchTransaction tx, ContactSlip slip, SlipDecision.Accepted decision, Actor by, Optional<UUID> cause) {
         slips.save(tx, decision.next());
         deadlines.follow(tx, decision.next(), decision.event());
         history.changed(tx, slip, decision.next(), decision.event(), by, cause);
+        decision.event().takesWorkAway().ifPresent(reason -> work.end(tx, slip.id(), reason, by));
         return decision.next();
     }
 }

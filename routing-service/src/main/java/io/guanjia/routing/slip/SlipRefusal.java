@@ -44,6 +44,9 @@ public sealed interface SlipRefusal {
     /** A report of engineering names its repairs, or says that there is none, and no report says both. */
     record RepairedOrNot() implements SlipRefusal {}
 
+    /** Somebody still works at it. */
+    record WorkIsOpen(List<String> orders) implements SlipRefusal {}
+
     /** Somebody would agree to what they reported themselves. */
     record OwnReport() implements SlipRefusal {}
 
@@ -77,6 +80,8 @@ public sealed interface SlipRefusal {
             case NextCheckImpossible() -> Problem.of(SlipProblem.NEXT_CHECK_IMPOSSIBLE);
             case PersonalDataInText() -> Problem.of(SlipProblem.PERSONAL_DATA_IN_TEXT);
             case RepairedOrNot() -> Problem.of(SlipProblem.REPAIRED_OR_NOT, Map.of(), List.of("S3-4.1.2.3a1"));
+            case WorkIsOpen(List<String> orders) ->
+                Problem.of(SlipProblem.SLIP_WORK_ORDERS_OPEN, Map.of("orders", orders), List.of("S0-5.2.2"));
             case OwnReport() -> Problem.of(SlipProblem.SLIP_OWN_REPORT, Map.of(), List.of("S0-5.2.4a"));
             case DefectNamedTwice() -> Problem.of(SlipProblem.DEFECT_NAMED_TWICE);
             case SameDepartment(String departmentCode) ->
