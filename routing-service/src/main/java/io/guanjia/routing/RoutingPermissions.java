@@ -1,7 +1,11 @@
 package io.guanjia.routing;
 
 import io.guanjia.platform.permission.PermissionTable;
+import io.guanjia.platform.problem.Problem;
+import io.guanjia.routing.workorder.WorkOrderProblem;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
+import java.util.stream.Stream;
 
 /** Who may do what in this service. */
 @ApplicationScoped
@@ -48,6 +52,18 @@ public class RoutingPermissions extends PermissionTable {
         "GROUP_PROPERTY_DEPARTMENT"
     };
 
+    /** They agree with households when somebody comes (S1b(4)-1b). */
+    private static final String[] DESK = {"CUSTOMER_SERVICE_AGENT", "CS_TEAM_LEADER", "SERVICE_CENTRE_HEAD"};
+
+    /** They say who of their department goes. */
+    private static final String[] LEAD_WORK = {
+        "RESPONSIBLE_HANDLER", "DEPARTMENT_HEAD", "SPECIALIST_SUPERVISOR", "ENGINEERING_SUPERVISOR"
+    };
+
+    private static final String[] OPEN_ORDERS = with(DESK, LEAD_WORK);
+
+    private static final String[] AT_THE_DOOR = with(LEAD_WORK, "TECHNICIAN");
+
     RoutingPermissions() {
         read("contact-slip.read", READERS);
         read(
@@ -85,6 +101,8 @@ public class RoutingPermissions extends PermissionTable {
                 "GENERAL_MANAGER");
 
         plans();
+        workOrders();
+
         readByAll("me.read");
         suiteWide("operations.parked-events.read", "OPERATOR");
         suiteWide("operations.parked-events.replay", "OPERATOR");
@@ -96,5 +114,27 @@ public class RoutingPermissions extends PermissionTable {
         write("handling-plan.submit", DEPARTMENT);
         write("handling-plan.convey", CUSTOMER_SERVICE);
         write("handling-plan.keep-commitment", DEPARTMENT);
+    }
+
+    private void workOrders() {
+        read("work-order.read", READERS);
+        writeInOffice("work-order.open", () -> Problem.of(WorkOrderProblem.WORK_ORDER_OFFICE_NEEDED), OPEN_ORDERS);
+        write("work-order.appoint", DESK);
+        write("work-order.assign", LEAD_WORK);
+        write("work-order.arrive", AT_THE_DOOR);
+        write("work-order.report-non-admission", AT_THE_DOOR);
+        write("work-order.consent", AT_THE_DOOR);
+        write("work-order.tick", AT_THE_DOOR);
+        write("work-order.start", AT_THE_DOOR);
+        write("work-order.finish", AT_THE_DOOR);
+        write("work-order.accept", AT_THE_DOOR);
+        write("work-order.note-dissatisfaction", AT_THE_DOOR);
+        write("work-order.call-cleaning", AT_THE_DOOR);
+        write("work-order.note-cleaned", with(DESK, AT_THE_DOOR));
+        write("work-order.cancel", OPEN_ORDERS);
+    }
+
+    private static String[] with(String[] some, String... others) {
+        return Stream.concat(Arrays.stream(some), Arrays.stream(others)).toArray(String[]::new);
     }
 }

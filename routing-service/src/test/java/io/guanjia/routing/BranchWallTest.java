@@ -15,7 +15,15 @@ class BranchWallTest {
         BranchWall wall = BranchWall.of("routing");
 
         assertThat(wall.tables())
-                .contains("contact_slip", "handling_plan", "plan_commitment", "outbox", "deadline", "history");
+                .contains(
+                        "contact_slip",
+                        "handling_plan",
+                        "plan_commitment",
+                        "work_order",
+                        "work_order_tick",
+                        "outbox",
+                        "deadline",
+                        "history");
         assertThat(wall.findings()).isEmpty();
     }
 }

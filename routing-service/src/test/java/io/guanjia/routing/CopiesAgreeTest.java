@@ -8,14 +8,14 @@ import io.guanjia.routing.plan.HandlingPlan;
 import io.guanjia.routing.slip.Accused;
 import io.guanjia.routing.slip.Posts;
 import io.guanjia.routing.slip.SlipClock;
+import io.guanjia.routing.workorder.WorkOrderClocks;
 import io.guanjia.testing.organisation.Meant;
 import io.guanjia.testing.organisation.Originals;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** This service keeps the group's defaults and the names of posts by itself; they are those that branches are shown. */
@@ -23,17 +23,18 @@ class CopiesAgreeTest {
 
     @Test
     void every_default_that_branches_are_shown_is_the_one_that_is_kept_here() {
-        assertThat(Originals.policies("routing."))
-                .isEqualTo(Stream.concat(
-                                Arrays.stream(SlipClock.values())
-                                        .filter(clock -> clock.policy().isPresent())
-                                        .map(clock -> Map.entry(
-                                                clock.policy().orElseThrow(),
-                                                clock.groupDefault().orElseThrow())),
-                                HandlingPlan.CLOCKS.stream()
-                                        .map(clock -> Map.entry(clock.policy(), clock.groupDefault())))
-                        .collect(Collectors.toMap(
-                                Map.Entry::getKey, clock -> clock.getValue().toString())));
+        Map<String, String> kept = new HashMap<>();
+        Arrays.stream(SlipClock.values())
+                .filter(clock -> clock.policy().isPresent())
+                .forEach(clock -> kept.put(
+                        clock.policy().orElseThrow(),
+                        clock.groupDefault().orElseThrow().toString()));
+        HandlingPlan.CLOCKS.forEach(
+                clock -> kept.put(clock.policy(), clock.groupDefault().toString()));
+        WorkOrderClocks.CLOCKS.forEach(
+                clock -> kept.put(clock.policy(), clock.groupDefault().toString()));
+
+        assertThat(Originals.policies("routing.")).isEqualTo(kept);
     }
 
     @Test

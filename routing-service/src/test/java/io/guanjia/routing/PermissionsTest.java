@@ -3,9 +3,11 @@ package io.guanjia.routing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.guanjia.routing.slip.Desk;
+import io.guanjia.routing.workorder.Orders;
 import io.guanjia.testing.service.PermissionMatrix;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -25,7 +27,7 @@ class PermissionsTest {
     void every_endpoint_opens_to_the_posts_in_the_table_in_their_own_place_and_to_nobody_else() {
         Desk.defineBranches();
 
-        PermissionMatrix matrix = PermissionMatrix.of(rows())
+        PermissionMatrix matrix = workOrders(PermissionMatrix.of(rows()))
                 .sample("id", Desk.newSlip())
                 .sample("planId", UUID.randomUUID().toString())
                 .sample("commitmentId", UUID.randomUUID().toString())
@@ -51,6 +53,27 @@ class PermissionsTest {
                 .body("POST /api/routing/contact-slips/{id}/report", "{\"result\": \"已修复\"}");
 
         assertThat(matrix.findings()).isEmpty();
+    }
+
+    private static PermissionMatrix workOrders(PermissionMatrix matrix) {
+        String order = "POST /api/routing/work-orders/{orderId}/";
+        return matrix.sample("orderId", Orders.opened(Map.of("slipId", Orders.inHandling())))
+                .body(
+                        "POST /api/routing/work-orders",
+                        "{\"job\": \"INSPECTION\", \"equipment\": \"空调\", \"content\": \"例行检查\"}")
+                .body(
+                        order + "appointment",
+                        "{\"from\": \"2099-03-12T06:00:00Z\", \"to\": \"2099-03-12T08:00:00Z\", \"content\": \"检修\","
+                                + " \"estimatedMinutes\": 60, \"agreedWith\": \"陈女士\"}")
+                .body(order + "assignment", "{\"technician\": \"weixiu.gl01\"}")
+                .body(order + "cancellation", REASON)
+                .body(order + "non-admission", REASON)
+                .body(order + "consent", "{\"admittedBy\": \"陈女士\"}")
+                .body(order + "ticks", "{\"steps\": [\"2c\"]}")
+                .body(order + "work-end", "{\"summary\": \"已修复\"}")
+                .body(order + "acceptance", "{\"satisfied\": true, \"signer\": \"陈女士\", \"onPaper\": true}")
+                .body(order + "dissatisfaction", "{\"said\": \"仍有滴水\"}")
+                .body(order + "cleaning-call", "{\"called\": \"刘师傅\"}");
     }
 
     @Test

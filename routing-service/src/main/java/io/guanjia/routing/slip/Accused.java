@@ -38,7 +38,7 @@ public record Accused(String post, Optional<String> staffId) {
     }
 
     /** What they are told who may not. */
-    Problem withheld() {
+    public Problem withheld() {
         Map<String, Object> values = new HashMap<>();
         PostNames.put(values, "addressedTo", addressedTo());
         return Problem.of(CommonProblem.WITHHELD_FROM_THE_ACCUSED, values);

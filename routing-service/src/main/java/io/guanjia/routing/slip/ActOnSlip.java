@@ -25,6 +25,7 @@ public class ActOnSlip {
     private final Successors successors;
     private final Departments departments;
     private final SlipPlans plans;
+    private final WorkOnSlips work;
 
     ActOnSlip(
             Transactions transactions,
@@ -33,8 +34,10 @@ public class ActOnSlip {
             SlipHistory history,
             Successors successors,
             Departments departments,
-            SlipPlans plans) {
+            SlipPlans plans,
+            WorkOnSlips work) {
         this.plans = plans;
+        this.work = work;
         this.successors = successors;
         this.departments = departments;
         this.transactions = transactions;
@@ -69,6 +72,7 @@ public class ActOnSlip {
                     }
                     if (command instanceof SlipCommand.Report report) {
                         requireRepairsSaid(tx, slip, report);
+                        requireWorkDone(tx, slip);
                     }
                     yield carryOut(tx, slip, accepted, by, Optional.empty());
                 }
@@ -111,12 +115,19 @@ public class ActOnSlip {
         });
     }
 
+    private void requireWorkDone(BranchTransaction tx, ContactSlip slip) {
+        SlipRules.whatIsReportedIsDone(work.openOf(tx, slip.id())).ifPresent(open -> {
+            throw open.problem();
+        });
+    }
+
     private ContactSlip carryOut(
             BranchTransaction tx, ContactSlip slip, SlipDecision.Accepted decision, Actor by, Optional<UUID> cause) {
         slips.save(tx, decision.next());
         deadlines.follow(tx, decision.next(), decision.event());
         history.changed(tx, slip, decision.next(), decision.event(), by, cause);
         plans.follow(tx, decision.next(), decision.event(), by);
+        decision.event().takesWorkAway().ifPresent(reason -> work.end(tx, slip.id(), reason, by));
         return decision.next();
     }
 }

@@ -27,8 +27,16 @@ public class FindSlips {
     private final Deadlines deadlines;
     private final History history;
     private final Reveals reveals;
+    private final WorkOnSlips work;
 
-    FindSlips(Transactions transactions, ContactSlips slips, Deadlines deadlines, History history, Reveals reveals) {
+    FindSlips(
+            Transactions transactions,
+            ContactSlips slips,
+            Deadlines deadlines,
+            History history,
+            Reveals reveals,
+            WorkOnSlips work) {
+        this.work = work;
         this.reveals = reveals;
         this.transactions = transactions;
         this.slips = slips;
@@ -57,7 +65,8 @@ public class FindSlips {
                     history.of(tx, id),
                     reveals.of(tx, id),
                     tx.now(),
-                    stored.shownTo(reader));
+                    stored.shownTo(reader),
+                    work.openOf(tx, id));
         });
     }
 
@@ -76,6 +85,7 @@ public class FindSlips {
      * Everything about one slip, as it was at {@code readAt}.
      *
      * @param shown how much of it the reader is shown who has revealed nothing
+     * @param openWork the work that goes on for it
      */
     public record SlipFile(
             ListedSlip listed,
@@ -83,7 +93,13 @@ public class FindSlips {
             List<History.Line> history,
             List<Reveals.Seen> reveals,
             Instant readAt,
-            ShownWords shown) {
+            ShownWords shown,
+            List<String> openWork) {
+
+        /** What stands against the report while somebody works at it. */
+        public Optional<Problem> againstReporting() {
+            return SlipRules.whatIsReportedIsDone(openWork).map(SlipRefusal::problem);
+        }
 
         public StoredSlip stored() {
             return listed.stored();

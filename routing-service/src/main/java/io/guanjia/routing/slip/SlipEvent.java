@@ -51,6 +51,17 @@ public sealed interface SlipEvent {
         };
     }
 
+    /** Why nobody of the department works at it any more; empty while somebody may. */
+    default Optional<String> takesWorkAway() {
+        return switch (this) {
+            case Rejected(var reason) -> Optional.of(reason);
+            case Withdrawn(var reason) -> Optional.of(reason);
+            case HandedOver(var from, var to, var reason) -> Optional.of(reason);
+            case Issued _, Acknowledged _, HandlingStarted _, Reported _, Confirmed _, Returned _ -> Optional.empty();
+            case AskedAgain _, Urged _, ProgressNoted _ -> Optional.empty();
+        };
+    }
+
     /** The words that somebody gave with it, if any, for the history. */
     default Optional<String> words() {
         return switch (this) {

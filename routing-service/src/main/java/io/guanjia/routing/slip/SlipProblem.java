@@ -60,6 +60,10 @@ public enum SlipProblem implements ProblemType {
             "请说明是否作了维修：作了的，逐类填写（repairs）；没有作的，选“未作维修”（nothingRepaired）。两者选其一。",
             "Say what was repaired: in repairs, one entry for each kind of defect, or nothingRepaired: true if nothing was;"
                     + " exactly one of the two."),
+    SLIP_WORK_ORDERS_OPEN(
+            409,
+            "该联络单还有未完成的维修工单：{orders}。请先完成或取消这些工单，再反馈处理结果。",
+            "Work orders of this slip are open: {orders}. Complete or cancel them before you report."),
     SLIP_OWN_REPORT(
             403,
             "处理结果由您本人上报，不能由您本人确认：请由另一名客服人员或主管确认。",

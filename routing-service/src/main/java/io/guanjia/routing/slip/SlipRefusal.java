@@ -45,6 +45,9 @@ public sealed interface SlipRefusal {
     /** A report of engineering names its repairs, or says that there is none, and no report says both. */
     record RepairedOrNot() implements SlipRefusal {}
 
+    /** Somebody still works at it. */
+    record WorkIsOpen(List<String> orders) implements SlipRefusal {}
+
     /** Somebody would agree to what they reported themselves. */
     record OwnReport() implements SlipRefusal {}
 
@@ -90,6 +93,8 @@ public sealed interface SlipRefusal {
                         .at(new FieldError(
                                 "repairs",
                                 "逐类填写，或选“未作维修”，两者选其一 (each kind of defect, or nothingRepaired: one of the two)"));
+            case WorkIsOpen(List<String> orders) ->
+                Problem.of(SlipProblem.SLIP_WORK_ORDERS_OPEN, Map.of("orders", orders), List.of("S0-5.2.2"));
             case OwnReport() -> Problem.of(SlipProblem.SLIP_OWN_REPORT, Map.of(), List.of("S0-5.2.4a"));
             case DefectNamedTwice() ->
                 Problem.of(SlipProblem.DEFECT_NAMED_TWICE)

@@ -183,6 +183,11 @@ final class SlipRules {
         return refuseIf(!said || named && report.nothingRepaired(), new SlipRefusal.RepairedOrNot());
     }
 
+    /** What is reported as done is done (S0-5.2.2): an order that is open says that somebody still works at it. */
+    static Optional<SlipRefusal> whatIsReportedIsDone(List<String> openOrders) {
+        return refuseIf(!openOrders.isEmpty(), new SlipRefusal.WorkIsOpen(openOrders));
+    }
+
     /** Callback clocks run from the end of the work (S3-4.1.2.3a1), so its time must be possible. */
     static Optional<SlipRefusal> aRepairEndsBetweenDeliveryAndNow(Repair repair, Matter matter, Instant now) {
         // Forms show minutes: what was done in the minute of delivery was done after it.

@@ -261,10 +261,11 @@ public class ContactSlipResource {
         ContactSlip slip = file.stored().slip();
         Set<String> departments = caller.get().departments();
         return SlipActions.commands(file.readAt()).entrySet().stream()
-                .map(each -> actions.of(
-                        each.getKey(),
-                        () -> SlipActions.objection(
-                                slip, each.getValue(), actorOf(each.getKey()), departments, file.readAt())))
+                .map(each -> actions.of(each.getKey(), () -> SlipActions.objection(
+                                slip, each.getValue(), actorOf(each.getKey()), departments, file.readAt())
+                        .or(() -> each.getValue() instanceof SlipCommand.Report
+                                ? file.againstReporting()
+                                : Optional.empty())))
                 .toList();
     }
 

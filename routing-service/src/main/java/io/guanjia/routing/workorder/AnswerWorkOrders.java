@@ -1,0 +1,111 @@
+package io.guanjia.routing.workorder;
+
+import static io.guanjia.platform.problem.Refusals.refuse;
+
+import io.guanjia.platform.http.Tagged;
+import io.guanjia.platform.permission.Action;
+import io.guanjia.platform.permission.Actions;
+import io.guanjia.platform.permission.CurrentCaller;
+import io.guanjia.platform.problem.Problem;
+import io.guanjia.platform.scope.Caller;
+import io.guanjia.platform.transaction.BranchTransaction;
+import io.guanjia.platform.transaction.Transactions;
+import io.guanjia.routing.slip.Accused;
+import io.guanjia.routing.workorder.KeepWorkOrders.Doer;
+import io.guanjia.routing.workorder.WorkOrderLife.Step;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jboss.resteasy.reactive.RestResponse;
+
+/** How whoever acts on an order is answered: with all of it as it is now, and what they may do next. */
+@ApplicationScoped
+class AnswerWorkOrders {
+
+    private final Transactions transactions;
+    private final WorkOrders orders;
+    private final ShowWorkOrders show;
+    private final EntryChecklist checklist;
+    private final CurrentCaller caller;
+    private final Actions actions;
+
+    AnswerWorkOrders(
+            Transactions transactions,
+            WorkOrders orders,
+            ShowWorkOrders show,
+            EntryChecklist checklist,
+            CurrentCaller caller,
+            Actions actions) {
+        this.transactions = transactions;
+        this.orders = orders;
+        this.show = show;
+        this.checklist = checklist;
+        this.caller = caller;
+        this.actions = actions;
+    }
+
+    Doer doer() {
+        return new Doer(caller.actor(), caller.get());
+    }
+
+    RestResponse<WorkOrderFile> answered(Function<BranchTransaction, WorkOrder> work) {
+        WorkOrderFile file = transactions.inSession(caller.scope(), tx -> file(tx, work.apply(tx)));
+        return Tagged.ok(file, file.order().version());
+    }
+
+    /** @throws Problem of whoever its slip's complaint is about, and of technicians of other departments */
+    WorkOrderFile file(BranchTransaction tx, WorkOrder order) {
+        refuse(againstReading(tx, order));
+        return show.file(tx, order, caller.get(), actionsOn(tx, order));
+    }
+
+    Optional<Problem> againstReading(BranchTransaction tx, WorkOrder order) {
+        String department = order.work().department();
+        return onlyDepartments()
+                .filter(own -> !own.contains(department))
+                .flatMap(own -> WorkOrderRules.theDepartmentsOwnPeopleDoIt(department, caller.get()))
+                .or(() -> orders.aboutReader(tx, List.of(order), caller.get()).values().stream()
+                        .findFirst()
+                        .map(Accused::withheld));
+    }
+
+    /** Who may read as a technician only reads what their departments have to do. */
+    Optional<Set<String>> onlyDepartments() {
+        return caller.actor().role().equals("TECHNICIAN")
+                ? Optional.of(caller.get().departments())
+                : Optional.empty();
+    }
+
+    private List<Action> actionsOn(BranchTransaction tx, WorkOrder order) {
+        Caller by = caller.get();
+        String department = order.work().department();
+        Set<String> ticked =
+                orders.ticks(tx, order).stream().map(WorkOrders.Tick::step).collect(Collectors.toSet());
+        return List.of(
+                actions.of("work-order.appoint", () -> order.against(Step.APPOINT)),
+                own("work-order.assign", order, Step.ASSIGN, ticked),
+                own("work-order.arrive", order, Step.ARRIVE, ticked),
+                own("work-order.report-non-admission", order, Step.NOT_ADMIT, ticked),
+                own("work-order.consent", order, Step.CONSENT, ticked),
+                own("work-order.tick", order, Step.TICK, ticked),
+                own("work-order.start", order, order.here(Step.START), ticked),
+                own("work-order.finish", order, order.here(Step.FINISH), ticked),
+                own("work-order.accept", order, Step.ACCEPT, ticked),
+                own("work-order.note-dissatisfaction", order, Step.DISSATISFY, ticked),
+                own("work-order.call-cleaning", order, Step.CALL_CLEANING, ticked),
+                actions.of("work-order.note-cleaned", () -> order.against(Step.CLEANED)
+                        .or(() -> WorkOrderRules.theDepartmentOrTheDeskDoesIt(department, by))),
+                actions.of("work-order.cancel", () -> order.against(Step.CANCEL)
+                        .or(() -> WorkOrderRules.theDepartmentOrTheDeskDoesIt(department, by))));
+    }
+
+    private Action own(String command, WorkOrder order, Step step, Set<String> ticked) {
+        return actions.of(command, () -> order.against(step)
+                .or(() ->
+                        WorkOrderRules.theDepartmentsOwnPeopleDoIt(order.work().department(), caller.get()))
+                .or(() -> checklist.againstGoingOn(order, step, ticked)));
+    }
+}
