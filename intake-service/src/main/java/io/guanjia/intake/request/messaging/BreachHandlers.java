@@ -19,8 +19,7 @@ import java.util.stream.Stream;
 public class BreachHandlers {
 
     /** Whatever else has limits there is no matter of a request. */
-    private static final Set<String> SUBJECTS = 
-            Set.of("contact-slip", "handling-plan", "plan-commitment", "callback");
+    private static final Set<String> SUBJECTS = Set.of("contact-slip", "handling-plan", "plan-commitment", "callback");
 
     private final ObjectMapper json;
     private final FollowRequest followRequest;
