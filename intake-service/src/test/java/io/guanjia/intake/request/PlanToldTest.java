@@ -61,7 +61,10 @@ class PlanToldTest {
         String request = routed("COMPLAINT");
 
         Peers.tell(
-                request, peers.slipNews("issued", 1), news("submitted", 1), told(2, "AGREED").with("round", 2));
+                request,
+                peers.slipNews("issued", 1),
+                news("submitted", 1),
+                told(2, "AGREED").with("round", 2));
 
         await().atMost(Peers.SOON).untilAsserted(() -> agent().get(REQUESTS + "/" + request)
                 .then()

@@ -143,13 +143,11 @@ class HandlingPlans extends Register<HandlingPlan> implements NumberedSubject, L
 
     /** The slips for which a department has a version that counts, in an order that all keep who lock them. */
     Collection<UUID> slipsOf(BranchTransaction tx, String department) {
-        return new TreeSet<>(tx.query("""
+        return new TreeSet<>(
+                tx.query("""
                         SELECT slip_id FROM handling_plan
                         WHERE branch_id = ANY (:branches) AND department_code = :department
-                          AND state IN ('SUBMITTED', 'CONVEYED', 'AGREED', 'OBJECTED')""")
-                .bind("department", department)
-                .mapTo(UUID.class)
-                .list());
+                          AND state IN ('SUBMITTED', 'CONVEYED', 'AGREED', 'OBJECTED')""").bind("department", department).mapTo(UUID.class).list());
     }
 
     /** The end of a version, by SQL. */
