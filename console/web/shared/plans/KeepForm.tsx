@@ -26,9 +26,7 @@ export function KeepForm({ subject, planId, onDone }: Props) {
       fields={FIELDS}
       send={(body, { path, header }) => {
         const params = { path: { planId, commitmentId: path.id }, header: { 'If-Match': header['If-Match'] } }
-        return answer(
-          routing.POST('/api/routing/handling-plans/{planId}/commitments/{commitmentId}/keeping', { params, body }),
-        )
+        return answer(routing.POST('/api/routing/handling-plans/{planId}/commitments/{commitmentId}/keeping', { params, body }))
       }}
     >
       {({ values, change, problem }) => (

@@ -84,8 +84,7 @@ export function PlanForm({ subject, before, replaces, onDone }: Props) {
           })}
           <Button onClick={() => change({ steps: [...values.steps, { text: '', by: '' }] })}>{plans.addStep}</Button>
           {values.commitments.map((one, at) => {
-            const put = (more: Partial<typeof one>) =>
-              change({ commitments: values.commitments.with(at, { ...one, ...more }) })
+            const put = (more: Partial<typeof one>) => change({ commitments: values.commitments.with(at, { ...one, ...more }) })
             return (
               // biome-ignore lint/suspicious/noArrayIndexKey: a commitment is its place until it is sent
               <fieldset key={at} className="choice">

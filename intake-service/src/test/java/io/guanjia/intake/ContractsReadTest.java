@@ -74,6 +74,8 @@ class ContractsReadTest {
     private static String codeOf(String type) {
         return switch (type) {
             case "guanjia.routing.deadline.breached.v1" -> "contact-slip.acknowledge-missed";
+            // What the household answers in the sample.
+            case "guanjia.routing.handling-plan.conveyed.v1" -> "handling-plan.agreed";
             // The kind of the sample.
             case "guanjia.callback.deadline.breached.v1" -> "callback.complete-missed";
             default -> type.replaceFirst("guanjia\\.[a-z]+\\.", "").replace(".v1", "");

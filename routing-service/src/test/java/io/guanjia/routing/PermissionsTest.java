@@ -2,13 +2,13 @@ package io.guanjia.routing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.guanjia.routing.plan.Planned;
 import io.guanjia.routing.slip.Desk;
 import io.guanjia.routing.workorder.Orders;
 import io.guanjia.testing.service.PermissionMatrix;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -16,6 +16,9 @@ import org.junit.jupiter.api.Test;
 class PermissionsTest {
 
     private static final String REASON = "{\"reason\": \"属于保洁部\"}";
+
+    private static final String PLAN = """
+            {"method": "更换", "steps": [{"text": "采购", "by": "2099-03-01"}], "commitments": [{"text": "修好", "dueAt": "2099-03-01T00:00:00Z"}]}""";
 
     private final RoutingPermissions permissions;
 
@@ -27,15 +30,18 @@ class PermissionsTest {
     void every_endpoint_opens_to_the_posts_in_the_table_in_their_own_place_and_to_nobody_else() {
         Desk.defineBranches();
 
+        String plan = Planned.submitted();
         PermissionMatrix matrix = workOrders(PermissionMatrix.of(rows()))
                 .sample("id", Desk.newSlip())
-                .sample("planId", UUID.randomUUID().toString())
-                .sample("commitmentId", UUID.randomUUID().toString())
-                .body("POST /api/routing/contact-slips/{id}/plans", "{\"method\": \"更换\"}")
-                .body("POST /api/routing/handling-plans/{planId}/conveyance", "{\"how\": \"PHONE\"}")
+                .sample("planId", plan)
+                .sample("commitmentId", Planned.commitmentOf(plan))
+                .body("POST /api/routing/contact-slips/{id}/plans", PLAN)
+                .body(
+                        "POST /api/routing/handling-plans/{planId}/conveyance",
+                        "{\"how\": \"PHONE\", \"answer\": \"NONE\"}")
                 .body(
                         "POST /api/routing/handling-plans/{planId}/commitments/{commitmentId}/keeping",
-                        "{\"note\": \"\"}")
+                        "{\"note\": \"已更换\"}")
                 .body("POST /api/routing/contact-slips/{id}/rejection", REASON)
                 .body("POST /api/routing/contact-slips/{id}/return", REASON)
                 .body("POST /api/routing/contact-slips/{id}/withdrawal", REASON)

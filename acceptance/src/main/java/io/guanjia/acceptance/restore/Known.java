@@ -44,7 +44,9 @@ final class Known {
         Map<String, String> counts = new LinkedHashMap<>();
         counts.put(ORGANISATION, "SELECT entry_key, version FROM intake.organisation_entry WHERE entry_key = ANY (?)");
         counts.put("guanjia.intake.service-request.v1", ofTable("intake.service_request", "sequence"));
-        counts.put("guanjia.routing.contact-slip.v1", ofTable("routing.contact_slip", "sequence"));
+        // Plans are told of among the slips.
+        counts.put("guanjia.routing.contact-slip.v1", ofTable("""
+                (SELECT id, sequence FROM routing.contact_slip UNION ALL SELECT id, told FROM routing.handling_plan) AS known""", "sequence"));
         counts.put("guanjia.callback.callback.v1", ofTable("callback.callback", "sequence"));
         counts.put("guanjia.notice.notice.v1", ofTable("notice.notice", "sequence"));
         counts.put("guanjia.notice.distribution.v1", ofTable("notice.distribution_line", "attempts"));

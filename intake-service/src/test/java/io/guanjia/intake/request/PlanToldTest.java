@@ -60,7 +60,11 @@ class PlanToldTest {
     void a_plan_of_another_round_answers_nothing_of_this_one() {
         String request = routed("COMPLAINT");
 
-        Peers.tell(request, peers.slipNews("issued", 1), told(2, "AGREED").with("round", 2));
+        Peers.tell(
+                request,
+                peers.slipNews("issued", 1),
+                news("submitted", 1),
+                told(2, "AGREED").with("round", 2));
 
         await().atMost(Peers.SOON).untilAsserted(() -> agent().get(REQUESTS + "/" + request)
                 .then()
@@ -76,6 +80,7 @@ class PlanToldTest {
         Peers.tell(
                 request,
                 peers.slipNews("issued", 1),
+                news("submitted", 1),
                 told(2, "OBJECTED"),
                 peers.missed("routing", "handling-plan", plan, "PLAN_CONVEYED"),
                 peers.missed("routing", "handling-plan", plan, "PLAN_REVISED"),

@@ -15,23 +15,18 @@ import io.guanjia.routing.plan.HandlingPlan.State;
 import io.guanjia.routing.plan.PlanBodies.NewPlan;
 import io.guanjia.routing.plan.PlanBodies.PlannedStep;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
 /** Every version of every plan. */
 @ApplicationScoped
 class HandlingPlans extends Register<HandlingPlan> implements NumberedSubject, LabelledClocks {
-
-    private static final String[] OPEN =
-            Arrays.stream(State.values()).filter(State::isOpen).map(Enum::name).toArray(String[]::new);
 
     private final FieldCipher cipher;
     private final ObjectMapper json;
@@ -146,18 +141,13 @@ class HandlingPlans extends Register<HandlingPlan> implements NumberedSubject, L
                 .findOne();
     }
 
-    /** The slips of whose plans a department owes something. */
+    /** The slips for which a department has a version that counts, in an order that all keep who lock them. */
     Collection<UUID> slipsOf(BranchTransaction tx, String department) {
-        return tx
-                .query("""
+        return new TreeSet<>(
+                tx.query("""
                         SELECT slip_id FROM handling_plan
-                        WHERE branch_id = ANY (:branches) AND department_code = :department AND state = ANY (:open)
-                        ORDER BY slip_id""")
-                .bind("department", department)
-                .bindArray("open", String.class, (Object[]) OPEN)
-                .mapTo(UUID.class)
-                .stream()
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+                        WHERE branch_id = ANY (:branches) AND department_code = :department
+                          AND state IN ('SUBMITTED', 'CONVEYED', 'AGREED', 'OBJECTED')""").bind("department", department).mapTo(UUID.class).list());
     }
 
     /** The end of a version, by SQL. */

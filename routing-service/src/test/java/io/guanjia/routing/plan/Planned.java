@@ -81,6 +81,16 @@ public final class Planned {
         return send(person, PLANS + "/" + plan + "/conveyance", body);
     }
 
+    /** A plan of a new slip, by its id. */
+    public static String submitted() {
+        return submitted(taken(UUID.randomUUID()), inDays(3));
+    }
+
+    /** The first commitment of a plan, by its id. */
+    public static String commitmentOf(String plan) {
+        return file(plan).getString("commitments[0].id");
+    }
+
     /** A slip in hand has a plan of which the household was told. */
     public static void told(String slip) {
         convey(agent(), submitted(slip, inDays(3)), "NONE", null).statusCode(200);
