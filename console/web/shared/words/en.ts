@@ -1,3 +1,4 @@
+import { attachmentsEn } from './attachments'
 import { callbacksEn } from './callbacks'
 import { commonEn } from './common'
 import { coverageEn } from './coverage'
@@ -30,6 +31,7 @@ export const en: Words = {
   desk: deskEn,
   ...requestsEn,
   slips: slipsEn,
+  attachments: attachmentsEn,
   callbacks: callbacksEn,
   coverage: coverageEn,
   filters: filtersEn,

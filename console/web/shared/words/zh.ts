@@ -1,3 +1,4 @@
+import { attachmentsZh } from './attachments'
 import { callbacksZh } from './callbacks'
 import { commonZh } from './common'
 import { coverageZh } from './coverage'
@@ -30,6 +31,7 @@ export const zh = {
   desk: deskZh,
   ...requestsZh,
   slips: slipsZh,
+  attachments: attachmentsZh,
   callbacks: callbacksZh,
   coverage: coverageZh,
   filters: filtersZh,

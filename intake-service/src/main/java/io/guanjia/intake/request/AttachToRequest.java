@@ -83,7 +83,7 @@ public class AttachToRequest {
                     attachments.attach(tx, new Attachment.Subject(SUBJECT, id, request.office()), sent, by);
             Attachment added = attached.attachment();
             if (attached.isNew()) {
-                tell(tx, request, added, "attachment.added", added.kind().label(), by);
+                tell(tx, request, added, "attachment.added", added.kind().name(), by);
             }
             return listed(tx, reader, List.of(added));
         });
@@ -98,7 +98,7 @@ public class AttachToRequest {
         return transactions.in(Directory.alsoNaming(reader.scope()), tx -> {
             ServiceRequest request = locked(tx, reader, id);
             Attachment withdrawn = attachments.withdraw(tx, id, attachment, by, reason);
-            String detail = withdrawn.kind().label() + "：" + PersonalDataInText.masked(reason);
+            String detail = withdrawn.kind() + " · " + PersonalDataInText.masked(reason);
             tell(tx, request, withdrawn, "attachment.withdrawn", detail, by);
             return listed(tx, reader, List.of(withdrawn));
         });
