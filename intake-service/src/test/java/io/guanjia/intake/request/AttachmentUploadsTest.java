@@ -54,8 +54,8 @@ class AttachmentUploadsTest {
         byte[] whole = SampleFiles.pdf(900_000);
         try (Socket phone = new Socket("localhost", RestAssured.port)) {
             phone.getOutputStream()
-                    .write(("POST " + at(request) + "?kind=PHOTO HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " + token
-                                    + "\r\nContent-Length: " + whole.length + "\r\n\r\n")
+                    .write(("POST " + at(request) + "?kind=PHOTO HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer "
+                                    + token + "\r\nContent-Length: " + whole.length + "\r\n\r\n")
                             .getBytes(StandardCharsets.US_ASCII));
             phone.getOutputStream().write(whole, 0, 400_000);
         }
@@ -63,7 +63,8 @@ class AttachmentUploadsTest {
         // Whoever comes next finds the way free, and only their own file there.
         photo(request, 1);
         agent().get(at(request)).then().body("items", hasSize(1));
-        assertThat(Database.rows("SELECT id FROM attachment WHERE subject_id = '" + request + "'")).hasSize(1);
+        assertThat(Database.rows("SELECT id FROM attachment WHERE subject_id = '" + request + "'"))
+                .hasSize(1);
     }
 
     @Test
@@ -71,7 +72,8 @@ class AttachmentUploadsTest {
         try (HttpClient client =
                 HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
             HttpResponse<String> answer = client.send(
-                    HttpRequest.newBuilder(URI.create(RestAssured.baseURI + ":" + RestAssured.port + at(request) + "?kind=PHOTO"))
+                    HttpRequest.newBuilder(URI.create(
+                                    RestAssured.baseURI + ":" + RestAssured.port + at(request) + "?kind=PHOTO"))
                             .header("Authorization", "Bearer " + token)
                             .POST(HttpRequest.BodyPublishers.ofInputStream(
                                     () -> new ByteArrayInputStream(SampleFiles.jpeg(1))))
@@ -105,9 +107,10 @@ class AttachmentUploadsTest {
 
     @Test
     void several_large_ones_at_once_wait_for_room_in_memory() throws Exception {
-        List<Integer> answers = atOnce(6, seed -> sent(agent(), request, "SIGNED_PAPER", SampleFiles.pdf((10 << 20) - seed))
-                .extract()
-                .statusCode());
+        List<Integer> answers =
+                atOnce(6, seed -> sent(agent(), request, "SIGNED_PAPER", SampleFiles.pdf((10 << 20) - seed))
+                        .extract()
+                        .statusCode());
 
         assertThat(answers).containsOnly(201);
     }
