@@ -79,7 +79,7 @@ function Standing({ request }: { request: RequestDetail }) {
         <Attachments
           address={`/api/intake/service-requests/${request.id}/attachments`}
           subject={['request', request.id]}
-          commands="service-request"
+          commands="request-attachment"
           usual={request.channel === 'LETTER' ? 'LETTER_SCAN' : 'PHOTO'}
         />
       )}

@@ -28,7 +28,7 @@ const LETTER: Attachment = {
   withdrawn: { at: '2026-11-30T02:00:00Z', by: 'kefu.gl01', byName: '林晓', reason: '扫描不清' },
 }
 const may = (command: string, refusal?: [string, string]) => ({
-  command: `service-request.${command}`,
+  command: `request-attachment.${command}`,
   allowed: !refusal,
   code: refusal?.[0] ?? null,
   reason: refusal?.[1] ?? null,
@@ -39,17 +39,17 @@ afterEach(() => vi.unstubAllGlobals())
 function shown(listed: Listed) {
   vi.stubGlobal('fetch', async () => Response.json(listed))
   const queries = new QueryClient({ defaultOptions: { queries: { retry: false } } })
-  atDesk(<Attachments address="/a" subject={['request', '1']} commands="service-request" usual="PHOTO" />, queries)
+  atDesk(<Attachments address="/a" subject={['request', '1']} commands="request-attachment" usual="PHOTO" />, queries)
 }
 
 it('offers what the service allows, and no file that was withdrawn to whoever may not see it', async () => {
   shown({
     items: [PHOTO, LETTER],
     actions: [
-      may('attach'),
-      may('read-attachment'),
-      may('withdraw-attachment'),
-      may('read-withdrawn-attachment', ['NOT_PERMITTED', '您的岗位不能执行此操作']),
+      may('add'),
+      may('read'),
+      may('withdraw'),
+      may('read-withdrawn', ['NOT_PERMITTED', '您的岗位不能执行此操作']),
     ],
   })
   await screen.findByRole('button', { name: '查看 厨房水槽下方' })
@@ -61,7 +61,7 @@ it('offers what the service allows, and no file that was withdrawn to whoever ma
 })
 
 it('says why no more can be attached', async () => {
-  shown({ items: [PHOTO], actions: [may('attach', ['TOO_MANY_ATTACHMENTS', '已有 10 个附件，不能再加。'])] })
+  shown({ items: [PHOTO], actions: [may('add', ['TOO_MANY_ATTACHMENTS', '已有 10 个附件，不能再加。'])] })
   await screen.findByText('已有 10 个附件，不能再加。')
   expect(screen.queryByRole('button', { name: '添加附件' })).toBeNull()
   expect(screen.queryByRole('button', { name: /查看/ })).toBeNull()

@@ -14,7 +14,7 @@ interface Props {
   address: string
   /** Under which the subject's file is kept among what was asked: its timeline tells of them. */
   subject: readonly unknown[]
-  /** What the service's commands about them begin with, e.g. `service-request`. */
+  /** What the service's commands about them begin with, e.g. `request-attachment`. */
   commands: string
   usual: AttachmentKind
 }
@@ -38,7 +38,7 @@ export function Attachments({ address, subject, commands, usual }: Props) {
       <Panel query={query}>
         {({ items, actions }) => {
           const may = (command: string) => allowed(actions, `${commands}.${command}`)
-          const add = may('attach')
+          const add = may('add')
           return (
             <>
               {items.length === 0 && <p className="quiet">{words.none}</p>}
@@ -49,7 +49,7 @@ export function Attachments({ address, subject, commands, usual }: Props) {
                     address={address}
                     item={item}
                     mayRead={may(readOf(item)).allowed}
-                    mayWithdraw={may('withdraw-attachment').allowed && !item.withdrawn}
+                    mayWithdraw={may('withdraw').allowed && !item.withdrawn}
                     onChange={changed}
                   />
                 ))}
@@ -67,7 +67,7 @@ export function Attachments({ address, subject, commands, usual }: Props) {
 }
 
 function readOf({ withdrawn }: Attachment): string {
-  return withdrawn ? 'read-withdrawn-attachment' : 'read-attachment'
+  return withdrawn ? 'read-withdrawn' : 'read'
 }
 
 function allowed(actions: readonly Possibility[], command: string) {

@@ -186,10 +186,10 @@ public class IntakePermissions extends PermissionTable {
 
     /** What people bring along with what they say: for whoever may see it to the letter. */
     private void attachments() {
-        write("service-request.attach", ATTACH);
-        write("service-request.withdraw-attachment", ATTACH);
-        read("service-request.read-attachment", READ_TO_THE_LETTER);
-        read("service-request.read-withdrawn-attachment", "OFFICE_DIRECTOR", "QUALITY_DEPARTMENT");
+        write("request-attachment.add", ATTACH);
+        write("request-attachment.withdraw", ATTACH);
+        read("request-attachment.read", READ_TO_THE_LETTER);
+        read("request-attachment.read-withdrawn", "OFFICE_DIRECTOR", "QUALITY_DEPARTMENT");
     }
 
     /** What the desk keeps besides the requests. */

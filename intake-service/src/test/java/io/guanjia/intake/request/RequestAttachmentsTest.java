@@ -162,7 +162,7 @@ class RequestAttachmentsTest {
                 .body("values.most", equalTo(10));
         agent().get(at(request))
                 .then()
-                .body("actions.find { it.command == 'service-request.attach' }.code", equalTo("TOO_MANY_ATTACHMENTS"));
+                .body("actions.find { it.command == 'request-attachment.add' }.code", equalTo("TOO_MANY_ATTACHMENTS"));
         withdraw(ten.getFirst());
         photo(request, 110);
     }

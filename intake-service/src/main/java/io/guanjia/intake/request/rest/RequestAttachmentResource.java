@@ -93,15 +93,15 @@ public class RequestAttachmentResource {
         return new ListView(
                 listed.attachments().stream().map(one -> view(listed, one)).toList(),
                 List.of(
-                        actions.of("service-request.attach", () -> Attachments.tooMany(listed.attachments())),
-                        actions.of("service-request.read-attachment", Optional::empty),
-                        actions.of("service-request.read-withdrawn-attachment", Optional::empty),
-                        actions.of("service-request.withdraw-attachment", Optional::empty)));
+                        actions.of("request-attachment.add", () -> Attachments.tooMany(listed.attachments())),
+                        actions.of("request-attachment.read", Optional::empty),
+                        actions.of("request-attachment.read-withdrawn", Optional::empty),
+                        actions.of("request-attachment.withdraw", Optional::empty)));
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_OCTET_STREAM)
-    @Allowed("service-request.attach")
+    @Allowed("request-attachment.add")
     @Operation(
             summary = "上传附件 Attach a file",
             description =
@@ -149,7 +149,7 @@ public class RequestAttachmentResource {
     @GET
     @Path("/{attachmentId}")
     @Produces({JPEG, PNG, PDF})
-    @Allowed("service-request.read-attachment")
+    @Allowed("request-attachment.read")
     @Operation(summary = "查看附件 The file itself", description = "每次查看都记录在案。Every reading stays on record.")
     @APIResponse(
             responseCode = "200",
@@ -166,7 +166,7 @@ public class RequestAttachmentResource {
     @GET
     @Path("/{attachmentId}/withdrawn")
     @Produces({JPEG, PNG, PDF})
-    @Allowed("service-request.read-withdrawn-attachment")
+    @Allowed("request-attachment.read-withdrawn")
     @Operation(summary = "查看已作废的附件 A file that was withdrawn", description = "每次查看都记录在案。Every reading stays on record.")
     @APIResponse(
             responseCode = "200",
@@ -182,7 +182,7 @@ public class RequestAttachmentResource {
 
     @POST
     @Path("/{attachmentId}/withdrawal")
-    @Allowed("service-request.withdraw-attachment")
+    @Allowed("request-attachment.withdraw")
     @Operation(
             summary = "附件作废 Withdraw an attachment",
             description =
