@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { RequestDetail } from '../api/types'
+import { Attachments } from '../shared/attachments/Attachments'
 import { Actions } from '../shared/file/Actions'
 import { Clocks } from '../shared/file/Clocks'
 import { FileHead } from '../shared/file/FileHead'
@@ -19,6 +20,7 @@ import { Standards } from './Standards'
 import { FOR_GOOD, FORMS, laterOf } from './steps'
 import { useRequest } from './useRequest'
 import { useWhereItStands } from './useWhereItStands'
+import { withheld } from './withheld'
 
 /** Everything about one request on one page, and the steps that are possible now. */
 export function RequestFilePage() {
@@ -77,6 +79,14 @@ function Standing({ request }: { request: RequestDetail }) {
       <Clocks clocks={limitsOf(request)} />
       <Kept request={request} />
       <Related request={request} standing={standing} />
+      {!withheld(request) && (
+        <Attachments
+          address={`/api/intake/service-requests/${request.id}/attachments`}
+          subject={['request', request.id]}
+          commands="request-attachment"
+          usual={request.channel === 'LETTER' ? 'LETTER_SCAN' : 'PHOTO'}
+        />
+      )}
       {request.kind === 'COMPLAINT' && <Standards />}
     </div>
   )

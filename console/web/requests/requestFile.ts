@@ -45,12 +45,13 @@ export function linesOf(
   }))
 }
 
-function named(detail: string, nameOf: (code: string) => string, { callbacks, escalations, file }: Words): string {
+function named(detail: string, nameOf: (code: string) => string, { attachments, callbacks, escalations, file }: Words): string {
   const known: Record<string, string> = {
     ...callbacks.ruleName,
     ...callbacks.mode,
     ...callbacks.satisfaction,
     ...escalations.level,
+    ...attachments.kind,
     ...file.reason,
   }
   const parts = detail.replace(ROUTED_TO, '').split(AND)

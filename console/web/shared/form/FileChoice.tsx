@@ -6,11 +6,13 @@ interface Props {
   accept: string
   /** Of the file that is chosen; '' before one is. */
   name: string
+  /** Where the picture is to be taken now: what the button is called. */
+  camera?: string
   onChoose: (file: File | undefined) => void
 }
 
 /** Chooses a file. The browser's own button speaks the browser's language; this one speaks the page's. */
-export function FileChoice({ id, accept, name, onChoose, 'aria-describedby': describedBy }: Props) {
+export function FileChoice({ id, accept, name, camera, onChoose, 'aria-describedby': describedBy }: Props) {
   const { common } = useWords()
   return (
     <span className="file-choice">
@@ -20,14 +22,15 @@ export function FileChoice({ id, accept, name, onChoose, 'aria-describedby': des
         className="only-heard"
         type="file"
         accept={accept}
+        {...(camera ? { capture: 'environment' as const } : {})}
         onChange={(event) => {
           onChoose(event.target.files?.[0])
           // The same name chosen again is a change too: it was mended meanwhile.
           event.target.value = ''
         }}
       />
-      <label htmlFor={id}>{common.chooseFile}</label>
-      <span className={name ? '' : 'quiet'}>{name || common.noFile}</span>
+      <label htmlFor={id}>{camera ?? common.chooseFile}</label>
+      {!camera && <span className={name ? '' : 'quiet'}>{name || common.noFile}</span>}
     </span>
   )
 }

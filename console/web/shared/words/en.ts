@@ -1,3 +1,4 @@
+import { attachmentsEn } from './attachments'
 import { callbacksEn } from './callbacks'
 import { commonEn } from './common'
 import { coverageEn } from './coverage'
@@ -32,6 +33,7 @@ export const en: Words = {
   ...requestsEn,
   slips: slipsEn,
   plans: plansEn,
+  attachments: attachmentsEn,
   callbacks: callbacksEn,
   coverage: coverageEn,
   filters: filtersEn,

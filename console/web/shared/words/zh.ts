@@ -1,3 +1,4 @@
+import { attachmentsZh } from './attachments'
 import { callbacksZh } from './callbacks'
 import { commonZh } from './common'
 import { coverageZh } from './coverage'
@@ -32,6 +33,7 @@ export const zh = {
   ...requestsZh,
   slips: slipsZh,
   plans: plansZh,
+  attachments: attachmentsZh,
   callbacks: callbacksZh,
   coverage: coverageZh,
   filters: filtersZh,

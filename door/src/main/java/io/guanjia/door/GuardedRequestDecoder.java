@@ -4,6 +4,7 @@ import io.netty.buffer.ByteBuf;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.handler.codec.http.HttpContent;
 import io.netty.handler.codec.http.HttpMessage;
+import io.netty.handler.codec.http.HttpMethod;
 import io.netty.handler.codec.http.HttpObject;
 import io.netty.handler.codec.http.HttpRequest;
 import io.netty.handler.codec.http.HttpUtil;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 
@@ -28,8 +30,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
 final class GuardedRequestDecoder extends VertxHttpRequestDecoder {
 
     private final AnswersInTurn answers;
-    private final Duration longest;
-    private final long largest;
+    private final Limits limits;
     private Future<?> end;
     private Optional<ChunkHeads> pieces = Optional.empty();
     private boolean hasTwoEnds;
@@ -38,11 +39,32 @@ final class GuardedRequestDecoder extends VertxHttpRequestDecoder {
     private boolean isUnderWay;
     private long passedOn;
     private long taken;
+    private Limit limit;
 
-    private GuardedRequestDecoder(HttpServerOptions limits, Duration longest, long largest, AnswersInTurn answers) {
-        super(limits);
-        this.longest = longest;
-        this.largest = largest;
+    /** How large the body of a request may be, and how long the whole of it may take to come. */
+    private record Limit(long largest, Duration longest) {}
+
+    /** A file that is sent as it is may be larger than what people type, and takes its time on a line in the field. */
+    private record Limits(Limit usual, Limit ofFiles, Pattern filePaths) {
+
+        Limit of(HttpRequest head) {
+            return isFile(head) ? ofFiles : usual;
+        }
+
+        private boolean isFile(HttpRequest head) {
+            String path = SoundTarget.originForm(head.uri());
+            int query = path.indexOf('?');
+            return head.method().equals(HttpMethod.POST)
+                    && filePaths
+                            .matcher(query < 0 ? path : path.substring(0, query))
+                            .matches();
+        }
+    }
+
+    private GuardedRequestDecoder(HttpServerOptions options, Limits limits, AnswersInTurn answers) {
+        super(options);
+        this.limits = limits;
+        this.limit = limits.usual();
         this.answers = answers;
     }
 
@@ -50,8 +72,14 @@ final class GuardedRequestDecoder extends VertxHttpRequestDecoder {
         Config config = ConfigProvider.getConfig();
         return new GuardedRequestDecoder(
                 new HttpServerOptions().setMaxHeaderSize((int) size(config, "quarkus.http.limits.max-header-size")),
-                config.getValue("guanjia.http.longest-request", Duration.class),
-                size(config, "quarkus.http.limits.max-body-size"),
+                new Limits(
+                        new Limit(
+                                size(config, "guanjia.http.largest-body"),
+                                config.getValue("guanjia.http.longest-request", Duration.class)),
+                        new Limit(
+                                size(config, "quarkus.http.limits.max-body-size"),
+                                config.getValue("guanjia.http.longest-file", Duration.class)),
+                        config.getValue("guanjia.http.file-paths", Pattern.class)),
                 answers);
     }
 
@@ -88,10 +116,18 @@ final class GuardedRequestDecoder extends VertxHttpRequestDecoder {
     @Override
     public void channelRead(ChannelHandlerContext context, Object bytes) throws Exception {
         if (end == null && !isRefused) {
-            end = context.executor()
-                    .schedule(() -> refuse(context, LastWords.TOO_SLOW), longest.toMillis(), TimeUnit.MILLISECONDS);
+            waitFor(context, limits.usual());
         }
         super.channelRead(context, bytes);
+    }
+
+    private void waitFor(ChannelHandlerContext context, Limit next) {
+        stopWaiting();
+        end = context.executor()
+                .schedule(
+                        () -> refuse(context, LastWords.TOO_SLOW),
+                        next.longest().toMillis(),
+                        TimeUnit.MILLISECONDS);
     }
 
     @Override
@@ -111,7 +147,7 @@ final class GuardedRequestDecoder extends VertxHttpRequestDecoder {
             read.clear();
             refuse(context, objection.get());
         } else {
-            read.forEach(this::passOn);
+            read.forEach(part -> passOn(context, part));
         }
     }
 
@@ -121,6 +157,7 @@ final class GuardedRequestDecoder extends VertxHttpRequestDecoder {
         }
         if (part instanceof HttpRequest head) {
             taken = 0;
+            limit = limits.of(head);
             return SoundHead.objectionTo(head)
                     .or(() -> Optional.of(LastWords.UNREADABLE).filter(words -> isLooselyWritten))
                     .or(() -> objectionToSize(HttpUtil.getContentLength(head, 0L)));
@@ -133,11 +170,20 @@ final class GuardedRequestDecoder extends VertxHttpRequestDecoder {
     }
 
     private Optional<LastWords> objectionToSize(long bytes) {
-        return bytes > largest ? Optional.of(LastWords.tooLarge(largest)) : Optional.empty();
+        if (bytes <= limit.largest()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                limit == limits.ofFiles()
+                        ? LastWords.fileTooLarge(limit.largest())
+                        : LastWords.tooLarge(limit.largest()));
     }
 
-    private void passOn(Object part) {
+    private void passOn(ChannelHandlerContext context, Object part) {
         if (part instanceof HttpRequest head) {
+            if (limit == limits.ofFiles()) {
+                waitFor(context, limit);
+            }
             head.setUri(SoundTarget.originForm(head.uri()));
             pieces = HttpUtil.isTransferEncodingChunked(head) ? Optional.of(new ChunkHeads()) : Optional.empty();
             passedOn++;

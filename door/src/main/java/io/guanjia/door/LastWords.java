@@ -47,6 +47,16 @@ record LastWords(String status, String code, String named, String problem) {
                         .formatted(limit >> 10));
     }
 
+    /** @param limit in bytes */
+    static LastWords fileTooLarge(long limit) {
+        return new LastWords(
+                "413 Content Too Large",
+                "TOO_LARGE",
+                "body",
+                "文件过大，上限 %1$d MB，请缩小照片或分开扫描后再上传 (limit %1$d MB: make the photo smaller, or scan in parts)"
+                        .formatted(limit >> 20));
+    }
+
     static LastWords malformed(String named, String problem) {
         return new LastWords("400 Bad Request", "MALFORMED_REQUEST", named, problem);
     }

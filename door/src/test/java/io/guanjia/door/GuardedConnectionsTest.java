@@ -19,6 +19,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What a server behind the door gets to see, tried byte by byte. */
 class GuardedConnectionsTest {
 
+    private static final String FILES =
+            "/api/intake/service-requests/0193692b-1a2b-7000-8000-000000000000/attachments?kind=PHOTO";
+
     private static final String LAST = "Connection: close\r\n\r\n";
 
     private static Vertx vertx;
@@ -138,6 +141,23 @@ class GuardedConnectionsTest {
 
         assertThat(exchange.status()).isEqualTo(413);
         assertThat(exchange.answers()).isEqualTo(1);
+    }
+
+    @Test
+    void a_file_may_be_larger_than_what_people_type_at_its_own_address_alone() throws IOException {
+        RawExchange taken = RawExchange.of(
+                server,
+                "POST " + FILES + " HTTP/1.1\r\nHost: localhost\r\nContent-Length: 300000\r\n" + LAST,
+                "x".repeat(300_000));
+        RawExchange elsewhere = RawExchange.of(
+                server,
+                "POST /api/intake/service-requests HTTP/1.1\r\nHost: localhost\r\nContent-Length: 300000\r\n" + LAST);
+        RawExchange tooLarge = RawExchange.of(
+                server, "POST " + FILES + " HTTP/1.1\r\nHost: localhost\r\nContent-Length: 10485761\r\n" + LAST);
+
+        assertThat(taken.status()).isEqualTo(200);
+        assertThat(elsewhere.answer()).startsWith("HTTP/1.1 413 ").contains("256 KB");
+        assertThat(tooLarge.answer()).startsWith("HTTP/1.1 413 ").contains("10 MB");
     }
 
     @Test

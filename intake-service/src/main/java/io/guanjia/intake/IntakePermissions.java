@@ -83,6 +83,28 @@ public class IntakePermissions extends PermissionTable {
         "OFFICE_DIRECTOR"
     };
 
+    /** Who attaches: of those who may see it, whoever works in the branch. */
+    private static final String[] ATTACH = {
+        "CUSTOMER_SERVICE_AGENT",
+        "CS_TEAM_LEADER",
+        "SERVICE_CENTRE_HEAD",
+        "ESTATE_OFFICER",
+        "ENGINEERING_SUPERVISOR",
+        "OFFICE_DIRECTOR"
+    };
+
+    /** Who may see what people said to the letter, and what they brought along. */
+    private static final String[] READ_TO_THE_LETTER = {
+        "CUSTOMER_SERVICE_AGENT",
+        "CS_TEAM_LEADER",
+        "SERVICE_CENTRE_HEAD",
+        "ESTATE_OFFICER",
+        "ENGINEERING_SUPERVISOR",
+        "OFFICE_DIRECTOR",
+        "QUALITY_DEPARTMENT",
+        "PROJECT_COMPANY"
+    };
+
     /** Who puts others on duty. */
     private static final String[] PLAN_SHIFTS = {"CS_TEAM_LEADER", "SERVICE_CENTRE_HEAD", "OFFICE_DIRECTOR"};
 
@@ -144,17 +166,9 @@ public class IntakePermissions extends PermissionTable {
         write("service-request.void", SUPERVISORS);
         write("service-request.reveal-phone", RINGS_BACK);
 
-        read(
-                "service-request.reveal-words",
-                "CUSTOMER_SERVICE_AGENT",
-                "CS_TEAM_LEADER",
-                "SERVICE_CENTRE_HEAD",
-                "ESTATE_OFFICER",
-                "ENGINEERING_SUPERVISOR",
-                "OFFICE_DIRECTOR",
-                "QUALITY_DEPARTMENT",
-                "PROJECT_COMPANY");
+        read("service-request.reveal-words", READ_TO_THE_LETTER);
 
+        attachments();
         registers();
         calls();
 
@@ -168,6 +182,14 @@ public class IntakePermissions extends PermissionTable {
         suiteWide("operations.parked-events.read", "OPERATOR");
         suiteWide("operations.parked-events.replay", "OPERATOR");
         suiteWide("operations.parked-events.discard", "OPERATOR");
+    }
+
+    /** What people bring along with what they say: for whoever may see it to the letter. */
+    private void attachments() {
+        write("request-attachment.add", ATTACH);
+        write("request-attachment.withdraw", ATTACH);
+        read("request-attachment.read", READ_TO_THE_LETTER);
+        read("request-attachment.read-withdrawn", "OFFICE_DIRECTOR", "QUALITY_DEPARTMENT");
     }
 
     /** What the desk keeps besides the requests. */

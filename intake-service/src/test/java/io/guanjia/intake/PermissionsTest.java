@@ -10,6 +10,7 @@ import io.guanjia.intake.desk.roster.Rosters;
 import io.guanjia.intake.escalation.Escalated;
 import io.guanjia.intake.household.Households;
 import io.guanjia.intake.ledger.Ledgers;
+import io.guanjia.intake.request.Attached;
 import io.guanjia.intake.savedfilter.KeptFilters;
 import io.guanjia.testing.Clause;
 import io.guanjia.testing.Clause.Extent;
@@ -50,7 +51,6 @@ class PermissionsTest {
         String unit = Households.added("21-1-0101");
 
         PermissionMatrix matrix = PermissionMatrix.of(rows())
-                .sample("id", Desk.registered("INQUIRY"))
                 .sample("unitId", unit)
                 .sample("personId", Households.added(unit, "周敏", "13700002001"))
                 .sample("filterId", KeptFilters.kept("矩阵"))
@@ -98,9 +98,16 @@ class PermissionsTest {
                         Map.of("code", "GL", "name", "routing.plan"),
                         "{\"value\":\"WORKING_DAYS(1)\"}");
 
-        assertThat(roster(escalations(ledger(messages(calls(knowledge(boxes(matrix)))))))
+        assertThat(attachments(roster(escalations(ledger(messages(calls(knowledge(boxes(matrix))))))))
                         .findings())
                 .isEmpty();
+    }
+
+    private static PermissionMatrix attachments(PermissionMatrix matrix) {
+        String inquiry = Desk.registered("INQUIRY");
+        return matrix.sample("id", inquiry)
+                .sample("attachmentId", Attached.photo(inquiry, 1))
+                .body(COMMANDS + "attachments/{attachmentId}/withdrawal", "{\"reason\":\"拍错了\"}");
     }
 
     private static PermissionMatrix boxes(PermissionMatrix matrix) {
@@ -177,6 +184,8 @@ class PermissionsTest {
                         "POST /api/intake/log-entries/{logEntryId}/correction",
                         "POST /api/intake/phone-messages/{messageId}/phone",
                         "POST /api/intake/return-calls/{callId}/phone",
+                        "POST /api/intake/service-requests/{id}/attachments",
+                        "POST /api/intake/service-requests/{id}/attachments/{attachmentId}/withdrawal",
                         "POST /api/intake/service-requests/{id}/phone",
                         "POST /api/intake/service-requests/{id}/words");
     }

@@ -32,6 +32,7 @@ class PlatformArchitectureTest {
                 .row("http", "problem", "transaction")
                 .row("idempotency", "problem", "transaction")
                 .row("privacy", "scope", "text", "transaction")
+                .row("attachment", "privacy", "problem", "scope", "text", "transaction")
                 .row("listing", "privacy", "problem", "reading", "scope", "transaction")
                 .row("organisation", "calendar", "problem", "scope", "transaction")
                 .row("worker", "transaction")

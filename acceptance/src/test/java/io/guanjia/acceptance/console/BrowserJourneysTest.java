@@ -54,6 +54,7 @@ class BrowserJourneysTest {
                 "roster",
                 "escalations",
                 "scripts",
+                "attachments",
                 "rail",
                 "tabs"
             })

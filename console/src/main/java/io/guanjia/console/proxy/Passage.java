@@ -33,6 +33,8 @@ record Passage(String token, String language, URI service) implements ProxyInter
             "If-Match",
             "If-None-Match",
             "Idempotency-Key",
+            "X-File-Name",
+            "X-File-Caption",
             "X-Request-ID",
             "traceparent");
 

@@ -89,7 +89,7 @@ public class FollowRequest {
      * tell of it later than this one.
      */
     public void missed(BranchTransaction tx, UUID requestId, UUID subjectId, News news) {
-        timeline.addMissed(tx, locked(tx, requestId), subjectId, news);
+        timeline.add(tx, locked(tx, requestId), subjectId, news);
     }
 
     /**

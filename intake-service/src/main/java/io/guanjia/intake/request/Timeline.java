@@ -10,8 +10,8 @@ public interface Timeline {
     /** Adds what another service told. */
     void add(BranchTransaction tx, ServiceRequest request, int round, String number, FollowRequest.News news);
 
-    /** Adds that a limit of a slip or a callback passed, which may not be known here yet. */
-    void addMissed(BranchTransaction tx, ServiceRequest request, UUID subjectId, FollowRequest.News news);
+    /** Adds what happened to something that belongs to a request and may not be known here yet, or has no number. */
+    void add(BranchTransaction tx, ServiceRequest request, UUID subjectId, FollowRequest.News news);
 
     /** All lines of a request, the oldest first. */
     List<TimelineLine> of(BranchTransaction tx, ServiceRequest request);

@@ -23,7 +23,7 @@ import org.jboss.logging.MDC;
 /**
  * What every request passes before anybody asks who sends it. A header that later code would stumble over is refused
  * here, or brought into the one form that all later code reads: so none of a client's headers can break an answer, and no
- * endpoint can be talked into anything but the one format it answers in: JSON, or the table of an export.
+ * endpoint can be talked into anything but the formats it answers in: JSON, the table of an export, a file.
  */
 @ApplicationScoped
 public class FrontDoor {
@@ -134,14 +134,19 @@ public class FrontDoor {
 
     private Optional<Problem> objectionToFormats(RoutingContext exchange) {
         MultiMap headers = exchange.request().headers();
-        if (!isJson(headers)) {
+        if (served.takesFileAt(
+                exchange.request().method().name(), exchange.request().path())) {
+            // What it is its content says, so nobody is asked to call it by its right name.
+            headers.set(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_OCTET_STREAM);
+        } else if (!isJson(headers)) {
             return Optional.of(Problem.of(CommonProblem.UNSUPPORTED_MEDIA_TYPE));
         }
         if (isDescription(exchange)) {
             return Optional.empty();
         }
         Optional<MediaType> format = AcceptedFormats.of(headers.getAll(HttpHeaders.ACCEPT))
-                .best(served.formatsAt(exchange.request().path()));
+                .best(served.formatsAt(
+                        exchange.request().method().name(), exchange.request().path()));
         if (format.isEmpty()) {
             headers.remove(HttpHeaders.ACCEPT);
             return Optional.of(Problem.of(CommonProblem.NOT_ACCEPTABLE));

@@ -4,6 +4,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.spi.Bean;
 import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.inject.Singleton;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -31,18 +32,23 @@ public class ServedPaths {
 
     private final List<Served> served;
 
-    private record Served(String template, Pattern pattern, String method, List<MediaType> formats) {
+    private record Served(String template, Pattern pattern, String method, List<MediaType> formats, boolean takesFile) {
 
-        static Served of(String template, String method, List<MediaType> formats) {
+        static Served of(String template, String method, List<MediaType> formats, boolean takesFile) {
             String pattern = Arrays.stream(VARIABLE.split(template, -1))
                     .map(Pattern::quote)
                     .reduce((before, after) -> before + "[^/]+" + after)
                     .orElseThrow();
-            return new Served(template, Pattern.compile(pattern), method, formats);
+            return new Served(template, Pattern.compile(pattern), method, formats, takesFile);
         }
 
         boolean isAt(String path) {
             return pattern.matcher(path).matches();
+        }
+
+        /** Who only wants the head of an answer is answered by whoever reads. */
+        boolean isFor(String asked, String path) {
+            return method.equals(asked.equals(HttpMethod.HEAD) ? HttpMethod.GET : asked) && isAt(path);
         }
     }
 
@@ -72,13 +78,22 @@ public class ServedPaths {
                 .findFirst();
     }
 
-    /** In what formats an address is answered: JSON, unless the endpoint with this very address says otherwise. */
-    List<MediaType> formatsAt(String path) {
-        return served.stream()
-                .filter(endpoint -> endpoint.template().equals(path))
+    /**
+     * In what formats an address is answered: JSON, unless its endpoint says otherwise; where there is one with this very address,
+     * it is that.
+     */
+    List<MediaType> formatsAt(String method, String path) {
+        return Stream.concat(
+                        served.stream().filter(endpoint -> endpoint.template().equals(path)),
+                        served.stream().filter(endpoint -> endpoint.isFor(method, path)))
                 .map(Served::formats)
                 .findFirst()
                 .orElse(List.of(MediaType.APPLICATION_JSON_TYPE));
+    }
+
+    /** Whether the body of a request is a file that is taken as it is. */
+    boolean takesFileAt(String method, String path) {
+        return served.stream().anyMatch(endpoint -> endpoint.takesFile() && endpoint.isFor(method, path));
     }
 
     private static List<MediaType> formatsOf(Method method) {
@@ -88,11 +103,18 @@ public class ServedPaths {
                 : Arrays.stream(said.value()).map(MediaType::valueOf).toList();
     }
 
+    private static boolean takesFile(Method method) {
+        Consumes said = method.getAnnotation(Consumes.class);
+        return said != null && List.of(said.value()).contains(MediaType.APPLICATION_OCTET_STREAM);
+    }
+
     private static Stream<Served> endpointsOf(Class<?> resource) {
         String root = resource.getAnnotation(Path.class).value();
         List<Served> endpoints = new ArrayList<>();
         for (Method method : resource.getMethods()) {
-            methodOf(method).ifPresent(verb -> endpoints.add(Served.of(root + below(method), verb, formatsOf(method))));
+            methodOf(method)
+                    .ifPresent(verb ->
+                            endpoints.add(Served.of(root + below(method), verb, formatsOf(method), takesFile(method))));
         }
         return endpoints.stream();
     }

@@ -24,6 +24,7 @@ public final class BlindIndex {
     private static final String PURPOSE = "guanjia blind index of phones, branch ";
     private static final String PURPOSE_OF_WORDS = "guanjia blind index of words, branch ";
     private static final String PURPOSE_OF_EDITIONS = "guanjia blind index, edition";
+    private static final String PURPOSE_OF_FILES = "guanjia blind index of files, branch ";
     private static final String PURPOSE_OF_LISTS = "guanjia blind index, list";
     private static final int SHORT_BYTES = 9;
 
@@ -59,6 +60,13 @@ public final class BlindIndex {
         Mac mac = mac(PURPOSE_OF_WORDS + named(branch));
         return piece -> ByteBuffer.wrap(mac.doFinal(piece.getBytes(StandardCharsets.UTF_8)))
                 .getInt();
+    }
+
+    /** The same for two files of a branch that have the same digest; tells nobody whether it is a file that they know. */
+    public String file(String branch, byte[] digest) {
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(mac(PURPOSE_OF_FILES + named(branch)).doFinal(digest));
     }
 
     /** Another text for another master key, or for what is indexed otherwise: whoever keeps it knows an outdated index. */

@@ -26,6 +26,8 @@ public class Reveals {
         PHONE,
         /** What people wrote in their own words, with the numbers in it. */
         WORDS,
+        /** A file that hangs on a subject; the reason is what it is of. */
+        ATTACHMENT,
         /** A list taken away as a table, masked as it is shown; the reason is its address with the filter. */
         EXPORT
     }

@@ -28,11 +28,11 @@ final class Described {
         this.samples = samples;
     }
 
-    /** Every endpoint that takes a body with the body's fields. */
+    /** Every endpoint that takes a body of JSON with the body's fields. */
     Map<Endpoint, List<BodyField>> bodies() {
         Map<Endpoint, List<BodyField>> bodies = new LinkedHashMap<>();
         for (Endpoint endpoint : Endpoint.served()) {
-            if (endpoint.takesBody()) {
+            if (endpoint.takesBody() && !schemaOf(endpoint).isMissingNode()) {
                 bodies.put(endpoint, BodyField.of(document, schemaOf(endpoint)));
             }
         }

@@ -32,6 +32,7 @@ final class FilledTables {
               WHEN a.attname = 'branch_id' THEN '''FILL'' || n % 20'
               WHEN a.attname = 'office_id' THEN '''FILL'' || n % 20 || ''-'' || n / 20 % 4'
               WHEN t.typname = 'uuid' THEN 'uuidv7()'
+              WHEN t.typname = 'bytea' THEN 'substring(model.' || quote_ident(a.attname) || ' for 64)'
               WHEN t.typname = 'timestamptz' THEN 'coalesce(model.' || quote_ident(a.attname) || ', now()) - interval ''1 minute'' * n'
               WHEN t.typname = 'text' AND (a.attname LIKE '%index' OR a.attname LIKE '%key') THEN 'model.' || quote_ident(a.attname) || ' || ''-'' || n'
               WHEN t.typname = 'text' AND EXISTS (

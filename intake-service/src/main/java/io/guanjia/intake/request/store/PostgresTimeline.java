@@ -49,7 +49,8 @@ class PostgresTimeline implements Timeline {
                    NULL, NULL, NULL, NULL, NULL
             FROM phone_view WHERE branch_id = ANY (:branches) AND request_id = :request
             UNION ALL
-            SELECT at, at, 0, CASE what WHEN 'PHONE' THEN 'phone-revealed' ELSE 'words-revealed' END, NULL, actor_id, actor_role,
+            SELECT at, at, 0, CASE what WHEN 'PHONE' THEN 'phone-revealed' WHEN 'ATTACHMENT' THEN 'attachment.read'
+                   ELSE 'words-revealed' END, NULL, actor_id, actor_role,
                    NULL, NULL, reason, NULL, NULL, branch_id, id, NULL, NULL, NULL, id
             FROM reveal WHERE branch_id = ANY (:branches) AND subject_id = :request
             ORDER BY stands_at, sequence, told_as""";
@@ -70,7 +71,7 @@ class PostgresTimeline implements Timeline {
     }
 
     @Override
-    public void addMissed(BranchTransaction tx, ServiceRequest request, UUID subjectId, FollowRequest.News news) {
+    public void add(BranchTransaction tx, ServiceRequest request, UUID subjectId, FollowRequest.News news) {
         add(tx, request, request.round().number(), null, subjectId, news);
     }
 

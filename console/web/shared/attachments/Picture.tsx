@@ -1,0 +1,26 @@
+import { Modal } from 'antd'
+import { useEffect, useState } from 'react'
+import { useWords } from '../words/useWords'
+
+interface Props {
+  file: Blob
+  title: string
+  onClose: () => void
+}
+
+/** A picture, as large as the window lets it be; gone from the page when it is closed. */
+export function Picture({ file, title, onClose }: Props) {
+  const { common } = useWords()
+  const [source, setSource] = useState<string>()
+  useEffect(() => {
+    const reader = new FileReader()
+    reader.onload = () => setSource(String(reader.result))
+    reader.readAsDataURL(file)
+    return () => reader.abort()
+  }, [file])
+  return (
+    <Modal open title={title} footer={null} onCancel={onClose} width="min(1000px, 96vw)">
+      {source ? <img className="picture" src={source} alt={title} /> : <p className="quiet">{common.loading}</p>}
+    </Modal>
+  )
+}
