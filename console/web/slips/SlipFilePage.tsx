@@ -9,6 +9,7 @@ import { useDepartments } from '../shared/organisation/useDepartments'
 import { Panel } from '../shared/Panel'
 import { SlipState } from '../shared/SlipState'
 import { useSpeech } from '../shared/words/useWords'
+import { SlipOrders } from './orders/SlipOrders'
 import { SlipFacts } from './SlipFacts'
 import { subjectOf } from './slipFile'
 import { FOR_GOOD, FORMS } from './steps'
@@ -44,6 +45,7 @@ export function SlipFilePage() {
                 forms={FORMS}
                 forGood={FOR_GOOD}
               />
+              <SlipOrders slip={file.slip} />
             </div>
             <Clocks clocks={file.deadlines} />
             <Timeline lines={linesOf(file.history.map(withNames), words.slips.happened, words, language)} />

@@ -13,6 +13,7 @@ import { logEn } from './log'
 import { messagesEn } from './messages'
 import { noticesEn } from './notices'
 import { operationsEn } from './operations'
+import { ordersEn } from './orders'
 import { organisationEn } from './organisation'
 import { printEn } from './print'
 import { requestsEn } from './requests'
@@ -44,6 +45,7 @@ export const en: Words = {
   log: logEn,
   roster: rosterEn,
   messages: messagesEn,
+  orders: ordersEn,
   organisation: organisationEn,
   operations: operationsEn,
   command: {
@@ -59,6 +61,7 @@ export const en: Words = {
     ...logEn.command,
     ...rosterEn.command,
     ...messagesEn.command,
+    ...ordersEn.command,
     ...organisationEn.command,
   },
   clock: {
@@ -71,5 +74,6 @@ export const en: Words = {
     ...logEn.clock,
     ...rosterEn.clock,
     ...messagesEn.clock,
+    ...ordersEn.clock,
   },
 }

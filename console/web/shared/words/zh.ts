@@ -13,6 +13,7 @@ import { logZh } from './log'
 import { messagesZh } from './messages'
 import { noticesZh } from './notices'
 import { operationsZh } from './operations'
+import { ordersZh } from './orders'
 import { organisationZh } from './organisation'
 import { printZh } from './print'
 import { requestsZh } from './requests'
@@ -44,6 +45,7 @@ export const zh = {
   log: logZh,
   roster: rosterZh,
   messages: messagesZh,
+  orders: ordersZh,
   organisation: organisationZh,
   operations: operationsZh,
   command: {
@@ -59,6 +61,7 @@ export const zh = {
     ...logZh.command,
     ...rosterZh.command,
     ...messagesZh.command,
+    ...ordersZh.command,
     ...organisationZh.command,
   } as Record<string, string>,
   clock: {
@@ -71,6 +74,7 @@ export const zh = {
     ...logZh.clock,
     ...rosterZh.clock,
     ...messagesZh.clock,
+    ...ordersZh.clock,
   } as Record<string, string>,
 }
 

@@ -54,6 +54,7 @@ class BrowserJourneysTest {
                 "roster",
                 "escalations",
                 "scripts",
+                "orders",
                 "rail",
                 "tabs"
             })

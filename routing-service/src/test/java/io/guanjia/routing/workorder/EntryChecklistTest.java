@@ -16,11 +16,27 @@ class EntryChecklistTest {
     private final List<ChecklistStep> steps = new EntryChecklist(new ObjectMapper()).steps();
 
     @Test
-    @Clause({"S1b(4)-0", "S1b(4)-1d", "S1b(4)-2a", "S1b(4)-2b", "S1b(4)-2d", "S1b(4)-3b", "S1b(4)-4b", "S1b(4)-5a",
-            "S1b(4)-2e", "S1b(4)-2f", "S1b(4)-2g", "S1b(4)-2h", "S1b(4)-7a", "S1b(4)-8a", "S1b(4)-8b"})
+    @Clause({
+        "S1b(4)-0",
+        "S1b(4)-1d",
+        "S1b(4)-2a",
+        "S1b(4)-2b",
+        "S1b(4)-2d",
+        "S1b(4)-3b",
+        "S1b(4)-4b",
+        "S1b(4)-5a",
+        "S1b(4)-2e",
+        "S1b(4)-2f",
+        "S1b(4)-2g",
+        "S1b(4)-2h",
+        "S1b(4)-7a",
+        "S1b(4)-8a",
+        "S1b(4)-8b"
+    })
     void every_clause_stands_in_the_manuals_order() {
         assertThat(steps.stream()
-                        .filter(step -> step.clause().startsWith("S1b(4)-") && !step.code().startsWith("KIT"))
+                        .filter(step -> step.clause().startsWith("S1b(4)-")
+                                && !step.code().startsWith("KIT"))
                         .map(ChecklistStep::code))
                 .containsExactly(
                         "0", "1a", "1b", "1c", "1d", "2a", "2b", "2c", "2d", "2e", "2f", "2g", "2h", "3a", "3b", "4a",

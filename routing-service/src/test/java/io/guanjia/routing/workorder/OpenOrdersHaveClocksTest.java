@@ -66,8 +66,8 @@ class OpenOrdersHaveClocksTest {
 
     private void runs(String order, String... clocks) {
         seen.add(State.valueOf(Orders.file(order).getString("order.state")));
-        List<String> running = transactions.in(
-                Scope.ofOffice("GL", "GL01"), tx -> deadlines.of(tx, UUID.fromString(order)).stream()
+        List<String> running =
+                transactions.in(Scope.ofOffice("GL", "GL01"), tx -> deadlines.of(tx, UUID.fromString(order)).stream()
                         .filter(clock -> clock.state().equals("OPEN"))
                         .map(clock -> clock.kind() + " " + clock.ownerRole() + " " + clock.ownerDepartment())
                         .toList());

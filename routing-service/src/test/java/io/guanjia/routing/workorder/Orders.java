@@ -99,17 +99,27 @@ public final class Orders {
     }
 
     static JsonPath file(String order) {
-        return Desk.agent().get(ORDERS + "/" + order).then().statusCode(200).extract().jsonPath();
+        return Desk.agent()
+                .get(ORDERS + "/" + order)
+                .then()
+                .statusCode(200)
+                .extract()
+                .jsonPath();
     }
 
     static Map<String, Object> visit() {
         Instant from = Instant.now().plus(Duration.ofHours(2));
         return Map.of(
-                "from", from.toString(),
-                "to", from.plus(Duration.ofHours(2)).toString(),
-                "content", "拆洗空调并检查管路",
-                "estimatedMinutes", 60,
-                "agreedWith", "陈女士");
+                "from",
+                from.toString(),
+                "to",
+                from.plus(Duration.ofHours(2)).toString(),
+                "content",
+                "拆洗空调并检查管路",
+                "estimatedMinutes",
+                60,
+                "agreedWith",
+                "陈女士");
     }
 
     static String appointed(String order) {

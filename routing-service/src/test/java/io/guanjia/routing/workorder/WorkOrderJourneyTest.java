@@ -67,7 +67,8 @@ class WorkOrderJourneyTest {
         assertThat(done.getString("acceptance.strokes")).isEqualTo("M10 20 L30.5 40");
         assertThat(done.getList("history.action"))
                 .containsExactly(
-                        "OPEN", "APPOINT", "ASSIGN", "ARRIVE", "TICK", "CONSENT", "TICK", "START", "FINISH", "TICK", "ACCEPT");
+                        "OPEN", "APPOINT", "ASSIGN", "ARRIVE", "TICK", "CONSENT", "TICK", "START", "FINISH", "TICK",
+                        "ACCEPT");
         assertThat(done.getList("actions.findAll { it.allowed }.command")).isEmpty();
         Desk.act(Desk.engineer(), slip, "report", Map.of("result", "已修复", "nothingRepaired", true))
                 .statusCode(200);
@@ -78,8 +79,7 @@ class WorkOrderJourneyTest {
     void the_sentence_at_the_door_names_the_equipment_and_the_job() {
         JsonPath file = file(opened(Map.of("slipId", inHandling(), "equipment", "空调", "job", "MAINTENANCE")));
 
-        assertThat(file.getString("checklist.find { it.code == '2c' }.say"))
-                .isEqualTo("先生（小姐）您好，我们需要对空调进行保养，可以进去吗？");
+        assertThat(file.getString("checklist.find { it.code == '2c' }.say")).isEqualTo("先生（小姐）您好，我们需要对空调进行保养，可以进去吗？");
     }
 
     @Test
@@ -112,7 +112,8 @@ class WorkOrderJourneyTest {
         String order = arrived(opened(Map.of("slipId", inHandling())));
         tick(order, "2c");
 
-        tried(technician(), order, "non-admission", Map.of("reason", "家中无人")).body("order.state", equalTo("NOT_ADMITTED"));
+        tried(technician(), order, "non-admission", Map.of("reason", "家中无人"))
+                .body("order.state", equalTo("NOT_ADMITTED"));
 
         assertThat(file(arrived(order)).getBoolean("checklist.find { it.code == '2c' }.done"))
                 .isFalse();
@@ -147,10 +148,7 @@ class WorkOrderJourneyTest {
         JsonPath file = file(order);
         assertThat(file.getString("order.kind")).isEqualTo("INSPECTION");
         assertThat(file.getString("outcome.internalFinding")).isEqualTo("业户自行改动了公共管线");
-        assertThat(Desk.director()
-                        .get(ORDERS + "/" + order)
-                        .jsonPath()
-                        .getString("outcome.internalFinding"))
+        assertThat(Desk.director().get(ORDERS + "/" + order).jsonPath().getString("outcome.internalFinding"))
                 .isNull();
         String copy = technician()
                 .get(ORDERS + "/" + order + "/household-copy")

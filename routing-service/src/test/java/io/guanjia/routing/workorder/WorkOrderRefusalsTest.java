@@ -70,8 +70,14 @@ class WorkOrderRefusalsTest {
     void a_phase_waits_for_the_steps_of_those_before_it() {
         String order = arrived(opened(Map.of("slipId", inHandling(), "officeTenant", true, "noisy", true)));
         Map<String, ?> admitted = Map.of("admittedBy", "前台王女士");
-        problem(tried(technician(), order, "ticks", Map.of("steps", new String[] {"3a"})), 409, "WORK_ORDER_STEP_OUT_OF_ORDER");
-        problem(tried(technician(), order, "ticks", Map.of("steps", new String[] {"2a"})), 422, "WORK_ORDER_STEP_UNKNOWN");
+        problem(
+                tried(technician(), order, "ticks", Map.of("steps", new String[] {"3a"})),
+                409,
+                "WORK_ORDER_STEP_OUT_OF_ORDER");
+        problem(
+                tried(technician(), order, "ticks", Map.of("steps", new String[] {"2a"})),
+                422,
+                "WORK_ORDER_STEP_UNKNOWN");
         tick(order, "1c");
         problem(tried(technician(), order, "consent", admitted), 409, "WORK_ORDER_STEPS_OPEN");
         tick(order, "2c");
@@ -92,9 +98,16 @@ class WorkOrderRefusalsTest {
         tried(technician(), order, "work-end", FINISHED).statusCode(200);
         tick(order, "6b");
 
-        problem(tried(technician(), order, "acceptance", Map.of("signer", "陈女士", "onPaper", true)), 422, "WORK_ORDER_NOT_SATISFIED");
-        problem(tried(technician(), order, "acceptance", Map.of("signer", "陈女士", "satisfied", true)), 422, "WORK_ORDER_SIGNATURE_MISSING");
-        tried(technician(), order, "acceptance", Map.of("onPaper", true, "satisfied", true)).statusCode(400);
+        problem(
+                tried(technician(), order, "acceptance", Map.of("signer", "陈女士", "onPaper", true)),
+                422,
+                "WORK_ORDER_NOT_SATISFIED");
+        problem(
+                tried(technician(), order, "acceptance", Map.of("signer", "陈女士", "satisfied", true)),
+                422,
+                "WORK_ORDER_SIGNATURE_MISSING");
+        tried(technician(), order, "acceptance", Map.of("onPaper", true, "satisfied", true))
+                .statusCode(400);
 
         assertThat(file(order).getString("order.state")).isEqualTo("AWAITING_ACCEPTANCE");
     }
@@ -125,7 +138,10 @@ class WorkOrderRefusalsTest {
         problem(tried(technician(), order, "work-end", dirty), 422, "WORK_ORDER_CLEANING_NOT_CALLED");
         problem(tried(technician(), order, "cleaning-end"), 409, "WORK_ORDER_CLEANING_NOT_WAITED_FOR");
         tried(technician(), order, "cleaning-call", Map.of("called", "刘师傅")).statusCode(200);
-        problem(tried(technician(), order, "cleaning-call", Map.of("called", "刘师傅")), 409, "WORK_ORDER_CLEANING_CALLED");
+        problem(
+                tried(technician(), order, "cleaning-call", Map.of("called", "刘师傅")),
+                409,
+                "WORK_ORDER_CLEANING_CALLED");
     }
 
     @Test
@@ -155,7 +171,9 @@ class WorkOrderRefusalsTest {
                 422,
                 "WORK_ORDER_IN_A_HOME");
         problem(
-                open(Desk.engineer(), order(Map.of("department", "GL01-NOBODY"))), 422, "WORK_ORDER_DEPARTMENT_UNKNOWN");
+                open(Desk.engineer(), order(Map.of("department", "GL01-NOBODY"))),
+                422,
+                "WORK_ORDER_DEPARTMENT_UNKNOWN");
         Map<String, ?> alone = Map.of("department", "GL01-ENGINEERING");
         problem(open(Desk.engineer(), order(alone)), 422, "WORK_ORDER_ALONE_IS_INSPECTION_OR_COMMON");
         Map<String, ?> nowhere = Map.of("department", "GL01-ENGINEERING", "commonArea", true);
