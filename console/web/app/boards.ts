@@ -11,6 +11,8 @@ import type { Count } from '../shared/list/Counted'
 import type { Service } from '../shared/me/useMay'
 import type { Words } from '../shared/words/zh'
 import { countSlips } from '../slips/countSlips'
+import { countOrders } from '../slips/orders/countOrders'
+import { orderFilter } from '../slips/orders/orderFilter'
 import { slipFilter } from '../slips/slipFilter'
 
 /** A board of the rail. */
@@ -30,6 +32,7 @@ export interface Board {
     | '/roster'
     | '/scripts'
     | '/messages'
+    | '/orders'
     | '/organisation'
     | '/operations'
   word: (words: Words) => string
@@ -91,6 +94,16 @@ const MESSAGES_FOR_ME: Board = {
   counted: { service: 'intake', command: 'phone-message.read', count: (search) => countPart(messageFilter(search)) },
 }
 
+/** Who goes to which door; whoever is sent there finds their own first. */
+const ORDERS: Board = {
+  to: '/orders',
+  word: (it) => it.orders.title,
+  search: { part: 'open' },
+  counted: { service: 'routing', command: 'work-order.read', count: (search) => countOrders(orderFilter(search)) },
+}
+const MY_ORDERS: Board = { ...ORDERS, word: (it) => it.orders.mineTitle, search: { part: 'mine' } }
+const ORDERS_TO_APPOINT: Board = { ...ORDERS, search: { part: 'toAppoint' } }
+
 /** What is important and stands before a level, for whoever is there. */
 function importantBefore(level: EscalationLevel): Board {
   return {
@@ -117,7 +130,10 @@ const OFFICE = [REGISTER, REPORTED_SLIPS, CALLBACKS, NOTICES, COVERAGE]
 
 /** The boards of each post, its home first. What somebody may do on them is the services' word, not this table's. */
 const BOARDS: readonly [post: string, boards: readonly Board[]][] = [
-  ['CUSTOMER_SERVICE_AGENT', [DESK, REGISTER, REPORTED_SLIPS, CALLBACKS, MESSAGES, LOG, ROSTER, NOTICES, KNOWLEDGE, SCRIPTS]],
+  [
+    'CUSTOMER_SERVICE_AGENT',
+    [DESK, REGISTER, REPORTED_SLIPS, ORDERS_TO_APPOINT, CALLBACKS, MESSAGES, LOG, ROSTER, NOTICES, KNOWLEDGE, SCRIPTS],
+  ],
   ['SWITCHBOARD_OPERATOR', [DESK, REGISTER, MESSAGES, LOG, ROSTER, NOTICES, KNOWLEDGE, SCRIPTS]],
   [
     'CS_TEAM_LEADER',
@@ -125,6 +141,7 @@ const BOARDS: readonly [post: string, boards: readonly Board[]][] = [
       REGISTER,
       DESK,
       REPORTED_SLIPS,
+      ORDERS_TO_APPOINT,
       CALLBACKS,
       MESSAGES,
       BEFORE_TEAM_LEADER,
@@ -138,11 +155,11 @@ const BOARDS: readonly [post: string, boards: readonly Board[]][] = [
     ],
   ],
   ['SERVICE_CENTRE_HEAD', [...OFFICE, BEFORE_TEAM_LEADER, LEDGER, LOG, ROSTER, DESK, MESSAGES, KNOWLEDGE, SCRIPTS]],
-  ['ENGINEERING_SUPERVISOR', [SLIPS, CALLBACKS, REGISTER, MESSAGES_FOR_ME, KNOWLEDGE]],
-  ['SPECIALIST_SUPERVISOR', [SLIPS, CALLBACKS, REGISTER, MESSAGES_FOR_ME]],
-  ['DEPARTMENT_HEAD', [SLIPS, REGISTER, MESSAGES_FOR_ME, KNOWLEDGE]],
-  ['RESPONSIBLE_HANDLER', [SLIPS, MESSAGES_FOR_ME]],
-  ['TECHNICIAN', [SLIPS, MESSAGES_FOR_ME]],
+  ['ENGINEERING_SUPERVISOR', [SLIPS, ORDERS, CALLBACKS, REGISTER, MESSAGES_FOR_ME, KNOWLEDGE]],
+  ['SPECIALIST_SUPERVISOR', [SLIPS, ORDERS, CALLBACKS, REGISTER, MESSAGES_FOR_ME]],
+  ['DEPARTMENT_HEAD', [SLIPS, ORDERS, REGISTER, MESSAGES_FOR_ME, KNOWLEDGE]],
+  ['RESPONSIBLE_HANDLER', [SLIPS, ORDERS, MESSAGES_FOR_ME]],
+  ['TECHNICIAN', [MY_ORDERS, SLIPS, MESSAGES_FOR_ME]],
   ['ESTATE_OFFICER', [CALLBACKS, NOTICES, REGISTER, MESSAGES_FOR_ME, LOG]],
   [
     'OFFICE_DIRECTOR',

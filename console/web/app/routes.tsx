@@ -14,6 +14,7 @@ import { DraftsPage } from './DraftsPage'
 import { deskRoutes } from './deskRoutes'
 import { HomePage } from './HomePage'
 import { Nowhere } from './Nowhere'
+import { orderRoutes } from './orderRoutes'
 import { printRoutes } from './printRoutes'
 import { needs, root } from './root'
 
@@ -21,6 +22,7 @@ import { needs, root } from './root'
 const routes = [
   ...printRoutes,
   ...deskRoutes,
+  ...orderRoutes,
   createRoute({ getParentRoute: () => root, path: '/', component: HomePage }),
   createRoute({
     getParentRoute: () => root,

@@ -10,6 +10,7 @@ import { Panel } from '../shared/Panel'
 import { SlipPlans } from '../shared/plans/SlipPlans'
 import { SlipState } from '../shared/SlipState'
 import { useSpeech } from '../shared/words/useWords'
+import { SlipOrders } from './orders/SlipOrders'
 import { SlipFacts } from './SlipFacts'
 import { subjectOf } from './slipFile'
 import { FOR_GOOD, FORMS } from './steps'
@@ -46,6 +47,7 @@ export function SlipFilePage() {
                 forGood={FOR_GOOD}
               />
               <SlipPlans slipId={file.slip.id} slipNumber={file.slip.number} address={`/slips/${file.slip.id}`} />
+              <SlipOrders slip={file.slip} />
             </div>
             <Clocks clocks={file.deadlines} />
             <Timeline lines={linesOf(file.history.map(withNames), words.slips.happened, words, language)} />

@@ -14,6 +14,7 @@ import { logEn } from './log'
 import { messagesEn } from './messages'
 import { noticesEn } from './notices'
 import { operationsEn } from './operations'
+import { ordersEn } from './orders'
 import { organisationEn } from './organisation'
 import { plansEn } from './plans'
 import { printEn } from './print'
@@ -48,6 +49,7 @@ export const en: Words = {
   log: logEn,
   roster: rosterEn,
   messages: messagesEn,
+  orders: ordersEn,
   organisation: organisationEn,
   operations: operationsEn,
   command: {
@@ -64,6 +66,7 @@ export const en: Words = {
     ...logEn.command,
     ...rosterEn.command,
     ...messagesEn.command,
+    ...ordersEn.command,
     ...organisationEn.command,
   },
   clock: {
@@ -76,5 +79,6 @@ export const en: Words = {
     ...logEn.clock,
     ...rosterEn.clock,
     ...messagesEn.clock,
+    ...ordersEn.clock,
   },
 }

@@ -14,6 +14,7 @@ import { logZh } from './log'
 import { messagesZh } from './messages'
 import { noticesZh } from './notices'
 import { operationsZh } from './operations'
+import { ordersZh } from './orders'
 import { organisationZh } from './organisation'
 import { plansZh } from './plans'
 import { printZh } from './print'
@@ -48,6 +49,7 @@ export const zh = {
   log: logZh,
   roster: rosterZh,
   messages: messagesZh,
+  orders: ordersZh,
   organisation: organisationZh,
   operations: operationsZh,
   command: {
@@ -64,6 +66,7 @@ export const zh = {
     ...logZh.command,
     ...rosterZh.command,
     ...messagesZh.command,
+    ...ordersZh.command,
     ...organisationZh.command,
   } as Record<string, string>,
   clock: {
@@ -76,6 +79,7 @@ export const zh = {
     ...logZh.clock,
     ...rosterZh.clock,
     ...messagesZh.clock,
+    ...ordersZh.clock,
   } as Record<string, string>,
 }
 

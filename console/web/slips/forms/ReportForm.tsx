@@ -5,7 +5,9 @@ import { Choice } from '../../shared/form/Choice'
 import { TextField } from '../../shared/form/TextField'
 import { useTime } from '../../shared/time/SuiteTime'
 import { useWords } from '../../shared/words/useWords'
+import { useDoneOrders } from '../orders/useDoneOrders'
 import type { SlipForm } from '../slipFile'
+import { fromOrders } from './fromOrders'
 import { RepairFields } from './RepairFields'
 import { REPAIRED, type ReportValues, repairedOf, reportOf, said } from './report'
 
@@ -14,7 +16,8 @@ const FIELDS = ['result', 'repairs'] as const
 
 /** What was done, and which repairs with it, each of which is called back on, or that there was none. */
 export function ReportForm(props: SlipForm) {
-  const { slips } = useWords()
+  const { slips, orders } = useWords()
+  const done = useDoneOrders(props.subject.id)
   const { now } = useTime()
   const another = { completedAt: new Date(now).toISOString() }
   return (
@@ -29,6 +32,7 @@ export function ReportForm(props: SlipForm) {
     >
       {({ values, change, problem }) => (
         <>
+          {done.length > 0 && <Button onClick={() => change(fromOrders(done))}>{orders.fillReport}</Button>}
           <TextField
             name="result"
             label={slips.reportResult}

@@ -55,6 +55,7 @@ class BrowserJourneysTest {
                 "escalations",
                 "scripts",
                 "attachments",
+                "orders",
                 "rail",
                 "tabs"
             })

@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
 /** The clocks of work orders: one for each open state, and one for cleaners who were called. All limits are ours. */
 @ApplicationScoped
@@ -155,11 +156,8 @@ public class WorkOrderClocks implements DepartmentFollower {
                 1, Duration.between(agreed.visitFrom(), agreed.visitTo()).toMinutes()));
     }
 
-    /** Customer service makes appointments with households; all else is the department's. */
     private DeadlineOwner ownerOf(BranchTransaction tx, WorkOrder order, RegisterClock clock) {
-        boolean desk = clock == NEW_APPOINTMENT
-                || clock == APPOINTMENT && !order.work().commonArea();
-        if (desk) {
+        if (isTheDesks(clock, order.work().commonArea())) {
             return DESK;
         }
         String department = order.work().department();
@@ -175,11 +173,23 @@ public class WorkOrderClocks implements DepartmentFollower {
     public void follow(BranchTransaction tx, String department, boolean over) {
         DeadlineOwner owner = over ? DIRECTOR : DeadlineOwner.headOf(department);
         tx.query("""
-                        SELECT id FROM work_order
+                        SELECT id, common_area FROM work_order
                         WHERE branch_id = ANY (:branches) AND department = :department
                           AND (state NOT IN ('COMPLETED', 'CANCELLED') OR cleaning_called_at IS NOT NULL AND cleaning_done_at IS NULL)
-                        ORDER BY planned_at, id FOR UPDATE""").bind("department", department).mapTo(UUID.class).list().forEach(order -> List.of(
-                        VISIT, START, WORK, ACCEPTANCE, CLEANING)
-                .forEach(clock -> deadlines.entrust(tx, order, clock.kind(), owner)));
+                        ORDER BY planned_at, id FOR UPDATE""")
+                .bind("department", department)
+                .map(ConstructorMapper.of(Running.class))
+                .list()
+                .forEach(order -> ALL.stream()
+                        .filter(clock -> !isTheDesks(clock, order.commonArea()))
+                        .forEach(clock -> deadlines.entrust(tx, order.id(), clock.kind(), owner)));
+    }
+
+    /** An order whose clocks may be somebody else's to meet. */
+    public record Running(UUID id, boolean commonArea) {}
+
+    /** Customer service makes appointments with households; all else is the department's. */
+    private static boolean isTheDesks(RegisterClock clock, boolean commonArea) {
+        return clock == NEW_APPOINTMENT || clock == APPOINTMENT && !commonArea;
     }
 }

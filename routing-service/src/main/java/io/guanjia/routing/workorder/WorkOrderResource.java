@@ -176,8 +176,10 @@ public class WorkOrderResource {
             @PathParam("orderId") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid WorkOrderBodies.Assignment sent) {
-        technicians.requireKnown(caller.reader(), sent.staff());
         return answer.answered(tx -> {
+            // Whose order is somebody else's hears no more than that.
+            orders.visible(tx, id);
+            technicians.requireKnown(caller.reader(), sent.staff());
             technicians.requireAtOffice(tx, sent.staff());
             return keep.assign(tx, answer.doer(), id, ifMatch, sent.staff());
         });

@@ -11,6 +11,7 @@ import io.guanjia.platform.scope.Actor;
 import io.guanjia.platform.scope.Caller;
 import io.guanjia.platform.transaction.BranchTransaction;
 import io.guanjia.routing.slip.Accused;
+import io.guanjia.routing.slip.Departments;
 import io.guanjia.routing.slip.Matter;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
@@ -35,8 +36,10 @@ class WorkOrders extends Register<WorkOrder> implements NumberedSubject, Labelle
             .toArray(String[]::new);
 
     private final FieldCipher cipher;
+    private final Departments departments;
 
-    WorkOrders(FieldCipher cipher) {
+    WorkOrders(FieldCipher cipher, Departments departments) {
+        this.departments = departments;
         this.cipher = cipher;
     }
 
@@ -63,6 +66,7 @@ class WorkOrders extends Register<WorkOrder> implements NumberedSubject, Labelle
     /** What a list was asked for. */
     Listing listing(BranchTransaction tx, WorkOrderQuery asked, DueFilter due) {
         Listing listing = asked.narrow(Listing.of(tx, TABLE)).oldestFirst("planned_at", "id");
+        asked.department().ifPresent(code -> listing.whereNothingIs(() -> departments.require(tx, code)));
         return due.in(listing, tx, WorkOrder.SUBJECT, TABLE + ".id");
     }
 
