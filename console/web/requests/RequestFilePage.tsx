@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router'
+import { Alert } from 'antd'
 import type { RequestDetail } from '../api/types'
 import { Actions } from '../shared/file/Actions'
 import { Clocks } from '../shared/file/Clocks'
@@ -9,13 +10,13 @@ import { useCategories } from '../shared/organisation/useCategories'
 import { useDepartments } from '../shared/organisation/useDepartments'
 import { Panel } from '../shared/Panel'
 import { RequestState } from '../shared/RequestState'
-import { useSpeech } from '../shared/words/useWords'
+import { useSpeech, useWords } from '../shared/words/useWords'
 import { Facts } from './Facts'
 import { Kept } from './Kept'
 import { Related } from './Related'
 import { linesOf, subjectOf } from './requestFile'
 import { Standards } from './Standards'
-import { FOR_GOOD, FORMS, laterOf } from './steps'
+import { BESIDE, FOR_GOOD, FORMS, laterOf } from './steps'
 import { useRequest } from './useRequest'
 import { useWhereItStands } from './useWhereItStands'
 
@@ -37,6 +38,8 @@ export function RequestFilePage() {
               request.outsideHours && words.desk.outsideHours,
               request.classification?.severity && words.enums.severity[request.classification.severity],
               request.round > 1 && words.register.round(request.round),
+              request.households > 1 && words.corrections.households(request.households),
+              request.askedAgain > 0 && words.corrections.asked(request.askedAgain),
             ]}
           >
             <RequestState state={request.state} />{' '}
@@ -53,7 +56,7 @@ export function RequestFilePage() {
                 actions={request.actions}
                 forms={FORMS}
                 forGood={FOR_GOOD}
-                later={laterOf(request)}
+                later={[...laterOf(request), ...BESIDE]}
               />
             </div>
             <Standing request={request} />
@@ -67,12 +70,14 @@ export function RequestFilePage() {
 
 /** By when, how it was classified, and what came of it. */
 function Standing({ request }: { request: RequestDetail }) {
+  const words = useWords()
   const standing = useWhereItStands(request)
   return (
     <div>
       <Clocks clocks={limitsOf(request)} />
       <Kept request={request} />
       <Related request={request} standing={standing} />
+      {request.looksMajor && <Alert type="warning" showIcon title={words.corrections.looksMajor} />}
       {request.kind === 'COMPLAINT' && <Standards />}
     </div>
   )

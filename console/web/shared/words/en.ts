@@ -1,5 +1,6 @@
 import { callbacksEn } from './callbacks'
 import { commonEn } from './common'
+import { correctionsEn } from './corrections'
 import { coverageEn } from './coverage'
 import { deskEn } from './desk'
 import { enumsEn } from './enums'
@@ -41,6 +42,7 @@ export const en: Words = {
   scripts: scriptsEn,
   escalations: escalationsEn,
   ledger: ledgerEn,
+  corrections: correctionsEn,
   log: logEn,
   roster: rosterEn,
   messages: messagesEn,
@@ -56,6 +58,7 @@ export const en: Words = {
     ...scriptsEn.command,
     ...escalationsEn.command,
     ...ledgerEn.command,
+    ...correctionsEn.command,
     ...logEn.command,
     ...rosterEn.command,
     ...messagesEn.command,

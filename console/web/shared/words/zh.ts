@@ -1,5 +1,6 @@
 import { callbacksZh } from './callbacks'
 import { commonZh } from './common'
+import { correctionsZh } from './corrections'
 import { coverageZh } from './coverage'
 import { deskZh } from './desk'
 import { enumsZh } from './enums'
@@ -41,6 +42,7 @@ export const zh = {
   scripts: scriptsZh,
   escalations: escalationsZh,
   ledger: ledgerZh,
+  corrections: correctionsZh,
   log: logZh,
   roster: rosterZh,
   messages: messagesZh,
@@ -56,6 +58,7 @@ export const zh = {
     ...scriptsZh.command,
     ...escalationsZh.command,
     ...ledgerZh.command,
+    ...correctionsZh.command,
     ...logZh.command,
     ...rosterZh.command,
     ...messagesZh.command,
