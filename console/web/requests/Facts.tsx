@@ -33,6 +33,16 @@ export function Facts({ request }: { request: RequestDetail }) {
         {request.mood && ` · ${words.enums.mood[request.mood]}`} · {words.file.received} <At time={request.receivedAt} /> ·{' '}
         {words.file.registeredBy} {nameOf(request, request.registeredBy)}
       </p>
+      {request.firstClosedAt && (
+        <p className="quiet">
+          {request.round > 1 && (
+            <>
+              {words.corrections.firstClosed} <At time={request.firstClosedAt} /> ·{' '}
+            </>
+          )}
+          {words.corrections.lastClosed} <At time={request.lastClosedAt ?? request.firstClosedAt} />
+        </p>
+      )}
       {request.relayedBy && (
         <p>
           {words.file.relayedBy}

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import type { RequestDetail } from '../api/types'
 import { useDepartments } from '../shared/organisation/useDepartments'
+import { RequestState } from '../shared/RequestState'
 import { SlipState } from '../shared/SlipState'
 import { DueTag } from '../shared/time/DueTag'
 import { useSpeech } from '../shared/words/useWords'
@@ -44,6 +45,19 @@ export function Related({ request, standing }: { request: RequestDetail; standin
           )
         })}
       </ul>
+      {request.linked.length > 0 && (
+        <>
+          <h2>{words.corrections.linked}</h2>
+          <ul className="plain">
+            {request.linked.map((other) => (
+              <li key={`${other.id} ${other.relation}`}>
+                {words.corrections.relation[other.relation]} <Link to={`/requests/${other.id}`}>{other.number}</Link>{' '}
+                {words.enums.kind[other.kind]} <RequestState state={other.state} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
     </section>
   )
 }

@@ -1,4 +1,5 @@
 import { Link } from '@tanstack/react-router'
+import { Alert } from 'antd'
 import type { RequestDetail } from '../api/types'
 import { Attachments } from '../shared/attachments/Attachments'
 import { Actions } from '../shared/file/Actions'
@@ -11,13 +12,13 @@ import { useDepartments } from '../shared/organisation/useDepartments'
 import { Panel } from '../shared/Panel'
 import { SlipPlans } from '../shared/plans/SlipPlans'
 import { RequestState } from '../shared/RequestState'
-import { useSpeech } from '../shared/words/useWords'
+import { useSpeech, useWords } from '../shared/words/useWords'
 import { Facts } from './Facts'
 import { Kept } from './Kept'
 import { Related } from './Related'
 import { linesOf, subjectOf } from './requestFile'
 import { Standards } from './Standards'
-import { FOR_GOOD, FORMS, laterOf } from './steps'
+import { BESIDE, FOR_GOOD, FORMS, laterOf } from './steps'
 import { useRequest } from './useRequest'
 import { useWhereItStands } from './useWhereItStands'
 import { withheld } from './withheld'
@@ -40,6 +41,8 @@ export function RequestFilePage() {
               request.outsideHours && words.desk.outsideHours,
               request.classification?.severity && words.enums.severity[request.classification.severity],
               request.round > 1 && words.register.round(request.round),
+              request.households > 1 && words.corrections.households(request.households),
+              request.askedAgain > 0 && words.corrections.asked(request.askedAgain),
             ]}
           >
             <RequestState state={request.state} />{' '}
@@ -56,7 +59,7 @@ export function RequestFilePage() {
                 actions={request.actions}
                 forms={FORMS}
                 forGood={FOR_GOOD}
-                later={laterOf(request)}
+                later={[...laterOf(request), ...BESIDE]}
               />
               {request.slips.map((slip) => (
                 <SlipPlans key={slip.id} slipId={slip.id} slipNumber={slip.number} address={`/requests/${request.id}`} />
@@ -73,6 +76,7 @@ export function RequestFilePage() {
 
 /** By when, how it was classified, and what came of it. */
 function Standing({ request }: { request: RequestDetail }) {
+  const words = useWords()
   const standing = useWhereItStands(request)
   return (
     <div>
@@ -87,6 +91,7 @@ function Standing({ request }: { request: RequestDetail }) {
           usual={request.channel === 'LETTER' ? 'LETTER_SCAN' : 'PHOTO'}
         />
       )}
+      {request.looksMajor && <Alert type="warning" showIcon title={words.corrections.looksMajor} />}
       {request.kind === 'COMPLAINT' && <Standards />}
     </div>
   )

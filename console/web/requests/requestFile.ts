@@ -9,6 +9,8 @@ import type { Words } from '../shared/words/zh'
 /** Between what a detail tells: codes of what it is about, and at the end perhaps what somebody said. */
 const AND = ' · '
 const CODE = /^[\w-]+/
+/** Between the kind that it was and the one that it is. */
+const BECAME = ' → '
 /** Said by the line's own name already. */
 const ROUTED_TO = /^转 /
 
@@ -38,14 +40,23 @@ export function linesOf(
     who: line.byName ?? line.by,
     mark: line.mode ? words.enums.mode[line.mode] : undefined,
     said: [
-      line.words,
+      ...(line.corrected ?? []).map((it) => changed(it, words)),
+      line.corrected?.length ? undefined : line.words,
       line.detail && line.detail !== line.words && named(line.detail, nameOf, words),
       line.cites && words.knowledge.cited(line.cites.number, line.cites.revision),
     ],
   }))
 }
 
-function named(detail: string, nameOf: (code: string) => string, { attachments, callbacks, escalations, file }: Words): string {
+/** What stood in a field, and what stands there since. */
+function changed({ field, was, becomes }: RequestDetail['timeline'][number]['corrected'][number], words: Words): string {
+  const { corrections } = words
+  const before = was ?? (becomes === null ? corrections.hidden : corrections.nothing)
+  return corrections.changed(corrections.field[field], before, becomes ?? corrections.hidden)
+}
+
+function named(detail: string, nameOf: (code: string) => string, { attachments, callbacks, escalations, enums, file }: Words): string {
+  const kinds: Record<string, string> = enums.kind
   const known: Record<string, string> = {
     ...callbacks.ruleName,
     ...callbacks.mode,
@@ -54,6 +65,14 @@ function named(detail: string, nameOf: (code: string) => string, { attachments, 
     ...attachments.kind,
     ...file.reason,
   }
-  const parts = detail.replace(ROUTED_TO, '').split(AND)
+  const parts = detail
+    .replace(ROUTED_TO, '')
+    .split(AND)
+    .map((part) =>
+      part
+        .split(BECAME)
+        .map((kind) => kinds[kind] ?? kind)
+        .join(BECAME),
+    )
   return punctuated(parts.map((part) => known[part] ?? part.replace(CODE, nameOf)).join(AND))
 }

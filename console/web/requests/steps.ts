@@ -2,9 +2,15 @@ import type { ComponentType } from 'react'
 import type { RequestDetail } from '../api/types'
 import { AnswerForm } from './forms/AnswerForm'
 import { AskInstructionForm } from './forms/AskInstructionForm'
+import { CorrectForm } from './forms/CorrectForm'
+import { CorrectKindForm } from './forms/CorrectKindForm'
 import { InstructForm } from './forms/InstructForm'
+import { LinkForm } from './forms/LinkForm'
+import { MergeForm } from './forms/MergeForm'
 import { ReachedForm } from './forms/ReachedForm'
 import { ReassessForm } from './forms/ReassessForm'
+import { RemarkForm } from './forms/RemarkForm'
+import { ReopenForm } from './forms/ReopenForm'
 import { ReplyForm } from './forms/ReplyForm'
 import { RouteForm } from './forms/RouteForm'
 import { TriageForm } from './forms/TriageForm'
@@ -25,10 +31,18 @@ export const FORMS: Record<string, ComponentType<RequestForm>> = {
   'service-request.find-unreachable': UnreachableForm,
   'service-request.find-reachable': ReachedForm,
   'service-request.reassess': ReassessForm,
+  'service-request.remark': RemarkForm,
+  'service-request.correct': CorrectForm,
+  'service-request.correct-kind': CorrectKindForm,
+  'service-request.link': LinkForm,
+  'service-request.merge': MergeForm,
+  'service-request.reopen': ReopenForm,
   'service-request.void': VoidForm,
 }
 
 export const FOR_GOOD = ['service-request.void']
+/** What is put right beside the way, or after it. */
+export const BESIDE = ['remark', 'correct', 'correct-kind', 'link', 'merge', 'reopen'].map((it) => `service-request.${it}`)
 const TRIAGE = 'service-request.triage'
 const ROUTE = 'service-request.route'
 const ANSWER = 'service-request.answer'

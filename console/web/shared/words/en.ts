@@ -1,6 +1,7 @@
 import { attachmentsEn } from './attachments'
 import { callbacksEn } from './callbacks'
 import { commonEn } from './common'
+import { correctionsEn } from './corrections'
 import { coverageEn } from './coverage'
 import { deskEn } from './desk'
 import { enumsEn } from './enums'
@@ -46,6 +47,7 @@ export const en: Words = {
   scripts: scriptsEn,
   escalations: escalationsEn,
   ledger: ledgerEn,
+  corrections: correctionsEn,
   log: logEn,
   roster: rosterEn,
   messages: messagesEn,
@@ -63,6 +65,7 @@ export const en: Words = {
     ...scriptsEn.command,
     ...escalationsEn.command,
     ...ledgerEn.command,
+    ...correctionsEn.command,
     ...logEn.command,
     ...rosterEn.command,
     ...messagesEn.command,

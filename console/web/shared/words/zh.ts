@@ -1,6 +1,7 @@
 import { attachmentsZh } from './attachments'
 import { callbacksZh } from './callbacks'
 import { commonZh } from './common'
+import { correctionsZh } from './corrections'
 import { coverageZh } from './coverage'
 import { deskZh } from './desk'
 import { enumsZh } from './enums'
@@ -46,6 +47,7 @@ export const zh = {
   scripts: scriptsZh,
   escalations: escalationsZh,
   ledger: ledgerZh,
+  corrections: correctionsZh,
   log: logZh,
   roster: rosterZh,
   messages: messagesZh,
@@ -63,6 +65,7 @@ export const zh = {
     ...scriptsZh.command,
     ...escalationsZh.command,
     ...ledgerZh.command,
+    ...correctionsZh.command,
     ...logZh.command,
     ...rosterZh.command,
     ...messagesZh.command,

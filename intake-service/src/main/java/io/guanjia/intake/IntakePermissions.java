@@ -164,6 +164,12 @@ public class IntakePermissions extends PermissionTable {
         write("service-request.instruct", "PROPERTY_DEPARTMENT_HEAD", "CHIEF_DIRECTOR", "GENERAL_MANAGER");
         write("service-request.reply", SETTLE);
         write("service-request.void", SUPERVISORS);
+        write("service-request.correct", SETTLE);
+        write("service-request.correct-kind", SETTLE);
+        write("service-request.reopen", SUPERVISORS);
+        write("service-request.remark", SETTLE);
+        write("service-request.link", SETTLE);
+        write("service-request.merge", CUSTOMER_SERVICE);
         write("service-request.reveal-phone", RINGS_BACK);
 
         read("service-request.reveal-words", READ_TO_THE_LETTER);

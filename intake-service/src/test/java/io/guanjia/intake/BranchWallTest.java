@@ -20,6 +20,8 @@ class BranchWallTest {
                         "request_slip",
                         "request_callback",
                         "request_words",
+                        "request_correction",
+                        "request_link",
                         "timeline_entry",
                         "phone_view",
                         "organisation_entry",

@@ -41,6 +41,8 @@ class PermissionsTest {
         this.permissions = permissions;
     }
 
+    private static final String OTHER_LINE = "{\"number\":\"GL01-SR-202611-0001\",\"reason\":\"同一处\"}";
+
     @Test
     @Clause(
             value = {"S0-2.1", "S0-2.2"},
@@ -98,7 +100,7 @@ class PermissionsTest {
                         Map.of("code", "GL", "name", "routing.plan"),
                         "{\"value\":\"WORKING_DAYS(1)\"}");
 
-        assertThat(attachments(roster(escalations(ledger(messages(calls(knowledge(boxes(matrix))))))))
+        assertThat(attachments(corrections(roster(escalations(ledger(messages(calls(knowledge(boxes(matrix)))))))))
                         .findings())
                 .isEmpty();
     }
@@ -108,6 +110,15 @@ class PermissionsTest {
         return matrix.sample("id", inquiry)
                 .sample("attachmentId", Attached.photo(inquiry, 1))
                 .body(COMMANDS + "attachments/{attachmentId}/withdrawal", "{\"reason\":\"拍错了\"}");
+    }
+
+    private static PermissionMatrix corrections(PermissionMatrix matrix) {
+        return matrix.body(COMMANDS + "correction", "{\"unit\":\"3-1-1203\",\"reason\":\"听错\"}")
+                .body(COMMANDS + "kind-correction", "{\"kind\":\"OTHER\",\"reason\":\"误选\"}")
+                .body(COMMANDS + "remarks", "{\"text\":\"又来电\"}")
+                .body(COMMANDS + "links", OTHER_LINE)
+                .body(COMMANDS + "merging", OTHER_LINE)
+                .body(COMMANDS + "reopening", "{\"reason\":\"又漏水\"}");
     }
 
     private static PermissionMatrix boxes(PermissionMatrix matrix) {

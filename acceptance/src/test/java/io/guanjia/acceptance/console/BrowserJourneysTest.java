@@ -53,6 +53,7 @@ class BrowserJourneysTest {
                 "log",
                 "roster",
                 "escalations",
+                "corrections",
                 "scripts",
                 "attachments",
                 "orders",

@@ -12,6 +12,9 @@ public interface FollowedRequests {
     /** Adds what an event says to what is known, and locks the request until the transaction ends. */
     FollowedRequest follow(BranchTransaction tx, FollowedRequest said);
 
+    /** Keeps the home that it turned out to be instead. */
+    void correctHome(BranchTransaction tx, UUID requestId, String unit);
+
     /** A request that was voided stands again: its household is called back about what follows. */
     void revive(BranchTransaction tx, UUID requestId);
 

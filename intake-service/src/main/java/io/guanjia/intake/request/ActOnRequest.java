@@ -119,10 +119,11 @@ public class ActOnRequest {
             RequestCommand command,
             Optional<Words> words) {
         Version.requireCurrent(ifMatch, request.version());
-        return switch (request.decide(command, by, tx.now())) {
+        return switch (request.decide(knowingWhenItWasClosed(tx, request, command), by, tx.now())) {
             case RequestDecision.Refused(var refusal) -> throw refusal.problem();
             case RequestDecision.Accepted(var events) -> {
                 requireDepartment(tx, request, command);
+                requireNobodyRiding(tx, request, command);
                 requireCategory(tx, command);
                 ServiceRequest reached = history.write(tx, request, request, events, by, words, Optional.empty());
                 if (reached.state() == RequestState.VOID) {
@@ -132,6 +133,13 @@ public class ActOnRequest {
                 yield reached;
             }
         };
+    }
+
+    private RequestCommand knowingWhenItWasClosed(
+            BranchTransaction tx, ServiceRequest request, RequestCommand command) {
+        return command instanceof RequestCommand.Reopen reopen
+                ? new RequestCommand.Reopen(reopen.reason(), requests.closedAt(tx, request.id()))
+                : command;
     }
 
     private void tellOfImportance(BranchTransaction tx, ServiceRequest before, ServiceRequest after, Actor by) {
@@ -156,6 +164,16 @@ public class ActOnRequest {
     private ServiceRequest locked(BranchTransaction tx, UUID id) {
         return requests.lock(tx, id)
                 .orElseThrow(() -> Problem.of(CommonProblem.NOT_FOUND, Map.of("what", "登记 service request")));
+    }
+
+    /** Whoever was merged into a line has nobody else: it is not voided over their heads (S0-5.2.5). */
+    private void requireNobodyRiding(BranchTransaction tx, ServiceRequest request, RequestCommand command) {
+        if (command instanceof RequestCommand.Void) {
+            int riding = requests.riders(tx, request.id()).size();
+            if (riding > 0) {
+                throw new CorrectionRefusal.OthersRide(riding).said();
+            }
+        }
     }
 
     /** A slip to a department that does not exist, or has ended, would reach nobody (S0-5.2.1a). */

@@ -37,6 +37,13 @@ public record Classification(
         return accused.map(Accused::addressedTo);
     }
 
+    /** The same with the grade of what it has turned out to be, which is important where that is major (S3-4.1.2.2). */
+    Classification graded(Optional<Severity> grade) {
+        boolean major = grade.filter(Severity.MAJOR::equals).isPresent();
+        return new Classification(
+                category, grade, important || major, constructive, outOfCompetence, policyMatter, accused);
+    }
+
     /** The same with the grade and the accused that were found before, where this says nothing new of them. */
     Classification keeping(Optional<Classification> before) {
         return new Classification(

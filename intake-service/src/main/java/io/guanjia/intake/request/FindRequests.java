@@ -16,6 +16,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** Shows the register to those who may see it: office staff their office's, all others their subtree's. */
@@ -70,6 +71,8 @@ public class FindRequests {
         return transactions.in(reader.scope(), tx -> requests.cited(tx, shown));
     }
 
+    private static final Set<String> ASKED_AGAIN = Set.of("asked-again", "contact-slip.urged");
+
     /** Whoever reads no words would learn them by looking for them. */
     private static void refuseWhoReadsNoWords(RequestFilter filter) {
         if (filter.said().isPresent() && ShownWords.to(filter.reader().scope()) == ShownWords.NONE) {
@@ -96,6 +99,7 @@ public class FindRequests {
                     deadlines.of(tx, id),
                     named(tx, timeline.of(tx, line.request())),
                     tx.now(),
+                    requests.linked(tx, id),
                     ShownWords.to(reader, line.withheldFrom(reader).isPresent()));
         });
     }
@@ -130,5 +134,45 @@ public class FindRequests {
             List<Deadlines.DeadlineView> deadlines,
             List<TimelineLine> timeline,
             Instant now,
-            ShownWords shown) {}
+            List<LinkedRequest> linked,
+            ShownWords shown) {
+
+        /** How many households have come with this matter: its own, and those of the lines that were merged into it. */
+        public int households() {
+            return 1
+                    + (int) linked.stream()
+                            .filter(other -> other.relation() == LinkedRequest.LinkRelation.MERGED)
+                            .map(other -> other.unit().orElse(other.number()))
+                            .filter(unit -> line.unit().filter(unit::equals).isEmpty())
+                            .distinct()
+                            .count();
+        }
+
+        /** Whether so many households complain of the same that it is a major complaint, which is for the director to say. */
+        public boolean looksMajor() {
+            return line.request().kind() == RequestKind.COMPLAINT
+                    && households() >= MergeRules.MAJOR_FROM
+                    && line.request()
+                            .classification()
+                            .flatMap(Classification::severity)
+                            .filter(Severity.MAJOR::equals)
+                            .isEmpty();
+        }
+
+        /** How often the household asked again how far it is: at the desk, or so that a department was urged. */
+        public int askedAgain() {
+            return (int) timeline.stream()
+                    .filter(entry -> ASKED_AGAIN.contains(entry.code()))
+                    .count();
+        }
+
+        /** When it was closed, each time, the first in front. */
+        public List<Instant> closings() {
+            return timeline.stream()
+                    .filter(line ->
+                            line.toState().filter(RequestState.CLOSED::equals).isPresent())
+                    .map(TimelineLine::at)
+                    .toList();
+        }
+    }
 }

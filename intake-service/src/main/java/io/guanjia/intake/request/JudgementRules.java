@@ -32,9 +32,14 @@ final class JudgementRules {
         if (!(command instanceof RequestCommand.Void) || request.kind() != RequestKind.COMPLAINT) {
             return Optional.empty();
         }
-        Post least = request.classification().isPresent() ? Post.OFFICE_DIRECTOR : Post.CHIEF_DIRECTOR;
+        Post least = endsAComplaint(request);
         return refuseIf(
                 by.posts().stream().noneMatch(least::isOrIsUnder), new RequestRefusal.ComplaintVoidedAbove(least));
+    }
+
+    /** The least post that may say that a complaint was none. */
+    static Post endsAComplaint(ServiceRequest request) {
+        return request.state() == RequestState.VERIFYING ? Post.CHIEF_DIRECTOR : Post.OFFICE_DIRECTOR;
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.guanjia.intake.request;
 
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
@@ -33,6 +34,15 @@ public record Reach(Set<Known> known, boolean relayed, Optional<NotConfirmableRe
 
     Reach found() {
         return new Reach(known, relayed, Optional.empty());
+    }
+
+    /** After what was taken down wrongly, or not at all, was put right: whoever is known now is anonymous no more. */
+    Reach correctedIn(Set<CorrectedField> fields) {
+        Set<Known> now = EnumSet.noneOf(Known.class);
+        now.addAll(known);
+        fields.forEach(field -> field.tells().ifPresent(now::add));
+        return new Reach(
+                now, relayed, notConfirmable.filter(why -> why != NotConfirmableReason.ANONYMOUS || now.isEmpty()));
     }
 
     /** Nobody is anonymous who left a phone, a home or a name. */

@@ -74,10 +74,10 @@ public enum RequestClock {
     }
 
     private static RequestClock inProgress(Round round) {
-        if (round.isWithADepartment()) {
+        if (round.isWithADepartment() || round.isCarried()) {
             return FOLLOW_UP;
         }
-        return round.isDoneByDepartments() ? REPLY : DISPATCH;
+        return round.isDoneByDepartments() || round.isDoneWithTheKeptOne() ? REPLY : DISPATCH;
     }
 
     /** What it is called, Chinese first. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 /** What people do with a registered request. */
 public sealed interface RequestCommand {
@@ -57,6 +58,58 @@ public sealed interface RequestCommand {
     /** 作废: entered by mistake, or twice. */
     record Void(String reason) implements RequestCommand {}
 
+    /**
+     * 更正: something was taken down wrongly when the line was entered. What it was stays on record; what is personal of it
+     * lies beside, in {@link CorrectedFacts}.
+     *
+     * @param unit the one form of the right house number
+     */
+    record Correct(Set<CorrectedField> fields, Optional<String> unit, String reason) implements RequestCommand {}
+
+    /** 更正类别: it is another kind of matter than was entered; the grade is said where a complaint is with a department already. */
+    record CorrectKind(RequestKind kind, Optional<Severity> severity, String reason) implements RequestCommand {}
+
+    /**
+     * 重新打开: a matter that was closed is taken up again.
+     *
+     * @param closedAt when it was closed last
+     */
+    record Reopen(String reason, Optional<Instant> closedAt) implements RequestCommand {}
+
+    /** 备注: something more is known or was said, or the household rang again (催单). */
+    record Remark(boolean askedAgain) implements RequestCommand {}
+
+    /** 关联: another line has to do with this one. */
+    record Link(UUID other, String number, String reason) implements RequestCommand {}
+
+    /**
+     * 并单: another line is about the same, so that this one is handled with it.
+     *
+     * @param kept the other line, as it stands
+     * @param carries whether others were merged into this one, which would then ride on what rides itself
+     */
+    record Merge(ServiceRequest kept, boolean carries, String reason) implements RequestCommand {
+
+        /** Into any other that is like it and is being worked at: whether it can be merged at all. */
+        public static Merge intoAnother(ServiceRequest like, boolean carries) {
+            ServiceRequest other = new ServiceRequest(
+                    new UUID(0, 0),
+                    like.number(),
+                    like.office(),
+                    like.kind(),
+                    like.receivedAt(),
+                    like.reach(),
+                    RequestState.IN_PROGRESS,
+                    like.classification(),
+                    like.promise(),
+                    like.instructed(),
+                    Round.first(),
+                    like.version(),
+                    like.sequence());
+            return new Merge(other, carries, "-");
+        }
+    }
+
     /** What it says that the matter is about, if it says so. */
     default Optional<Classification> classified() {
         return switch (this) {
@@ -71,6 +124,12 @@ public sealed interface RequestCommand {
             case Instruct instruct -> Optional.empty();
             case Reply reply -> Optional.empty();
             case Void mistaken -> Optional.empty();
+            case Correct correct -> Optional.empty();
+            case CorrectKind correct -> Optional.empty();
+            case Reopen reopen -> Optional.empty();
+            case Remark remark -> Optional.empty();
+            case Link link -> Optional.empty();
+            case Merge merge -> Optional.empty();
         };
     }
 
@@ -82,6 +141,12 @@ public sealed interface RequestCommand {
             case Instruct instruct -> true;
             case Reply reply -> true;
             case Void mistaken -> true;
+            case CorrectKind correct -> true;
+            case Correct correct -> false;
+            case Reopen reopen -> false;
+            case Remark remark -> false;
+            case Link link -> false;
+            case Merge merge -> true;
             case Verify verify -> false;
             case Triage triage -> false;
             case FindUnreachable found -> false;
@@ -114,6 +179,13 @@ public sealed interface RequestCommand {
             case Reply reply ->
                 EnumSet.of(RequestState.IN_PROGRESS, RequestState.HANDLED, RequestState.AWAITING_CALLBACK);
             case Void mistaken -> EnumSet.complementOf(EnumSet.of(RequestState.CLOSED, RequestState.VOID));
+            case Correct correct -> EnumSet.complementOf(EnumSet.of(RequestState.CLOSED, RequestState.VOID));
+            // Once it is done the household is asked by the rules of its kind.
+            case CorrectKind correct -> EnumSet.range(RequestState.RECORDED, RequestState.IN_PROGRESS);
+            case Reopen reopen -> EnumSet.of(RequestState.CLOSED);
+            case Remark remark -> EnumSet.complementOf(EnumSet.of(RequestState.CLOSED, RequestState.VOID));
+            case Link link -> EnumSet.complementOf(EnumSet.of(RequestState.VOID));
+            case Merge merge -> EnumSet.of(RequestState.TRIAGED, RequestState.IN_PROGRESS);
         };
     }
 
@@ -131,6 +203,12 @@ public sealed interface RequestCommand {
             case Instruct instruct -> "批示";
             case Reply reply -> "登记答复";
             case Void mistaken -> "作废";
+            case Correct correct -> "更正";
+            case CorrectKind correct -> "更正类别";
+            case Reopen reopen -> "重新打开";
+            case Remark remark -> "备注";
+            case Link link -> "关联";
+            case Merge merge -> "并单";
         };
     }
 }

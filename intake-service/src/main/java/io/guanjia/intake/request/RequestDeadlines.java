@@ -43,6 +43,11 @@ class RequestDeadlines {
                 yield stopped(tx, after);
             }
             case RequestEvent.Voided(var reason) -> stopped(tx, after);
+            case RequestEvent.Corrected(var fields, var unit, var reason) -> after;
+            case RequestEvent.KindCorrected corrected -> kindCorrected(tx, corrected, after);
+            case RequestEvent.Remarked(var askedAgain) -> after;
+            case RequestEvent.Linked(var other, var number, var reason) -> after;
+            case RequestEvent.Merged(var kept, var number, var reason) -> after;
             case RequestEvent.Recorded() -> after;
             case RequestEvent.Verified(var notConfirmable) -> after;
             case RequestEvent.FoundUnreachable(var found) -> after;
@@ -53,6 +58,19 @@ class RequestDeadlines {
             case RequestEvent.Instructed() -> after;
             case RequestEvent.CallbackAwaited() -> after;
         };
+    }
+
+    /** The 72 hours of a complaint run from its receipt, whenever it is known to be one (S1-5.4b); a later round's from now. */
+    private ServiceRequest kindCorrected(
+            BranchTransaction tx, RequestEvent.KindCorrected corrected, ServiceRequest after) {
+        if (corrected.from() == RequestKind.COMPLAINT) {
+            deadlines.cancel(tx, after.id(), RequestClock.COMPLAINT_REPLY.name());
+        }
+        if (corrected.to() != RequestKind.COMPLAINT || after.promise().replied()) {
+            return after;
+        }
+        Instant from = after.round().number() == 1 ? after.receivedAt() : tx.now();
+        return after.dueBy(set(tx, after, RequestClock.COMPLAINT_REPLY, from));
     }
 
     /** Moves the clock of where a request stands, once it has come to stand somewhere else. */

@@ -3,6 +3,7 @@ package io.guanjia.intake.request;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** What has happened to a request. Each is a line of its history; some are also told to other services. */
@@ -30,6 +31,13 @@ public sealed interface RequestEvent {
     /** Told to others like the first classification. */
     record Reassessed(Classification classification, String reason) implements Published {}
 
+    record Remarked(boolean askedAgain) implements Internal {}
+
+    /** @param number of the other line */
+    record Linked(UUID other, String number, String reason) implements Internal {}
+
+    record Merged(UUID kept, String number, String reason) implements Internal {}
+
     record Triaged(Classification classification) implements Published {}
 
     record RoutingRequested(RequestCommand.Route route) implements Published {}
@@ -47,6 +55,13 @@ public sealed interface RequestEvent {
     record CallbackAwaited() implements Internal {}
 
     record Reopened(String reason, Instant at) implements Published {}
+
+    /** @param unit the right house number, where that was corrected */
+    record Corrected(Set<CorrectedField> fields, Optional<String> unit, String reason) implements Published {}
+
+    /** @param grade of a complaint that is with a department already */
+    record KindCorrected(RequestKind from, RequestKind to, Optional<Severity> grade, String reason)
+            implements Published {}
 
     record Closed() implements Published {}
 
@@ -70,7 +85,12 @@ public sealed interface RequestEvent {
             case Handled(var by, var repairSlipIds, var at) -> "handled";
             case CallbackAwaited() -> "callback-awaited";
             case Reopened(var reason, var at) -> "reopened";
+            case Corrected(var fields, var unit, var reason) -> "corrected";
+            case KindCorrected(var from, var to, var grade, var reason) -> "kind-corrected";
             case Closed() -> "closed";
+            case Remarked(var askedAgain) -> askedAgain ? "asked-again" : "remarked";
+            case Linked(var other, var number, var reason) -> "linked";
+            case Merged(var kept, var number, var reason) -> "merged";
             case Voided(var reason) -> "voided";
         };
     }
@@ -81,6 +101,9 @@ public sealed interface RequestEvent {
             case Triaged(var classification) -> Optional.of(classification.category());
             case RoutingRequested(var route) -> Optional.of(routedTo(route));
             case Reopened(var reason, var at) -> Optional.of(reason);
+            case Corrected(var fields, var unit, var reason) -> Optional.of(reason);
+            case KindCorrected(var from, var to, var grade, var reason) ->
+                Optional.of(from + " → " + to + " · " + reason);
             case Voided(var reason) -> Optional.of(reason);
             case Recorded() -> Optional.empty();
             case Verified(var notConfirmable) -> notConfirmable.map(NotConfirmable::remark);
@@ -95,6 +118,9 @@ public sealed interface RequestEvent {
             case Handled(var by, var repairSlipIds, var at) -> Optional.empty();
             case CallbackAwaited() -> Optional.empty();
             case Closed() -> Optional.empty();
+            case Remarked(var askedAgain) -> Optional.empty();
+            case Linked(var other, var number, var reason) -> Optional.of(number + " · " + reason);
+            case Merged(var kept, var number, var reason) -> Optional.of(number + " · " + reason);
         };
     }
 

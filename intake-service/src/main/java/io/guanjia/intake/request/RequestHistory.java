@@ -53,7 +53,20 @@ class RequestHistory {
         }
         requests.save(tx, request, reached);
         deadlines.move(tx, stood, reached);
+        if (events.stream().anyMatch(RequestEvent.Handled.class::isInstance)) {
+            carryAlong(tx, reached, by, cause);
+        }
         return reached;
+    }
+
+    /** What is done for a line is done for those that were merged into it. */
+    private void carryAlong(BranchTransaction tx, ServiceRequest kept, Actor by, Optional<UUID> cause) {
+        for (UUID id : requests.riders(tx, kept.id())) {
+            ServiceRequest rider = requests.lock(tx, id).orElseThrow();
+            ServiceRequest done = rider.afterTheKeptOne();
+            requests.keptOneIsDone(tx, rider);
+            write(tx, rider, done, done.consequences(tx.now()), by, Optional.empty(), cause);
+        }
     }
 
     private static History.Entry entry(ServiceRequest before, RequestEvent event, ServiceRequest after, Actor by) {

@@ -163,6 +163,41 @@ public enum RequestProblem implements ProblemType {
             "{field} is a masked value, which is never stored: give the whole value or none."),
     PHONE_NOT_READABLE(422, "{field} 不是可以拨打的号码：{zh}。", "{field} is no number that can be dialled. {en}."),
     NO_PHONE_ON_RECORD(422, "没有留下电话。", "No phone is on record."),
+    NOTHING_CORRECTED(
+            422,
+            "没有需要更正的内容：请填写与登记不同的类别、房号、姓名、电话或原话。",
+            "Nothing is corrected: give a kind, home, name, phone or words other than those entered."),
+    GRADE_OF_CORRECTION(
+            422,
+            "改为投诉且已转部门或待批示的，须填写等级（severity）；其余不填，等级在复述核实时确定。",
+            "The grade (severity) is said of what becomes a complaint while a department or an instruction is at it; of anything"
+                    + " else it is not: it is found when the complaint is read back."),
+    COMPLAINT_LEFT_ABOVE(
+            403,
+            "客服不能把投诉改为其他类别：未经核实的由总主任、核实后由管理处主任或其上级更正。此件应由{postZh}或其上级更正。",
+            "Customer service makes no complaint another kind: the chief director does until it is verified, then the office"
+                    + " director or a post above. This one is for {postEn} or above."),
+    CLOSED_TOO_LONG_AGO(
+            409,
+            "已关闭超过 30 天，不能重新打开：请另行登记，并关联（links）到此件。",
+            "It was closed more than 30 days ago and is not reopened: register it anew and link (links) it to this one."),
+    SAME_LINE(422, "不能关联或并入自身，请填写另一登记的编号。", "A line is not linked to or merged into itself: give another number."),
+    NOT_THE_SAME_MATTER(
+            422,
+            "只有同一管理处、同一类别的登记才能并单；其余请关联（links），或先更正类别。",
+            "Only lines of one office and kind are merged: link (links) any other, or correct its kind first."),
+    NOT_MERGED_INTO(
+            409,
+            "{number} 不在办理中，或本身已并入其他登记，不能并入：请选择办理中的登记，或改为关联（links）。",
+            "{number} is not being worked at, or was merged itself: choose one that is, or link it (links)."),
+    MERGED_ALREADY(
+            409,
+            "此件已并单，或已有其他登记并入此件，不能再并入他件。",
+            "This line was merged already, or others were merged into it: it is not merged into another."),
+    OTHERS_ARE_MERGED(
+            409,
+            "另有 {merged} 件已并入此件，作废会使其住户无人答复：请先办理并入的登记（即时答复或转部门）。",
+            "{merged} other lines were merged into this one and would be forgotten: answer or route them first."),
     UNKNOWN_DEPARTMENT(
             422,
             "{office} 没有部门 {department}，请从部门列表中选择。",

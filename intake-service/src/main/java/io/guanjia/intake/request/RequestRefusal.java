@@ -94,6 +94,8 @@ public sealed interface RequestRefusal {
 
     record UnknownDepartment(String department, String office) implements RequestRefusal {}
 
+    record NotCorrected(CorrectionRefusal why) implements RequestRefusal {}
+
     record DepartmentEnded(String department, Instant since) implements RequestRefusal {}
 
     record UnknownCategory(String category, List<String> known) implements RequestRefusal {}
@@ -150,6 +152,7 @@ public sealed interface RequestRefusal {
             case HandOverTimeImpossible() -> refused(RequestProblem.HAND_OVER_TIME_IMPOSSIBLE, "S0-5.2.1b");
             case PersonalDataInField(var field) ->
                 refused(RequestProblem.PERSONAL_DATA_IN_FIELD, Map.of("field", field));
+            case NotCorrected(var why) -> why.said();
             case MaskedValue(var field) -> refused(RequestProblem.MASKED_VALUE, Map.of("field", field));
             case PhoneNotReadable(var field, var reason) -> notReadable(field, reason);
             case UnknownDepartment(var code, var office) ->

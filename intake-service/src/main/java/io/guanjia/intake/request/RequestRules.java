@@ -40,7 +40,8 @@ final class RequestRules {
     static Optional<RequestRefusal> objectionTo(RequestCommand command, ServiceRequest request, Instant at) {
         return switch (command) {
             case Verify(var confirmed, var notConfirmable, var found) ->
-                ReachRules.theComplainantConfirmedOrCannotBeAsked(confirmed, notConfirmable, request);
+                ReachRules.theComplainantConfirmedOrCannotBeAsked(confirmed, notConfirmable, request)
+                        .or(() -> JudgementRules.theDeskTakesNoMarkBack(found, request));
             case Triage(var found, var notConfirmable) ->
                 JudgementRules.theDeskTakesNoMarkBack(found, request)
                         .or(() -> notConfirmable.flatMap(why -> ReachRules.theReasonHolds(why, request)));
@@ -75,6 +76,12 @@ final class RequestRules {
                 aReplyTellsOfADepartmentsWork(request)
                         .or(() -> theDeskMayAnswer(request))
                         .or(() -> ReachRules.whatIsSaidReachesSomebody(Optional.of(mode), request));
+            case RequestCommand.Correct correct -> CorrectionRules.somethingIsCorrected(correct);
+            case RequestCommand.CorrectKind correct -> CorrectionRules.theKindIsAnother(correct, request);
+            case RequestCommand.Remark remark -> Optional.empty();
+            case RequestCommand.Link link -> MergeRules.anotherLineIsLinked(link, request);
+            case RequestCommand.Merge merge -> MergeRules.theSameIsMerged(merge, request);
+            case RequestCommand.Reopen reopen -> CorrectionRules.itWasClosedNotLongAgo(reopen, at);
             case RequestCommand.Void(var reason) ->
                 whatAHouseholdIsAskedAboutIsNoMistake(request).or(() -> noPersonalData("reason", reason));
         };
@@ -130,7 +137,8 @@ final class RequestRules {
     static Optional<RequestRefusal> aReplyTellsOfADepartmentsWork(ServiceRequest request) {
         boolean nobodyIsAtIt = request.state() == RequestState.IN_PROGRESS
                 && !request.round().isWithADepartment()
-                && !request.round().isDoneByDepartments();
+                && !request.round().isDoneByDepartments()
+                && request.round().ride().isEmpty();
         return refuseIf(nobodyIsAtIt, new RequestRefusal.NoDepartmentHasIt());
     }
 
@@ -221,7 +229,7 @@ final class RequestRules {
                     case INQUIRY, COMPLAINT -> true;
                     case SERVICE_NEED, SUGGESTION, OTHER -> false;
                 };
-        return request.round().isDoneByDepartments()
+        return (request.round().isDoneByDepartments() || request.round().isDoneWithTheKeptOne())
                 && (!needsInstruction(request) || request.instructed())
                 && (!replyOwed || request.promise().replied());
     }

@@ -17,13 +17,18 @@ import java.util.stream.Stream;
  *     of the matter gets no other and is taken out again
  * @param slips of this round
  * @param callbacks of this round, and those on earlier repairs that it waits for
+ * @param ride the line that this one was merged into in this round
  */
-public record Round(int number, List<String> asked, List<Slip> slips, List<Callback> callbacks) {
+public record Round(int number, List<String> asked, List<Slip> slips, List<Callback> callbacks, Optional<Ride> ride) {
 
     public Round {
         asked = List.copyOf(asked);
         slips = List.copyOf(slips);
         callbacks = List.copyOf(callbacks);
+    }
+
+    Round(int number, List<String> asked, List<Slip> slips, List<Callback> callbacks) {
+        this(number, asked, slips, callbacks, Optional.empty());
     }
 
     static Round first() {
@@ -48,7 +53,7 @@ public record Round(int number, List<String> asked, List<Slip> slips, List<Callb
                 .filter(slip -> slip.is(SlipStatus.REJECTED))
                 .findFirst()
                 .ifPresent(rejected -> after.set(slips.indexOf(rejected), rejected.rerouted()));
-        return new Round(number, with, after, callbacks);
+        return new Round(number, with, after, callbacks, ride);
     }
 
     /** The department was asked for what it has a slip of: none comes for that, so none is waited for. */
@@ -58,23 +63,37 @@ public record Round(int number, List<String> asked, List<Slip> slips, List<Callb
         if (latest >= 0) {
             waitedFor.remove(latest);
         }
-        return new Round(number, waitedFor, slips, callbacks);
+        return new Round(number, waitedFor, slips, callbacks, ride);
     }
 
     Round with(Slip slip) {
         Stream<Slip> others = slips.stream().filter(other -> !other.id().equals(slip.id()));
-        return new Round(number, asked, Stream.concat(others, Stream.of(slip)).toList(), callbacks);
+        return new Round(number, asked, Stream.concat(others, Stream.of(slip)).toList(), callbacks, ride);
     }
 
     Round with(Callback callback) {
         Stream<Callback> others = callbacks.stream().filter(other -> !other.id().equals(callback.id()));
         return new Round(
-                number, asked, slips, Stream.concat(others, Stream.of(callback)).toList());
+                number, asked, slips, Stream.concat(others, Stream.of(callback)).toList(), ride);
     }
 
     /** Whether a department still has the matter: a slip is open, or is yet to be issued. */
     boolean isWithADepartment() {
         return slips.size() < asked.size() || slips.stream().anyMatch(slip -> slip.is(SlipStatus.OPEN));
+    }
+
+    Round riding(Ride with) {
+        return new Round(number, asked, slips, callbacks, Optional.of(with));
+    }
+
+    /** Whether the line that this one was merged into is being worked at. */
+    boolean isCarried() {
+        return ride.filter(with -> !with.done()).isPresent();
+    }
+
+    /** Whether the line that this one was merged into has been handled, and nobody is at it besides. */
+    boolean isDoneWithTheKeptOne() {
+        return ride.filter(Ride::done).isPresent() && !isWithADepartment();
     }
 
     /** What a department has in hand: the number of its slip, or that one is on its way. */

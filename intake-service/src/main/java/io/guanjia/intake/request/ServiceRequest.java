@@ -2,10 +2,16 @@ package io.guanjia.intake.request;
 
 import io.guanjia.intake.request.RequestCommand.Answer;
 import io.guanjia.intake.request.RequestCommand.AskInstruction;
+import io.guanjia.intake.request.RequestCommand.Correct;
+import io.guanjia.intake.request.RequestCommand.CorrectKind;
 import io.guanjia.intake.request.RequestCommand.FindReachable;
 import io.guanjia.intake.request.RequestCommand.FindUnreachable;
 import io.guanjia.intake.request.RequestCommand.Instruct;
+import io.guanjia.intake.request.RequestCommand.Link;
+import io.guanjia.intake.request.RequestCommand.Merge;
 import io.guanjia.intake.request.RequestCommand.Reassess;
+import io.guanjia.intake.request.RequestCommand.Remark;
+import io.guanjia.intake.request.RequestCommand.Reopen;
 import io.guanjia.intake.request.RequestCommand.Reply;
 import io.guanjia.intake.request.RequestCommand.Route;
 import io.guanjia.intake.request.RequestCommand.Triage;
@@ -69,6 +75,7 @@ public record ServiceRequest(
         return JudgementRules.theAccusedAndTheirStaffDoNotJudge(command, by, this)
                 .or(() -> JudgementRules.aComplaintIsVoidedAboveTheDesk(command, by, this))
                 .or(() -> JudgementRules.aVoidEndsNoCallbackThatTheDeskOwes(command, by, this))
+                .or(() -> CorrectionRules.aComplaintStopsBeingOneAboveTheDesk(command, by, this))
                 .<RequestDecision>map(RequestDecision.Refused::new)
                 .orElseGet(() -> decide(command, at));
     }
@@ -93,6 +100,15 @@ public record ServiceRequest(
             case Instruct() -> List.of(new RequestEvent.Instructed());
             case Reply(var mode) -> List.of(new RequestEvent.Replied());
             case RequestCommand.Void(var reason) -> List.of(new RequestEvent.Voided(reason));
+            case Correct(var fields, var unit, var reason) -> List.of(new RequestEvent.Corrected(fields, unit, reason));
+            case CorrectKind(var right, var grade, var reason) ->
+                List.of(new RequestEvent.KindCorrected(kind, right, grade, reason));
+            case Remark(var askedAgain) -> List.of(new RequestEvent.Remarked(askedAgain));
+            case Link(var other, var otherNumber, var reason) ->
+                List.of(new RequestEvent.Linked(other, otherNumber, reason));
+            case Merge(var kept, var carries, var reason) ->
+                List.of(new RequestEvent.Merged(kept.id(), kept.number(), reason));
+            case Reopen(var reason, var closedAt) -> List.of(new RequestEvent.Reopened(reason, at));
         };
     }
 
@@ -105,45 +121,13 @@ public record ServiceRequest(
     public List<RequestEvent> consequences(Instant at) {
         List<RequestEvent> following = new ArrayList<>();
         ServiceRequest reached = this;
-        for (Optional<RequestEvent> next = reached.nextConsequence(at);
+        for (Optional<RequestEvent> next = RequestConsequences.next(reached, at);
                 next.isPresent();
-                next = reached.nextConsequence(at)) {
+                next = RequestConsequences.next(reached, at)) {
             following.add(next.get());
             reached = reached.evolve(next.get());
         }
         return following;
-    }
-
-    private Optional<RequestEvent> nextConsequence(Instant at) {
-        return switch (state) {
-            case IN_PROGRESS ->
-                RequestRules.departmentsHaveSettledIt(this) ? Optional.of(handled(at)) : Optional.empty();
-            case HANDLED -> {
-                if (RequestRules.nobodyCallsBackOn(this)) {
-                    yield Optional.of(new RequestEvent.Closed());
-                }
-                yield round.callbacks().isEmpty() ? Optional.empty() : Optional.of(new RequestEvent.CallbackAwaited());
-            }
-            case AWAITING_CALLBACK ->
-                RequestRules.dissatisfied(this)
-                        .<RequestEvent>map(
-                                callback -> new RequestEvent.Reopened("回访 %s 结果为不满意".formatted(callback.number()), at))
-                        .or(() -> RequestRules.everyResultWasCalledBack(this)
-                                ? Optional.of(new RequestEvent.Closed())
-                                : Optional.empty());
-            case CLOSED ->
-                RequestRules.dissatisfied(this)
-                        .<RequestEvent>map(
-                                callback -> new RequestEvent.Reopened("回访 %s 结果为不满意".formatted(callback.number()), at))
-                        .or(() -> RequestRules.somethingIsStillToBeAsked(this)
-                                ? Optional.of(new RequestEvent.CallbackAwaited())
-                                : Optional.empty());
-            case VOID ->
-                RequestRules.dissatisfied(this)
-                        .map(callback ->
-                                new RequestEvent.Reopened("回访 %s 结果为不满意，并非误登记，作废撤销".formatted(callback.number()), at));
-            case RECORDED, VERIFYING, TRIAGED, AWAITING_INSTRUCTION -> Optional.empty();
-        };
     }
 
     /** This request after the event. */
@@ -155,7 +139,7 @@ public record ServiceRequest(
                 notConfirmable.map(counted::unreachable).orElse(counted);
             case RequestEvent.FoundUnreachable(var found) -> counted.unreachable(found);
             case RequestEvent.FoundNobody(var found) -> counted.unreachable(found);
-            case RequestEvent.FoundReachable(var reason) -> counted.reachable();
+            case RequestEvent.FoundReachable(var reason) -> counted.reaching(reach.found());
             case RequestEvent.Triaged(var found) -> counted.judged(found).in(RequestState.TRIAGED, round);
             case RequestEvent.Reassessed(var found, var reason) -> counted.judged(found);
             case RequestEvent.RoutingRequested(var route) ->
@@ -172,7 +156,21 @@ public record ServiceRequest(
                 counted.promising(Promise.none()).asInstructed(false).in(RequestState.IN_PROGRESS, round.next(id));
             case RequestEvent.Closed() -> counted.in(RequestState.CLOSED, round);
             case RequestEvent.Voided(var reason) -> counted.in(RequestState.VOID, round);
+            case RequestEvent.Corrected(var fields, var unit, var reason) ->
+                counted.reaching(reach.correctedIn(fields));
+            case RequestEvent.KindCorrected corrected -> KindChange.of(counted, corrected);
+            case RequestEvent.Remarked(var askedAgain) -> counted;
+            case RequestEvent.Linked(var other, var otherNumber, var reason) -> counted;
+            case RequestEvent.Merged(var kept, var keptNumber, var reason) ->
+                counted.in(RequestState.IN_PROGRESS, round.riding(new Ride(kept, false)));
         };
+    }
+
+    /** Knowing that the line which this one was merged into has been handled. */
+    ServiceRequest afterTheKeptOne() {
+        return round.isCarried()
+                ? in(state, round.riding(new Ride(round.ride().orElseThrow().kept(), true)))
+                : this;
     }
 
     /** With the newest news of a slip; that of an earlier round changes nothing here. */
@@ -212,9 +210,10 @@ public record ServiceRequest(
         return List.copyOf(all);
     }
 
-    private RequestEvent handled(Instant at) {
+    RequestEvent handled(Instant at) {
         boolean bySlips = round.slips().stream().anyMatch(slip -> slip.is(SlipStatus.CONFIRMED));
-        return new RequestEvent.Handled(bySlips ? HandledBy.SLIPS : HandledBy.ON_SPOT, round.repairSlips(), at);
+        return new RequestEvent.Handled(
+                bySlips || round.isDoneWithTheKeptOne() ? HandledBy.SLIPS : HandledBy.ON_SPOT, round.repairSlips(), at);
     }
 
     private ServiceRequest counted(RequestEvent event) {
@@ -236,11 +235,11 @@ public record ServiceRequest(
     }
 
     private ServiceRequest unreachable(NotConfirmable found) {
-        return with(reach.knowing(found), state, classification, promise, instructed, round, version, sequence);
+        return reaching(reach.knowing(found));
     }
 
-    private ServiceRequest reachable() {
-        return with(reach.found(), state, classification, promise, instructed, round, version, sequence);
+    private ServiceRequest reaching(Reach now) {
+        return with(now, state, classification, promise, instructed, round, version, sequence);
     }
 
     private ServiceRequest asInstructed(boolean given) {

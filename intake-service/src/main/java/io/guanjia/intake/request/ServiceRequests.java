@@ -3,6 +3,7 @@ package io.guanjia.intake.request;
 import io.guanjia.platform.listing.Count;
 import io.guanjia.platform.listing.PageRequest;
 import io.guanjia.platform.transaction.BranchTransaction;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,30 @@ public interface ServiceRequests {
 
     /** Keeps what was said with the history line of the given version. */
     void keepWords(BranchTransaction tx, ServiceRequest request, long version, Words words);
+
+    /** Writes what was corrected over the line, and keeps what stood there with the history line of the given version. */
+    void correct(BranchTransaction tx, RegisterLine line, long version, CorrectedFacts facts);
+
+    /** The line of that number; empty also for another branch's. */
+    Optional<UUID> idOf(BranchTransaction tx, String number);
+
+    /** Keeps that two lines have to do with each other; a second time changes nothing. */
+    void link(BranchTransaction tx, ServiceRequest request, UUID other);
+
+    /** Keeps that a line was merged into another in its round. */
+    void merge(BranchTransaction tx, ServiceRequest request, UUID kept);
+
+    /** Keeps that the line which this one was merged into has been handled. */
+    void keptOneIsDone(BranchTransaction tx, ServiceRequest request);
+
+    /** The lines that were merged into this one and wait for it. */
+    List<UUID> riders(BranchTransaction tx, UUID kept);
+
+    /** Lines that have to do with this one, in the order in which they came to. */
+    List<LinkedRequest> linked(BranchTransaction tx, UUID id);
+
+    /** When the request was closed last. */
+    Optional<Instant> closedAt(BranchTransaction tx, UUID id);
 
     /** Requests, the newest first, one more than the page holds if there are more. */
     Lines list(BranchTransaction tx, RequestFilter filter, PageRequest page);

@@ -46,6 +46,8 @@ class PromisedEventsTest {
     private static String closed() {
         Peers peers = new Peers();
         String request = Desk.triaged("SERVICE_NEED");
+        act(agent(), request, "correction", Map.of("unit", "3-1-1204", "reason", "听错"))
+                .statusCode(200);
         act(agent(), request, "routing", routing()).statusCode(200);
         Peers.tell(
                 request,

@@ -2,17 +2,21 @@ package io.guanjia.intake.request;
 
 import static io.guanjia.intake.request.RequestState.AWAITING_CALLBACK;
 import static io.guanjia.intake.request.RequestState.AWAITING_INSTRUCTION;
+import static io.guanjia.intake.request.RequestState.CLOSED;
 import static io.guanjia.intake.request.RequestState.HANDLED;
 import static io.guanjia.intake.request.RequestState.IN_PROGRESS;
+import static io.guanjia.intake.request.RequestState.RECORDED;
 import static io.guanjia.intake.request.RequestState.TRIAGED;
 import static io.guanjia.intake.request.RequestState.VERIFYING;
 import static io.guanjia.intake.request.RequestState.VOID;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,7 +37,13 @@ class ServiceRequestLifeTest {
             new RequestCommand.AskInstruction(Optional.of(Requests.TOMORROW)),
             new RequestCommand.Instruct(),
             Requests.reply(),
-            new RequestCommand.Void("重复登记"));
+            new RequestCommand.Void("重复登记"),
+            new RequestCommand.Correct(EnumSet.of(CorrectedField.UNIT), Optional.of("3-1-1203"), "听错"),
+            new RequestCommand.CorrectKind(RequestKind.SERVICE_NEED, Optional.empty(), "误选"),
+            new RequestCommand.Reopen("又漏水", Optional.of(Requests.RECEIVED)),
+            new RequestCommand.Remark(true),
+            new RequestCommand.Link(UUID.randomUUID(), "GL01-SR-202603-0041", "同一处漏水"),
+            RequestCommand.Merge.intoAnother(Requests.in(IN_PROGRESS, RequestKind.SUGGESTION), false));
 
     private static final Round WITH_A_DEPARTMENT = Requests.round(1, List.of(Requests.slip(SlipStatus.OPEN, false)));
 
@@ -63,6 +73,36 @@ class ServiceRequestLifeTest {
             Map.entry("IN_PROGRESS + Reply", IN_PROGRESS),
             Map.entry("HANDLED + Reply", HANDLED),
             Map.entry("AWAITING_CALLBACK + Reply", AWAITING_CALLBACK),
+            Map.entry("RECORDED + Correct", RECORDED),
+            Map.entry("VERIFYING + Correct", VERIFYING),
+            Map.entry("TRIAGED + Correct", TRIAGED),
+            Map.entry("AWAITING_INSTRUCTION + Correct", AWAITING_INSTRUCTION),
+            Map.entry("IN_PROGRESS + Correct", IN_PROGRESS),
+            Map.entry("HANDLED + Correct", HANDLED),
+            Map.entry("AWAITING_CALLBACK + Correct", AWAITING_CALLBACK),
+            Map.entry("RECORDED + CorrectKind", RECORDED),
+            Map.entry("VERIFYING + CorrectKind", RECORDED),
+            Map.entry("TRIAGED + CorrectKind", TRIAGED),
+            Map.entry("AWAITING_INSTRUCTION + CorrectKind", AWAITING_INSTRUCTION),
+            Map.entry("IN_PROGRESS + CorrectKind", IN_PROGRESS),
+            Map.entry("RECORDED + Remark", RECORDED),
+            Map.entry("VERIFYING + Remark", VERIFYING),
+            Map.entry("TRIAGED + Remark", TRIAGED),
+            Map.entry("AWAITING_INSTRUCTION + Remark", AWAITING_INSTRUCTION),
+            Map.entry("IN_PROGRESS + Remark", IN_PROGRESS),
+            Map.entry("HANDLED + Remark", HANDLED),
+            Map.entry("AWAITING_CALLBACK + Remark", AWAITING_CALLBACK),
+            Map.entry("RECORDED + Link", RECORDED),
+            Map.entry("VERIFYING + Link", VERIFYING),
+            Map.entry("TRIAGED + Link", TRIAGED),
+            Map.entry("AWAITING_INSTRUCTION + Link", AWAITING_INSTRUCTION),
+            Map.entry("IN_PROGRESS + Link", IN_PROGRESS),
+            Map.entry("HANDLED + Link", HANDLED),
+            Map.entry("AWAITING_CALLBACK + Link", AWAITING_CALLBACK),
+            Map.entry("CLOSED + Link", CLOSED),
+            Map.entry("TRIAGED + Merge", IN_PROGRESS),
+            Map.entry("IN_PROGRESS + Merge", IN_PROGRESS),
+            Map.entry("CLOSED + Reopen", IN_PROGRESS),
             Map.entry("RECORDED + Void", VOID),
             Map.entry("VERIFYING + Void", VOID),
             Map.entry("TRIAGED + Void", VOID),

@@ -114,6 +114,11 @@ public class Deadlines {
                 .execute();
     }
 
+    /** A promise of one kind binds no more: its clock stops, and nobody waits for one that had run out. */
+    public void cancel(BranchTransaction tx, UUID subjectId, String kind) {
+        settle(tx, "CANCELLED", "subject_id = :subject AND kind = :kind", subjectId, kind);
+    }
+
     /** No promise of the subject binds any more: its clocks stop, and nobody waits for those that had run out. */
     public void cancelAll(BranchTransaction tx, UUID subjectId) {
         settle(tx, "CANCELLED", "subject_id = :subject", subjectId, null);

@@ -40,6 +40,18 @@ class SentToADoorTest {
     }
 
     @Test
+    void who_is_sent_already_learns_that_the_home_was_taken_down_wrongly() {
+        Facts.send(routed("3-1-1202"));
+        String slip = Desk.slipOf(agent(), request);
+        Facts.send(Desk.told("corrected", request, 4, "GL", "GL01").with("unit", "3-1-1293"));
+
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> engineer()
+                .get(Desk.SLIPS + "/" + slip)
+                .then()
+                .body("slip.unit", equalTo("3-1-1293")));
+    }
+
+    @Test
     void a_slip_names_the_home_in_the_register_the_place_and_the_agreed_visit() {
         Facts.send(routed("3-1-1202"));
 

@@ -46,6 +46,16 @@ public class PostgresFollowedRequests implements FollowedRequests {
     }
 
     @Override
+    public void correctHome(BranchTransaction tx, UUID requestId, String unit) {
+        tx.sql()
+                .createUpdate("UPDATE followed_request SET unit = :unit WHERE request_id = :id AND branch_id = :branch")
+                .bind("unit", unit)
+                .bind("id", requestId)
+                .bind("branch", tx.branch())
+                .execute();
+    }
+
+    @Override
     public void revive(BranchTransaction tx, UUID requestId) {
         tx.sql()
                 .createUpdate(

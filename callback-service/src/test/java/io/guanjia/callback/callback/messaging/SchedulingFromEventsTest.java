@@ -8,6 +8,7 @@ import static io.guanjia.callback.callback.Desk.repaired;
 import static io.guanjia.callback.callback.Desk.see;
 import static io.guanjia.callback.callback.Desk.told;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.matchesPattern;
@@ -20,6 +21,7 @@ import io.guanjia.testing.Clause.Extent;
 import io.guanjia.testing.event.Fact;
 import io.guanjia.testing.event.Facts;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -64,6 +66,19 @@ class SchedulingFromEventsTest {
                 .statusCode(403);
         Desk.complete(Desk.estateOfficer(), callback, Desk.answered("PHONE", "SATISFIED"))
                 .statusCode(200);
+    }
+
+    @Test
+    void a_home_that_was_taken_down_wrongly_is_called_back_at_the_right_one() {
+        Facts.sendPromised(told("recorded", request, 1).with("unit", "3-1-1202"));
+        Facts.sendPromised(told("corrected", request, 2).with("unit", "3-1-1293"));
+        Facts.sendPromised(repaired(request, slip, 1, "ORDINARY_REPAIR", false, ENDED));
+        callbacksOf(request, 1);
+
+        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> director()
+                .get(CALLBACKS + "?requestId=" + request)
+                .then()
+                .body("items.unit", equalTo(List.of("3-1-1293"))));
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.guanjia.intake.request.messaging;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.guanjia.intake.request.Accused;
 import io.guanjia.intake.request.Classification;
+import io.guanjia.intake.request.CorrectedField;
 import io.guanjia.intake.request.HandledBy;
 import io.guanjia.intake.request.NewLine;
 import io.guanjia.intake.request.NotConfirmableReason;
@@ -24,6 +25,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** What this service promises others about requests: the shapes under {@code contracts/intake}. */
@@ -82,7 +84,8 @@ public class PublishedRequests implements RequestAnnouncements {
                     case RequestEvent.Reassessed _, RequestEvent.FoundNobody _, RequestEvent.FoundReachable _ -> true;
                     default -> false;
                 };
-        return "guanjia.intake.service-request." + (anew ? "triaged" : event.code()) + ".v1";
+        String told = anew ? "triaged" : event instanceof RequestEvent.KindCorrected ? "corrected" : event.code();
+        return "guanjia.intake.service-request." + told + ".v1";
     }
 
     private static Object payload(ServiceRequest request, RequestEvent.Published event) {
@@ -102,7 +105,15 @@ public class PublishedRequests implements RequestAnnouncements {
             case RequestEvent.Reopened(var reason, var at) -> new InRound(id, round, reason);
             case RequestEvent.Closed() -> new InRound(id, round, null);
             case RequestEvent.Voided(var reason) -> new Voided(id, reason);
+            case RequestEvent.Corrected(var fields, var unit, var reason) ->
+                new Corrected(id, request.kind(), names(fields), unit.orElse(null));
+            case RequestEvent.KindCorrected(var from, var to, var grade, var reason) ->
+                new Corrected(id, to, List.of("KIND"), null);
         };
+    }
+
+    private static List<String> names(Set<CorrectedField> fields) {
+        return fields.stream().map(Enum::name).sorted().toList();
     }
 
     private static Triaged triaged(ServiceRequest request, Classification found) {
@@ -227,4 +238,8 @@ public class PublishedRequests implements RequestAnnouncements {
             Post addressedTo) {}
 
     record Voided(UUID requestId, String reason) {}
+
+    /** @param unit the right house number, where that was corrected */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Corrected(UUID requestId, RequestKind kind, List<String> corrected, String unit) {}
 }

@@ -1,8 +1,10 @@
 package io.guanjia.intake.request.rest;
 
 import io.guanjia.intake.request.Classification;
+import io.guanjia.intake.request.CorrectedField;
 import io.guanjia.intake.request.Directions;
 import io.guanjia.intake.request.FindRequests;
+import io.guanjia.intake.request.LinkedRequest;
 import io.guanjia.intake.request.NotConfirmable;
 import io.guanjia.intake.request.NotConfirmableReason;
 import io.guanjia.intake.request.ReplyMode;
@@ -10,6 +12,7 @@ import io.guanjia.intake.request.RequestCommand;
 import io.guanjia.intake.request.RequestDecision;
 import io.guanjia.intake.request.RequestKind;
 import io.guanjia.intake.request.RequestProblem;
+import io.guanjia.intake.request.RequestState;
 import io.guanjia.intake.request.ServiceRequest;
 import io.guanjia.intake.request.Transmission;
 import io.guanjia.platform.permission.Action;
@@ -22,10 +25,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * What the caller can do with a request now. Each command is put to the request as well as its body could ever be filled
@@ -50,6 +55,16 @@ public class RequestActions {
         atBest(request, whole.now())
                 .forEach((name, command) ->
                         all.add(actions.of(name, () -> objection(request, command, actor(name), whole.now()))));
+        all.add(actions.of(
+                "service-request.reopen",
+                () -> objection(
+                        request,
+                        new RequestCommand.Reopen("-", whole.closings().stream().reduce((earlier, later) -> later)),
+                        actor("service-request.reopen"),
+                        whole.now())));
+        all.add(actions.of(
+                "service-request.merge",
+                () -> objection(request, merging(whole), actor("service-request.merge"), whole.now())));
         all.add(actions.of("service-request.reveal-phone", () -> withheld(whole)
                 .or(() -> request.reach().phone()
                         ? Optional.empty()
@@ -106,7 +121,28 @@ public class RequestActions {
         commands.put("service-request.ask-instruction", new RequestCommand.AskInstruction(agreed));
         commands.put("service-request.instruct", new RequestCommand.Instruct());
         commands.put("service-request.reply", new RequestCommand.Reply(ReplyMode.LETTER));
+        commands.put(
+                "service-request.correct",
+                new RequestCommand.Correct(EnumSet.allOf(CorrectedField.class), Optional.empty(), "-"));
+        commands.put("service-request.remark", new RequestCommand.Remark(false));
+        commands.put("service-request.link", new RequestCommand.Link(new UUID(0, 0), "-", "-"));
+        commands.put("service-request.correct-kind", anotherKind(request));
         commands.put("service-request.void", new RequestCommand.Void("-"));
         return commands;
+    }
+
+    /** Into another of its kind that is being worked at. */
+    private static RequestCommand merging(FindRequests.Whole whole) {
+        ServiceRequest request = whole.line().request();
+        boolean carries = whole.linked().stream()
+                .anyMatch(other ->
+                        other.relation() == LinkedRequest.LinkRelation.MERGED && other.state() == RequestState.IN_PROGRESS);
+        return RequestCommand.Merge.intoAnother(request, carries);
+    }
+
+    private static RequestCommand anotherKind(ServiceRequest request) {
+        RequestKind another =
+                request.kind() == RequestKind.SERVICE_NEED ? RequestKind.INQUIRY : RequestKind.SERVICE_NEED;
+        return new RequestCommand.CorrectKind(another, Optional.empty(), "-");
     }
 }

@@ -4,6 +4,7 @@ import io.guanjia.intake.request.Accused;
 import io.guanjia.intake.request.Callback;
 import io.guanjia.intake.request.Classification;
 import io.guanjia.intake.request.FindRequests;
+import io.guanjia.intake.request.LinkedRequest;
 import io.guanjia.intake.request.Mood;
 import io.guanjia.intake.request.NotConfirmableReason;
 import io.guanjia.intake.request.Post;
@@ -62,12 +63,41 @@ public record RequestDetail(
         boolean replied,
         @Schema(nullable = true) NotConfirmableReason notConfirmable,
         @Schema(nullable = true) Classified classification,
+
+        @Schema(nullable = true, description = "首次关闭时间 When it was closed for the first time")
+        Instant firstClosedAt,
+
+        @Schema(nullable = true, description = "最近关闭时间 When it was closed last")
+        Instant lastClosedAt,
+
+        @Schema(description = "相关登记与并单 Lines that have to do with this one, or were merged")
+        List<Linked> linked,
+
+        @Schema(description = "同一事项的户数 Households that have come with this matter")
+        int households,
+
+        @Schema(description = "同一投诉已达 5 户，建议定为重大 As many households complain of it as make a complaint major")
+        boolean looksMajor,
+
+        @Schema(description = "催问次数 How often the household asked again")
+        int askedAgain,
+
         List<Slip> slips,
         List<Callback> callbacks,
         List<Deadlines.DeadlineView> deadlines,
         List<TimelineView> timeline,
         List<Action> actions,
         long version) {
+
+    /** Another line that has to do with this one. */
+    @Schema(name = "LinkedRequest")
+    public record Linked(
+            UUID id, String number, RequestKind kind, RequestState state, LinkedRequest.LinkRelation relation) {
+
+        static Linked of(LinkedRequest other) {
+            return new Linked(other.id(), other.number(), other.kind(), other.state(), other.relation());
+        }
+    }
 
     /** What customer service made of it. */
     public record Classified(
@@ -133,6 +163,12 @@ public record RequestDetail(
                 request.promise().replied(),
                 request.reach().notConfirmable().orElse(null),
                 request.classification().map(Classified::of).orElse(null),
+                whole.closings().stream().findFirst().orElse(null),
+                whole.closings().stream().reduce((earlier, later) -> later).orElse(null),
+                whole.linked().stream().map(Linked::of).toList(),
+                whole.households(),
+                whole.looksMajor(),
+                whole.askedAgain(),
                 line.slips(),
                 line.callbacks(),
                 whole.deadlines(),

@@ -1,5 +1,6 @@
 package io.guanjia.intake.request.store;
 
+import io.guanjia.intake.request.CorrectedField;
 import io.guanjia.platform.privacy.BlindIndex;
 import io.guanjia.platform.privacy.FieldAddress;
 import io.guanjia.platform.privacy.FieldCipher;
@@ -66,12 +67,26 @@ class PersonalFields {
         return cipher.decrypt(stored, wordsAddress(branch, request, version));
     }
 
+    String sealCorrected(String text, String branch, UUID request, long version, String column, CorrectedField field) {
+        return cipher.encrypt(text, correctedAddress(branch, request, version, column, field));
+    }
+
+    String openCorrected(
+            String stored, String branch, UUID request, long version, String column, CorrectedField field) {
+        return cipher.decrypt(stored, correctedAddress(branch, request, version, column, field));
+    }
+
     String index(String branch, PhoneNumber phone) {
         return blindIndex.textOf(branch, phone);
     }
 
     private static FieldAddress phoneAddress(String branch, UUID request, int position) {
         return new FieldAddress(branch, PHONES, "phone", request + "/" + position);
+    }
+
+    private static FieldAddress correctedAddress(
+            String branch, UUID request, long version, String column, CorrectedField field) {
+        return new FieldAddress(branch, "request_correction", column, request + "/" + version + "/" + field);
     }
 
     private static FieldAddress wordsAddress(String branch, UUID request, long version) {

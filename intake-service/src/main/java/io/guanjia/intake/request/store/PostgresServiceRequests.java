@@ -2,10 +2,13 @@ package io.guanjia.intake.request.store;
 
 import io.guanjia.intake.request.Callback;
 import io.guanjia.intake.request.Cited;
+import io.guanjia.intake.request.CorrectedFacts;
+import io.guanjia.intake.request.LinkedRequest;
 import io.guanjia.intake.request.Mood;
 import io.guanjia.intake.request.RegisterLine;
 import io.guanjia.intake.request.RequestChannel;
 import io.guanjia.intake.request.RequestFilter;
+import io.guanjia.intake.request.Ride;
 import io.guanjia.intake.request.ServiceRequest;
 import io.guanjia.intake.request.ServiceRequests;
 import io.guanjia.intake.request.Slip;
@@ -17,6 +20,7 @@ import io.guanjia.platform.transaction.BranchTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -41,8 +45,10 @@ class PostgresServiceRequests implements ServiceRequests {
 
     private final PersonalFields personal;
     private final RequestLists lists;
+    private final Corrections corrections;
 
-    PostgresServiceRequests(PersonalFields personal, RequestLists lists) {
+    PostgresServiceRequests(PersonalFields personal, RequestLists lists, Corrections corrections) {
+        this.corrections = corrections;
         this.personal = personal;
         this.lists = lists;
     }
@@ -51,7 +57,7 @@ class PostgresServiceRequests implements ServiceRequests {
     public Optional<ServiceRequest> lock(BranchTransaction tx, UUID id) {
         return tx.query("SELECT * FROM service_request WHERE branch_id = ANY (:branches) AND id = :id FOR UPDATE")
                 .bind("id", id)
-                .map((row, context) -> RequestRow.request(row, slips(tx, id), callbacks(tx, id)))
+                .map((row, context) -> RequestRow.request(row, slips(tx, id), callbacks(tx, id), ride(tx, row)))
                 .findOne();
     }
 
@@ -59,7 +65,7 @@ class PostgresServiceRequests implements ServiceRequests {
     public Optional<RegisterLine> find(BranchTransaction tx, UUID id) {
         return tx.query("SELECT * FROM service_request WHERE branch_id = ANY (:branches) AND id = :id")
                 .bind("id", id)
-                .map((row, context) -> line(row, phones(tx, row), slips(tx, id), callbacks(tx, id)))
+                .map((row, context) -> line(row, phones(tx, row), slips(tx, id), callbacks(tx, id), ride(tx, row)))
                 .findOne();
     }
 
@@ -143,6 +149,54 @@ class PostgresServiceRequests implements ServiceRequests {
     }
 
     @Override
+    public void correct(BranchTransaction tx, RegisterLine line, long version, CorrectedFacts facts) {
+        corrections.correct(tx, line, version, facts);
+    }
+
+    @Override
+    public Optional<UUID> idOf(BranchTransaction tx, String number) {
+        return tx.query("SELECT id FROM service_request WHERE branch_id = ANY (:branches) AND number = :number")
+                .bind("number", number)
+                .mapTo(UUID.class)
+                .findOne();
+    }
+
+    @Override
+    public void link(BranchTransaction tx, ServiceRequest request, UUID other) {
+        Links.keep(tx, request, other, false);
+    }
+
+    @Override
+    public void merge(BranchTransaction tx, ServiceRequest request, UUID kept) {
+        Links.keep(tx, request, kept, true);
+    }
+
+    @Override
+    public void keptOneIsDone(BranchTransaction tx, ServiceRequest request) {
+        Links.done(tx, request);
+    }
+
+    @Override
+    public List<UUID> riders(BranchTransaction tx, UUID kept) {
+        return Links.riders(tx, kept);
+    }
+
+    @Override
+    public List<LinkedRequest> linked(BranchTransaction tx, UUID id) {
+        return Links.linked(tx, id);
+    }
+
+    @Override
+    public Optional<Instant> closedAt(BranchTransaction tx, UUID id) {
+        return tx.query("""
+                        SELECT at FROM history WHERE branch_id = ANY (:branches) AND subject_id = :id AND action = 'closed'
+                        ORDER BY sequence DESC LIMIT 1""")
+                .bind("id", id)
+                .map((row, context) -> RequestRow.instant(row, "at").orElseThrow())
+                .findOne();
+    }
+
+    @Override
     public Lines list(BranchTransaction tx, RequestFilter filter, PageRequest page) {
         return lists.list(tx, filter, page);
     }
@@ -179,12 +233,17 @@ class PostgresServiceRequests implements ServiceRequests {
                 .list();
     }
 
-    private RegisterLine line(ResultSet row, List<PhoneNumber> phones, List<Slip> slips, List<Callback> callbacks)
+    private static Optional<Ride> ride(BranchTransaction tx, ResultSet row) throws SQLException {
+        return Links.ride(tx, row.getObject("id", UUID.class), row.getInt("round"));
+    }
+
+    private RegisterLine line(
+            ResultSet row, List<PhoneNumber> phones, List<Slip> slips, List<Callback> callbacks, Optional<Ride> ride)
             throws SQLException {
         UUID id = row.getObject("id", UUID.class);
         String branch = row.getString("branch_id");
         return new RegisterLine(
-                RequestRow.request(row, slips, callbacks),
+                RequestRow.request(row, slips, callbacks, ride),
                 branch,
                 RequestChannel.valueOf(row.getString("channel")),
                 Optional.ofNullable(row.getString("unit")),

@@ -1,6 +1,7 @@
 package io.guanjia.intake.request.store;
 
 import io.guanjia.intake.request.Cited;
+import io.guanjia.intake.request.CorrectedValue;
 import io.guanjia.intake.request.FollowRequest;
 import io.guanjia.intake.request.ReplyMode;
 import io.guanjia.intake.request.RequestState;
@@ -18,6 +19,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -58,8 +60,10 @@ class PostgresTimeline implements Timeline {
     private final PersonalFields personal;
     private final Reveals reveals;
     private final ClockLabels labels;
+    private final Corrections corrections;
 
-    PostgresTimeline(PersonalFields personal, Reveals reveals, ClockLabels labels) {
+    PostgresTimeline(PersonalFields personal, Reveals reveals, ClockLabels labels, Corrections corrections) {
+        this.corrections = corrections;
         this.labels = labels;
         this.personal = personal;
         this.reveals = reveals;
@@ -105,9 +109,10 @@ class PostgresTimeline implements Timeline {
 
     @Override
     public List<TimelineLine> of(BranchTransaction tx, ServiceRequest request) {
+        Map<Long, List<CorrectedValue>> corrected = corrections.of(tx, request.id());
         List<TimelineLine> lines = tx.query(LINES)
                 .bind("request", request.id())
-                .map((row, context) -> line(row, request.id()))
+                .map((row, context) -> line(row, request.id(), corrected))
                 .list();
         return Breaches.among(
                 lines, TimelineLine::at, Breaches.of(tx, request.id(), labels), PostgresTimeline::brokenPromise);
@@ -124,10 +129,12 @@ class PostgresTimeline implements Timeline {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(breach.label() + " → " + breach.ownerRole()),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 
-    private TimelineLine line(ResultSet row, UUID request) throws SQLException {
+    private TimelineLine line(ResultSet row, UUID request, Map<Long, List<CorrectedValue>> corrected)
+            throws SQLException {
         return new TimelineLine(
                 RequestRow.instant(row, "at").orElseThrow(),
                 row.getString("code"),
@@ -138,7 +145,8 @@ class PostgresTimeline implements Timeline {
                 Optional.ofNullable(row.getString("from_state")).map(RequestState::valueOf),
                 Optional.ofNullable(row.getString("to_state")).map(RequestState::valueOf),
                 detail(row),
-                words(row, request));
+                words(row, request),
+                corrected.getOrDefault(row.getLong("sequence"), List.of()));
     }
 
     /** Why somebody looked is kept sealed: a reason may name a number. */

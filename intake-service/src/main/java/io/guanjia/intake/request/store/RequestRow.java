@@ -12,6 +12,7 @@ import io.guanjia.intake.request.Reach;
 import io.guanjia.intake.request.RequestChannel;
 import io.guanjia.intake.request.RequestKind;
 import io.guanjia.intake.request.RequestState;
+import io.guanjia.intake.request.Ride;
 import io.guanjia.intake.request.Round;
 import io.guanjia.intake.request.ServiceRequest;
 import io.guanjia.intake.request.Severity;
@@ -37,7 +38,8 @@ final class RequestRow {
 
     private RequestRow() {}
 
-    static ServiceRequest request(ResultSet row, List<Slip> slips, List<Callback> callbacks) throws SQLException {
+    static ServiceRequest request(ResultSet row, List<Slip> slips, List<Callback> callbacks, Optional<Ride> ride)
+            throws SQLException {
         return new ServiceRequest(
                 row.getObject("id", UUID.class),
                 row.getString("number"),
@@ -49,7 +51,7 @@ final class RequestRow {
                 classification(row),
                 new Promise(instant(row, "reply_due_at"), instant(row, "agreed_reply_at"), row.getBoolean("replied")),
                 row.getBoolean("instructed"),
-                round(row.getInt("round"), asked(row), slips, callbacks),
+                round(row.getInt("round"), asked(row), slips, callbacks, ride),
                 row.getLong("version"),
                 row.getLong("sequence"));
     }
@@ -71,14 +73,16 @@ final class RequestRow {
         return List.of((String[]) row.getArray("asked").getArray());
     }
 
-    private static Round round(int number, List<String> asked, List<Slip> slips, List<Callback> callbacks) {
+    private static Round round(
+            int number, List<String> asked, List<Slip> slips, List<Callback> callbacks, Optional<Ride> ride) {
         return new Round(
                 number,
                 asked,
                 slips.stream().filter(slip -> slip.round() == number).toList(),
                 callbacks.stream()
                         .filter(callback -> callback.round() == number)
-                        .toList());
+                        .toList(),
+                ride);
     }
 
     private static Optional<Classification> classification(ResultSet row) throws SQLException {

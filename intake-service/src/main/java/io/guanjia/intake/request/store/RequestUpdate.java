@@ -12,7 +12,7 @@ final class RequestUpdate {
 
     private static final String UPDATE = """
             UPDATE service_request
-            SET state = :state, round = :round, routings = :routings, replied = :replied, instructed = :instructed,
+            SET kind = :kind, state = :state, round = :round, routings = :routings, replied = :replied, instructed = :instructed,
                 reply_due_at = :replyDueAt, agreed_reply_at = :agreedReplyAt, category = :category, severity = :severity,
                 important = :important, constructive = :constructive, out_of_competence = :outOfCompetence,
                 policy_matter = :policyMatter, accused_role = :accused, accused_staff_id = :accusedStaff, not_confirmable = :notConfirmable, asked = :asked,
@@ -26,6 +26,7 @@ final class RequestUpdate {
         Optional<Classification> found = after.classification();
         return tx.sql()
                 .createUpdate(UPDATE)
+                .bind("kind", after.kind().name())
                 .bind("state", after.state().name())
                 .bind("round", after.round().number())
                 .bind("routings", after.round().asked().size())

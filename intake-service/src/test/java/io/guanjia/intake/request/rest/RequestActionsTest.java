@@ -62,16 +62,27 @@ class RequestActionsTest {
 
     @Test
     void what_is_offered_changes_with_the_state_and_with_who_looks() {
+        List<String> always = List.of("correct", "correct-kind", "link", "remark", "reveal-phone", "reveal-words");
         String request = Desk.registered("SERVICE_NEED");
-        assertThat(offered(agent(), request)).containsExactly("reveal-phone", "reveal-words", "triage");
-        assertThat(offered(teamLeader(), request)).containsExactly("reveal-phone", "reveal-words", "triage", "void");
+        assertThat(offered(agent(), request))
+                .containsAll(always)
+                .contains("triage")
+                .hasSize(7);
+        assertThat(offered(teamLeader(), request))
+                .containsAll(always)
+                .contains("triage", "void")
+                .hasSize(8);
         assertThat(offered(Desk.quality(), request)).containsExactly("reveal-words");
         act(agent(), request, "triage", Map.of("category", "PLUMBING")).statusCode(200);
         assertThat(offered(agent(), request))
-                .containsExactly("answer", "find-unreachable", "reveal-phone", "reveal-words", "route", "triage");
+                .containsAll(always)
+                .contains("answer", "find-unreachable", "merge", "route", "triage")
+                .hasSize(11);
         act(agent(), request, "routing", routing()).statusCode(200);
         assertThat(offered(agent(), request))
-                .containsExactly("find-unreachable", "reply", "reveal-phone", "reveal-words", "route");
+                .containsAll(always)
+                .contains("find-unreachable", "reply", "route")
+                .hasSize(9);
         act(agent(), request, "unreachable", Map.of("reason", "UNREACHABLE", "note", "两次去电无人接"))
                 .statusCode(200);
         assertThat(offered(agent(), request)).contains("find-reachable");

@@ -24,6 +24,23 @@ public class PostgresHomes implements Homes {
     }
 
     @Override
+    public void correct(BranchTransaction tx, UUID requestId, String office, String unit) {
+        tx.sql()
+                .createUpdate("""
+                        INSERT INTO request_home (request_id, branch_id, office_id, unit) VALUES (:request, :branch, :office, :unit)
+                        ON CONFLICT (request_id) DO UPDATE SET unit = :unit""")
+                .bind("request", requestId)
+                .bind("branch", tx.branch())
+                .bind("office", office)
+                .bind("unit", unit)
+                .execute();
+        tx.update("UPDATE contact_slip SET unit = :unit WHERE branch_id = :branch AND request_id = :request")
+                .bind("unit", unit)
+                .bind("request", requestId)
+                .execute();
+    }
+
+    @Override
     public Optional<String> unitOf(BranchTransaction tx, UUID requestId) {
         return tx.sql()
                 .createQuery("SELECT unit FROM request_home WHERE branch_id = :branch AND request_id = :request")
