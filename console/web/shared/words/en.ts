@@ -15,6 +15,7 @@ import { noticesEn } from './notices'
 import { operationsEn } from './operations'
 import { organisationEn } from './organisation'
 import { printEn } from './print'
+import { regimeEn } from './regime'
 import { requestsEn } from './requests'
 import { rosterEn } from './roster'
 import { scriptsEn } from './scripts'
@@ -42,6 +43,7 @@ export const en: Words = {
   escalations: escalationsEn,
   ledger: ledgerEn,
   log: logEn,
+  regime: regimeEn,
   roster: rosterEn,
   messages: messagesEn,
   organisation: organisationEn,
@@ -57,6 +59,7 @@ export const en: Words = {
     ...escalationsEn.command,
     ...ledgerEn.command,
     ...logEn.command,
+    ...regimeEn.command,
     ...rosterEn.command,
     ...messagesEn.command,
     ...organisationEn.command,
@@ -69,6 +72,7 @@ export const en: Words = {
     ...escalationsEn.clock,
     ...ledgerEn.clock,
     ...logEn.clock,
+    ...regimeEn.clock,
     ...rosterEn.clock,
     ...messagesEn.clock,
   },

@@ -15,6 +15,7 @@ import { noticesZh } from './notices'
 import { operationsZh } from './operations'
 import { organisationZh } from './organisation'
 import { printZh } from './print'
+import { regimeZh } from './regime'
 import { requestsZh } from './requests'
 import { rosterZh } from './roster'
 import { scriptsZh } from './scripts'
@@ -42,6 +43,7 @@ export const zh = {
   escalations: escalationsZh,
   ledger: ledgerZh,
   log: logZh,
+  regime: regimeZh,
   roster: rosterZh,
   messages: messagesZh,
   organisation: organisationZh,
@@ -57,6 +59,7 @@ export const zh = {
     ...escalationsZh.command,
     ...ledgerZh.command,
     ...logZh.command,
+    ...regimeZh.command,
     ...rosterZh.command,
     ...messagesZh.command,
     ...organisationZh.command,
@@ -69,6 +72,7 @@ export const zh = {
     ...escalationsZh.clock,
     ...ledgerZh.clock,
     ...logZh.clock,
+    ...regimeZh.clock,
     ...rosterZh.clock,
     ...messagesZh.clock,
   } as Record<string, string>,
