@@ -34,6 +34,7 @@ export interface Board {
     | '/messages'
     | '/orders'
     | '/organisation'
+    | '/regime'
     | '/operations'
   word: (words: Words) => string
   /** What its address says when it is opened from the rail. */
@@ -70,6 +71,8 @@ const COVERAGE: Board = { to: '/coverage', word: (it) => it.coverage.title }
 const NOTICES: Board = { to: '/notices', word: (it) => it.notices.title }
 const NOTICES_TO_DECIDE: Board = { ...NOTICES, search: { awaitingMe: true }, counted: NOTICES_THERE }
 const ORGANISATION: Board = { to: '/organisation', word: (it) => it.organisation.title }
+/** What holds in a branch; for whoever answers for it. */
+const REGIME: Board = { to: '/regime', word: (it) => it.regime.title }
 const OPERATIONS: Board = { to: '/operations', word: (it) => it.operations.title }
 
 /** For whoever keeps it, whichever their post: intake says who. */
@@ -175,12 +178,13 @@ const BOARDS: readonly [post: string, boards: readonly Board[]][] = [
       MESSAGES_FOR_ME,
       KNOWLEDGE,
       SCRIPTS,
+      REGIME,
       ORGANISATION,
     ],
   ],
   ['CHIEF_DIRECTOR', [NOTICES_TO_DECIDE, REGISTER, SLIPS, CALLBACKS, COVERAGE, BEFORE_DIRECTOR, MESSAGES_FOR_ME]],
-  ['PROPERTY_DEPARTMENT_HEAD', [...OFFICE, BEFORE_DIRECTOR, LEDGER]],
-  ['GENERAL_MANAGER', [REGISTER, BEFORE_GENERAL_MANAGER, NOTICES_TO_DECIDE, SLIPS, CALLBACKS, COVERAGE, MESSAGES_FOR_ME]],
+  ['PROPERTY_DEPARTMENT_HEAD', [...OFFICE, BEFORE_DIRECTOR, LEDGER, REGIME]],
+  ['GENERAL_MANAGER', [REGISTER, BEFORE_GENERAL_MANAGER, NOTICES_TO_DECIDE, SLIPS, CALLBACKS, COVERAGE, MESSAGES_FOR_ME, REGIME]],
   ['ORGANISATION_ADMIN', [ORGANISATION]],
   ['OPERATOR', [OPERATIONS]],
 ]
@@ -189,7 +193,7 @@ const BOARDS: readonly [post: string, boards: readonly Board[]][] = [
 const CALLBACKS_DUE: Board = { to: CALLBACKS.to, word: CALLBACKS.word, search: { state: 'DUE' } }
 const SLIPS_ISSUED: Board = { to: SLIPS.to, word: SLIPS.word, search: { state: 'ISSUED' } }
 
-const READERS: readonly Board[] = [COVERAGE, REGISTER, SLIPS_ISSUED, CALLBACKS_DUE, NOTICES, KNOWLEDGE, SCRIPTS, ORGANISATION]
+const READERS: readonly Board[] = [COVERAGE, REGISTER, SLIPS_ISSUED, CALLBACKS_DUE, NOTICES, KNOWLEDGE, SCRIPTS, REGIME, ORGANISATION]
 
 /** The boards of somebody with these posts: each address once, as the first post has it, the home first. */
 export function boardsOf(roles: readonly string[], keepsHouseholds = false): readonly Board[] {

@@ -6,6 +6,7 @@ import { escalationFilter } from '../escalations/escalationFilter'
 import { householdFilter } from '../households/householdFilter'
 import { knowledgeFilter } from '../knowledge/knowledgeFilter'
 import { ledgerFilter } from '../ledger/ledgerFilter'
+import { branchFilter } from '../organisation/branchFilter'
 import { scriptFilter } from '../scripts/scriptFilter'
 import { needs, root } from './root'
 
@@ -107,6 +108,25 @@ export const deskRoutes = [
     path: '/roster/$id',
     staticData: needs('intake', 'duty-roster.read', (it) => it.roster.title),
     component: lazyRouteComponent(() => import('../desk/roster/RosterFilePage'), 'RosterFilePage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/regime',
+    staticData: needs('intake', 'procedure.read', (it) => it.regime.title),
+    validateSearch: branchFilter,
+    component: lazyRouteComponent(() => import('../organisation/regime/RegimePage'), 'RegimePage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/regime/conduct',
+    staticData: needs('intake', 'procedure.read', (it) => it.regime.conduct),
+    component: lazyRouteComponent(() => import('../organisation/regime/ConductPage'), 'ConductPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/regime/$id',
+    staticData: needs('intake', 'procedure.read', (it) => it.regime.procedure),
+    component: lazyRouteComponent(() => import('../organisation/regime/ProcedurePage'), 'ProcedurePage'),
   }),
   createRoute({
     getParentRoute: () => root,

@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { callbackFilter } from '../callbacks/callbackFilter'
 import { monthFilter } from '../notices/register/monthFilter'
+import { branchFilter } from '../organisation/branchFilter'
 import { registerFilter } from '../requests/registerFilter'
 import { root } from './root'
 
@@ -39,6 +40,12 @@ export const printRoutes = [
     path: '/print/notices/$id/lines',
     validateSearch: (search): { open?: boolean } => (search.open === true ? { open: true } : {}),
     component: lazyRouteComponent(() => import('../notices/print/ListSheetPage'), 'ListSheetPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/print/regime',
+    validateSearch: branchFilter,
+    component: lazyRouteComponent(() => import('../organisation/regime/RegimeSheetPage'), 'RegimeSheetPage'),
   }),
   createRoute({
     getParentRoute: () => root,

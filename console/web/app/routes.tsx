@@ -16,6 +16,7 @@ import { HomePage } from './HomePage'
 import { Nowhere } from './Nowhere'
 import { orderRoutes } from './orderRoutes'
 import { printRoutes } from './printRoutes'
+import { branchFilter } from '../organisation/branchFilter'
 import { needs, root } from './root'
 
 // What a receptionist opens first comes with the page; the rest when it is opened.
@@ -110,7 +111,7 @@ const routes = [
   createRoute({
     getParentRoute: () => root,
     path: '/organisation/$part',
-    validateSearch: (search): { branch?: string } => (typeof search.branch === 'string' ? { branch: search.branch } : {}),
+    validateSearch: branchFilter,
     component: lazyRouteComponent(() => import('../organisation/OrganisationPage'), 'OrganisationPage'),
   }),
   createRoute({

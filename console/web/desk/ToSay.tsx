@@ -19,7 +19,7 @@ interface Props {
 
 /** What to say now, beside what is typed: it follows the form, takes no key and no focus, and folds away for good. */
 export function ToSay({ entry, done }: Props) {
-  const { scripts: words, common } = useWords()
+  const { scripts: words, common, regime } = useWords()
   const { session } = useDesk()
   const [folded, setFolded] = useState(() => areScriptsFolded(session.staffId))
   const [asked, setAsked] = useState<Trigger>()
@@ -69,7 +69,7 @@ export function ToSay({ entry, done }: Props) {
         value={asked}
         onChange={(trigger: Trigger | undefined) => setAsked(trigger)}
       />{' '}
-      <Link to="/scripts">{common.more}</Link>
+      <Link to="/scripts">{common.more}</Link> <Link to="/regime/conduct">{regime.conduct}</Link>
     </details>
   )
 }

@@ -19,6 +19,7 @@ import { ordersEn } from './orders'
 import { organisationEn } from './organisation'
 import { plansEn } from './plans'
 import { printEn } from './print'
+import { regimeEn } from './regime'
 import { requestsEn } from './requests'
 import { rosterEn } from './roster'
 import { scriptsEn } from './scripts'
@@ -49,6 +50,7 @@ export const en: Words = {
   ledger: ledgerEn,
   corrections: correctionsEn,
   log: logEn,
+  regime: regimeEn,
   roster: rosterEn,
   messages: messagesEn,
   orders: ordersEn,
@@ -67,6 +69,7 @@ export const en: Words = {
     ...ledgerEn.command,
     ...correctionsEn.command,
     ...logEn.command,
+    ...regimeEn.command,
     ...rosterEn.command,
     ...messagesEn.command,
     ...ordersEn.command,
@@ -80,6 +83,7 @@ export const en: Words = {
     ...escalationsEn.clock,
     ...ledgerEn.clock,
     ...logEn.clock,
+    ...regimeEn.clock,
     ...rosterEn.clock,
     ...messagesEn.clock,
     ...ordersEn.clock,

@@ -19,6 +19,7 @@ import { ordersZh } from './orders'
 import { organisationZh } from './organisation'
 import { plansZh } from './plans'
 import { printZh } from './print'
+import { regimeZh } from './regime'
 import { requestsZh } from './requests'
 import { rosterZh } from './roster'
 import { scriptsZh } from './scripts'
@@ -49,6 +50,7 @@ export const zh = {
   ledger: ledgerZh,
   corrections: correctionsZh,
   log: logZh,
+  regime: regimeZh,
   roster: rosterZh,
   messages: messagesZh,
   orders: ordersZh,
@@ -67,6 +69,7 @@ export const zh = {
     ...ledgerZh.command,
     ...correctionsZh.command,
     ...logZh.command,
+    ...regimeZh.command,
     ...rosterZh.command,
     ...messagesZh.command,
     ...ordersZh.command,
@@ -80,6 +83,7 @@ export const zh = {
     ...escalationsZh.clock,
     ...ledgerZh.clock,
     ...logZh.clock,
+    ...regimeZh.clock,
     ...rosterZh.clock,
     ...messagesZh.clock,
     ...ordersZh.clock,

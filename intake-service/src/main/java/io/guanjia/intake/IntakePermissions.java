@@ -247,6 +247,17 @@ public class IntakePermissions extends PermissionTable {
         suiteWide("desk-script.word", "GROUP_PROPERTY_DEPARTMENT");
         write("desk-script.restore", SUPERVISORS);
         suiteWide("desk-script.restore", "GROUP_PROPERTY_DEPARTMENT");
+
+        procedures();
+    }
+
+    /** By which procedures a branch works: everybody there knows them. */
+    private void procedures() {
+        read("procedure.read", EVERYBODY);
+        for (String command : new String[] {"draft", "publish", "confirm", "withdraw"}) {
+            write("procedure." + command, "PROPERTY_DEPARTMENT_HEAD", "GENERAL_MANAGER");
+            suiteWide("procedure." + command, "GROUP_PROPERTY_DEPARTMENT");
+        }
     }
 
     /** What is owed to whoever called and found nobody to speak to. */

@@ -16,6 +16,7 @@ class ArchitectureTest {
                 .register("ledger", "request")
                 .register("escalation", "request")
                 .register("knowledge", "organisation", "request")
+                .register("procedure", "organisation", "request")
                 .register("desk.message", "organisation", "request")
                 .register("desk.log")
                 .register("desk.roster", "organisation")

@@ -40,6 +40,8 @@ class BranchWallTest {
                         "ledger_review",
                         "knowledge_entry",
                         "knowledge_revision",
+                        "control_procedure",
+                        "procedure_reference",
                         "return_call",
                         "return_call_attempt",
                         "phone_message",

@@ -11,6 +11,7 @@ import io.guanjia.intake.escalation.Escalation;
 import io.guanjia.intake.knowledge.KnowledgeEntry;
 import io.guanjia.intake.ledger.LedgerPeriod;
 import io.guanjia.intake.organisation.ServiceHours;
+import io.guanjia.intake.procedure.ControlProcedure;
 import io.guanjia.intake.request.Accused;
 import io.guanjia.intake.request.Post;
 import io.guanjia.intake.request.RequestClock;
@@ -46,6 +47,7 @@ class CopiesAgreeTest {
                         Escalation.CLOCKS,
                         LogEntry.CLOCKS,
                         DutyRoster.CLOCKS,
+                        ControlProcedure.CLOCKS,
                         Stream.of(LedgerPeriod.values())
                                 .map(LedgerPeriod::clock)
                                 .toList())

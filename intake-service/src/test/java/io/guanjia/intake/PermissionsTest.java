@@ -30,6 +30,7 @@ class PermissionsTest {
     private static final String FILTERS = "POST /api/intake/saved-filters";
     private static final String BOXES = "POST /api/intake/suggestion-boxes";
     private static final String KNOWLEDGE = "POST /api/intake/knowledge/entries";
+    private static final String PROCEDURES = "POST /api/intake/procedures";
     private static final String SCRIPTS = "POST /api/intake/desk-scripts";
     private static final String DEFINE = "PUT /api/intake/organisation/";
     private static final String NAMED = "{\"nameZh\":\"嘉园\",\"nameEn\":\"Jiayuan\",";
@@ -155,10 +156,16 @@ class PermissionsTest {
     /** Read by the whole branch, so that no row of it is hidden from the office next door: its own tests say who keeps it. */
     private static PermissionMatrix knowledge(PermissionMatrix matrix) {
         String entry = "{\"title\":\"矩阵\",\"category\":\"OTHER\",\"answer\":\"矩阵\",\"source\":\"矩阵\"}";
+        String procedure =
+                "{\"title\":\"矩阵\",\"purpose\":\"矩阵\",\"appliesTo\":\"矩阵\",\"activities\":[\"CONDUCT_NORM\"],"
+                        + "\"responsible\":\"CS_TEAM_LEADER\",\"method\":\"矩阵\",\"controls\":\"矩阵\"}";
         return matrix.body(SCRIPTS + "/{scriptCode}/wording", "{\"text\":\"您好，请讲。\"}")
                 .body(KNOWLEDGE, entry)
                 .body(KNOWLEDGE + "/{entryId}/revision", entry)
-                .body(KNOWLEDGE + "/{entryId}/end", "{\"reason\":\"矩阵\"}");
+                .body(KNOWLEDGE + "/{entryId}/end", "{\"reason\":\"矩阵\"}")
+                .body(PROCEDURES, "{\"number\":\"矩阵-1\",\"text\":" + procedure + "}")
+                .body(PROCEDURES + "/{procedureId}/amendment", procedure)
+                .body(PROCEDURES + "/{procedureId}/withdrawal", "{\"reason\":\"矩阵\"}");
     }
 
     private static PermissionMatrix calls(PermissionMatrix matrix) {

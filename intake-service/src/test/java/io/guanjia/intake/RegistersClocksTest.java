@@ -14,6 +14,7 @@ import io.guanjia.intake.desk.script.Scripts;
 import io.guanjia.intake.escalation.Escalated;
 import io.guanjia.intake.household.Households;
 import io.guanjia.intake.ledger.Ledgers;
+import io.guanjia.intake.procedure.Procedures;
 import io.guanjia.intake.savedfilter.KeptFilters;
 import io.guanjia.platform.scope.Scope;
 import io.guanjia.platform.transaction.Transactions;
@@ -68,6 +69,12 @@ class RegistersClocksTest {
             Map.entry("ReturnCall DUE", waits("RETURN_CALL CS_TEAM_LEADER", Calls::due)),
             Map.entry("ReturnCall CALLED", rests(Calls::made)),
             Map.entry("ReturnCall GIVEN_UP", rests(Calls::givenUp)),
+            Map.entry("ControlProcedure DRAFT", waits("PROCEDURE_DRAFT PROPERTY_DEPARTMENT_HEAD", Procedures::draft)),
+            Map.entry(
+                    "ControlProcedure IN_FORCE",
+                    waits("PROCEDURE_REVIEW PROPERTY_DEPARTMENT_HEAD", Procedures::inForce)),
+            Map.entry("ControlProcedure REPLACED", rests(Procedures::replaced)),
+            Map.entry("ControlProcedure WITHDRAWN", rests(Procedures::withdrawn)),
             Map.entry("ScriptWording IN_FORCE", rests(Scripts::worded)),
             Map.entry("ScriptWording RESTORED", rests(Scripts::restored)),
             Map.entry("SavedFilter OWN", rests(RegistersClocksTest::filter)),

@@ -52,6 +52,7 @@ class BrowserJourneysTest {
                 "ledger",
                 "log",
                 "roster",
+                "regime",
                 "escalations",
                 "corrections",
                 "scripts",

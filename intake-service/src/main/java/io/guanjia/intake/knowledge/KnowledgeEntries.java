@@ -19,7 +19,6 @@ import io.guanjia.platform.text.NameForm;
 import io.guanjia.platform.transaction.BranchTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,21 +62,13 @@ class KnowledgeEntries extends Register<KnowledgeEntry> implements NumberedSubje
 
     /** S1b(3)-2: what one office keeps its whole branch answers from, and all of a group from what the group keeps. */
     static Scope readBy(Reader somebody) {
-        Scope scope = somebody.scope();
-        Set<String> readable = new HashSet<>(scope.readableBranches());
-        readable.add(groupOf(somebody));
-        return new Scope(readable, scope.writableBranch(), Optional.empty());
+        Scope kept = keptBy(somebody);
+        return new Scope(kept.readableBranches(), somebody.scope().writableBranch(), kept.office());
     }
 
     /** What somebody of a branch keeps is the branch's; the group's own stands by itself. */
     static Scope keptBy(Reader somebody) {
-        Scope read = readBy(somebody);
-        return new Scope(
-                read.readableBranches(), read.writableBranch().or(() -> Optional.of(groupOf(somebody))), read.office());
-    }
-
-    private static String groupOf(Reader somebody) {
-        return Scope.keptByGroup(somebody.caller().org().group());
+        return somebody.inBranchAndGroup();
     }
 
     /** What is to be verified first in front. */

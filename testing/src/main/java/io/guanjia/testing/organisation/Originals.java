@@ -23,6 +23,8 @@ public final class Originals {
     private static final String POLICIES = "guanjia.policies.";
     private static final String FLOORS = "guanjia.policy-floors.";
 
+    private static final String OWNERS = "guanjia.policy-owners.";
+
     private static final Pattern POST = Pattern.compile("([A-Z_]+)\\(([A-Z_]+)\\)[,;]");
 
     private Originals() {}
@@ -35,6 +37,11 @@ public final class Originals {
     /** How far a branch may go below those that have a floor. */
     public static Map<String, String> policyFloors(String prefix) {
         return under(FLOORS, prefix);
+    }
+
+    /** Before whom lies what a limit of theirs was not kept for, by the name of the policy. */
+    public static Map<String, String> policyOwners(String prefix) {
+        return under(OWNERS, prefix);
     }
 
     /** The posts of the realm with their Chinese names. */

@@ -7,11 +7,9 @@ import io.guanjia.platform.scope.Reader;
 import io.guanjia.platform.scope.Scope;
 import io.guanjia.platform.transaction.BranchTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -31,24 +29,17 @@ class ScriptWordings extends Register<ScriptWording> {
 
     /** A wording is its whole branch's, whichever office is asked for; the group's is read by all its branches. */
     static Scope readBy(Reader somebody) {
-        Scope scope = somebody.scope();
-        Set<String> readable = new HashSet<>(scope.readableBranches());
-        readable.add(groupOf(somebody));
-        return new Scope(readable, scope.writableBranch().or(() -> Optional.of(groupOf(somebody))), Optional.empty());
-    }
-
-    private static String groupOf(Reader somebody) {
-        return Scope.keptByGroup(somebody.caller().org().group());
+        return somebody.inBranchAndGroup();
     }
 
     /** Where somebody's sentences are worded: in their branch, or in the group for whoever sits above branches. */
     static String ownOf(Reader somebody) {
-        return somebody.caller().org().branch().orElseGet(() -> groupOf(somebody));
+        return somebody.caller().org().branch().orElseGet(somebody::group);
     }
 
     /** What is in force for somebody, by script: their branch's before the group's. */
     Map<String, ScriptWording> inForce(Reader somebody) {
-        return Stream.of(groupOf(somebody), ownOf(somebody))
+        return Stream.of(somebody.group(), ownOf(somebody))
                 .distinct()
                 .flatMap(branch -> list("branchId = ?1 and state = ?2", branch, ScriptWording.State.IN_FORCE).stream())
                 .collect(Collectors.toMap(ScriptWording::script, Function.identity(), (group, own) -> own));
