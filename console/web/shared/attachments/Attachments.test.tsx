@@ -45,12 +45,7 @@ function shown(listed: Listed) {
 it('offers what the service allows, and no file that was withdrawn to whoever may not see it', async () => {
   shown({
     items: [PHOTO, LETTER],
-    actions: [
-      may('add'),
-      may('read'),
-      may('withdraw'),
-      may('read-withdrawn', ['NOT_PERMITTED', '您的岗位不能执行此操作']),
-    ],
+    actions: [may('add'), may('read'), may('withdraw'), may('read-withdrawn', ['NOT_PERMITTED', '您的岗位不能执行此操作'])],
   })
   await screen.findByRole('button', { name: '查看 厨房水槽下方' })
   expect(screen.getByRole('button', { name: '作废 厨房水槽下方' })).toBeTruthy()
