@@ -13,8 +13,8 @@ import { planOf, valuesOf } from './planned'
 const FIELDS = ['method', 'steps', 'commitments'] as const
 
 interface Props {
-  /** The slip. */
   subject: Subject
+  slipId: string
   /** The last version, if there is one. */
   before: HandlingPlan | undefined
   /** Whether it still counts, so that this one takes its place. */
@@ -23,7 +23,7 @@ interface Props {
 }
 
 /** How, by which days, and what the household is promised. */
-export function PlanForm({ subject, before, replaces, onDone }: Props) {
+export function PlanForm({ subject, slipId, before, replaces, onDone }: Props) {
   const { plans } = useWords()
   return (
     <StepForm
@@ -33,8 +33,8 @@ export function PlanForm({ subject, before, replaces, onDone }: Props) {
       initial={valuesOf(before)}
       fields={FIELDS}
       {...(replaces ? { warning: plans.replaceNote } : {})}
-      send={(values, { path, header }) => {
-        const params = { path, header: { 'Idempotency-Key': header['Idempotency-Key'] } }
+      send={(values, { header }) => {
+        const params = { path: { id: slipId }, header: { 'Idempotency-Key': header['Idempotency-Key'] } }
         return answer(routing.POST('/api/routing/contact-slips/{id}/plans', { params, body: planOf(values) }))
       }}
     >

@@ -64,7 +64,9 @@ export function SlipPlans({ slipId, slipNumber, address }: Props) {
       </div>
       {open === SUBMIT && (
         <PlanForm
-          subject={of(slipId, slipNumber, 0)}
+          // Not the slip's own draft: its steps would offer to throw away what they do not know.
+          subject={of(`plan-of-${slipId}`, slipNumber, 0)}
+          slipId={slipId}
           before={current}
           replaces={current !== undefined && isOpen(current)}
           onDone={close}

@@ -34,7 +34,7 @@ CREATE INDEX handling_plan_of_office ON handling_plan (branch_id, office_id, rec
 CREATE INDEX handling_plan_by_state ON handling_plan (branch_id, state, recorded_at, id);
 CREATE INDEX handling_plan_of_department ON handling_plan (branch_id, department_code, recorded_at, id);
 CREATE UNIQUE INDEX handling_plan_of_slip ON handling_plan (branch_id, slip_id) WHERE state IN ('SUBMITTED', 'CONVEYED', 'AGREED', 'OBJECTED');
-CREATE INDEX handling_plan_open_of_department ON handling_plan (branch_id, department_code) WHERE state IN ('SUBMITTED', 'CONVEYED', 'AGREED', 'OBJECTED');
+CREATE INDEX handling_plan_open_of_department ON handling_plan (branch_id, department_code, slip_id) WHERE state IN ('SUBMITTED', 'CONVEYED', 'AGREED', 'OBJECTED');
 CALL guard_by_branch('handling_plan');
 REVOKE DELETE ON handling_plan FROM ${app};
 

@@ -14,10 +14,14 @@ import io.guanjia.routing.slip.SlipHolders;
 import io.guanjia.routing.slip.SlipPlans;
 import io.guanjia.routing.slip.StoredSlip;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
 
 /** What becomes of a plan with its slip. It comes with the slip's own transaction, in which Hibernate has no part. */
 @ApplicationScoped
 class FollowSlip implements SlipPlans, DepartmentFollower {
+
+    private static final UUID BEFORE_ALL = new UUID(0, 0);
 
     private final HandlingPlans plans;
     private final PlanCommitments commitments;
@@ -91,9 +95,13 @@ class FollowSlip implements SlipPlans, DepartmentFollower {
 
     @Override
     public void follow(BranchTransaction tx, String department, boolean over) {
-        slips.read(tx, plans.slipsOf(tx, department)).stream()
-                .map(StoredSlip::slip)
-                .forEach(slip -> address(tx, slip, SlipHolders.department(slip, over)));
+        List<UUID> some = plans.slipsOf(tx, department, BEFORE_ALL);
+        while (!some.isEmpty()) {
+            slips.read(tx, some).stream()
+                    .map(StoredSlip::slip)
+                    .forEach(slip -> address(tx, slip, SlipHolders.department(slip, over)));
+            some = plans.slipsOf(tx, department, some.getLast());
+        }
     }
 
     private void address(BranchTransaction tx, ContactSlip slip, DeadlineOwner department) {

@@ -78,8 +78,7 @@ public class HandlingPlanResource {
                                 tx,
                                 plans.page(
                                         tx,
-                                        HandlingPlans.listing(
-                                                tx, office, state, department, views.onlyDepartments(), filter),
+                                        plans.listing(tx, office, state, department, views.onlyDepartments(), filter),
                                         asked)),
                         asked.size(),
                         one -> filter.cursor(one.submittedAt(), one.id(), Optional.ofNullable(one.due()))));
@@ -94,7 +93,7 @@ public class HandlingPlanResource {
             @QueryParam("state") Optional<HandlingPlan.State> state,
             @QueryParam("department") Optional<String> department,
             @BeanParam DueQuery due) {
-        return transactions.in(caller.scope(), tx -> HandlingPlans.listing(
+        return transactions.in(caller.scope(), tx -> plans.listing(
                         tx, office, state, department, views.onlyDepartments(), due.filter())
                 .count());
     }

@@ -14,13 +14,12 @@ import io.guanjia.platform.transaction.BranchTransaction;
 import io.guanjia.routing.plan.HandlingPlan.State;
 import io.guanjia.routing.plan.PlanBodies.NewPlan;
 import io.guanjia.routing.plan.PlanBodies.PlannedStep;
+import io.guanjia.routing.slip.Departments;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
@@ -30,8 +29,10 @@ class HandlingPlans extends Register<HandlingPlan> implements NumberedSubject, L
 
     private final FieldCipher cipher;
     private final ObjectMapper json;
+    private final Departments departments;
 
-    HandlingPlans(FieldCipher cipher, ObjectMapper json) {
+    HandlingPlans(FieldCipher cipher, ObjectMapper json, Departments departments) {
+        this.departments = departments;
         this.cipher = cipher;
         this.json = json;
     }
@@ -57,7 +58,7 @@ class HandlingPlans extends Register<HandlingPlan> implements NumberedSubject, L
     }
 
     /** @param onlyOf the only departments whose plans the caller reads; empty for those who read all of their office */
-    static Listing listing(
+    Listing listing(
             BranchTransaction tx,
             Optional<String> office,
             Optional<State> state,
@@ -70,6 +71,7 @@ class HandlingPlans extends Register<HandlingPlan> implements NumberedSubject, L
                 .equal("department_code", department)
                 .where("false", onlyOf.map(Set::isEmpty).orElse(false))
                 .oneOf("department_code", onlyOf.orElse(Set.of()))
+                .whereNothingIs(() -> department.ifPresent(code -> departments.require(tx, code)))
                 .oldestFirst("recorded_at", "id");
         return due.in(listing, tx, HandlingPlan.SUBJECT, HandlingPlan.TABLE + ".id");
     }
@@ -141,13 +143,19 @@ class HandlingPlans extends Register<HandlingPlan> implements NumberedSubject, L
                 .findOne();
     }
 
-    /** The slips for which a department has a version that counts, in an order that all keep who lock them. */
-    Collection<UUID> slipsOf(BranchTransaction tx, String department) {
-        return new TreeSet<>(
-                tx.query("""
+    /** The next slips, behind this one, for which a department has a version that counts; in pages, for it may have many. */
+    List<UUID> slipsOf(BranchTransaction tx, String department, UUID after) {
+        return tx.sql()
+                .createQuery("""
                         SELECT slip_id FROM handling_plan
-                        WHERE branch_id = ANY (:branches) AND department_code = :department
-                          AND state IN ('SUBMITTED', 'CONVEYED', 'AGREED', 'OBJECTED')""").bind("department", department).mapTo(UUID.class).list());
+                        WHERE branch_id = :branch AND department_code = :department AND slip_id > :after
+                          AND state IN ('SUBMITTED', 'CONVEYED', 'AGREED', 'OBJECTED')
+                        ORDER BY slip_id LIMIT 200""")
+                .bind("branch", tx.branch())
+                .bind("department", department)
+                .bind("after", after)
+                .mapTo(UUID.class)
+                .list();
     }
 
     /** The end of a version, by SQL. */

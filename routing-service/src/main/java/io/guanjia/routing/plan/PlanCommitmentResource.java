@@ -59,7 +59,7 @@ public class PlanCommitmentResource {
                         views.listed(
                                 tx,
                                 commitments.page(
-                                        PlanCommitments.listing(
+                                        commitments.listing(
                                                 tx, office, state, department, views.onlyDepartments(), filter),
                                         asked)),
                         asked.size(),
@@ -75,8 +75,8 @@ public class PlanCommitmentResource {
             @QueryParam("state") Optional<PlanCommitments.Kept> state,
             @QueryParam("department") Optional<String> department,
             @BeanParam DueQuery due) {
-        return transactions.in(caller.scope(), tx -> PlanCommitments.listing(
-                        tx, office, state, department, views.onlyDepartments(), due.filter())
+        return transactions.in(caller.scope(), tx -> commitments
+                .listing(tx, office, state, department, views.onlyDepartments(), due.filter())
                 .count());
     }
 }

@@ -10,6 +10,7 @@ import io.guanjia.platform.privacy.FieldAddress;
 import io.guanjia.platform.privacy.FieldCipher;
 import io.guanjia.platform.transaction.BranchTransaction;
 import io.guanjia.routing.plan.PlanBodies.NewCommitment;
+import io.guanjia.routing.slip.Departments;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -34,8 +35,10 @@ class PlanCommitments implements NumberedSubject, LabelledClocks {
     private static final String TABLE = "plan_commitment";
 
     private final FieldCipher cipher;
+    private final Departments departments;
 
-    PlanCommitments(FieldCipher cipher) {
+    PlanCommitments(FieldCipher cipher, Departments departments) {
+        this.departments = departments;
         this.cipher = cipher;
     }
 
@@ -77,7 +80,7 @@ class PlanCommitments implements NumberedSubject, LabelledClocks {
             Optional<String> keptBy,
             Optional<String> note) {}
 
-    static Listing listing(
+    Listing listing(
             BranchTransaction tx,
             Optional<String> office,
             Optional<Kept> state,
@@ -90,6 +93,7 @@ class PlanCommitments implements NumberedSubject, LabelledClocks {
                 .equal("department_code", department)
                 .where("false", onlyOf.map(Set::isEmpty).orElse(false))
                 .oneOf("department_code", onlyOf.orElse(Set.of()))
+                .whereNothingIs(() -> department.ifPresent(code -> departments.require(tx, code)))
                 .oldestFirst("due_at", "id");
         return due.in(listing, tx, SUBJECT, TABLE + ".id");
     }

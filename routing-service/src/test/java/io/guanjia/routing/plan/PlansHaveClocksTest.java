@@ -12,6 +12,7 @@ import static io.guanjia.routing.slip.Desk.act;
 import static io.guanjia.routing.slip.Desk.agent;
 import static io.guanjia.routing.slip.Desk.engineer;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.guanjia.platform.deadline.Deadlines;
 import io.guanjia.platform.scope.Scope;
@@ -21,8 +22,13 @@ import io.guanjia.routing.plan.HandlingPlan.State;
 import io.guanjia.routing.slip.Desk;
 import io.guanjia.testing.Clause;
 import io.guanjia.testing.Clause.Extent;
+import io.guanjia.testing.event.Fact;
+import io.guanjia.testing.event.Facts;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -36,6 +42,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 @QuarkusTest
 @RoutingServiceTest
 class PlansHaveClocksTest {
+
+    private static final Duration SOON = Duration.ofSeconds(60);
 
     private static final String KEEPING = "COMMITMENT DEPARTMENT_HEAD GL01-ENGINEERING";
 
@@ -84,6 +92,33 @@ class PlansHaveClocksTest {
         act(agent(), slip, "return", Map.of("reason", "业户说还在漏")).statusCode(200);
         assertThat(Planned.slip(slip).getList("deadlines.findAll { it.state == 'OPEN' }.kind"))
                 .contains("PLAN");
+    }
+
+    @Test
+    void what_an_ended_department_promised_is_the_directors_to_see_to_until_it_is_defined_anew() {
+        String department =
+                "GL01-PLAN" + UUID.randomUUID().toString().substring(0, 6).toUpperCase(Locale.ROOT);
+        UUID request = UUID.randomUUID();
+        Fact[] routed = Desk.routed(request, "GL", "GL01");
+        routed[2] = routed[2].with("departmentCode", department);
+        Facts.send(Desk.department(department, null));
+        Facts.send(routed);
+        String theirs = Desk.slipOf(agent(), request);
+        act(Desk.handler("jihua.gl01", "HX/FZ/GL/GL01", department), theirs, "acknowledgement")
+                .statusCode(200);
+        String id = Planned.submit(
+                        Desk.handler("jihua.gl01", "HX/FZ/GL/GL01", department), theirs, Planned.plan(inDays(3)))
+                .statusCode(201)
+                .extract()
+                .path("id");
+
+        Facts.send(Desk.department(department, Instant.parse("2020-01-01T00:00:00Z")));
+        await().atMost(SOON).untilAsserted(() -> assertThat(running(id))
+                .containsExactlyInAnyOrder("PLAN_CONVEYED CS_TEAM_LEADER null", "COMMITMENT OFFICE_DIRECTOR null"));
+
+        Facts.send(Desk.department(department, null));
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(running(id)).contains("COMMITMENT DEPARTMENT_HEAD " + department));
     }
 
     private Consumer<String> wayTo(State state) {
