@@ -193,7 +193,17 @@ const BOARDS: readonly [post: string, boards: readonly Board[]][] = [
 const CALLBACKS_DUE: Board = { to: CALLBACKS.to, word: CALLBACKS.word, search: { state: 'DUE' } }
 const SLIPS_ISSUED: Board = { to: SLIPS.to, word: SLIPS.word, search: { state: 'ISSUED' } }
 
-const READERS: readonly Board[] = [COVERAGE, REGISTER, SLIPS_ISSUED, CALLBACKS_DUE, NOTICES, KNOWLEDGE, SCRIPTS, REGIME, ORGANISATION]
+const READERS: readonly Board[] = [
+  COVERAGE,
+  REGISTER,
+  SLIPS_ISSUED,
+  CALLBACKS_DUE,
+  NOTICES,
+  KNOWLEDGE,
+  SCRIPTS,
+  REGIME,
+  ORGANISATION,
+]
 
 /** The boards of somebody with these posts: each address once, as the first post has it, the home first. */
 export function boardsOf(roles: readonly string[], keepsHouseholds = false): readonly Board[] {

@@ -42,11 +42,7 @@ export function ProcedurePage() {
     <Panel query={file} heading={regime.procedure}>
       {(it) => (
         <>
-          <FileHead
-            number={it.number}
-            title={it.title}
-            marks={[regime.state[it.state], it.ofTheGroup && regime.ofTheGroup]}
-          >
+          <FileHead number={it.number} title={it.title} marks={[regime.state[it.state], it.ofTheGroup && regime.ofTheGroup]}>
             <Link to="/regime">{regime.title}</Link>
           </FileHead>
           <div className="file">

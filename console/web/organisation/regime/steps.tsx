@@ -23,9 +23,7 @@ export function AmendForm({ file, ...props }: ProcedureForm) {
       command="procedure.amend"
       initial={valuesOf(file)}
       fields={AMENDED}
-      send={(values, sending) =>
-        answer(intake.POST(`${PROCEDURE}/amendment`, { params: seen(sending), body: textOf(values) }))
-      }
+      send={(values, sending) => answer(intake.POST(`${PROCEDURE}/amendment`, { params: seen(sending), body: textOf(values) }))}
     >
       {(bound) => <ProcedureFields {...bound} />}
     </StepForm>
@@ -42,9 +40,7 @@ export function PublishForm({ file: _, ...props }: ProcedureForm) {
       initial={{ effectiveFrom: '' }}
       fields={PUBLISHED}
       send={({ effectiveFrom }, sending) =>
-        answer(
-          intake.POST(`${PROCEDURE}/publication`, { params: seen(sending), body: effectiveFrom ? { effectiveFrom } : {} }),
-        )
+        answer(intake.POST(`${PROCEDURE}/publication`, { params: seen(sending), body: effectiveFrom ? { effectiveFrom } : {} }))
       }
     >
       {({ values, change, problem }) => (

@@ -20,7 +20,7 @@ import java.util.UUID;
 
 /**
  * The group, its company, branches, offices, departments, posts and working calendars of the demo, brought about as an administrator does it,
- * and the households of its first office, as a team leader imports them.
+ * the households of its first office, as a team leader imports them, and the control procedures of the group.
  * What is there already stays as it is.
  */
 public final class DemoOrganisation {
@@ -29,6 +29,8 @@ public final class DemoOrganisation {
     private static final String ADMINISTRATOR = "zuzhi.hx";
     private static final String HOUSEHOLDS = "/api/intake/households/imports";
     private static final String TEAM_LEADER = "zuzhang.gl01";
+    private static final String PROCEDURES = "/api/intake/procedures";
+    private static final String GROUP_DEPARTMENT = "jituan.hx";
     private static final Map<Component, String> LISTS = Map.of(
             Component.INTAKE, "/api/intake/service-requests?size=1",
             Component.ROUTING, "/api/routing/contact-slips?size=1",
@@ -78,6 +80,7 @@ public final class DemoOrganisation {
             DemoOrganisation demo = new DemoOrganisation(suite, http);
             demo.define(read("organisation.json"), read("working-calendar-china.json"));
             demo.importHouseholds(text("households.csv"));
+            demo.publishProcedures(read("procedures.json"));
             return demo.made;
         }
     }
@@ -125,11 +128,40 @@ public final class DemoOrganisation {
                         .put("file", list.getBytes(StandardCharsets.UTF_8))
                         .toString()))
                 .build();
-        HttpResponse<String> answer = send(post);
-        if (answer.statusCode() != OK) {
-            throw new IllegalStateException(
-                    "POST " + HOUSEHOLDS + " was answered " + answer.statusCode() + ": " + answer.body());
+        taken(HOUSEHOLDS, send(post));
+    }
+
+    /** By what all branches work, so that none of the four activities is missing. What is there stays as it is. */
+    private void publishProcedures(JsonNode procedures) {
+        String bearer = suite.token(GROUP_DEPARTMENT);
+        String inForce = taken(PROCEDURES, get(Component.INTAKE, PROCEDURES + "?size=200", bearer));
+        for (JsonNode procedure : procedures) {
+            if (!inForce.contains(procedure.get("number").toString())) {
+                String drafted = taken(
+                        PROCEDURES,
+                        send(request(Component.INTAKE, PROCEDURES, bearer)
+                                .header("Content-Type", "application/json")
+                                .header("Idempotency-Key", UUID.randomUUID().toString())
+                                .POST(BodyPublishers.ofString(procedure.toString()))
+                                .build()));
+                String publication =
+                        PROCEDURES + "/" + parsed(drafted).get("id").asText() + "/publication";
+                taken(
+                        publication,
+                        send(request(Component.INTAKE, publication, bearer)
+                                .header("Content-Type", "application/json")
+                                .header("If-Match", "\"1\"")
+                                .POST(BodyPublishers.ofString("{}"))
+                                .build()));
+            }
         }
+    }
+
+    private static String taken(String path, HttpResponse<String> answer) {
+        if (answer.statusCode() / 100 != 2) {
+            throw new IllegalStateException(path + " was answered " + answer.statusCode() + ": " + answer.body());
+        }
+        return answer.body();
     }
 
     private void make(String path, JsonNode body) {
@@ -192,8 +224,12 @@ public final class DemoOrganisation {
     }
 
     private static JsonNode read(String name) {
+        return parsed(text(name));
+    }
+
+    private static JsonNode parsed(String json) {
         try {
-            return JSON.readTree(text(name));
+            return JSON.readTree(json);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
