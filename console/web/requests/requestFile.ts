@@ -55,7 +55,11 @@ function changed({ field, was, becomes }: RequestDetail['timeline'][number]['cor
   return corrections.changed(corrections.field[field], before, becomes ?? corrections.hidden)
 }
 
-function named(detail: string, nameOf: (code: string) => string, { attachments, callbacks, escalations, enums, file }: Words): string {
+function named(
+  detail: string,
+  nameOf: (code: string) => string,
+  { attachments, callbacks, escalations, enums, file }: Words,
+): string {
   const kinds: Record<string, string> = enums.kind
   const known: Record<string, string> = {
     ...callbacks.ruleName,
