@@ -28,7 +28,7 @@ it('shows who holds two posts the boards of both, each once', () => {
 
 it('lets who only reads see everything that is kept', () => {
   const boards = boardsOf(['QUALITY_DEPARTMENT'])
-  expect(boards).toHaveLength(8)
+  expect(boards).toHaveLength(9)
   expect(boards.filter((it) => it.counted)).toEqual([])
 })
 

@@ -5,6 +5,7 @@ import static io.guanjia.intake.Desk.propertyHead;
 import static io.guanjia.intake.procedure.Procedures.PATH;
 import static io.guanjia.intake.procedure.Procedures.act;
 import static io.guanjia.intake.procedure.Procedures.code;
+import static io.guanjia.intake.procedure.Procedures.confirm;
 import static io.guanjia.intake.procedure.Procedures.draft;
 import static io.guanjia.intake.procedure.Procedures.drafted;
 import static io.guanjia.intake.procedure.Procedures.generalManager;
@@ -173,7 +174,7 @@ class ProcedureJourneyTest {
                 .body("procedures.id", hasItem(ofTheGroup))
                 .body("procedures.id", not(hasItem(own)));
         Desk.agentOfAnotherBranch().get(PATH + "/" + own).then().statusCode(404);
-        act(group(), own, "confirmation", Map.of()).statusCode(403).body("code", equalTo("READ_ONLY_SCOPE"));
+        confirm(group(), own).statusCode(403).body("code", equalTo("READ_ONLY_SCOPE"));
         act(group(), ofTheGroup, "withdrawal", Map.of("reason", "试用结束")).statusCode(200);
     }
 
@@ -200,7 +201,7 @@ class ProcedureJourneyTest {
                     .statusCode(422)
                     .body("code", equalTo("PROCEDURE_DAY_NOT_POSSIBLE"));
         }
-        act(propertyHead(), id, "confirmation", Map.of()).statusCode(409);
+        confirm(propertyHead(), id).statusCode(409);
         for (String step : List.of("publication", "confirmation", "amendment", "withdrawal")) {
             seenLongAgo(id, step).statusCode(412);
         }
@@ -215,7 +216,7 @@ class ProcedureJourneyTest {
     @Test
     void one_in_force_is_confirmed_and_one_that_was_sent_twice_is_drafted_once() {
         String id = Procedures.inForce();
-        act(propertyHead(), id, "confirmation", Map.of())
+        confirm(propertyHead(), id)
                 .statusCode(200)
                 .body("due.kind", equalTo("PROCEDURE_REVIEW"))
                 .body("history.action", contains("DRAFT", "PUBLISH", "CONFIRM"));
@@ -233,14 +234,13 @@ class ProcedureJourneyTest {
     }
 
     private static ValidatableResponse seenLongAgo(String id, String step) {
-        Map<String, Object> body = step.equals("amendment")
-                ? text("CASE_HANDLING")
-                : step.equals("withdrawal") ? Map.of("reason", "试") : Map.of();
-        return propertyHead()
-                .header("If-Match", "\"9\"")
-                .body(body)
-                .post(PATH + "/" + id + "/" + step)
-                .then();
+        RequestSpecification person = propertyHead().header("If-Match", "\"9\"");
+        return switch (step) {
+            case "confirmation" -> confirm(person, id);
+            case "amendment" -> act(person, id, step, text("CASE_HANDLING"));
+            case "withdrawal" -> act(person, id, step, Map.of("reason", "试"));
+            default -> act(person, id, step, Map.of());
+        };
     }
 
     private static LocalDate today() {

@@ -57,6 +57,11 @@ public final class Procedures {
         return person.body(body).post(PATH + "/" + id + "/" + step).then();
     }
 
+    /** Says that one is still worked by. */
+    static ValidatableResponse confirm(RequestSpecification person, String id) {
+        return person.post(PATH + "/" + id + "/confirmation").then();
+    }
+
     static String published(RequestSpecification person, RequestSpecification again, String number, String... about) {
         String id = drafted(person, number, about);
         act(again, id, "publication", Map.of()).statusCode(200);
