@@ -73,6 +73,8 @@ class HandoverTest {
     @Test
     void who_names_a_department_that_is_not_theirs_to_see_is_not_told_that_it_has_nothing() {
         Facts.send(Desk.department(old, YESTERDAY));
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> director().get(SLIPS + "?department=" + old).statusCode() == 200);
         for (String path :
                 List.of(SLIPS + "?department=", SLIPS + "/count?department=", "/api/routing/owed?department=")) {
             for (String code : List.of("NOPE", "GL02-ENGINEERING", old.toLowerCase())) {
