@@ -15,6 +15,7 @@ import io.guanjia.intake.request.RequestKind;
 import io.guanjia.platform.deadline.Deadlines;
 import io.guanjia.platform.deadline.NearestClock;
 import io.guanjia.platform.organisation.BranchDirectory;
+import io.guanjia.platform.problem.CommonProblem;
 import io.guanjia.platform.problem.Problem;
 import io.guanjia.platform.scope.Reader;
 import io.guanjia.platform.transaction.BranchTransaction;
@@ -86,10 +87,13 @@ class FindProcedures {
     /**
      * The regime of a branch; of somebody above all branches who names none, what the group itself keeps.
      *
-     * @throws Problem {@code NOT_FOUND} for a branch that the reader does not see
+     * @throws Problem {@code OTHER_BRANCH} for one out of reach
      */
     RegimeView regime(Reader reader, Optional<String> asked) {
         Optional<String> branch = asked.or(() -> reader.caller().org().branch());
+        branch.filter(code -> !reader.scope().readableBranches().contains(code)).ifPresent(other -> {
+            throw Problem.of(CommonProblem.OTHER_BRANCH, Map.of("branch", other));
+        });
         List<PolicyView> policies = branch.map(code -> directory.policies(reader.scope(), code)).stream()
                 .flatMap(List::stream)
                 .map(this::shown)

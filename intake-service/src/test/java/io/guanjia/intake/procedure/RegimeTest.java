@@ -102,7 +102,7 @@ class RegimeTest {
                 .get(REGIME + "?branch=KC")
                 .then()
                 .body(MISSING, contains("CASE_HANDLING", "SOLICITATION", "CONDUCT_NORM"));
-        Desk.quality().get(REGIME + "?branch=KB").then().statusCode(404).body("code", equalTo("NOT_FOUND"));
+        Desk.quality().get(REGIME + "?branch=KB").then().statusCode(403).body("code", equalTo("OTHER_BRANCH"));
     }
 
     @Test
