@@ -1,6 +1,6 @@
 import { Counted } from '../shared/list/Counted'
 import { useMay } from '../shared/me/useMay'
-import type { Board } from './boards'
+import type { Board } from './board'
 
 type Props = NonNullable<Board['counted']> & { board: string; search: Record<string, unknown> }
 
