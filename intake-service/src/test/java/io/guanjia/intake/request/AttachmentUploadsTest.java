@@ -105,13 +105,11 @@ class AttachmentUploadsTest {
     void several_large_ones_at_once_wait_for_room_in_memory() throws Exception {
         // Sent as a phone would: REST-assured makes several copies of each body, in the memory that is tried here.
         try (HttpClient client = phone()) {
-            List<Integer> answers = atOnce(
-                    4,
-                    seed -> send(
-                                    client,
-                                    "SIGNED_PAPER",
-                                    HttpRequest.BodyPublishers.ofByteArray(SampleFiles.pdf((10 << 20) - seed)))
-                            .statusCode());
+            List<Integer> answers = atOnce(4, seed -> send(
+                            client,
+                            "SIGNED_PAPER",
+                            HttpRequest.BodyPublishers.ofByteArray(SampleFiles.pdf((10 << 20) - seed)))
+                    .statusCode());
 
             assertThat(answers).containsOnly(201);
         }
