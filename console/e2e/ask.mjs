@@ -4,13 +4,14 @@ import { CONSOLE, NEVER_COMES } from './desk.mjs'
 
 const LOOK_AGAIN = 250
 
-/** Asks for what lies at a path below /api, or sends something there; with a version what is there must still have it. */
+/** Asks for what lies at a path below /api, or sends something there, `{}` where nothing has to be said; with a version what is there must still have it. */
 export function ask(page, path, sent, version) {
   return page.evaluate(
     async ([address, body, stamp]) => {
       const headers = { 'X-Guanjia-Desk': '1', 'Content-Type': 'application/json', 'Idempotency-Key': crypto.randomUUID() }
       if (stamp !== undefined) headers['If-Match'] = `"${stamp}"`
-      const answer = await fetch(address, body ? { method: 'POST', headers, body: JSON.stringify(body) } : { headers })
+      const said = body && Object.keys(body).length > 0 ? { body: JSON.stringify(body) } : {}
+      const answer = await fetch(address, body ? { method: 'POST', headers, ...said } : { headers })
       if (!answer.ok) throw new Error(`${address}: ${answer.status} ${await answer.text()}`)
       return answer.json()
     },

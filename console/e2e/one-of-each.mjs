@@ -91,6 +91,7 @@ export async function oneOfEach(browser) {
     knowledge: await as('zuzhang.gl01', entryOf),
     ledger: (await as('zuzhang.gl01', (page) => firstOf(page, 'intake/ledger-reviews?period=DAY&size=1'))).id,
     roster: (await as('zuzhang.gl01', (page) => firstOf(page, 'intake/duty-rosters?size=1'))).id,
+    regime: (await as('zuzhang.gl01', (page) => firstOf(page, 'intake/procedures?size=1'))).id,
     scripts: 'HOLD',
   }
 }

@@ -31,7 +31,7 @@ async function inHandling() {
   await ask(desk, `intake/service-requests/${made.id}/triage`, { category: code }, version)
   const routing = { departmentCode: 'GL01-ENGINEERING', content, transmission: 'WRITTEN' }
   const classified = await ask(desk, `intake/service-requests/${made.id}`)
-  await ask(desk, `intake/service-requests/${made.id}/routings`, routing, classified.version)
+  await ask(desk, `intake/service-requests/${made.id}/routing`, routing, classified.version)
   const { id } = await firstOf(desk, `routing/contact-slips?requestId=${made.id}`)
   for (const command of ['acknowledgement', 'handling-start']) {
     const { slip } = await ask(engineer, `routing/contact-slips/${id}`)
@@ -90,6 +90,7 @@ test('an order is opened on a slip, appointed, and done at the door with a phone
   await desk.keyboard.press('Escape')
   await doing(desk, id, 'appointment', await visit())
 
+  await engineer.reload()
   await step(engineer, '指派')
   await engineer.locator('#field-technician').fill('gongcheng.gl01')
   await send(engineer)

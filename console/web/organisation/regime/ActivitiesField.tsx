@@ -18,7 +18,15 @@ export function ActivitiesField({ name, problem, value, onChange }: Props) {
   return (
     <Field name={name} label={regime.covers} required problem={problem}>
       {({ required, ...control }) => (
-        <Select {...control} aria-required={required} mode="multiple" options={options} value={value} onChange={onChange} />
+        <Select
+          {...control}
+          aria-required={required}
+          mode="multiple"
+          showSearch={{ optionFilterProp: 'label' }}
+          options={options}
+          value={value}
+          onChange={onChange}
+        />
       )}
     </Field>
   )

@@ -1,5 +1,5 @@
-import { Modal } from 'antd'
 import { useEffect, useState } from 'react'
+import { Dialog } from '../Dialog'
 import { useWords } from '../words/useWords'
 
 interface Props {
@@ -19,8 +19,8 @@ export function Picture({ file, title, onClose }: Props) {
     return () => reader.abort()
   }, [file])
   return (
-    <Modal open title={title} footer={null} onCancel={onClose} width="min(1000px, 96vw)">
+    <Dialog open title={title} onCancel={onClose} width="min(1000px, 96vw)">
       {source ? <img className="picture" src={source} alt={title} /> : <p className="quiet">{common.loading}</p>}
-    </Modal>
+    </Dialog>
   )
 }

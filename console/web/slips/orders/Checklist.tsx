@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { Alert, Button } from 'antd'
-import { useState } from 'react'
+import { type ReactNode, useRef } from 'react'
 import type { ChecklistItem, WorkOrderFile } from '../../api/orders'
 import { answer, routing } from '../../api/services'
 import { useCommand } from '../../shared/form/useCommand'
@@ -10,11 +10,13 @@ import { useWords } from '../../shared/words/useWords'
 /** The manual's steps in its order: what to do, what to say, and a tick where one counts. */
 export function Checklist({ file }: { file: WorkOrderFile }) {
   const { orders } = useWords()
+  const { tick, sending, problem } = useTicks(file)
   const mayTick = file.actions.some((it) => it.command === 'work-order.tick' && it.allowed)
   const phases = [...new Set(file.checklist.map((it) => it.phase))]
   return (
     <section className="card checklist" aria-label={orders.checklist}>
       <h2>{orders.checklist}</h2>
+      {problem && <Alert type="error" showIcon title={problem.detail} />}
       {phases.map((phase) => {
         const items = file.checklist.filter((it) => it.phase === phase)
         return (
@@ -22,7 +24,13 @@ export function Checklist({ file }: { file: WorkOrderFile }) {
             <summary>{items[0]?.phaseLabel}</summary>
             <ol>
               {items.map((item) => (
-                <Item key={item.code} item={item} file={file} mayTick={mayTick} />
+                <Item key={item.code} item={item}>
+                  {item.kind === 'TICK' && item.current && !item.done && mayTick && (
+                    <Button block disabled={sending} onClick={() => tick(item.code)} aria-label={`${orders.tick} ${item.code}`}>
+                      {orders.tick}
+                    </Button>
+                  )}
+                </Item>
               ))}
             </ol>
           </details>
@@ -32,9 +40,27 @@ export function Checklist({ file }: { file: WorkOrderFile }) {
   )
 }
 
-function Item({ item, file, mayTick }: { item: ChecklistItem; file: WorkOrderFile; mayTick: boolean }) {
+/** Ticks one step after the other: each goes with the version that the one before it made. */
+function useTicks({ order }: WorkOrderFile) {
+  const queries = useQueryClient()
+  const wanted = useRef('')
+  const { send, sending, problem } = useCommand(
+    async () => {
+      const params = { path: { orderId: order.id }, header: { 'If-Match': `"${order.version}"` } }
+      const body = { steps: [wanted.current] }
+      return (await answer(routing.POST('/api/routing/work-orders/{orderId}/ticks', { params, body }))).data
+    },
+    (ticked) => queries.setQueryData(['order', order.id], ticked),
+  )
+  const tick = (code: string) => {
+    wanted.current = code
+    send()
+  }
+  return { tick, sending, problem }
+}
+
+function Item({ item, children }: { item: ChecklistItem; children: ReactNode }) {
   const { orders } = useWords()
-  const tickable = item.kind === 'TICK' && item.current && !item.done && mayTick
   return (
     <li>
       <p>
@@ -49,29 +75,7 @@ function Item({ item, file, mayTick }: { item: ChecklistItem; file: WorkOrderFil
           {item.say}
         </p>
       )}
-      {tickable && <Tick item={item} file={file} />}
+      {children}
     </li>
-  )
-}
-
-function Tick({ item, file }: { item: ChecklistItem; file: WorkOrderFile }) {
-  const { orders } = useWords()
-  const queries = useQueryClient()
-  const [key] = useState(['order', file.order.id] as const)
-  const command = useCommand(
-    async () => {
-      const params = { path: { orderId: file.order.id }, header: { 'If-Match': `"${file.order.version}"` } }
-      const body = { steps: [item.code] }
-      return (await answer(routing.POST('/api/routing/work-orders/{orderId}/ticks', { params, body }))).data
-    },
-    (ticked) => queries.setQueryData(key, ticked),
-  )
-  return (
-    <>
-      <Button block loading={command.sending} onClick={command.send} aria-label={`${orders.tick} ${item.code}`}>
-        {orders.tick}
-      </Button>
-      {command.problem && <Alert type="error" showIcon title={command.problem.detail} />}
-    </>
   )
 }
