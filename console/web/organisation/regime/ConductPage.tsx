@@ -16,7 +16,7 @@ export function ConductPage() {
             <h1>{regime.conduct}</h1>
             {norms.length === 0 && <p role="status">{regime.noConduct}</p>}
             {norms.map((it) => (
-              <section key={it.id} className="card" aria-label={it.title}>
+              <section key={it.id} className="card" aria-label={`${it.number} ${it.title}`}>
                 <h2>
                   <Link to="/regime/$id" params={{ id: it.id }}>
                     {it.number} {it.title}
