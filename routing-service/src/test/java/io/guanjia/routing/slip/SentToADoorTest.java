@@ -45,10 +45,9 @@ class SentToADoorTest {
         String slip = Desk.slipOf(agent(), request);
         Facts.send(Desk.told("corrected", request, 4, "GL", "GL01").with("unit", "3-1-1293"));
 
-        await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> engineer()
-                .get(Desk.SLIPS + "/" + slip)
-                .then()
-                .body("slip.unit", equalTo("3-1-1293")));
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(
+                        () -> engineer().get(Desk.SLIPS + "/" + slip).then().body("slip.unit", equalTo("3-1-1293")));
     }
 
     @Test

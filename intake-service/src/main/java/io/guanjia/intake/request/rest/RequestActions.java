@@ -135,8 +135,8 @@ public class RequestActions {
     private static RequestCommand merging(FindRequests.Whole whole) {
         ServiceRequest request = whole.line().request();
         boolean carries = whole.linked().stream()
-                .anyMatch(other ->
-                        other.relation() == LinkedRequest.LinkRelation.MERGED && other.state() == RequestState.IN_PROGRESS);
+                .anyMatch(other -> other.relation() == LinkedRequest.LinkRelation.MERGED
+                        && other.state() == RequestState.IN_PROGRESS);
         return RequestCommand.Merge.intoAnother(request, carries);
     }
 
