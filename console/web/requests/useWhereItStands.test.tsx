@@ -17,7 +17,7 @@ function called(state: string, dueAt: string | null): Standing {
 
 function related(request: Partial<RequestDetail>, standing: Standing) {
   const client = new QueryClient({ defaultOptions: { queries: { enabled: false } } })
-  return atDesk(<Related request={request as RequestDetail} standing={standing} />, client)
+  return atDesk(<Related request={{ linked: [], ...request } as unknown as RequestDetail} standing={standing} />, client)
 }
 
 it('says beside a callback by when it is due, while it is', async () => {
