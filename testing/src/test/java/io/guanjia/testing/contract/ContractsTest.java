@@ -83,7 +83,7 @@ class ContractsTest {
         assertThat(CONTRACTS.typesReadBy("routing")).hasSize(20).contains(RECORDED);
         assertThat(CONTRACTS.typesReadBy("intake")).hasSize(25).contains(REPORTED);
         assertThat(CONTRACTS.typesReadBy("callback"))
-                .hasSize(22)
+                .hasSize(23)
                 .contains("guanjia.routing.contact-slip.confirmed.v1", REPORTED)
                 .doesNotContain("guanjia.routing.contact-slip.acknowledged.v1");
     }
