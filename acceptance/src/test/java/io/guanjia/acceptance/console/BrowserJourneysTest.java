@@ -56,6 +56,7 @@ class BrowserJourneysTest {
                 "escalations",
                 "corrections",
                 "scripts",
+                "plan",
                 "attachments",
                 "orders",
                 "rail",
