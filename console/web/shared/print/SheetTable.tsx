@@ -1,3 +1,4 @@
+import './print.css'
 import type { ReactNode } from 'react'
 
 export interface SheetColumn<T> {
