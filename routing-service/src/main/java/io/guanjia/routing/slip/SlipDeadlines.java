@@ -43,7 +43,10 @@ public class SlipDeadlines {
     void follow(BranchTransaction tx, ContactSlip slip, SlipEvent event) {
         switch (event) {
             case SlipEvent.Issued() -> throw new IllegalStateException("a slip is issued once");
-            case SlipEvent.Acknowledged() -> met(tx, slip, SlipClock.acknowledgementOf(slip.matter()));
+            case SlipEvent.Acknowledged() -> {
+                met(tx, slip, SlipClock.acknowledgementOf(slip.matter()));
+                start(tx, slip, SlipClock.PROGRESS, tx.now());
+            }
             // Who begins now may be there now; a visit of another day is still to come.
             case SlipEvent.HandlingStarted() -> somebodyIsThere(tx, slip);
             case SlipEvent.Reported(var result, var repairs, var none) -> {
@@ -58,6 +61,7 @@ public class SlipDeadlines {
             case SlipEvent.Returned(var reason) -> {
                 met(tx, slip, SlipClock.CONFIRM);
                 start(tx, slip, SlipClock.PLAN, tx.now());
+                start(tx, slip, SlipClock.PROGRESS, tx.now());
             }
             // The end: what was asked for since the report is done by it, or no longer waited for.
             case SlipEvent.Confirmed(var repairs) -> {
@@ -91,8 +95,11 @@ public class SlipDeadlines {
                 }
                 met(tx, slip, SlipClock.URGING);
                 met(tx, slip, SlipClock.NEXT_CHECK);
+                met(tx, slip, SlipClock.PROGRESS);
                 note.nextCheckAt()
-                        .ifPresent(check -> until(tx, slip, SlipClock.NEXT_CHECK, new Where.Visit(tx.now(), check)));
+                        .ifPresentOrElse(
+                                check -> until(tx, slip, SlipClock.NEXT_CHECK, new Where.Visit(tx.now(), check)),
+                                () -> start(tx, slip, SlipClock.PROGRESS, tx.now()));
             }
             case SlipEvent.Rejected(var reason) -> deadlines.cancelAll(tx, slip.id());
             case SlipEvent.Withdrawn(var reason) -> deadlines.cancelAll(tx, slip.id());

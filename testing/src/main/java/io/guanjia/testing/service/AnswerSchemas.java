@@ -44,6 +44,7 @@ public final class AnswerSchemas {
 
     private final JsonNode document;
     private final Map<String, Schema> compiled = new ConcurrentHashMap<>();
+    private final Map<String, Pattern> addresses = new ConcurrentHashMap<>();
 
     private AnswerSchemas(JsonNode document) {
         this.document = document;
@@ -191,19 +192,22 @@ public final class AnswerSchemas {
     /** The operation of the path, of two that match the one with fewer variables. */
     private Optional<JsonNode> operation(String method, String path) {
         return document.path("paths").properties().stream()
-                .filter(described -> matches(described.getKey(), path))
+                .filter(described -> addresses
+                        .computeIfAbsent(described.getKey(), AnswerSchemas::addresses)
+                        .matcher(path)
+                        .matches())
                 .filter(described -> described.getValue().has(method.toLowerCase(Locale.ROOT)))
                 .min(Comparator.comparingLong(described ->
                         VARIABLE.matcher(described.getKey()).results().count()))
                 .map(described -> described.getValue().path(method.toLowerCase(Locale.ROOT)));
     }
 
-    private static boolean matches(String template, String path) {
+    private static Pattern addresses(String template) {
         String[] fixed = VARIABLE.split(template, -1);
         StringBuilder pattern = new StringBuilder(Pattern.quote(fixed[0]));
         for (int part = 1; part < fixed.length; part++) {
             pattern.append("[^/]+").append(Pattern.quote(fixed[part]));
         }
-        return path.matches(pattern.toString());
+        return Pattern.compile(pattern.toString());
     }
 }

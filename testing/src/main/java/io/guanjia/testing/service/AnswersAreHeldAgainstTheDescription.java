@@ -11,6 +11,9 @@ public final class AnswersAreHeldAgainstTheDescription implements QuarkusTestBef
     public void beforeEach(QuarkusTestMethodContext test) {
         if (RestAssured.filters().stream().noneMatch(AsDescribed.class::isInstance)) {
             RestAssured.filters(new AsDescribed());
+            // A failed call is printed as it was sent: to lay every call out nicely costs more than to make it.
+            RestAssured.config = RestAssured.config()
+                    .logConfig(RestAssured.config().getLogConfig().enablePrettyPrinting(false));
         }
     }
 }
