@@ -51,7 +51,7 @@ class AnyOrderTest {
             "service-request.remark", Move.REMARK,
             "service-request.correct", Move.CORRECT);
 
-    private static final int WALKS = 24;
+    private static final int WALKS = 16;
     private static final int STEPS = 14;
 
     @BeforeEach
