@@ -45,6 +45,7 @@ export function DraftsPage() {
                 {draft.title}
               </Link>
             )}
+            {draft.waits && <span className="mark">{words.drafts.waits}</span>}
             <span className="quiet">{ageOf(Date.now() - draft.changedAt, words)}</span>
             {elsewhere ? (
               <span className="mark">{words.drafts.elsewhere}</span>

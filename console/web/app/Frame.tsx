@@ -8,6 +8,7 @@ import { OnceTimeIsKnown, SuiteTime } from '../shared/time/SuiteTime'
 import { useWords } from '../shared/words/useWords'
 import { Help } from './Help'
 import { LoginLost } from './LoginLost'
+import { NotTaken } from './NotTaken'
 import { Rail } from './Rail'
 
 /** What is around every screen. */
@@ -30,6 +31,7 @@ export function Frame() {
         <Rail onHelp={() => setHelping(true)} />
         <div className="beside-rail">
           <LoginLost />
+          <NotTaken />
           <main id="content" tabIndex={-1}>
             <OnceTimeIsKnown>
               {need ? (

@@ -1,4 +1,5 @@
 import { Checkbox, Input } from 'antd'
+import type { KeyboardEvent } from 'react'
 import type { Problem } from '../api/problem'
 import { Field } from '../shared/form/Field'
 import { TextField } from '../shared/form/TextField'
@@ -14,11 +15,24 @@ interface Props {
   onAsk: (phone: string) => void
 }
 
-/** Who is speaking: number, unit, name. */
+/** Who is speaking: number, unit, name. Nothing is sent from here: Enter asks, and ↓ leads to whom the registers know. */
 export function CallerFields({ values, change, problem, onAsk }: Props) {
   const words = useWords()
+  const ask = (event: KeyboardEvent) => {
+    if (event.ctrlKey || isComposing(event.nativeEvent)) return
+    if (event.code === 'Enter') {
+      event.preventDefault()
+      onAsk(values.phone)
+    }
+    const person = event.code === 'ArrowDown' && document.querySelector<HTMLElement>('.people button')
+    if (person) {
+      event.preventDefault()
+      person.focus()
+    }
+  }
   return (
-    <div className="caller">
+    // biome-ignore lint/a11y/noStaticElementInteractions: keys of the fields in it, not a control of its own
+    <div className="caller" onKeyDown={ask}>
       <Field name="phone" label={words.desk.phone} hint={words.desk.phoneHint} problem={problem}>
         {(control) => (
           <Input
@@ -27,11 +41,6 @@ export function CallerFields({ values, change, problem, onAsk }: Props) {
             autoComplete="off"
             value={values.phone}
             onChange={(event) => change({ phone: event.target.value })}
-            onKeyDown={(event) => {
-              if (event.code !== 'Enter' || event.ctrlKey || isComposing(event.nativeEvent)) return
-              event.preventDefault()
-              onAsk(values.phone)
-            }}
           />
         )}
       </Field>

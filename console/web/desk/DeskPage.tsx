@@ -12,6 +12,9 @@ import { EMPTY, isUnit, isWholeMobile } from './registration'
 import { ToSay } from './ToSay'
 import { usePhoneInAddress } from './usePhoneInAddress'
 
+/** Who it is being settled, what it is about comes next. */
+const AFTER_THE_CALLER = 'field-kind-SERVICE_NEED'
+
 const PLACE = { form: 'registration', subject: '', address: '/new' }
 
 /** Who calls, what is open for them, and the line for the register. */
@@ -53,7 +56,10 @@ export function DeskPage() {
           <OpenMatters
             phone={phone}
             unit={!values.unitUnknown && isUnit(values.unit) ? values.unit : ''}
-            onPick={({ name, unit }) => change({ callerName: name, unit, unitUnknown: false })}
+            onPick={({ name, unit }) => {
+              change({ unit, unitUnknown: false, ...(name ? { callerName: name } : {}) })
+              document.getElementById(AFTER_THE_CALLER)?.focus()
+            }}
           />
           <ToSay entry={values} done={done !== undefined && !typedOn} />
         </div>

@@ -14,7 +14,7 @@ const SIZE = 50
 interface Props {
   phone: string
   unit: string
-  onPick: (person: Known) => void
+  onPick: (caller: Pick<Known, 'unit'> & { name?: string }) => void
 }
 
 /** Who it is and what is open for them, before anything new is written down. */

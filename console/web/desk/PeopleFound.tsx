@@ -1,10 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { Button } from 'antd'
+import type { KeyboardEvent } from 'react'
 import { answer, intake } from '../api/services'
 import { useMay } from '../shared/me/useMay'
 import { inLanguage } from '../shared/words/language'
 import { useSpeech } from '../shared/words/useWords'
+import { NoSuchHome } from './NoSuchHome'
 import { type Known, ofCallers, ofUnits } from './people'
 import { folded } from './registration'
 
@@ -12,10 +14,10 @@ interface Props {
   phone: string
   unit: string
   /** Takes name and home of one of them over into the form. */
-  onPick: (person: Known) => void
+  onPick: (caller: Pick<Known, 'unit'> & { name?: string }) => void
 }
 
-/** Whom the register of households knows by this number or in this home; says nothing where it knows nobody. */
+/** Whom the register of households knows by this number or in this home, or that it has no such home. */
 export function PeopleFound({ phone, unit, onPick }: Props) {
   const { words, language } = useSpeech()
   const mayLookUp = useMay('intake', 'household.look-up')
@@ -33,14 +35,15 @@ export function PeopleFound({ phone, unit, onPick }: Props) {
     retry: false,
     queryFn: async () => {
       const params = { query: { unit: folded(unit) } }
-      return ofUnits((await answer(intake.GET('/api/intake/households/units', { params }))).data.items)
+      return (await answer(intake.GET('/api/intake/households/units', { params }))).data.items
     },
   })
-  const known = [...(phone ? (callers.data ?? []) : []), ...(unit ? (home.data ?? []) : [])]
+  const known = [...(phone ? (callers.data ?? []) : []), ...(unit ? ofUnits(home.data ?? []) : [])]
   const people = [...new Map(known.map((it) => [it.id, it])).values()]
+  if (unit && home.data?.length === 0) return <NoSuchHome unit={unit} onPick={onPick} />
   if (people.length === 0) return null
   return (
-    <ul className="plain people" aria-label={words.desk.known}>
+    <ul className="plain people" aria-label={words.desk.known} onKeyDown={moved}>
       {people.map((it) => (
         <li key={it.id}>
           <Button size="small" type="link" onClick={() => onPick(it)}>
@@ -54,4 +57,15 @@ export function PeopleFound({ phone, unit, onPick }: Props) {
       ))}
     </ul>
   )
+}
+
+/** ↑ and ↓ lead to the one above and below. */
+function moved(event: KeyboardEvent) {
+  const step = event.code === 'ArrowDown' ? 1 : event.code === 'ArrowUp' ? -1 : 0
+  if (step === 0) return
+  const people = [...event.currentTarget.querySelectorAll('button')]
+  const next = people[people.indexOf(event.target as HTMLButtonElement) + step]
+  if (!next) return
+  event.preventDefault()
+  next.focus()
 }

@@ -1,10 +1,12 @@
 import { Link } from '@tanstack/react-router'
+import type { SlipSummary } from '../api/routing'
 import type { RequestDetail } from '../api/types'
 import { useDepartments } from '../shared/organisation/useDepartments'
 import { RequestState } from '../shared/RequestState'
 import { SlipState } from '../shared/SlipState'
 import { DueTag } from '../shared/time/DueTag'
-import { useSpeech } from '../shared/words/useWords'
+import { At } from '../shared/time/SuiteTime'
+import { useSpeech, useWords } from '../shared/words/useWords'
 import { dueOf, type Standing } from './useWhereItStands'
 
 /** The slips and callbacks that came of it, each as its own board has it. */
@@ -20,11 +22,12 @@ export function Related({ request, standing }: { request: RequestDetail; standin
       <ul className="plain">
         {slips.map((slip) => {
           // Routing does not know that the desk routed a rejected slip anew.
-          const state = slip.status === 'REROUTED' ? undefined : standing.slips.get(slip.id)
+          const found = slip.status === 'REROUTED' ? undefined : standing.slips.get(slip.id)
           return (
             <li key={slip.id}>
               <Link to={`/slips/${slip.id}`}>{slip.number}</Link> {departments.nameOf(slip.departmentCode)}{' '}
-              {state ? <SlipState state={state} /> : slip.status && words.slipStatus[slip.status]}
+              {found ? <SlipState state={found.state} /> : slip.status && words.slipStatus[slip.status]}
+              {found && <Sent slip={found} />}
             </li>
           )
         })}
@@ -59,5 +62,22 @@ export function Related({ request, standing }: { request: RequestDetail; standin
         </>
       )}
     </section>
+  )
+}
+
+/** What the department was asked, and when the household expects somebody: whoever rings again asks for no more. */
+function Sent({ slip }: { slip: SlipSummary }) {
+  const words = useWords()
+  return (
+    <div>
+      {slip.urgent && <span className="mark">{words.file.urgent}</span>} {slip.content}
+      {slip.visitFrom && (
+        <div>
+          <strong>
+            {words.slips.visit} <At time={slip.visitFrom} /> {words.slips.until} <At time={slip.visitTo} limit />
+          </strong>
+        </div>
+      )}
+    </div>
   )
 }

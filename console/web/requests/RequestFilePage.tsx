@@ -7,6 +7,7 @@ import { Clocks } from '../shared/file/Clocks'
 import { FileHead } from '../shared/file/FileHead'
 import { Timeline } from '../shared/file/Timeline'
 import { limitsOf } from '../shared/limits'
+import { useMay } from '../shared/me/useMay'
 import { useCategories } from '../shared/organisation/useCategories'
 import { useDepartments } from '../shared/organisation/useDepartments'
 import { Panel } from '../shared/Panel'
@@ -18,7 +19,7 @@ import { Kept } from './Kept'
 import { Related } from './Related'
 import { linesOf, subjectOf } from './requestFile'
 import { Standards } from './Standards'
-import { BESIDE, FOR_GOOD, FORMS, laterOf } from './steps'
+import { BESIDE, FOR_GOOD, FORMS, laterOf, reportedOf } from './steps'
 import { useRequest } from './useRequest'
 import { useWhereItStands } from './useWhereItStands'
 import { withheld } from './withheld'
@@ -42,6 +43,9 @@ export function RequestFilePage() {
               request.classification?.severity && words.enums.severity[request.classification.severity],
               request.round > 1 && words.register.round(request.round),
               request.households > 1 && words.corrections.households(request.households),
+              ...request.linked
+                .filter((it) => it.relation === 'KEPT')
+                .map((it) => `${words.corrections.relation.KEPT} ${it.number}`),
               request.askedAgain > 0 && words.corrections.asked(request.askedAgain),
             ]}
           >
@@ -53,14 +57,7 @@ export function RequestFilePage() {
           <div className="file">
             <div>
               <Facts request={request} />
-              <Actions
-                file={request}
-                subject={subjectOf(request, language)}
-                actions={request.actions}
-                forms={FORMS}
-                forGood={FOR_GOOD}
-                later={[...laterOf(request), ...BESIDE]}
-              />
+              <NextSteps request={request} />
               {request.slips.map((slip) => (
                 <SlipPlans key={slip.id} slipId={slip.id} slipNumber={slip.number} address={`/requests/${request.id}`} />
               ))}
@@ -71,6 +68,33 @@ export function RequestFilePage() {
         </>
       )}
     </Panel>
+  )
+}
+
+/** What this person can do now, a department's report first if it waits for their word. */
+function NextSteps({ request }: { request: RequestDetail }) {
+  const { words, language } = useSpeech()
+  const reported = reportedOf(useWhereItStands(request))
+  const confirms = useMay('routing', 'contact-slip.confirm')
+  return (
+    <Actions
+      file={request}
+      subject={subjectOf(request, language)}
+      actions={request.actions}
+      forms={FORMS}
+      forGood={FOR_GOOD}
+      later={[...laterOf(request), ...BESIDE]}
+      elsewhere={
+        confirms &&
+        reported && (
+          <p>
+            <Link className="button-link" to="/slips/$id" params={{ id: reported.id }}>
+              {words.slips.confirmReport(reported.number)}
+            </Link>
+          </p>
+        )
+      }
+    />
   )
 }
 

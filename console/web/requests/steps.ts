@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react'
+import type { SlipSummary } from '../api/routing'
 import type { RequestDetail } from '../api/types'
 import { AnswerForm } from './forms/AnswerForm'
 import { AskInstructionForm } from './forms/AskInstructionForm'
@@ -18,6 +19,7 @@ import { UnreachableForm } from './forms/UnreachableForm'
 import { VerifyForm } from './forms/VerifyForm'
 import { VoidForm } from './forms/VoidForm'
 import type { RequestForm } from './requestForm'
+import type { Standing } from './useWhereItStands'
 
 /** The form of each command that the service may offer, in the order in which they are offered. */
 export const FORMS: Record<string, ComponentType<RequestForm>> = {
@@ -40,19 +42,33 @@ export const FORMS: Record<string, ComponentType<RequestForm>> = {
   'service-request.void': VoidForm,
 }
 
+type Judged = Pick<RequestDetail, 'classification' | 'slips' | 'replied' | 'linked'>
+
 export const FOR_GOOD = ['service-request.void']
 /** What is put right beside the way, or after it. */
 export const BESIDE = ['remark', 'correct', 'correct-kind', 'link', 'merge', 'reopen'].map((it) => `service-request.${it}`)
 const TRIAGE = 'service-request.triage'
 const ROUTE = 'service-request.route'
 const ANSWER = 'service-request.answer'
+const REPLY = 'service-request.reply'
 
 /**
- * What may be done again, and is not what comes next: to classify what is classified, to pass on what a department has, and to
- * answer at the desk what a department has done.
+ * What may be done again, and is not what comes next: to classify what is classified, to pass on what a department has or has
+ * done, to answer at the desk what it has done, to reply before it is done or once more, and to answer what is handled with another.
  */
-export function laterOf({ classification, slips }: Pick<RequestDetail, 'classification' | 'slips'>): string[] {
+export function laterOf({ classification, slips, replied, linked }: Judged): string[] {
   const inHand = slips?.some((it) => it.status === 'OPEN')
   const done = slips?.some((it) => it.status === 'CONFIRMED')
-  return [...(classification ? [TRIAGE] : []), ...(inHand ? [ROUTE] : []), ...(done ? [ANSWER] : [])]
+  const rides = linked.some((it) => it.relation === 'KEPT')
+  return [
+    ...(classification ? [TRIAGE] : []),
+    ...(inHand || done || rides ? [ROUTE] : []),
+    ...(done || rides ? [ANSWER] : []),
+    ...(inHand || replied || rides ? [REPLY] : []),
+  ]
+}
+
+/** The slip whose report waits for customer service, if one does: that is what comes next, and it is on the slip's own file. */
+export function reportedOf(standing: Standing): SlipSummary | undefined {
+  return [...standing.slips.values()].find((it) => it.state === 'REPORTED')
 }

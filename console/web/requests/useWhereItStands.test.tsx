@@ -2,6 +2,7 @@ import { QueryClient } from '@tanstack/react-query'
 import { screen } from '@testing-library/react'
 import { expect, it } from 'vitest'
 import type { ListedCallback } from '../api/callback'
+import type { SlipSummary } from '../api/routing'
 import type { RequestDetail } from '../api/types'
 import { atDesk } from '../shared/testDesk'
 import { Related } from './Related'
@@ -35,8 +36,12 @@ it('says beside a callback by when it is due, while it is', async () => {
 
 it('says of a slip that nobody took yet what the slip board says of it', async () => {
   const slips = [{ id: 's-1', number: 'GL01-CS-1', departmentCode: 'X', status: 'OPEN' }] as RequestDetail['slips']
-  const { unmount } = related({ slips }, { ...NOTHING, slips: new Map([['s-1', 'ISSUED']]) })
+  const { unmount } = related(
+    { slips },
+    { ...NOTHING, slips: new Map([['s-1', { state: 'ISSUED', content: '请检查下水管' } as SlipSummary]]) },
+  )
   expect(await screen.findByText(/待签收/)).not.toBeNull()
+  expect(screen.getByText(/请检查下水管/)).not.toBeNull()
   unmount()
   related({ slips }, NOTHING)
   expect(await screen.findByText(/在部门/)).not.toBeNull()

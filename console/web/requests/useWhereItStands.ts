@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import type { ListedCallback } from '../api/callback'
-import type { SlipState } from '../api/routing'
+import type { SlipSummary } from '../api/routing'
 import { answer, callback, routing } from '../api/services'
 import type { RequestDetail } from '../api/types'
 
@@ -9,7 +9,7 @@ const OPEN = ['DUE', 'AWAITING_RAINSTORM']
 
 /** What the services that have them say of a request's slips and callbacks; nothing while they cannot be asked. */
 export interface Standing {
-  slips: ReadonlyMap<string, SlipState>
+  slips: ReadonlyMap<string, SlipSummary>
   callbacks: ReadonlyMap<string, ListedCallback>
 }
 
@@ -29,7 +29,7 @@ export function useWhereItStands({ id, slips, callbacks }: Pick<RequestDetail, '
     queryFn: async () => (await answer(callback.GET('/api/callback/callbacks', { params: { query } }))).data.items,
   })
   return {
-    slips: new Map(ofSlips.data?.map((it) => [it.id, it.state])),
+    slips: new Map(ofSlips.data?.map((it) => [it.id, it])),
     callbacks: new Map(ofCallbacks.data?.map((it) => [it.id, it])),
   }
 }

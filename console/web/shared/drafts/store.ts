@@ -17,6 +17,8 @@ export interface Draft<T = unknown> {
   idempotencyKey: string
   startedAt: number
   changedAt: number
+  /** It was sent and nobody has taken it yet: whoever opens it again sends it again. */
+  waits?: boolean
 }
 
 /** Which draft it is. */

@@ -23,6 +23,9 @@ export interface UsedDraft<T> {
   restored: boolean
   startedAt: number
   idempotencyKey: string
+  /** It was sent and waits to be taken. */
+  waits: boolean
+  wait: (now: boolean) => void
   change: (more: Partial<T>) => void
   /** Lets what stands there now be something else than what was sent before: it gets a key of its own. */
   renewKey: () => void
@@ -83,7 +86,7 @@ export function useDraft<T extends object>(about: About<T>, initial: T): UsedDra
       gone = true
       open.current = false
       const saved = save()
-      void opening.then(() => opened?.leave(saved))
+      void opening.then(() => opened?.leave(saved.then(draftsChanged)))
     }
   }, [drafts, form, subject, show, save])
 
@@ -110,6 +113,13 @@ export function useDraft<T extends object>(about: About<T>, initial: T): UsedDra
   )
   const change = useCallback((more: Partial<T>) => write(({ values }) => ({ values: { ...values, ...more } })), [write])
   const renewKey = useCallback(() => write(() => ({ idempotencyKey: crypto.randomUUID() })), [write])
+
+  const wait = useCallback(
+    (now: boolean) => {
+      if ((latest.current.waits ?? false) !== now) write(() => ({ waits: now }))
+    },
+    [write],
+  )
 
   const drop = useCallback(async () => {
     unsaved.current = undefined
@@ -148,6 +158,8 @@ export function useDraft<T extends object>(about: About<T>, initial: T): UsedDra
     restored,
     startedAt: draft.startedAt,
     idempotencyKey: draft.idempotencyKey,
+    waits: draft.waits ?? false,
+    wait,
     change,
     renewKey,
     taken,

@@ -1,5 +1,5 @@
 import { Button } from 'antd'
-import { type ComponentType, useRef, useState } from 'react'
+import { type ComponentType, type ReactNode, useRef, useState } from 'react'
 import { useKey } from '../keys/useKey'
 import { Colon } from '../words/Colon'
 import { punctuated } from '../words/punctuation'
@@ -28,10 +28,12 @@ interface Props<F> {
   forGood?: readonly string[]
   /** Commands that are possible, but not what comes next. */
   later?: readonly string[]
+  /** What comes next, where it is on another page. */
+  elsewhere?: ReactNode
 }
 
 /** The steps that the service says this person can take now, and why not the others. */
-export function Actions<F>({ file, subject, actions, forms, forGood = [], later = [] }: Props<F>) {
+export function Actions<F>({ file, subject, actions, forms, forGood = [], later = [], elsewhere }: Props<F>) {
   const words = useWords()
   const [chosen, setChosen] = useState<string>()
   const rank = (command: string) => (forGood.includes(command) ? 2 : later.includes(command) ? 1 : 0)
@@ -54,18 +56,19 @@ export function Actions<F>({ file, subject, actions, forms, forGood = [], later 
     buttons.current?.querySelector<HTMLElement>('[aria-expanded="true"]')?.focus()
     setChosen(undefined)
   }
-  useKey({ code: 'F9' }, () => setChosen(open ? undefined : possible.find((it) => !forGood.includes(it.command))?.command))
+  const [next] = possible.filter((it) => rank(it.command) === 0)
+  useKey({ code: 'F9' }, () => setChosen(open ? undefined : next?.command))
   return (
     <section className="card" aria-label={words.file.next}>
       <h2>
         {words.file.next} <kbd>F9</kbd>
       </h2>
-      {possible.length === 0 && <p className="quiet">{words.file.nothingNow}</p>}
+      {elsewhere ?? (!next && <p className="quiet">{possible.length > 0 ? words.common.nothingNext : words.file.nothingNow}</p>)}
       <div className="buttons" ref={buttons}>
-        {possible.map(({ command }, index) => (
+        {possible.map(({ command }) => (
           <Button
             key={command}
-            type={(open ? open === command : index === 0 && !forGood.includes(command)) ? 'primary' : 'default'}
+            type={(open ? open === command : !elsewhere && next?.command === command) ? 'primary' : 'default'}
             danger={forGood.includes(command)}
             aria-expanded={open === command}
             onClick={() => setChosen(open === command ? undefined : command)}

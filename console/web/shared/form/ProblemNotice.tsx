@@ -13,7 +13,7 @@ interface Props {
   command: Command
   fields: readonly string[]
   /** What is sent with the draft's key; a reading has none. */
-  draft?: Pick<UsedDraft<object>, 'renewKey' | 'drop'>
+  draft?: Pick<UsedDraft<object>, 'renewKey' | 'drop' | 'waits' | 'wait'>
 }
 
 /** What stands in the way of sending: above the button, with the fields named that are not on this form. */
@@ -21,6 +21,7 @@ export function ProblemNotice({ command, fields, draft }: Props) {
   const words = useWords()
   const { problem, waitsFor } = command
   const shown = useRef<Problem>(undefined)
+  useWaitingDraft(command, draft)
   useEffect(() => {
     const less = problem?.errors?.some((it) => shown.current?.errors?.includes(it))
     shown.current = problem
@@ -38,7 +39,13 @@ export function ProblemNotice({ command, fields, draft }: Props) {
         role="status"
         title={text}
         action={
-          <Button size="small" onClick={command.stop}>
+          <Button
+            size="small"
+            onClick={() => {
+              draft?.wait(false)
+              command.stop()
+            }}
+          >
             {words.common.stopWaiting}
           </Button>
         }
@@ -76,6 +83,17 @@ export function ProblemNotice({ command, fields, draft }: Props) {
       }
     />
   )
+}
+
+/** What waits to be taken is known by its draft: where the form was left meanwhile, it is sent again with the same key. */
+function useWaitingDraft({ send, sending, waitsFor, problem }: Command, draft: Props['draft']) {
+  const begun = useRef(false)
+  useEffect(() => {
+    if (waitsFor) draft?.wait(true)
+    else if (problem) draft?.wait(false)
+    else if (draft?.waits && !begun.current && !sending) send()
+    begun.current ||= sending || waitsFor !== undefined
+  })
 }
 
 /** Whether its refusal is said beside it: it is of this form, and on the screen. */

@@ -94,6 +94,22 @@ it('says that it goes on by itself while the service is away', () => {
   expect(screen.getByRole('status').textContent).toContain('正在重试')
 })
 
+it('marks the draft of what waits, sends again what was left waiting, and lets it rest once it is refused', () => {
+  const draft = { renewKey: vi.fn(), drop: vi.fn(), wait: vi.fn(), waits: false }
+  const send = vi.fn()
+  const notice = (more: Parameters<typeof command>[0], waits: boolean) => (
+    <ProblemNotice command={command({ send, ...more })} fields={FIELDS} draft={{ ...draft, waits }} />
+  )
+  const { rerender, unmount } = render(notice({ waitsFor: 'service' }, false))
+  expect(draft.wait).toHaveBeenLastCalledWith(true)
+  rerender(notice({ problem: PROBLEM }, true))
+  expect(draft.wait).toHaveBeenLastCalledWith(false)
+  expect(send).not.toHaveBeenCalled()
+  unmount()
+  render(notice({}, true))
+  expect(send).toHaveBeenCalledOnce()
+})
+
 const KINDS = ['SERVICE_NEED', 'INQUIRY', 'SUGGESTION', 'COMPLAINT'] as const
 const LABELS = { SERVICE_NEED: '服务需求', INQUIRY: '咨询', SUGGESTION: '意见建议', COMPLAINT: '投诉' }
 

@@ -46,6 +46,9 @@ export const frameZh = {
     registration: '登记',
     elsewhere: '正在另一个窗口填写',
     open: '继续填写',
+    notTaken: (title: string) => `已送出但系统还没有收下：${title}`,
+    sendOn: '打开，继续送出',
+    waits: '已送出，尚未办成',
     kept: '未提交的内容加密保存在本机 7 天，只有本人能看到。',
   },
 }
@@ -97,6 +100,9 @@ export const frameEn: typeof frameZh = {
     elsewhere: 'being written in another window',
     registration: 'Registration',
     open: 'Go on',
+    notTaken: (title) => `Not done yet, not taken by the service: ${title}`,
+    sendOn: 'Open and send on',
+    waits: 'Sent, not taken yet',
     kept: 'What is not sent is kept encrypted on this computer for 7 days; only you can read it.',
   },
 }
