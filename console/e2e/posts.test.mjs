@@ -13,6 +13,7 @@ const POSTS = [
   'fuwu.gl01',
   'zhuren.gl01',
   'gongcheng.gl01',
+  'weixiu.gl01',
   'chuli.gl01',
   'guanliyuan.gl01',
   'zongzhuren.gl',

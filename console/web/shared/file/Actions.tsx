@@ -2,8 +2,8 @@ import { Button } from 'antd'
 import { type ComponentType, type ReactNode, useRef, useState } from 'react'
 import { useKey } from '../keys/useKey'
 import { Colon } from '../words/Colon'
-import { punctuated } from '../words/punctuation'
-import { useWords } from '../words/useWords'
+import { spoken } from '../words/spoken'
+import { useSpeech } from '../words/useWords'
 import { LeftOver } from './LeftOver'
 import type { FormProps, Subject } from './subject'
 
@@ -17,6 +17,8 @@ export interface Possibility {
 
 /** What is another post's step; nobody needs to read about it. */
 const NOT_THEIRS = 'NOT_PERMITTED'
+/** What comes at another time: the state says so at the top of the page. */
+const NOT_YET = '_NOT_IN_THIS_STATE'
 
 interface Props<F> {
   file: F
@@ -34,15 +36,16 @@ interface Props<F> {
 
 /** The steps that the service says this person can take now, and why not the others. */
 export function Actions<F>({ file, subject, actions, forms, forGood = [], later = [], elsewhere }: Props<F>) {
-  const words = useWords()
+  const { words, language } = useSpeech()
   const [chosen, setChosen] = useState<string>()
   const rank = (command: string) => (forGood.includes(command) ? 2 : later.includes(command) ? 1 : 0)
   const steps = Object.keys(forms).flatMap((command) => {
     const said = actions.find((it) => it.command === command)
-    return said ? [{ ...said, command, reason: said.reason && punctuated(said.reason) }] : []
+    return said ? [{ ...said, command, reason: said.reason && spoken(said.reason, language) }] : []
   })
   const possible = steps.filter((it) => it.allowed).sort((a, b) => rank(a.command) - rank(b.command))
   const impossible = steps.filter((it) => !it.allowed && it.reason && it.code !== NOT_THEIRS)
+  const inTheWay = impossible.filter((it) => !it.code?.endsWith(NOT_YET))
   // What is being typed stays on the screen, also when somebody else's step has made it impossible meanwhile.
   const open = steps.find((it) => it.command === chosen)?.command
   const overtaken = open !== undefined && !possible.some((it) => it.command === open)
@@ -84,11 +87,11 @@ export function Actions<F>({ file, subject, actions, forms, forGood = [], later 
       )}
       {Form && <Form key={open} file={file} subject={{ ...subject, overtaken }} onDone={() => closed(open)} />}
       <LeftOver subject={subject.id} offered={[...possible.map((it) => it.command), ...(open ? [open] : [])]} />
-      {impossible.length > 0 && (
+      {inTheWay.length > 0 && (
         <details>
           <summary>{words.file.notNow}</summary>
           <ul>
-            {impossible.map((it) => (
+            {inTheWay.map((it) => (
               <li key={it.command}>
                 {words.command[it.command] ?? it.command}
                 <Colon />

@@ -289,7 +289,7 @@ export const requestsEn: typeof requestsZh = {
   slipStatus: { OPEN: 'routed', CONFIRMED: 'confirmed', REJECTED: 'rejected', REROUTED: 'routed again', WITHDRAWN: 'withdrawn' },
   callbackStatus: {
     OPEN: 'open',
-    CONTENT: 'content',
+    CONTENT: 'satisfied',
     DISSATISFIED: 'dissatisfied',
     WAIVED: 'waived',
     UNREACHABLE: 'out of reach',

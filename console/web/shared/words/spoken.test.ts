@@ -12,6 +12,9 @@ it('leaves out what programs call things, which people see by their labels', () 
   const said = '请填写单元号;确实不清楚单元的,请写明原因(unitUnknownReason)。两者填且只填一项。'
   expect(spoken(said, 'zh')).toBe('请填写单元号；确实不清楚单元的，请写明原因。两者填且只填一项。')
   expect(spoken('For a relayed matter say who relayed it (relayedBy).', 'en')).toBe('For a relayed matter say who relayed it.')
+  expect(spoken('请用“即时答复”（answer）答复业户，或先请示（instruction-request）。', 'zh')).toBe(
+    '请用“即时答复”答复业户，或先请示。',
+  )
   expect(spoken('满一个工作日(北京时间)', 'zh')).toBe('满一个工作日（北京时间）')
 })
 

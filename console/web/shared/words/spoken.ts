@@ -4,7 +4,7 @@ import { punctuated } from './punctuation'
 /** 须为文字 (text): what a service says in both languages at once. */
 const BOTH = /^(?<zh>.*\p{Script=Han}.*?) \((?<en>[A-Za-z][^\p{Script=Han}]*)\)(?<end>[。.]?)$/u
 /** (unitUnknownReason): how programs call what people see by its label. */
-const NAMES = / ?[(（][a-z][A-Za-z.]*[)）]/g
+const NAMES = / ?[(（][a-z][A-Za-z.-]*[)）]/g
 
 /** A sentence of a service as people at the desk read it: in their language alone, and without what programs call things. */
 export function spoken(said: string, language: Language): string {

@@ -124,7 +124,7 @@ public class AttachToRequest {
                     id,
                     Reveals.What.ATTACHMENT,
                     by,
-                    found.kind().label());
+                    found.kind().name());
             return found;
         });
     }

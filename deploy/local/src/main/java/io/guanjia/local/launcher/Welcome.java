@@ -13,6 +13,7 @@ record Welcome(Suite suite, Console console) {
               fuwu.gl01        服务中心主任 service centre head          GL01
               guanliyuan.gl01  管理员 estate officer                    GL01
               gongcheng.gl01   工程部主管 engineering supervisor         GL01 工程部
+              weixiu.gl01      维修人员 technician                      GL01 工程部
               chuli.gl01       处理责任人 responsible handler            GL01 其他部门 other departments
               zhuren.gl01      管理处主任 office director                GL01
               … 江滨管理处 .gl02 与滨海管理处 .mw01 同样 / the same for .gl02 and .mw01
