@@ -1,6 +1,5 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useCallback, useState } from 'react'
-import type { Registered } from '../api/types'
 import { useDraft } from '../shared/drafts/useDraft'
 import { useKey } from '../shared/keys/useKey'
 import { useWords } from '../shared/words/useWords'
@@ -8,7 +7,7 @@ import { Done } from './Done'
 import { type Taken, Taking, TakingForm } from './messages/Taking'
 import { OpenMatters } from './OpenMatters'
 import { RegistrationForm } from './RegistrationForm'
-import { EMPTY, isUnit, isWholeMobile } from './registration'
+import { EMPTY, isUnit, isWholeMobile, type Made } from './registration'
 import { ToSay } from './ToSay'
 import { usePhoneInAddress } from './usePhoneInAddress'
 
@@ -21,7 +20,7 @@ const PLACE = { form: 'registration', subject: '', address: '/new' }
 export function DeskPage() {
   const words = useWords()
   const navigate = useNavigate()
-  const [done, setDone] = useState<Registered>()
+  const [done, setDone] = useState<Made>()
   const [typedOn, setTypedOn] = useState(false)
   const [asked, setAsked] = useState('')
   const [taking, setTaking] = useState<Taken>()
@@ -72,8 +71,8 @@ export function DeskPage() {
             <RegistrationForm
               draft={draft}
               onAsk={setAsked}
-              onDone={(registered, more) => {
-                setDone(registered)
+              onDone={(made, more) => {
+                setDone(made)
                 setTypedOn(more)
               }}
             />

@@ -1,7 +1,6 @@
 import { Button, Checkbox } from 'antd'
 import { useEffect } from 'react'
 import { answer, intake } from '../api/services'
-import type { Registered } from '../api/types'
 import type { UsedDraft } from '../shared/drafts/useDraft'
 import { Choice } from '../shared/form/Choice'
 import { Form } from '../shared/form/Form'
@@ -14,14 +13,14 @@ import { useWords } from '../shared/words/useWords'
 import { AfterHours } from './AfterHours'
 import { CallerFields } from './CallerFields'
 import { MoreFields } from './MoreFields'
-import { CHANNELS, type Entry, FIELDS, isRelayed, KINDS, MOODS, promisedBy, toRegistration } from './registration'
+import { CHANNELS, type Entry, FIELDS, isRelayed, KINDS, type Made, MOODS, promisedBy, toRegistration } from './registration'
 import { typedOn } from './typedOn'
 
 interface Props {
   draft: UsedDraft<Entry>
   onAsk: (phone: string) => void
   /** Whether somebody has typed on since it was sent, of something new. */
-  onDone: (registered: Registered, typedOn: boolean) => void
+  onDone: (made: Made, typedOn: boolean) => void
 }
 
 /** A new line for the register, in the order of the conversation. */
@@ -34,9 +33,9 @@ export function RegistrationForm({ draft, onAsk, onDone }: Props) {
     const params = { header: { 'Idempotency-Key': draft.idempotencyKey } }
     const body = toRegistration(values, values.kind)
     const { data } = await answer(intake.POST('/api/intake/service-requests', { params, body }))
-    return { sent: values, registered: { ...data, replyDueAt: promisedBy(values, data.replyDueAt) } }
+    return { ...data, replyDueAt: promisedBy(values, data.replyDueAt), sent: values }
   }
-  const command = useCommand(register, ({ sent, registered }) => onDone(registered, draft.taken(sent, typedOn)))
+  const command = useCommand(register, (made) => onDone(made, draft.taken(made.sent, typedOn)))
   const { problem } = command
   const change = (more: Partial<Entry>) => {
     command.amend(Object.keys(more))

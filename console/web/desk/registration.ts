@@ -1,4 +1,4 @@
-import type { Channel, Kind, Mood, Registration } from '../api/types'
+import type { Channel, Kind, Mood, Registered, Registration } from '../api/types'
 
 export const KINDS: readonly Kind[] = ['SERVICE_NEED', 'INQUIRY', 'SUGGESTION', 'COMPLAINT', 'OTHER']
 export const CHANNELS: readonly Channel[] = [
@@ -48,6 +48,11 @@ export interface Entry {
   agreedReplyAt?: string
   remarks: string
   office?: string
+}
+
+/** A line that stands in the register, and what it was made of. */
+export interface Made extends Registered {
+  sent: Entry
 }
 
 export const EMPTY: Entry = {

@@ -3,6 +3,7 @@ import { type Sending, StepForm } from '../../shared/file/StepForm'
 import { TextField } from '../../shared/form/TextField'
 import { useWords } from '../../shared/words/useWords'
 import type { RequestForm } from '../requestForm'
+import { LinesOfThisHome } from './LinesOfThisHome'
 
 interface Values {
   number: string
@@ -34,8 +35,9 @@ export function OtherLineForm({ why, hint, ...props }: Props) {
             autoFocus
             problem={problem}
             value={values.number}
-            onChange={(number) => change({ number: number.trim() })}
+            onChange={(number) => change({ number: number.trim().toUpperCase() })}
           />
+          <LinesOfThisHome of={props.file} onPick={(number) => change({ number })} />
           <TextField
             name="reason"
             label={why}
