@@ -45,9 +45,11 @@ function Register({ narrowed }: { narrowed: Promise<{ items: string[] }> }) {
   const [filter, setFilter] = useState('')
   return (
     <>
-      <button type="button" onClick={() => setFilter('0001')}>
-        0001 only
-      </button>
+      <nav>
+        <button type="button" onClick={() => setFilter('0001')}>
+          0001 only
+        </button>
+      </nav>
       <LongList<string>
         caption="登记簿"
         queryKey={['register', filter]}
@@ -60,14 +62,29 @@ function Register({ narrowed }: { narrowed: Promise<{ items: string[] }> }) {
   )
 }
 
-it('keeps the place of whoever has gone on into the rows while they are narrowed', async () => {
-  const narrowed = answerLater()
-  const routeTree = createRootRoute({ component: () => <Register narrowed={narrowed.promise} /> })
+/** As it stands on a page. */
+function shown(narrowed: Promise<{ items: string[] }>) {
+  const routeTree = createRootRoute({ component: () => <Register narrowed={narrowed} /> })
   render(
     <QueryClientProvider client={new QueryClient()}>
       <RouterProvider router={createRouter({ routeTree, history: createMemoryHistory() })} />
     </QueryClientProvider>,
   )
+}
+
+it('is entered with ↓ from the menu and the tabs, and from nowhere else', async () => {
+  shown(answerLater().promise)
+  const row = await screen.findByRole('link', { name: '0001' })
+  fireEvent.keyDown(document.body, { key: 'ArrowDown' })
+  expect(document.activeElement).not.toBe(row)
+  screen.getByText('0001 only').focus()
+  fireEvent.keyDown(screen.getByText('0001 only'), { key: 'ArrowDown' })
+  expect(document.activeElement).toBe(row)
+})
+
+it('keeps the place of whoever has gone on into the rows while they are narrowed', async () => {
+  const narrowed = answerLater()
+  shown(narrowed.promise)
   const row = await screen.findByRole('link', { name: '0001' })
   fireEvent.click(screen.getByText('0001 only'))
   row.focus()

@@ -1,5 +1,5 @@
 import { Link, useNavigate } from '@tanstack/react-router'
-import type { KeyboardEvent, ReactNode } from 'react'
+import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
 import { isComposing } from '../keys/guard'
 
 export interface Column<T> {
@@ -26,9 +26,20 @@ export function lookOf<T>({ wide, wraps }: Column<T>): string {
   return [wide && 'wide', wraps && 'wraps'].filter(Boolean).join(' ')
 }
 
-/** A real table whose rows are walked with ↑ and ↓ and opened with Enter. */
+/** A real table whose rows are walked with ↑ and ↓ and opened with Enter; ↓ leads into it from the menu and from its tabs. */
 export function Rows<T>({ caption, columns, rows, keyOf, to }: Props<T>) {
   const navigate = useNavigate()
+  const body = useRef<HTMLTableSectionElement>(null)
+  useEffect(() => {
+    const down = (event: globalThis.KeyboardEvent) => {
+      if (event.key !== 'ArrowDown' || event.defaultPrevented || isComposing(event)) return
+      if (!document.activeElement?.closest('nav')) return
+      event.preventDefault()
+      body.current?.querySelector<HTMLElement>('a.row-link')?.focus()
+    }
+    document.addEventListener('keydown', down)
+    return () => document.removeEventListener('keydown', down)
+  }, [])
   const move = (event: KeyboardEvent<HTMLTableSectionElement>) => {
     if (isComposing(event.nativeEvent)) return
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
@@ -53,7 +64,7 @@ export function Rows<T>({ caption, columns, rows, keyOf, to }: Props<T>) {
             ))}
           </tr>
         </thead>
-        <tbody onKeyDown={move}>
+        <tbody ref={body} onKeyDown={move}>
           {rows.map((row) => (
             <tr key={keyOf(row)} onClick={() => void navigate({ to: to(row) })}>
               {columns.map((column, index) => (
