@@ -19,7 +19,9 @@ export function useCategories(branch: string | undefined) {
   const all = data?.categories ?? NONE
   const name = (it: Category) => (language === 'zh' ? it.nameZh : it.nameEn) ?? String(it.code)
   return {
-    options: all.map((it) => ({ value: String(it.code), label: name(it) })),
+    options: all
+      .map((it) => ({ value: String(it.code), label: name(it) }))
+      .sort((one, other) => one.label.localeCompare(other.label, language === 'zh' ? 'zh-CN' : 'en')),
     nameOf: (wanted: string | null | undefined) => {
       const found = all.find((it) => it.code === wanted)
       return found ? name(found) : isPending ? '' : (wanted ?? '')
