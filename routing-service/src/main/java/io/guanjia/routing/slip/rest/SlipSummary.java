@@ -5,6 +5,7 @@ import io.guanjia.platform.privacy.ShownWords;
 import io.guanjia.platform.scope.Reader;
 import io.guanjia.routing.slip.ContactSlip;
 import io.guanjia.routing.slip.ListedSlip;
+import io.guanjia.routing.slip.SlipWatch;
 import io.guanjia.routing.slip.StateCode;
 import io.guanjia.routing.slip.StoredSlip;
 import io.guanjia.routing.slip.Tracking;
@@ -42,6 +43,7 @@ public record SlipSummary(
         boolean urgingUnanswered,
 
         @Schema(nullable = true) Note lastNote,
+        @Schema(nullable = true) SlipWatch.Standing standing,
         long version) {
 
     static SlipSummary of(ListedSlip listed, Reader reader) {
@@ -75,6 +77,7 @@ public record SlipSummary(
                 slip.tracking().lastUrgedAt().orElse(null),
                 slip.tracking().urgingUnanswered(),
                 slip.tracking().lastNote().map(note -> Note.of(note, shown)).orElse(null),
+                listed.standing().orElse(null),
                 slip.sequence());
     }
 
