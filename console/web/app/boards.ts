@@ -8,12 +8,11 @@ import { escalationFilter } from '../escalations/escalationFilter'
 import { countNotices } from '../notices/countNotices'
 import { noticeFilter } from '../notices/noticeFilter'
 import { countSlips } from '../slips/countSlips'
-import { countEscalated } from '../slips/escalated/countEscalated'
-import { escalatedFilter } from '../slips/escalated/escalatedFilter'
 import { countOrders } from '../slips/orders/countOrders'
 import { orderFilter } from '../slips/orders/orderFilter'
 import { slipFilter } from '../slips/slipFilter'
 import type { Board } from './board'
+import { ALL_ESCALATED, ESCALATED } from './escalatedBoards'
 
 const SLIPS_THERE: Board['counted'] = {
   service: 'routing',
@@ -90,15 +89,6 @@ const BEFORE_TEAM_LEADER = importantBefore('TEAM_LEADER')
 const BEFORE_DIRECTOR = importantBefore('OFFICE_DIRECTOR')
 const BEFORE_GENERAL_MANAGER = importantBefore('GENERAL_MANAGER')
 
-/** What departments have not kept, for whoever it is brought before. */
-const ESCALATED: Board = {
-  to: '/escalated',
-  word: (it) => it.escalated.title,
-  search: { mine: true },
-  counted: { service: 'routing', command: 'slip-escalation.read', count: (search) => countEscalated(escalatedFilter(search)) },
-}
-const ALL_ESCALATED: Board = { ...ESCALATED, search: {} }
-
 /** What the shifts wrote down and hand over. */
 const LOG: Board = { to: '/log', word: (it) => it.log.title }
 
@@ -137,7 +127,10 @@ const BOARDS: readonly [post: string, boards: readonly Board[]][] = [
       SCRIPTS,
     ],
   ],
-  ['SERVICE_CENTRE_HEAD', [...OFFICE, BEFORE_TEAM_LEADER, ALL_ESCALATED, LEDGER, LOG, ROSTER, DESK, MESSAGES, KNOWLEDGE, SCRIPTS]],
+  [
+    'SERVICE_CENTRE_HEAD',
+    [...OFFICE, BEFORE_TEAM_LEADER, ALL_ESCALATED, LEDGER, LOG, ROSTER, DESK, MESSAGES, KNOWLEDGE, SCRIPTS],
+  ],
   ['ENGINEERING_SUPERVISOR', [SLIPS, ORDERS, CALLBACKS, REGISTER, MESSAGES_FOR_ME, KNOWLEDGE]],
   ['SPECIALIST_SUPERVISOR', [SLIPS, ORDERS, CALLBACKS, REGISTER, MESSAGES_FOR_ME]],
   ['DEPARTMENT_HEAD', [SLIPS, ORDERS, REGISTER, MESSAGES_FOR_ME, KNOWLEDGE]],
@@ -166,7 +159,10 @@ const BOARDS: readonly [post: string, boards: readonly Board[]][] = [
   ['CHIEF_DIRECTOR', [NOTICES_TO_DECIDE, REGISTER, SLIPS, CALLBACKS, COVERAGE, BEFORE_DIRECTOR, ALL_ESCALATED, MESSAGES_FOR_ME]],
   ['PROPERTY_DEPARTMENT_HEAD', [...OFFICE, BEFORE_DIRECTOR, LEDGER, REGIME]],
   ['PROPERTY_CENTRE_HEAD', [ESCALATED, SLIPS]],
-  ['GENERAL_MANAGER', [REGISTER, BEFORE_GENERAL_MANAGER, ESCALATED, NOTICES_TO_DECIDE, SLIPS, CALLBACKS, COVERAGE, MESSAGES_FOR_ME, REGIME]],
+  [
+    'GENERAL_MANAGER',
+    [REGISTER, BEFORE_GENERAL_MANAGER, ESCALATED, NOTICES_TO_DECIDE, SLIPS, CALLBACKS, COVERAGE, MESSAGES_FOR_ME, REGIME],
+  ],
   ['ORGANISATION_ADMIN', [ORGANISATION]],
   ['OPERATOR', [OPERATIONS]],
 ]

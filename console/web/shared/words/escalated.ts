@@ -77,7 +77,7 @@ export const escalatedEn: typeof escalatedZh = {
   column: 'Before',
   level: levelEn,
   state: stateEn,
-  before: (level: string) => `before the ${level.toLowerCase()}`,
+  before: (level: string) => `before: ${level}`,
   seenTo: 'seen to',
   slip: 'Slip',
   cause: 'What for',

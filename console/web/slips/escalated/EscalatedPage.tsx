@@ -26,7 +26,12 @@ export function EscalatedPage() {
       <CountedTabs
         label={escalated.title}
         tabs={[
-          { label: escalated.mine, search: { mine: true }, chosen: filter.mine === true, count: () => countEscalated({ mine: true }) },
+          {
+            label: escalated.mine,
+            search: { mine: true },
+            chosen: filter.mine === true,
+            count: () => countEscalated({ mine: true }),
+          },
           { label: escalated.all, search: {}, chosen: filter.mine !== true, count: () => countEscalated({}) },
         ]}
       />

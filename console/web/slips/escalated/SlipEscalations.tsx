@@ -64,7 +64,8 @@ function One({ of, listKey }: { of: SlipEscalation; listKey: readonly unknown[] 
     <div className="escalated">
       <p>
         <strong>{escalated.level[of.level]}</strong> <span className="state">{escalated.state[of.state]}</span>{' '}
-        {inLanguage(of.causeLabel, language)} {escalated.owedSince} <At time={of.owedSince} /> {of.due && <DueTag dueAt={of.due.dueAt} />}
+        {inLanguage(of.causeLabel, language)} {escalated.owedSince} <At time={of.owedSince} />{' '}
+        {of.due && <DueTag dueAt={of.due.dueAt} />}
       </p>
       {of.answeredBy && (
         <p>

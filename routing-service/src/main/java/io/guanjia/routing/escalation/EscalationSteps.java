@@ -50,7 +50,7 @@ class EscalationSteps {
             BranchTransaction tx, ContactSlip slip, SlipEscalations.Cause cause, SlipEscalationLevel level, Actor by) {
         escalations.add(tx, slip, cause, level, State.RAISED).ifPresent(added -> {
             record(tx, added, "raised", null, by, null);
-            start(tx, added, level.clock(), level.owner());
+            start(tx, added, level.clock(), level.owner(slip.matter().accused()));
         });
     }
 
@@ -59,9 +59,13 @@ class EscalationSteps {
         start(tx, urged, SlipEscalation.RAISE, slips.department(tx, slip));
     }
 
-    void raised(BranchTransaction tx, SlipEscalation from) {
+    void raised(BranchTransaction tx, ContactSlip slip, SlipEscalation from) {
         SlipEscalation raised = take(tx, from, Step.RAISE, "raised", Caller.SUITE);
-        start(tx, raised, raised.level().clock(), raised.level().owner());
+        start(
+                tx,
+                raised,
+                raised.level().clock(),
+                raised.level().owner(slip.matter().accused()));
     }
 
     /** What was owed is there, or nobody waits for it any more. */
@@ -88,6 +92,17 @@ class EscalationSteps {
         record(tx, now, "decided", from.state(), by, department);
         deadlines.meet(tx, now.id(), now.level().clock().kind());
         return now;
+    }
+
+    /** What the department owes is owed by whoever answers for it; what is before a level, by that level or whoever is above the accused. */
+    void address(BranchTransaction tx, ContactSlip slip, SlipEscalation one) {
+        DeadlineOwner department = slips.department(tx, slip);
+        SlipEscalation.OF_THE_DEPARTMENT.forEach(clock -> deadlines.entrust(tx, one.id(), clock.kind(), department));
+        deadlines.entrust(
+                tx,
+                one.id(),
+                one.level().clock().kind(),
+                one.level().owner(slip.matter().accused()));
     }
 
     /** Its cause, as it comes before the next level. */

@@ -30,7 +30,9 @@ public class EscalationsOfSlipResource {
     @GET
     @Path("/{id}/escalations")
     @Allowed("slip-escalation.read")
-    @Operation(summary = "联络单的督办 Those of a slip", description = "先发生的在前；附可办事项。The oldest first, with what the caller may do.")
+    @Operation(
+            summary = "联络单的督办 Those of a slip",
+            description = "先发生的在前；附可办事项。The oldest first, with what the caller may do.")
     public EscalationBodies.OfSlip ofSlip(@PathParam("id") UUID id) {
         return transactions.in(caller.scope(), tx -> new EscalationBodies.OfSlip(views.ofSlip(tx, id)));
     }

@@ -71,6 +71,13 @@ class FollowSlips implements SlipWatch {
     }
 
     @Override
+    public void address(BranchTransaction tx, ContactSlip slip) {
+        escalations.openOf(tx, slip.matter().requestId()).stream()
+                .filter(one -> one.slipId().equals(slip.id()))
+                .forEach(one -> steps.address(tx, slip, one));
+    }
+
+    @Override
     public void ended(BranchTransaction tx, UUID requestId, Actor by) {
         settle(tx, requestId, by);
     }

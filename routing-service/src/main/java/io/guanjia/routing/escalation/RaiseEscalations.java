@@ -99,7 +99,7 @@ class RaiseEscalations {
         if (actOnSlip.urge(tx, slip, "系统自动催办：" + labels.labelOf(missed.cause()) + " 时限已过，请尽快办理并说明")) {
             steps.urged(tx, slip, missed);
         } else {
-            steps.raised(tx, missed);
+            steps.raised(tx, slip, missed);
         }
     }
 
@@ -107,7 +107,7 @@ class RaiseEscalations {
     void raise(BranchTransaction tx, UUID id) {
         SlipEscalation urged = escalations.find(tx, id).orElseThrow();
         if (isStillOwed(tx, urged, State.URGED)) {
-            steps.raised(tx, urged);
+            steps.raised(tx, slips.lock(tx, urged.slipId()).orElseThrow(), urged);
         }
     }
 

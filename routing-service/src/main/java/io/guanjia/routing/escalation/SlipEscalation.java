@@ -89,9 +89,12 @@ record SlipEscalation(
             "routing.escalation-settled",
             new DueRule.WorkingHours(8));
 
+    /** What is waited for of the department, and not of whoever it is before. */
+    static final List<RegisterClock> OF_THE_DEPARTMENT = List.of(URGE, RAISE, SETTLED);
+
     /** Its own clocks, and that of each level. */
     static final List<RegisterClock> CLOCKS = Stream.concat(
-                    Stream.of(URGE, RAISE, SETTLED),
+                    OF_THE_DEPARTMENT.stream(),
                     Arrays.stream(SlipEscalationLevel.values()).map(SlipEscalationLevel::clock))
             .toList();
 

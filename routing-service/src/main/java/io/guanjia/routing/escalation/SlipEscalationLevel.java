@@ -74,8 +74,11 @@ public enum SlipEscalationLevel {
                 .toList();
     }
 
-    DeadlineOwner owner() {
-        return DeadlineOwner.post(post);
+    /** Who sees to it: nobody whom the complaint is about, nor who works under them. */
+    DeadlineOwner owner(Optional<Accused> accused) {
+        return DeadlineOwner.post(accused.filter(meant -> meant.isOverOrIs(post))
+                .map(Accused::addressedTo)
+                .orElse(post));
     }
 
     RegisterClock clock() {

@@ -141,8 +141,8 @@ public class SlipEscalationResource {
             Optional<SlipEscalationLevel> level,
             Optional<Boolean> mine,
             DueFilter due) {
-        Optional<List<SlipEscalationLevel>> held =
-                mine.filter(yes -> yes).map(yes -> SlipEscalationLevel.heldBy(caller.get().roles()));
+        Optional<List<SlipEscalationLevel>> held = mine.filter(yes -> yes)
+                .map(yes -> SlipEscalationLevel.heldBy(caller.get().roles()));
         return new Filter(office, slip, state, level, held, due);
     }
 

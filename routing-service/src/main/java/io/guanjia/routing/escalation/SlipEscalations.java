@@ -224,7 +224,9 @@ class SlipEscalations implements NumberedSubject, LabelledClocks {
                 .equal("slip_id", asked.slip())
                 .equal("level", asked.level())
                 .where("false", asked.held().map(List::isEmpty).orElse(false))
-                .eachOf("level", asked.held().orElse(List.of()).stream().map(Enum::name).toList())
+                .eachOf(
+                        "level",
+                        asked.held().orElse(List.of()).stream().map(Enum::name).toList())
                 .equal("state", asked.state())
                 .newestFirst("recorded_at", "id");
         return asked.due().in(listing, tx, SlipEscalation.SUBJECT, SlipEscalation.TABLE + ".id");

@@ -23,7 +23,7 @@ public record Accused(String post, Optional<String> staffId) {
     }
 
     /** The post above, which settles the matter. */
-    String addressedTo() {
+    public String addressedTo() {
         return Posts.above(post).stream().findFirst().orElse(post);
     }
 

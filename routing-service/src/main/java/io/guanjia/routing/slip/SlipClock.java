@@ -28,11 +28,17 @@ public enum SlipClock {
     /** The department says more of it, as it said that it would; no branch sets another time. */
     NEXT_CHECK("下次跟进 Next check"),
 
+    /**
+     * While a slip is worked on the department says how it goes (S3-P2), wherever it did not say itself when. The default is ours:
+     * so long may nothing be heard of it.
+     */
+    PROGRESS("记录进展 Note of progress", "routing.progress", new DueRule.WorkingDays(3)),
+
     /** Customer service accepts a report or sends it back: the household waits meanwhile. The default is ours. */
     CONFIRM("确认 Confirmation", "routing.confirm", new DueRule.WorkingDays(1));
 
     /** What a report settles, whatever it says; a visit is none of it, for a report tells nobody that somebody was there. */
-    static final List<SlipClock> UNTIL_THE_REPORT = List.of(PLAN, URGING, NEXT_CHECK);
+    static final List<SlipClock> UNTIL_THE_REPORT = List.of(PLAN, URGING, NEXT_CHECK, PROGRESS);
 
     /** Who must act for a department in which there is nobody any more. */
     static final DeadlineOwner DIRECTOR = DeadlineOwner.post("OFFICE_DIRECTOR");

@@ -43,7 +43,10 @@ public class SlipDeadlines {
     void follow(BranchTransaction tx, ContactSlip slip, SlipEvent event) {
         switch (event) {
             case SlipEvent.Issued() -> throw new IllegalStateException("a slip is issued once");
-            case SlipEvent.Acknowledged() -> met(tx, slip, SlipClock.acknowledgementOf(slip.matter()));
+            case SlipEvent.Acknowledged() -> {
+                met(tx, slip, SlipClock.acknowledgementOf(slip.matter()));
+                start(tx, slip, SlipClock.PROGRESS, tx.now());
+            }
             // Who begins now may be there now; a visit of another day is still to come.
             case SlipEvent.HandlingStarted() -> somebodyIsThere(tx, slip);
             case SlipEvent.Reported(var result, var repairs, var none) -> {
@@ -58,6 +61,7 @@ public class SlipDeadlines {
             case SlipEvent.Returned(var reason) -> {
                 met(tx, slip, SlipClock.CONFIRM);
                 start(tx, slip, SlipClock.PLAN, tx.now());
+                start(tx, slip, SlipClock.PROGRESS, tx.now());
             }
             // The end: what was asked for since the report is done by it, or no longer waited for.
             case SlipEvent.Confirmed(var repairs) -> {
@@ -85,18 +89,22 @@ public class SlipDeadlines {
                     start(tx, slip, SlipClock.URGING, tx.now());
                 }
             }
-            case SlipEvent.ProgressNoted(var note, var onSite) -> {
-                if (onSite) {
-                    somebodyIsThere(tx, slip);
-                }
-                met(tx, slip, SlipClock.URGING);
-                met(tx, slip, SlipClock.NEXT_CHECK);
-                note.nextCheckAt()
-                        .ifPresent(check -> until(tx, slip, SlipClock.NEXT_CHECK, new Where.Visit(tx.now(), check)));
-            }
+            case SlipEvent.ProgressNoted(var note, var onSite) -> noted(tx, slip, note, onSite);
             case SlipEvent.Rejected(var reason) -> deadlines.cancelAll(tx, slip.id());
             case SlipEvent.Withdrawn(var reason) -> deadlines.cancelAll(tx, slip.id());
         }
+    }
+
+    /** The next note is owed when the department said, or in the usual time (S3-P2). */
+    private void noted(BranchTransaction tx, ContactSlip slip, Tracking.Note note, boolean onSite) {
+        if (onSite) {
+            somebodyIsThere(tx, slip);
+        }
+        List.of(SlipClock.URGING, SlipClock.NEXT_CHECK, SlipClock.PROGRESS).forEach(clock -> met(tx, slip, clock));
+        note.nextCheckAt()
+                .ifPresentOrElse(
+                        check -> until(tx, slip, SlipClock.NEXT_CHECK, new Where.Visit(tx.now(), check)),
+                        () -> start(tx, slip, SlipClock.PROGRESS, tx.now()));
     }
 
     /** Nothing else is waited for of the department than its report. */

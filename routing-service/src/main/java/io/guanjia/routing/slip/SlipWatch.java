@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Those above the departments, before whom slips are brought that are not kept or sent back. */
 public interface SlipWatch {
@@ -17,6 +16,9 @@ public interface SlipWatch {
     /** Something that was owed by the slip is kept, other than by an event of it. */
     void kept(BranchTransaction tx, ContactSlip slip, Actor by);
 
+    /** Whatever runs is before whoever may see to it, now that it is known whom the complaint is about. */
+    void address(BranchTransaction tx, ContactSlip slip);
+
     /** The request is void: nothing of it is before anybody. */
     void ended(BranchTransaction tx, UUID requestId, Actor by);
 
@@ -26,16 +28,11 @@ public interface SlipWatch {
     /** Before whom these slips are, the latest of each; those that are before nobody are left out. */
     Map<UUID, Standing> standing(BranchTransaction tx, Collection<UUID> slips);
 
-    /** Before whom a slip is brought. */
-    @Schema(name = "SlipStanding", description = "已上报 Before whom it is brought")
-    record Standing(
-            @Schema(
-                    description = "上报至 Before whom",
-                    enumeration = {"TEAM_LEADER", "OFFICE_DIRECTOR", "GENERAL_MANAGER", "PROPERTY_CENTRE_HEAD"})
-            String level,
-
-            Instant since,
-
-            @Schema(description = "是否已阅处 Whether they have seen to it")
-            boolean acknowledged) {}
+    /**
+     * Before whom a slip is brought.
+     *
+     * @param level as those above are called where they are kept
+     * @param acknowledged whether they have seen to it
+     */
+    record Standing(String level, Instant since, boolean acknowledged) {}
 }

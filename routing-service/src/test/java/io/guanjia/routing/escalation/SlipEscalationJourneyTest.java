@@ -118,7 +118,7 @@ class SlipEscalationJourneyTest {
         above.timePasses(second);
         String third = above.waitFor(slip, "GENERAL_MANAGER", "RAISED");
         above.timePasses(third);
-        await().atMost(SOON).until(() -> file(third).getBoolean("due.overdue"));
+        await().atMost(SOON).until(() -> file(third).getList("history.action").contains("DEADLINE_BREACHED"));
 
         above.toldAgain(SlipEscalation.SUBJECT, first);
         above.toldAgain(SlipEscalation.SUBJECT, second);

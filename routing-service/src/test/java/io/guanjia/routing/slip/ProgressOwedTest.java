@@ -100,14 +100,12 @@ class ProgressOwedTest {
     }
 
     private void nothingIsHeard(String slip) {
-        transactions.in(
-                Scope.ofBranch("GL"),
-                tx -> tx.update("""
+        transactions.in(Scope.ofBranch("GL"), tx -> tx.update("""
                                 UPDATE deadline SET due_at = :now
                                 WHERE branch_id = :branch AND subject_id = :slip AND kind = 'PROGRESS' AND state = 'OPEN'""")
-                        .bind("now", tx.now())
-                        .bind("slip", UUID.fromString(slip))
-                        .execute());
+                .bind("now", tx.now())
+                .bind("slip", UUID.fromString(slip))
+                .execute());
     }
 
     private List<Fact> told() {
