@@ -2,6 +2,7 @@ package io.guanjia.routing.escalation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.guanjia.platform.deadline.DeadlineOwner;
 import io.guanjia.platform.scope.Actor;
 import io.guanjia.routing.escalation.SlipEscalation.Kind;
 import io.guanjia.routing.escalation.SlipEscalation.State;
@@ -86,6 +87,16 @@ class SlipEscalationTest {
     void nobody_sees_to_a_complaint_about_themselves_or_whoever_they_work_under(
             String accused, SlipEscalationLevel first) {
         assertThat(SlipEscalationLevel.first(Accused.of(accused, null))).isEqualTo(first);
+    }
+
+    @Test
+    void what_is_before_a_level_when_it_turns_out_to_be_about_them_is_before_the_post_above() {
+        assertThat(SlipEscalationLevel.TEAM_LEADER.owner(Optional.empty()))
+                .isEqualTo(DeadlineOwner.post("CS_TEAM_LEADER"));
+        assertThat(SlipEscalationLevel.TEAM_LEADER.owner(Accused.of("CS_TEAM_LEADER", null)))
+                .isEqualTo(DeadlineOwner.post("SERVICE_CENTRE_HEAD"));
+        assertThat(SlipEscalationLevel.TEAM_LEADER.owner(Accused.of("TECHNICIAN", null)))
+                .isEqualTo(DeadlineOwner.post("CS_TEAM_LEADER"));
     }
 
     @ParameterizedTest
