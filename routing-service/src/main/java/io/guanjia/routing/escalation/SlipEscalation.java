@@ -32,7 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param owedSince when it ran out
  * @param answer what was instructed, or why it was decided so
  */
-record SlipEscalation(
+public record SlipEscalation(
         UUID id,
         String office,
         String number,
@@ -93,7 +93,7 @@ record SlipEscalation(
     static final List<RegisterClock> OF_THE_DEPARTMENT = List.of(URGE, RAISE, SETTLED);
 
     /** Its own clocks, and that of each level. */
-    static final List<RegisterClock> CLOCKS = Stream.concat(
+    public static final List<RegisterClock> CLOCKS = Stream.concat(
                     OF_THE_DEPARTMENT.stream(),
                     Arrays.stream(SlipEscalationLevel.values()).map(SlipEscalationLevel::clock))
             .toList();
