@@ -14,6 +14,7 @@ export interface Board {
     | '/households'
     | '/knowledge'
     | '/escalations'
+    | '/escalated'
     | '/ledger'
     | '/log'
     | '/roster'

@@ -12,6 +12,7 @@ import { countOrders } from '../slips/orders/countOrders'
 import { orderFilter } from '../slips/orders/orderFilter'
 import { slipFilter } from '../slips/slipFilter'
 import type { Board } from './board'
+import { ALL_ESCALATED, ESCALATED } from './escalatedBoards'
 
 const SLIPS_THERE: Board['counted'] = {
   service: 'routing',
@@ -116,6 +117,7 @@ const BOARDS: readonly [post: string, boards: readonly Board[]][] = [
       CALLBACKS,
       MESSAGES,
       BEFORE_TEAM_LEADER,
+      ESCALATED,
       LEDGER,
       LOG,
       ROSTER,
@@ -125,7 +127,10 @@ const BOARDS: readonly [post: string, boards: readonly Board[]][] = [
       SCRIPTS,
     ],
   ],
-  ['SERVICE_CENTRE_HEAD', [...OFFICE, BEFORE_TEAM_LEADER, LEDGER, LOG, ROSTER, DESK, MESSAGES, KNOWLEDGE, SCRIPTS]],
+  [
+    'SERVICE_CENTRE_HEAD',
+    [...OFFICE, BEFORE_TEAM_LEADER, ALL_ESCALATED, LEDGER, LOG, ROSTER, DESK, MESSAGES, KNOWLEDGE, SCRIPTS],
+  ],
   ['ENGINEERING_SUPERVISOR', [SLIPS, ORDERS, CALLBACKS, REGISTER, MESSAGES_FOR_ME, KNOWLEDGE]],
   ['SPECIALIST_SUPERVISOR', [SLIPS, ORDERS, CALLBACKS, REGISTER, MESSAGES_FOR_ME]],
   ['DEPARTMENT_HEAD', [SLIPS, ORDERS, REGISTER, MESSAGES_FOR_ME, KNOWLEDGE]],
@@ -141,6 +146,7 @@ const BOARDS: readonly [post: string, boards: readonly Board[]][] = [
       NOTICES_TO_DECIDE,
       COVERAGE,
       BEFORE_DIRECTOR,
+      ESCALATED,
       LEDGER,
       ROSTER,
       MESSAGES_FOR_ME,
@@ -150,9 +156,13 @@ const BOARDS: readonly [post: string, boards: readonly Board[]][] = [
       ORGANISATION,
     ],
   ],
-  ['CHIEF_DIRECTOR', [NOTICES_TO_DECIDE, REGISTER, SLIPS, CALLBACKS, COVERAGE, BEFORE_DIRECTOR, MESSAGES_FOR_ME]],
+  ['CHIEF_DIRECTOR', [NOTICES_TO_DECIDE, REGISTER, SLIPS, CALLBACKS, COVERAGE, BEFORE_DIRECTOR, ALL_ESCALATED, MESSAGES_FOR_ME]],
   ['PROPERTY_DEPARTMENT_HEAD', [...OFFICE, BEFORE_DIRECTOR, LEDGER, REGIME]],
-  ['GENERAL_MANAGER', [REGISTER, BEFORE_GENERAL_MANAGER, NOTICES_TO_DECIDE, SLIPS, CALLBACKS, COVERAGE, MESSAGES_FOR_ME, REGIME]],
+  ['PROPERTY_CENTRE_HEAD', [ESCALATED, SLIPS]],
+  [
+    'GENERAL_MANAGER',
+    [REGISTER, BEFORE_GENERAL_MANAGER, ESCALATED, NOTICES_TO_DECIDE, SLIPS, CALLBACKS, COVERAGE, MESSAGES_FOR_ME, REGIME],
+  ],
   ['ORGANISATION_ADMIN', [ORGANISATION]],
   ['OPERATOR', [OPERATIONS]],
 ]

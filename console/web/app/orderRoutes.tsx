@@ -1,9 +1,17 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { escalatedFilter } from '../slips/escalated/escalatedFilter'
 import { orderFilter } from '../slips/orders/orderFilter'
 import { needs, root } from './root'
 
-/** Work at doors: the lists of it, and each order. */
+/** Work at doors: the lists of it, and each order; and what departments have not kept. */
 export const orderRoutes = [
+  createRoute({
+    getParentRoute: () => root,
+    path: '/escalated',
+    staticData: needs('routing', 'slip-escalation.read', (it) => it.escalated.title),
+    validateSearch: escalatedFilter,
+    component: lazyRouteComponent(() => import('../slips/escalated/EscalatedPage'), 'EscalatedPage'),
+  }),
   createRoute({
     getParentRoute: () => root,
     path: '/orders',

@@ -10,6 +10,8 @@ import { Panel } from '../shared/Panel'
 import { SlipPlans } from '../shared/plans/SlipPlans'
 import { SlipState } from '../shared/SlipState'
 import { useSpeech } from '../shared/words/useWords'
+import { SlipEscalations } from './escalated/SlipEscalations'
+import { StandingTag } from './escalated/StandingTag'
 import { SlipOrders } from './orders/SlipOrders'
 import { SlipFacts } from './SlipFacts'
 import { subjectOf } from './slipFile'
@@ -32,6 +34,7 @@ export function SlipFilePage() {
             marks={[file.slip.urgent && words.file.urgent, file.slip.round > 1 && words.register.round(file.slip.round)]}
           >
             <SlipState state={file.slip.state} />
+            <StandingTag standing={file.slip.standing} />
             <Link to="/print/slips/$id" params={{ id: file.slip.id }}>
               {words.slips.printSheet}
             </Link>
@@ -46,6 +49,7 @@ export function SlipFilePage() {
                 forms={FORMS}
                 forGood={FOR_GOOD}
               />
+              <SlipEscalations slip={file.slip} />
               <SlipPlans slipId={file.slip.id} slipNumber={file.slip.number} address={`/slips/${file.slip.id}`} />
               <SlipOrders slip={file.slip} />
             </div>

@@ -16,6 +16,7 @@ import { At } from '../shared/time/SuiteTime'
 import { useWords } from '../shared/words/useWords'
 import type { Words } from '../shared/words/zh'
 import { countSlips } from './countSlips'
+import { StandingTag } from './escalated/StandingTag'
 import { SlipFilters } from './SlipFilters'
 import { asked, OVER, type SlipFilter, STATES, slipFilter } from './slipFilter'
 import { UrgedTag } from './UrgedTag'
@@ -78,7 +79,7 @@ export function SlipsPage() {
 
 /** On a phone a row says how it stands where not all rows stand alike. */
 export function columns(
-  { slips, file }: Words,
+  { slips, file, escalated }: Words,
   departmentName: (code: string) => string,
   { state }: SlipFilter,
 ): Column<SlipSummary>[] {
@@ -110,6 +111,7 @@ export function columns(
     { key: 'department', title: slips.department, wide: true, cell: (row) => departmentName(row.departmentCode) },
     { key: 'due', title: slips.due, cell: (row) => row.due && <DueTag dueAt={row.due.dueAt} /> },
     { key: 'urged', title: slips.urgedColumn, cell: (row) => row.urgings > 0 && <UrgedTag slip={row} counted /> },
+    { key: 'standing', title: escalated.column, wide: true, cell: (row) => <StandingTag standing={row.standing} /> },
     { key: 'state', title: slips.stateColumn, wide: state !== undefined, cell: (row) => <SlipState state={row.state} /> },
     { key: 'issued', title: slips.issued, wide: true, cell: (row) => <At time={row.issuedAt} /> },
   ]

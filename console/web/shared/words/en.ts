@@ -5,6 +5,7 @@ import { correctionsEn } from './corrections'
 import { coverageEn } from './coverage'
 import { deskEn } from './desk'
 import { enumsEn } from './enums'
+import { escalatedEn } from './escalated'
 import { escalationsEn } from './escalations'
 import { filtersEn } from './filters'
 import { frameEn } from './frame'
@@ -47,6 +48,7 @@ export const en: Words = {
   knowledge: knowledgeEn,
   scripts: scriptsEn,
   escalations: escalationsEn,
+  escalated: escalatedEn,
   ledger: ledgerEn,
   corrections: correctionsEn,
   log: logEn,
@@ -66,6 +68,7 @@ export const en: Words = {
     ...knowledgeEn.command,
     ...scriptsEn.command,
     ...escalationsEn.command,
+    ...escalatedEn.command,
     ...ledgerEn.command,
     ...correctionsEn.command,
     ...logEn.command,
@@ -81,6 +84,7 @@ export const en: Words = {
     ...callbacksEn.clock,
     ...noticesEn.clock,
     ...escalationsEn.clock,
+    ...escalatedEn.clock,
     ...ledgerEn.clock,
     ...logEn.clock,
     ...regimeEn.clock,

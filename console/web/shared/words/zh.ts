@@ -5,6 +5,7 @@ import { correctionsZh } from './corrections'
 import { coverageZh } from './coverage'
 import { deskZh } from './desk'
 import { enumsZh } from './enums'
+import { escalatedZh } from './escalated'
 import { escalationsZh } from './escalations'
 import { filtersZh } from './filters'
 import { frameZh } from './frame'
@@ -47,6 +48,7 @@ export const zh = {
   knowledge: knowledgeZh,
   scripts: scriptsZh,
   escalations: escalationsZh,
+  escalated: escalatedZh,
   ledger: ledgerZh,
   corrections: correctionsZh,
   log: logZh,
@@ -66,6 +68,7 @@ export const zh = {
     ...knowledgeZh.command,
     ...scriptsZh.command,
     ...escalationsZh.command,
+    ...escalatedZh.command,
     ...ledgerZh.command,
     ...correctionsZh.command,
     ...logZh.command,
@@ -81,6 +84,7 @@ export const zh = {
     ...callbacksZh.clock,
     ...noticesZh.clock,
     ...escalationsZh.clock,
+    ...escalatedZh.clock,
     ...ledgerZh.clock,
     ...logZh.clock,
     ...regimeZh.clock,

@@ -47,6 +47,7 @@ public class RoutingPermissions extends PermissionTable {
         "CHIEF_DIRECTOR",
         "GENERAL_MANAGER",
         "PROPERTY_DEPARTMENT_HEAD",
+        "PROPERTY_CENTRE_HEAD",
         "QUALITY_DEPARTMENT",
         "PROJECT_COMPANY",
         "GROUP_PROPERTY_DEPARTMENT"
@@ -58,6 +59,29 @@ public class RoutingPermissions extends PermissionTable {
     /** They say who of their department goes. */
     private static final String[] LEAD_WORK = {
         "RESPONSIBLE_HANDLER", "DEPARTMENT_HEAD", "SPECIALIST_SUPERVISOR", "ENGINEERING_SUPERVISOR"
+    };
+
+    /** Before whom what is not kept is brought, and those between (S0-5.2.4c). */
+    private static final String[] ABOVE_SLIPS = {
+        "CS_TEAM_LEADER", "SERVICE_CENTRE_HEAD", "OFFICE_DIRECTOR", "CHIEF_DIRECTOR", "GENERAL_MANAGER"
+    };
+
+    /** They decide which department has what is sent back twice (S1b(3)-4.2.2b). */
+    private static final String[] ABOVE_DEPARTMENTS = {
+        "PROPERTY_CENTRE_HEAD", "OFFICE_DIRECTOR", "CHIEF_DIRECTOR", "GENERAL_MANAGER"
+    };
+
+    /** They see what became of it: the desk, whoever leads a department, and those who look on. */
+    private static final String[] LOOK_ON = {
+        "CUSTOMER_SERVICE_AGENT",
+        "DEPARTMENT_HEAD",
+        "ENGINEERING_SUPERVISOR",
+        "SPECIALIST_SUPERVISOR",
+        "RESPONSIBLE_HANDLER",
+        "PROPERTY_DEPARTMENT_HEAD",
+        "QUALITY_DEPARTMENT",
+        "PROJECT_COMPANY",
+        "GROUP_PROPERTY_DEPARTMENT"
     };
 
     private static final String[] OPEN_ORDERS = with(DESK, LEAD_WORK);
@@ -101,6 +125,7 @@ public class RoutingPermissions extends PermissionTable {
                 "GENERAL_MANAGER");
 
         plans();
+        escalations();
         workOrders();
 
         readByAll("me.read");
@@ -114,6 +139,12 @@ public class RoutingPermissions extends PermissionTable {
         write("handling-plan.submit", DEPARTMENT);
         write("handling-plan.convey", CUSTOMER_SERVICE);
         write("handling-plan.keep-commitment", DEPARTMENT);
+    }
+
+    private void escalations() {
+        read("slip-escalation.read", with(LOOK_ON, with(ABOVE_SLIPS, ABOVE_DEPARTMENTS)));
+        write("slip-escalation.acknowledge", ABOVE_SLIPS);
+        write("slip-escalation.decide", ABOVE_DEPARTMENTS);
     }
 
     private void workOrders() {
@@ -135,6 +166,8 @@ public class RoutingPermissions extends PermissionTable {
     }
 
     private static String[] with(String[] some, String... others) {
-        return Stream.concat(Arrays.stream(some), Arrays.stream(others)).toArray(String[]::new);
+        return Stream.concat(Arrays.stream(some), Arrays.stream(others))
+                .distinct()
+                .toArray(String[]::new);
     }
 }

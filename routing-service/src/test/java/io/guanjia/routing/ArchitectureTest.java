@@ -10,6 +10,7 @@ class ArchitectureTest {
         ArchitectureRules.of("io.guanjia.routing")
                 .feature("slip")
                 .register("plan", "slip")
+                .register("escalation", "slip")
                 .register("workorder", "slip")
                 .domainMayUse("io.guanjia.platform..", "jakarta.enterprise.context", "com.github.f4b6a3.uuid")
                 .check();

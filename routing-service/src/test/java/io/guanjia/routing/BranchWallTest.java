@@ -19,6 +19,7 @@ class BranchWallTest {
                         "contact_slip",
                         "handling_plan",
                         "plan_commitment",
+                        "slip_escalation",
                         "work_order",
                         "work_order_tick",
                         "outbox",

@@ -9,6 +9,7 @@ import io.guanjia.testing.service.PermissionMatrix;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -35,6 +36,13 @@ class PermissionsTest {
                 .sample("id", Desk.newSlip())
                 .sample("planId", plan)
                 .sample("commitmentId", Planned.commitmentOf(plan))
+                .sample("escalationId", UUID.randomUUID().toString())
+                .body(
+                        "POST /api/routing/slip-escalations/{escalationId}/acknowledgement",
+                        "{\"instruction\": \"请今天到场\"}")
+                .body(
+                        "POST /api/routing/slip-escalations/{escalationId}/decision",
+                        "{\"department\": \"GL01-CLEANING\", \"reason\": \"属公共区域\"}")
                 .body("POST /api/routing/contact-slips/{id}/plans", PLAN)
                 .body(
                         "POST /api/routing/handling-plans/{planId}/conveyance",

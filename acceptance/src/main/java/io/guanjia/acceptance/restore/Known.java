@@ -28,7 +28,7 @@ final class Known {
                     "guanjia.routing.deadline.v1",
                     "guanjia.callback.deadline.v1"),
             "routing",
-            List.of(ORGANISATION, "guanjia.intake.service-request.v1"),
+            List.of(ORGANISATION, "guanjia.intake.service-request.v1", "guanjia.routing.deadline.v1"),
             "callback",
             List.of(ORGANISATION, "guanjia.intake.service-request.v1", "guanjia.routing.contact-slip.v1"),
             "notice",

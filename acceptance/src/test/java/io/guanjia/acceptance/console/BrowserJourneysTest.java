@@ -54,6 +54,7 @@ class BrowserJourneysTest {
                 "roster",
                 "regime",
                 "escalations",
+                "escalated",
                 "corrections",
                 "scripts",
                 "plan",

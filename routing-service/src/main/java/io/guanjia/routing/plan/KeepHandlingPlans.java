@@ -24,6 +24,7 @@ import io.guanjia.routing.plan.PlanBodies.NewPlan;
 import io.guanjia.routing.plan.PlanCommitments.Commitment;
 import io.guanjia.routing.slip.ContactSlip;
 import io.guanjia.routing.slip.SlipHolders;
+import io.guanjia.routing.slip.SlipWatch;
 import io.guanjia.routing.slip.StateCode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
@@ -46,6 +47,7 @@ class KeepHandlingPlans {
     private final Deadlines deadlines;
     private final Policies policies;
     private final BranchDirectory branches;
+    private final SlipWatch watch;
 
     KeepHandlingPlans(
             HandlingPlans plans,
@@ -54,7 +56,9 @@ class KeepHandlingPlans {
             Changes changes,
             Deadlines deadlines,
             Policies policies,
-            BranchDirectory branches) {
+            BranchDirectory branches,
+            SlipWatch watch) {
+        this.watch = watch;
         this.plans = plans;
         this.commitments = commitments;
         this.slips = slips;
@@ -98,6 +102,7 @@ class KeepHandlingPlans {
         DeadlineOwner owner = slips.department(tx, slip);
         commitments.add(tx, plan, sent.commitments()).forEach(one -> recorded.start(clock(plan, one, owner, tx.now())));
         slips.planned(tx, slip);
+        watch.kept(tx, slip, by.actor());
         return plan;
     }
 
@@ -144,6 +149,7 @@ class KeepHandlingPlans {
         refuse(refuseIf(!kept, Problem.of(PlanProblem.COMMITMENT_NOT_OPEN, Map.of("number", commitment.number()))));
         record(tx, by.actor(), plan, "commitment-kept", plan.state());
         deadlines.meet(tx, commitmentId, PlanCommitments.CLOCK);
+        watch.kept(tx, slip, by.actor());
         goOn(tx, by.actor(), slip, plan);
         return plan;
     }

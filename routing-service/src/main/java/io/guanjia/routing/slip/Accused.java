@@ -23,7 +23,7 @@ public record Accused(String post, Optional<String> staffId) {
     }
 
     /** The post above, which settles the matter. */
-    String addressedTo() {
+    public String addressedTo() {
         return Posts.above(post).stream().findFirst().orElse(post);
     }
 
@@ -50,7 +50,7 @@ public record Accused(String post, Optional<String> staffId) {
     }
 
     /** Whether the post is the one complained about, or works under it. */
-    boolean isOverOrIs(String role) {
+    public boolean isOverOrIs(String role) {
         return somebodyIsAbove() && (post.equals(role) || isOver(role));
     }
 

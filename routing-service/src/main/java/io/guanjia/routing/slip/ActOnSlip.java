@@ -4,6 +4,7 @@ import io.guanjia.platform.http.Version;
 import io.guanjia.platform.problem.CommonProblem;
 import io.guanjia.platform.problem.Problem;
 import io.guanjia.platform.scope.Actor;
+import io.guanjia.platform.scope.Caller;
 import io.guanjia.platform.scope.Scope;
 import io.guanjia.platform.transaction.BranchTransaction;
 import io.guanjia.platform.transaction.Transactions;
@@ -26,6 +27,7 @@ public class ActOnSlip {
     private final Departments departments;
     private final SlipPlans plans;
     private final WorkOnSlips work;
+    private final SlipWatch watch;
 
     ActOnSlip(
             Transactions transactions,
@@ -35,7 +37,9 @@ public class ActOnSlip {
             Successors successors,
             Departments departments,
             SlipPlans plans,
-            WorkOnSlips work) {
+            WorkOnSlips work,
+            SlipWatch watch) {
+        this.watch = watch;
         this.plans = plans;
         this.work = work;
         this.successors = successors;
@@ -58,9 +62,7 @@ public class ActOnSlip {
     public ContactSlip act(
             Scope scope, Actor by, Set<String> theirs, UUID slipId, String ifMatch, SlipCommand command) {
         return transactions.in(scope, tx -> {
-            List<ContactSlip> ofTheRequest = command instanceof SlipCommand.HandOver handOver
-                    ? successors.lockWith(tx, slipId, handOver.toDepartment())
-                    : List.of();
+            List<ContactSlip> ofTheRequest = lockedWith(tx, slipId, command);
             ContactSlip slip = slips.lock(tx, slipId)
                     .orElseThrow(() -> Problem.of(CommonProblem.NOT_FOUND, Map.of("what", "联络单 contact slip")));
             Version.requireCurrent(ifMatch, slip.sequence());
@@ -74,10 +76,53 @@ public class ActOnSlip {
                         requireRepairsSaid(tx, slip, report);
                         requireWorkDone(tx, slip);
                     }
+                    if (command instanceof SlipCommand.Reject) {
+                        requireUndecided(tx, slip);
+                    }
                     yield carryOut(tx, slip, accepted, by, Optional.empty());
                 }
             };
         });
+    }
+
+    /** Who sends it back looks at what others sent back; who hands it over, at what the successor has. */
+    private List<ContactSlip> lockedWith(BranchTransaction tx, UUID slipId, SlipCommand command) {
+        return switch (command) {
+            case SlipCommand.HandOver handOver -> successors.lockWith(tx, slipId, handOver.toDepartment());
+            case SlipCommand.Reject _ ->
+                slips.find(tx, slipId)
+                        .map(found -> slips.lockAllOf(tx, found.slip().matter().requestId()))
+                        .orElse(List.of());
+            default -> List.of();
+        };
+    }
+
+    /**
+     * 催办 by the suite itself, in the given transaction, of a slip that is locked.
+     *
+     * @return whether there is a department to be urged
+     */
+    public boolean urge(BranchTransaction tx, ContactSlip slip, String reason) {
+        var urge = new SlipCommand.Urge(AskedBy.CUSTOMER_SERVICE, reason);
+        return switch (slip.decide(urge, Caller.SUITE, Set.of(), tx.now())) {
+            case SlipDecision.Refused _ -> false;
+            case SlipDecision.Accepted accepted -> {
+                carryOut(tx, slip, accepted, Caller.SUITE, Optional.empty());
+                yield true;
+            }
+        };
+    }
+
+    /**
+     * 移交 by whoever decides between departments, in the given transaction, of a slip that is locked.
+     *
+     * @throws Problem the refusal of a rule, {@code DEPARTMENT_UNKNOWN} or {@code DEPARTMENT_ENDED}
+     */
+    public void handOver(BranchTransaction tx, ContactSlip slip, SlipCommand.HandOver command, Actor by) {
+        switch (slip.decide(command, by, Set.of(), tx.now())) {
+            case SlipDecision.Refused(var refusal) -> throw refusal.problem();
+            case SlipDecision.Accepted accepted -> carryOut(tx, slip, accepted, by, Optional.empty());
+        }
     }
 
     /**
@@ -94,6 +139,7 @@ public class ActOnSlip {
                 case SlipDecision.Accepted accepted -> carryOut(tx, slip, accepted, by, Optional.of(cause));
             }
         }
+        watch.ended(tx, requestId, by);
     }
 
     /**
@@ -121,6 +167,12 @@ public class ActOnSlip {
         });
     }
 
+    private void requireUndecided(BranchTransaction tx, ContactSlip slip) {
+        SlipRules.whatIsDecidedIsNotSentBack(watch.isDecided(tx, slip)).ifPresent(decided -> {
+            throw decided.problem();
+        });
+    }
+
     private ContactSlip carryOut(
             BranchTransaction tx, ContactSlip slip, SlipDecision.Accepted decision, Actor by, Optional<UUID> cause) {
         slips.save(tx, decision.next());
@@ -128,6 +180,7 @@ public class ActOnSlip {
         history.changed(tx, slip, decision.next(), decision.event(), by, cause);
         plans.follow(tx, decision.next(), decision.event(), by);
         decision.event().takesWorkAway().ifPresent(reason -> work.end(tx, slip.id(), reason, by));
+        watch.follow(tx, decision.next(), decision.event(), by);
         return decision.next();
     }
 }

@@ -28,6 +28,7 @@ public class FindSlips {
     private final History history;
     private final Reveals reveals;
     private final WorkOnSlips work;
+    private final SlipWatch watch;
 
     FindSlips(
             Transactions transactions,
@@ -35,7 +36,9 @@ public class FindSlips {
             Deadlines deadlines,
             History history,
             Reveals reveals,
-            WorkOnSlips work) {
+            WorkOnSlips work,
+            SlipWatch watch) {
+        this.watch = watch;
         this.work = work;
         this.reveals = reveals;
         this.transactions = transactions;
@@ -58,7 +61,8 @@ public class FindSlips {
             if (!onlyOf.map(own -> own.contains(department)).orElse(true)) {
                 throw new SlipRefusal.NotOfTheDepartment(department).problem();
             }
-            ListedSlip listed = ListedSlip.of(tx, deadlines, List.of(stored)).getFirst();
+            ListedSlip listed =
+                    ListedSlip.of(tx, deadlines, watch, List.of(stored)).getFirst();
             return new SlipFile(
                     listed,
                     deadlines.of(tx, id),
@@ -66,14 +70,15 @@ public class FindSlips {
                     reveals.of(tx, id),
                     tx.now(),
                     stored.shownTo(reader),
-                    work.openOf(tx, id));
+                    work.openOf(tx, id),
+                    watch.isDecided(tx, stored.slip()));
         });
     }
 
     /** Slips in the order they were issued, with what each owes first; one more than the page holds, if there are more. */
     public List<ListedSlip> list(SlipFilter filter, PageRequest page) {
         return transactions.in(
-                filter.reader().scope(), tx -> ListedSlip.of(tx, deadlines, slips.list(tx, filter, page)));
+                filter.reader().scope(), tx -> ListedSlip.of(tx, deadlines, watch, slips.list(tx, filter, page)));
     }
 
     /** How many slips the same filter lists. */
@@ -86,6 +91,7 @@ public class FindSlips {
      *
      * @param shown how much of it the reader is shown who has revealed nothing
      * @param openWork the work that goes on for it
+     * @param decidedAbove whether somebody above decided that its department has it
      */
     public record SlipFile(
             ListedSlip listed,
@@ -94,7 +100,13 @@ public class FindSlips {
             List<Reveals.Seen> reveals,
             Instant readAt,
             ShownWords shown,
-            List<String> openWork) {
+            List<String> openWork,
+            boolean decidedAbove) {
+
+        /** What stands against sending it back once somebody above has decided. */
+        public Optional<Problem> againstRejecting() {
+            return SlipRules.whatIsDecidedIsNotSentBack(decidedAbove).map(SlipRefusal::problem);
+        }
 
         /** What stands against the report while somebody works at it. */
         public Optional<Problem> againstReporting() {

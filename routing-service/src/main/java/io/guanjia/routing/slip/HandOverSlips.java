@@ -20,8 +20,11 @@ public class HandOverSlips {
     private final ContactSlips slips;
     private final Deadlines deadlines;
     private final ActOnSlip actOnSlip;
+    private final SlipWatch watch;
 
-    HandOverSlips(Transactions transactions, ContactSlips slips, Deadlines deadlines, ActOnSlip actOnSlip) {
+    HandOverSlips(
+            Transactions transactions, ContactSlips slips, Deadlines deadlines, ActOnSlip actOnSlip, SlipWatch watch) {
+        this.watch = watch;
         this.transactions = transactions;
         this.slips = slips;
         this.deadlines = deadlines;
@@ -34,7 +37,7 @@ public class HandOverSlips {
      * @throws Problem {@code OTHER_DEPARTMENT} if there is no such department within the scope
      */
     public List<ListedSlip> owedBy(Scope scope, String department, PageRequest page) {
-        return transactions.in(scope, tx -> ListedSlip.of(tx, deadlines, slips.owedBy(tx, department, page)));
+        return transactions.in(scope, tx -> ListedSlip.of(tx, deadlines, watch, slips.owedBy(tx, department, page)));
     }
 
     /**

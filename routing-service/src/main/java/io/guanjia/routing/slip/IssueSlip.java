@@ -47,7 +47,15 @@ public class IssueSlip {
      */
     public void issue(BranchTransaction tx, String office, Matter matter, Actor by, UUID cause) {
         lock(tx, matter);
-        issueLocked(tx, office, matter, by, cause);
+        issueLocked(tx, office, matter, by, Optional.of(cause));
+    }
+
+    /** A slip for the department that somebody above decided on, in the given transaction; nothing where it has the matter in hand. */
+    public void reissue(BranchTransaction tx, String office, Matter matter, Actor by) {
+        lock(tx, matter);
+        if (inHand(tx, matter).isEmpty()) {
+            issueLocked(tx, office, matter, by, Optional.empty());
+        }
     }
 
     /**
@@ -59,7 +67,7 @@ public class IssueSlip {
         inHand(tx, matter)
                 .ifPresentOrElse(
                         slip -> actOnSlip.askAgain(tx, slip, asked(tx, matter), by, cause),
-                        () -> issueLocked(tx, office, matter, by, cause));
+                        () -> issueLocked(tx, office, matter, by, Optional.of(cause)));
     }
 
     /**
@@ -89,7 +97,7 @@ public class IssueSlip {
         return SlipRules.theDepartmentHasItInHand(slip, matter.departmentCode(), matter.round());
     }
 
-    private void issueLocked(BranchTransaction tx, String office, Matter matter, Actor by, UUID cause) {
+    private void issueLocked(BranchTransaction tx, String office, Matter matter, Actor by, Optional<UUID> cause) {
         ContactSlip slip = ContactSlip.issued(
                 UuidCreator.getTimeOrderedEpoch(), numbers.next(tx, office, NUMBER_KIND), office, matter);
         slips.add(tx, slip);

@@ -11,8 +11,10 @@ public class LearnOfTheAccused {
     private final ContactSlips slips;
     private final SlipDeadlines deadlines;
     private final SlipPlans plans;
+    private final SlipWatch watch;
 
-    LearnOfTheAccused(ContactSlips slips, SlipDeadlines deadlines, SlipPlans plans) {
+    LearnOfTheAccused(ContactSlips slips, SlipDeadlines deadlines, SlipPlans plans, SlipWatch watch) {
+        this.watch = watch;
         this.plans = plans;
         this.slips = slips;
         this.deadlines = deadlines;
@@ -25,6 +27,7 @@ public class LearnOfTheAccused {
             slips.accuse(tx, known.id(), accused);
             deadlines.address(tx, known);
             plans.address(tx, known);
+            watch.address(tx, known);
         }
     }
 }

@@ -55,7 +55,7 @@ public record Matter(
     }
 
     /** The same matter in another department's hands from now on. */
-    Matter handedOverTo(String department, Instant at) {
+    public Matter handedOverTo(String department, Instant at) {
         return new Matter(
                 requestId,
                 requestNumber,

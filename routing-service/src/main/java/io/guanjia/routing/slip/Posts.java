@@ -48,6 +48,11 @@ public final class Posts {
                 .toList();
     }
 
+    /** Whether the second post is the first, or stands above it. */
+    public static boolean isOrIsUnder(String post, String other) {
+        return post.equals(other) || above(post).contains(other);
+    }
+
     /** The engineering department is led by its supervisor, where it has no other head. */
     static boolean leadsADepartment(String post) {
         return DEPARTMENT_LEADERS.contains(post);

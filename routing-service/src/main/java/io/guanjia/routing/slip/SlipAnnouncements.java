@@ -9,7 +9,8 @@ import java.util.UUID;
 public interface SlipAnnouncements {
 
     /** @param cause the event that asked for the slip */
-    void issued(BranchTransaction tx, ContactSlip slip, SlipDeadlines.Promised promised, Actor by, UUID cause);
+    void issued(
+            BranchTransaction tx, ContactSlip slip, SlipDeadlines.Promised promised, Actor by, Optional<UUID> cause);
 
     /** @param cause the event that brought it about, unless a person did */
     void changed(BranchTransaction tx, ContactSlip slip, SlipEvent event, Actor by, Optional<UUID> cause);

@@ -89,21 +89,22 @@ public class SlipDeadlines {
                     start(tx, slip, SlipClock.URGING, tx.now());
                 }
             }
-            case SlipEvent.ProgressNoted(var note, var onSite) -> {
-                if (onSite) {
-                    somebodyIsThere(tx, slip);
-                }
-                met(tx, slip, SlipClock.URGING);
-                met(tx, slip, SlipClock.NEXT_CHECK);
-                met(tx, slip, SlipClock.PROGRESS);
-                note.nextCheckAt()
-                        .ifPresentOrElse(
-                                check -> until(tx, slip, SlipClock.NEXT_CHECK, new Where.Visit(tx.now(), check)),
-                                () -> start(tx, slip, SlipClock.PROGRESS, tx.now()));
-            }
+            case SlipEvent.ProgressNoted(var note, var onSite) -> noted(tx, slip, note, onSite);
             case SlipEvent.Rejected(var reason) -> deadlines.cancelAll(tx, slip.id());
             case SlipEvent.Withdrawn(var reason) -> deadlines.cancelAll(tx, slip.id());
         }
+    }
+
+    /** The next note is owed when the department said, or in the usual time (S3-P2). */
+    private void noted(BranchTransaction tx, ContactSlip slip, Tracking.Note note, boolean onSite) {
+        if (onSite) {
+            somebodyIsThere(tx, slip);
+        }
+        List.of(SlipClock.URGING, SlipClock.NEXT_CHECK, SlipClock.PROGRESS).forEach(clock -> met(tx, slip, clock));
+        note.nextCheckAt()
+                .ifPresentOrElse(
+                        check -> until(tx, slip, SlipClock.NEXT_CHECK, new Where.Visit(tx.now(), check)),
+                        () -> start(tx, slip, SlipClock.PROGRESS, tx.now()));
     }
 
     /** Nothing else is waited for of the department than its report. */

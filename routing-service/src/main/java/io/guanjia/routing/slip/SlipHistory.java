@@ -19,7 +19,8 @@ class SlipHistory {
         this.announcements = announcements;
     }
 
-    void issued(BranchTransaction tx, ContactSlip slip, SlipDeadlines.Promised promised, Actor by, UUID cause) {
+    void issued(
+            BranchTransaction tx, ContactSlip slip, SlipDeadlines.Promised promised, Actor by, Optional<UUID> cause) {
         SlipEvent event = new SlipEvent.Issued();
         history.append(tx, entry(null, slip, event, by));
         announcements.issued(tx, slip, promised, by, cause);

@@ -64,6 +64,11 @@ public enum SlipProblem implements ProblemType {
             409,
             "该联络单还有未完成的维修工单：{orders}。请先完成或取消这些工单，再反馈处理结果。",
             "Work orders of this slip are open: {orders}. Complete or cancel them before you report."),
+    SLIP_DECIDED_ABOVE(
+            409,
+            "该事项已由物业中心负责人协调决定由本部门办理，不能再退回；如有困难，请记录进展并向上级说明。",
+            "The property centre's head decided that your department has this: it is not sent back once more. Note what stands"
+                    + " in the way as progress."),
     SLIP_OWN_REPORT(
             403,
             "处理结果由您本人上报，不能由您本人确认：请由另一名客服人员或主管确认。",

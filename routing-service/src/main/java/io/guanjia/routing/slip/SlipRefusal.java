@@ -48,6 +48,9 @@ public sealed interface SlipRefusal {
     /** Somebody still works at it. */
     record WorkIsOpen(List<String> orders) implements SlipRefusal {}
 
+    /** The property centre's head decided which department has it. */
+    record DecidedAbove() implements SlipRefusal {}
+
     /** Somebody would agree to what they reported themselves. */
     record OwnReport() implements SlipRefusal {}
 
@@ -95,6 +98,7 @@ public sealed interface SlipRefusal {
                                 "逐类填写，或选“未作维修”，两者选其一 (each kind of defect, or nothingRepaired: one of the two)"));
             case WorkIsOpen(List<String> orders) ->
                 Problem.of(SlipProblem.SLIP_WORK_ORDERS_OPEN, Map.of("orders", orders), List.of("S0-5.2.2"));
+            case DecidedAbove() -> Problem.of(SlipProblem.SLIP_DECIDED_ABOVE, Map.of(), List.of("S1b(3)-4.2.2b"));
             case OwnReport() -> Problem.of(SlipProblem.SLIP_OWN_REPORT, Map.of(), List.of("S0-5.2.4a"));
             case DefectNamedTwice() ->
                 Problem.of(SlipProblem.DEFECT_NAMED_TWICE)

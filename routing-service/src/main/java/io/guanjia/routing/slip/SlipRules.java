@@ -188,6 +188,11 @@ final class SlipRules {
         return refuseIf(!openOrders.isEmpty(), new SlipRefusal.WorkIsOpen(openOrders));
     }
 
+    /** What whoever coordinates departments decided is not sent back once more (S1b(3)-4.2.2b). */
+    static Optional<SlipRefusal> whatIsDecidedIsNotSentBack(boolean decided) {
+        return refuseIf(decided, new SlipRefusal.DecidedAbove());
+    }
+
     /** Callback clocks run from the end of the work (S3-4.1.2.3a1), so its time must be possible. */
     static Optional<SlipRefusal> aRepairEndsBetweenDeliveryAndNow(Repair repair, Matter matter, Instant now) {
         // Forms show minutes: what was done in the minute of delivery was done after it.

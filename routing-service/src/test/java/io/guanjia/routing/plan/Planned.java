@@ -53,14 +53,14 @@ public final class Planned {
     }
 
     /** A slip that the engineers have taken. */
-    static String taken(UUID request) {
+    public static String taken(UUID request) {
         Facts.send(Desk.routed(request, "GL", "GL01"));
         String slip = Desk.slipOf(agent(), request);
         act(engineer(), slip, "acknowledgement").statusCode(200);
         return slip;
     }
 
-    static ValidatableResponse submit(RequestSpecification person, String slip, Map<String, ?> body) {
+    public static ValidatableResponse submit(RequestSpecification person, String slip, Map<String, ?> body) {
         return person.contentType("application/json")
                 .header("Idempotency-Key", UUID.randomUUID().toString())
                 .body(body)
@@ -69,11 +69,11 @@ public final class Planned {
     }
 
     /** A plan with these commitments, by its id. */
-    static String submitted(String slip, String... dueAt) {
+    public static String submitted(String slip, String... dueAt) {
         return submit(engineer(), slip, plan(dueAt)).statusCode(201).extract().path("id");
     }
 
-    static ValidatableResponse convey(RequestSpecification person, String plan, String answer, String said) {
+    public static ValidatableResponse convey(RequestSpecification person, String plan, String answer, String said) {
         Map<String, String> body = new HashMap<>(Map.of("how", "PHONE", "answer", answer));
         if (said != null) {
             body.put("said", said);
@@ -96,7 +96,7 @@ public final class Planned {
         convey(agent(), submitted(slip, inDays(3)), "NONE", null).statusCode(200);
     }
 
-    static ValidatableResponse keep(RequestSpecification person, String plan, int which) {
+    public static ValidatableResponse keep(RequestSpecification person, String plan, int which) {
         String commitment = file(plan).getString("commitments[" + which + "].id");
         return send(
                 person, PLANS + "/" + plan + "/commitments/" + commitment + "/keeping", Map.of("note", "立管已更换，排水正常"));
@@ -106,7 +106,7 @@ public final class Planned {
         return person.contentType("application/json").body(body).post(address).then();
     }
 
-    static JsonPath file(String plan) {
+    public static JsonPath file(String plan) {
         return agent().get(PLANS + "/" + plan).jsonPath();
     }
 

@@ -56,6 +56,7 @@ final class TimelineLabels {
             Map.entry("contact-slip.visit-missed", "约定上门时间已过 Nobody came at the time agreed"),
             Map.entry("contact-slip.urging-missed", "催办未按时答复 Urging not answered in time"),
             Map.entry("contact-slip.next-check-missed", "部门未按时再报进展 No further news from the department when promised"),
+            Map.entry("contact-slip.progress-missed", "部门久未记录进展 Nothing heard of the department for long"),
             Map.entry("handling-plan.submitted", "部门提交处理计划 Handling plan handed in"),
             Map.entry("handling-plan.conveyed", "处理计划已转告业户 Household told the plan"),
             Map.entry("handling-plan.agreed", "业户同意处理计划 Household agrees to the plan"),

@@ -31,8 +31,9 @@ public class PublishedSlips implements SlipAnnouncements {
     }
 
     @Override
-    public void issued(BranchTransaction tx, ContactSlip slip, SlipDeadlines.Promised promised, Actor by, UUID cause) {
-        outbox.append(tx, event(slip, new SlipEvent.Issued(), issued(slip, promised), by, Optional.of(cause)));
+    public void issued(
+            BranchTransaction tx, ContactSlip slip, SlipDeadlines.Promised promised, Actor by, Optional<UUID> cause) {
+        outbox.append(tx, event(slip, new SlipEvent.Issued(), issued(slip, promised), by, cause));
     }
 
     @Override

@@ -12,6 +12,7 @@ import io.guanjia.platform.permission.Allowed;
 import io.guanjia.platform.permission.CurrentCaller;
 import io.guanjia.platform.permission.PermissionTable;
 import io.guanjia.platform.privacy.ShownWords;
+import io.guanjia.platform.problem.Problem;
 import io.guanjia.platform.scope.Actor;
 import io.guanjia.platform.text.Text;
 import io.guanjia.routing.slip.ActOnSlip;
@@ -263,10 +264,16 @@ public class ContactSlipResource {
         return SlipActions.commands(file.readAt()).entrySet().stream()
                 .map(each -> actions.of(each.getKey(), () -> SlipActions.objection(
                                 slip, each.getValue(), actorOf(each.getKey()), departments, file.readAt())
-                        .or(() -> each.getValue() instanceof SlipCommand.Report
-                                ? file.againstReporting()
-                                : Optional.empty())))
+                        .or(() -> against(each.getValue(), file))))
                 .toList();
+    }
+
+    private static Optional<Problem> against(SlipCommand command, FindSlips.SlipFile file) {
+        return switch (command) {
+            case SlipCommand.Report _ -> file.againstReporting();
+            case SlipCommand.Reject _ -> file.againstRejecting();
+            default -> Optional.empty();
+        };
     }
 
     private Actor actorOf(String command) {

@@ -5,6 +5,7 @@ import io.guanjia.platform.privacy.ShownWords;
 import io.guanjia.platform.scope.Reader;
 import io.guanjia.routing.slip.ContactSlip;
 import io.guanjia.routing.slip.ListedSlip;
+import io.guanjia.routing.slip.SlipWatch;
 import io.guanjia.routing.slip.StateCode;
 import io.guanjia.routing.slip.StoredSlip;
 import io.guanjia.routing.slip.Tracking;
@@ -42,6 +43,7 @@ public record SlipSummary(
         boolean urgingUnanswered,
 
         @Schema(nullable = true) Note lastNote,
+        @Schema(nullable = true) Standing standing,
         long version) {
 
     static SlipSummary of(ListedSlip listed, Reader reader) {
@@ -75,7 +77,25 @@ public record SlipSummary(
                 slip.tracking().lastUrgedAt().orElse(null),
                 slip.tracking().urgingUnanswered(),
                 slip.tracking().lastNote().map(note -> Note.of(note, shown)).orElse(null),
+                listed.standing().map(Standing::of).orElse(null),
                 slip.sequence());
+    }
+
+    /** Before whom it is brought. */
+    @Schema(name = "SlipStanding", description = "已上报 Before whom it is brought")
+    public record Standing(
+            @Schema(
+                    description = "上报至 Before whom",
+                    enumeration = {"TEAM_LEADER", "OFFICE_DIRECTOR", "GENERAL_MANAGER", "PROPERTY_CENTRE_HEAD"})
+            String level,
+
+            Instant since,
+
+            @Schema(description = "是否已阅处 Whether they have seen to it")
+            boolean acknowledged) {
+        static Standing of(SlipWatch.Standing of) {
+            return new Standing(of.level(), of.since(), of.acknowledged());
+        }
     }
 
     /** What a department noted last. */
