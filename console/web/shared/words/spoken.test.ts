@@ -19,6 +19,7 @@ it('leaves out what programs call things, which people see by their labels', () 
 })
 
 it('does not name the field beside which it stands', () => {
+  expect(spokenOf('content', 'content 中含有电话号码。', 'zh')).toBe('其中含有电话号码。')
   expect(spokenOf('phone', 'phone 不是可以拨打的号码:手机号码和短号没有分机。', 'zh')).toBe(
     '不是可以拨打的号码：手机号码和短号没有分机。',
   )

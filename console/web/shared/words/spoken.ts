@@ -15,5 +15,6 @@ export function spoken(said: string, language: Language): string {
 
 /** The same where the sentence is about one field, beside which it stands. */
 export function spokenOf(field: string, said: string, language: Language): string {
-  return spoken(said.startsWith(`${field} `) ? said.slice(field.length + 1) : said, language)
+  const about = said.startsWith(`${field} `) ? said.slice(field.length + 1).replace(/^中/, '其中') : said
+  return spoken(about, language)
 }
