@@ -4,6 +4,7 @@ import type { paths as IntakePaths } from '../../target/types/intake'
 import type { paths as NoticePaths } from '../../target/types/notice'
 import type { paths as RoutingPaths } from '../../target/types/routing'
 import { currentLanguage } from '../shared/words/language'
+import { noticesSilence } from './away'
 import { login } from './login'
 import { offline, refusal, SIGNED_OUT } from './problem'
 import { unchanged } from './unchanged'
@@ -21,7 +22,7 @@ export const intake = createClient<IntakePaths>({ baseUrl: location.origin })
 export const routing = createClient<RoutingPaths>({ baseUrl: location.origin })
 export const callback = createClient<CallbackPaths>({ baseUrl: location.origin })
 export const notice = createClient<NoticePaths>({ baseUrl: location.origin })
-for (const client of [intake, routing, callback, notice]) client.use(fromTheDesk, unchanged())
+for (const client of [intake, routing, callback, notice]) client.use(fromTheDesk, unchanged(), noticesSilence)
 
 /** What came, and the tag of the version that was seen. */
 export interface Answer<T> {

@@ -8,7 +8,7 @@ import { useMay } from '../shared/me/useMay'
 import { usePlaceName } from '../shared/organisation/usePlaceName'
 import { useSpeech } from '../shared/words/useWords'
 import { boardsOf, KEEPS_HOUSEHOLDS } from './boards'
-import { useOnline } from './useOnline'
+import { useLine } from './useLine'
 import { Waiting } from './Waiting'
 
 const HOME = '/'
@@ -20,7 +20,8 @@ export function Rail({ onHelp }: { onHelp: () => void }) {
   const { words, language, speak } = useSpeech()
   const { session, drafts } = useDesk()
   const [unsent, setUnsent] = useState(0)
-  const online = useOnline()
+  const line = useLine()
+  const online = line === 'online'
   const placeName = usePlaceName()
   const { pathname } = useLocation()
   const nav = useRef<HTMLElement>(null)
@@ -78,7 +79,7 @@ export function Rail({ onHelp }: { onHelp: () => void }) {
       </button>
       <div id={person} className={unfolded ? 'person unfolded' : 'person'}>
         <span className={online ? 'line-on' : 'line-off'} role="status">
-          <span aria-hidden="true">{online ? '●' : '○'}</span> {online ? words.line.online : words.line.offline}
+          <span aria-hidden="true">{online ? '●' : '○'}</span> {words.line[line]}
         </span>
         <span className="name">{session.name}</span>
         <span className="org">{placeName(session.org)}</span>

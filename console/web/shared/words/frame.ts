@@ -17,7 +17,7 @@ export const frameZh = {
     broken: '这个页面出错了',
     brokenWhy: '已填写的内容仍在本机。重试仍不行时，请报告系统管理人员。',
   },
-  line: { online: '在线', offline: '离线，内容保留在本机' },
+  line: { online: '在线', offline: '离线，内容保留在本机', away: '系统没有应答，内容保留在本机' },
   login: {
     lost: '登录已过期，内容已保留。',
     again: '重新登录',
@@ -71,7 +71,7 @@ export const frameEn: typeof frameZh = {
     broken: 'This page went wrong',
     brokenWhy: 'What you typed is kept on this computer. If it happens again, tell those who run the system.',
   },
-  line: { online: 'Online', offline: 'Offline, kept on this computer' },
+  line: { online: 'Online', offline: 'Offline, kept on this computer', away: 'No answer, kept on this computer' },
   login: {
     lost: 'Your login has ended. What you typed is kept.',
     again: 'Sign in again',
