@@ -89,7 +89,7 @@ function NextSteps({ request }: { request: RequestDetail }) {
         reported && (
           <p>
             <Link className="button-link" to="/slips/$id" params={{ id: reported.id }}>
-              {words.slips.confirmReport(reported.number)}
+              {words.slips.confirmReport}
             </Link>
           </p>
         )
