@@ -4,6 +4,7 @@ import type { Registered } from '../api/types'
 import { useDraft } from '../shared/drafts/useDraft'
 import { useKey } from '../shared/keys/useKey'
 import { useWords } from '../shared/words/useWords'
+import { Agitated } from './agitated/Agitated'
 import { Done } from './Done'
 import { type Taken, Taking, TakingForm } from './messages/Taking'
 import { OpenMatters } from './OpenMatters'
@@ -55,6 +56,7 @@ export function DeskPage() {
             unit={!values.unitUnknown && isUnit(values.unit) ? values.unit : ''}
             onPick={({ name, unit }) => change({ callerName: name, unit, unitUnknown: false })}
           />
+          {values.mood === 'AGITATED' && !done && <Agitated channel={values.channel} />}
           <ToSay entry={values} done={done !== undefined && !typedOn} />
         </div>
         <section className="card" aria-label={words.desk.register}>

@@ -92,7 +92,7 @@ function Standing({ request }: { request: RequestDetail }) {
         />
       )}
       {request.looksMajor && <Alert type="warning" showIcon title={words.corrections.looksMajor} />}
-      {request.kind === 'COMPLAINT' && <Standards />}
+      {request.kind === 'COMPLAINT' && <Standards request={request} />}
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import { attachmentsEn } from './attachments'
 import { callbacksEn } from './callbacks'
 import { commonEn } from './common'
+import { complaintsEn } from './complaints'
 import { correctionsEn } from './corrections'
 import { coverageEn } from './coverage'
 import { deskEn } from './desk'
@@ -48,6 +49,7 @@ export const en: Words = {
   scripts: scriptsEn,
   escalations: escalationsEn,
   ledger: ledgerEn,
+  complaints: complaintsEn,
   corrections: correctionsEn,
   log: logEn,
   regime: regimeEn,
@@ -58,6 +60,7 @@ export const en: Words = {
   operations: operationsEn,
   command: {
     ...requestsEn.command,
+    ...complaintsEn.command,
     ...slipsEn.command,
     ...plansEn.command,
     ...callbacksEn.command,

@@ -1,6 +1,7 @@
 import { attachmentsZh } from './attachments'
 import { callbacksZh } from './callbacks'
 import { commonZh } from './common'
+import { complaintsZh } from './complaints'
 import { correctionsZh } from './corrections'
 import { coverageZh } from './coverage'
 import { deskZh } from './desk'
@@ -48,6 +49,7 @@ export const zh = {
   scripts: scriptsZh,
   escalations: escalationsZh,
   ledger: ledgerZh,
+  complaints: complaintsZh,
   corrections: correctionsZh,
   log: logZh,
   regime: regimeZh,
@@ -58,6 +60,7 @@ export const zh = {
   operations: operationsZh,
   command: {
     ...requestsZh.command,
+    ...complaintsZh.command,
     ...slipsZh.command,
     ...plansZh.command,
     ...callbacksZh.command,

@@ -55,6 +55,7 @@ class BrowserJourneysTest {
                 "regime",
                 "escalations",
                 "corrections",
+                "complaints",
                 "scripts",
                 "plan",
                 "attachments",
