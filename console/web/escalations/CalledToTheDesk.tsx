@@ -3,7 +3,7 @@ import { Button } from 'antd'
 import { useRef } from 'react'
 import { answer, intake } from '../api/services'
 import type { DeskEscalation } from '../api/types'
-import { take } from '../desk/agitated/deskEscalation'
+import { take } from '../shared/deskEscalation/deskEscalation'
 import { ProblemNotice } from '../shared/form/ProblemNotice'
 import { useCommand } from '../shared/form/useCommand'
 import { StaffName } from '../shared/organisation/StaffName'
@@ -36,8 +36,8 @@ export function CalledToTheDesk() {
       <ul className="plain">
         {called.data.map((it) => (
           <li key={it.id}>
-            {it.number} · {it.calledRole && enums.post[it.calledRole]} · <StaffName of={it.markedBy} /> · <At time={it.markedAt} />{' '}
-            {it.requestNumber}{' '}
+            {it.number} · {it.calledRole && enums.post[it.calledRole]} · <StaffName of={it.markedBy} /> ·{' '}
+            <At time={it.markedAt} /> {it.requestNumber}{' '}
             <Button
               onClick={() => {
                 one.current = it

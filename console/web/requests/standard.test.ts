@@ -1,7 +1,14 @@
 import { expect, test } from 'vitest'
 import { standardOf } from './standard'
 
-const found = { category: 'OTHER', important: false, constructive: false, outOfCompetence: false, policyMatter: false, managementResponsible: false }
+const found = {
+  category: 'OTHER',
+  important: false,
+  constructive: false,
+  outOfCompetence: false,
+  policyMatter: false,
+  managementResponsible: false,
+}
 const at = (more: object) => standardOf({ state: 'TRIAGED', classification: found, slips: [], replied: false, ...more } as never)
 
 test('what can be explained is at standard 4, and what cannot is at standard 5', () => {

@@ -1,11 +1,11 @@
 import { Alert, Button } from 'antd'
 import { useRef, useState } from 'react'
 import type { DeskEscalation } from '../../api/types'
+import { due, mark, minutesOf, type Step, take } from '../../shared/deskEscalation/deskEscalation'
 import { ProblemNotice } from '../../shared/form/ProblemNotice'
 import { useCommand } from '../../shared/form/useCommand'
 import { useTime } from '../../shared/time/SuiteTime'
 import { useWords } from '../../shared/words/useWords'
-import { due, mark, minutesOf, type Step, take } from './deskEscalation'
 import { NextStep } from './NextStep'
 
 /** Beside the form, while somebody is agitated: how long already, what to do now, and the step that comes next. */

@@ -1,8 +1,8 @@
 import { Button, Input } from 'antd'
 import { useState } from 'react'
 import type { DeskEscalation, OfferReason, Post } from '../../api/types'
+import type { Step } from '../../shared/deskEscalation/deskEscalation'
 import { useWords } from '../../shared/words/useWords'
-import type { Step } from './deskEscalation'
 
 interface Props {
   one: DeskEscalation
@@ -24,10 +24,7 @@ export function NextStep({ one, minutes, onTake }: Props) {
       {label}
     </Button>
   )
-  const end = [
-    button(words.calmed, { step: 'end', outcome: 'CALMED' }),
-    button(words.left, { step: 'end', outcome: 'LEFT' }),
-  ]
+  const end = [button(words.calmed, { step: 'end', outcome: 'CALMED' }), button(words.left, { step: 'end', outcome: 'LEFT' })]
   switch (one.state) {
     case 'CALMING':
       return (
@@ -44,7 +41,12 @@ export function NextStep({ one, minutes, onTake }: Props) {
     case 'ASKED':
       return (
         <>
-          <Input aria-label={words.instead} placeholder={words.instead} value={instead} onChange={(it) => setInstead(it.target.value)} />
+          <Input
+            aria-label={words.instead}
+            placeholder={words.instead}
+            value={instead}
+            onChange={(it) => setInstead(it.target.value)}
+          />
           <div className="buttons">
             {button(words.consent, { step: 'consent' })}
             {button(words.refuse, { step: 'refuse', instead }, !instead.trim())}

@@ -24,7 +24,11 @@ export function ReassessForm(props: RequestForm) {
       initial={INITIAL}
       fields={FIELDS}
       send={(values, params) => {
-        const body = { ...(request.kind === 'COMPLAINT' ? classifiedComplaint(values) : classified(values)), severity: values.severity, reason: values.reason }
+        const body = {
+          ...(request.kind === 'COMPLAINT' ? classifiedComplaint(values) : classified(values)),
+          severity: values.severity,
+          reason: values.reason,
+        }
         return answer(intake.POST('/api/intake/service-requests/{id}/reassessment', { params, body }))
       }}
     >

@@ -11,7 +11,9 @@ import { ClassificationFields } from './ClassificationFields'
 import { type ClassificationValues, classifiedComplaint, SEVERITIES, UNCLASSIFIED } from './classification'
 import { NotConfirmableFields, type NotConfirmableValues, notConfirmableOf } from './NotConfirmableFields'
 
-type Values = ClassificationValues & NotConfirmableValues & CircumstancesValues & { restatement: string; confirmed: boolean; severity: Severity }
+type Values = ClassificationValues &
+  NotConfirmableValues &
+  CircumstancesValues & { restatement: string; confirmed: boolean; severity: Severity }
 
 const INITIAL: Values = { ...UNCLASSIFIED, ...NOT_ASKED, tried: '', restatement: '', confirmed: false, severity: 'MINOR' }
 const FIELDS = [

@@ -11,8 +11,8 @@ import { SheetTable } from '../../shared/print/SheetTable'
 import { useTime } from '../../shared/time/SuiteTime'
 import { inLanguage, type Language } from '../../shared/words/language'
 import { useSpeech } from '../../shared/words/useWords'
-import { useFormCode } from '../useFormCode'
 import { asked, type RegisterFilter, registerFilter } from '../registerFilter'
+import { useFormCode } from '../useFormCode'
 
 const A_PAGE = 200
 const AT_MOST = 1_000
@@ -36,7 +36,9 @@ export function RegisterSheetPage() {
         <Sheet
           size="a4-landscape"
           title={register.title}
-          number={[code && words.complaints.form(code), [filter.from, filter.to].filter(Boolean).join(' – ')].filter(Boolean).join(' · ')}
+          number={[code && words.complaints.form(code), [filter.from, filter.to].filter(Boolean).join(' – ')]
+            .filter(Boolean)
+            .join(' · ')}
           choices={back}
         >
           {more && <p className="sheet-warning">{sheet.only(String(rows.length))}</p>}

@@ -82,6 +82,7 @@ export const complaintsZh = {
     state,
     title: '服务上移',
   },
+  clock: { ACCOUNTS_REPLY: '账目查询答复', DESK_AGITATED: '安抚', DESK_ESCALATION: '服务上移', DESK_COMING: '上级到场' },
   command: {
     'service-request.apologise': '致歉并承诺整改',
     'service-request.take-on': '进入标准5',
@@ -159,6 +160,12 @@ export const complaintsEn: typeof complaintsZh = {
       LEFT: 'Left',
     },
     title: 'Superiors at the desk',
+  },
+  clock: {
+    ACCOUNTS_REPLY: 'Reply on the accounts',
+    DESK_AGITATED: 'Calming',
+    DESK_ESCALATION: 'Bringing in a superior',
+    DESK_COMING: 'A superior at the desk',
   },
   command: {
     'service-request.apologise': 'Apologise, promise what is put right',

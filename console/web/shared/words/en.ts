@@ -80,6 +80,7 @@ export const en: Words = {
   },
   clock: {
     ...requestsEn.clock,
+    ...complaintsEn.clock,
     ...slipsEn.clock,
     ...callbacksEn.clock,
     ...noticesEn.clock,

@@ -126,7 +126,6 @@ export const requestsZh = {
   },
   clock: {
     COMPLAINT_REPLY: '投诉答复',
-    ACCOUNTS_REPLY: '账目查询答复',
     AGREED_REPLY: '约定答复',
     TRIAGE: '分类',
     VERIFICATION: '复述核实',
@@ -278,7 +277,6 @@ export const requestsEn: typeof requestsZh = {
   },
   clock: {
     COMPLAINT_REPLY: 'Reply to complaint',
-    ACCOUNTS_REPLY: 'Reply on the accounts',
     AGREED_REPLY: 'Agreed reply',
     TRIAGE: 'Classification',
     VERIFICATION: 'Restatement',

@@ -80,6 +80,7 @@ export const zh = {
   } as Record<string, string>,
   clock: {
     ...requestsZh.clock,
+    ...complaintsZh.clock,
     ...slipsZh.clock,
     ...callbacksZh.clock,
     ...noticesZh.clock,
