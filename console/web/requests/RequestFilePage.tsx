@@ -16,6 +16,7 @@ import { useSpeech, useWords } from '../shared/words/useWords'
 import { Facts } from './Facts'
 import { Kept } from './Kept'
 import { Related } from './Related'
+import { ReportUpwards } from './ReportUpwards'
 import { linesOf, subjectOf } from './requestFile'
 import { Standards } from './Standards'
 import { BESIDE, FOR_GOOD, FORMS, laterOf } from './steps'
@@ -82,6 +83,7 @@ function Standing({ request }: { request: RequestDetail }) {
     <div>
       <Clocks clocks={limitsOf(request)} />
       <Kept request={request} />
+      <ReportUpwards id={request.id} />
       <Related request={request} standing={standing} />
       {!withheld(request) && (
         <Attachments

@@ -62,6 +62,8 @@ export const complaintsZh = {
     answeredAt: '答复',
     late: '超时',
   },
+  report: '报公司领导',
+  reported: (level: string) => `已上报：${level}`,
   window: '接待窗口',
   windowHint: '如 1号窗口；此电脑会记住',
   steps: {
@@ -126,6 +128,8 @@ export const complaintsEn: typeof complaintsZh = {
     answeredAt: 'Answered',
     late: 'Late',
   },
+  report: 'Bring before the leaders',
+  reported: (level) => `Now before: ${level}`,
   window: 'Window',
   windowHint: 'As Window 1; this computer remembers it',
   steps: {
