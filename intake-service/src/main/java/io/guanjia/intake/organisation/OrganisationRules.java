@@ -153,9 +153,9 @@ final class OrganisationRules {
                         flag(groupDefault).map(permitted -> !fitting(name, groupDefault, flag(ofBranch)) || permitted))
                 .or(() -> names(groupDefault).map(list -> !fitting(name, groupDefault, names(ofBranch))
                         .isEmpty()))
-                .or(() -> RegisterForm.parse(groupDefault).map(code -> !fitting(
-                                name, groupDefault, RegisterForm.parse(ofBranch))
-                        .isEmpty()))
+                .or(() -> RegisterForm.parse(groupDefault)
+                        .map(code -> !fitting(name, groupDefault, RegisterForm.parse(ofBranch))
+                                .isEmpty()))
                 .orElseThrow(() -> new IllegalStateException("the group's " + name + " is of no known kind"));
         if (!strict) {
             throw Problem.of(

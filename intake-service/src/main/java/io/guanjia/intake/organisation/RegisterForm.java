@@ -20,7 +20,9 @@ public final class RegisterForm {
 
     /** Empty if the text is no code of a form: capitals and digits in parts. */
     static Optional<String> parse(String text) {
-        return Optional.of(text).filter(code -> code.length() <= LONGEST && WRITTEN.matcher(code).matches());
+        return Optional.of(text)
+                .filter(code ->
+                        code.length() <= LONGEST && WRITTEN.matcher(code).matches());
     }
 
     /** As the branch wrote it, else as the group did. */

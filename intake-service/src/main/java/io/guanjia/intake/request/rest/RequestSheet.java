@@ -38,7 +38,7 @@ final class RequestSheet {
                 .column("最近时限", row -> row.due() == null ? null : row.due().dueAt())
                 .column("超时", row -> row.due() == null ? null : row.due().overdue())
                 .column("备注", RequestSummary::passedOn)
-                .column("引用信息档案", row -> cited.get(row.id()))
-                .column("表式 " + form, row -> null);
+                .column("表式 " + form, row -> null)
+                .column("引用信息档案", row -> cited.get(row.id()));
     }
 }
