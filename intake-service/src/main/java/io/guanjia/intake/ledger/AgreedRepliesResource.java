@@ -41,7 +41,9 @@ public class AgreedRepliesResource {
             summary = "协定时间内答复的咨询 Inquiries answered by the agreed time",
             description = "一个分公司一个月：应答复、按时答复的件数与比例，目标 100%，并列出各件（超时的在前，最多 200 件）。Of one branch and month, with the"
                     + " inquiries behind it, the late ones in front, 200 at most.")
-    public AgreedReplies of(@QueryParam("month") @Parameter(
+    public AgreedReplies of(
+            @QueryParam("month")
+                    @Parameter(
                             description = "月份，例如 2026-11；默认本月 This month by default",
                             schema = @Schema(type = SchemaType.STRING, pattern = "^[0-9]{4}-(0[1-9]|1[0-2])$"))
                     YearMonth month,
