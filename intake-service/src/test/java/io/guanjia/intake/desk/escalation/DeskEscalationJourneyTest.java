@@ -69,7 +69,10 @@ class DeskEscalationJourneyTest {
                 .body("state", equalTo("HANDED_OVER"))
                 .body("requestId", equalTo(request))
                 .body("due", nullValue())
-                .body("history.action", contains("MARK", "ASK", "CONSENT", "CALL", "COME", "NAME", "INTRODUCE"));
+                // The prompt may run out meanwhile, which is a line of its own.
+                .body(
+                        "history.findAll { it.action != 'DEADLINE_BREACHED' }.action",
+                        contains("MARK", "ASK", "CONSENT", "CALL", "COME", "NAME", "INTRODUCE"));
         Desk.agent().queryParam("requestId", request).get(PATH).then().body("items.id", contains(id));
         Desk.agentOfAnotherOffice().get(PATH + "/" + id).then().statusCode(404);
     }
