@@ -3,6 +3,7 @@ import { useCallback, useState } from 'react'
 import { useDraft } from '../shared/drafts/useDraft'
 import { useKey } from '../shared/keys/useKey'
 import { useWords } from '../shared/words/useWords'
+import { Agitated } from './agitated/Agitated'
 import { Done } from './Done'
 import { type Taken, Taking, TakingForm } from './messages/Taking'
 import { OpenMatters } from './OpenMatters'
@@ -60,6 +61,7 @@ export function DeskPage() {
               document.getElementById(AFTER_THE_CALLER)?.focus()
             }}
           />
+          {values.mood === 'AGITATED' && !done && <Agitated channel={values.channel} />}
           <ToSay entry={values} done={done !== undefined && !typedOn} />
         </div>
         <section className="card" aria-label={words.desk.register}>

@@ -12,9 +12,11 @@ import { OfficeField } from '../shared/organisation/OfficeField'
 import { useWords } from '../shared/words/useWords'
 import { AfterHours } from './AfterHours'
 import { CallerFields } from './CallerFields'
+import { ComplaintFields } from './ComplaintFields'
 import { MoreFields } from './MoreFields'
 import { CHANNELS, type Entry, FIELDS, isRelayed, KINDS, type Made, MOODS, promisedBy, toRegistration } from './registration'
 import { typedOn } from './typedOn'
+import { windowHere } from './window'
 
 interface Props {
   draft: UsedDraft<Entry>
@@ -59,7 +61,7 @@ export function RegistrationForm({ draft, onAsk, onDone }: Props) {
         options={CHANNELS}
         labels={words.enums.channel}
         value={values.channel}
-        onChange={(channel) => change({ channel })}
+        onChange={(channel) => change(channel === 'VISIT' && !values.window ? { channel, window: windowHere() } : { channel })}
       />
       {isRelayed(values.channel) && (
         <TextField
@@ -80,6 +82,7 @@ export function RegistrationForm({ draft, onAsk, onDone }: Props) {
         value={values.kind}
         onChange={(kind) => change({ kind })}
       />
+      <ComplaintFields values={values} change={change} problem={problem} />
       <AfterHours entry={values} />
       <TextField
         name="content"

@@ -1,4 +1,4 @@
-import type { Channel, Kind, Mood, Registered, Registration } from '../api/types'
+import type { Channel, Ground, Kind, Mood, Registered, Registration } from '../api/types'
 
 export const KINDS: readonly Kind[] = ['SERVICE_NEED', 'INQUIRY', 'SUGGESTION', 'COMPLAINT', 'OTHER']
 export const CHANNELS: readonly Channel[] = [
@@ -25,6 +25,9 @@ export const FIELDS = [
   'receivedAt',
   'agreedReplyAt',
   'remarks',
+  'ground',
+  'window',
+  'publication',
   'office',
 ] as const
 
@@ -44,6 +47,10 @@ export interface Entry {
   content: string
   urgent: boolean
   mood?: Mood
+  ground?: Ground
+  window?: string
+  accounts?: boolean
+  publication?: string
   receivedAt?: string
   agreedReplyAt?: string
   remarks: string
@@ -92,6 +99,10 @@ export function toRegistration(entry: Entry, kind: Kind): Registration {
     relayedBy: isRelayed(entry.channel) ? said(entry.relayedBy) : undefined,
     urgent: entry.urgent || undefined,
     mood: entry.mood,
+    ground: kind === 'COMPLAINT' ? entry.ground : undefined,
+    window: entry.channel === 'VISIT' ? said(entry.window ?? '') : undefined,
+    accounts: (kind === 'INQUIRY' && entry.accounts) || undefined,
+    publication: kind === 'INQUIRY' && entry.accounts ? said(entry.publication ?? '') : undefined,
     receivedAt: entry.receivedAt,
     agreedReplyAt: entry.agreedReplyAt,
     remarks: said(entry.remarks),

@@ -9,6 +9,7 @@ import { DueTag } from '../shared/time/DueTag'
 import { At } from '../shared/time/SuiteTime'
 import { useWords } from '../shared/words/useWords'
 import type { Words } from '../shared/words/zh'
+import { CalledToTheDesk } from './CalledToTheDesk'
 import { asked, type EscalationFilter, escalationFilter } from './escalationFilter'
 
 /** What is important and stands before those above, and what they have seen. */
@@ -20,6 +21,7 @@ export function EscalationsPage() {
   return (
     <>
       <h1>{escalations.title}</h1>
+      <CalledToTheDesk />
       <CountedTabs
         label={escalations.title}
         tabs={[

@@ -10,6 +10,7 @@ import { DueTag } from '../shared/time/DueTag'
 import { At } from '../shared/time/SuiteTime'
 import { useWords } from '../shared/words/useWords'
 import type { Words } from '../shared/words/zh'
+import { AgreedReplies } from './AgreedReplies'
 import { type LedgerFilter, ledgerFilter } from './ledgerFilter'
 
 /** The ledger of each day and week: what is to be looked through and signed, and what was. */
@@ -21,6 +22,7 @@ export function LedgerPage() {
   return (
     <>
       <h1>{ledger.title}</h1>
+      <AgreedReplies />
       <CountedTabs
         label={ledger.title}
         tabs={[

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import { Alert } from 'antd'
 import type { RequestDetail } from '../api/types'
 import { Phone } from '../shared/file/Phone'
@@ -30,6 +31,7 @@ export function Facts({ request }: { request: RequestDetail }) {
       )}
       <p className="quiet">
         {request.channel && words.enums.channel[request.channel]}
+        {request.window && ` · ${request.window}`}
         {request.mood && ` · ${words.enums.mood[request.mood]}`} · {words.file.received} <At time={request.receivedAt} /> ·{' '}
         {words.file.registeredBy} {nameOf(request, request.registeredBy)}
       </p>
@@ -41,6 +43,11 @@ export function Facts({ request }: { request: RequestDetail }) {
             </>
           )}
           {words.corrections.lastClosed} <At time={request.lastClosedAt ?? request.firstClosedAt} />
+        </p>
+      )}
+      {request.accounts && (
+        <p>
+          {words.complaints.accounts} {request.publication && <Link to="/notices">{request.publication}</Link>}
         </p>
       )}
       {request.relayedBy && (

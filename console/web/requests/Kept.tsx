@@ -16,6 +16,10 @@ export function Kept({ request }: { request: RequestDetail }) {
     )
   }
   const marks = [
+    request.ground && words.complaints.grounds[request.ground],
+    found.managementResponsible && words.complaints.managementResponsible,
+    request.rectified && words.complaints.rectified,
+    found.takenOn && words.complaints.onStandardFive(words.complaints.takenOn[found.takenOn]),
     found.severity && words.enums.severity[found.severity],
     found.important && words.file.important,
     found.constructive && words.file.constructive,

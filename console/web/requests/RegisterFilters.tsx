@@ -4,7 +4,7 @@ import { OfficeChoice } from '../shared/list/OfficeChoice'
 import { SearchField } from '../shared/list/SearchField'
 import { useWords } from '../shared/words/useWords'
 import { DayField } from './DayField'
-import { KINDS, type RegisterFilter, SEVERITIES, STATES } from './registerFilter'
+import { GROUNDS, KINDS, type RegisterFilter, SEVERITIES, STATES } from './registerFilter'
 
 interface Props {
   filter: RegisterFilter
@@ -15,11 +15,12 @@ const SWITCHES = ['overdue', 'mine', 'reopened', 'byDue'] as const
 
 /** The filters of the register. */
 export function RegisterFilters({ filter, onChange }: Props) {
-  const { register: words, enums, common } = useWords()
+  const { register: words, enums, common, complaints } = useWords()
   const choices = [
     { name: 'state', label: words.filterState, values: STATES, labels: enums.state },
     { name: 'kind', label: words.filterKind, values: KINDS, labels: enums.kind },
     { name: 'severity', label: words.filterSeverity, values: SEVERITIES, labels: enums.severity },
+    { name: 'ground', label: complaints.filterGround, values: GROUNDS, labels: complaints.grounds },
   ] as const
   return (
     <search className="filters">

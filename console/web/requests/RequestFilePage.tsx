@@ -17,6 +17,7 @@ import { useSpeech, useWords } from '../shared/words/useWords'
 import { Facts } from './Facts'
 import { Kept } from './Kept'
 import { Related } from './Related'
+import { ReportUpwards } from './ReportUpwards'
 import { linesOf, subjectOf } from './requestFile'
 import { Standards } from './Standards'
 import { BESIDE, FOR_GOOD, FORMS, laterOf, reportedOf } from './steps'
@@ -106,6 +107,7 @@ function Standing({ request }: { request: RequestDetail }) {
     <div>
       <Clocks clocks={limitsOf(request)} />
       <Kept request={request} />
+      <ReportUpwards id={request.id} />
       <Related request={request} standing={standing} />
       {!withheld(request) && (
         <Attachments
@@ -116,7 +118,7 @@ function Standing({ request }: { request: RequestDetail }) {
         />
       )}
       {request.looksMajor && <Alert type="warning" showIcon title={words.corrections.looksMajor} />}
-      {request.kind === 'COMPLAINT' && <Standards />}
+      {request.kind === 'COMPLAINT' && <Standards request={request} />}
     </div>
   )
 }

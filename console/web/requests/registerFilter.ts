@@ -1,4 +1,4 @@
-import type { Kind, Severity, State } from '../api/types'
+import type { Ground, Kind, Severity, State } from '../api/types'
 import { several } from '../shared/list/filter'
 import { dayAfter, fromField, isDay } from '../shared/time/zone'
 
@@ -10,6 +10,7 @@ export interface RegisterFilter {
   state?: State[]
   kind?: Kind[]
   severity?: Severity[]
+  ground?: Ground[]
   office?: string
   overdue?: boolean
   /** What whoever looks registered and is open. */
@@ -38,17 +39,29 @@ export const KINDS: readonly Kind[] = ['SERVICE_NEED', 'INQUIRY', 'SUGGESTION', 
 
 export const SEVERITIES: readonly Severity[] = ['MAJOR', 'SIGNIFICANT', 'MINOR']
 
+export const GROUNDS: readonly Ground[] = [
+  'DERELICTION',
+  'MISTAKE',
+  'EXCESS',
+  'LOSS_OF_CONTROL',
+  'BEYOND_CAPACITY',
+  'OTHER',
+  'UNCLEAR',
+]
+
 /** Reads an address, passing over what it does not know: addresses are typed by people too. */
 export function registerFilter(search: Record<string, unknown>): RegisterFilter {
   const state = several(search.state, STATES)
   const kind = several(search.kind, KINDS)
   const severity = several(search.severity, SEVERITIES)
+  const ground = several(search.ground, GROUNDS)
   return {
     ...(typeof search.q === 'string' || typeof search.q === 'number' ? { q: String(search.q) } : {}),
     ...(typeof search.said === 'string' || typeof search.said === 'number' ? { said: String(search.said) } : {}),
     ...(state ? { state } : {}),
     ...(kind ? { kind } : {}),
     ...(severity ? { severity } : {}),
+    ...(ground ? { ground } : {}),
     ...(typeof search.office === 'string' ? { office: search.office } : {}),
     ...(search.overdue === true ? { overdue: true } : {}),
     ...(search.mine === true ? { mine: true } : {}),

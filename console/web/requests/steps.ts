@@ -1,7 +1,9 @@
 import type { ComponentType } from 'react'
 import type { SlipSummary } from '../api/routing'
 import type { RequestDetail } from '../api/types'
+import { AgreeForm } from './forms/AgreeForm'
 import { AnswerForm } from './forms/AnswerForm'
+import { ApologyForm } from './forms/ApologyForm'
 import { AskInstructionForm } from './forms/AskInstructionForm'
 import { CorrectForm } from './forms/CorrectForm'
 import { CorrectKindForm } from './forms/CorrectKindForm'
@@ -14,6 +16,7 @@ import { RemarkForm } from './forms/RemarkForm'
 import { ReopenForm } from './forms/ReopenForm'
 import { ReplyForm } from './forms/ReplyForm'
 import { RouteForm } from './forms/RouteForm'
+import { TakeOnForm } from './forms/TakeOnForm'
 import { TriageForm } from './forms/TriageForm'
 import { UnreachableForm } from './forms/UnreachableForm'
 import { VerifyForm } from './forms/VerifyForm'
@@ -25,7 +28,10 @@ import type { Standing } from './useWhereItStands'
 export const FORMS: Record<string, ComponentType<RequestForm>> = {
   'service-request.verify': VerifyForm,
   'service-request.triage': TriageForm,
+  'service-request.apologise': ApologyForm,
   'service-request.answer': AnswerForm,
+  'service-request.take-on': TakeOnForm,
+  'service-request.agree': AgreeForm,
   'service-request.route': RouteForm,
   'service-request.reply': ReplyForm,
   'service-request.instruct': InstructForm,

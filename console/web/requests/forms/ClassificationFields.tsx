@@ -6,6 +6,7 @@ import { TextField } from '../../shared/form/TextField'
 import { useCategories } from '../../shared/organisation/useCategories'
 import { useWords } from '../../shared/words/useWords'
 import type { ClassificationValues } from './classification'
+import { GroundFields } from './GroundFields'
 
 const MARKS = ['important', 'constructive', 'outOfCompetence', 'policyMatter'] as const
 
@@ -37,6 +38,7 @@ export function ClassificationFields({ request, values, change, problem }: Props
           </Checkbox>
         ))}
       </div>
+      {request.kind === 'COMPLAINT' && <GroundFields values={values} change={change} problem={problem} />}
       {request.kind === 'COMPLAINT' && (
         <details open={values.accusedRole !== undefined || undefined}>
           <summary>{words.file.accusedRole}</summary>

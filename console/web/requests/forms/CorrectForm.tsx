@@ -1,5 +1,7 @@
 import { answer, intake } from '../../api/services'
+import type { Ground } from '../../api/types'
 import { StepForm } from '../../shared/file/StepForm'
+import { SelectField } from '../../shared/form/SelectField'
 import { TextField } from '../../shared/form/TextField'
 import { useWords } from '../../shared/words/useWords'
 import type { RequestForm } from '../requestForm'
@@ -9,11 +11,12 @@ interface Values {
   callerName: string
   phone: string
   content: string
+  ground?: Ground
   reason: string
 }
 
 const INITIAL: Values = { unit: '', callerName: '', phone: '', content: '', reason: '' }
-const FIELDS = ['unit', 'callerName', 'phone', 'content', 'reason'] as const
+const FIELDS = ['unit', 'callerName', 'phone', 'content', 'ground', 'reason'] as const
 
 /** Puts right what was taken down wrongly. Nothing is filled in: what is shown may be masked, and a mask is never sent back. */
 export function CorrectForm(props: RequestForm) {
@@ -30,12 +33,13 @@ export function CorrectForm(props: RequestForm) {
       command="service-request.correct"
       initial={INITIAL}
       fields={FIELDS}
-      send={({ unit, callerName, phone, content, reason }, params) => {
+      send={({ unit, callerName, phone, content, ground, reason }, params) => {
         const body = {
           unit: unit || undefined,
           callerName: callerName || undefined,
           phone: phone || undefined,
           content: content || undefined,
+          ground,
           reason,
         }
         return answer(intake.POST('/api/intake/service-requests/{id}/correction', { params, body }))
@@ -56,6 +60,16 @@ export function CorrectForm(props: RequestForm) {
               onChange={(text) => change({ [field]: text })}
             />
           ))}
+          {props.file.kind === 'COMPLAINT' && (
+            <SelectField
+              name="ground"
+              label={words.complaints.ground}
+              problem={problem}
+              options={Object.entries(words.complaints.grounds).map(([value, label]) => ({ value, label }))}
+              value={values.ground}
+              onChange={(ground) => change({ ground: ground as Ground | undefined })}
+            />
+          )}
           <TextField
             name="reason"
             label={words.corrections.reason}

@@ -6,7 +6,7 @@ import { TextField } from '../../shared/form/TextField'
 import { useWords } from '../../shared/words/useWords'
 import type { RequestForm } from '../requestForm'
 import { ClassificationFields } from './ClassificationFields'
-import { type ClassificationValues, classified, SEVERITIES, UNCLASSIFIED } from './classification'
+import { type ClassificationValues, classified, classifiedComplaint, SEVERITIES, UNCLASSIFIED } from './classification'
 
 type Values = ClassificationValues & { severity?: Severity; reason: string }
 
@@ -24,7 +24,11 @@ export function ReassessForm(props: RequestForm) {
       initial={INITIAL}
       fields={FIELDS}
       send={(values, params) => {
-        const body = { ...classified(values), severity: values.severity, reason: values.reason }
+        const body = {
+          ...(request.kind === 'COMPLAINT' ? classifiedComplaint(values) : classified(values)),
+          severity: values.severity,
+          reason: values.reason,
+        }
         return answer(intake.POST('/api/intake/service-requests/{id}/reassessment', { params, body }))
       }}
     >

@@ -6,13 +6,16 @@ import { Choice } from '../../shared/form/Choice'
 import { TextField } from '../../shared/form/TextField'
 import { useWords } from '../../shared/words/useWords'
 import type { RequestForm } from '../requestForm'
+import { CircumstancesFields, type CircumstancesValues, circumstancesOf, NOT_ASKED } from './CircumstancesFields'
 import { ClassificationFields } from './ClassificationFields'
-import { type ClassificationValues, classified, SEVERITIES, UNCLASSIFIED } from './classification'
+import { type ClassificationValues, classifiedComplaint, SEVERITIES, UNCLASSIFIED } from './classification'
 import { NotConfirmableFields, type NotConfirmableValues, notConfirmableOf } from './NotConfirmableFields'
 
-type Values = ClassificationValues & NotConfirmableValues & { restatement: string; confirmed: boolean; severity: Severity }
+type Values = ClassificationValues &
+  NotConfirmableValues &
+  CircumstancesValues & { restatement: string; confirmed: boolean; severity: Severity }
 
-const INITIAL: Values = { ...UNCLASSIFIED, tried: '', restatement: '', confirmed: false, severity: 'MINOR' }
+const INITIAL: Values = { ...UNCLASSIFIED, ...NOT_ASKED, tried: '', restatement: '', confirmed: false, severity: 'MINOR' }
 const FIELDS = [
   'restatement',
   'category',
@@ -20,6 +23,10 @@ const FIELDS = [
   'accusedStaffId',
   'notConfirmable.reason',
   'notConfirmable.note',
+  'where',
+  'when',
+  'who',
+  'demand',
 ] as const
 
 /** A complaint's points read back to the complainant, who confirms them, and its grade. */
@@ -35,7 +42,8 @@ export function VerifyForm(props: RequestForm) {
         const { restatement, severity, confirmed } = values
         const notConfirmable = notConfirmableOf(values)
         const body = {
-          ...classified(values),
+          ...classifiedComplaint(values),
+          ...circumstancesOf(values),
           restatement,
           severity,
           confirmedByComplainant: confirmed || undefined,
@@ -57,6 +65,7 @@ export function VerifyForm(props: RequestForm) {
             value={bound.values.restatement}
             onChange={(restatement) => bound.change({ restatement })}
           />
+          <CircumstancesFields {...bound} />
           <Checkbox checked={bound.values.confirmed} onChange={(event) => bound.change({ confirmed: event.target.checked })}>
             {words.form.confirmed}
           </Checkbox>

@@ -1,4 +1,4 @@
-import type { Post, Severity } from '../../api/types'
+import type { Ground, Post, Severity } from '../../api/types'
 
 /** What every way of classifying a request asks. */
 export interface ClassificationValues {
@@ -9,6 +9,8 @@ export interface ClassificationValues {
   policyMatter: boolean
   accusedRole?: Post
   accusedStaffId?: string
+  ground?: Ground
+  managementResponsible: boolean
 }
 
 export const UNCLASSIFIED: ClassificationValues = {
@@ -16,11 +18,21 @@ export const UNCLASSIFIED: ClassificationValues = {
   constructive: false,
   outOfCompetence: false,
   policyMatter: false,
+  managementResponsible: false,
 }
 
 export const SEVERITIES: readonly Severity[] = ['MINOR', 'SIGNIFICANT', 'MAJOR']
 
 /** What is sent: a tick that is not set says nothing. */
+export function classifiedComplaint(values: ClassificationValues) {
+  return {
+    ...classified(values),
+    ground: values.ground,
+    managementResponsible: values.managementResponsible || undefined,
+  }
+}
+
+/** As {@link classifiedComplaint}, of any kind. */
 export function classified(values: ClassificationValues) {
   return {
     category: values.category ?? '',

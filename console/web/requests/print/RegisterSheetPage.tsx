@@ -12,6 +12,7 @@ import { useTime } from '../../shared/time/SuiteTime'
 import { inLanguage, type Language } from '../../shared/words/language'
 import { useSpeech } from '../../shared/words/useWords'
 import { asked, type RegisterFilter, registerFilter } from '../registerFilter'
+import { useFormCode } from '../useFormCode'
 
 const A_PAGE = 200
 const AT_MOST = 1_000
@@ -22,6 +23,7 @@ export function RegisterSheetPage() {
   const { register, sheet, enums, file, desk, common } = words
   const { zone } = useTime()
   const filter = registerFilter(useSearch({ strict: false }))
+  const code = useFormCode()
   const lines = useQuery({ queryKey: ['requests', 'sheet', filter], queryFn: () => everything(filter, zone) })
   const back = (
     <Link to="/requests" search={filter}>
@@ -34,7 +36,9 @@ export function RegisterSheetPage() {
         <Sheet
           size="a4-landscape"
           title={register.title}
-          number={[filter.from, filter.to].filter(Boolean).join(' – ')}
+          number={[code && words.complaints.form(code), [filter.from, filter.to].filter(Boolean).join(' – ')]
+            .filter(Boolean)
+            .join(' · ')}
           choices={back}
         >
           {more && <p className="sheet-warning">{sheet.only(String(rows.length))}</p>}
@@ -66,7 +70,7 @@ export function RegisterSheetPage() {
               },
               { title: register.state, width: '10%', cell: (row) => enums.state[row.state] },
               { title: register.due, width: '13%', cell: (row) => <Limit due={limitOf(row)} language={language} /> },
-              { title: sheet.note, cell: () => null },
+              { title: sheet.note, cell: (row) => row.passedOn },
             ]}
           />
         </Sheet>

@@ -1,5 +1,5 @@
-const fieldZh = { UNIT: '房号', CALLER_NAME: '姓名', PHONE: '电话', WORDS: '原话' }
-const fieldEn: typeof fieldZh = { UNIT: 'Home', CALLER_NAME: 'Name', PHONE: 'Phone', WORDS: 'Words' }
+const fieldZh = { UNIT: '房号', CALLER_NAME: '姓名', PHONE: '电话', WORDS: '原话', GROUND: '投诉性质' }
+const fieldEn: typeof fieldZh = { UNIT: 'Home', CALLER_NAME: 'Name', PHONE: 'Phone', WORDS: 'Words', GROUND: 'Ground' }
 
 export const correctionsZh = {
   field: fieldZh,

@@ -1,6 +1,7 @@
 import { attachmentsEn } from './attachments'
 import { callbacksEn } from './callbacks'
 import { commonEn } from './common'
+import { complaintsEn } from './complaints'
 import { correctionsEn } from './corrections'
 import { coverageEn } from './coverage'
 import { deskEn } from './desk'
@@ -50,6 +51,7 @@ export const en: Words = {
   escalations: escalationsEn,
   escalated: escalatedEn,
   ledger: ledgerEn,
+  complaints: complaintsEn,
   corrections: correctionsEn,
   log: logEn,
   regime: regimeEn,
@@ -60,6 +62,7 @@ export const en: Words = {
   operations: operationsEn,
   command: {
     ...requestsEn.command,
+    ...complaintsEn.command,
     ...slipsEn.command,
     ...plansEn.command,
     ...callbacksEn.command,
@@ -80,6 +83,7 @@ export const en: Words = {
   },
   clock: {
     ...requestsEn.clock,
+    ...complaintsEn.clock,
     ...slipsEn.clock,
     ...callbacksEn.clock,
     ...noticesEn.clock,

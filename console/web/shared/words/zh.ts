@@ -1,6 +1,7 @@
 import { attachmentsZh } from './attachments'
 import { callbacksZh } from './callbacks'
 import { commonZh } from './common'
+import { complaintsZh } from './complaints'
 import { correctionsZh } from './corrections'
 import { coverageZh } from './coverage'
 import { deskZh } from './desk'
@@ -50,6 +51,7 @@ export const zh = {
   escalations: escalationsZh,
   escalated: escalatedZh,
   ledger: ledgerZh,
+  complaints: complaintsZh,
   corrections: correctionsZh,
   log: logZh,
   regime: regimeZh,
@@ -60,6 +62,7 @@ export const zh = {
   operations: operationsZh,
   command: {
     ...requestsZh.command,
+    ...complaintsZh.command,
     ...slipsZh.command,
     ...plansZh.command,
     ...callbacksZh.command,
@@ -80,6 +83,7 @@ export const zh = {
   } as Record<string, string>,
   clock: {
     ...requestsZh.clock,
+    ...complaintsZh.clock,
     ...slipsZh.clock,
     ...callbacksZh.clock,
     ...noticesZh.clock,

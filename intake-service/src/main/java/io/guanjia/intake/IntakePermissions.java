@@ -1,6 +1,7 @@
 package io.guanjia.intake;
 
 import io.guanjia.intake.box.SuggestionBoxProblem;
+import io.guanjia.intake.desk.escalation.DeskEscalationProblem;
 import io.guanjia.intake.desk.log.LogProblem;
 import io.guanjia.intake.desk.message.CallProblem;
 import io.guanjia.platform.permission.PermissionTable;
@@ -84,14 +85,7 @@ public class IntakePermissions extends PermissionTable {
     };
 
     /** Who attaches: of those who may see it, whoever works in the branch. */
-    private static final String[] ATTACH = {
-        "CUSTOMER_SERVICE_AGENT",
-        "CS_TEAM_LEADER",
-        "SERVICE_CENTRE_HEAD",
-        "ESTATE_OFFICER",
-        "ENGINEERING_SUPERVISOR",
-        "OFFICE_DIRECTOR"
-    };
+    private static final String[] ATTACH = RINGS_BACK;
 
     /** Who may see what people said to the letter, and what they brought along. */
     private static final String[] READ_TO_THE_LETTER = {
@@ -160,6 +154,9 @@ public class IntakePermissions extends PermissionTable {
         write("service-request.reassess", DIRECTORS);
         write("service-request.answer", SETTLE);
         write("service-request.route", CUSTOMER_SERVICE);
+        write("service-request.apologise", SETTLE);
+        write("service-request.agree", SETTLE);
+        write("service-request.take-on", CUSTOMER_SERVICE);
         write("service-request.ask-instruction", CUSTOMER_SERVICE);
         write("service-request.instruct", "PROPERTY_DEPARTMENT_HEAD", "CHIEF_DIRECTOR", "GENERAL_MANAGER");
         write("service-request.reply", SETTLE);
@@ -222,6 +219,7 @@ public class IntakePermissions extends PermissionTable {
 
         read("escalation.read", READERS);
         write("escalation.see", SUPERVISORS);
+        write("escalation.report", "PROPERTY_DEPARTMENT_HEAD", "OFFICE_DIRECTOR", "CHIEF_DIRECTOR");
         write(
                 "escalation.pass-on",
                 Stream.concat(Stream.of(SUPERVISORS), Stream.of("PROPERTY_DEPARTMENT_HEAD"))
@@ -267,6 +265,14 @@ public class IntakePermissions extends PermissionTable {
         write("return-call.make", DESK);
         write("return-call.give-up", "CS_TEAM_LEADER");
         write("return-call.reveal-phone", DESK);
+
+        read("desk-escalation.read", READERS);
+        writeInOffice(
+                "desk-escalation.mark", () -> Problem.of(DeskEscalationProblem.DESK_ESCALATION_OFFICE_NEEDED), DESK);
+        for (String command : new String[] {"ask", "answer", "call", "introduce", "end", "name"}) {
+            write("desk-escalation." + command, DESK);
+        }
+        write("desk-escalation.come", SUPERVISORS);
 
         read("log.read", READERS);
         writeInOffice("log.write", () -> Problem.of(LogProblem.LOG_OFFICE_NEEDED), DESK);

@@ -19,6 +19,7 @@ class ArchitectureTest {
                 .register("procedure", "organisation", "request")
                 .register("desk.message", "organisation", "request")
                 .register("desk.log")
+                .register("desk.escalation", "request")
                 .register("desk.roster", "organisation")
                 .register("desk.script", "organisation", "request")
                 .feature("clock", "organisation")

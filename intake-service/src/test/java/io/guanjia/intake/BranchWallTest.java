@@ -34,6 +34,7 @@ class BranchWallTest {
                         "box_slip",
                         "escalation",
                         "log_entry",
+                        "desk_escalation",
                         "duty_roster",
                         "duty_shift",
                         "ledger_arrangement",

@@ -3,6 +3,7 @@ package io.guanjia.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.guanjia.intake.box.SuggestionBox;
+import io.guanjia.intake.desk.escalation.DeskEscalation;
 import io.guanjia.intake.desk.log.LogEntry;
 import io.guanjia.intake.desk.message.PhoneMessage;
 import io.guanjia.intake.desk.message.ReturnCall;
@@ -10,6 +11,7 @@ import io.guanjia.intake.desk.roster.DutyRoster;
 import io.guanjia.intake.escalation.Escalation;
 import io.guanjia.intake.knowledge.KnowledgeEntry;
 import io.guanjia.intake.ledger.LedgerPeriod;
+import io.guanjia.intake.organisation.RegisterForm;
 import io.guanjia.intake.organisation.ServiceHours;
 import io.guanjia.intake.procedure.ControlProcedure;
 import io.guanjia.intake.request.Accused;
@@ -45,6 +47,7 @@ class CopiesAgreeTest {
                         ReturnCall.CLOCKS,
                         PhoneMessage.CLOCKS,
                         Escalation.CLOCKS,
+                        DeskEscalation.CLOCKS,
                         LogEntry.CLOCKS,
                         DutyRoster.CLOCKS,
                         ControlProcedure.CLOCKS,
@@ -53,6 +56,7 @@ class CopiesAgreeTest {
                                 .toList())
                 .flatMap(List::stream)
                 .forEach(clock -> kept.put(clock.policy(), clock.groupDefault().toString()));
+        kept.put(RegisterForm.POLICY, RegisterForm.STANDARD);
         kept.put(ServiceHours.POLICY, ServiceHours.STANDARD.toString());
         assertThat(Originals.policies("intake.")).isEqualTo(kept);
     }

@@ -3,6 +3,7 @@ package io.guanjia.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.guanjia.intake.box.Boxes;
+import io.guanjia.intake.desk.escalation.AtTheDesk;
 import io.guanjia.intake.desk.log.Logged;
 import io.guanjia.intake.desk.message.Calls;
 import io.guanjia.intake.desk.message.Messages;
@@ -75,6 +76,9 @@ class PermissionsTest {
                         "{\"departmentCode\":\"GL01-ENGINEERING\",\"content\":\"请检查\",\"transmission\":\"WRITTEN\"}")
                 .body(COMMANDS + "instruction-request", "{\"question\":\"可否答复\"}")
                 .body(COMMANDS + "instruction", "{\"text\":\"可以\"}")
+                .body(COMMANDS + "reply-time", "{\"agreedReplyAt\":\"2030-01-01T00:00:00Z\"}")
+                .body(COMMANDS + "apology", "{\"text\":\"已致歉\"}")
+                .body(COMMANDS + "standard-five", "{\"why\":\"NOT_AT_ONCE\",\"text\":\"需到场\"}")
                 .body(COMMANDS + "reply", "{\"text\":\"已修\",\"mode\":\"PHONE\"}")
                 .body(COMMANDS + "void", "{\"reason\":\"重复登记\"}")
                 .defined(DEFINE + "branches/{code}", Map.of("code", "GL"), NAMED + """
@@ -133,9 +137,23 @@ class PermissionsTest {
                 .body(BOXES + "/openings/{openingId}/requests", "{\"requests\":[\"GL01-SR-202611-0001\"]}");
     }
 
+    private static PermissionMatrix atTheDesk(PermissionMatrix matrix) {
+        String path = "POST /api/intake/desk-escalations";
+        String one = path + "/{deskEscalationId}/";
+        return matrix.sample("deskEscalationId", AtTheDesk.calming())
+                .body(path, "{\"channel\":\"VISIT\"}")
+                .body(one + "offer", "{\"reason\":\"NOT_SATISFIED\"}")
+                .body(one + "consent", "{\"given\":true}")
+                .body(one + "call", "{\"role\":\"OFFICE_DIRECTOR\"}")
+                .body(one + "end", "{\"outcome\":\"LEFT\"}")
+                .body(one + "request", "{\"requestNumber\":\"GL01-SR-202611-0001\"}");
+    }
+
     private static PermissionMatrix escalations(PermissionMatrix matrix) {
         String log = "POST /api/intake/log-entries";
-        return matrix.sample("escalationId", Escalated.raised())
+        return atTheDesk(matrix)
+                .body("POST /api/intake/escalations", "{\"requestId\":\"" + Desk.registered("INQUIRY") + "\"}")
+                .sample("escalationId", Escalated.raised())
                 .sample("logEntryId", Logged.handedOver())
                 .body(log, "{\"content\":\"东门道闸故障\"}")
                 .body(log + "/{logEntryId}/correction", "{\"content\":\"是西门道闸\"}");

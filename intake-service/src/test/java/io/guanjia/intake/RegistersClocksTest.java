@@ -6,6 +6,7 @@ import static io.guanjia.intake.Desk.teamLeader;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.guanjia.intake.box.Boxes;
+import io.guanjia.intake.desk.escalation.AtTheDesk;
 import io.guanjia.intake.desk.log.Logged;
 import io.guanjia.intake.desk.message.Calls;
 import io.guanjia.intake.desk.message.Messages;
@@ -66,6 +67,19 @@ class RegistersClocksTest {
             Map.entry("DutyRoster PUBLISHED", rests(() -> Rosters.published("GL94"))),
             Map.entry("Escalation RAISED", waits("ESCALATION CS_TEAM_LEADER", Escalated::raised)),
             Map.entry("Escalation SEEN", rests(Escalated::seen)),
+            Map.entry(
+                    "DeskEscalation CALMING",
+                    new Way(
+                            List.of("DESK_AGITATED CUSTOMER_SERVICE_AGENT", "DESK_ESCALATION CS_TEAM_LEADER"),
+                            AtTheDesk::calming)),
+            Map.entry("DeskEscalation ASKED", waits("DESK_ESCALATION CS_TEAM_LEADER", AtTheDesk::asked)),
+            Map.entry("DeskEscalation CONSENTED", waits("DESK_ESCALATION CS_TEAM_LEADER", AtTheDesk::consented)),
+            Map.entry("DeskEscalation CALLED", waits("DESK_COMING OFFICE_DIRECTOR", AtTheDesk::called)),
+            Map.entry("DeskEscalation COMING", waits("DESK_COMING OFFICE_DIRECTOR", AtTheDesk::coming)),
+            Map.entry("DeskEscalation HANDED_OVER", rests(AtTheDesk::handedOver)),
+            Map.entry("DeskEscalation REFUSED", rests(AtTheDesk::refused)),
+            Map.entry("DeskEscalation CALMED", rests(() -> AtTheDesk.ended("CALMED"))),
+            Map.entry("DeskEscalation LEFT", rests(() -> AtTheDesk.ended("LEFT"))),
             Map.entry("ReturnCall DUE", waits("RETURN_CALL CS_TEAM_LEADER", Calls::due)),
             Map.entry("ReturnCall CALLED", rests(Calls::made)),
             Map.entry("ReturnCall GIVEN_UP", rests(Calls::givenUp)),

@@ -56,6 +56,7 @@ class BrowserJourneysTest {
                 "escalations",
                 "escalated",
                 "corrections",
+                "complaints",
                 "scripts",
                 "plan",
                 "attachments",

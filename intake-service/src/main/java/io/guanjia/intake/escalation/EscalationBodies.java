@@ -3,6 +3,7 @@ package io.guanjia.intake.escalation;
 import io.guanjia.platform.deadline.NearestClock;
 import io.guanjia.platform.history.History;
 import io.guanjia.platform.permission.Action;
+import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -12,6 +13,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 final class EscalationBodies {
 
     private EscalationBodies() {}
+
+    /** What is brought before those above. */
+    @Schema(name = "EscalationReport")
+    record Report(@NotNull UUID requestId) {}
 
     /** One of them. */
     @Schema(

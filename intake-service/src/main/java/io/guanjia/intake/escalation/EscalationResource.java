@@ -6,6 +6,8 @@ import io.guanjia.platform.deadline.DueFilter;
 import io.guanjia.platform.deadline.DueQuery;
 import io.guanjia.platform.history.History;
 import io.guanjia.platform.http.Tagged;
+import io.guanjia.platform.idempotency.IdempotencyKey;
+import io.guanjia.platform.idempotency.IdempotentCommands;
 import io.guanjia.platform.listing.Count;
 import io.guanjia.platform.listing.Page;
 import io.guanjia.platform.listing.PageRequest;
@@ -16,6 +18,8 @@ import io.guanjia.platform.privacy.ShownWords;
 import io.guanjia.platform.transaction.BranchTransaction;
 import io.guanjia.platform.transaction.Transactions;
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -24,11 +28,15 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 
@@ -45,6 +53,7 @@ public class EscalationResource {
     private final History history;
     private final CurrentCaller caller;
     private final Actions actions;
+    private final IdempotentCommands idempotent;
 
     EscalationResource(
             Transactions transactions,
@@ -53,7 +62,9 @@ public class EscalationResource {
             Deadlines deadlines,
             History history,
             CurrentCaller caller,
-            Actions actions) {
+            Actions actions,
+            IdempotentCommands idempotent) {
+        this.idempotent = idempotent;
         this.transactions = transactions;
         this.escalations = escalations;
         this.raise = raise;
@@ -114,6 +125,31 @@ public class EscalationResource {
     @Operation(summary = "一件上报 One of them")
     public RestResponse<EscalationView> one(@PathParam("escalationId") UUID id) {
         return answered(tx -> escalations.visible(tx, id));
+    }
+
+    @POST
+    @Allowed("escalation.report")
+    @Operation(
+            summary = "报公司领导 Bring a matter before those above at once",
+            description =
+                    "须带 Idempotency-Key。物业部负责人等认为重要的，立即报上一级（公司领导）。Needs an Idempotency-Key. What the head of the property"
+                            + " department finds important is before the company's leaders at once.")
+    @APIResponse(
+            responseCode = "201",
+            description = "已上报 Reported",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = EscalationView.class)))
+    public RestResponse<EscalationView> report(
+            @HeaderParam("Idempotency-Key") String header, @NotNull @Valid EscalationBodies.Report sent) {
+        IdempotencyKey key = idempotent.key(caller.get().staffId(), header, "report-upwards", sent);
+        EscalationView view = transactions.inSession(caller.scope(), tx -> {
+            UUID made = idempotent.made(tx, key, () -> raise.report(tx, caller.actor(), sent.requestId())
+                    .id());
+            return file(tx, escalations.visible(tx, made));
+        });
+        return Tagged.created("/api/intake/escalations/" + view.id(), view, view.version());
     }
 
     @POST

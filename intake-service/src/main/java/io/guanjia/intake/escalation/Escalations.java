@@ -73,6 +73,16 @@ class Escalations extends Register<Escalation> implements NumberedSubject, Label
                 .findOne();
     }
 
+    /** What brought the request before this level. */
+    static UUID before(BranchTransaction tx, UUID request, EscalationLevel level) {
+        return tx.query("""
+                        SELECT id FROM escalation WHERE branch_id = ANY (:branches) AND request_id = :request AND level = :level""")
+                .bind("request", request)
+                .bind("level", level.name())
+                .mapTo(UUID.class)
+                .one();
+    }
+
     /** What became of the request before this level; empty if it was not brought there. */
     static Optional<Escalation.State> stateBefore(BranchTransaction tx, UUID request, EscalationLevel level) {
         return tx.query("""

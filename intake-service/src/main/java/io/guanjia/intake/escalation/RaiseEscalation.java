@@ -18,11 +18,13 @@ import io.guanjia.platform.deadline.Deadlines;
 import io.guanjia.platform.deadline.NewDeadline;
 import io.guanjia.platform.history.History;
 import io.guanjia.platform.organisation.Policies;
+import io.guanjia.platform.problem.CommonProblem;
 import io.guanjia.platform.problem.Problem;
 import io.guanjia.platform.register.Changes;
 import io.guanjia.platform.scope.Actor;
 import io.guanjia.platform.transaction.BranchTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -116,6 +118,23 @@ class RaiseEscalation implements ImportantRequests {
         take(tx, escalation, escalation.passing(by), by);
         raise(tx, request, next, by, true);
         return escalation;
+    }
+
+    /**
+     * 报公司领导: the head of the property department, or whoever stands beside, brings what they find important before those
+     * above at once, marked by the desk or not (S1b(3)-4.2.5c).
+     *
+     * @return its escalation before the level above them
+     */
+    Escalation report(BranchTransaction tx, Actor by, UUID requestId) {
+        ServiceRequest request = requests.lock(tx, requestId)
+                .orElseThrow(() -> Problem.of(CommonProblem.NOT_FOUND, Map.of("what", "登记 service request")));
+        Optional<Accused> accused = accused(request);
+        refuse(accused.filter(meant -> meant.is(by)).map(Accused::withheld));
+        EscalationLevel level = EscalationLevel.over(by.posts(), post(accused));
+        raise(tx, request, level, by, true);
+        UUID id = Escalations.before(tx, requestId, level);
+        return escalations.visible(tx, id);
     }
 
     /** What stands against bringing it before the next level: that there is none, or that it is there. */

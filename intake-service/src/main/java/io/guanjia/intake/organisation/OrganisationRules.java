@@ -139,8 +139,8 @@ final class OrganisationRules {
 
     /**
      * A branch may be stricter than the group, never laxer (S0-2.3). The group's value tells what kind of value it is: a
-     * limit of time, hours of service, a share of callbacks in whole percent, a permission, or a list of names. Of the last one
-     * is as strict as another: whom a branch has to do with only the branch knows.
+     * limit of time, hours of service, a share of callbacks in whole percent, a permission, a list of names or a form code. Of the last two
+     * one is as strict as another: whom a branch has to do with, and what it calls its forms, only the branch knows.
      */
     static void requireAsStrict(String name, String groupDefault, String ofBranch) {
         boolean strict = dueRule(groupDefault)
@@ -153,6 +153,9 @@ final class OrganisationRules {
                         flag(groupDefault).map(permitted -> !fitting(name, groupDefault, flag(ofBranch)) || permitted))
                 .or(() -> names(groupDefault).map(list -> !fitting(name, groupDefault, names(ofBranch))
                         .isEmpty()))
+                .or(() -> RegisterForm.parse(groupDefault)
+                        .map(code -> !fitting(name, groupDefault, RegisterForm.parse(ofBranch))
+                                .isEmpty()))
                 .orElseThrow(() -> new IllegalStateException("the group's " + name + " is of no known kind"));
         if (!strict) {
             throw Problem.of(

@@ -43,7 +43,13 @@ public class CorrectRequest {
                 case RequestDecision.Accepted(var events) -> {
                     keep(tx, request, facts);
                     yield history.write(
-                            tx, request, request, events, by, facts.words().map(Words::of), Optional.empty());
+                            tx,
+                            request,
+                            facts.ground().map(request::on).orElse(request),
+                            events,
+                            by,
+                            facts.words().map(Words::of),
+                            Optional.empty());
                 }
             };
         });

@@ -13,7 +13,11 @@ import java.util.Set;
  * @param phone in place of the one to ring first
  */
 public record CorrectedFacts(
-        Optional<String> unit, Optional<String> callerName, Optional<PhoneNumber> phone, Optional<String> words) {
+        Optional<String> unit,
+        Optional<String> callerName,
+        Optional<PhoneNumber> phone,
+        Optional<String> words,
+        Optional<ComplaintGround> ground) {
 
     /** The command for the request itself, which knows nothing personal. */
     public RequestCommand.Correct command(String reason) {
@@ -26,6 +30,7 @@ public record CorrectedFacts(
         callerName.ifPresent(given -> fields.add(CorrectedField.CALLER_NAME));
         phone.ifPresent(given -> fields.add(CorrectedField.PHONE));
         words.ifPresent(given -> fields.add(CorrectedField.WORDS));
+        ground.ifPresent(given -> fields.add(CorrectedField.GROUND));
         return fields;
     }
 }

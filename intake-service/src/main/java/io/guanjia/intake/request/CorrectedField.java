@@ -7,7 +7,8 @@ public enum CorrectedField {
     UNIT,
     CALLER_NAME,
     PHONE,
-    WORDS;
+    WORDS,
+    GROUND;
 
     /** By what the person behind the matter is known through it. */
     Optional<Reach.Known> tells() {
@@ -15,7 +16,7 @@ public enum CorrectedField {
             case UNIT -> Optional.of(Reach.Known.HOME);
             case CALLER_NAME -> Optional.of(Reach.Known.NAME);
             case PHONE -> Optional.of(Reach.Known.PHONE);
-            case WORDS -> Optional.empty();
+            case WORDS, GROUND -> Optional.empty();
         };
     }
 }

@@ -1,11 +1,13 @@
 package io.guanjia.intake.request;
 
 import io.guanjia.intake.organisation.Directory;
+import io.guanjia.intake.organisation.RegisterForm;
 import io.guanjia.platform.deadline.Clocked;
 import io.guanjia.platform.deadline.Deadlines;
 import io.guanjia.platform.listing.Count;
 import io.guanjia.platform.listing.Page;
 import io.guanjia.platform.listing.PageRequest;
+import io.guanjia.platform.organisation.Policies;
 import io.guanjia.platform.privacy.ShownWords;
 import io.guanjia.platform.problem.CommonProblem;
 import io.guanjia.platform.problem.Problem;
@@ -28,13 +30,16 @@ public class FindRequests {
     private final Timeline timeline;
     private final Deadlines deadlines;
     private final Directory directory;
+    private final Policies policies;
 
     FindRequests(
             Transactions transactions,
             ServiceRequests requests,
             Timeline timeline,
             Deadlines deadlines,
-            Directory directory) {
+            Directory directory,
+            Policies policies) {
+        this.policies = policies;
         this.transactions = transactions;
         this.requests = requests;
         this.timeline = timeline;
@@ -57,7 +62,7 @@ public class FindRequests {
             List<Clocked<ListedRequest>> found = deadlines.with(tx, shown, ListedRequest::id);
             Page<Clocked<ListedRequest>> listed = Page.of(found, page.size(), line -> filter.due()
                     .cursor(line.row().registeredAt(), line.row().id(), line.due()));
-            return new Found(listed, lines.capped());
+            return new Found(listed, lines.capped(), requests.passedOn(tx, lines.lines()));
         });
     }
 
@@ -69,6 +74,15 @@ public class FindRequests {
                 .map(ListedRequest::id)
                 .toList();
         return transactions.in(reader.scope(), tx -> requests.cited(tx, shown));
+    }
+
+    /** The form code of the register of the reader's branch; of somebody above all branches, the group's (S0-7.2). */
+    public String formCode(Reader reader) {
+        return reader.caller()
+                .org()
+                .branch()
+                .map(branch -> transactions.in(reader.scope(), tx -> RegisterForm.of(tx, policies, branch)))
+                .orElse(RegisterForm.STANDARD);
     }
 
     private static final Set<String> ASKED_AGAIN = Set.of("asked-again", "contact-slip.urged");
@@ -120,9 +134,10 @@ public class FindRequests {
     /**
      * A page of a list.
      *
+     * @param passedOn which departments answer instead, and by which slip (S1b(3)-4.2.1f)
      * @param capped whether what was looked for may have been said of more requests than the list goes through
      */
-    public record Found(Page<Clocked<ListedRequest>> page, boolean capped) {}
+    public record Found(Page<Clocked<ListedRequest>> page, boolean capped, Map<UUID, String> passedOn) {}
 
     /**
      * A line with its clocks and all that happened to it, the oldest first, as they were at an instant.

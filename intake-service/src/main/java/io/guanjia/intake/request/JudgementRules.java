@@ -66,6 +66,7 @@ final class JudgementRules {
                 .or(() -> refuseIf(
                         before.important() && !found.important()
                                 || before.constructive() && !found.constructive()
+                                || before.managementResponsible() && !found.managementResponsible()
                                 || isAnother(before.accused(), found.accused()),
                         new RequestRefusal.MarkStays())));
     }

@@ -18,8 +18,10 @@ final class KindChange {
                 request.receivedAt(),
                 request.reach(),
                 next(request, corrected.to()),
-                request.classification().map(found -> found.graded(corrected.grade())),
-                new Promise(Optional.empty(), promise.agreedReplyAt(), promise.replied()),
+                request.classification()
+                        .map(found -> found.graded(corrected.grade()))
+                        .map(found -> corrected.to() == RequestKind.COMPLAINT ? found : found.ofNoComplaint()),
+                promise.dueBy(Optional.empty()),
                 request.instructed(),
                 request.round(),
                 request.version(),

@@ -33,6 +33,7 @@ public record ListedRequest(
         Optional<Instant> replyDueAt,
         Optional<Instant> agreedReplyAt,
         Optional<Accused> accused,
+        Particulars particulars,
         boolean withheld,
         Optional<String> said) {
 
@@ -73,6 +74,7 @@ public record ListedRequest(
                 replyDueAt,
                 agreedReplyAt,
                 accused,
+                particulars,
                 withheld,
                 said);
     }

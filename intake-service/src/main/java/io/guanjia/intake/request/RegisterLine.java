@@ -28,6 +28,7 @@ public record RegisterLine(
         boolean urgent,
         Optional<Mood> mood,
         boolean outsideHours,
+        Particulars particulars,
         Instant registeredAt,
         String registeredBy,
         List<Slip> slips,

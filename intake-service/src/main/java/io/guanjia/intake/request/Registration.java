@@ -31,7 +31,8 @@ public record Registration(
         boolean urgent,
         Optional<Mood> mood,
         Optional<Instant> agreedReplyAt,
-        Optional<String> remarks) {
+        Optional<String> remarks,
+        Particulars particulars) {
 
     /** The first rule of the register that this entry breaks at the given instant, if any. */
     public Optional<RequestRefusal> objectionAt(Instant now) {
@@ -40,12 +41,21 @@ public record Registration(
                 .or(() -> nothingIsReceivedInTheFuture(now))
                 .or(() -> nothingIsReceivedTooLongAgo(now))
                 .or(() -> anAgreedTimeIsPossible(now))
+                .or(this::onlyAComplaintHasAGround)
+                .or(this::onlyAnInquiryAsksAboutTheAccounts)
                 .or(() -> RequestRules.noPersonalData("unit", unit.orElse(null)));
     }
 
     /** The home, by the one form of its number. */
     public Optional<String> houseNumber() {
         return unit.map(HouseNumber::normal);
+    }
+
+    /** What is known of a complaint's ground: that it is unclear, where nothing was said (S4-1.0a). */
+    public Optional<ComplaintGround> ground() {
+        return kind == RequestKind.COMPLAINT
+                ? particulars.ground().or(() -> Optional.of(ComplaintGround.UNCLEAR))
+                : Optional.empty();
     }
 
     /** When the office learnt of it: now, unless the desk says otherwise. */
@@ -87,6 +97,21 @@ public record Registration(
         return refuseIf(
                 receivedAt.filter(at -> at.isBefore(earliest)).isPresent(),
                 new RequestRefusal.ReceivedTooLongAgo(earliest));
+    }
+
+    /** Only a complaint holds something against the office (S4-1.0a). */
+    Optional<RequestRefusal> onlyAComplaintHasAGround() {
+        return refuseIf(
+                kind != RequestKind.COMPLAINT && particulars.ground().isPresent(),
+                ComplaintRefusal.GROUND_OF_NO_COMPLAINT.refused());
+    }
+
+    /** The accounts are asked about, by number of their publication or without it; nothing else names one (S1-7.6b). */
+    Optional<RequestRefusal> onlyAnInquiryAsksAboutTheAccounts() {
+        return refuseIf(
+                particulars.accounts() && kind != RequestKind.INQUIRY
+                        || particulars.publication().isPresent() && !particulars.accounts(),
+                new RequestRefusal.AccountsOfNoInquiry());
     }
 
     /** A time agreed with the household is still to come (S1b(3)-4.1.3). */

@@ -46,10 +46,19 @@ public class RegistrationClocks {
                 : EnumSet.of(RequestClock.ofNew(kind));
     }
 
+    /** The clocks that this line starts by itself. */
+    public static Set<RequestClock> startedBy(Registration said) {
+        Set<RequestClock> clocks = EnumSet.copyOf(startedBy(said.kind()));
+        if (said.particulars().accounts()) {
+            clocks.add(RequestClock.ACCOUNTS_REPLY);
+        }
+        return clocks;
+    }
+
     /** The clocks of one line; complaints' run from receipt, not from registration. */
     public List<Clock> of(Registration said, Instant receivedAt, Instant now, Limits limits) {
         List<Clock> clocks = new ArrayList<>();
-        for (RequestClock clock : startedBy(said.kind())) {
+        for (RequestClock clock : startedBy(said)) {
             clocks.add(limits.clock(clock, clock == RequestClock.COMPLAINT_REPLY ? receivedAt : now));
         }
         said.agreedReplyAt()

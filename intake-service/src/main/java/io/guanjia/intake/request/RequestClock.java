@@ -5,7 +5,7 @@ import io.guanjia.platform.deadline.DeadlineOwner;
 import java.util.Optional;
 
 /**
- * The clocks of a request: two promises to the household, and for every open state one that says how long the house may
+ * The clocks of a request: three promises to the household, and for every open state one that says how long the house may
  * leave it there, so that no request can lie for ever. Limits but the first are ours; a branch may shorten each.
  */
 public enum RequestClock {
@@ -14,6 +14,10 @@ public enum RequestClock {
 
     /** Whoever waits has a reply at the time agreed with them (S1b(3)-4.1.3). */
     AGREED_REPLY("约定答复 Reply as agreed", "", new DueRule.Minutes(1), "CS_TEAM_LEADER"),
+
+    /** Who asks about the accounts of the fees is answered within days that are ours (S1-7.6b). */
+    ACCOUNTS_REPLY(
+            "账目查询答复 Reply on the accounts", "intake.accounts-reply", new DueRule.WorkingDays(3), "CS_TEAM_LEADER"),
 
     /** 待分类. */
     TRIAGE("分类 Classification", "intake.triage", new DueRule.WorkingHours(4), "CS_TEAM_LEADER"),

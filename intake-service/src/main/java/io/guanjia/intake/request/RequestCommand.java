@@ -49,8 +49,17 @@ public sealed interface RequestCommand {
     /** 请示: the property department's head is asked what may be said (S1b(3)-4.2.3). */
     record AskInstruction(Optional<Instant> agreedReplyAt) implements RequestCommand {}
 
+    /** 约定答复时间: who is not answered at once is told until when, whoever answers them (S1b(3)-4.2.1d). */
+    record Agree(Instant agreedReplyAt) implements RequestCommand {}
+
     /** 批示: the property department's head says it. */
     record Instruct() implements RequestCommand {}
+
+    /** 致歉并承诺整改: said first where management is responsible (S4-2.6a); what will be put right lies beside. */
+    record Apologise() implements RequestCommand {}
+
+    /** 进入标准5: it is not settled by an explanation at the desk (S4-3.3). */
+    record TakeOn(StandardFive why) implements RequestCommand {}
 
     /** 答复业户: what the household was told. */
     record Reply(ReplyMode mode) implements RequestCommand {}
@@ -121,7 +130,10 @@ public sealed interface RequestCommand {
             case Answer answer -> Optional.empty();
             case Route route -> Optional.empty();
             case AskInstruction ask -> Optional.empty();
+            case Agree agree -> Optional.empty();
             case Instruct instruct -> Optional.empty();
+            case Apologise apology -> Optional.empty();
+            case TakeOn taking -> Optional.empty();
             case Reply reply -> Optional.empty();
             case Void mistaken -> Optional.empty();
             case Correct correct -> Optional.empty();
@@ -153,6 +165,9 @@ public sealed interface RequestCommand {
             case FindReachable found -> false;
             case Route route -> false;
             case AskInstruction ask -> false;
+            case Agree agree -> false;
+            case Apologise apology -> false;
+            case TakeOn taking -> false;
         };
     }
 
@@ -175,7 +190,10 @@ public sealed interface RequestCommand {
             case Answer answer -> EnumSet.of(RequestState.TRIAGED, RequestState.IN_PROGRESS);
             case Route route -> EnumSet.of(RequestState.TRIAGED, RequestState.IN_PROGRESS);
             case AskInstruction ask -> EnumSet.of(RequestState.TRIAGED, RequestState.IN_PROGRESS);
+            case Agree agree -> EnumSet.range(RequestState.TRIAGED, RequestState.IN_PROGRESS);
             case Instruct instruct -> EnumSet.of(RequestState.AWAITING_INSTRUCTION);
+            case Apologise apology -> EnumSet.range(RequestState.TRIAGED, RequestState.AWAITING_CALLBACK);
+            case TakeOn taking -> EnumSet.of(RequestState.TRIAGED);
             case Reply reply ->
                 EnumSet.of(RequestState.IN_PROGRESS, RequestState.HANDLED, RequestState.AWAITING_CALLBACK);
             case Void mistaken -> EnumSet.complementOf(EnumSet.of(RequestState.CLOSED, RequestState.VOID));
@@ -200,7 +218,10 @@ public sealed interface RequestCommand {
             case Answer answer -> "即时答复";
             case Route route -> "转处理部门";
             case AskInstruction ask -> "请示";
+            case Agree agree -> "约定答复时间";
             case Instruct instruct -> "批示";
+            case Apologise apology -> "致歉并承诺整改";
+            case TakeOn taking -> "进入标准5";
             case Reply reply -> "登记答复";
             case Void mistaken -> "作废";
             case Correct correct -> "更正";

@@ -27,6 +27,7 @@ class RequestDeadlines {
         return switch (event) {
             case RequestEvent.RoutingRequested(var route) -> agreed(tx, before, after);
             case RequestEvent.InstructionAsked(var agreedReplyAt) -> agreed(tx, before, after);
+            case RequestEvent.ReplyTimeAgreed(var until) -> agreed(tx, before, after);
             case RequestEvent.Answered() -> met(tx, after);
             case RequestEvent.Replied() -> met(tx, after);
             case RequestEvent.Handled(var by, var repairSlipIds, var at) -> {
@@ -56,6 +57,8 @@ class RequestDeadlines {
             case RequestEvent.Reassessed(var classification, var reason) -> addressed(tx, after);
             case RequestEvent.Triaged(var classification) -> addressed(tx, after);
             case RequestEvent.Instructed() -> after;
+            case RequestEvent.Apologised() -> after;
+            case RequestEvent.TakenOn(var why) -> after;
             case RequestEvent.CallbackAwaited() -> after;
         };
     }
@@ -63,6 +66,7 @@ class RequestDeadlines {
     /** The 72 hours of a complaint run from its receipt, whenever it is known to be one (S1-5.4b); a later round's from now. */
     private ServiceRequest kindCorrected(
             BranchTransaction tx, RequestEvent.KindCorrected corrected, ServiceRequest after) {
+        deadlines.cancel(tx, after.id(), RequestClock.ACCOUNTS_REPLY.name());
         if (corrected.from() == RequestKind.COMPLAINT) {
             deadlines.cancel(tx, after.id(), RequestClock.COMPLAINT_REPLY.name());
         }
@@ -145,6 +149,7 @@ class RequestDeadlines {
     private ServiceRequest met(BranchTransaction tx, ServiceRequest request) {
         deadlines.meet(tx, request.id(), RequestClock.COMPLAINT_REPLY.name());
         deadlines.meet(tx, request.id(), RequestClock.AGREED_REPLY.name());
+        deadlines.meet(tx, request.id(), RequestClock.ACCOUNTS_REPLY.name());
         return request;
     }
 

@@ -44,7 +44,15 @@ public sealed interface RequestEvent {
 
     record InstructionAsked(Optional<Instant> agreedReplyAt) implements Internal {}
 
+    record ReplyTimeAgreed(Instant until) implements Internal {}
+
     record Instructed() implements Internal {}
+
+    /** 已致歉并承诺整改. */
+    record Apologised() implements Internal {}
+
+    /** 已进入标准5. */
+    record TakenOn(StandardFive why) implements Internal {}
 
     record Answered() implements Published {}
 
@@ -79,7 +87,10 @@ public sealed interface RequestEvent {
             case Triaged(var classification) -> "triaged";
             case RoutingRequested(var route) -> "routing-requested";
             case InstructionAsked(var agreedReplyAt) -> "instruction-asked";
+            case ReplyTimeAgreed(var until) -> "reply-time-agreed";
             case Instructed() -> "instructed";
+            case Apologised() -> "apologised";
+            case TakenOn(var why) -> "taken-on";
             case Answered() -> "answered";
             case Replied() -> "replied";
             case Handled(var by, var repairSlipIds, var at) -> "handled";
@@ -112,7 +123,10 @@ public sealed interface RequestEvent {
             case FoundReachable(var reason) -> Optional.of(reason);
             case Reassessed(var classification, var reason) -> Optional.of(reason);
             case InstructionAsked(var agreedReplyAt) -> Optional.empty();
+            case ReplyTimeAgreed(var until) -> Optional.empty();
             case Instructed() -> Optional.empty();
+            case Apologised() -> Optional.empty();
+            case TakenOn(var why) -> Optional.of(why.name());
             case Answered() -> Optional.empty();
             case Replied() -> Optional.empty();
             case Handled(var by, var repairSlipIds, var at) -> Optional.empty();

@@ -104,6 +104,29 @@ public enum RequestProblem implements ProblemType {
             "The desk takes back no mark of importance, of a constructive opinion or of the accused post: the office"
                     + " director does, with a reason (reassessment)."),
     GRADE_OF_NO_COMPLAINT(422, "只有投诉才有等级（severity）。", "Only a complaint has a grade (severity)."),
+    ACCOUNTS_OF_NO_INQUIRY(
+            422,
+            "只有咨询才是账目查询（accounts），公告编号（publication）须与之同填。",
+            "Only an inquiry asks about the accounts (accounts), and a publication (publication) is named with that alone."),
+    GROUND_OF_NO_COMPLAINT(
+            422,
+            "只有投诉才有投诉性质（ground）和管理责任（managementResponsible），请留空。",
+            "Only a complaint has a ground (ground) and the management's responsibility (managementResponsible): leave them out."),
+    APOLOGY_FIRST(
+            422,
+            "该投诉属管理责任：请先致歉并说明怎样整改（apology），再答复。",
+            "The management is responsible for this: apologise and say what will be put right (apology), then answer."),
+    NO_APOLOGY_OWED(
+            409,
+            "本轮没有待致歉的管理责任：只对标为管理责任、能联系上且尚未致歉的投诉登记。",
+            "No apology is owed in this round: it is recorded once, of a complaint that the management is responsible for and whose"
+                    + " household can be told."),
+    NOT_TO_BE_TAKEN_ON(409, "只有尚未进入标准5的投诉才能进入标准5。", "Only a complaint goes on to standard 5, and only once."),
+    TAKEN_ON(
+            422,
+            "该投诉已进入标准5，不能再即时答复：请转处理部门（routing），或先请示（instruction-request）。",
+            "This complaint is on standard 5 and is not answered at the desk: send it to a department (routing) or ask for an"
+                    + " instruction (instruction-request)."),
     DEPARTMENT_HAS_A_SLIP(
             409,
             "{department} 在本轮已有未办结的联络单 {slip}。如确是另一事项，请注明（anotherMatter）。",

@@ -60,6 +60,10 @@ public sealed interface RequestRefusal {
 
     record GradeOfNoComplaint() implements RequestRefusal {}
 
+    record AccountsOfNoInquiry() implements RequestRefusal {}
+
+    record OfComplaint(ComplaintRefusal why) implements RequestRefusal {}
+
     record TheDepartmentHasASlip(String department, String slip) implements RequestRefusal {}
 
     record OutOfCompetence() implements RequestRefusal {}
@@ -134,6 +138,8 @@ public sealed interface RequestRefusal {
                 refused(RequestProblem.INSTRUCTION_STILL_NEEDED, "S1b(3)-4.2.3", "S1b(2)-6.3");
             case MarkStays() -> refused(RequestProblem.MARK_STAYS);
             case GradeOfNoComplaint() -> refused(RequestProblem.GRADE_OF_NO_COMPLAINT);
+            case AccountsOfNoInquiry() -> refused(RequestProblem.ACCOUNTS_OF_NO_INQUIRY, "S1-7.6b");
+            case OfComplaint(var why) -> why.said();
             case TheDepartmentHasASlip(var code, var slip) ->
                 refused(RequestProblem.DEPARTMENT_HAS_A_SLIP, Map.of("department", code, "slip", slip), "S0-5.2.5");
             case OutOfCompetence() -> refused(RequestProblem.OUT_OF_COMPETENCE, "S1b(3)-4.2.3");

@@ -41,6 +41,7 @@ final class RequestRules {
         return switch (command) {
             case Verify(var confirmed, var notConfirmable, var found) ->
                 ReachRules.theComplainantConfirmedOrCannotBeAsked(confirmed, notConfirmable, request)
+                        .or(() -> ComplaintRules.onlyAComplaintHasAGround(found, request))
                         .or(() -> JudgementRules.theDeskTakesNoMarkBack(found, request));
             case Triage(var found, var notConfirmable) ->
                 JudgementRules.theDeskTakesNoMarkBack(found, request)
@@ -52,10 +53,13 @@ final class RequestRules {
                 ReachRules.somethingStandsToBeTakenBack(request).or(() -> noPersonalData("reason", reason));
             case Reassess(var found, var reason) ->
                 JudgementRules.aReassessmentStaysWithinItsLimits(found, request)
+                        .or(() -> ComplaintRules.onlyAComplaintHasAGround(found, request))
                         .or(() -> noPersonalData("reason", reason));
             case Answer(var mode) ->
                 theDeskMayAnswer(request)
                         .or(() -> noDepartmentHasTheMatter(request))
+                        .or(() -> ComplaintRules.whatWasTakenOnIsNotExplainedAtTheDesk(request))
+                        .or(() -> ComplaintRules.whereManagementIsResponsibleTheApologyComesFirst(request))
                         .or(() -> ReachRules.whatIsSaidReachesSomebody(mode, request));
             case Route route ->
                 theDeskMayRoute(request)
@@ -71,14 +75,20 @@ final class RequestRules {
                 onlyWhatTheDeskMayNotAnswerIsAsked(request)
                         .or(() -> whoeverWaitsKnowsUntilWhen(agreedReplyAt, request))
                         .or(() -> anAgreedTimeIsPossible(agreedReplyAt, request, at));
-            case Instruct instruct -> Optional.empty();
+            case RequestCommand.Agree(var agreedReplyAt) ->
+                anAgreedTimeIsPossible(Optional.of(agreedReplyAt), request, at);
+            case Instruct _, RequestCommand.Remark _ -> Optional.empty();
+            case RequestCommand.Apologise apology -> ComplaintRules.anApologyIsOwed(request);
+            case RequestCommand.TakeOn taking -> ComplaintRules.aComplaintIsTakenOnOnce(request);
             case Reply(var mode) ->
                 aReplyTellsOfADepartmentsWork(request)
                         .or(() -> theDeskMayAnswer(request))
+                        .or(() -> ComplaintRules.whereManagementIsResponsibleTheApologyComesFirst(request))
                         .or(() -> ReachRules.whatIsSaidReachesSomebody(Optional.of(mode), request));
-            case RequestCommand.Correct correct -> CorrectionRules.somethingIsCorrected(correct);
+            case RequestCommand.Correct correct ->
+                CorrectionRules.somethingIsCorrected(correct)
+                        .or(() -> ComplaintRules.onlyAComplaintsGroundIsCorrected(correct, request));
             case RequestCommand.CorrectKind correct -> CorrectionRules.theKindIsAnother(correct, request);
-            case RequestCommand.Remark remark -> Optional.empty();
             case RequestCommand.Link link -> MergeRules.anotherLineIsLinked(link, request);
             case RequestCommand.Merge merge -> MergeRules.theSameIsMerged(merge, request);
             case RequestCommand.Reopen reopen -> CorrectionRules.itWasClosedNotLongAgo(reopen, at);

@@ -97,7 +97,10 @@ public record ServiceRequest(
             case Answer(var mode) -> List.of(new RequestEvent.Answered(), handled(at));
             case Route route -> List.of(new RequestEvent.RoutingRequested(route));
             case AskInstruction(var agreedReplyAt) -> List.of(new RequestEvent.InstructionAsked(agreedReplyAt));
+            case RequestCommand.Agree(var until) -> List.of(new RequestEvent.ReplyTimeAgreed(until));
             case Instruct() -> List.of(new RequestEvent.Instructed());
+            case RequestCommand.Apologise() -> List.of(new RequestEvent.Apologised());
+            case RequestCommand.TakeOn(var why) -> List.of(new RequestEvent.TakenOn(why));
             case Reply(var mode) -> List.of(new RequestEvent.Replied());
             case RequestCommand.Void(var reason) -> List.of(new RequestEvent.Voided(reason));
             case Correct(var fields, var unit, var reason) -> List.of(new RequestEvent.Corrected(fields, unit, reason));
@@ -147,7 +150,11 @@ public record ServiceRequest(
                         .in(RequestState.IN_PROGRESS, round.routed(route.departmentCode()));
             case RequestEvent.InstructionAsked(var agreedReplyAt) ->
                 counted.agreeing(agreedReplyAt).asInstructed(false).in(RequestState.AWAITING_INSTRUCTION, round);
+            case RequestEvent.ReplyTimeAgreed(var until) -> counted.agreeing(Optional.of(until));
             case RequestEvent.Instructed() -> counted.asInstructed(true).in(RequestState.IN_PROGRESS, round);
+            case RequestEvent.Apologised() -> counted.promising(promise.withRectification());
+            case RequestEvent.TakenOn(var why) ->
+                counted.judged(classification.orElseThrow().takenOn(why));
             case RequestEvent.Answered() -> counted.promising(promise.kept());
             case RequestEvent.Replied() -> counted.promising(promise.kept());
             case RequestEvent.Handled(var by, var repairSlipIds, var when) -> counted.in(RequestState.HANDLED, round);
@@ -195,9 +202,14 @@ public record ServiceRequest(
         return callback.round() == round.number() ? in(state, round.with(callback)) : this;
     }
 
+    /** On the ground that turned out to be the right one. */
+    ServiceRequest on(ComplaintGround ground) {
+        return classification.map(found -> judged(found.on(ground))).orElse(this);
+    }
+
     /** With the manual's limit for the reply of this round. */
     public ServiceRequest dueBy(Instant limit) {
-        return promising(new Promise(Optional.of(limit), promise.agreedReplyAt(), promise.replied()));
+        return promising(promise.dueBy(Optional.of(limit)));
     }
 
     private List<RequestEvent> withConsequences(List<RequestEvent> events, Instant at) {

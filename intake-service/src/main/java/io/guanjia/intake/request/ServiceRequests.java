@@ -66,6 +66,9 @@ public interface ServiceRequests {
     /** Numbers of the entries that the answers of these requests were given from, of those that name any. */
     Map<UUID, String> cited(BranchTransaction tx, Collection<UUID> requests);
 
+    /** The ledger's remark on each of these that another department answers: which, and by which slip (S1b(3)-4.2.1f). */
+    Map<UUID, String> passedOn(BranchTransaction tx, Collection<ListedRequest> requests);
+
     /** How many lines the same filter lists. */
     Count count(BranchTransaction tx, RequestFilter filter);
 

@@ -79,7 +79,8 @@ class RegistrationRulesTest {
                 false,
                 plain.mood(),
                 plain.agreedReplyAt(),
-                plain.remarks());
+                plain.remarks(),
+                plain.particulars());
     }
 
     private static Registration at(Optional<String> unit, Optional<String> reason) {
@@ -97,7 +98,8 @@ class RegistrationRulesTest {
                 false,
                 plain.mood(),
                 plain.agreedReplyAt(),
-                plain.remarks());
+                plain.remarks(),
+                plain.particulars());
     }
 
     private static Registration received(Instant at) {
@@ -115,6 +117,7 @@ class RegistrationRulesTest {
                 false,
                 plain.mood(),
                 plain.agreedReplyAt(),
-                plain.remarks());
+                plain.remarks(),
+                plain.particulars());
     }
 }

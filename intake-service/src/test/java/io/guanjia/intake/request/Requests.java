@@ -66,6 +66,25 @@ final class Requests {
                 "STAFF_ATTITUDE", Optional.of(Severity.MINOR), true, true, false, false, Optional.of(accused));
     }
 
+    /** A complaint for which the management is responsible. */
+    static Classification ours() {
+        return on(ComplaintGround.DERELICTION, true);
+    }
+
+    static Classification on(ComplaintGround ground, boolean managementResponsible) {
+        return new Classification(
+                "HOUSE_LEAK",
+                Optional.of(Severity.SIGNIFICANT),
+                false,
+                false,
+                false,
+                false,
+                Optional.empty(),
+                Optional.of(ground),
+                managementResponsible,
+                Optional.empty());
+    }
+
     static ServiceRequest reached(ServiceRequest request, Reach reach) {
         return new ServiceRequest(
                 request.id(),
@@ -192,7 +211,8 @@ final class Requests {
                 false,
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                Particulars.NONE);
     }
 
     /** All that happens, or nothing if it is refused. */

@@ -36,6 +36,9 @@ class ServiceRequestLifeTest {
             Requests.route(),
             new RequestCommand.AskInstruction(Optional.of(Requests.TOMORROW)),
             new RequestCommand.Instruct(),
+            new RequestCommand.Apologise(),
+            new RequestCommand.Agree(Requests.TOMORROW),
+            new RequestCommand.TakeOn(StandardFive.NOT_AT_ONCE),
             Requests.reply(),
             new RequestCommand.Void("重复登记"),
             new RequestCommand.Correct(EnumSet.of(CorrectedField.UNIT), Optional.of("3-1-1203"), "听错"),
@@ -70,6 +73,15 @@ class ServiceRequestLifeTest {
             Map.entry("TRIAGED + AskInstruction", AWAITING_INSTRUCTION),
             Map.entry("IN_PROGRESS + AskInstruction", AWAITING_INSTRUCTION),
             Map.entry("AWAITING_INSTRUCTION + Instruct", IN_PROGRESS),
+            Map.entry("TRIAGED + Apologise", TRIAGED),
+            Map.entry("AWAITING_INSTRUCTION + Apologise", AWAITING_INSTRUCTION),
+            Map.entry("IN_PROGRESS + Apologise", IN_PROGRESS),
+            Map.entry("HANDLED + Apologise", HANDLED),
+            Map.entry("AWAITING_CALLBACK + Apologise", AWAITING_CALLBACK),
+            Map.entry("TRIAGED + TakeOn", TRIAGED),
+            Map.entry("TRIAGED + Agree", TRIAGED),
+            Map.entry("AWAITING_INSTRUCTION + Agree", AWAITING_INSTRUCTION),
+            Map.entry("IN_PROGRESS + Agree", IN_PROGRESS),
             Map.entry("IN_PROGRESS + Reply", IN_PROGRESS),
             Map.entry("HANDLED + Reply", HANDLED),
             Map.entry("AWAITING_CALLBACK + Reply", AWAITING_CALLBACK),
@@ -123,7 +135,16 @@ class ServiceRequestLifeTest {
         // Nothing about it forbids a command, so that only the state decides: an instruction may be asked for, a
         // reply tells of what a department is at, and only who was out of reach is reached after all.
         Classification found =
-                command instanceof RequestCommand.AskInstruction ? Requests.FEE_RATES : Requests.PLUMBING;
+                switch (command) {
+                    case RequestCommand.AskInstruction _ -> Requests.FEE_RATES;
+                    case RequestCommand.Apologise _ -> Requests.ours();
+                    default -> Requests.PLUMBING;
+                };
+        RequestKind kind =
+                switch (command) {
+                    case RequestCommand.Apologise _, RequestCommand.TakeOn _ -> RequestKind.COMPLAINT;
+                    default -> RequestKind.SUGGESTION;
+                };
         Round round = command instanceof RequestCommand.Reply ? WITH_A_DEPARTMENT : Round.first();
         Reach reach =
                 switch (command) {
@@ -131,7 +152,7 @@ class ServiceRequestLifeTest {
                     case RequestCommand.FindUnreachable _ -> Requests.LETTER_WITHOUT_SENDER;
                     default -> Requests.REACHABLE;
                 };
-        ServiceRequest request = Requests.reached(Requests.in(state, RequestKind.SUGGESTION, found, round), reach);
+        ServiceRequest request = Requests.reached(Requests.in(state, kind, found, round), reach);
 
         RequestDecision decision = request.decide(command, Requests.NOW);
 

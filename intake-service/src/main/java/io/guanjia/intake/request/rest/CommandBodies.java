@@ -2,6 +2,7 @@ package io.guanjia.intake.request.rest;
 
 import io.guanjia.intake.request.Accused;
 import io.guanjia.intake.request.Classification;
+import io.guanjia.intake.request.ComplaintGround;
 import io.guanjia.intake.request.Directions;
 import io.guanjia.intake.request.NotConfirmable;
 import io.guanjia.intake.request.NotConfirmableReason;
@@ -28,12 +29,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** What the desk sends with each command on a registered request. */
 public final class CommandBodies {
 
-    private static final String CODE = "[A-Z][A-Z0-9_]{0,39}";
+    static final String CODE = "[A-Z][A-Z0-9_]{0,39}";
 
     private CommandBodies() {}
 
     /** @throws Problem {@code ACCUSED_WITHOUT_POST} */
-    private static Optional<Accused> accused(Post role, String staffId) {
+    static Optional<Accused> accused(Post role, String staffId) {
         if (role == null && staffId != null) {
             throw new RequestRefusal.AccusedWithoutPost().problem();
         }
@@ -55,51 +56,6 @@ public final class CommandBodies {
 
         static Optional<NotConfirmable> of(Unreachable given) {
             return Optional.ofNullable(given).map(Unreachable::found);
-        }
-    }
-
-    /** 复述核实. */
-    @Schema(name = "Verification")
-    public record Verification(
-            @NotNull @Text(max = 4000) @Schema(description = "复述的投诉要点 The points as restated")
-            String restatement,
-
-            @Schema(description = "投诉人已确认 Confirmed by the complainant")
-            boolean confirmedByComplainant,
-
-            @Valid @Schema(description = "匿名、联系不上或经人转告，无法核实 Nobody can be asked")
-            Unreachable notConfirmable,
-
-            @NotNull Severity severity,
-
-            @NotNull @Text(max = 40) @Pattern(regexp = CODE) @Schema(examples = "HOUSE_LEAK")
-            String category,
-
-            boolean important,
-            boolean constructive,
-            boolean outOfCompetence,
-            boolean policyMatter,
-
-            @Schema(description = "被投诉的岗位；由其上级办理 The post complained about: the one above settles it")
-            Post accusedRole,
-
-            @Text(max = 100)
-            @Pattern(regexp = StaffId.WRITTEN)
-            @Schema(description = "被投诉人工号（如指明） Staff id, if somebody is named")
-            String accusedStaffId) {
-
-        RequestCommand command() {
-            return new RequestCommand.Verify(
-                    confirmedByComplainant,
-                    Unreachable.of(notConfirmable),
-                    new Classification(
-                            category,
-                            Optional.of(severity),
-                            important,
-                            constructive,
-                            outOfCompetence,
-                            policyMatter,
-                            accused(accusedRole, accusedStaffId)));
         }
     }
 
@@ -165,6 +121,12 @@ public final class CommandBodies {
             @Schema(description = "被投诉人工号（如指明） Staff id, if somebody is named")
             String accusedStaffId,
 
+            @Schema(description = "投诉性质，不填则不变 The ground; as before if left out")
+            ComplaintGround ground,
+
+            @Schema(description = "属管理责任：先致歉并承诺整改 The management is responsible: apologise first")
+            boolean managementResponsible,
+
             @NotNull @Text(max = 500) String reason) {
 
         RequestCommand command() {
@@ -176,7 +138,10 @@ public final class CommandBodies {
                             constructive,
                             outOfCompetence,
                             policyMatter,
-                            accused(accusedRole, accusedStaffId)),
+                            accused(accusedRole, accusedStaffId),
+                            Optional.ofNullable(ground),
+                            managementResponsible,
+                            Optional.empty()),
                     reason);
         }
     }
@@ -255,6 +220,12 @@ public final class CommandBodies {
                             Optional.ofNullable(place), Optional.ofNullable(visitFrom), Optional.ofNullable(visitTo)));
         }
     }
+
+    /** 约定答复时间. */
+    @Schema(name = "ReplyTime")
+    public record ReplyTime(
+            @NotNull @Schema(description = "与业户协定的答复时间 Until when the household is answered")
+            Instant agreedReplyAt) {}
 
     /** 请示. */
     @Schema(name = "InstructionRequest")

@@ -1,5 +1,6 @@
 package io.guanjia.intake.request.rest;
 
+import io.guanjia.intake.request.ComplaintGround;
 import io.guanjia.intake.request.CorrectedFacts;
 import io.guanjia.intake.request.PhoneField;
 import io.guanjia.intake.request.RequestCommand;
@@ -40,6 +41,9 @@ public final class CorrectionBodies {
             @Text(max = 4000) @Schema(description = "业户原话全文 All that was said")
             String content,
 
+            @Schema(description = "投诉性质，仅投诉 The ground, of a complaint")
+            ComplaintGround ground,
+
             @NotNull @Text(max = 500) @Schema(description = "更正原因，不得含电话 Why; no phone number")
             String reason) {
 
@@ -49,7 +53,8 @@ public final class CorrectionBodies {
                     unmasked("unit", unit),
                     unmasked("callerName", callerName),
                     Optional.ofNullable(phone).map(text -> PhoneField.read("phone", text)),
-                    unmasked("content", content));
+                    unmasked("content", content),
+                    Optional.ofNullable(ground));
         }
 
         /** What was masked when it was read is not written back. */

@@ -46,7 +46,7 @@ public class CorrectionResource {
     @Path("/correction")
     @Allowed("service-request.correct")
     @Operation(
-            summary = "更正房号、姓名、电话或原话 Correct home, name, phone or words",
+            summary = "更正房号、姓名、电话、原话或投诉性质 Correct home, name, phone, words or ground",
             description = "原值留存，连同更正人、时间和原因记入全过程；打码的内容不能写回。What stood there stays on record with who, when and why.")
     public RestResponse<RequestProgress> correct(
             @PathParam("id") UUID id,

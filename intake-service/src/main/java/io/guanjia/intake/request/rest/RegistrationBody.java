@@ -1,6 +1,8 @@
 package io.guanjia.intake.request.rest;
 
+import io.guanjia.intake.request.ComplaintGround;
 import io.guanjia.intake.request.Mood;
+import io.guanjia.intake.request.Particulars;
 import io.guanjia.intake.request.PhoneField;
 import io.guanjia.intake.request.Registration;
 import io.guanjia.intake.request.RequestChannel;
@@ -65,6 +67,22 @@ public record RegistrationBody(
 
         @Text(max = 1000) String remarks,
 
+        @Schema(description = "投诉性质，仅投诉；不填为尚不清楚 The ground of a complaint; unclear if left out")
+        ComplaintGround ground,
+
+        @SingleLine
+        @Text(max = 30)
+        @Schema(description = "接待窗口 The desk at which they were received", examples = "1号窗口")
+        String window,
+
+        @Schema(description = "查询、监督物业费收支账目，仅咨询 Asks about the accounts of the fees; an inquiry")
+        boolean accounts,
+
+        @SingleLine
+        @Text(max = 60)
+        @Schema(description = "账目公布的公告编号 The notice by which they were published", examples = "GL01-NT-202607-0003")
+        String publication,
+
         @Text(max = 50) @Schema(description = "管理处；分公司人员必填 Office, for branch staff")
         String office) {
 
@@ -83,7 +101,12 @@ public record RegistrationBody(
                 urgent,
                 Optional.ofNullable(mood),
                 Optional.ofNullable(agreedReplyAt),
-                Optional.ofNullable(remarks));
+                Optional.ofNullable(remarks),
+                new Particulars(
+                        Optional.ofNullable(ground),
+                        Optional.ofNullable(window),
+                        accounts,
+                        Optional.ofNullable(publication)));
     }
 
     /** Each number once, in the order given. */

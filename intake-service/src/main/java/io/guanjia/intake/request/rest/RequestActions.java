@@ -14,6 +14,7 @@ import io.guanjia.intake.request.RequestKind;
 import io.guanjia.intake.request.RequestProblem;
 import io.guanjia.intake.request.RequestState;
 import io.guanjia.intake.request.ServiceRequest;
+import io.guanjia.intake.request.StandardFive;
 import io.guanjia.intake.request.Transmission;
 import io.guanjia.platform.permission.Action;
 import io.guanjia.platform.permission.Actions;
@@ -118,12 +119,16 @@ public class RequestActions {
                         agreed,
                         true,
                         Directions.NONE));
+        commands.put("service-request.agree", new RequestCommand.Agree(now.plus(Duration.ofHours(1))));
         commands.put("service-request.ask-instruction", new RequestCommand.AskInstruction(agreed));
         commands.put("service-request.instruct", new RequestCommand.Instruct());
+        commands.put("service-request.apologise", new RequestCommand.Apologise());
+        commands.put("service-request.take-on", new RequestCommand.TakeOn(StandardFive.NOT_AT_ONCE));
         commands.put("service-request.reply", new RequestCommand.Reply(ReplyMode.LETTER));
         commands.put(
                 "service-request.correct",
-                new RequestCommand.Correct(EnumSet.allOf(CorrectedField.class), Optional.empty(), "-"));
+                new RequestCommand.Correct(
+                        EnumSet.complementOf(EnumSet.of(CorrectedField.GROUND)), Optional.empty(), "-"));
         commands.put("service-request.remark", new RequestCommand.Remark(false));
         commands.put("service-request.link", new RequestCommand.Link(new UUID(0, 0), "-", "-"));
         commands.put("service-request.correct-kind", anotherKind(request));

@@ -1,6 +1,7 @@
 package io.guanjia.intake.request.rest;
 
 import io.guanjia.intake.request.ActOnRequest;
+import io.guanjia.intake.request.Circumstances;
 import io.guanjia.intake.request.Citations;
 import io.guanjia.intake.request.Cited;
 import io.guanjia.intake.request.ReplyMode;
@@ -65,8 +66,12 @@ public class RequestCommandResource {
     public RestResponse<RequestProgress> verify(
             @PathParam("id") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
-            @NotNull @Valid CommandBodies.Verification request) {
-        return act(id, ifMatch, request.command(), Words.of(request.restatement()));
+            @NotNull @Valid ComplaintBodies.Verification request) {
+        Circumstances asked = request.circumstances();
+        Words words = Words.of(asked.below(request.restatement()));
+        ServiceRequest verified =
+                actOnRequest.act(caller.scope(), caller.actor(), id, ifMatch, request.command(), Optional.of(words));
+        return answered(RequestProgress.of(verified, asked.unclear()));
     }
 
     @POST
@@ -156,6 +161,20 @@ public class RequestCommandResource {
     }
 
     @POST
+    @Path("/reply-time")
+    @Allowed("service-request.agree")
+    @Operation(
+            summary = "约定答复时间 Agree until when the household is answered",
+            description =
+                    "不能即时答复的，与业户约定；到期未答复的，超时由组长负责。Of what is not answered at once; what runs out stands before the team leader.")
+    public RestResponse<RequestProgress> agree(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull @Valid CommandBodies.ReplyTime request) {
+        return act(id, ifMatch, new RequestCommand.Agree(request.agreedReplyAt()), null);
+    }
+
+    @POST
     @Path("/instruction-request")
     @Allowed("service-request.ask-instruction")
     @Operation(summary = "请示物业部负责人 Ask the property department's head")
@@ -176,6 +195,34 @@ public class RequestCommandResource {
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid CommandBodies.Instruction request) {
         return act(id, ifMatch, new RequestCommand.Instruct(), Words.of(request.text()));
+    }
+
+    @POST
+    @Path("/apology")
+    @Allowed("service-request.apologise")
+    @Operation(
+            summary = "致歉并承诺整改 Apologise and say what will be put right",
+            description =
+                    "属管理责任的投诉，先致歉再答复。Before anything is answered of a complaint that the management is responsible for.")
+    public RestResponse<RequestProgress> apologise(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull @Valid ComplaintBodies.Apology request) {
+        return act(id, ifMatch, new RequestCommand.Apologise(), Words.of(request.text()));
+    }
+
+    @POST
+    @Path("/standard-five")
+    @Allowed("service-request.take-on")
+    @Operation(
+            summary = "进入标准5 Go on to standard 5",
+            description = "解释后不接受、超出职责范围或不能立即回复的投诉；随后转部门或请示。Of a complaint that an explanation does not settle; then it"
+                    + " goes to a department or waits for an instruction.")
+    public RestResponse<RequestProgress> takeOn(
+            @PathParam("id") UUID id,
+            @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
+            @NotNull @Valid ComplaintBodies.TakingOn request) {
+        return act(id, ifMatch, new RequestCommand.TakeOn(request.why()), Words.of(request.text()));
     }
 
     @POST

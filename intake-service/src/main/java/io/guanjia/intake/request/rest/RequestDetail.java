@@ -3,6 +3,7 @@ package io.guanjia.intake.request.rest;
 import io.guanjia.intake.request.Accused;
 import io.guanjia.intake.request.Callback;
 import io.guanjia.intake.request.Classification;
+import io.guanjia.intake.request.ComplaintGround;
 import io.guanjia.intake.request.FindRequests;
 import io.guanjia.intake.request.LinkedRequest;
 import io.guanjia.intake.request.Mood;
@@ -15,6 +16,7 @@ import io.guanjia.intake.request.RequestState;
 import io.guanjia.intake.request.ServiceRequest;
 import io.guanjia.intake.request.Severity;
 import io.guanjia.intake.request.Slip;
+import io.guanjia.intake.request.StandardFive;
 import io.guanjia.platform.deadline.Deadlines;
 import io.guanjia.platform.permission.Action;
 import io.guanjia.platform.privacy.ShownWords;
@@ -52,6 +54,18 @@ public record RequestDetail(
         boolean urgent,
         @Schema(nullable = true) Mood mood,
 
+        @Schema(nullable = true, description = "投诉性质 The ground of a complaint")
+        ComplaintGround ground,
+
+        @Schema(nullable = true, description = "接待窗口 The desk at which they were received")
+        String window,
+
+        @Schema(description = "账目查询 Asks about the accounts")
+        boolean accounts,
+
+        @Schema(nullable = true, description = "账目公布的公告编号 The notice by which they were published")
+        String publication,
+
         @Schema(description = "服务时间以外接报的业务（报修除外） Business received outside the hours of service, repairs apart")
         boolean outsideHours,
 
@@ -61,6 +75,10 @@ public record RequestDetail(
         @Schema(nullable = true) Instant replyDueAt,
         @Schema(nullable = true) Instant agreedReplyAt,
         boolean replied,
+
+        @Schema(description = "已致歉并承诺整改 The apology was said, and what will be put right")
+        boolean rectified,
+
         @Schema(nullable = true) NotConfirmableReason notConfirmable,
         @Schema(nullable = true) Classified classification,
 
@@ -109,7 +127,11 @@ public record RequestDetail(
             boolean policyMatter,
             @Schema(nullable = true) Post accusedRole,
             @Schema(nullable = true) String accusedStaffId,
-            @Schema(nullable = true) Post addressedTo) {
+            @Schema(nullable = true) Post addressedTo,
+            boolean managementResponsible,
+
+            @Schema(nullable = true, description = "进入标准5的原因 Why it is on standard 5")
+            StandardFive takenOn) {
 
         static Classified of(Classification found) {
             return new Classified(
@@ -121,7 +143,9 @@ public record RequestDetail(
                     found.policyMatter(),
                     found.accused().map(Accused::post).orElse(null),
                     found.accused().flatMap(Accused::staffId).orElse(null),
-                    found.addressedTo().orElse(null));
+                    found.addressedTo().orElse(null),
+                    found.managementResponsible(),
+                    found.takenOn().orElse(null));
         }
     }
 
@@ -154,6 +178,10 @@ public record RequestDetail(
                 shown.of(line.remarks()),
                 line.urgent(),
                 line.mood().orElse(null),
+                line.particulars().ground().orElse(null),
+                line.particulars().window().orElse(null),
+                line.particulars().accounts(),
+                line.particulars().publication().orElse(null),
                 line.outsideHours(),
                 request.receivedAt(),
                 line.registeredAt(),
@@ -161,6 +189,7 @@ public record RequestDetail(
                 request.promise().replyDueAt().orElse(null),
                 request.promise().agreedReplyAt().orElse(null),
                 request.promise().replied(),
+                request.promise().rectified(),
                 request.reach().notConfirmable().orElse(null),
                 request.classification().map(Classified::of).orElse(null),
                 whole.closings().stream().findFirst().orElse(null),

@@ -23,7 +23,7 @@ public record RequestPage(
     static RequestPage of(FindRequests.Found found, Optional<Said> said) {
         return new RequestPage(
                 found.page().items().stream()
-                        .map(line -> RequestSummary.of(line, said))
+                        .map(line -> RequestSummary.of(line, said, found.passedOn()))
                         .toList(),
                 found.page().next(),
                 found.capped());

@@ -1,5 +1,6 @@
 package io.guanjia.intake.request.rest;
 
+import io.guanjia.intake.request.ComplaintGround;
 import io.guanjia.intake.request.RequestFilter;
 import io.guanjia.intake.request.RequestKind;
 import io.guanjia.intake.request.RequestState;
@@ -31,6 +32,18 @@ public class RequestQuery {
     @QueryParam("severity")
     @Parameter(description = "投诉等级，可给多个 One severity or several")
     List<Severity> severities;
+
+    @QueryParam("ground")
+    @Parameter(description = "投诉性质，可给多个 One ground of complaints or several")
+    List<ComplaintGround> grounds;
+
+    @QueryParam("window")
+    @Parameter(description = "接待窗口 Received at this desk")
+    Optional<String> window;
+
+    @QueryParam("accounts")
+    @Parameter(description = "true：只看账目查询 Only what asks about the accounts")
+    boolean accounts;
 
     @QueryParam("receivedFrom")
     @Parameter(description = "接报时间不早于（RFC 3339）Received then or later")
@@ -70,6 +83,9 @@ public class RequestQuery {
                 distinct(kinds),
                 distinct(states),
                 distinct(severities),
+                distinct(grounds),
+                window,
+                accounts,
                 number,
                 unit.map(typed -> SoughtHouseNumber.of("unit", typed)),
                 department,

@@ -1,5 +1,6 @@
 package io.guanjia.intake.request.rest;
 
+import io.guanjia.intake.request.ComplaintGround;
 import io.guanjia.intake.request.ListedRequest;
 import io.guanjia.intake.request.RequestChannel;
 import io.guanjia.intake.request.RequestKind;
@@ -10,6 +11,7 @@ import io.guanjia.platform.deadline.Clocked;
 import io.guanjia.platform.deadline.NearestClock;
 import io.guanjia.platform.privacy.PhoneNumber;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -38,6 +40,8 @@ public record RequestSummary(
         @Schema(nullable = true) String phone,
         @Schema(nullable = true) String category,
         @Schema(nullable = true) Severity severity,
+        @Schema(nullable = true) ComplaintGround ground,
+        @Schema(nullable = true) String window,
         boolean urgent,
         boolean important,
 
@@ -49,12 +53,16 @@ public record RequestSummary(
         @Schema(nullable = true) Instant replyDueAt,
         @Schema(nullable = true) Instant agreedReplyAt,
         @Schema(nullable = true) NearestClock due,
+
+        @Schema(nullable = true, description = "备注：转哪个部门、哪张联络单 Which departments answer, and by which slip")
+        String passedOn,
+
         @Schema(nullable = true) String said) {
 
     private static final int BEFORE = 12;
     private static final int AFTER = 28;
 
-    static RequestSummary of(Clocked<ListedRequest> line, Optional<Said> said) {
+    static RequestSummary of(Clocked<ListedRequest> line, Optional<Said> said, Map<UUID, String> passedOn) {
         ListedRequest listed = line.row();
         return new RequestSummary(
                 listed.id(),
@@ -70,6 +78,8 @@ public record RequestSummary(
                 listed.phone().map(PhoneNumber::masked).orElse(null),
                 listed.category().orElse(null),
                 listed.severity().orElse(null),
+                listed.particulars().ground().orElse(null),
+                listed.particulars().window().orElse(null),
                 listed.urgent(),
                 listed.important(),
                 listed.outsideHours(),
@@ -78,6 +88,7 @@ public record RequestSummary(
                 listed.replyDueAt().orElse(null),
                 listed.agreedReplyAt().orElse(null),
                 line.due().orElse(null),
+                passedOn.get(listed.id()),
                 said.flatMap(part -> listed.said().map(text -> part.excerpt(text, BEFORE, AFTER)))
                         .orElse(null));
     }

@@ -138,7 +138,7 @@ public class ServiceRequestResource {
         AtomicBoolean capped = new AtomicBoolean();
         Map<UUID, String> cited = new HashMap<>();
         return exports.table(
-                RequestSheet.of(cited),
+                RequestSheet.of(findRequests.formCode(filter.reader()), cited),
                 caller,
                 asked,
                 page -> {
@@ -148,6 +148,21 @@ public class ServiceRequestResource {
                     return RequestPage.of(found, filter.said()).page();
                 },
                 capped::get);
+    }
+
+    /** What the register is called among the controlled forms. */
+    @Schema(name = "RegisterForm")
+    public record Form(@Schema(examples = "WDW-FR-M8101") String code) {}
+
+    @GET
+    @Path("/form")
+    @Allowed("service-request.read")
+    @Operation(
+            summary = "登记表表式编号 The form code of the register",
+            description =
+                    "由分公司设定（intake.register-form），印在导出与打印的登记表上。Set by the branch; printed on the export and on paper.")
+    public Form form() {
+        return new Form(findRequests.formCode(caller.reader()));
     }
 
     @POST

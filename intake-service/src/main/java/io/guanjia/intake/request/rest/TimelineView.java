@@ -57,6 +57,7 @@ public record TimelineView(
         private static String shown(CorrectedField field, String text, ShownWords shown) {
             return switch (field) {
                 case WORDS -> shown.of(text);
+                case GROUND -> text;
                 case CALLER_NAME -> shown.name(Optional.of(text));
                 case UNIT -> shown.whose(Optional.of(text));
                 case PHONE -> shown.whose(Optional.of(PhoneNumber.stored(text).masked()));

@@ -30,7 +30,8 @@ class Corrections {
             SET unit = coalesce(:unit, unit), unit_written = coalesce(:unitWritten, unit_written),
                 unit_unknown_reason = CASE WHEN :unit::text IS NULL THEN unit_unknown_reason END,
                 caller_name = coalesce(:callerName, caller_name), caller_phone = coalesce(:callerPhone, caller_phone),
-                phone_index = coalesce(:phoneIndex, phone_index), content = coalesce(:content, content)
+                phone_index = coalesce(:phoneIndex, phone_index), content = coalesce(:content, content),
+                ground = coalesce(:ground, ground)
             WHERE id = :id AND branch_id = :branch""";
 
     private final PersonalFields personal;
@@ -54,6 +55,7 @@ class Corrections {
                                 .map(phone -> personal.index(tx.branch(), phone))
                                 .orElse(null))
                 .bind("content", sealed(tx, id, "content", facts.words()))
+                .bind("ground", facts.ground().map(Enum::name).orElse(null))
                 .bind("id", id)
                 .execute();
         changes(line, facts).forEach(change -> keep(tx, line, version, change));
@@ -75,6 +77,9 @@ class Corrections {
         facts.words()
                 .ifPresent(words ->
                         changes.add(new CorrectedValue(CorrectedField.WORDS, Optional.of(line.content()), words)));
+        facts.ground()
+                .ifPresent(ground -> changes.add(new CorrectedValue(
+                        CorrectedField.GROUND, line.particulars().ground().map(Enum::name), ground.name())));
         return changes;
     }
 

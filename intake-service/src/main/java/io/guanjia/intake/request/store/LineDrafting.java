@@ -42,8 +42,8 @@ class LineDrafting {
 
     Group draft(BranchTransaction tx, List<SealedLine> lines) {
         Set<RequestClock> needed = EnumSet.noneOf(RequestClock.class);
-        lines.forEach(line -> needed.addAll(
-                RegistrationClocks.startedBy(line.line().registration().kind())));
+        lines.forEach(
+                line -> needed.addAll(RegistrationClocks.startedBy(line.line().registration())));
         RegistrationClocks.Limits limits = clocks.limits(tx, needed);
         Group group = new Group(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new HashMap<>());
         for (SealedLine line : lines) {
@@ -67,17 +67,7 @@ class LineDrafting {
         FirstAnswer answer = new FirstAnswer(line.id(), said.firstState(), receivedAt, now, replyDueAt);
         group.answers().put(line.id(), answer);
         group.phones().addAll(sealed.furtherPhones());
-        running.forEach(clock -> group.deadlines()
-                .add(new DeadlineRow(
-                        line.id(),
-                        clock.kind().name(),
-                        clock.rule().toString(),
-                        clock.startsAt(),
-                        clock.dueAt(),
-                        clock.beyondCalendar(),
-                        clock.kind().owner().role(),
-                        clock.policyVersion(),
-                        clock.calendarVersion())));
+        running.forEach(clock -> group.deadlines().add(row(line.id(), clock)));
         group.lines()
                 .add(new LineRow(
                         group.lines().size(),
@@ -101,6 +91,10 @@ class LineDrafting {
                         sealed.remarks(),
                         said.urgent(),
                         said.mood().map(Enum::name).orElse(null),
+                        said.ground().map(Enum::name).orElse(null),
+                        said.particulars().window().orElse(null),
+                        said.particulars().accounts(),
+                        said.particulars().publication().orElse(null),
                         limits.isOutsideHours(said, receivedAt),
                         receivedAt,
                         replyDueAt,
@@ -111,6 +105,19 @@ class LineDrafting {
                         told.type(),
                         json.valueToTree(told.payload()),
                         sealed.traceparent()));
+    }
+
+    private static DeadlineRow row(UUID line, RegistrationClocks.Clock clock) {
+        return new DeadlineRow(
+                line,
+                clock.kind().name(),
+                clock.rule().toString(),
+                clock.startsAt(),
+                clock.dueAt(),
+                clock.beyondCalendar(),
+                clock.kind().owner().role(),
+                clock.policyVersion(),
+                clock.calendarVersion());
     }
 
     private String asText(FirstAnswer answer) {
@@ -160,6 +167,10 @@ class LineDrafting {
             String remarks,
             boolean urgent,
             String mood,
+            String ground,
+            String takenAt,
+            boolean accounts,
+            String publication,
             boolean outsideHours,
             Instant receivedAt,
             Instant replyDueAt,

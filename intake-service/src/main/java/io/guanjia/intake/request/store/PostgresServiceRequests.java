@@ -4,6 +4,7 @@ import io.guanjia.intake.request.Callback;
 import io.guanjia.intake.request.Cited;
 import io.guanjia.intake.request.CorrectedFacts;
 import io.guanjia.intake.request.LinkedRequest;
+import io.guanjia.intake.request.ListedRequest;
 import io.guanjia.intake.request.Mood;
 import io.guanjia.intake.request.RegisterLine;
 import io.guanjia.intake.request.RequestChannel;
@@ -213,6 +214,19 @@ class PostgresServiceRequests implements ServiceRequests {
     }
 
     @Override
+    public Map<UUID, String> passedOn(BranchTransaction tx, Collection<ListedRequest> requests) {
+        return tx.query("""
+                        SELECT request_id, string_agg('转 ' || department_code || ' ' || number, '；' ORDER BY number) AS remark
+                        FROM request_slip WHERE branch_id = ANY (:branches) AND request_id = ANY (:requests) GROUP BY request_id""")
+                .bindArray(
+                        "requests",
+                        UUID.class,
+                        requests.stream().map(ListedRequest::id).toArray())
+                .map((row, context) -> Map.entry(row.getObject("request_id", UUID.class), row.getString("remark")))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    @Override
     public Count count(BranchTransaction tx, RequestFilter filter) {
         return lists.count(tx, filter);
     }
@@ -257,6 +271,7 @@ class PostgresServiceRequests implements ServiceRequests {
                 row.getBoolean("urgent"),
                 Optional.ofNullable(row.getString("mood")).map(Mood::valueOf),
                 row.getBoolean("outside_hours"),
+                RequestRow.particulars(row),
                 RequestRow.instant(row, "registered_at").orElseThrow(),
                 row.getString("registered_by"),
                 slips,

@@ -13,7 +13,7 @@ final class RegistrationSql {
               SELECT * FROM jsonb_to_recordset(:lines::jsonb) AS line (
                 position integer, id uuid, office text, staff text, role text, key text, hash text, answer text, kind text, channel text,
                 unit text, unit_written text, unit_unknown_reason text, caller_name text, caller_phone text, phone_index text, relayed_by text,
-                content text, remarks text, urgent boolean, mood text, outside_hours boolean, received_at timestamptz, reply_due_at timestamptz,
+                content text, remarks text, urgent boolean, mood text, ground text, taken_at text, accounts boolean, publication text, outside_hours boolean, received_at timestamptz, reply_due_at timestamptz,
                 agreed_reply_at timestamptz, state text, event_id uuid, topic text, type text, payload jsonb,
                 traceparent text)
             ), claimed AS (
@@ -36,10 +36,10 @@ final class RegistrationSql {
             ), registered AS (
               INSERT INTO service_request (id, branch_id, office_id, number, kind, channel, unit, unit_written, unit_unknown_reason, caller_name,
                                            caller_phone, phone_index, relayed_by, content, remarks, urgent, mood, outside_hours, received_at,
-                                           registered_at, registered_by, reply_due_at, agreed_reply_at, state)
+                                           registered_at, registered_by, reply_due_at, agreed_reply_at, state, ground, taken_at, accounts, publication)
               SELECT id, :branch, office, number, kind, channel, unit, unit_written, unit_unknown_reason, caller_name,
                      caller_phone, phone_index, relayed_by, content, remarks, urgent, mood, outside_hours, received_at,
-                     :now, staff, reply_due_at, agreed_reply_at, state
+                     :now, staff, reply_due_at, agreed_reply_at, state, ground, taken_at, accounts, publication
               FROM numbered
             ), reachable_too AS (
               INSERT INTO request_phone (request_id, position, branch_id, office_id, phone, phone_index)

@@ -4,8 +4,10 @@ import io.guanjia.intake.request.Accused;
 import io.guanjia.intake.request.Callback;
 import io.guanjia.intake.request.CallbackStatus;
 import io.guanjia.intake.request.Classification;
+import io.guanjia.intake.request.ComplaintGround;
 import io.guanjia.intake.request.ListedRequest;
 import io.guanjia.intake.request.NotConfirmableReason;
+import io.guanjia.intake.request.Particulars;
 import io.guanjia.intake.request.Post;
 import io.guanjia.intake.request.Promise;
 import io.guanjia.intake.request.Reach;
@@ -18,6 +20,7 @@ import io.guanjia.intake.request.ServiceRequest;
 import io.guanjia.intake.request.Severity;
 import io.guanjia.intake.request.Slip;
 import io.guanjia.intake.request.SlipStatus;
+import io.guanjia.intake.request.StandardFive;
 import io.guanjia.platform.privacy.PhoneNumber;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -49,7 +52,11 @@ final class RequestRow {
                 reach(row),
                 RequestState.valueOf(row.getString("state")),
                 classification(row),
-                new Promise(instant(row, "reply_due_at"), instant(row, "agreed_reply_at"), row.getBoolean("replied")),
+                new Promise(
+                        instant(row, "reply_due_at"),
+                        instant(row, "agreed_reply_at"),
+                        row.getBoolean("replied"),
+                        row.getBoolean("rectified")),
                 row.getBoolean("instructed"),
                 round(row.getInt("round"), asked(row), slips, callbacks, ride),
                 row.getLong("version"),
@@ -96,7 +103,23 @@ final class RequestRow {
                         row.getBoolean("constructive"),
                         row.getBoolean("out_of_competence"),
                         row.getBoolean("policy_matter"),
-                        accused(row)));
+                        accused(row),
+                        named(row, "ground", ComplaintGround.class),
+                        row.getBoolean("management_responsible"),
+                        named(row, "taken_on", StandardFive.class)));
+    }
+
+    static Particulars particulars(ResultSet row) throws SQLException {
+        return new Particulars(
+                named(row, "ground", ComplaintGround.class),
+                Optional.ofNullable(row.getString("taken_at")),
+                row.getBoolean("accounts"),
+                Optional.ofNullable(row.getString("publication")));
+    }
+
+    private static <E extends Enum<E>> Optional<E> named(ResultSet row, String column, Class<E> of)
+            throws SQLException {
+        return Optional.ofNullable(row.getString(column)).map(name -> Enum.valueOf(of, name));
     }
 
     private static Optional<Accused> accused(ResultSet row) throws SQLException {
@@ -145,6 +168,7 @@ final class RequestRow {
                 instant(row, "reply_due_at"),
                 instant(row, "agreed_reply_at"),
                 accused(row),
+                particulars(row),
                 false,
                 said);
     }

@@ -12,10 +12,12 @@ final class RequestUpdate {
 
     private static final String UPDATE = """
             UPDATE service_request
-            SET kind = :kind, state = :state, round = :round, routings = :routings, replied = :replied, instructed = :instructed,
+            SET kind = :kind, state = :state, round = :round, routings = :routings, replied = :replied, rectified = :rectified, instructed = :instructed,
                 reply_due_at = :replyDueAt, agreed_reply_at = :agreedReplyAt, category = :category, severity = :severity,
                 important = :important, constructive = :constructive, out_of_competence = :outOfCompetence,
                 policy_matter = :policyMatter, accused_role = :accused, accused_staff_id = :accusedStaff, not_confirmable = :notConfirmable, asked = :asked,
+                ground = CASE WHEN :kind = 'COMPLAINT' THEN coalesce(:ground, ground) END,
+                management_responsible = :managementResponsible, taken_on = :takenOn,
                 version = :version, sequence = :sequence
             WHERE id = :id AND branch_id = :branch AND version = :seen""";
 
@@ -32,6 +34,7 @@ final class RequestUpdate {
                 .bind("routings", after.round().asked().size())
                 .bindArray("asked", String.class, after.round().asked())
                 .bind("replied", after.promise().replied())
+                .bind("rectified", after.promise().rectified())
                 .bind("instructed", after.instructed())
                 .bind("replyDueAt", after.promise().replyDueAt().orElse(null))
                 .bind("agreedReplyAt", after.promise().agreedReplyAt().orElse(null))
@@ -61,6 +64,15 @@ final class RequestUpdate {
                 .bind(
                         "notConfirmable",
                         after.reach().notConfirmable().map(Enum::name).orElse(null))
+                .bind(
+                        "ground",
+                        found.flatMap(Classification::ground).map(Enum::name).orElse(null))
+                .bind(
+                        "managementResponsible",
+                        found.map(Classification::managementResponsible).orElse(false))
+                .bind(
+                        "takenOn",
+                        found.flatMap(Classification::takenOn).map(Enum::name).orElse(null))
                 .bind("version", after.version())
                 .bind("sequence", after.sequence())
                 .bind("id", after.id())

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +45,17 @@ class ScriptLibraryTest {
                             .isEmpty();
                     assertThat(script.text()).as("A-14: 您 throughout").doesNotContain("你");
                 });
+    }
+
+    @Test
+    @Clause({"S4-4", "S4-5"})
+    void the_standards_by_which_complaints_are_handled_are_there_from_four_to_ten_in_order() {
+        assertThat(library.scripts())
+                .filteredOn(script -> script.code().startsWith("COMPLAINT_STANDARD_"))
+                .extracting(DeskScript::code)
+                .containsExactly(IntStream.rangeClosed(4, 10)
+                        .mapToObj(standard -> "COMPLAINT_STANDARD_" + standard)
+                        .toArray(String[]::new));
     }
 
     @Test

@@ -76,13 +76,13 @@ class RequestActionsTest {
         act(agent(), request, "triage", Map.of("category", "PLUMBING")).statusCode(200);
         assertThat(offered(agent(), request))
                 .containsAll(always)
-                .contains("answer", "find-unreachable", "merge", "route", "triage")
-                .hasSize(11);
+                .contains("agree", "answer", "find-unreachable", "merge", "route", "triage")
+                .hasSize(12);
         act(agent(), request, "routing", routing()).statusCode(200);
         assertThat(offered(agent(), request))
                 .containsAll(always)
-                .contains("find-unreachable", "reply", "route")
-                .hasSize(9);
+                .contains("agree", "find-unreachable", "reply", "route")
+                .hasSize(10);
         act(agent(), request, "unreachable", Map.of("reason", "UNREACHABLE", "note", "两次去电无人接"))
                 .statusCode(200);
         assertThat(offered(agent(), request)).contains("find-reachable");

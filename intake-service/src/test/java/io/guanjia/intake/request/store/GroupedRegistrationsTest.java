@@ -8,6 +8,7 @@ import io.guanjia.intake.Database;
 import io.guanjia.intake.Desk;
 import io.guanjia.intake.IntakeServiceTest;
 import io.guanjia.intake.request.NewLine;
+import io.guanjia.intake.request.Particulars;
 import io.guanjia.intake.request.Registered;
 import io.guanjia.intake.request.Registration;
 import io.guanjia.intake.request.RequestChannel;
@@ -19,7 +20,6 @@ import io.guanjia.platform.numbering.Numbers;
 import io.guanjia.platform.privacy.PhoneNumber;
 import io.guanjia.platform.problem.CommonProblem;
 import io.guanjia.platform.problem.Problem;
-import io.guanjia.platform.problem.ProblemType;
 import io.guanjia.platform.scope.Actor;
 import io.guanjia.platform.scope.Scope;
 import io.guanjia.platform.transaction.Transactions;
@@ -36,7 +36,6 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -215,7 +214,8 @@ class GroupedRegistrationsTest {
                         said.urgent(),
                         said.mood(),
                         Optional.of(agreedReplyAt),
-                        said.remarks()));
+                        said.remarks(),
+                        said.particulars()));
     }
 
     private List<Object> atOnce(List<Sent> sent) throws Exception {
@@ -246,8 +246,7 @@ class GroupedRegistrationsTest {
         try {
             return register.register(line);
         } catch (Problem refused) {
-            ProblemType type = refused.type();
-            return type;
+            return refused.type();
         } catch (RuntimeException failure) {
             return failure;
         }
@@ -282,7 +281,8 @@ class GroupedRegistrationsTest {
                         false,
                         Optional.empty(),
                         Optional.empty(),
-                        Optional.empty()));
+                        Optional.empty(),
+                        Particulars.NONE));
     }
 
     private static NewLine withId(NewLine line, UUID id) {
@@ -290,8 +290,8 @@ class GroupedRegistrationsTest {
     }
 
     private Set<String> kept(String columns) {
-        return Database.rows("SELECT " + columns + " FROM service_request WHERE office_id = '" + office + "'").stream()
-                .collect(Collectors.toSet());
+        return Set.copyOf(
+                Database.rows("SELECT " + columns + " FROM service_request WHERE office_id = '" + office + "'"));
     }
 
     /** What one desk sends: its key, and an entry told apart by its unit. */

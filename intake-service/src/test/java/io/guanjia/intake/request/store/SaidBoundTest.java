@@ -8,6 +8,7 @@ import com.github.f4b6a3.uuid.UuidCreator;
 import io.guanjia.intake.Desk;
 import io.guanjia.intake.IntakeServiceTest;
 import io.guanjia.intake.request.NewLine;
+import io.guanjia.intake.request.Particulars;
 import io.guanjia.intake.request.Registration;
 import io.guanjia.intake.request.RequestChannel;
 import io.guanjia.intake.request.RequestKind;
@@ -86,6 +87,7 @@ class SaidBoundTest {
                         false,
                         Optional.empty(),
                         Optional.empty(),
-                        Optional.empty())));
+                        Optional.empty(),
+                        Particulars.NONE)));
     }
 }
