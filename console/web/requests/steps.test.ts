@@ -2,6 +2,8 @@ import { expect, it } from 'vitest'
 import type { RequestDetail } from '../api/types'
 import { laterOf } from './steps'
 
+const PASSED_ON = ['service-request.route', 'service-request.take-on', 'service-request.agree']
+
 function asked(more: Partial<RequestDetail>): RequestDetail {
   return { classification: {}, slips: [], linked: [], replied: false, ...more } as Partial<RequestDetail> as RequestDetail
 }
@@ -13,11 +15,11 @@ function later(...status: string[]) {
 it('offers to pass on first what no department has, not what one has in hand', () => {
   expect(later()).toEqual(['service-request.triage'])
   expect(later('REJECTED')).toEqual(['service-request.triage'])
-  expect(later('REJECTED', 'OPEN')).toEqual(['service-request.triage', 'service-request.route', 'service-request.reply'])
+  expect(later('REJECTED', 'OPEN')).toEqual(['service-request.triage', ...PASSED_ON, 'service-request.reply'])
 })
 
 it('offers to reply first once it is done, and not once more', () => {
-  expect(later('CONFIRMED')).toEqual(['service-request.triage', 'service-request.route', 'service-request.answer'])
+  expect(later('CONFIRMED')).toEqual(['service-request.triage', ...PASSED_ON, 'service-request.answer'])
   expect(laterOf(asked({ replied: true }))).toContain('service-request.reply')
 })
 

@@ -57,6 +57,8 @@ const TRIAGE = 'service-request.triage'
 const ROUTE = 'service-request.route'
 const ANSWER = 'service-request.answer'
 const REPLY = 'service-request.reply'
+/** Until when somebody hears, and from whom: settled before it is passed on. */
+const SETTLED_FIRST = ['service-request.take-on', 'service-request.agree']
 
 /**
  * What may be done again, and is not what comes next: to classify what is classified, to pass on what a department has or has
@@ -68,7 +70,7 @@ export function laterOf({ classification, slips, replied, linked }: Judged): str
   const rides = linked.some((it) => it.relation === 'KEPT')
   return [
     ...(classification ? [TRIAGE] : []),
-    ...(inHand || done || rides ? [ROUTE] : []),
+    ...(inHand || done || rides ? [ROUTE, ...SETTLED_FIRST] : []),
     ...(done || rides ? [ANSWER] : []),
     ...(inHand || replied || rides ? [REPLY] : []),
   ]
