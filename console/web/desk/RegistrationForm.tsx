@@ -82,7 +82,6 @@ export function RegistrationForm({ draft, onAsk, onDone }: Props) {
         value={values.kind}
         onChange={(kind) => change({ kind })}
       />
-      <ComplaintFields values={values} change={change} problem={problem} />
       <AfterHours entry={values} />
       <TextField
         name="content"
@@ -94,6 +93,7 @@ export function RegistrationForm({ draft, onAsk, onDone }: Props) {
         value={values.content}
         onChange={(content) => change({ content })}
       />
+      <ComplaintFields values={values} change={change} problem={problem} />
       <div className="row">
         <Checkbox checked={values.urgent} onChange={(event) => change({ urgent: event.target.checked })}>
           {words.desk.urgent}
