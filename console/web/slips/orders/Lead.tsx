@@ -21,5 +21,5 @@ export function Lead({ file, due }: Props) {
   const { state, technician } = file.order
   if (state === 'APPOINTED' && !technician) return <p>{orders.waits.technician}</p>
   const waits = orders.waits[state]
-  return waits && <p>{typeof waits === 'string' ? waits : waits(technician ? nameOf(technician) : orders.technician)}</p>
+  return waits && <p>{typeof waits === 'string' ? waits : waits((technician && nameOf(technician)) || orders.technician)}</p>
 }

@@ -40,7 +40,6 @@ class Technicians {
                         posts.departures(office, List.of(staff), tx.now()).get(staff)));
         refuse(refuseIf(
                 leaves.filter(at -> !at.isAfter(tx.now())).isPresent(),
-                Problem.of(
-                        WorkOrderProblem.WORK_ORDER_TECHNICIAN_GONE, Map.of("field", FIELD, "technician", staff))));
+                Problem.of(WorkOrderProblem.WORK_ORDER_TECHNICIAN_GONE, Map.of("field", FIELD, "technician", staff))));
     }
 }

@@ -194,7 +194,10 @@ class WorkOrderRefusalsTest {
         tried(Desk.agent(), order, "appointment", Orders.visit()).statusCode(200);
 
         problem(tried(technician(), order, "arrival"), 422, "WORK_ORDER_TECHNICIAN_MISSING");
-        problem(tried(head(), order, "assignment", Map.of("technician", "nobody.gl01")), 422, "WORK_ORDER_TECHNICIAN_UNKNOWN");
+        problem(
+                tried(head(), order, "assignment", Map.of("technician", "nobody.gl01")),
+                422,
+                "WORK_ORDER_TECHNICIAN_UNKNOWN");
         tried(head(), order, "assignment", Map.of("technician", "郑建国"))
                 .statusCode(422)
                 .body("detail", is("没有这个工号的维修人员：请从本管理处在岗人员中选择；姓名不是工号。"));
