@@ -1,4 +1,5 @@
 import type { WorkOrderJob, WorkOrderKind, WorkOrderState } from '../../api/orders'
+import { visitEn, visitZh } from './visit'
 
 const state: Record<WorkOrderState, string> = {
   CREATED: '待预约',
@@ -27,10 +28,8 @@ const kindEn: Record<WorkOrderKind, string> = { ORDINARY: 'Ordinary', REWORK: 'R
 const job: Record<WorkOrderJob, string> = { REPAIR: '维修', MAINTENANCE: '保养', INSPECTION: '检查' }
 const jobEn: Record<WorkOrderJob, string> = { REPAIR: 'Repair', MAINTENANCE: 'Maintenance', INSPECTION: 'Inspection' }
 
-/** Who is waited for, where the reader has nothing to do. */
-type Waits = { technician: string } & Partial<Record<WorkOrderState, string | ((name: string) => string)>>
-
 export const ordersZh = {
+  ...visitZh,
   title: '维修工单',
   mineTitle: '我的工单',
   state,
@@ -98,22 +97,7 @@ export const ordersZh = {
   nextOrder: '后续工单',
   minutesAbout: (minutes: number) => `约 ${minutes} 分钟`,
   checklist: '入户清单',
-  tickStep: (step: string) => `完成：${step}`,
   done: '已完成',
-  now: '现在',
-  comma: '、',
-  appointAgain: '改约',
-  assignAgain: '改派',
-  waits: {
-    technician: '等待部门指派维修人员。',
-    CREATED: '等待客服与业户约定上门时间。',
-    NOT_ADMITTED: '等待客服与业户另约上门时间。',
-    APPOINTED: (name: string) => `等待${name}按约上门。`,
-    ARRIVED: (name: string) => `${name}已到业户门口。`,
-    CONSENTED: (name: string) => `${name}已入户，准备作业。`,
-    IN_PROGRESS: (name: string) => `${name}正在作业。`,
-    AWAITING_ACCEPTANCE: (name: string) => `${name}正在请业户验收。`,
-  } as Waits,
   say: '说',
   mandatory: '必须',
   takeAlong: '出发前请确认',
@@ -171,6 +155,7 @@ export const ordersZh = {
 }
 
 export const ordersEn: typeof ordersZh = {
+  ...visitEn,
   title: 'Work orders',
   mineTitle: 'My work orders',
   state: stateEn,
@@ -238,22 +223,7 @@ export const ordersEn: typeof ordersZh = {
   nextOrder: 'Next order',
   minutesAbout: (minutes) => `about ${minutes} minutes`,
   checklist: 'Entry checklist',
-  tickStep: (step) => `Done: ${step}`,
   done: 'Done',
-  now: 'now',
-  comma: ', ',
-  appointAgain: 'Move the visit',
-  assignAgain: 'Send somebody else',
-  waits: {
-    technician: 'The department has yet to say who goes.',
-    CREATED: 'Customer service has yet to agree on a visit.',
-    NOT_ADMITTED: 'Customer service has yet to agree on another visit.',
-    APPOINTED: (name) => `${name} is expected there.`,
-    ARRIVED: (name) => `${name} is at the door.`,
-    CONSENTED: (name) => `${name} is inside and about to begin.`,
-    IN_PROGRESS: (name) => `${name} is at work.`,
-    AWAITING_ACCEPTANCE: (name) => `${name} waits for the household to accept.`,
-  },
   say: 'Say',
   mandatory: 'needed',
   takeAlong: 'Before you leave',
