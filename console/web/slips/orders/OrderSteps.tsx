@@ -2,28 +2,25 @@ import type { WorkOrderFile } from '../../api/orders'
 import { Actions } from '../../shared/file/Actions'
 import { pastOf } from '../../shared/file/history'
 import { useDepartments } from '../../shared/organisation/useDepartments'
+import { useStaffNames } from '../../shared/organisation/useStaffNames'
 import { useSpeech } from '../../shared/words/useWords'
+import { DueStep } from './DueStep'
 import { FOR_GOOD, ORDER_FORMS } from './forms/orderSteps'
-import { Lead } from './Lead'
-import { dueStep, notDue } from './nextStep'
+import { dueStep, notDue, saidWith } from './nextStep'
+import { ToSay } from './ToSay'
 
-/** Of commands of another moment of the visit nothing is to be learnt but that it is another. */
-const ANOTHER_MOMENT = ['WORK_ORDER_NOT_IN_THIS_STATE', 'WORK_ORDER_CLEANING_NOT_WAITED_FOR']
-
-/** The one thing that comes next, large and first; what is not due stands apart. */
+/** The one thing that comes next, large and first: a step to tick, a command, or whom the order waits for; all else stands apart. */
 export function OrderSteps({ file }: { file: WorkOrderFile }) {
   const { words, language } = useSpeech()
   const { orders } = words
   const { named } = useDepartments()
+  const waited = useWaited(file)
   const { order } = file
   const later = notDue(file)
+  const step = dueStep(file)
   const due = Object.keys(ORDER_FORMS).find(
     (it) => !later.includes(it) && !FOR_GOOD.includes(it) && file.actions.some((said) => said.command === it && said.allowed),
   )
-  const actions = file.actions.map((it) => ({
-    ...it,
-    reason: it.code && ANOTHER_MOMENT.includes(it.code) ? null : it.reason && named(it.reason),
-  }))
   const again = order.state === 'APPOINTED' || order.state === 'NOT_ADMITTED'
   const names = {
     ...(again ? { 'work-order.appoint': orders.appointAgain } : {}),
@@ -40,13 +37,23 @@ export function OrderSteps({ file }: { file: WorkOrderFile }) {
         key: ['order'],
         past: pastOf(file.history, orders.happened, language),
       }}
-      actions={actions}
+      actions={file.actions.map((it) => ({ ...it, reason: it.reason && named(it.reason) }))}
       forms={ORDER_FORMS}
       forGood={FOR_GOOD}
       later={later}
       names={names}
-      lead={<Lead file={file} due={due} />}
-      leadFirst={dueStep(file) !== undefined}
+      elsewhere={step ? <DueStep key={step.code} file={file} step={step} /> : due || !waited ? undefined : <p>{waited}</p>}
+      lead={!step && due && saidWith(due, file).map((sentence) => <ToSay key={sentence} sentence={sentence} />)}
     />
   )
+}
+
+/** Whom the order waits for, in a sentence; undefined when it is over. */
+function useWaited({ order }: WorkOrderFile): string | undefined {
+  const { orders } = useSpeech().words
+  const nameOf = useStaffNames()
+  const { state, technician } = order
+  if (state === 'APPOINTED' && !technician) return orders.waits.technician
+  const waits = orders.waits[state]
+  return typeof waits === 'function' ? waits((technician && nameOf(technician)) || orders.technician) : waits
 }
