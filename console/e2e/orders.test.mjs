@@ -106,7 +106,7 @@ test('an order is opened on a slip, appointed, and done at the door with a phone
   await step(engineer, '到达')
   await send(engineer)
   await happened(engineer, '到达')
-  await engineer.getByText('先生（小姐）您好，我们需要对水槽下水管进行维修，可以进去吗？').waitFor()
+  await engineer.locator('.due-step', { hasText: '先生（小姐）您好，我们需要对水槽下水管进行维修，可以进去吗？' }).waitFor()
   await screenshot(engineer, 'order-at-the-door')
   assert.deepEqual(await violations(engineer), [])
   await tick(engineer, '问候并讲明作业')
