@@ -9,6 +9,9 @@ import { FOR_GOOD, ORDER_FORMS } from './forms/orderSteps'
 import { dueStep, notDue, saidWith } from './nextStep'
 import { ToSay } from './ToSay'
 
+/** Cleaners whom nobody called are nothing to read about. */
+const NOT_WAITED_FOR = 'WORK_ORDER_CLEANING_NOT_WAITED_FOR'
+
 /** The one thing that comes next, large and first: a step to tick, a command, or whom the order waits for; all else stands apart. */
 export function OrderSteps({ file }: { file: WorkOrderFile }) {
   const { words, language } = useSpeech()
@@ -37,7 +40,9 @@ export function OrderSteps({ file }: { file: WorkOrderFile }) {
         key: ['order'],
         past: pastOf(file.history, orders.happened, language),
       }}
-      actions={file.actions.map((it) => ({ ...it, reason: it.reason && named(it.reason) }))}
+      actions={file.actions
+        .filter((it) => it.code !== NOT_WAITED_FOR)
+        .map((it) => ({ ...it, reason: it.reason && named(it.reason) }))}
       forms={ORDER_FORMS}
       forGood={FOR_GOOD}
       later={later}
