@@ -4,7 +4,7 @@ import { after, before, test } from 'node:test'
 import { ask, firstOf } from './ask.mjs'
 import { violations } from './axe.mjs'
 import { CONSOLE, openBrowser, screenshot, send, signedIn } from './desk.mjs'
-import { happened, step } from './file.mjs'
+import { happened, step, take } from './file.mjs'
 
 const PHONE = [390, 844]
 const FULL = { job: 'REPAIR', equipment: '水槽下水管', content: '水槽下水管漏水，上门检修' }
@@ -68,8 +68,12 @@ async function draw(page) {
   await page.mouse.up()
 }
 
-function tick(page, code) {
-  return page.getByRole('button', { name: `完成 ${code}`, exact: true }).click()
+/** Does what the screen has first and large. */
+async function tick(page, name) {
+  const first = page.locator('.work-order .ant-btn-primary')
+  await first.filter({ hasText: `完成：${name}` }).waitFor()
+  assert.equal(await first.count(), 1)
+  await first.click()
 }
 
 test('an order is opened on a slip, appointed, and done at the door with a phone in the hand', async () => {
@@ -89,24 +93,28 @@ test('an order is opened on a slip, appointed, and done at the door with a phone
   await screenshot(desk, 'order-appointing')
   await desk.keyboard.press('Escape')
   await doing(desk, id, 'appointment', await visit())
+  await desk.getByRole('button', { name: '改约' }).waitFor()
+  await desk.getByText('等待部门指派维修人员。').waitFor()
 
   await engineer.reload()
   await step(engineer, '指派')
-  await engineer.locator('#field-technician').fill('gongcheng.gl01')
+  await take(engineer, 'technician', '郑建国')
   await send(engineer)
   await happened(engineer, '指派')
+  await engineer.locator('.timeline .words', { hasText: '郑建国' }).waitFor()
+  for (const name of ['带鞋套', '带垫布']) await tick(engineer, name)
   await step(engineer, '到达')
   await send(engineer)
   await happened(engineer, '到达')
-  await engineer.getByText('先生（小姐）您好，我们需要对水槽下水管进行维修，可以进去吗？').waitFor()
+  await engineer.locator('.due-step', { hasText: '先生（小姐）您好，我们需要对水槽下水管进行维修，可以进去吗？' }).waitFor()
   await screenshot(engineer, 'order-at-the-door')
   assert.deepEqual(await violations(engineer), [])
-  await tick(engineer, '2c')
+  await tick(engineer, '问候并讲明作业')
   await step(engineer, '业户同意入户')
   await engineer.locator('#field-admittedBy').fill('陈女士')
   await send(engineer)
   await happened(engineer, '业户同意')
-  for (const code of ['3a', '4a', '5b']) await tick(engineer, code)
+  for (const name of ['套上鞋套', '铺好垫布', '讲明噪音']) await tick(engineer, name)
   await step(engineer, '开始作业')
   await send(engineer)
   await happened(engineer, '开始作业')
@@ -115,7 +123,7 @@ test('an order is opened on a slip, appointed, and done at the door with a phone
   await screenshot(engineer, 'order-finishing')
   await send(engineer)
   await happened(engineer, '完工')
-  await tick(engineer, '6b')
+  await tick(engineer, '讲明使用注意事项')
   await step(engineer, '业户验收签字')
   await engineer.locator('#field-satisfied').check()
   await engineer.locator('#field-signer').fill('陈女士')

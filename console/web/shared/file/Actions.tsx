@@ -28,17 +28,22 @@ interface Props<F> {
   forms: Record<string, ComponentType<FormProps<F>>>
   /** Commands that end the matter otherwise than well: never what is offered first. */
   forGood?: readonly string[]
-  /** Commands that are possible, but not what comes next. */
+  /** Commands that are possible, but not what comes next: with what ends the matter they stand apart. */
   later?: readonly string[]
-  /** What comes next, where it is on another page. */
+  /** What comes next, where it is no command: on another page, or somebody else's. */
   elsewhere?: ReactNode
+  /** What is said before the command that comes next. */
+  lead?: ReactNode
+  /** What commands are called on this matter, where it is not what they are always called. */
+  names?: Record<string, string>
 }
 
 /** The steps that the service says this person can take now, and why not the others. */
-export function Actions<F>({ file, subject, actions, forms, forGood = [], later = [], elsewhere }: Props<F>) {
+export function Actions<F>({ file, subject, actions, forms, forGood = [], later, elsewhere, lead, names }: Props<F>) {
   const { words, language } = useSpeech()
   const [chosen, setChosen] = useState<string>()
-  const rank = (command: string) => (forGood.includes(command) ? 2 : later.includes(command) ? 1 : 0)
+  const rank = (command: string) => (forGood.includes(command) ? 2 : later?.includes(command) ? 1 : 0)
+  const nameOf = (command: string) => names?.[command] ?? words.command[command] ?? command
   const steps = Object.keys(forms).flatMap((command) => {
     const said = actions.find((it) => it.command === command)
     return said ? [{ ...said, command, reason: said.reason && spoken(said.reason, language) }] : []
@@ -50,36 +55,38 @@ export function Actions<F>({ file, subject, actions, forms, forGood = [], later 
   const open = steps.find((it) => it.command === chosen)?.command
   const overtaken = open !== undefined && !possible.some((it) => it.command === open)
   const Form = open ? forms[open] : undefined
-  const buttons = useRef<HTMLDivElement>(null)
+  const card = useRef<HTMLElement>(null)
   const now = useRef(open)
   now.current = open
   // A step that was sent may be answered after another one was opened: that one stays. Whoever closes one is where it was opened.
   const closed = (done: string | undefined) => {
     if (now.current !== done) return
-    buttons.current?.querySelector<HTMLElement>('[aria-expanded="true"]')?.focus()
+    card.current?.querySelector<HTMLElement>('button[aria-expanded="true"]')?.focus()
     setChosen(undefined)
   }
   const [next] = possible.filter((it) => rank(it.command) === 0)
   useKey({ code: 'F9' }, () => setChosen(open ? undefined : next?.command))
+  const isApart = (command: string) => later !== undefined && rank(command) > 0
+  const apart = possible.filter(({ command }) => isApart(command))
+  const button = ({ command }: { command: string }) => (
+    <Button
+      key={command}
+      type={(open ? open === command : !elsewhere && next?.command === command) ? 'primary' : 'default'}
+      danger={forGood.includes(command)}
+      aria-expanded={open === command}
+      onClick={() => setChosen(open === command ? undefined : command)}
+    >
+      {nameOf(command)}
+    </Button>
+  )
   return (
-    <section className="card" aria-label={words.file.next}>
+    <section className="card" aria-label={words.file.next} ref={card}>
       <h2>
         {words.file.next} <kbd>F9</kbd>
       </h2>
       {elsewhere ?? (!next && <p className="quiet">{possible.length > 0 ? words.common.nothingNext : words.file.nothingNow}</p>)}
-      <div className="buttons" ref={buttons}>
-        {possible.map(({ command }) => (
-          <Button
-            key={command}
-            type={(open ? open === command : !elsewhere && next?.command === command) ? 'primary' : 'default'}
-            danger={forGood.includes(command)}
-            aria-expanded={open === command}
-            onClick={() => setChosen(open === command ? undefined : command)}
-          >
-            {words.command[command] ?? command}
-          </Button>
-        ))}
-      </div>
+      {lead}
+      <div className="buttons">{possible.filter(({ command }) => !isApart(command)).map(button)}</div>
       {overtaken && (
         <p role="status" className="unreadable">
           {words.file.overtaken} {impossible.find((it) => it.command === open)?.reason}
@@ -87,13 +94,19 @@ export function Actions<F>({ file, subject, actions, forms, forGood = [], later 
       )}
       {Form && <Form key={open} file={file} subject={{ ...subject, overtaken }} onDone={() => closed(open)} />}
       <LeftOver subject={subject.id} offered={[...possible.map((it) => it.command), ...(open ? [open] : [])]} />
+      {apart.length > 0 && (
+        <div className="apart">
+          <h3>{words.common.otherwise}</h3>
+          <div className="buttons">{apart.map(button)}</div>
+        </div>
+      )}
       {inTheWay.length > 0 && (
         <details>
           <summary>{words.file.notNow}</summary>
           <ul>
             {inTheWay.map((it) => (
               <li key={it.command}>
-                {words.command[it.command] ?? it.command}
+                {nameOf(it.command)}
                 <Colon />
                 {it.reason}
               </li>

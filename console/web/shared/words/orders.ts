@@ -1,4 +1,5 @@
 import type { WorkOrderJob, WorkOrderKind, WorkOrderState } from '../../api/orders'
+import { visitEn, visitZh } from './visit'
 
 const state: Record<WorkOrderState, string> = {
   CREATED: '待预约',
@@ -28,6 +29,7 @@ const job: Record<WorkOrderJob, string> = { REPAIR: '维修', MAINTENANCE: '保�
 const jobEn: Record<WorkOrderJob, string> = { REPAIR: 'Repair', MAINTENANCE: 'Maintenance', INSPECTION: 'Inspection' }
 
 export const ordersZh = {
+  ...visitZh,
   title: '维修工单',
   mineTitle: '我的工单',
   state,
@@ -41,8 +43,9 @@ export const ordersZh = {
   when: '预约时间',
   stateColumn: '状态',
   due: '时限',
+  dueOf: (what: string) => `时限（${what}）`,
   technician: '维修人员',
-  technicianHint: '本管理处在岗人员的工号',
+  technicianHint: '现在查不到人员名单，请填本管理处在岗人员的工号',
   department: '部门',
   slip: '联络单',
   ofSlip: '本单的工单',
@@ -94,7 +97,6 @@ export const ordersZh = {
   nextOrder: '后续工单',
   minutesAbout: (minutes: number) => `约 ${minutes} 分钟`,
   checklist: '入户清单',
-  tick: '完成',
   done: '已完成',
   say: '说',
   mandatory: '必须',
@@ -153,6 +155,7 @@ export const ordersZh = {
 }
 
 export const ordersEn: typeof ordersZh = {
+  ...visitEn,
   title: 'Work orders',
   mineTitle: 'My work orders',
   state: stateEn,
@@ -166,8 +169,9 @@ export const ordersEn: typeof ordersZh = {
   when: 'Visit',
   stateColumn: 'State',
   due: 'Due',
+  dueOf: (what) => `Due (${what})`,
   technician: 'Technician',
-  technicianHint: 'Staff id of somebody at this office',
+  technicianHint: 'The list cannot be read now: give the staff id of somebody at this office',
   department: 'Department',
   slip: 'Slip',
   ofSlip: 'Work orders of this slip',
@@ -219,7 +223,6 @@ export const ordersEn: typeof ordersZh = {
   nextOrder: 'Next order',
   minutesAbout: (minutes) => `about ${minutes} minutes`,
   checklist: 'Entry checklist',
-  tick: 'Done',
   done: 'Done',
   say: 'Say',
   mandatory: 'needed',

@@ -1,17 +1,19 @@
-import { useQueryClient } from '@tanstack/react-query'
 import { Alert, Button } from 'antd'
-import { type ReactNode, useRef } from 'react'
+import type { ReactNode } from 'react'
 import type { ChecklistItem, WorkOrderFile } from '../../api/orders'
-import { answer, routing } from '../../api/services'
-import { useCommand } from '../../shared/form/useCommand'
-import { Colon } from '../../shared/words/Colon'
 import { useWords } from '../../shared/words/useWords'
+import { dueStep } from './nextStep'
+import { ToSay } from './ToSay'
+import { useStepWords } from './useStepWords'
+import { useTicks } from './useTicks'
 
-/** The manual's steps in its order: what to do, what to say, and a tick where one counts. */
+/** The manual's steps in its order: what to do, what to say, and a tick where one counts; the due one is ticked above. */
 export function Checklist({ file }: { file: WorkOrderFile }) {
   const { orders } = useWords()
   const { tick, sending, problem } = useTicks(file)
+  const { nameOf } = useStepWords()
   const mayTick = file.actions.some((it) => it.command === 'work-order.tick' && it.allowed)
+  const due = dueStep(file)?.code
   const phases = [...new Set(file.checklist.map((it) => it.phase))]
   return (
     <section className="card checklist" aria-label={orders.checklist}>
@@ -24,10 +26,10 @@ export function Checklist({ file }: { file: WorkOrderFile }) {
             <summary>{items[0]?.phaseLabel}</summary>
             <ol>
               {items.map((item) => (
-                <Item key={item.code} item={item}>
-                  {item.kind === 'TICK' && item.current && !item.done && mayTick && (
-                    <Button block disabled={sending} onClick={() => tick(item.code)} aria-label={`${orders.tick} ${item.code}`}>
-                      {orders.tick}
+                <Item key={item.code} item={item} due={item.code === due}>
+                  {item.kind === 'TICK' && item.current && !item.done && mayTick && item.code !== due && (
+                    <Button block disabled={sending} onClick={() => tick(item.code)}>
+                      {orders.tickStep(nameOf(item))}
                     </Button>
                   )}
                 </Item>
@@ -40,41 +42,18 @@ export function Checklist({ file }: { file: WorkOrderFile }) {
   )
 }
 
-/** Ticks one step after the other: each goes with the version that the one before it made. */
-function useTicks({ order }: WorkOrderFile) {
-  const queries = useQueryClient()
-  const wanted = useRef('')
-  const { send, sending, problem } = useCommand(
-    async () => {
-      const params = { path: { orderId: order.id }, header: { 'If-Match': `"${order.version}"` } }
-      const body = { steps: [wanted.current] }
-      return (await answer(routing.POST('/api/routing/work-orders/{orderId}/ticks', { params, body }))).data
-    },
-    (ticked) => queries.setQueryData(['order', order.id], ticked),
-  )
-  const tick = (code: string) => {
-    wanted.current = code
-    send()
-  }
-  return { tick, sending, problem }
-}
-
-function Item({ item, children }: { item: ChecklistItem; children: ReactNode }) {
+function Item({ item, due, children }: { item: ChecklistItem; due: boolean; children: ReactNode }) {
   const { orders } = useWords()
+  const { textOf } = useStepWords()
   return (
     <li>
       <p>
         {item.done && <strong>✔ {orders.done} </strong>}
-        {item.text} {item.mandatory && !item.done && <span className="mark">{orders.mandatory}</span>}
-        <small className="quiet"> {item.clause}</small>
+        {textOf(item)} {item.mandatory && !item.done && <span className="mark">{orders.mandatory}</span>}
+        {due && <span className="mark">{orders.now}</span>}
+        <small className="quiet clause"> {item.clause}</small>
       </p>
-      {item.say && (
-        <p className={item.current ? 'to-say' : 'quiet'}>
-          {orders.say}
-          <Colon />
-          {item.say}
-        </p>
-      )}
+      <ToSay sentence={item.say} now={item.current} />
       {children}
     </li>
   )

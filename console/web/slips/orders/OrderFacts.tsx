@@ -4,14 +4,16 @@ import type { WorkOrderFile } from '../../api/orders'
 import { StaffName } from '../../shared/organisation/StaffName'
 import { DueTag } from '../../shared/time/DueTag'
 import { At } from '../../shared/time/SuiteTime'
-import { useWords } from '../../shared/words/useWords'
+import { inLanguage } from '../../shared/words/language'
+import { useSpeech } from '../../shared/words/useWords'
 import { Fact } from './Fact'
 
 const CENTS = 100
 
 /** Where to go and what for, what was agreed, and what came of it. */
 export function OrderFacts({ file }: { file: WorkOrderFile }) {
-  const { orders, slips } = useWords()
+  const { words, language } = useSpeech()
+  const { orders, slips, clock } = words
   const { order, appointment, outcome, acceptance, cleaning } = file
   return (
     <section className="card" aria-label={orders.content}>
@@ -35,9 +37,26 @@ export function OrderFacts({ file }: { file: WorkOrderFile }) {
         </>
       )}
       {file.noiseNotice && <Alert type="warning" showIcon title={file.noiseNotice} />}
-      {file.unpacked.length > 0 && <Alert type="warning" showIcon title={`${orders.takeAlong} ${file.unpacked.join(' ')}`} />}
+      {file.unpacked.length > 0 && (
+        <Alert
+          type="warning"
+          showIcon
+          title={orders.takeAlong}
+          description={
+            <ul className="plain">
+              {file.unpacked.map((it) => (
+                <li key={it}>{it}</li>
+              ))}
+            </ul>
+          }
+        />
+      )}
       <Fact name={orders.technician}>{order.technician && <StaffName of={order.technician} />}</Fact>
-      <Fact name={orders.due}>{order.due && <DueTag dueAt={order.due.dueAt} />}</Fact>
+      {order.due && (
+        <Fact name={orders.dueOf(clock[order.due.kind] ?? inLanguage(order.due.label, language))}>
+          <DueTag dueAt={order.due.dueAt} />
+        </Fact>
+      )}
       <Fact name={orders.slip}>
         {order.slipId && (
           <Link to="/slips/$id" params={{ id: order.slipId }}>

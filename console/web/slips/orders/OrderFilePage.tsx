@@ -1,23 +1,26 @@
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
+import type { WorkOrderFile } from '../../api/orders'
 import { answer, routing } from '../../api/services'
-import { Actions } from '../../shared/file/Actions'
 import { FileHead } from '../../shared/file/FileHead'
-import { linesOf, pastOf } from '../../shared/file/history'
+import { linesOf } from '../../shared/file/history'
 import { Timeline } from '../../shared/file/Timeline'
+import { useStaffNames } from '../../shared/organisation/useStaffNames'
 import { Panel } from '../../shared/Panel'
 import { useSpeech } from '../../shared/words/useWords'
 import { Checklist } from './Checklist'
-import { FOR_GOOD, LATER, ORDER_FORMS } from './forms/orderSteps'
+import { stepsCalled } from './nextStep'
 import { OrderFacts } from './OrderFacts'
 import { OrderState } from './OrderState'
+import { OrderSteps } from './OrderSteps'
+import { useStepWords } from './useStepWords'
 import './orders.css'
 
 const LOOK_AGAIN = 5_000
 
-/** One order, as somebody at a door needs it: where and what, what comes next, and what to do and say meanwhile. */
+/** One order, as somebody at a door needs it: what comes next, where and what, and what to do and say meanwhile. */
 export function OrderFilePage() {
-  const { words, language } = useSpeech()
+  const { words } = useSpeech()
   const { orders } = words
   const { id } = useParams({ strict: false })
   const query = useQuery({
@@ -43,28 +46,29 @@ export function OrderFilePage() {
           </FileHead>
           <div className="file">
             <div>
+              <OrderSteps file={file} />
               <OrderFacts file={file} />
-              <Actions
-                file={file}
-                subject={{
-                  id: file.order.id,
-                  number: file.order.number,
-                  version: file.order.version,
-                  address: `/orders/${file.order.id}`,
-                  key: ['order'],
-                  past: pastOf(file.history, orders.happened, language),
-                }}
-                actions={file.actions}
-                forms={ORDER_FORMS}
-                forGood={FOR_GOOD}
-                later={LATER}
-              />
-              <Checklist file={file} />
             </div>
-            <Timeline lines={linesOf(file.history, orders.happened, words, language)} />
+            <Checklist file={file} />
+            <Past file={file} />
           </div>
         </div>
       )}
     </Panel>
   )
+}
+
+/** What happened, with steps and people called as people call them. */
+function Past({ file }: { file: WorkOrderFile }) {
+  const { words, language } = useSpeech()
+  const { nameOf } = useStepWords()
+  const staff = useStaffNames()
+  const called = file.history.map((line) => {
+    if (!line.reason) return line
+    if (line.action === 'TICK') {
+      return { ...line, reason: stepsCalled(line.reason, file.checklist, nameOf).join(words.orders.comma) }
+    }
+    return line.action === 'ASSIGN' ? { ...line, reason: staff(line.reason) } : line
+  })
+  return <Timeline lines={linesOf(called, words.orders.happened, words, language)} />
 }

@@ -7,17 +7,19 @@ import { DueTag } from '../../shared/time/DueTag'
 import { At } from '../../shared/time/SuiteTime'
 import type { Words } from '../../shared/words/zh'
 import { OrderState } from './OrderState'
+import './orders.css'
 
 /** Where to go, when, and what for: on a phone no more than that. */
-export function columns({ orders }: Words): Column<WorkOrderLine>[] {
+export function columns({ orders, clock }: Words): Column<WorkOrderLine>[] {
   return [
     { key: 'number', title: orders.number, cell: (row) => <ShortNumber of={row.number} /> },
     { key: 'where', title: orders.where, cell: (row) => (row.unit ? <Home of={row.unit} /> : row.place) },
     {
       key: 'what',
       title: orders.what,
+      wraps: true,
       cell: (row) => (
-        <span className="clip">
+        <span className="order-what">
           {row.kind === 'REWORK' && <span className="mark">{orders.kind.REWORK}</span>} {row.equipment} {orders.job[row.job]}
           {row.content && <span className="quiet"> {row.content}</span>}
         </span>
@@ -31,6 +33,16 @@ export function columns({ orders }: Words): Column<WorkOrderLine>[] {
       wide: true,
       cell: (row) => row.technician && <StaffName of={row.technician} />,
     },
-    { key: 'due', title: orders.due, wide: true, cell: (row) => row.due && <DueTag dueAt={row.due.dueAt} /> },
+    {
+      key: 'due',
+      title: orders.due,
+      wide: true,
+      cell: (row) =>
+        row.due && (
+          <>
+            {clock[row.due.kind]} <DueTag dueAt={row.due.dueAt} />
+          </>
+        ),
+    },
   ]
 }

@@ -6,6 +6,7 @@ import { TextField } from '../../../shared/form/TextField'
 import { TimeField } from '../../../shared/form/TimeField'
 import { useWords } from '../../../shared/words/useWords'
 import { seen } from './seen'
+import { useAgreed } from './useAgreed'
 
 interface Values {
   from?: string | undefined
@@ -15,10 +16,19 @@ interface Values {
   agreedWith: string
 }
 
-/** S1b(4)-1b: when somebody comes, what will be done and how long it takes, as the household was told. */
+const USUAL_MINUTES = 60
+
+/** S1b(4)-1b: when somebody comes, what will be done and how long it takes, as the household was told; it begins with what was said before. */
 export function AppointForm({ file, ...step }: FormProps<WorkOrderFile>) {
   const { orders } = useWords()
-  const initial: Values = { content: file.order.content ?? '', estimatedMinutes: '60', agreedWith: '' }
+  const agreed = useAgreed(file)
+  if (!agreed) return null
+  const { order, appointment } = file
+  const initial: Values = {
+    ...agreed,
+    content: appointment?.content ?? order.content ?? '',
+    estimatedMinutes: String(appointment?.estimatedMinutes ?? USUAL_MINUTES),
+  }
   return (
     <StepForm
       {...step}

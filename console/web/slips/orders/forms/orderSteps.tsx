@@ -2,45 +2,16 @@ import type { ComponentType } from 'react'
 import type { WorkOrderFile } from '../../../api/orders'
 import { answer, routing } from '../../../api/services'
 import { PlainStep } from '../../../shared/file/PlainStep'
-import { StepForm } from '../../../shared/file/StepForm'
 import type { FormProps } from '../../../shared/file/subject'
 import { TextStep } from '../../../shared/file/TextStep'
-import { TextField } from '../../../shared/form/TextField'
 import { useWords } from '../../../shared/words/useWords'
 import { AcceptForm } from './AcceptForm'
 import { AppointForm } from './AppointForm'
+import { AssignForm } from './AssignForm'
 import { FinishForm } from './FinishForm'
 import { seen } from './seen'
 
 type OrderForm = FormProps<WorkOrderFile>
-
-function Assign({ file, ...step }: OrderForm) {
-  const { orders } = useWords()
-  return (
-    <StepForm
-      {...step}
-      command="work-order.assign"
-      initial={{ technician: file.order.technician ?? '' }}
-      fields={['technician', 'staff']}
-      send={(body, params) =>
-        answer(routing.POST('/api/routing/work-orders/{orderId}/assignment', { params: seen(params), body }))
-      }
-    >
-      {({ values, change, problem }) => (
-        <TextField
-          name="technician"
-          label={orders.technician}
-          hint={orders.technicianHint}
-          required
-          autoFocus
-          problem={problem}
-          value={values.technician}
-          onChange={(technician) => change({ technician })}
-        />
-      )}
-    </StepForm>
-  )
-}
 
 function Arrive({ file: _, ...step }: OrderForm) {
   const { orders } = useWords()
@@ -160,14 +131,12 @@ export const ORDER_FORMS: Record<string, ComponentType<OrderForm>> = {
   'work-order.note-cleaned': Cleaned,
   'work-order.arrive': Arrive,
   'work-order.appoint': AppointForm,
-  'work-order.assign': Assign,
+  'work-order.assign': AssignForm,
   'work-order.call-cleaning': CallCleaning,
   'work-order.note-dissatisfaction': Dissatisfied,
   'work-order.report-non-admission': NotAdmitted,
   'work-order.cancel': Cancel,
 }
 
-/** Possible, but not what comes next. */
-export const LATER = ['work-order.call-cleaning', 'work-order.note-dissatisfaction', 'work-order.report-non-admission']
-
+/** What ends an order without its work. */
 export const FOR_GOOD = ['work-order.cancel']

@@ -64,11 +64,19 @@ public class StaffPosts {
     public <T> List<T> thoseOf(Reader reader, String typed, Function<String, List<T>> ofStaff) {
         Optional<Place> place = placeOf(typed);
         List<T> found = ofStaff.apply(place.map(Place::staffId).orElse(typed));
-        if (found.isEmpty()
-                && place.filter(post -> post.isSeenFrom(reader.caller().org())).isEmpty()) {
+        if (found.isEmpty() && !isSeen(place, reader)) {
             throw Problem.of(CommonProblem.INVALID_FIELD, List.of(NOBODY_KNOWN));
         }
         return found;
+    }
+
+    /** Whether a post of this id is known, also one that has ended, at the reader's place, below it or above it. */
+    public boolean isKnown(Reader reader, String typed) {
+        return isSeen(placeOf(typed), reader);
+    }
+
+    private static boolean isSeen(Optional<Place> place, Reader reader) {
+        return place.filter(post -> post.isSeenFrom(reader.caller().org())).isPresent();
     }
 
     private Optional<Place> placeOf(String typed) {

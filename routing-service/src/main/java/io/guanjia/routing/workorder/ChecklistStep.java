@@ -11,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * One step of entering a home, as the manual has it.
  *
+ * @param name what people call it in a few words; null where nobody has to, since it is never ticked
  * @param say the sentence for the moment, with blanks in braces; null where there is none
  * @param mandatory whether the next phase waits for it
  * @param when on which orders it stands; null for all
@@ -23,6 +24,8 @@ record ChecklistStep(
         Way kind,
         String text,
         String textEn,
+        String name,
+        String nameEn,
         String say,
         boolean mandatory,
         When when,

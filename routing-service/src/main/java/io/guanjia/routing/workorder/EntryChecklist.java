@@ -10,10 +10,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * 入户清单: the manual's steps of entering a home (S1b(4)), in its order. A file, so that a step is worded anew without
@@ -58,15 +60,22 @@ class EntryChecklist {
 
     /** A phase begins when every step of those before it that must be done is done. */
     Optional<Problem> againstGoingOn(WorkOrder order, Step step, Set<String> ticked) {
-        List<String> open = lastBefore(step).stream()
+        List<ChecklistStep> open = lastBefore(step).stream()
                 .flatMap(last -> of(order).stream()
                         .filter(one -> one.mandatory() && one.phase().compareTo(last) <= 0))
                 .filter(one -> !ticked.contains(one.code()))
-                .map(ChecklistStep::code)
                 .toList();
         return open.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Problem.of(WorkOrderProblem.WORK_ORDER_STEPS_OPEN, Map.of("steps", open)));
+                : Optional.of(Problem.of(WorkOrderProblem.WORK_ORDER_STEPS_OPEN, named(open)));
+    }
+
+    /** Steps as people call them, and by their codes for whoever ticks them. */
+    private static Map<String, Object> named(List<ChecklistStep> steps) {
+        return Map.of(
+                "steps", steps.stream().map(ChecklistStep::code).toList(),
+                "names", steps.stream().map(ChecklistStep::name).collect(Collectors.joining("、")),
+                "namesEn", steps.stream().map(ChecklistStep::nameEn).collect(Collectors.joining(", ")));
     }
 
     /** What a step of the order closes, if it closes anything. */
@@ -86,19 +95,17 @@ class EntryChecklist {
         Optional<ChecklistStep> meant =
                 possible.stream().filter(step -> step.code().equals(code)).findFirst();
         if (meant.isEmpty()) {
-            return Optional.of(Problem.of(
-                    WorkOrderProblem.WORK_ORDER_STEP_UNKNOWN,
-                    Map.of(
-                            "step",
-                            code,
-                            "steps",
-                            possible.stream().map(ChecklistStep::code).toList())));
+            Map<String, Object> values = new HashMap<>(named(possible));
+            values.put("step", code);
+            return Optional.of(Problem.of(WorkOrderProblem.WORK_ORDER_STEP_UNKNOWN, values));
         }
         return meant.filter(step -> !step.phase().isNow(order.state()))
                 .map(step -> Problem.of(
                         WorkOrderProblem.WORK_ORDER_STEP_OUT_OF_ORDER,
                         Map.of(
                                 "step", code,
+                                "name", step.name(),
+                                "nameEn", step.nameEn(),
                                 "phase", step.phase().label(),
                                 "state", order.state().label()),
                         List.of(step.clause())));

@@ -190,6 +190,8 @@ class ShowWorkOrders {
                 step.kind(),
                 step.text(),
                 step.textEn(),
+                step.name(),
+                step.nameEn(),
                 step.saidOn(order),
                 step.mandatory(),
                 step.phase().isNow(order.state()),

@@ -17,15 +17,19 @@ import java.util.Optional;
 @ApplicationScoped
 class Technicians {
 
+    private static final String FIELD = "technician";
+
     private final StaffPosts posts;
 
     Technicians(StaffPosts posts) {
         this.posts = posts;
     }
 
-    /** @throws Problem {@code INVALID_FIELD} if nobody is known by that id within the reader's place */
+    /** @throws Problem {@code WORK_ORDER_TECHNICIAN_UNKNOWN} if nobody is known by that id within the reader's place */
     void requireKnown(Reader reader, String staff) {
-        posts.thoseOf(reader, staff, id -> List.of());
+        refuse(refuseIf(
+                !posts.isKnown(reader, staff),
+                Problem.of(WorkOrderProblem.WORK_ORDER_TECHNICIAN_UNKNOWN, Map.of("field", FIELD))));
     }
 
     /** @throws Problem {@code WORK_ORDER_TECHNICIAN_GONE} if they have left, or are posted elsewhere */
@@ -36,6 +40,6 @@ class Technicians {
                         posts.departures(office, List.of(staff), tx.now()).get(staff)));
         refuse(refuseIf(
                 leaves.filter(at -> !at.isAfter(tx.now())).isPresent(),
-                Problem.of(WorkOrderProblem.WORK_ORDER_TECHNICIAN_GONE, Map.of("technician", staff))));
+                Problem.of(WorkOrderProblem.WORK_ORDER_TECHNICIAN_GONE, Map.of("field", FIELD, "technician", staff))));
     }
 }

@@ -94,6 +94,11 @@ record WorkOrderFile(
             ChecklistStep.Way kind,
             String text,
             String textEn,
+
+            @Schema(nullable = true, description = "步骤的简称 What people call the step")
+            String name,
+
+            @Schema(nullable = true) String nameEn,
             @Schema(nullable = true) String say,
             boolean mandatory,
             boolean current,

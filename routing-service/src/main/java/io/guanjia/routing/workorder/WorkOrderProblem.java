@@ -51,23 +51,27 @@ public enum WorkOrderProblem implements ProblemType {
             "公共区域工单不入户：无需预约和征得业户同意，直接开始作业。",
             "This order is in a common area: no appointment and no consent; just begin the work."),
     WORK_ORDER_TECHNICIAN_MISSING(422, "请先指派维修人员，再登记到达。", "Name the technician before somebody arrives."),
+    WORK_ORDER_TECHNICIAN_UNKNOWN(
+            422,
+            "没有这个工号的维修人员：请从本管理处在岗人员中选择；姓名不是工号。",
+            "Nobody has this staff id: choose somebody who is at this office; a name is no staff id."),
     WORK_ORDER_TECHNICIAN_GONE(
             422,
-            "{technician} 不在本管理处在岗：请填写本管理处在岗人员的工号。",
-            "{technician} is not at this office now: give the staff id of somebody who is."),
+            "{technician} 不在本管理处在岗：请另选本管理处在岗人员。",
+            "{technician} is not at this office now: choose somebody who is."),
     WORK_ORDER_CONSENT_MISSING(
             409,
             "进入业户单元必须先征得业户同意：请先登记到达和业户同意，再开始作业。",
             "Nobody enters a home without consent: note the arrival and the household's consent before the work begins."),
     WORK_ORDER_STEP_UNKNOWN(
             422,
-            "清单中没有可勾选的步骤 {step}。可勾选：{steps}。",
-            "No step {step} can be ticked on this order; those that can be: {steps}."),
+            "清单中没有可勾选的步骤 {step}。可勾选：{names}（代码 {steps}）。",
+            "No step {step} can be ticked on this order; those that can be: {namesEn} (codes {steps})."),
     WORK_ORDER_STEP_OUT_OF_ORDER(
             409,
-            "还没到这一步：步骤 {step} 属于“{phase}”阶段，工单当前为“{state}”。",
-            "It is too early: step {step} belongs to {phase}, and the order is {state}."),
-    WORK_ORDER_STEPS_OPEN(409, "请先完成清单步骤 {steps}，再继续。", "Do steps {steps} of the checklist first."),
+            "还没到这一步：“{name}”属于“{phase}”阶段，工单当前为“{state}”。",
+            "It is too early: “{nameEn}” belongs to {phase}, and the order is {state}."),
+    WORK_ORDER_STEPS_OPEN(409, "请先完成清单步骤：{names}。", "Of the checklist, do first: {namesEn}."),
     WORK_ORDER_INSPECTION_RESULT_MISSING(
             422,
             "例行检查须写明设备情况是否良好或有什么问题（inspectionResult）。",

@@ -66,6 +66,18 @@ class EntryChecklistTest {
     }
 
     @Test
+    void what_is_ticked_has_a_name_by_which_people_know_it() {
+        assertThat(steps)
+                .filteredOn(step -> step.kind() == Way.TICK)
+                .isNotEmpty()
+                .allSatisfy(step -> {
+                    assertThat(step.name()).isNotBlank();
+                    assertThat(step.nameEn()).isNotBlank();
+                });
+        assertThat(steps).filteredOn(ChecklistStep::mandatory).allMatch(step -> step.kind() == Way.TICK);
+    }
+
+    @Test
     void what_must_be_done_before_the_next_phase_is_ticked() {
         assertThat(steps.stream().filter(ChecklistStep::mandatory).map(ChecklistStep::code))
                 .containsExactly("1c", "2c", "3a", "4a", "5b", "6b");

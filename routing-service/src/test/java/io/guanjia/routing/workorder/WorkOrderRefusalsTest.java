@@ -18,6 +18,7 @@ import static io.guanjia.routing.workorder.Orders.tick;
 import static io.guanjia.routing.workorder.Orders.tried;
 import static io.guanjia.testing.service.Refusals.problem;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.is;
 
 import io.guanjia.routing.RoutingServiceTest;
 import io.guanjia.routing.slip.Desk;
@@ -84,6 +85,7 @@ class WorkOrderRefusalsTest {
         tried(technician(), order, "consent", admitted).statusCode(200);
         tick(order, "3a", "4a");
         problem(tried(technician(), order, "work-start"), 409, "WORK_ORDER_STEPS_OPEN");
+        tried(technician(), order, "work-start").body("detail", is("请先完成清单步骤：讲明噪音。"));
         tick(order, "5b");
         tried(technician(), order, "work-start").statusCode(200);
         tried(technician(), order, "work-end", FINISHED).statusCode(200);
@@ -192,7 +194,13 @@ class WorkOrderRefusalsTest {
         tried(Desk.agent(), order, "appointment", Orders.visit()).statusCode(200);
 
         problem(tried(technician(), order, "arrival"), 422, "WORK_ORDER_TECHNICIAN_MISSING");
-        problem(tried(head(), order, "assignment", Map.of("technician", "nobody.gl01")), 400, "INVALID_FIELD");
+        problem(
+                tried(head(), order, "assignment", Map.of("technician", "nobody.gl01")),
+                422,
+                "WORK_ORDER_TECHNICIAN_UNKNOWN");
+        tried(head(), order, "assignment", Map.of("technician", "郑建国"))
+                .statusCode(422)
+                .body("detail", is("没有这个工号的维修人员：请从本管理处在岗人员中选择；姓名不是工号。"));
         problem(
                 tried(
                         Desk.handler("bao.gl01", "HX/FZ/GL/GL01", "GL01-CLEANING"),
