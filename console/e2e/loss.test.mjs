@@ -100,6 +100,25 @@ test('without a line the page opens all the same, with what was typed, and sends
   await page.context().close()
 })
 
+test('what was sent and left before it was taken is said on every screen, and goes on where it is opened', async () => {
+  const page = await signedIn(browser, 'kefu.gl01')
+  const there = unit()
+  await fillIn(page, there, '地库照明不亮')
+  const away = { status: 503, headers: { 'Retry-After': '1' }, contentType: 'application/problem+json', body: '{}' }
+  await page.route(REGISTER, (route) => (route.request().method() === 'POST' ? route.fulfill(away) : route.continue()))
+  await send(page)
+  await page.getByText('正在重试').waitFor()
+  await page.keyboard.press('Control+KeyK')
+  const notTaken = page.getByRole('alert').filter({ hasText: there })
+  await notTaken.waitFor()
+  await page.unroute(REGISTER)
+  assert.equal(await registered(page, there), 0)
+  await notTaken.getByRole('link').click()
+  await page.getByRole('heading', { name: /已登记/ }).waitFor()
+  assert.equal(await registered(page, there), 1)
+  await page.context().close()
+})
+
 test('an answer that got lost on the way does not double the line', async () => {
   const page = await signedIn(browser, 'kefu.gl01')
   const there = unit()

@@ -42,7 +42,7 @@ public record LooksFirst(String token) implements Filter {
             return context.next(request, expected);
         }
         URI address = URI.create(request.getURI());
-        Matcher thing = THING.matcher(address.getPath());
+        Matcher thing = THING.matcher(address.getRawPath());
         if (!thing.lookingAt()) {
             return context.next(request, expected);
         }
