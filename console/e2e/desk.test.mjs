@@ -58,6 +58,10 @@ test('a complaint is registered by keyboard alone, in Chinese, and is taken on f
   await page.keyboard.press('F9')
   await page.getByLabel(/复述的要点/).waitFor()
   await composed(page, '楼上午间装修打钻，一周三次')
+  for (const asked of ['楼上一单元', '中午十二点半', '装修工人', '午间停工']) {
+    await page.keyboard.press('Tab')
+    await composed(page, asked)
+  }
   await page.keyboard.press('Tab')
   await page.keyboard.press('Space')
   await page.keyboard.press('Tab')
