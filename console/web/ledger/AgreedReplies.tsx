@@ -1,15 +1,19 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { answer, intake } from '../api/services'
+import { branchOf } from '../api/session'
+import { useDesk } from '../shared/drafts/Desk'
 import { At } from '../shared/time/SuiteTime'
 import { useWords } from '../shared/words/useWords'
 
-/** Of this month's inquiries that a reply was agreed with, how many had it in time, and which. */
+/** Of this month's inquiries of one's branch that a reply was agreed with, how many had it in time, and which. */
 export function AgreedReplies() {
   const { complaints } = useWords()
   const words = complaints.agreed
+  const branch = branchOf(useDesk().session)
   const { data } = useQuery({
     queryKey: ['agreed-replies'],
+    enabled: branch !== undefined,
     queryFn: async () => (await answer(intake.GET('/api/intake/agreed-replies', {}))).data,
   })
   if (!data) return null

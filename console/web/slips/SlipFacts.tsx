@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router'
 import type { SlipDetail } from '../api/routing'
+import { useMay } from '../shared/me/useMay'
 import { useDepartments } from '../shared/organisation/useDepartments'
 import { SlipOutcome } from '../shared/SlipOutcome'
 import { At } from '../shared/time/SuiteTime'
@@ -13,6 +14,7 @@ export function SlipFacts({ file }: { file: SlipDetail }) {
   const { slips } = words
   const { slip } = file
   const departments = useDepartments()
+  const mayRead = useMay('intake', 'service-request.read')
   return (
     <section className="card" aria-label={slips.content}>
       <p className="caller-line">
@@ -52,7 +54,7 @@ export function SlipFacts({ file }: { file: SlipDetail }) {
         </p>
       )}
       <p className="quiet">
-        {slips.request} <Link to={`/requests/${slip.requestId}`}>{slip.requestNumber}</Link> →{' '}
+        {slips.request} {mayRead ? <Link to={`/requests/${slip.requestId}`}>{slip.requestNumber}</Link> : slip.requestNumber} →{' '}
         {departments.nameOf(slip.departmentCode)} · {slips.transmission[file.transmission]}
         {file.handedOverTo && ` · ${slips.handedOverTo} ${file.handedOverTo}`} · {slips.delivered} <At time={file.deliveredAt} />
       </p>
