@@ -42,6 +42,7 @@ export function SlipFilePage() {
           <div className="file">
             <div>
               <SlipFacts file={file} />
+              <SlipEscalations slip={file.slip} />
               <Actions
                 file={file}
                 subject={subjectOf(file, words, language)}
@@ -49,7 +50,6 @@ export function SlipFilePage() {
                 forms={FORMS}
                 forGood={FOR_GOOD}
               />
-              <SlipEscalations slip={file.slip} />
               <SlipPlans slipId={file.slip.id} slipNumber={file.slip.number} address={`/slips/${file.slip.id}`} />
               <SlipOrders slip={file.slip} />
             </div>

@@ -30,7 +30,7 @@ export function CircumstancesFields({ values, change, problem }: Bound<Circumsta
   const { complaints: words, common } = useWords()
   const missing = FIELDS.filter(([field]) => !values[field].trim()).map(([, asked]) => words.asked[asked])
   return (
-    <fieldset>
+    <fieldset className="choice">
       <legend>{words.clarify}</legend>
       <div className="row">
         {FIELDS.map(([field, asked]) => (
