@@ -7,7 +7,6 @@ const MADE = {
   postgres: { 'cnpg.io/cluster': 'guanjia-postgres' },
   kafka: { 'strimzi.io/cluster': 'guanjia', 'strimzi.io/name': 'guanjia-kafka' },
   'kafka-operators': { 'strimzi.io/cluster': 'guanjia', 'strimzi.io/name': 'guanjia-entity-operator' },
-  'kafka-exporter': { 'strimzi.io/cluster': 'guanjia', 'strimzi.io/name': 'guanjia-kafka-exporter' },
 }
 // These ask the Kubernetes API and the store of backups, which no selector can name.
 const OUTSIDE = ['kafka-operators', 'postgres']
@@ -41,7 +40,6 @@ function expected(has) {
       to(pod, 'namespace monitoring', 4317)
     }
     to('namespace monitoring', 'postgres', 9187)
-    to('namespace monitoring', 'kafka-exporter', 9404)
   }
   return edges
 }
@@ -92,7 +90,7 @@ export function onlyNeededWays({ objects, has }) {
   const policies = kind(objects, 'NetworkPolicy')
   const wanted = new Set(expected(has))
   // DNS is everybody's; the ports between Kafka's own parts are opened by policies that its operator makes.
-  const usual = (edge) => edge.endsWith('→ namespace kube-system:53') || /^kafka(-operators|-exporter)? → kafka:/.test(edge)
+  const usual = (edge) => edge.endsWith('→ namespace kube-system:53') || /^kafka(-operators)? → kafka:/.test(edge)
   const outside = (edge) => OUTSIDE.some((it) => [443, 6443].some((port) => edge === `${it} → anybody:${port}`))
   const [into, out] = [ways(policies, pods, 'in'), ways(policies, pods, 'out')]
   const found = [...into, ...out].filter((it) => !wanted.has(it) && !usual(it) && !outside(it)).map((it) => `${it} is let through and not needed`)

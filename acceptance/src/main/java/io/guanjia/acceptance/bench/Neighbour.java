@@ -17,8 +17,9 @@ import java.util.stream.IntStream;
 
 /**
  * Whether one branch can spoil the day of nineteen others: all twenty at their share, against one of them at ten times
- * its share, in turns after a discarded round, so that both get the same machine. The share is such that the whole, loud
- * branch included, is a part of what the suite carries: beyond that nobody's share would be one.
+ * its share, in turns after a discarded round, so that both get the same machine. Twice: at the share of a morning on which
+ * keys are handed over, and at one with which the whole, loud branch included, comes to a part of what the suite carries:
+ * beyond that nobody's share would be one.
  *
  * <p>A third phase has what came in the loud one spread over all twenty: what that costs the others is the price of the
  * load on this machine, whoever brings it, and what the loud one costs them beyond that is the neighbour.
@@ -28,6 +29,13 @@ final class Neighbour {
     private static final int BRANCHES = 20;
     private static final double LOUD = 10;
     private static final double PART_OF_THE_MOST = 0.6;
+
+    /** Registrations a second of a branch in which twenty homes a minute take over their keys (docs/operations.md). */
+    private static final double MORNING = 20 * 2 / 60.0;
+
+    /** So that of the few registrations of a morning one in a hundred is more than one. */
+    private static final int LONGER_MORNING = 2;
+
     private static final double BUDGET = 1.2;
     private static final int ROUNDS = 3;
 
@@ -61,23 +69,29 @@ final class Neighbour {
                 .toList();
         double most = most(desks);
         ShareOfLoad shares = new ShareOfLoad(trial, desks);
-        double share = most * PART_OF_THE_MOST / (BRANCHES - 1 + LOUD);
-        report.note("最多 most %,.0f/s; 每家份额 a share %.1f/s", most, share);
+        report.note("最多 most %,.0f/s", most);
+        compare("交房早晨 a move-in morning", shares, MORNING, plan.steady().multipliedBy(LONGER_MORNING));
+        compare("六成 at 60 % of the most", shares, most * PART_OF_THE_MOST / (BRANCHES - 1 + LOUD), plan.steady());
+    }
+
+    private void compare(String when, ShareOfLoad shares, double share, Duration duration)
+            throws InterruptedException, SQLException {
+        report.note("%s: 每家份额 a share %.1f/s", when, share);
         List<Round> rounds = new ArrayList<>();
         for (int n = 0; n <= ROUNDS; n++) {
-            Phase quiet = phase(shares, share, 1);
-            Phase loud = phase(shares, share, LOUD);
-            Round round = new Round(quiet, loud, phase(shares, loud.perSecond() / BRANCHES, 1));
+            Phase quiet = phase(shares, share, 1, duration);
+            Phase loud = phase(shares, share, LOUD, duration);
+            Round round = new Round(quiet, loud, phase(shares, loud.perSecond() / BRANCHES, 1, duration));
             report.note("第 %d 轮 round: 安静 quiet %s; 吵闹 loud %s; 分摊 spread %s", n, quiet, loud, round.spread());
             if (n > 0) {
                 rounds.add(round);
             }
         }
         String rate = "%d × %.1f/s, 一家 one × %.0f".formatted(BRANCHES, share, LOUD);
-        add("登记 registration p99", rounds, Phase::registration, rate);
-        add("登记至 routing 收到 registration → routing p99", rounds, Phase::arrival, rate);
+        add(when + ", 登记 registration p99", rounds, Phase::registration, rate);
+        add(when + ", 登记至 routing 收到 registration → routing p99", rounds, Phase::arrival, rate);
         report.add(Figure.plain(
-                "吵闹者自己 the loud one itself, 登记 registration p99",
+                when + ", 吵闹者自己 the loud one itself, 登记 registration p99",
                 median(rounds.stream().map(round -> round.loud().own()).toList()),
                 "ms",
                 ""));
@@ -125,13 +139,14 @@ final class Neighbour {
         return rounds.stream().map(phase).map(figure::of).toList();
     }
 
-    private Phase phase(ShareOfLoad shares, double share, double loudness) throws InterruptedException, SQLException {
+    private Phase phase(ShareOfLoad shares, double share, double loudness, Duration duration)
+            throws InterruptedException, SQLException {
         try (Connection connection = trial.administrator();
                 Statement sql = connection.createStatement()) {
             sql.execute("CHECKPOINT");
             String begin = now(sql);
             ProcessTimes times = new ProcessTimes(trial.suite());
-            ShareOfLoad.Result result = shares.run(share, loudness, plan.steady());
+            ShareOfLoad.Result result = shares.run(share, loudness, duration);
             Map<String, Long> spent = times.spent();
             Duration rest = calm.await();
             report.note("CPU ms: %s; %d × 503; %.1f s to rest", spent, result.busy(), rest.toMillis() / 1000.0);
@@ -139,8 +154,7 @@ final class Neighbour {
                     millis(result.others().getValueAtPercentile(99)),
                     arrivals(connection, begin),
                     millis(result.first().getValueAtPercentile(99)),
-                    (result.others().getTotalCount() + result.first().getTotalCount())
-                            / (plan.steady().toMillis() / 1000.0),
+                    (result.others().getTotalCount() + result.first().getTotalCount()) / (duration.toMillis() / 1000.0),
                     ProcessTimes.disturbance(spent));
         }
     }

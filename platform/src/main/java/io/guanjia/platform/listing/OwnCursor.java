@@ -6,6 +6,7 @@ import io.guanjia.platform.privacy.BlindIndex;
 import io.guanjia.platform.problem.CommonProblem;
 import io.guanjia.platform.problem.Problem;
 import jakarta.annotation.Priority;
+import jakarta.enterprise.inject.Instance;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -41,9 +42,10 @@ public class OwnCursor implements ContainerRequestFilter, ReaderInterceptor, Con
 
     private final UriInfo asked;
     private final ObjectMapper json;
-    private final BlindIndex index;
+    /** Asked for when a list is: a program that only migrates makes its filters too, and is given no keys. */
+    private final Instance<BlindIndex> index;
 
-    OwnCursor(UriInfo asked, ObjectMapper json, BlindIndex index) {
+    OwnCursor(UriInfo asked, ObjectMapper json, Instance<BlindIndex> index) {
         this.asked = asked;
         this.json = json;
         this.index = index;
@@ -83,7 +85,7 @@ public class OwnCursor implements ContainerRequestFilter, ReaderInterceptor, Con
     /** Which list it is, told so that nobody finds out from an address what was asked for in a body. */
     private String mark(Object body) throws JsonProcessingException {
         List<?> list = Arrays.asList(asked.getPath(), filter(asked.getQueryParameters()), body);
-        return index.list(json.writeValueAsString(list));
+        return index.get().list(json.writeValueAsString(list));
     }
 
     /** What is asked besides which page: neither the order of parameters nor that of a parameter's values is part of it. */

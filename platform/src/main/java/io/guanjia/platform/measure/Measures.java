@@ -33,7 +33,7 @@ public class Measures implements MeterFilter {
             .toArray();
 
     private static final Map<String, String> KAFKA = Map.of(
-            "kafka.consumer.fetch.manager.records.lag", "Events of a partition that this service has not taken yet",
+            "kafka.consumer.fetch.manager.records.lag", "Events of a partition that this replica has not fetched yet",
             "kafka.consumer.fetch.manager.records.consumed", "Events taken from Kafka",
             "kafka.consumer.coordinator.rebalance", "How often partitions were dealt out anew among replicas",
             "kafka.consumer.coordinator.assigned.partitions", "Partitions that this replica takes events from");
@@ -68,6 +68,10 @@ public class Measures implements MeterFilter {
                     "Deadlines that ran out and are not claimed yet; the same everywhere"),
             Map.entry("guanjia.deadlines.unclaimed.oldest.seconds", "How long ago the oldest of them ran out"),
             Map.entry("guanjia.deadline.beyond.calendar", "Deadlines set beyond the published working calendar"),
+            Map.entry(
+                    "guanjia.events.untaken",
+                    "Events of a topic that this service has not taken yet, as the broker knows it; the same everywhere"),
+            Map.entry("guanjia.events.taken", "How far it has come in the topic, its partitions together"),
             Map.entry("guanjia.inbox.parked", "Events set aside because they could not be handled, or came too early"),
             Map.entry("guanjia.inbox.repeated", "Events that came again and were passed over"),
             Map.entry("guanjia.inbox.stale", "Events older than what is known already, and passed over"),
