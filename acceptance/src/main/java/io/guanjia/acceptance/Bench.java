@@ -17,13 +17,14 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * {@code ./guanjia bench [--quick] [--reads | --neighbour | --grouping]}: measures a suite of its own and compares it with the
+ * {@code ./guanjia bench [--quick] [--reads | --neighbour | --grouping | --deadlines]}: measures a suite of its own and compares it with the
  * budgets; with {@code --reads} only what a long register answers, with {@code --neighbour} only what one loud branch does to
- * others, with {@code --grouping} only what it earns to write registrations in groups.
+ * others, with {@code --grouping} only what it earns to write registrations in groups, with {@code --deadlines} only how fast a
+ * great many clocks that run out in one moment are seen to.
  */
 public final class Bench {
 
-    private static final List<String> PARTS = List.of("", "--reads", "--neighbour", "--grouping");
+    private static final List<String> PARTS = List.of("", "--reads", "--neighbour", "--grouping", "--deadlines");
 
     private Bench() {}
 
@@ -36,7 +37,8 @@ public final class Bench {
         Plan plan = given.remove("--quick") ? Plan.quickly() : Plan.full();
         String part = given.isEmpty() ? "" : given.removeFirst();
         if (!PARTS.contains(part) || !given.isEmpty()) {
-            System.err.println("用法 usage: ./guanjia bench [--quick] [--reads | --neighbour | --grouping]");
+            System.err.println(
+                    "用法 usage: ./guanjia bench [--quick] [--reads | --neighbour | --grouping | --deadlines]");
             System.exit(2);
         }
         Path root = TrialSuite.repository();
@@ -50,6 +52,7 @@ public final class Bench {
         switch (part) {
             case "--reads" -> measurement.runReads(root.resolve("target/bench-reads.json"));
             case "--neighbour" -> measurement.runNeighbour(root.resolve("target/bench-neighbour.json"));
+            case "--deadlines" -> measurement.runDeadlines(root.resolve("target/bench-deadlines.json"));
             case "--grouping" -> {
                 environment = new HashMap<>(environment);
                 environment.putAll(Grouping.EACH_ALONE);

@@ -56,6 +56,15 @@ public final class Measurement {
         report.write(json, circumstances());
     }
 
+    /** Prints the table of what follows when many deadlines run out at once, alone, and writes it as JSON. */
+    public void runDeadlines(Path json) throws InterruptedException, SQLException, IOException {
+        load.closed(FEW, plan.phase());
+        calm.await();
+        new DueAtOnce(trial, report, calm).measure(plan.deadlines());
+        report.print();
+        report.write(json, circumstances());
+    }
+
     private void newBranch() throws InterruptedException, SQLException, IOException {
         new NewBranch(trial, report).measure();
         calm.await();
@@ -88,6 +97,7 @@ public final class Measurement {
         fill();
         lives("生命周期 lifecycles, %,d 件登记 requests".formatted(registered()));
         reads();
+        new DueAtOnce(trial, report, calm).measure(plan.deadlines());
         memoryAndStart();
         report.print();
         Map<String, Object> circumstances = new HashMap<>(circumstances());

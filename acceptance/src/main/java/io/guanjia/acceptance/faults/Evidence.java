@@ -8,7 +8,7 @@ import java.util.UUID;
 /**
  * What a suite holds after a run.
  *
- * @param notices numbers of what the branches announced
+ * @param otherNumbers of every register besides these three that draws its numbers from a counter
  * @param counters last number drawn, by {@code office-kind-month}
  * @param leftBehind rows that should have gone by now, by table: unsent events, parked events
  * @param events of every aggregate, each partition in its order
@@ -18,7 +18,7 @@ public record Evidence(
         List<Request> requests,
         List<Part> slips,
         List<Part> callbacks,
-        List<String> notices,
+        List<String> otherNumbers,
         List<Histories> histories,
         Map<String, Long> counters,
         Map<String, Long> leftBehind,
@@ -33,7 +33,7 @@ public record Evidence(
                 callbacks.stream()
                         .filter(it -> !others.contains(it.requestId()))
                         .toList(),
-                notices,
+                otherNumbers,
                 histories,
                 counters,
                 leftBehind,

@@ -21,6 +21,16 @@ final class EvidenceReader {
     private static final List<String> FACTS = List.of(
             "guanjia.intake.service-request.v1", "guanjia.routing.contact-slip.v1", "guanjia.callback.callback.v1");
 
+    /** Registers whose lines are evidence themselves, and bring their numbers. */
+    private static final Set<String> BRING_THEIR_NUMBERS =
+            Set.of("intake.service_request", "routing.contact_slip", "callback.callback");
+
+    /** Tables in which a number stands once. */
+    private static final String NUMBERED = """
+            SELECT relname FROM pg_index JOIN pg_class ON pg_class.oid = indrelid JOIN pg_namespace ON pg_namespace.oid = relnamespace
+            JOIN pg_attribute ON attrelid = indrelid AND attnum = indkey[indnkeyatts - 1]
+            WHERE nspname = '%s' AND indisunique AND indpred IS NULL AND attname = 'number'""";
+
     private final TrialSuite trial;
 
     EvidenceReader(TrialSuite trial) {
@@ -34,9 +44,11 @@ final class EvidenceReader {
             List<Evidence.Histories> histories = new ArrayList<>();
             Map<String, Long> counters = new HashMap<>();
             Map<String, Long> leftBehind = new HashMap<>();
+            List<String> otherNumbers = new ArrayList<>();
             for (String service : Topics.SERVICES) {
                 histories.addAll(histories(sql, service));
                 counters.putAll(counters(sql, service));
+                otherNumbers.addAll(otherNumbers(sql, service));
                 for (String table : List.of(service + ".outbox", service + ".parked_event")) {
                     leftBehind.put(table, count(sql, table));
                 }
@@ -45,7 +57,7 @@ final class EvidenceReader {
                     requests(sql),
                     parts(sql, "routing.contact_slip"),
                     parts(sql, "callback.callback"),
-                    notices(sql),
+                    otherNumbers,
                     histories,
                     counters,
                     leftBehind,
@@ -100,14 +112,31 @@ final class EvidenceReader {
         return parts;
     }
 
-    private static List<String> notices(Statement sql) throws SQLException {
+    /**
+     * Found by their counters, so that a register which comes later is looked at as well. What is numbered after something
+     * else has none.
+     */
+    private static List<String> otherNumbers(Statement sql, String service) throws SQLException {
         List<String> numbers = new ArrayList<>();
-        try (ResultSet row = sql.executeQuery("SELECT number FROM notice.notice")) {
-            while (row.next()) {
-                numbers.add(row.getString(1));
+        for (String table : strings(sql, NUMBERED.formatted(service))) {
+            String name = service + "." + table;
+            if (!BRING_THEIR_NUMBERS.contains(name)) {
+                numbers.addAll(strings(sql, """
+                        SELECT number FROM %s WHERE EXISTS (SELECT FROM %s.number_counter
+                          WHERE number ~ ('^' || office_id || '-' || kind || '-' || month || '-[0-9]+$'))""".formatted(name, service)));
             }
         }
         return numbers;
+    }
+
+    private static List<String> strings(Statement sql, String query) throws SQLException {
+        List<String> found = new ArrayList<>();
+        try (ResultSet row = sql.executeQuery(query)) {
+            while (row.next()) {
+                found.add(row.getString(1));
+            }
+        }
+        return found;
     }
 
     private static List<Evidence.Histories> histories(Statement sql, String service) throws SQLException {

@@ -48,7 +48,7 @@ final class NumberCheck {
         return Stream.of(
                         evidence.requests().stream().map(Evidence.Request::number),
                         parts.map(Evidence.Part::number),
-                        evidence.notices().stream())
+                        evidence.otherNumbers().stream())
                 .flatMap(Function.identity());
     }
 }

@@ -64,7 +64,7 @@ class CheckerTest {
         run.counters.put("GL01-NT-202611", 1L);
         assertThat(kinds()).containsExactly(Kind.NUMBER_GAP);
 
-        run.notices.add("GL01-NT-202611-0001");
+        run.otherNumbers.add("GL01-NT-202611-0001");
         assertThat(run.check()).isEmpty();
     }
 

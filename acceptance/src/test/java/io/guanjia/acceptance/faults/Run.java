@@ -20,7 +20,7 @@ final class Run {
     final List<Evidence.Request> requests = new ArrayList<>();
     final List<Evidence.Part> slips = new ArrayList<>();
     final List<Evidence.Part> callbacks = new ArrayList<>();
-    final List<String> notices = new ArrayList<>();
+    final List<String> otherNumbers = new ArrayList<>();
     final List<Evidence.Histories> histories = new ArrayList<>();
     final Map<String, Long> counters = new HashMap<>();
     final Map<String, Long> leftBehind = new HashMap<>(Map.of("intake.outbox", 0L));
@@ -94,7 +94,8 @@ final class Run {
     List<Violation> checkWithout(Set<UUID> ofOthers) {
         return Checker.check(
                 new Account(sent, receipts, rounds, anomalies),
-                new Evidence(requests, slips, callbacks, notices, histories, counters, leftBehind, events, deadLetters),
+                new Evidence(
+                        requests, slips, callbacks, otherNumbers, histories, counters, leftBehind, events, deadLetters),
                 ofOthers);
     }
 }

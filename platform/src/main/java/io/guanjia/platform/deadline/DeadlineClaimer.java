@@ -28,8 +28,8 @@ public class DeadlineClaimer {
               FROM branches b WHERE b.branch_id IS NOT NULL
             )
             SELECT branch_id FROM branches WHERE branch_id IS NOT NULL
-              AND EXISTS (SELECT 1 FROM deadline d WHERE d.state = 'OPEN' AND d.branch_id = branches.branch_id AND d.due_at <= suite_now()
-                          AND (d.try_again_at IS NULL OR d.try_again_at <= suite_now()))""";
+              AND EXISTS (SELECT 1 FROM deadline d WHERE d.state = 'OPEN' AND d.branch_id = branches.branch_id AND d.due_at <= (SELECT suite_now())
+                          AND (d.try_again_at IS NULL OR d.try_again_at <= (SELECT suite_now())))""";
 
     private static final String CLAIM = """
             WITH due AS MATERIALIZED (

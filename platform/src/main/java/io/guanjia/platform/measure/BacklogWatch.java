@@ -24,10 +24,10 @@ public class BacklogWatch {
             SELECT (SELECT count(*) FROM outbox) AS outbox,
                    (SELECT coalesce(extract(epoch FROM clock_timestamp() - min(created_at)), 0)::bigint FROM outbox) AS outbox_age,
                    (SELECT count(*) FROM deadline
-                    WHERE state IN ('OPEN', 'BREACHED') AND resolved_at IS NULL AND due_at <= suite_now()) AS overdue,
-                   (SELECT count(*) FROM deadline WHERE state = 'OPEN' AND due_at <= suite_now()) AS unclaimed,
+                    WHERE state IN ('OPEN', 'BREACHED') AND resolved_at IS NULL AND due_at <= (SELECT suite_now())) AS overdue,
+                   (SELECT count(*) FROM deadline WHERE state = 'OPEN' AND due_at <= (SELECT suite_now())) AS unclaimed,
                    (SELECT coalesce(extract(epoch FROM suite_now() - min(due_at)), 0)::bigint
-                    FROM deadline WHERE state = 'OPEN' AND due_at <= suite_now()) AS unclaimed_age""";
+                    FROM deadline WHERE state = 'OPEN' AND due_at <= (SELECT suite_now())) AS unclaimed_age""";
 
     private final WorkerSql worker;
     private final AtomicLong outbox;

@@ -23,7 +23,7 @@ public class Retention {
                       SELECT event_id FROM inbox WHERE branch_id = :branch AND received_at < clock_timestamp() - make_interval(secs => :seconds) LIMIT :batch)""", """
                     DELETE FROM idempotency_key WHERE branch_id = :branch AND (staff_id, key) IN (
                       SELECT staff_id, key FROM idempotency_key
-                      WHERE branch_id = :branch AND at < suite_now() - make_interval(secs => :seconds) LIMIT :batch)""");
+                      WHERE branch_id = :branch AND at < (SELECT suite_now()) - make_interval(secs => :seconds) LIMIT :batch)""");
 
     private final Transactions transactions;
     private final WorkerSql worker;
