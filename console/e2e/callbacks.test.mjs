@@ -116,7 +116,7 @@ test('nobody answers, then the household is reached and is content', async () =>
   const { size, pages } = await printed(officer)
   assert.deepEqual(size, [210, 297])
   assert.match(pages.join(), /1 \/ \d.*上门回访单.*周敏.*3-1-1202 日常一般性维修.*□ 不满意/s)
-  assert.doesNotMatch(pages.join(), /登记台账|打印/)
+  assert.doesNotMatch(pages.join(), /登记台帐|打印/)
   assert.deepEqual(await violations(officer), [], 'sheet')
   await officer.goto(file)
   await step(officer, '完成回访')

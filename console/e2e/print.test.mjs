@@ -39,7 +39,7 @@ test('a slip is printed on one A5 sheet, with its number, both parties, the matt
   ])
     assert.ok(paper.includes(said), `${said} is missing in ${paper}`)
   assert.match(paper, /GL01-SR-\d+-\d+/)
-  assert.doesNotMatch(paper, /13800000126|登记台账|打印/)
+  assert.doesNotMatch(paper, /13800000126|登记台帐|打印/)
   await looksWell(page, 'slip-sheet')
   await page.context().close()
 })

@@ -66,7 +66,7 @@ test('several values, days and order stand in the address, and the list is print
   await page.locator('.sheet').getByText(first).waitFor()
   const { size, pages } = await printed(page)
   assert.deepEqual(size, A4_LANDSCAPE)
-  assert.match(pages.join(), /登记台账/)
+  assert.match(pages.join(), /登记台帐/)
   assert.match(pages.join(), /服务需求/)
   await page.context().close()
 })
@@ -87,7 +87,7 @@ test('a request is printed on its sheet, the phone as masked as on the screen', 
   for (const said of ['水管漏水', '3-1-1202', '处理答复', '主任意见', '客服签字', '1 / 1']) {
     assert.ok(paper.includes(said), `${said} is missing in ${paper}`)
   }
-  assert.doesNotMatch(paper, /登记台账|返回/)
+  assert.doesNotMatch(paper, /登记台帐|返回/)
   assert.deepEqual(await violations(page), [])
   await screenshot(page, 'request-sheet')
   await page.context().close()

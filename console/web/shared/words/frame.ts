@@ -2,7 +2,7 @@
 export const frameZh = {
   nav: {
     desk: '前台',
-    register: '登记台账',
+    register: '登记台帐',
     drafts: '草稿',
     signOut: '退出',
     switchLanguage: 'English',

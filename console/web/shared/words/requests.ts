@@ -3,7 +3,7 @@ import type { CallbackStatus, SlipStatus } from '../../api/types'
 /** The register, the file of a request, and the steps that are taken on it. */
 export const requestsZh = {
   register: {
-    title: '登记台账',
+    title: '登记台帐',
     empty: '还没有登记。来电、来访、来信在前台登记后，就列在这里。',
     q: '编号或单元',
     qHint: '编号或单元的一部分',

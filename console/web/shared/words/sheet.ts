@@ -10,7 +10,7 @@ export const sheetZh = {
   handled: '处理签字',
   confirmed: '客服签字',
   note: '备注',
-  backToRegister: '返回台账',
+  backToRegister: '返回台帐',
   only: (shown: string) => `只打印前 ${shown} 件，请缩小筛选范围或导出表格`,
 }
 

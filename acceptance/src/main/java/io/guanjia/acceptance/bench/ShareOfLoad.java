@@ -5,12 +5,17 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.DoubleStream;
 import org.HdrHistogram.Histogram;
 
-/** Registrations of many branches at once, each at a rate of its own that answers do not slow down. */
+/**
+ * Registrations of many branches at once, each at a rate of its own that answers do not slow down. They come as people do,
+ * one without knowing of the other: at even distances nobody would ever meet anybody, or always the same.
+ */
 final class ShareOfLoad {
 
     /** How many calls of a branch may be open at once: enough that an answer of a tenth of a second delays no other call. */
@@ -38,7 +43,7 @@ final class ShareOfLoad {
 
     /** @param loudness how many times its share the first branch takes; one if it is like the others */
     Result run(double share, double loudness, Duration duration) throws InterruptedException {
-        List<Client> clients = clients(share, loudness);
+        List<Client> clients = clients(share, loudness, duration);
         AtomicLong busy = new AtomicLong();
         CountDownLatch ready = new CountDownLatch(clients.size());
         AtomicLong begin = new AtomicLong();
@@ -48,7 +53,7 @@ final class ShareOfLoad {
                 ready.countDown();
                 ready.await();
                 begin.compareAndSet(0, System.nanoTime() + 50_000_000);
-                one.work(registrar, begin.get(), duration, stopwatch);
+                one.work(registrar, begin.get(), stopwatch);
                 busy.addAndGet(registrar.busyAnswers());
             } finally {
                 ready.countDown();
@@ -61,41 +66,45 @@ final class ShareOfLoad {
                 busy.get());
     }
 
-    private List<Client> clients(double share, double loudness) {
+    private List<Client> clients(double share, double loudness, Duration duration) {
         List<Client> clients = new ArrayList<>();
         for (int desk = 0; desk < desks.size(); desk++) {
             boolean loud = desk == 0 && loudness > 1;
             double rate = desk == 0 ? share * loudness : share;
-            double gap = 1e9 / rate;
-            // Branches do not knock in step.
-            long offset = (long) (gap * desk / desks.size());
+            long[] arrivals = arrivals(rate, duration, new Random(desk));
             int ofThisDesk = Math.max(FEWEST_CLIENTS, (int) Math.ceil(rate * CLIENTS_FOR_EACH_CALL_A_SECOND));
             for (int client = 0; client < ofThisDesk; client++) {
-                clients.add(new Client(desks.get(desk), client, ofThisDesk, gap, offset, loud));
+                clients.add(new Client(desks.get(desk), client, ofThisDesk, arrivals, duration.toNanos(), loud));
             }
         }
         return clients;
     }
 
-    /** One of a desk's clients, which take its calls in turn. */
-    private record Client(String desk, int number, int clients, double gap, long offset, boolean loud) {
+    /** Nanoseconds from the beginning, by a Poisson process that is the same in every phase of the same rate. */
+    private static long[] arrivals(double rate, Duration duration, Random random) {
+        return DoubleStream.iterate(gap(rate, random), at -> at + gap(rate, random))
+                .takeWhile(at -> at < duration.toNanos())
+                .mapToLong(at -> (long) at)
+                .toArray();
+    }
 
-        void work(Registrar registrar, long begin, Duration duration, Clients.Stopwatch stopwatch) throws IOException {
-            long end = begin + duration.toNanos();
-            long n = number;
+    private static double gap(double rate, Random random) {
+        return -Math.log(1 - random.nextDouble()) * 1e9 / rate;
+    }
+
+    /** One of a desk's clients, which take its calls in turn. */
+    private record Client(String desk, int number, int clients, long[] arrivals, long duration, boolean loud) {
+
+        void work(Registrar registrar, long begin, Clients.Stopwatch stopwatch) throws IOException {
             // What the loud one is behind with at the end would only prolong it; of the others every call counts.
-            for (long due = due(begin, n); due < end && (!loud || System.nanoTime() < end); due = due(begin, n)) {
+            for (int n = number; n < arrivals.length && !(loud && System.nanoTime() > begin + duration); n += clients) {
+                long due = begin + arrivals[n];
                 for (long early = due - System.nanoTime(); early > 0; early = due - System.nanoTime()) {
                     LockSupport.parkNanos(early);
                 }
                 registrar.register();
                 stopwatch.done(due);
-                n += clients;
             }
-        }
-
-        private long due(long begin, long n) {
-            return begin + offset + (long) (n * gap);
         }
     }
 }
