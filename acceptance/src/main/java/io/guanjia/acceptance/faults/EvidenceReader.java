@@ -29,7 +29,7 @@ final class EvidenceReader {
     private static final String NUMBERED = """
             SELECT relname FROM pg_index JOIN pg_class ON pg_class.oid = indrelid JOIN pg_namespace ON pg_namespace.oid = relnamespace
             JOIN pg_attribute ON attrelid = indrelid AND attnum = indkey[indnkeyatts - 1]
-            WHERE nspname = '%s' AND indisunique AND indpred IS NULL AND attname = 'number'""";
+            WHERE nspname = '%s' AND indisunique AND indpred IS NULL AND attname = 'number' AND atttypid = 'text'::regtype""";
 
     private final TrialSuite trial;
 
