@@ -80,6 +80,7 @@ final class DueAtOnce {
         Told on = told(before);
         report.add(Figure.atMost(name + "重复 told twice", on.events() - on.deadlines(), "", 0, ""));
         report.add(Figure.atMost(name + "遗漏 never told", deadlines - on.deadlines(), "", 0, ""));
+        report.add(Figure.plain(name + "重发 sent again, as it was", on.sent() - on.events(), "", ""));
     }
 
     private static long left(Statement sql) throws SQLException {
@@ -89,12 +90,16 @@ final class DueAtOnce {
         }
     }
 
-    /** @param events of the benchmark's branches on the topic; @param deadlines that they are of */
-    private record Told(long events, long deadlines) {}
+    /**
+     * What is on the topic of the benchmark's branches. An event that is sent again, because nobody heard that it had
+     * arrived, has the id that it had: whoever takes it knows it by that and takes it once.
+     */
+    private record Told(long sent, long events, long deadlines) {}
 
     private Told told(Map<TopicPartition, Long> since) {
         Set<UUID> deadlines = new HashSet<>();
-        long events = 0;
+        Set<String> events = new HashSet<>();
+        long sent = 0;
         try (KafkaConsumer<String, String> consumer = consumer()) {
             Map<TopicPartition, Long> until = consumer.endOffsets(since.keySet());
             consumer.assign(since.keySet());
@@ -102,13 +107,14 @@ final class DueAtOnce {
             while (until.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
                 for (ConsumerRecord<String, String> event : consumer.poll(Duration.ofSeconds(1))) {
                     if (header(event, "ce_branch").startsWith("D")) {
-                        events++;
+                        sent++;
+                        events.add(header(event, "ce_id"));
                         deadlines.add(UUID.fromString(header(event, "ce_subject")));
                     }
                 }
             }
         }
-        return new Told(events, deadlines.size());
+        return new Told(sent, events.size(), deadlines.size());
     }
 
     private static String header(ConsumerRecord<String, String> event, String name) {

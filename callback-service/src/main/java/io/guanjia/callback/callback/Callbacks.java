@@ -2,6 +2,7 @@ package io.guanjia.callback.callback;
 
 import io.guanjia.callback.rule.CallbackRule;
 import io.guanjia.platform.listing.Count;
+import io.guanjia.platform.listing.Page;
 import io.guanjia.platform.listing.PageRequest;
 import io.guanjia.platform.scope.Actor;
 import io.guanjia.platform.transaction.BranchTransaction;
@@ -54,7 +55,7 @@ public interface Callbacks {
      * Callbacks in the order they fall due, those without a date last, or the matters of a month in the order in which the
      * work ended; one more than the page holds if there are more.
      */
-    List<CallbackInfo> list(BranchTransaction tx, CallbackFilter filter, PageRequest page);
+    Page<CallbackInfo> list(BranchTransaction tx, CallbackFilter filter, PageRequest page);
 
     /** How many callbacks the same filter lists. */
     Count count(BranchTransaction tx, CallbackFilter filter);

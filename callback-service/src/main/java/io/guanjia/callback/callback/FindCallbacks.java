@@ -37,21 +37,10 @@ public class FindCallbacks {
 
     /** Callbacks in the order they fall due, those that wait for a rainstorm last. */
     public Listed list(CallbackFilter filter, PageRequest page) {
-        return transactions.in(
-                filter.reader().scope(),
-                tx -> new Listed(
-                        Page.of(clocked(tx, callbacks.list(tx, filter, page)), page.size(), listed -> filter.due()
-                                .cursor(
-                                        placeOf(listed.row().callback(), filter),
-                                        listed.row().callback().id(),
-                                        listed.due())),
-                        tx.now()));
-    }
-
-    private static Instant placeOf(Callback callback, CallbackFilter filter) {
-        return filter.covered().isPresent()
-                ? callback.triggeredAt()
-                : callback.dueAt().orElse(NO_DATE);
+        return transactions.in(filter.reader().scope(), tx -> {
+            Page<CallbackInfo> found = callbacks.list(tx, filter, page);
+            return new Listed(found.with(clocked(tx, found.items())), tx.now());
+        });
     }
 
     /** How many callbacks the same filter lists. */

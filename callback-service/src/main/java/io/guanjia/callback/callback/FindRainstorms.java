@@ -1,6 +1,5 @@
 package io.guanjia.callback.callback;
 
-import io.guanjia.platform.listing.Cursor;
 import io.guanjia.platform.listing.Page;
 import io.guanjia.platform.listing.PageRequest;
 import io.guanjia.platform.scope.Scope;
@@ -22,11 +21,6 @@ public class FindRainstorms {
 
     /** The latest first, with those that were taken back. */
     public Page<RecordedRainstorm> list(Scope scope, Optional<String> office, PageRequest page) {
-        return transactions.in(
-                scope,
-                tx -> Page.of(
-                        rainstorms.list(tx, office, page),
-                        page.size(),
-                        known -> new Cursor(known.rain().beganAt(), known.rain().id())));
+        return transactions.in(scope, tx -> rainstorms.list(tx, office, page));
     }
 }

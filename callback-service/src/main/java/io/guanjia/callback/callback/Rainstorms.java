@@ -1,10 +1,10 @@
 package io.guanjia.callback.callback;
 
+import io.guanjia.platform.listing.Page;
 import io.guanjia.platform.listing.PageRequest;
 import io.guanjia.platform.scope.Actor;
 import io.guanjia.platform.transaction.BranchTransaction;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -27,5 +27,5 @@ public interface Rainstorms {
     Optional<RecordedRainstorm> find(BranchTransaction tx, UUID id);
 
     /** The latest first; of one office, if one is asked for. One more than the page holds if there are more. */
-    List<RecordedRainstorm> list(BranchTransaction tx, Optional<String> office, PageRequest page);
+    Page<RecordedRainstorm> list(BranchTransaction tx, Optional<String> office, PageRequest page);
 }

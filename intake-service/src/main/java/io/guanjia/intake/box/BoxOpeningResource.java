@@ -1,21 +1,16 @@
 package io.guanjia.intake.box;
 
 import io.guanjia.intake.box.SuggestionBoxBodies.OpeningView;
-import io.guanjia.platform.deadline.Deadlines;
-import io.guanjia.platform.deadline.DueFilter;
+import io.guanjia.platform.deadline.Clocked;
 import io.guanjia.platform.deadline.DueQuery;
-import io.guanjia.platform.history.History;
-import io.guanjia.platform.http.Tagged;
-import io.guanjia.platform.idempotency.IdempotencyKey;
-import io.guanjia.platform.idempotency.IdempotentCommands;
 import io.guanjia.platform.listing.Page;
 import io.guanjia.platform.listing.PageRequest;
 import io.guanjia.platform.permission.Actions;
 import io.guanjia.platform.permission.Allowed;
 import io.guanjia.platform.permission.CurrentCaller;
-import io.guanjia.platform.privacy.ShownWords;
+import io.guanjia.platform.register.LineFile;
+import io.guanjia.platform.register.RegisterAnswers;
 import io.guanjia.platform.transaction.BranchTransaction;
-import io.guanjia.platform.transaction.Transactions;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -32,7 +27,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -46,30 +40,21 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "意见收集箱 Suggestion boxes")
 public class BoxOpeningResource {
 
-    private final Transactions transactions;
+    private final RegisterAnswers.Of<BoxOpening, OpeningView> answers;
     private final BoxOpenings openings;
     private final KeepSuggestionBoxes keep;
-    private final Deadlines deadlines;
-    private final History history;
-    private final IdempotentCommands idempotent;
     private final CurrentCaller caller;
     private final Actions actions;
 
     BoxOpeningResource(
-            Transactions transactions,
+            RegisterAnswers answers,
             BoxOpenings openings,
             KeepSuggestionBoxes keep,
-            Deadlines deadlines,
-            History history,
-            IdempotentCommands idempotent,
             CurrentCaller caller,
             Actions actions) {
-        this.transactions = transactions;
+        this.answers = answers.of(openings, "/api/intake/suggestion-boxes/openings/", this::file);
         this.openings = openings;
         this.keep = keep;
-        this.deadlines = deadlines;
-        this.history = history;
-        this.idempotent = idempotent;
         this.caller = caller;
         this.actions = actions;
     }
@@ -89,25 +74,23 @@ public class BoxOpeningResource {
             @BeanParam DueQuery due,
             @QueryParam("size") Integer size,
             @QueryParam("cursor") String cursor) {
-        PageRequest asked = PageRequest.of(size, cursor);
-        DueFilter filter = due.filter();
-        return transactions.inSession(caller.scope(), tx -> {
-            List<BoxOpening> found = openings.page(tx, BoxOpenings.listing(tx, office, box, state, filter), asked);
-            Map<UUID, List<BoxOpenings.Slip>> slips =
-                    openings.slips(tx, found.stream().map(BoxOpening::id).toList());
-            List<OpeningView> views = deadlines.with(tx, found, BoxOpening::id).stream()
-                    .map(one -> OpeningView.of(
-                            one.row(),
-                            slips.getOrDefault(one.row().id(), List.of()),
-                            one.due().orElse(null),
-                            List.of(),
-                            List.of()))
-                    .toList();
-            return Page.of(
-                    views,
-                    asked.size(),
-                    one -> filter.cursor(one.openedAt(), one.id(), Optional.ofNullable(one.due())));
-        });
+        return answers.page(
+                tx -> BoxOpenings.listing(tx, office, box, state, due.filter()),
+                PageRequest.of(size, cursor),
+                this::listed);
+    }
+
+    private List<OpeningView> listed(BranchTransaction tx, List<Clocked<BoxOpening>> found) {
+        Map<UUID, List<BoxOpenings.Slip>> slips =
+                openings.slips(tx, found.stream().map(one -> one.row().id()).toList());
+        return found.stream()
+                .map(one -> OpeningView.of(
+                        one.row(),
+                        slips.getOrDefault(one.row().id(), List.of()),
+                        one.due().orElse(null),
+                        List.of(),
+                        List.of()))
+                .toList();
     }
 
     @GET
@@ -115,7 +98,7 @@ public class BoxOpeningResource {
     @Allowed("suggestion-box.read")
     @Operation(summary = "一次开箱 One opening")
     public RestResponse<OpeningView> one(@PathParam("openingId") UUID id) {
-        return answered(tx -> openings.visible(tx, id));
+        return answers.one(id);
     }
 
     @POST
@@ -140,13 +123,11 @@ public class BoxOpeningResource {
             @NotNull @Valid SuggestionBoxBodies.NewOpening typed) {
         SuggestionBoxBodies.NewOpening sent = typed.normal();
         Openers openers = keep.openers(caller.scope(), sent);
-        IdempotencyKey key = idempotent.key(caller.get().staffId(), header, "open-suggestion-box " + id, sent);
-        OpeningView opened = transactions.inSession(caller.scope(), tx -> {
-            UUID made = idempotent.made(tx, key, () -> keep.open(tx, caller.actor(), id, ifMatch, sent, openers)
-                    .id());
-            return file(tx, openings.visible(tx, made));
-        });
-        return Tagged.created("/api/intake/suggestion-boxes/openings/" + opened.id(), opened, opened.version());
+        return answers.made(
+                header,
+                "open-suggestion-box " + id,
+                sent,
+                tx -> keep.open(tx, caller.actor(), id, ifMatch, sent, openers));
     }
 
     @POST
@@ -161,23 +142,16 @@ public class BoxOpeningResource {
             @PathParam("openingId") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid SuggestionBoxBodies.Requests sent) {
-        return answered(tx -> keep.name(tx, caller.actor(), id, ifMatch, sent.distinct()));
+        return answers.after(tx -> keep.name(tx, caller.actor(), id, ifMatch, sent.distinct()));
     }
 
-    private RestResponse<OpeningView> answered(Function<BranchTransaction, BoxOpening> work) {
-        OpeningView view = transactions.inSession(caller.scope(), tx -> file(tx, work.apply(tx)));
-        return Tagged.ok(view, view.version());
-    }
-
-    private OpeningView file(BranchTransaction tx, BoxOpening opening) {
-        ShownWords shown = ShownWords.to(tx.scope());
+    private OpeningView file(LineFile<BoxOpening> file) {
+        BoxOpening opening = file.line();
         return OpeningView.of(
                 opening,
-                openings.named(tx, opening),
-                deadlines.nearest(tx, List.of(opening.id())).get(opening.id()),
-                history.of(tx, opening.id()).stream()
-                        .map(line -> line.shown(shown))
-                        .toList(),
+                openings.named(file.tx(), opening),
+                file.due(),
+                file.history(),
                 List.of(actions.of("suggestion-box.name-requests", opening::againstNaming)));
     }
 }

@@ -1,22 +1,16 @@
 package io.guanjia.intake.escalation;
 
 import io.guanjia.intake.escalation.EscalationBodies.EscalationView;
-import io.guanjia.platform.deadline.Deadlines;
-import io.guanjia.platform.deadline.DueFilter;
 import io.guanjia.platform.deadline.DueQuery;
-import io.guanjia.platform.history.History;
-import io.guanjia.platform.http.Tagged;
-import io.guanjia.platform.idempotency.IdempotencyKey;
-import io.guanjia.platform.idempotency.IdempotentCommands;
 import io.guanjia.platform.listing.Count;
 import io.guanjia.platform.listing.Page;
 import io.guanjia.platform.listing.PageRequest;
 import io.guanjia.platform.permission.Actions;
 import io.guanjia.platform.permission.Allowed;
 import io.guanjia.platform.permission.CurrentCaller;
-import io.guanjia.platform.privacy.ShownWords;
+import io.guanjia.platform.register.LineFile;
+import io.guanjia.platform.register.RegisterAnswers;
 import io.guanjia.platform.transaction.BranchTransaction;
-import io.guanjia.platform.transaction.Transactions;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -32,7 +26,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -46,30 +39,19 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "重要事项上报 Escalations")
 public class EscalationResource {
 
-    private final Transactions transactions;
-    private final Escalations escalations;
+    private final RegisterAnswers.Of<Escalation, EscalationView> answers;
     private final RaiseEscalation raise;
-    private final Deadlines deadlines;
-    private final History history;
     private final CurrentCaller caller;
     private final Actions actions;
-    private final IdempotentCommands idempotent;
 
     EscalationResource(
-            Transactions transactions,
+            RegisterAnswers answers,
             Escalations escalations,
             RaiseEscalation raise,
-            Deadlines deadlines,
-            History history,
             CurrentCaller caller,
-            Actions actions,
-            IdempotentCommands idempotent) {
-        this.idempotent = idempotent;
-        this.transactions = transactions;
-        this.escalations = escalations;
+            Actions actions) {
+        this.answers = answers.of(escalations, "/api/intake/escalations/", this::file);
         this.raise = raise;
-        this.deadlines = deadlines;
-        this.history = history;
         this.caller = caller;
         this.actions = actions;
     }
@@ -89,19 +71,11 @@ public class EscalationResource {
             @BeanParam DueQuery due,
             @QueryParam("size") Integer size,
             @QueryParam("cursor") String cursor) {
-        PageRequest asked = PageRequest.of(size, cursor);
-        DueFilter dueFilter = due.filter();
-        Escalations.Filter filter = new Escalations.Filter(office, requestId, level, state, dueFilter);
-        return transactions.inSession(caller.scope(), tx -> {
-            List<Escalation> found = escalations.page(tx, Escalations.listing(tx, filter), asked);
-            List<EscalationView> views = deadlines.with(tx, found, Escalation::id).stream()
-                    .map(one -> EscalationView.listed(one.row(), one.due().orElse(null)))
-                    .toList();
-            return Page.of(
-                    views,
-                    asked.size(),
-                    one -> dueFilter.cursor(one.raisedAt(), one.id(), Optional.ofNullable(one.due())));
-        });
+        Escalations.Filter filter = new Escalations.Filter(office, requestId, level, state, due.filter());
+        return answers.page(
+                tx -> Escalations.listing(tx, filter),
+                PageRequest.of(size, cursor),
+                one -> EscalationView.listed(one.row(), one.due().orElse(null)));
     }
 
     @GET
@@ -115,8 +89,7 @@ public class EscalationResource {
             @QueryParam("state") Optional<Escalation.State> state,
             @BeanParam DueQuery due) {
         Escalations.Filter filter = new Escalations.Filter(office, requestId, level, state, due.filter());
-        return transactions.in(
-                caller.scope(), tx -> Escalations.listing(tx, filter).count());
+        return answers.count(tx -> Escalations.listing(tx, filter));
     }
 
     @GET
@@ -124,7 +97,7 @@ public class EscalationResource {
     @Allowed("escalation.read")
     @Operation(summary = "一件上报 One of them")
     public RestResponse<EscalationView> one(@PathParam("escalationId") UUID id) {
-        return answered(tx -> escalations.visible(tx, id));
+        return answers.one(id);
     }
 
     @POST
@@ -143,13 +116,7 @@ public class EscalationResource {
                             schema = @Schema(implementation = EscalationView.class)))
     public RestResponse<EscalationView> report(
             @HeaderParam("Idempotency-Key") String header, @NotNull @Valid EscalationBodies.Report sent) {
-        IdempotencyKey key = idempotent.key(caller.get().staffId(), header, "report-upwards", sent);
-        EscalationView view = transactions.inSession(caller.scope(), tx -> {
-            UUID made = idempotent.made(tx, key, () -> raise.report(tx, caller.actor(), sent.requestId())
-                    .id());
-            return file(tx, escalations.visible(tx, made));
-        });
-        return Tagged.created("/api/intake/escalations/" + view.id(), view, view.version());
+        return answers.made(header, "report-upwards", sent, tx -> raise.report(tx, caller.actor(), sent.requestId()));
     }
 
     @POST
@@ -160,7 +127,7 @@ public class EscalationResource {
             description = "须带 If-Match。由所报岗位或其上级阅知。Needs If-Match. By whom it is before, or somebody above.")
     public RestResponse<EscalationView> see(
             @PathParam("escalationId") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-        return answered(tx -> raise.see(tx, caller.actor(), id, ifMatch));
+        return answers.after(tx -> raise.see(tx, caller.actor(), id, ifMatch));
     }
 
     @POST
@@ -172,22 +139,16 @@ public class EscalationResource {
                     "须带 If-Match。每级一次；所报岗位或其上级再上报，即视为已阅。Needs If-Match. Once for each level; whoever it is before has seen it with that.")
     public RestResponse<EscalationView> passOn(
             @PathParam("escalationId") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-        return answered(tx -> raise.passOn(tx, caller.actor(), id, ifMatch));
+        return answers.after(tx -> raise.passOn(tx, caller.actor(), id, ifMatch));
     }
 
-    private RestResponse<EscalationView> answered(Function<BranchTransaction, Escalation> work) {
-        EscalationView view = transactions.inSession(caller.scope(), tx -> file(tx, work.apply(tx)));
-        return Tagged.ok(view, view.version());
-    }
-
-    private EscalationView file(BranchTransaction tx, Escalation escalation) {
-        ShownWords shown = ShownWords.to(tx.scope());
+    private EscalationView file(LineFile<Escalation> file) {
+        Escalation escalation = file.line();
+        BranchTransaction tx = file.tx();
         return EscalationView.of(
                 escalation,
-                deadlines.nearest(tx, List.of(escalation.id())).get(escalation.id()),
-                history.of(tx, escalation.id()).stream()
-                        .map(line -> line.shown(shown))
-                        .toList(),
+                file.due(),
+                file.history(),
                 List.of(
                         actions.of("escalation.see", () -> raise.againstSeeing(tx, escalation, caller.actor())),
                         actions.of(

@@ -6,14 +6,12 @@ import io.guanjia.intake.household.Person.Occupant;
 import io.guanjia.intake.household.Person.Relation;
 import io.guanjia.intake.request.PhoneField;
 import io.guanjia.intake.request.rest.PhoneLookup;
-import io.guanjia.platform.http.Tagged;
-import io.guanjia.platform.idempotency.IdempotencyKey;
-import io.guanjia.platform.idempotency.IdempotentCommands;
 import io.guanjia.platform.permission.Allowed;
 import io.guanjia.platform.permission.CurrentCaller;
 import io.guanjia.platform.privacy.PersonName;
 import io.guanjia.platform.privacy.PhoneNumber;
 import io.guanjia.platform.problem.Problem;
+import io.guanjia.platform.register.RegisterAnswers;
 import io.guanjia.platform.scope.Scope;
 import io.guanjia.platform.text.SingleLine;
 import io.guanjia.platform.text.Text;
@@ -49,27 +47,28 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "房屋与业户 Households")
 public class PersonResource {
 
+    private final RegisterAnswers.Of<Person, PersonView> answers;
     private final Transactions transactions;
     private final Units units;
     private final People people;
     private final KeepHouseholds keep;
-    private final IdempotentCommands idempotent;
     private final CurrentCaller caller;
     private final HouseholdViews views;
 
     PersonResource(
+            RegisterAnswers answers,
             Transactions transactions,
             Units units,
             People people,
             KeepHouseholds keep,
-            IdempotentCommands idempotent,
             CurrentCaller caller,
             HouseholdViews views) {
+        this.answers =
+                answers.of(people, "/api/intake/households/people/", file -> views.person(file.tx(), file.line()));
         this.transactions = transactions;
         this.units = units;
         this.people = people;
         this.keep = keep;
-        this.idempotent = idempotent;
         this.caller = caller;
         this.views = views;
     }
@@ -128,15 +127,12 @@ public class PersonResource {
                             mediaType = MediaType.APPLICATION_JSON,
                             schema = @Schema(implementation = PersonView.class)))
     public RestResponse<PersonView> add(@HeaderParam("Idempotency-Key") String header, @NotNull @Valid NewPerson sent) {
-        IdempotencyKey key = idempotent.key(caller.get().staffId(), header, "add-household-person", sent);
         Occupant occupant = occupant(sent.name(), sent.relation(), sent.phones(), sent.movedIn());
-        PersonView added = transactions.inSession(caller.scope(), tx -> {
-            UUID made = idempotent.made(
-                    tx, key, () -> keep.addOnce(tx, caller.actor(), units.named(tx, sent.unitId()), occupant)
-                            .id());
-            return views.person(tx, people.visible(tx, made));
-        });
-        return Tagged.created("/api/intake/households/people/" + added.id(), added, added.version());
+        return answers.made(
+                header,
+                "add-household-person",
+                sent,
+                tx -> keep.addOnce(tx, caller.actor(), units.named(tx, sent.unitId()), occupant));
     }
 
     @GET
@@ -144,7 +140,7 @@ public class PersonResource {
     @Allowed("household.read")
     @Operation(summary = "一位业户 One person")
     public RestResponse<PersonView> one(@PathParam("personId") UUID id) {
-        return answered(transactions.inSession(caller.scope(), tx -> views.person(tx, people.visible(tx, id))));
+        return answers.one(id);
     }
 
     @POST
@@ -155,15 +151,15 @@ public class PersonResource {
             @PathParam("personId") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid ChangedPerson sent) {
-        return answered(transactions.inSession(caller.scope(), tx -> {
+        return answers.after(tx -> {
             Person person = people.locked(tx, id, ifMatch);
             Occupant wanted = occupant(sent.name(), sent.relation(), sent.phones(), sent.movedIn());
             // Phones are shown masked, so that who changes something else has not got them to send.
             List<PhoneNumber> phones =
                     sent.phones() == null ? people.opened(tx, person).occupant().phones() : wanted.phones();
             Occupant whole = new Occupant(wanted.name(), wanted.relation(), phones, wanted.movedIn());
-            return views.person(tx, keep.change(tx, caller.actor(), person, whole));
-        }));
+            return keep.change(tx, caller.actor(), person, whole);
+        });
     }
 
     @POST
@@ -176,10 +172,7 @@ public class PersonResource {
             @PathParam("personId") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid EndedPerson sent) {
-        return answered(transactions.inSession(
-                caller.scope(),
-                tx -> views.person(
-                        tx, keep.end(tx, caller.actor(), id, ifMatch, Optional.ofNullable(sent.movedOut())))));
+        return answers.after(tx -> keep.end(tx, caller.actor(), id, ifMatch, Optional.ofNullable(sent.movedOut())));
     }
 
     @POST
@@ -219,9 +212,5 @@ public class PersonResource {
             numbers.add(PhoneField.read("phones[" + at + "]", phones.get(at)));
         }
         return new Occupant(name, relation, List.copyOf(numbers), Optional.ofNullable(movedIn));
-    }
-
-    private static RestResponse<PersonView> answered(PersonView view) {
-        return Tagged.ok(view, view.version());
     }
 }

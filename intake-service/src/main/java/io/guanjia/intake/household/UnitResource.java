@@ -4,17 +4,16 @@ import io.guanjia.intake.household.HouseholdViews.UnitView;
 import io.guanjia.intake.household.ImportHouseholds.Imported;
 import io.guanjia.intake.organisation.Directory;
 import io.guanjia.platform.export.Exports;
-import io.guanjia.platform.http.Tagged;
 import io.guanjia.platform.idempotency.IdempotencyKey;
 import io.guanjia.platform.idempotency.IdempotentCommands;
 import io.guanjia.platform.listing.Count;
-import io.guanjia.platform.listing.Cursor;
 import io.guanjia.platform.listing.Page;
 import io.guanjia.platform.listing.PageRequest;
 import io.guanjia.platform.permission.Allowed;
 import io.guanjia.platform.permission.CurrentCaller;
 import io.guanjia.platform.reading.SoughtHouseNumber;
 import io.guanjia.platform.register.ListFile;
+import io.guanjia.platform.register.RegisterAnswers;
 import io.guanjia.platform.register.SentList;
 import io.guanjia.platform.scope.Scope;
 import io.guanjia.platform.text.HouseNumber;
@@ -55,6 +54,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "房屋与业户 Households")
 public class UnitResource {
 
+    private final RegisterAnswers.Of<Unit, UnitView> answers;
     private final Transactions transactions;
     private final Units units;
     private final KeepHouseholds keep;
@@ -66,6 +66,7 @@ public class UnitResource {
     private final Exports exports;
 
     UnitResource(
+            RegisterAnswers answers,
             Transactions transactions,
             Units units,
             KeepHouseholds keep,
@@ -75,6 +76,7 @@ public class UnitResource {
             HouseholdViews views,
             ImportHouseholds imports,
             Exports exports) {
+        this.answers = answers.of(units, "/api/intake/households/units/", file -> views.file(file.tx(), file.line()));
         this.transactions = transactions;
         this.units = units;
         this.keep = keep;
@@ -156,16 +158,10 @@ public class UnitResource {
             content =
                     @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = UnitView.class)))
     public RestResponse<UnitView> add(@HeaderParam("Idempotency-Key") String header, @NotNull @Valid NewUnit sent) {
-        Scope scope = caller.scope();
-        String office = directory.actingOffice(scope, Optional.ofNullable(sent.office()));
-        IdempotencyKey key = idempotent.key(caller.get().staffId(), header, "add-household-unit", sent);
+        String office = directory.actingOffice(caller.scope(), Optional.ofNullable(sent.office()));
         Optional<String> building = Optional.ofNullable(sent.building());
-        UnitView added = transactions.inSession(scope, tx -> {
-            UUID made = idempotent.made(tx, key, () -> keep.add(tx, caller.actor(), office, sent.unit(), building)
-                    .id());
-            return views.file(tx, units.visible(tx, made));
-        });
-        return Tagged.created("/api/intake/households/units/" + added.id(), added, added.version());
+        return answers.made(
+                header, "add-household-unit", sent, tx -> keep.add(tx, caller.actor(), office, sent.unit(), building));
     }
 
     @POST
@@ -177,9 +173,7 @@ public class UnitResource {
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid ChangedUnit sent) {
         Optional<String> building = Optional.ofNullable(sent.building());
-        return answered(transactions.inSession(
-                caller.scope(),
-                tx -> views.file(tx, keep.change(tx, caller.actor(), id, ifMatch, sent.unit(), building))));
+        return answers.after(tx -> keep.change(tx, caller.actor(), id, ifMatch, sent.unit(), building));
     }
 
     @GET
@@ -200,8 +194,7 @@ public class UnitResource {
     @Allowed("household.read")
     @Operation(summary = "房屋数 How many units", description = "与列表同一筛选条件。By the same filter as the list.")
     public Count count(@BeanParam UnitQuery query) {
-        return transactions.in(
-                caller.scope(), tx -> Units.listing(tx, query.filter()).count());
+        return answers.count(tx -> Units.listing(tx, query.filter()));
     }
 
     @GET
@@ -224,8 +217,8 @@ public class UnitResource {
         Scope scope = caller.scope();
         return exports.table(HouseholdViews.SHEET, caller, asked, wanted -> {
             Page<UnitView> page = page(scope, query.filter(), wanted);
-            return new Page<>(
-                    page.items().stream().flatMap(HouseholdViews::lines).toList(), page.next());
+            return page.with(
+                    page.items().stream().flatMap(HouseholdViews::lines).toList());
         });
     }
 
@@ -246,7 +239,7 @@ public class UnitResource {
     @Allowed("household.read")
     @Operation(summary = "一处房屋及其业户 One unit and its people")
     public RestResponse<UnitView> one(@PathParam("unitId") UUID id) {
-        return answered(transactions.inSession(caller.scope(), tx -> views.file(tx, units.visible(tx, id))));
+        return answers.one(id);
     }
 
     @POST
@@ -278,15 +271,8 @@ public class UnitResource {
 
     private Page<UnitView> page(Scope scope, Units.UnitFilter filter, PageRequest asked) {
         return transactions.inSession(scope, tx -> {
-            Page<Unit> found = Page.of(
-                    units.page(tx, Units.listing(tx, filter), asked),
-                    asked.size(),
-                    unit -> new Cursor(unit.recordedAt(), unit.id()));
-            return new Page<>(views.listed(tx, found.items()), found.next());
+            Page<Unit> found = units.page(tx, Units.listing(tx, filter), asked);
+            return found.with(views.listed(tx, found.items()));
         });
-    }
-
-    private static RestResponse<UnitView> answered(UnitView view) {
-        return Tagged.ok(view, view.version());
     }
 }

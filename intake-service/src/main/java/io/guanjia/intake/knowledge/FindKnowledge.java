@@ -11,7 +11,6 @@ import io.guanjia.intake.request.Citations;
 import io.guanjia.intake.request.Cited;
 import io.guanjia.platform.deadline.Deadlines;
 import io.guanjia.platform.listing.Count;
-import io.guanjia.platform.listing.Cursor;
 import io.guanjia.platform.listing.Listing;
 import io.guanjia.platform.listing.Page;
 import io.guanjia.platform.listing.PageRequest;
@@ -47,12 +46,10 @@ class FindKnowledge implements Citations {
 
     /** @throws Problem {@code OTHER_OFFICE}, {@code OTHER_DEPARTMENT}, or {@code INVALID_FIELD} for a category that there is not */
     Page<EntryView> page(Reader reader, EntryQuery query, PageRequest asked) {
-        return transactions.inSession(
-                KnowledgeEntries.readBy(reader),
-                tx -> Page.of(
-                        shown(tx, entries.page(tx, listing(tx, query), asked)),
-                        asked.size(),
-                        entry -> new Cursor(entry.reviewDueAt(), entry.id())));
+        return transactions.inSession(KnowledgeEntries.readBy(reader), tx -> {
+            Page<KnowledgeEntry> found = entries.page(tx, listing(tx, query), asked);
+            return found.with(shown(tx, found.items()));
+        });
     }
 
     /** As many as {@link #page} lists. */

@@ -90,7 +90,9 @@ class KnowledgeEntries extends Register<KnowledgeEntry> implements NumberedSubje
         Optional<String[]> patterns = KnowledgeText.patterns(typed);
         return Stream.of("title_words", "words")
                 .flatMap(column ->
-                        page(tx, search(tx, column, patterns), new PageRequest(MOST_FOUND, Optional.empty())).stream()
+                        page(tx, search(tx, column, patterns), new PageRequest(MOST_FOUND + 1, Optional.empty()))
+                                .items()
+                                .stream()
                                 .sorted(Comparator.comparing(entry -> !ownOffice
                                         .filter(entry.office()::equals)
                                         .isPresent())))

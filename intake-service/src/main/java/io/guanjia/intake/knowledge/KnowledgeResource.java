@@ -5,23 +5,17 @@ import io.guanjia.intake.knowledge.KnowledgeBodies.EntryQuery;
 import io.guanjia.intake.knowledge.KnowledgeBodies.EntryView;
 import io.guanjia.intake.knowledge.KnowledgeBodies.Found;
 import io.guanjia.intake.organisation.Directory;
-import io.guanjia.platform.deadline.Deadlines;
-import io.guanjia.platform.history.History;
-import io.guanjia.platform.http.Tagged;
-import io.guanjia.platform.idempotency.IdempotencyKey;
-import io.guanjia.platform.idempotency.IdempotentCommands;
 import io.guanjia.platform.listing.Count;
 import io.guanjia.platform.listing.Page;
 import io.guanjia.platform.listing.PageRequest;
 import io.guanjia.platform.permission.Actions;
 import io.guanjia.platform.permission.Allowed;
 import io.guanjia.platform.permission.CurrentCaller;
-import io.guanjia.platform.privacy.ShownWords;
+import io.guanjia.platform.register.LineFile;
+import io.guanjia.platform.register.RegisterAnswers;
 import io.guanjia.platform.scope.Reader;
 import io.guanjia.platform.scope.Scope;
 import io.guanjia.platform.text.Text;
-import io.guanjia.platform.transaction.BranchTransaction;
-import io.guanjia.platform.transaction.Transactions;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -37,7 +31,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -53,36 +46,31 @@ public class KnowledgeResource {
 
     private static final String KEEP = "knowledge.keep";
 
-    private final Transactions transactions;
+    private final RegisterAnswers.Of<KnowledgeEntry, EntryView> read;
+    private final RegisterAnswers.Of<KnowledgeEntry, EntryView> kept;
     private final KnowledgeEntries entries;
     private final FindKnowledge find;
     private final KeepKnowledge keep;
     private final Directory directory;
-    private final Deadlines deadlines;
-    private final History history;
-    private final IdempotentCommands idempotent;
     private final CurrentCaller caller;
     private final Actions actions;
 
     KnowledgeResource(
-            Transactions transactions,
+            RegisterAnswers answers,
             KnowledgeEntries entries,
             FindKnowledge find,
             KeepKnowledge keep,
             Directory directory,
-            Deadlines deadlines,
-            History history,
-            IdempotentCommands idempotent,
             CurrentCaller caller,
             Actions actions) {
-        this.transactions = transactions;
+        RegisterAnswers.Of<KnowledgeEntry, EntryView> all =
+                answers.of(entries, "/api/intake/knowledge/entries/", this::file);
+        this.read = all.within(KnowledgeEntries::readBy);
+        this.kept = all.within(KnowledgeEntries::keptBy);
         this.entries = entries;
         this.find = find;
         this.keep = keep;
         this.directory = directory;
-        this.deadlines = deadlines;
-        this.history = history;
-        this.idempotent = idempotent;
         this.caller = caller;
         this.actions = actions;
     }
@@ -149,8 +137,7 @@ public class KnowledgeResource {
     @Allowed("knowledge.read")
     @Operation(summary = "一条信息档案及其历次内容 One entry, with every text it has had")
     public RestResponse<EntryView> one(@PathParam("entryId") UUID id) {
-        Reader reader = caller.reader();
-        return answered(reader, KnowledgeEntries.readBy(reader), tx -> entries.visible(tx, id));
+        return read.one(id);
     }
 
     @POST
@@ -166,15 +153,8 @@ public class KnowledgeResource {
                             schema = @Schema(implementation = EntryView.class)))
     public RestResponse<EntryView> add(
             @HeaderParam("Idempotency-Key") String header, @NotNull @Valid KnowledgeBodies.Content sent) {
-        Reader reader = caller.reader();
-        String office = officeOf(reader.scope(), sent);
-        IdempotencyKey key = idempotent.key(caller.get().staffId(), header, "add-knowledge-entry", sent);
-        EntryView added = transactions.inSession(KnowledgeEntries.keptBy(reader), tx -> {
-            UUID made = idempotent.made(
-                    tx, key, () -> keep.add(tx, keeper(), office, sent).id());
-            return file(tx, reader, entries.visible(tx, made));
-        });
-        return Tagged.created("/api/intake/knowledge/entries/" + added.id(), added, added.version());
+        String office = officeOf(caller.scope(), sent);
+        return kept.made(header, "add-knowledge-entry", sent, tx -> keep.add(tx, keeper(), office, sent));
     }
 
     @POST
@@ -186,7 +166,7 @@ public class KnowledgeResource {
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid KnowledgeBodies.Content sent) {
         sent.requireNoOffice("修订不改变管理处，请不填 (a revision leaves the entry with its office: leave it out)");
-        return changed(tx -> keep.revise(tx, keeper(), id, ifMatch, sent));
+        return kept.after(tx -> keep.revise(tx, keeper(), id, ifMatch, sent));
     }
 
     @POST
@@ -197,7 +177,7 @@ public class KnowledgeResource {
             @PathParam("entryId") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid KnowledgeBodies.Verified sent) {
-        return changed(tx -> keep.confirm(tx, keeper(), id, ifMatch, sent));
+        return kept.after(tx -> keep.confirm(tx, keeper(), id, ifMatch, sent));
     }
 
     @POST
@@ -210,7 +190,7 @@ public class KnowledgeResource {
             @PathParam("entryId") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid KnowledgeBodies.End sent) {
-        return changed(tx -> keep.end(tx, keeper(), id, ifMatch, sent));
+        return kept.after(tx -> keep.end(tx, keeper(), id, ifMatch, sent));
     }
 
     /** For which office somebody writes something down; what the group keeps is no office's. */
@@ -226,30 +206,18 @@ public class KnowledgeResource {
         return new Keeper(caller.get(), caller.actor());
     }
 
-    private RestResponse<EntryView> changed(Function<BranchTransaction, KnowledgeEntry> work) {
-        Reader reader = caller.reader();
-        return answered(reader, KnowledgeEntries.keptBy(reader), work);
-    }
-
-    private RestResponse<EntryView> answered(
-            Reader reader, Scope scope, Function<BranchTransaction, KnowledgeEntry> work) {
-        EntryView view = transactions.inSession(scope, tx -> file(tx, reader, work.apply(tx)));
-        return Tagged.ok(view, view.version());
-    }
-
     /** Everything about an entry, with whether the caller may change it now. */
-    private EntryView file(BranchTransaction tx, Reader reader, KnowledgeEntry entry) {
-        ShownWords shown = ShownWords.to(tx.scope());
-        Scope kept = KnowledgeEntries.keptBy(reader);
+    private EntryView file(LineFile<KnowledgeEntry> file) {
+        KnowledgeEntry entry = file.line();
+        Reader reader = caller.reader();
+        Scope theirs = KnowledgeEntries.keptBy(reader);
         return EntryView.of(
                 entry,
-                tx.now(),
-                deadlines.nearest(tx, List.of(entry.id())).get(entry.id()),
-                entries.revisions(tx, entry.id()),
-                history.of(tx, entry.id()).stream()
-                        .map(line -> line.shown(shown))
-                        .toList(),
-                List.of(actions.of(KEEP, () -> entry.against(reader.caller(), kept)
+                file.tx().now(),
+                file.due(),
+                entries.revisions(file.tx(), entry.id()),
+                file.history(),
+                List.of(actions.of(KEEP, () -> entry.against(reader.caller(), theirs)
                         .or(() -> entry.against(KnowledgeEntry.Step.REVISE)))));
     }
 }

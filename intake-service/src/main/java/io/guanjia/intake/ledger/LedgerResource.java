@@ -2,19 +2,15 @@ package io.guanjia.intake.ledger;
 
 import io.guanjia.intake.ledger.LedgerBodies.Inside;
 import io.guanjia.intake.ledger.LedgerBodies.ReviewView;
-import io.guanjia.platform.deadline.Deadlines;
-import io.guanjia.platform.deadline.DueFilter;
 import io.guanjia.platform.deadline.DueQuery;
-import io.guanjia.platform.history.History;
-import io.guanjia.platform.http.Tagged;
 import io.guanjia.platform.listing.Page;
 import io.guanjia.platform.listing.PageRequest;
 import io.guanjia.platform.permission.Actions;
 import io.guanjia.platform.permission.Allowed;
 import io.guanjia.platform.permission.CurrentCaller;
-import io.guanjia.platform.privacy.ShownWords;
+import io.guanjia.platform.register.LineFile;
+import io.guanjia.platform.register.RegisterAnswers;
 import io.guanjia.platform.transaction.BranchTransaction;
-import io.guanjia.platform.transaction.Transactions;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -29,7 +25,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -40,27 +35,15 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "客服前台台帐 Front-desk ledger")
 public class LedgerResource {
 
-    private final Transactions transactions;
-    private final LedgerReviews reviews;
+    private final RegisterAnswers.Of<LedgerReview, ReviewView> answers;
     private final SignLedger sign;
-    private final Deadlines deadlines;
-    private final History history;
     private final CurrentCaller caller;
     private final Actions actions;
 
     LedgerResource(
-            Transactions transactions,
-            LedgerReviews reviews,
-            SignLedger sign,
-            Deadlines deadlines,
-            History history,
-            CurrentCaller caller,
-            Actions actions) {
-        this.transactions = transactions;
-        this.reviews = reviews;
+            RegisterAnswers answers, LedgerReviews reviews, SignLedger sign, CurrentCaller caller, Actions actions) {
+        this.answers = answers.of(reviews, "/api/intake/ledger-reviews/", this::file);
         this.sign = sign;
-        this.deadlines = deadlines;
-        this.history = history;
         this.caller = caller;
         this.actions = actions;
     }
@@ -78,19 +61,10 @@ public class LedgerResource {
             @BeanParam DueQuery due,
             @QueryParam("size") Integer size,
             @QueryParam("cursor") String cursor) {
-        PageRequest asked = PageRequest.of(size, cursor);
-        DueFilter filter = due.filter();
-        return transactions.inSession(caller.scope(), tx -> {
-            List<LedgerReview> found =
-                    reviews.page(tx, LedgerReviews.listing(tx, office, period, state, filter), asked);
-            List<ReviewView> views = deadlines.with(tx, found, LedgerReview::id).stream()
-                    .map(one -> ReviewView.of(one.row(), one.due().orElse(null), Inside.nothing(one.row())))
-                    .toList();
-            return Page.of(
-                    views,
-                    asked.size(),
-                    one -> filter.cursor(one.recordedAt(), one.id(), Optional.ofNullable(one.due())));
-        });
+        return answers.page(
+                tx -> LedgerReviews.listing(tx, office, period, state, due.filter()),
+                PageRequest.of(size, cursor),
+                one -> ReviewView.of(one.row(), one.due().orElse(null), Inside.nothing(one.row())));
     }
 
     @GET
@@ -102,7 +76,7 @@ public class LedgerResource {
                     "含期内件数、未结件数和没有跟进安排的未结登记（最多 200 件）。With the lines of the period, those open, and the open ones that"
                             + " nothing is arranged for, 200 at most.")
     public RestResponse<ReviewView> one(@PathParam("reviewId") UUID id) {
-        return answered(tx -> reviews.visible(tx, id));
+        return answers.one(id);
     }
 
     @POST
@@ -117,7 +91,7 @@ public class LedgerResource {
             @PathParam("reviewId") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid LedgerBodies.DaySignature sent) {
-        return answered(tx -> sign.day(tx, caller.actor(), id, ifMatch, sent));
+        return answers.after(tx -> sign.day(tx, caller.actor(), id, ifMatch, sent));
     }
 
     @POST
@@ -128,28 +102,22 @@ public class LedgerResource {
             @PathParam("reviewId") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid LedgerBodies.WeekSignature sent) {
-        return answered(tx -> sign.week(tx, caller.actor(), id, ifMatch, sent));
+        return answers.after(tx -> sign.week(tx, caller.actor(), id, ifMatch, sent));
     }
 
-    private RestResponse<ReviewView> answered(Function<BranchTransaction, LedgerReview> work) {
-        ReviewView view = transactions.inSession(caller.scope(), tx -> file(tx, work.apply(tx)));
-        return Tagged.ok(view, view.version());
-    }
-
-    private ReviewView file(BranchTransaction tx, LedgerReview review) {
-        ShownWords shown = ShownWords.to(tx.scope());
+    private ReviewView file(LineFile<LedgerReview> file) {
+        LedgerReview review = file.line();
+        BranchTransaction tx = file.tx();
         boolean signed = review.state() == LedgerReview.State.SIGNED;
         Inside inside = new Inside(
                 signed ? Inside.nothing(review).standing() : LedgerReviews.standing(tx, review),
                 LedgerReviews.agreed(tx, review),
                 signed ? List.of() : LedgerReviews.unarranged(tx, review, List.of()),
                 LedgerReviews.arranged(tx, review),
-                history.of(tx, review.id()).stream()
-                        .map(line -> line.shown(shown))
-                        .toList(),
+                file.history(),
                 List.of(
                         actions.of("ledger.sign-day", () -> review.against(LedgerPeriod.DAY)),
                         actions.of("ledger.sign-week", () -> review.against(LedgerPeriod.WEEK))));
-        return ReviewView.of(review, deadlines.nearest(tx, List.of(review.id())).get(review.id()), inside);
+        return ReviewView.of(review, file.due(), inside);
     }
 }

@@ -12,8 +12,8 @@ import io.guanjia.intake.procedure.ProcedureBodies.Reference;
 import io.guanjia.intake.procedure.ProcedureBodies.RegimeView;
 import io.guanjia.intake.request.RequestChannel;
 import io.guanjia.intake.request.RequestKind;
+import io.guanjia.platform.deadline.Clocked;
 import io.guanjia.platform.deadline.Deadlines;
-import io.guanjia.platform.deadline.NearestClock;
 import io.guanjia.platform.organisation.BranchDirectory;
 import io.guanjia.platform.problem.CommonProblem;
 import io.guanjia.platform.problem.Problem;
@@ -22,7 +22,6 @@ import io.guanjia.platform.transaction.BranchTransaction;
 import io.guanjia.platform.transaction.Transactions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,16 +55,15 @@ class FindProcedures {
     }
 
     /** As lists show them, with what each goes by and the clock that runs for it. */
-    List<ProcedureView> shown(BranchTransaction tx, Collection<ControlProcedure> found) {
-        Map<UUID, List<Reference>> references = procedures.references(tx, found);
-        Map<UUID, NearestClock> clocks =
-                deadlines.nearest(tx, found.stream().map(ControlProcedure::id).toList());
+    List<ProcedureView> listed(BranchTransaction tx, List<Clocked<ControlProcedure>> found) {
+        Map<UUID, List<Reference>> references =
+                procedures.references(tx, found.stream().map(Clocked::row).toList());
         return found.stream()
                 .map(one -> ProcedureView.of(
-                        one,
-                        references.getOrDefault(one.id(), List.of()),
-                        today(tx, one),
-                        clocks.get(one.id()),
+                        one.row(),
+                        references.getOrDefault(one.row().id(), List.of()),
+                        today(tx, one.row()),
+                        one.due().orElse(null),
                         Inside.NOTHING))
                 .toList();
     }
@@ -108,7 +106,7 @@ class FindProcedures {
                     Regime.KINDS.stream().map(kind -> kind(kind, inForce)).toList(),
                     List.of(RequestChannel.values()),
                     policies,
-                    shown(tx, inForce));
+                    listed(tx, deadlines.with(tx, inForce, ControlProcedure::id)));
         });
     }
 

@@ -6,21 +6,15 @@ import io.guanjia.intake.procedure.ProcedureBodies.EditionView;
 import io.guanjia.intake.procedure.ProcedureBodies.Inside;
 import io.guanjia.intake.procedure.ProcedureBodies.ProcedureView;
 import io.guanjia.intake.procedure.ProcedureBodies.RegimeView;
-import io.guanjia.platform.history.History;
-import io.guanjia.platform.http.Tagged;
-import io.guanjia.platform.idempotency.IdempotencyKey;
-import io.guanjia.platform.idempotency.IdempotentCommands;
-import io.guanjia.platform.listing.Cursor;
 import io.guanjia.platform.listing.Page;
 import io.guanjia.platform.listing.PageRequest;
 import io.guanjia.platform.permission.Action;
 import io.guanjia.platform.permission.Actions;
 import io.guanjia.platform.permission.Allowed;
 import io.guanjia.platform.permission.CurrentCaller;
-import io.guanjia.platform.privacy.ShownWords;
+import io.guanjia.platform.register.LineFile;
+import io.guanjia.platform.register.RegisterAnswers;
 import io.guanjia.platform.scope.Reader;
-import io.guanjia.platform.transaction.BranchTransaction;
-import io.guanjia.platform.transaction.Transactions;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -35,7 +29,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.BiFunction;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -55,30 +48,25 @@ public class ProcedureResource {
     private static final String CONFIRM = "procedure.confirm";
     private static final String WITHDRAW = "procedure.withdraw";
 
-    private final Transactions transactions;
+    private final RegisterAnswers.Of<ControlProcedure, ProcedureView> answers;
     private final ControlProcedures procedures;
     private final FindProcedures find;
     private final KeepProcedures keep;
-    private final History history;
-    private final IdempotentCommands idempotent;
     private final CurrentCaller caller;
     private final Actions actions;
 
     ProcedureResource(
-            Transactions transactions,
+            RegisterAnswers answers,
             ControlProcedures procedures,
             FindProcedures find,
             KeepProcedures keep,
-            History history,
-            IdempotentCommands idempotent,
             CurrentCaller caller,
             Actions actions) {
-        this.transactions = transactions;
+        this.answers =
+                answers.of(procedures, "/api/intake/procedures/", this::file).within(Reader::inBranchAndGroup);
         this.procedures = procedures;
         this.find = find;
         this.keep = keep;
-        this.history = history;
-        this.idempotent = idempotent;
         this.caller = caller;
         this.actions = actions;
     }
@@ -92,11 +80,7 @@ public class ProcedureResource {
             @QueryParam("state") Optional<State> state,
             @QueryParam("size") Integer size,
             @QueryParam("cursor") String cursor) {
-        PageRequest asked = PageRequest.of(size, cursor);
-        return transactions.inSession(caller.reader().inBranchAndGroup(), tx -> {
-            List<ControlProcedure> found = procedures.page(tx, ControlProcedures.listing(tx, state), asked);
-            return Page.of(find.shown(tx, found), asked.size(), one -> new Cursor(one.recordedAt(), one.id()));
-        });
+        return answers.page(tx -> ControlProcedures.listing(tx, state), PageRequest.of(size, cursor), find::listed);
     }
 
     @GET
@@ -116,7 +100,7 @@ public class ProcedureResource {
     @Allowed(READ)
     @Operation(summary = "一份控制程序及其各版 One procedure, with its editions")
     public RestResponse<ProcedureView> one(@PathParam("procedureId") UUID id) {
-        return answered((tx, reader) -> procedures.visible(tx, id));
+        return answers.one(id);
     }
 
     @POST
@@ -133,14 +117,11 @@ public class ProcedureResource {
                             schema = @Schema(implementation = ProcedureView.class)))
     public RestResponse<ProcedureView> draft(
             @HeaderParam("Idempotency-Key") String header, @NotNull @Valid ProcedureBodies.Draft sent) {
-        Reader reader = caller.reader();
-        IdempotencyKey key = idempotent.key(caller.get().staffId(), header, "draft-control-procedure", sent);
-        ProcedureView drafted = transactions.inSession(reader.inBranchAndGroup(), tx -> {
-            UUID made = idempotent.made(tx, key, () -> keep.draft(tx, caller.actor(), sent.number(), sent.text())
-                    .id());
-            return file(tx, reader, procedures.visible(tx, made));
-        });
-        return Tagged.created("/api/intake/procedures/" + drafted.id(), drafted, drafted.version());
+        return answers.made(
+                header,
+                "draft-control-procedure",
+                sent,
+                tx -> keep.draft(tx, caller.actor(), sent.number(), sent.text()));
     }
 
     @POST
@@ -153,7 +134,7 @@ public class ProcedureResource {
             @PathParam("procedureId") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid ProcedureBodies.Content sent) {
-        return answered((tx, reader) -> keep.amend(tx, reader, caller.actor(), id, ifMatch, sent));
+        return answers.after(tx -> keep.amend(tx, caller.reader(), caller.actor(), id, ifMatch, sent));
     }
 
     @POST
@@ -166,8 +147,8 @@ public class ProcedureResource {
             @PathParam("procedureId") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid ProcedureBodies.Publication sent) {
-        return answered((tx, reader) ->
-                keep.publish(tx, reader, caller.actor(), id, ifMatch, Optional.ofNullable(sent.effectiveFrom())));
+        return answers.after(tx -> keep.publish(
+                tx, caller.reader(), caller.actor(), id, ifMatch, Optional.ofNullable(sent.effectiveFrom())));
     }
 
     @POST
@@ -176,7 +157,7 @@ public class ProcedureResource {
     @Operation(summary = "复核无误 It is still worked by", description = "复核期限重新起算。Its clock starts anew.")
     public RestResponse<ProcedureView> confirm(
             @PathParam("procedureId") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-        return answered((tx, reader) -> keep.confirm(tx, reader, caller.actor(), id, ifMatch));
+        return answers.after(tx -> keep.confirm(tx, caller.reader(), caller.actor(), id, ifMatch));
     }
 
     @POST
@@ -187,28 +168,20 @@ public class ProcedureResource {
             @PathParam("procedureId") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid ProcedureBodies.Withdrawal sent) {
-        return answered((tx, reader) -> keep.withdraw(tx, reader, caller.actor(), id, ifMatch, sent.reason()));
+        return answers.after(tx -> keep.withdraw(tx, caller.reader(), caller.actor(), id, ifMatch, sent.reason()));
     }
 
-    private RestResponse<ProcedureView> answered(BiFunction<BranchTransaction, Reader, ControlProcedure> work) {
+    private ProcedureView file(LineFile<ControlProcedure> file) {
+        ControlProcedure procedure = file.line();
         Reader reader = caller.reader();
-        ProcedureView view =
-                transactions.inSession(reader.inBranchAndGroup(), tx -> file(tx, reader, work.apply(tx, reader)));
-        return Tagged.ok(view, view.version());
-    }
-
-    private ProcedureView file(BranchTransaction tx, Reader reader, ControlProcedure procedure) {
-        ShownWords shown = ShownWords.to(tx.scope());
         return find.file(
-                tx,
+                file.tx(),
                 procedure,
                 new Inside(
                         procedures.editions(procedure.branch(), procedure.number()).stream()
                                 .map(EditionView::of)
                                 .toList(),
-                        history.of(tx, procedure.id()).stream()
-                                .map(line -> line.shown(shown))
-                                .toList(),
+                        file.history(),
                         List.of(
                                 action(reader, procedure, DRAFT, Step.AMEND),
                                 action(reader, procedure, PUBLISH, Step.PUBLISH),

@@ -56,13 +56,12 @@ public class FindRequests {
         refuseWhoReadsNoWords(filter);
         return transactions.in(filter.reader().scope(), tx -> {
             ServiceRequests.Lines lines = requests.list(tx, filter, page);
-            List<ListedRequest> shown = lines.lines().stream()
+            List<ListedRequest> shown = lines.page().items().stream()
                     .map(line -> line.shownTo(filter.reader().caller()))
                     .toList();
-            List<Clocked<ListedRequest>> found = deadlines.with(tx, shown, ListedRequest::id);
-            Page<Clocked<ListedRequest>> listed = Page.of(found, page.size(), line -> filter.due()
-                    .cursor(line.row().registeredAt(), line.row().id(), line.due()));
-            return new Found(listed, lines.capped(), requests.passedOn(tx, lines.lines()));
+            Page<Clocked<ListedRequest>> listed = lines.page().with(deadlines.with(tx, shown, ListedRequest::id));
+            return new Found(
+                    listed, lines.capped(), requests.passedOn(tx, lines.page().items()));
         });
     }
 

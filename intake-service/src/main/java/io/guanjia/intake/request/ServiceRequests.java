@@ -1,6 +1,7 @@
 package io.guanjia.intake.request;
 
 import io.guanjia.platform.listing.Count;
+import io.guanjia.platform.listing.Page;
 import io.guanjia.platform.listing.PageRequest;
 import io.guanjia.platform.transaction.BranchTransaction;
 import java.time.Instant;
@@ -60,7 +61,7 @@ public interface ServiceRequests {
     /** When the request was closed last. */
     Optional<Instant> closedAt(BranchTransaction tx, UUID id);
 
-    /** Requests, the newest first, one more than the page holds if there are more. */
+    /** Requests, the newest first. */
     Lines list(BranchTransaction tx, RequestFilter filter, PageRequest page);
 
     /** Numbers of the entries that the answers of these requests were given from, of those that name any. */
@@ -77,5 +78,5 @@ public interface ServiceRequests {
      *
      * @param capped whether what was looked for may have been said of more requests than the list goes through
      */
-    record Lines(List<ListedRequest> lines, boolean capped) {}
+    record Lines(Page<ListedRequest> page, boolean capped) {}
 }

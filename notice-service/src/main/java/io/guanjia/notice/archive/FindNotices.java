@@ -15,6 +15,7 @@ import io.guanjia.platform.deadline.Clocked;
 import io.guanjia.platform.deadline.Deadlines;
 import io.guanjia.platform.history.History;
 import io.guanjia.platform.listing.Count;
+import io.guanjia.platform.listing.Page;
 import io.guanjia.platform.listing.PageRequest;
 import io.guanjia.platform.organisation.StaffPosts;
 import io.guanjia.platform.privacy.Reveals;
@@ -90,21 +91,23 @@ public class FindNotices {
         });
     }
 
-    /** Notices, newest first; one more than the page holds, if there are more. */
-    public List<Clocked<StoredNotice>> list(Scope scope, NoticeFilter filter, PageRequest page) {
+    /** Notices, newest first. */
+    public Page<Clocked<StoredNotice>> list(Scope scope, NoticeFilter filter, PageRequest page) {
         return transactions.in(scope, tx -> clocked(tx, notices.list(tx, filter, page)));
     }
 
-    /** 交接: what somebody entered and left unfinished, the oldest first; one more than the page holds, if there are more. As {@link StaffPosts#thoseOf}. */
-    public List<Clocked<StoredNotice>> unfinishedOf(Reader reader, String drafter, PageRequest page) {
+    /** 交接: what somebody entered and left unfinished, the oldest first. As {@link StaffPosts#thoseOf}. */
+    public Page<Clocked<StoredNotice>> unfinishedOf(Reader reader, String drafter, PageRequest page) {
         return posts.thoseOf(
                 reader,
                 drafter,
-                id -> transactions.in(reader.scope(), tx -> clocked(tx, notices.unfinishedOf(tx, id, page))));
+                id -> transactions.in(reader.scope(), tx -> clocked(tx, notices.unfinishedOf(tx, id, page))),
+                found -> found.items().isEmpty());
     }
 
-    private List<Clocked<StoredNotice>> clocked(BranchTransaction tx, List<StoredNotice> found) {
-        return deadlines.with(tx, found, stored -> stored.notice().id());
+    private Page<Clocked<StoredNotice>> clocked(BranchTransaction tx, Page<StoredNotice> found) {
+        return found.with(
+                deadlines.with(tx, found.items(), stored -> stored.notice().id()));
     }
 
     /** How many notices the same filter lists. */

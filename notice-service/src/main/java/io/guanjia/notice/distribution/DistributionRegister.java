@@ -5,6 +5,7 @@ import io.guanjia.notice.distribution.DistributionLine.Outcome;
 import io.guanjia.notice.notice.DistributionMethod;
 import io.guanjia.notice.notice.Notice;
 import io.guanjia.platform.listing.Listing;
+import io.guanjia.platform.listing.Page;
 import io.guanjia.platform.listing.PageRequest;
 import io.guanjia.platform.organisation.BranchDirectory;
 import io.guanjia.platform.privacy.FieldAddress;
@@ -125,8 +126,8 @@ class DistributionRegister {
                 .execute();
     }
 
-    /** Rows in the order they were written, one more than the page holds if there are more. */
-    List<RegisterEntry> list(
+    /** Rows in the order they were written. */
+    Page<RegisterEntry> list(
             BranchTransaction tx, Optional<String> office, Optional<YearMonth> month, PageRequest page) {
         return Listing.of(tx, TABLE)
                 .inOffice(office)

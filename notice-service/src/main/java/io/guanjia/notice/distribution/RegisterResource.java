@@ -1,6 +1,5 @@
 package io.guanjia.notice.distribution;
 
-import io.guanjia.platform.listing.Cursor;
 import io.guanjia.platform.listing.Page;
 import io.guanjia.platform.listing.PageRequest;
 import io.guanjia.platform.permission.Allowed;
@@ -13,7 +12,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.time.YearMonth;
-import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -52,10 +50,8 @@ public class RegisterResource {
         PageRequest page = PageRequest.of(size, cursor);
         Scope scope = caller.scope();
         ShownWords shown = ShownWords.to(scope);
-        List<DistributionRegister.RegisterEntry> rows =
-                transactions.in(scope, tx -> register.list(tx, Optional.ofNullable(office), month, page)).stream()
-                        .map(row -> row.shown(shown))
-                        .toList();
-        return Page.of(rows, page.size(), row -> new Cursor(row.at(), row.lineId()));
+        return transactions
+                .in(scope, tx -> register.list(tx, Optional.ofNullable(office), month, page))
+                .map(row -> row.shown(shown));
     }
 }

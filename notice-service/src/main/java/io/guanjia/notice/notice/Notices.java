@@ -1,6 +1,7 @@
 package io.guanjia.notice.notice;
 
 import io.guanjia.platform.listing.Count;
+import io.guanjia.platform.listing.Page;
 import io.guanjia.platform.listing.PageRequest;
 import io.guanjia.platform.scope.Actor;
 import io.guanjia.platform.transaction.BranchTransaction;
@@ -30,7 +31,7 @@ public interface Notices {
     List<NeverReleased> neverReleased(BranchTransaction tx, String office, Instant since);
 
     /** What somebody entered and was neither released nor given up, the oldest first; one more than the page holds, if there are more. */
-    List<StoredNotice> unfinishedOf(BranchTransaction tx, String drafter, PageRequest page);
+    Page<StoredNotice> unfinishedOf(BranchTransaction tx, String drafter, PageRequest page);
 
     /** Writes the next state over the one it was decided on. */
     void save(BranchTransaction tx, Notice notice);
@@ -47,7 +48,7 @@ public interface Notices {
     List<DecisionOnFile> decisions(BranchTransaction tx, UUID noticeId);
 
     /** Notices as they are now, newest first, one more than the page holds if there are more. */
-    List<StoredNotice> list(BranchTransaction tx, NoticeFilter filter, PageRequest page);
+    Page<StoredNotice> list(BranchTransaction tx, NoticeFilter filter, PageRequest page);
 
     /** How many notices the same filter lists. */
     Count count(BranchTransaction tx, NoticeFilter filter);

@@ -114,6 +114,29 @@ public class Deadlines {
                 .execute();
     }
 
+    /**
+     * A promise that has not run out is owed later, as somebody allowed. The time it had stays readable.
+     *
+     * @return the time it had; empty where no such promise runs
+     */
+    public Optional<Instant> postpone(BranchTransaction tx, UUID subjectId, String kind, Instant until) {
+        return tx.sql()
+                .createQuery("""
+                        WITH locked AS MATERIALIZED (SELECT pg_advisory_xact_lock_shared(lock_of_clocks(:branch)))
+                        UPDATE deadline SET previous_due_at = due_at, due_at = :until, beyond_calendar = false,
+                          rule = 'MINUTES(' || ceil(extract(epoch FROM :until::timestamptz - starts_at) / 60) || ')'
+                        FROM locked WHERE branch_id = :branch AND subject_id = :subject AND kind = :kind
+                          AND state = 'OPEN' AND due_at > :now
+                        RETURNING previous_due_at""")
+                .bind("branch", tx.branch())
+                .bind("subject", subjectId)
+                .bind("kind", kind)
+                .bind("until", until)
+                .bind("now", tx.now())
+                .mapTo(Instant.class)
+                .findOne();
+    }
+
     /** A promise of one kind binds no more: its clock stops, and nobody waits for one that had run out. */
     public void cancel(BranchTransaction tx, UUID subjectId, String kind) {
         settle(tx, "CANCELLED", "subject_id = :subject AND kind = :kind", subjectId, kind);
@@ -181,7 +204,7 @@ public class Deadlines {
     public Map<UUID, NearestClock> nearest(BranchTransaction tx, List<UUID> subjects) {
         Map<UUID, NearestClock> nearest = new HashMap<>();
         tx.query("""
-                        SELECT DISTINCT ON (subject_id) subject_id, id, kind, due_at FROM deadline
+                        SELECT DISTINCT ON (subject_id) subject_id, kind, due_at FROM deadline
                         WHERE branch_id = ANY (:branches) AND subject_id = ANY (:subjects)
                           AND state IN ('OPEN', 'BREACHED') AND resolved_at IS NULL
                         ORDER BY subject_id, due_at, id""")
@@ -194,8 +217,7 @@ public class Deadlines {
     private NearestClock clock(ResultSet row, Instant now) throws SQLException {
         String kind = row.getString("kind");
         Instant dueAt = ClockRow.instant(row, "due_at");
-        return new NearestClock(
-                row.getObject("id", UUID.class), kind, labels.labelOf(kind), dueAt, !now.isBefore(dueAt));
+        return new NearestClock(kind, labels.labelOf(kind), dueAt, !now.isBefore(dueAt));
     }
 
     /**

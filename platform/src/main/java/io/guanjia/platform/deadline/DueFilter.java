@@ -1,12 +1,10 @@
 package io.guanjia.platform.deadline;
 
-import io.guanjia.platform.listing.Cursor;
 import io.guanjia.platform.listing.Listing;
 import io.guanjia.platform.transaction.BranchTransaction;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
@@ -43,18 +41,6 @@ public record DueFilter(Optional<Boolean> overdue, Optional<Instant> dueBefore, 
 
     private Listing inOrder(Listing listing, String subjectType) {
         return soonestFirst ? listing.soonestDueFirst(subjectType) : listing;
-    }
-
-    /**
-     * Where a list goes on after a row.
-     *
-     * @param at the row's place in the list's own order, with its id
-     * @param due what it owes first
-     */
-    public Cursor cursor(Instant at, UUID id, Optional<NearestClock> due) {
-        return soonestFirst
-                ? due.map(clock -> new Cursor(clock.dueAt(), clock.id())).orElseThrow()
-                : new Cursor(at, id);
     }
 
     private Listing in(Listing listing, BranchTransaction tx, String idColumn, List<Owing> owing) {

@@ -1,6 +1,7 @@
 package io.guanjia.platform.deadline;
 
 import io.guanjia.platform.listing.Listing;
+import io.guanjia.platform.listing.Page;
 import io.guanjia.platform.listing.PageRequest;
 import io.guanjia.platform.scope.Caller;
 import io.guanjia.platform.scope.Scope;
@@ -50,9 +51,12 @@ public class OverdueClocks {
         this.tables = subjects.stream().collect(Collectors.toMap(NumberedSubject::type, NumberedSubject::table));
     }
 
-    /** What waits for this caller, the longest overdue first; one more than the page holds, if there are more. */
-    public List<OverdueClock> waitingFor(Scope scope, Caller caller, PageRequest page) {
-        return transactions.in(withTheGroups(scope, caller), tx -> numbered(tx, unnumbered(tx, caller, page)));
+    /** What waits for this caller, the longest overdue first. */
+    public Page<OverdueClock> waitingFor(Scope scope, Caller caller, PageRequest page) {
+        return transactions.in(withTheGroups(scope, caller), tx -> {
+            Page<OverdueClock> found = unnumbered(tx, caller, page);
+            return found.with(numbered(tx, found.items()));
+        });
     }
 
     /** What a group keeps for all its branches belongs to none of them, and waits for the posts of that group. */
@@ -65,7 +69,7 @@ public class OverdueClocks {
         return Scope.reading(readable);
     }
 
-    private List<OverdueClock> unnumbered(BranchTransaction tx, Caller caller, PageRequest page) {
+    private Page<OverdueClock> unnumbered(BranchTransaction tx, Caller caller, PageRequest page) {
         Set<String> posts = postsOf(caller);
         Map<String, Integer> left = new TreeMap<>(LeftLying.comingTo(posts));
         return Listing.of(tx, "deadline")

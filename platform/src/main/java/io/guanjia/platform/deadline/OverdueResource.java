@@ -1,6 +1,5 @@
 package io.guanjia.platform.deadline;
 
-import io.guanjia.platform.listing.Cursor;
 import io.guanjia.platform.listing.Page;
 import io.guanjia.platform.listing.PageRequest;
 import io.guanjia.platform.permission.Allowed;
@@ -30,10 +29,6 @@ public abstract class OverdueResource {
             description = "等待本人岗位、本人部门处理的超时事项，最久的在前。"
                     + "What ran out and waits for the caller's posts and departments, the longest overdue first.")
     public Page<OverdueClock> list(@QueryParam("size") Integer size, @QueryParam("cursor") String cursor) {
-        PageRequest page = PageRequest.of(size, cursor);
-        return Page.of(
-                overdue.waitingFor(caller.scope(), caller.get(), page),
-                page.size(),
-                clock -> new Cursor(clock.dueAt(), clock.id()));
+        return overdue.waitingFor(caller.scope(), caller.get(), PageRequest.of(size, cursor));
     }
 }

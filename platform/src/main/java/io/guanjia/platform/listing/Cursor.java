@@ -9,9 +9,20 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.UUID;
+import org.jdbi.v3.core.mapper.RowMapper;
 
 /** Where a list goes on: after the row with this time and id. Opaque to clients, who get it with the mark of its list. */
 public record Cursor(Instant at, UUID id) {
+
+    /** A row that a list has read, with its place there. */
+    record Placed<T>(T row, Cursor place) {
+
+        static <T> RowMapper<Placed<T>> by(RowMapper<T> rows) {
+            return (row, context) -> new Placed<>(
+                    rows.map(row, context),
+                    new Cursor(row.getTimestamp("listed_at").toInstant(), row.getObject("listed_id", UUID.class)));
+        }
+    }
 
     public String encoded() {
         return encoded(at + " " + id);

@@ -19,9 +19,8 @@ import org.jdbi.v3.core.statement.Query;
  *
  * <p>Each branch of the scope is walked by itself along an index that begins with it, and what they give is merged, so
  * that the page costs as much as it is long, however long the table is; one branch is named as a plain value, of which
- * the planner knows how common it is. Only the conditions that were asked for stand in
- * the text: one that may be absent, written as {@code :x IS NULL OR column = :x}, would keep the planner from an index.
- * Names of tables and columns come from code; values are always bound.
+ * the planner knows how common it is. Only the conditions that were asked for stand in the text: one that may be absent,
+ * written as {@code :x IS NULL OR column = :x}, would keep the planner from an index. Values are always bound.
  */
 public final class Listing {
 
@@ -187,18 +186,19 @@ public final class Listing {
         return this;
     }
 
-    /** The rows of a page, and one more if there are more. Its length stands in the text: the planner must know that it is short. */
-    public <T> List<T> page(PageRequest page, RowMapper<T> rows) {
+    /** The rows of a page. Its length stands in the text: the planner must know that it is short. */
+    public <T> Page<T> page(PageRequest page, RowMapper<T> rows) {
         page.after().ifPresent(this::after);
         int most = page.size() + 1;
-        String order = "ORDER BY %1$s%3$s, %2$s%3$s LIMIT %4$d".formatted(time(), id(), direction(), most);
-        String walk = "SELECT %1$s.*, %2$s AS listed_at, %3$s AS listed_id FROM %%s %4$s"
-                .formatted(table, time(), id(), order);
-        return looked(query("""
+        String walk =
+                "SELECT %1$s.*, %2$s AS listed_at, %3$s AS listed_id FROM %%s ORDER BY %2$s%4$s, %3$s%4$s LIMIT %5$d"
+                        .formatted(table, time(), id(), direction(), most);
+        List<Cursor.Placed<T>> found = looked(query("""
                         SELECT listed.*%1$s FROM %%s AS listed %2$s
                         ORDER BY listed.listed_at%3$s, listed.listed_id%3$s LIMIT %4$d""".formatted(joinedColumns, joined, direction(), most), walk)
-                .map(rows)
+                .map(Cursor.Placed.by(rows))
                 .list());
+        return Page.of(found, page.size(), Cursor.Placed::place).map(Cursor.Placed::row);
     }
 
     private <C extends Collection<?>> C looked(C found) {

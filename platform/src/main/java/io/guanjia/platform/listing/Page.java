@@ -17,6 +17,16 @@ public record Page<T>(
         return new Page<>(items, cursorOf.apply(items.getLast()).encoded());
     }
 
+    /** The same place of the list, its rows as somebody is shown them. */
+    public <V> Page<V> map(Function<T, V> view) {
+        return with(items.stream().map(view).toList());
+    }
+
+    /** The same place of the list, of which these are the rows. */
+    public <V> Page<V> with(List<V> shown) {
+        return new Page<>(shown, next);
+    }
+
     @Override
     public Page<T> goingOnAt(String cursor) {
         return new Page<>(items, cursor);

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jdbi.v3.core.generic.GenericType;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 
@@ -62,9 +63,14 @@ public class StaffPosts {
      *     place, below it or above it
      */
     public <T> List<T> thoseOf(Reader reader, String typed, Function<String, List<T>> ofStaff) {
+        return thoseOf(reader, typed, ofStaff, List::isEmpty);
+    }
+
+    /** The same of what is found otherwise than as a list. */
+    public <F> F thoseOf(Reader reader, String typed, Function<String, F> ofStaff, Predicate<F> isNothing) {
         Optional<Place> place = placeOf(typed);
-        List<T> found = ofStaff.apply(place.map(Place::staffId).orElse(typed));
-        if (found.isEmpty() && !isSeen(place, reader)) {
+        F found = ofStaff.apply(place.map(Place::staffId).orElse(typed));
+        if (isNothing.test(found) && !isSeen(place, reader)) {
             throw Problem.of(CommonProblem.INVALID_FIELD, List.of(NOBODY_KNOWN));
         }
         return found;

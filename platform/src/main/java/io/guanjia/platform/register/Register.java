@@ -2,6 +2,7 @@ package io.guanjia.platform.register;
 
 import io.guanjia.platform.http.Version;
 import io.guanjia.platform.listing.Listing;
+import io.guanjia.platform.listing.Page;
 import io.guanjia.platform.listing.PageRequest;
 import io.guanjia.platform.problem.CommonProblem;
 import io.guanjia.platform.problem.Problem;
@@ -62,11 +63,10 @@ public abstract class Register<E extends RegisterRow> implements PanacheReposito
         return Problem.of(CommonProblem.NOT_FOUND, Map.of("what", what()));
     }
 
-    /** The lines of a page, and one more if there are more. */
-    public List<E> page(BranchTransaction tx, Listing listing, PageRequest page) {
-        List<UUID> ids = listing.page(page, (row, context) -> row.getObject("id", UUID.class));
-        Map<UUID, E> rows = byId(tx, ids);
-        return ids.stream().map(rows::get).toList();
+    /** The lines of a page. */
+    public Page<E> page(BranchTransaction tx, Listing listing, PageRequest page) {
+        Page<UUID> ids = listing.page(page, (row, context) -> row.getObject("id", UUID.class));
+        return ids.map(byId(tx, ids.items())::get);
     }
 
     /** Those of these lines that may be seen. */

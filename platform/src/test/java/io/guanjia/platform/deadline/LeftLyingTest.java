@@ -116,7 +116,7 @@ class LeftLyingTest {
     }
 
     private List<UUID> waitingFor(Scope scope, Caller caller) {
-        return overdue.waitingFor(scope, caller, FIRST_PAGE).stream()
+        return overdue.waitingFor(scope, caller, FIRST_PAGE).items().stream()
                 .map(OverdueClock::subjectId)
                 .toList();
     }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.guanjia.platform.calendar.DueRule;
-import io.guanjia.platform.listing.Cursor;
 import io.guanjia.platform.listing.Listing;
+import io.guanjia.platform.listing.Page;
 import io.guanjia.platform.listing.PageRequest;
 import io.guanjia.platform.organisation.TestOrganisation;
 import io.guanjia.platform.outbox.RelaySignal;
@@ -114,17 +114,12 @@ class OverdueTest {
     void a_page_goes_on_where_the_one_before_ended() {
         UUID first = note("O1", DeadlineOwner.post("CS_TEAM_LEADER"), LONG_AGO);
         UUID second = note("O1", DeadlineOwner.post("CS_TEAM_LEADER"), LATER);
-        OverdueClock last = waiting(office, Set.of(), new PageRequest(1, Optional.empty()), "CS_TEAM_LEADER")
-                .getFirst();
+        Page<OverdueClock> page = waiting(office, Set.of(), PageRequest.of(1, null), "CS_TEAM_LEADER");
+        Page<OverdueClock> next = waiting(office, Set.of(), PageRequest.of(1, page.next()), "CS_TEAM_LEADER");
 
-        List<OverdueClock> next = waiting(
-                office,
-                Set.of(),
-                new PageRequest(1, Optional.of(new Cursor(last.dueAt(), last.id()))),
-                "CS_TEAM_LEADER");
-
-        assertThat(last.subjectId()).isEqualTo(first);
-        assertThat(next).extracting(OverdueClock::subjectId).containsExactly(second);
+        assertThat(page.items()).extracting(OverdueClock::subjectId).containsExactly(first);
+        assertThat(next.items()).extracting(OverdueClock::subjectId).containsExactly(second);
+        assertThat(next.next()).isNull();
     }
 
     @Test
@@ -133,6 +128,7 @@ class OverdueTest {
         claim();
 
         OverdueClock clock = waiting(office, Set.of("GL01-CLEANING"), FIRST_PAGE, "DEPARTMENT_HEAD")
+                .items()
                 .getFirst();
 
         assertThat(clock.branch()).isEqualTo(branch);
@@ -194,7 +190,7 @@ class OverdueTest {
                 .containsExactly(longAgo, both, later);
         int counted = database.transactions()
                 .in(Scope.ofBranch(branch), tx -> SOONEST.in(Listing.of(tx, "probe_note"), tx, "note", "probe_note.id")
-                        .oldestFirst("sequence", "id")
+                        .oldestFirst("to_timestamp(sequence)", "id")
                         .count()
                         .count());
         assertThat(counted).isEqualTo(3);
@@ -203,29 +199,25 @@ class OverdueTest {
     /** All pages of one row each. */
     private List<UUID> oneByOne(Scope scope) {
         List<UUID> together = new ArrayList<>();
-        Optional<Cursor> after = Optional.empty();
+        String next = null;
         do {
-            PageRequest page = new PageRequest(1, after);
-            List<Clocked<UUID>> found =
-                    database.transactions().in(scope, tx -> deadlines.with(tx, listed(tx, SOONEST, page), id -> id));
-            together.add(found.getFirst().row());
-            after = found.size() > 1
-                    ? Optional.of(SOONEST.cursor(
-                            Instant.EPOCH,
-                            found.getFirst().row(),
-                            found.getFirst().due()))
-                    : Optional.empty();
-        } while (after.isPresent());
+            PageRequest asked = PageRequest.of(1, next);
+            Page<UUID> page = database.transactions().in(scope, tx -> listed(tx, SOONEST, asked));
+            together.addAll(page.items());
+            next = page.next();
+        } while (next != null);
         return together;
     }
 
     private List<UUID> listed(Scope scope, DueFilter filter) {
-        return database.transactions().in(scope, tx -> listed(tx, filter, FIRST_PAGE));
+        return database.transactions()
+                .in(scope, tx -> listed(tx, filter, FIRST_PAGE))
+                .items();
     }
 
-    private static List<UUID> listed(BranchTransaction tx, DueFilter filter, PageRequest page) {
+    private static Page<UUID> listed(BranchTransaction tx, DueFilter filter, PageRequest page) {
         return filter.in(Listing.of(tx, "probe_note"), tx, "note", "probe_note.id")
-                .oldestFirst("sequence", "id")
+                .oldestFirst("to_timestamp(sequence)", "id")
                 .page(page, (row, context) -> row.getObject("id", UUID.class));
     }
 
@@ -234,12 +226,12 @@ class OverdueTest {
     }
 
     private List<UUID> waitingFor(Scope scope, Set<String> departments, String... roles) {
-        return waiting(scope, departments, FIRST_PAGE, roles).stream()
+        return waiting(scope, departments, FIRST_PAGE, roles).items().stream()
                 .map(OverdueClock::subjectId)
                 .toList();
     }
 
-    private List<OverdueClock> waiting(Scope scope, Set<String> departments, PageRequest page, String... roles) {
+    private Page<OverdueClock> waiting(Scope scope, Set<String> departments, PageRequest page, String... roles) {
         return overdue.waitingFor(
                 scope, new Caller("lin.min", OrgPath.parse("HX/FZ/" + branch), Set.of(roles), departments), page);
     }

@@ -67,7 +67,8 @@ class ListingTest {
         Scope company = Scope.reading(Set.of(gulou, mawei));
 
         assertThat(sequences(company, list -> list)).containsExactly(1L, 2L, 3L, 4L, 5L);
-        assertThat(sequences(company, list -> list.newestFirst("at", "id"))).containsExactly(5L, 4L, 3L, 2L, 1L);
+        assertThat(sequences(company, list -> list.newestFirst("at", "subject_id")))
+                .containsExactly(5L, 4L, 3L, 2L, 1L);
         assertThat(sequences(company, list -> list.equal("action", Optional.of("closed"))))
                 .containsExactly(4L, 5L);
         assertThat(sequences(Scope.reading(Set.of()), list -> list)).isEmpty();
@@ -186,15 +187,16 @@ class ListingTest {
     }
 
     @Test
-    void a_page_comes_with_one_row_more_if_there_are_more_and_with_columns_of_other_tables() {
-        List<String> rows = database.transactions().in(Scope.ofBranch(gulou), tx -> Listing.of(tx, "history")
+    void a_page_knows_that_there_are_more_and_comes_with_columns_of_other_tables() {
+        Page<String> page = database.transactions().in(Scope.ofBranch(gulou), tx -> Listing.of(tx, "history")
                 .with(
                         "other.action AS beside",
                         "JOIN history other ON other.id = listed.id AND other.branch_id = listed.branch_id")
-                .oldestFirst("at", "id")
+                .oldestFirst("at", "subject_id")
                 .page(new PageRequest(1, Optional.empty()), (row, context) -> row.getString("beside")));
 
-        assertThat(rows).containsExactly("drafted", "drafted");
+        assertThat(page.items()).containsExactly("drafted");
+        assertThat(page.next()).isNotNull();
     }
 
     @Test
@@ -219,39 +221,30 @@ class ListingTest {
 
     private static Count count(Scope scope, UnaryOperator<Listing> wanted) {
         return database.transactions()
-                .in(scope, tx -> wanted.apply(Listing.of(tx, "history").oldestFirst("at", "id"))
+                .in(scope, tx -> wanted.apply(Listing.of(tx, "history").oldestFirst("at", "subject_id"))
                         .count());
     }
 
     /** All pages of one row each, put together. */
     private static List<Long> pages(Scope scope, UnaryOperator<Listing> wanted) {
         List<Long> together = new ArrayList<>();
-        Optional<Cursor> after = Optional.empty();
+        String next = null;
         do {
-            PageRequest request = new PageRequest(1, after);
-            List<Row> page = database.transactions()
+            PageRequest asked = PageRequest.of(1, next);
+            Page<Long> page = database.transactions()
                     .in(scope, tx -> wanted.apply(Listing.of(tx, "history").oldestFirst("at", "subject_id"))
-                            .page(
-                                    request,
-                                    (row, context) -> new Row(
-                                            row.getLong("sequence"),
-                                            row.getTimestamp("at").toInstant(),
-                                            row.getObject("subject_id", UUID.class))));
-            together.add(page.getFirst().sequence());
-            after = page.size() > 1
-                    ? Optional.of(
-                            new Cursor(page.getFirst().at(), page.getFirst().subject()))
-                    : Optional.empty();
-        } while (after.isPresent());
+                            .page(asked, (row, context) -> row.getLong("sequence")));
+            together.addAll(page.items());
+            next = page.next();
+        } while (next != null);
         return together;
     }
 
-    private record Row(long sequence, Instant at, UUID subject) {}
-
     private static List<Long> sequences(Scope scope, UnaryOperator<Listing> wanted) {
         return database.transactions()
-                .in(scope, tx -> wanted.apply(Listing.of(tx, "history").oldestFirst("at", "id"))
-                        .page(new PageRequest(50, Optional.empty()), (row, context) -> row.getLong("sequence")));
+                .in(scope, tx -> wanted.apply(Listing.of(tx, "history").oldestFirst("at", "subject_id"))
+                        .page(new PageRequest(50, Optional.empty()), (row, context) -> row.getLong("sequence")))
+                .items();
     }
 
     private static void define(String branch, String office) {

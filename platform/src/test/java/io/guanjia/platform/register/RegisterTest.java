@@ -213,10 +213,9 @@ class RegisterTest {
     }
 
     private List<Sign> page(Scope scope) {
-        return in(
-                scope,
-                tx -> signs.page(
-                        tx, Listing.of(tx, "probe_sign").newestFirst("recorded_at", "id"), PageRequest.of(null, null)));
+        return in(scope, tx -> signs.page(
+                        tx, Listing.of(tx, "probe_sign").newestFirst("recorded_at", "id"), PageRequest.of(null, null))
+                .items());
     }
 
     private List<Sign> everySignOf(Scope scope) {

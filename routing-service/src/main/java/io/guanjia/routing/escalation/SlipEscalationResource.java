@@ -72,14 +72,11 @@ public class SlipEscalationResource {
             @QueryParam("size") Integer size,
             @QueryParam("cursor") String cursor) {
         PageRequest asked = PageRequest.of(size, cursor);
-        DueFilter order = due.filter();
-        Filter filter = filter(office, slip, state, level, mine, order);
-        return transactions.in(
-                caller.scope(),
-                tx -> Page.of(
-                        views.listed(tx, escalations.page(SlipEscalations.listing(tx, filter), asked)),
-                        asked.size(),
-                        one -> order.cursor(one.recordedAt(), one.id(), Optional.ofNullable(one.due()))));
+        Filter filter = filter(office, slip, state, level, mine, due.filter());
+        return transactions.in(caller.scope(), tx -> {
+            Page<SlipEscalation> found = escalations.page(SlipEscalations.listing(tx, filter), asked);
+            return found.with(views.listed(tx, found.items()));
+        });
     }
 
     @GET

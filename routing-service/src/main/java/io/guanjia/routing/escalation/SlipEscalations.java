@@ -5,6 +5,7 @@ import io.guanjia.platform.deadline.DueFilter;
 import io.guanjia.platform.deadline.LabelledClocks;
 import io.guanjia.platform.deadline.NumberedSubject;
 import io.guanjia.platform.listing.Listing;
+import io.guanjia.platform.listing.Page;
 import io.guanjia.platform.listing.PageRequest;
 import io.guanjia.platform.privacy.FieldAddress;
 import io.guanjia.platform.privacy.FieldCipher;
@@ -232,7 +233,7 @@ class SlipEscalations implements NumberedSubject, LabelledClocks {
         return asked.due().in(listing, tx, SlipEscalation.SUBJECT, SlipEscalation.TABLE + ".id");
     }
 
-    List<SlipEscalation> page(Listing listing, PageRequest page) {
+    Page<SlipEscalation> page(Listing listing, PageRequest page) {
         return listing.page(page, (row, _) -> opened(row));
     }
 

@@ -1,15 +1,12 @@
 package io.guanjia.routing.plan;
 
-import io.guanjia.platform.deadline.DueFilter;
 import io.guanjia.platform.deadline.DueQuery;
-import io.guanjia.platform.http.Tagged;
 import io.guanjia.platform.listing.Count;
 import io.guanjia.platform.listing.Page;
 import io.guanjia.platform.listing.PageRequest;
 import io.guanjia.platform.permission.Allowed;
 import io.guanjia.platform.permission.CurrentCaller;
-import io.guanjia.platform.transaction.BranchTransaction;
-import io.guanjia.platform.transaction.Transactions;
+import io.guanjia.platform.register.RegisterAnswers;
 import io.guanjia.routing.plan.KeepHandlingPlans.Doer;
 import io.guanjia.routing.plan.PlanBodies.PlanView;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -25,7 +22,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -36,19 +32,19 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "处理计划 Handling plans")
 public class HandlingPlanResource {
 
-    private final Transactions transactions;
+    private final RegisterAnswers.Of<HandlingPlan, PlanView> answers;
     private final HandlingPlans plans;
     private final KeepHandlingPlans keep;
     private final PlanViews views;
     private final CurrentCaller caller;
 
     HandlingPlanResource(
-            Transactions transactions,
+            RegisterAnswers answers,
             HandlingPlans plans,
             KeepHandlingPlans keep,
             PlanViews views,
             CurrentCaller caller) {
-        this.transactions = transactions;
+        this.answers = answers.of(plans, "/api/routing/handling-plans/", file -> views.file(file.tx(), file.line()));
         this.plans = plans;
         this.keep = keep;
         this.views = views;
@@ -69,19 +65,10 @@ public class HandlingPlanResource {
             @BeanParam DueQuery due,
             @QueryParam("size") Integer size,
             @QueryParam("cursor") String cursor) {
-        PageRequest asked = PageRequest.of(size, cursor);
-        DueFilter filter = due.filter();
-        return transactions.inSession(
-                caller.scope(),
-                tx -> Page.of(
-                        views.listed(
-                                tx,
-                                plans.page(
-                                        tx,
-                                        plans.listing(tx, office, state, department, views.onlyDepartments(), filter),
-                                        asked)),
-                        asked.size(),
-                        one -> filter.cursor(one.submittedAt(), one.id(), Optional.ofNullable(one.due()))));
+        return answers.page(
+                tx -> plans.listing(tx, office, state, department, views.onlyDepartments(), due.filter()),
+                PageRequest.of(size, cursor),
+                views::listed);
     }
 
     @GET
@@ -93,9 +80,7 @@ public class HandlingPlanResource {
             @QueryParam("state") Optional<HandlingPlan.State> state,
             @QueryParam("department") Optional<String> department,
             @BeanParam DueQuery due) {
-        return transactions.in(caller.scope(), tx -> plans.listing(
-                        tx, office, state, department, views.onlyDepartments(), due.filter())
-                .count());
+        return answers.count(tx -> plans.listing(tx, office, state, department, views.onlyDepartments(), due.filter()));
     }
 
     @GET
@@ -103,7 +88,7 @@ public class HandlingPlanResource {
     @Allowed("handling-plan.read")
     @Operation(summary = "一版处理计划 One version")
     public RestResponse<PlanView> one(@PathParam("planId") UUID id) {
-        return answered(tx -> plans.visible(tx, id));
+        return answers.one(id);
     }
 
     @POST
@@ -117,7 +102,7 @@ public class HandlingPlanResource {
             @PathParam("planId") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid PlanBodies.Conveyance sent) {
-        return answered(tx -> keep.convey(tx, caller.actor(), id, ifMatch, sent));
+        return answers.after(tx -> keep.convey(tx, caller.actor(), id, ifMatch, sent));
     }
 
     @POST
@@ -132,11 +117,6 @@ public class HandlingPlanResource {
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid PlanBodies.Keeping sent) {
         Doer doer = new Doer(caller.actor(), caller.get().departments());
-        return answered(tx -> keep.keep(tx, doer, id, commitmentId, ifMatch, sent));
-    }
-
-    private RestResponse<PlanView> answered(Function<BranchTransaction, HandlingPlan> work) {
-        PlanView view = transactions.inSession(caller.scope(), tx -> views.file(tx, work.apply(tx)));
-        return Tagged.ok(view, view.version());
+        return answers.after(tx -> keep.keep(tx, doer, id, commitmentId, ifMatch, sent));
     }
 }

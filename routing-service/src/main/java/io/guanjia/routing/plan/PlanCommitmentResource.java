@@ -1,6 +1,5 @@
 package io.guanjia.routing.plan;
 
-import io.guanjia.platform.deadline.DueFilter;
 import io.guanjia.platform.deadline.DueQuery;
 import io.guanjia.platform.listing.Count;
 import io.guanjia.platform.listing.Page;
@@ -52,18 +51,11 @@ public class PlanCommitmentResource {
             @QueryParam("size") Integer size,
             @QueryParam("cursor") String cursor) {
         PageRequest asked = PageRequest.of(size, cursor);
-        DueFilter filter = due.filter();
-        return transactions.in(
-                caller.scope(),
-                tx -> Page.of(
-                        views.listed(
-                                tx,
-                                commitments.page(
-                                        commitments.listing(
-                                                tx, office, state, department, views.onlyDepartments(), filter),
-                                        asked)),
-                        asked.size(),
-                        one -> filter.cursor(one.dueAt(), one.id(), Optional.ofNullable(one.due()))));
+        return transactions.in(caller.scope(), tx -> {
+            Page<PlanCommitments.Commitment> found = commitments.page(
+                    commitments.listing(tx, office, state, department, views.onlyDepartments(), due.filter()), asked);
+            return found.with(views.listed(tx, found.items()));
+        });
     }
 
     @GET

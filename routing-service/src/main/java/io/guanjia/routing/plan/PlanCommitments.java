@@ -5,6 +5,7 @@ import io.guanjia.platform.deadline.DueFilter;
 import io.guanjia.platform.deadline.LabelledClocks;
 import io.guanjia.platform.deadline.NumberedSubject;
 import io.guanjia.platform.listing.Listing;
+import io.guanjia.platform.listing.Page;
 import io.guanjia.platform.listing.PageRequest;
 import io.guanjia.platform.privacy.FieldAddress;
 import io.guanjia.platform.privacy.FieldCipher;
@@ -98,7 +99,7 @@ class PlanCommitments implements NumberedSubject, LabelledClocks {
         return due.in(listing, tx, SUBJECT, TABLE + ".id");
     }
 
-    List<Commitment> page(Listing listing, PageRequest page) {
+    Page<Commitment> page(Listing listing, PageRequest page) {
         return listing.page(page, (row, context) -> opened(row));
     }
 

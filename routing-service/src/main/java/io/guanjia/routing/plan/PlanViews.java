@@ -1,5 +1,6 @@
 package io.guanjia.routing.plan;
 
+import io.guanjia.platform.deadline.Clocked;
 import io.guanjia.platform.deadline.Deadlines;
 import io.guanjia.platform.deadline.NearestClock;
 import io.guanjia.platform.history.History;
@@ -88,11 +89,12 @@ class PlanViews {
     }
 
     /** Versions as a list shows them. */
-    List<PlanView> listed(BranchTransaction tx, List<HandlingPlan> found) {
+    List<PlanView> listed(BranchTransaction tx, List<Clocked<HandlingPlan>> found) {
+        List<HandlingPlan> plansFound = found.stream().map(Clocked::row).toList();
         Function<UUID, ShownWords> shown =
-                shown(tx, found.stream().map(HandlingPlan::slipId).toList());
-        Map<UUID, List<CommitmentView>> promised = promised(tx, found, shown);
-        return deadlines.with(tx, found, HandlingPlan::id).stream()
+                shown(tx, plansFound.stream().map(HandlingPlan::slipId).toList());
+        Map<UUID, List<CommitmentView>> promised = promised(tx, plansFound, shown);
+        return found.stream()
                 .map(one -> PlanView.of(
                         one.row(),
                         plans,

@@ -1,10 +1,8 @@
 package io.guanjia.routing.plan;
 
-import io.guanjia.platform.http.Tagged;
-import io.guanjia.platform.idempotency.IdempotencyKey;
-import io.guanjia.platform.idempotency.IdempotentCommands;
 import io.guanjia.platform.permission.Allowed;
 import io.guanjia.platform.permission.CurrentCaller;
+import io.guanjia.platform.register.RegisterAnswers;
 import io.guanjia.platform.transaction.Transactions;
 import io.guanjia.routing.plan.KeepHandlingPlans.Doer;
 import io.guanjia.routing.plan.PlanBodies.PlanView;
@@ -32,25 +30,23 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "处理计划 Handling plans")
 public class SlipPlansResource {
 
+    private final RegisterAnswers.Of<HandlingPlan, PlanView> answers;
     private final Transactions transactions;
-    private final HandlingPlans plans;
     private final KeepHandlingPlans keep;
     private final PlanViews views;
-    private final IdempotentCommands idempotent;
     private final CurrentCaller caller;
 
     SlipPlansResource(
+            RegisterAnswers answers,
             Transactions transactions,
             HandlingPlans plans,
             KeepHandlingPlans keep,
             PlanViews views,
-            IdempotentCommands idempotent,
             CurrentCaller caller) {
+        this.answers = answers.of(plans, "/api/routing/handling-plans/", file -> views.file(file.tx(), file.line()));
         this.transactions = transactions;
-        this.plans = plans;
         this.keep = keep;
         this.views = views;
-        this.idempotent = idempotent;
         this.caller = caller;
     }
 
@@ -81,13 +77,7 @@ public class SlipPlansResource {
             @PathParam("id") UUID id,
             @HeaderParam("Idempotency-Key") String header,
             @NotNull @Valid PlanBodies.NewPlan sent) {
-        IdempotencyKey key = idempotent.key(caller.get().staffId(), header, PlanViews.SUBMIT + " " + id, sent);
         Doer doer = new Doer(caller.actor(), caller.get().departments());
-        PlanView view = transactions.inSession(caller.scope(), tx -> {
-            UUID made = idempotent.made(
-                    tx, key, () -> keep.submit(tx, doer, id, sent).id());
-            return views.file(tx, plans.visible(tx, made));
-        });
-        return Tagged.created("/api/routing/handling-plans/" + view.id(), view, view.version());
+        return answers.made(header, PlanViews.SUBMIT + " " + id, sent, tx -> keep.submit(tx, doer, id, sent));
     }
 }

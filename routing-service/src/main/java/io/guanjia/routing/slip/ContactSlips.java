@@ -1,6 +1,7 @@
 package io.guanjia.routing.slip;
 
 import io.guanjia.platform.listing.Count;
+import io.guanjia.platform.listing.Page;
 import io.guanjia.platform.listing.PageRequest;
 import io.guanjia.platform.transaction.BranchTransaction;
 import java.util.Collection;
@@ -29,7 +30,7 @@ public interface ContactSlips {
     List<ContactSlip> lockOpenOf(BranchTransaction tx, String department);
 
     /** What a department has in hand, the oldest first; one more than the page holds, if there are more. */
-    List<StoredSlip> owedBy(BranchTransaction tx, String department, PageRequest page);
+    Page<StoredSlip> owedBy(BranchTransaction tx, String department, PageRequest page);
 
     Optional<StoredSlip> find(BranchTransaction tx, UUID id);
 
@@ -43,7 +44,7 @@ public interface ContactSlips {
     void accuse(BranchTransaction tx, UUID id, Accused accused);
 
     /** Slips in the order they were issued, one more than the page holds if there are more. */
-    List<StoredSlip> list(BranchTransaction tx, SlipFilter filter, PageRequest page);
+    Page<StoredSlip> list(BranchTransaction tx, SlipFilter filter, PageRequest page);
 
     /** How many slips the same filter lists. */
     Count count(BranchTransaction tx, SlipFilter filter);

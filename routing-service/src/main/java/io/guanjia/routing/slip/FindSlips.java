@@ -3,6 +3,7 @@ package io.guanjia.routing.slip;
 import io.guanjia.platform.deadline.Deadlines;
 import io.guanjia.platform.history.History;
 import io.guanjia.platform.listing.Count;
+import io.guanjia.platform.listing.Page;
 import io.guanjia.platform.listing.PageRequest;
 import io.guanjia.platform.privacy.Reveals;
 import io.guanjia.platform.privacy.ShownWords;
@@ -75,10 +76,12 @@ public class FindSlips {
         });
     }
 
-    /** Slips in the order they were issued, with what each owes first; one more than the page holds, if there are more. */
-    public List<ListedSlip> list(SlipFilter filter, PageRequest page) {
-        return transactions.in(
-                filter.reader().scope(), tx -> ListedSlip.of(tx, deadlines, watch, slips.list(tx, filter, page)));
+    /** Slips in the order they were issued, with what each owes first. */
+    public Page<ListedSlip> list(SlipFilter filter, PageRequest page) {
+        return transactions.in(filter.reader().scope(), tx -> {
+            Page<StoredSlip> found = slips.list(tx, filter, page);
+            return found.with(ListedSlip.of(tx, deadlines, watch, found.items()));
+        });
     }
 
     /** How many slips the same filter lists. */

@@ -2,6 +2,7 @@ package io.guanjia.routing.slip;
 
 import io.guanjia.platform.deadline.Deadlines;
 import io.guanjia.platform.http.Version;
+import io.guanjia.platform.listing.Page;
 import io.guanjia.platform.listing.PageRequest;
 import io.guanjia.platform.problem.Problem;
 import io.guanjia.platform.scope.Actor;
@@ -32,12 +33,15 @@ public class HandOverSlips {
     }
 
     /**
-     * What the department has in hand, the oldest first; one more than the page holds, if there are more.
+     * What the department has in hand, the oldest first.
      *
      * @throws Problem {@code OTHER_DEPARTMENT} if there is no such department within the scope
      */
-    public List<ListedSlip> owedBy(Scope scope, String department, PageRequest page) {
-        return transactions.in(scope, tx -> ListedSlip.of(tx, deadlines, watch, slips.owedBy(tx, department, page)));
+    public Page<ListedSlip> owedBy(Scope scope, String department, PageRequest page) {
+        return transactions.in(scope, tx -> {
+            Page<StoredSlip> found = slips.owedBy(tx, department, page);
+            return found.with(ListedSlip.of(tx, deadlines, watch, found.items()));
+        });
     }
 
     /**
@@ -45,8 +49,7 @@ public class HandOverSlips {
      * again it finds what is left, which may be nothing.
      */
     public List<Outcome> all(Scope scope, Actor by, String fromDepartment, SlipCommand.HandOver command) {
-        return owedBy(scope, fromDepartment, PageRequest.of(PageRequest.LARGEST, null)).stream()
-                .limit(PageRequest.LARGEST)
+        return owedBy(scope, fromDepartment, PageRequest.of(PageRequest.LARGEST, null)).items().stream()
                 .map(listed -> outcome(scope, by, listed.stored().slip(), command))
                 .toList();
     }

@@ -2,14 +2,13 @@ package io.guanjia.routing.workorder;
 
 import static io.guanjia.platform.problem.Refusals.refuse;
 
-import io.guanjia.platform.http.Tagged;
 import io.guanjia.platform.permission.Action;
 import io.guanjia.platform.permission.Actions;
 import io.guanjia.platform.permission.CurrentCaller;
 import io.guanjia.platform.problem.Problem;
+import io.guanjia.platform.register.RegisterAnswers;
 import io.guanjia.platform.scope.Caller;
 import io.guanjia.platform.transaction.BranchTransaction;
-import io.guanjia.platform.transaction.Transactions;
 import io.guanjia.routing.slip.Accused;
 import io.guanjia.routing.workorder.KeepWorkOrders.Doer;
 import io.guanjia.routing.workorder.WorkOrderLife.Step;
@@ -17,15 +16,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jboss.resteasy.reactive.RestResponse;
 
 /** How whoever acts on an order is answered: with all of it as it is now, and what they may do next. */
 @ApplicationScoped
 class AnswerWorkOrders {
 
-    private final Transactions transactions;
+    private final RegisterAnswers.Of<WorkOrder, WorkOrderFile> answers;
     private final WorkOrders orders;
     private final ShowWorkOrders show;
     private final EntryChecklist checklist;
@@ -33,13 +30,13 @@ class AnswerWorkOrders {
     private final Actions actions;
 
     AnswerWorkOrders(
-            Transactions transactions,
+            RegisterAnswers answers,
             WorkOrders orders,
             ShowWorkOrders show,
             EntryChecklist checklist,
             CurrentCaller caller,
             Actions actions) {
-        this.transactions = transactions;
+        this.answers = answers.of(orders, "/api/routing/work-orders/", file -> file(file.tx(), file.line()));
         this.orders = orders;
         this.show = show;
         this.checklist = checklist;
@@ -51,13 +48,12 @@ class AnswerWorkOrders {
         return new Doer(caller.actor(), caller.get());
     }
 
-    RestResponse<WorkOrderFile> answered(Function<BranchTransaction, WorkOrder> work) {
-        WorkOrderFile file = transactions.inSession(caller.scope(), tx -> file(tx, work.apply(tx)));
-        return Tagged.ok(file, file.order().version());
+    /** @throws Problem of whoever its slip's complaint is about, and of technicians of other departments */
+    RegisterAnswers.Of<WorkOrder, WorkOrderFile> answers() {
+        return answers;
     }
 
-    /** @throws Problem of whoever its slip's complaint is about, and of technicians of other departments */
-    WorkOrderFile file(BranchTransaction tx, WorkOrder order) {
+    private WorkOrderFile file(BranchTransaction tx, WorkOrder order) {
         refuse(againstReading(tx, order));
         return show.file(tx, order, caller.get(), actionsOn(tx, order));
     }

@@ -1,5 +1,6 @@
 package io.guanjia.routing.workorder;
 
+import io.guanjia.platform.deadline.Clocked;
 import io.guanjia.platform.deadline.Deadlines;
 import io.guanjia.platform.history.History;
 import io.guanjia.platform.permission.Action;
@@ -49,10 +50,11 @@ class ShowWorkOrders {
     }
 
     /** Lines of a list, each with what it owes first. */
-    List<WorkOrderLine> lines(BranchTransaction tx, List<WorkOrder> found, Caller reader) {
+    List<WorkOrderLine> lines(BranchTransaction tx, List<Clocked<WorkOrder>> found, Caller reader) {
         ShownWords shown = ShownWords.to(tx.scope());
-        Map<UUID, Accused> withheld = orders.aboutReader(tx, found, reader);
-        return deadlines.with(tx, found, WorkOrder::id).stream()
+        Map<UUID, Accused> withheld =
+                orders.aboutReader(tx, found.stream().map(Clocked::row).toList(), reader);
+        return found.stream()
                 .map(order -> WorkOrderLine.of(
                         order.row(),
                         order.due(),
@@ -67,7 +69,8 @@ class ShowWorkOrders {
                 orders.ticks(tx, order).stream().collect(Collectors.toMap(WorkOrders.Tick::step, Function.identity()));
         Map<UUID, WorkOrder> others = others(tx, order);
         return new WorkOrderFile(
-                lines(tx, List.of(order), reader).getFirst(),
+                lines(tx, deadlines.with(tx, List.of(order), WorkOrder::id), reader)
+                        .getFirst(),
                 ref(others, order.origin().reworkOf()),
                 ref(others, order.origin().followsOn()),
                 appointment(order, shown),

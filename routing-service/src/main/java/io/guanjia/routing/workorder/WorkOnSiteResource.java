@@ -34,7 +34,7 @@ public class WorkOnSiteResource {
     @Operation(summary = "到达 Arrive")
     public RestResponse<WorkOrderFile> arrive(
             @PathParam("orderId") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-        return answer.answered(tx -> site.arrive(tx, answer.doer(), id, ifMatch));
+        return answer.answers().after(tx -> site.arrive(tx, answer.doer(), id, ifMatch));
     }
 
     @POST
@@ -45,7 +45,7 @@ public class WorkOnSiteResource {
             @PathParam("orderId") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid WorkOrderBodies.Why sent) {
-        return answer.answered(tx -> site.refuseEntry(tx, answer.doer(), id, ifMatch, sent.reason()));
+        return answer.answers().after(tx -> site.refuseEntry(tx, answer.doer(), id, ifMatch, sent.reason()));
     }
 
     @POST
@@ -56,7 +56,7 @@ public class WorkOnSiteResource {
             @PathParam("orderId") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid WorkOrderBodies.Admission sent) {
-        return answer.answered(tx -> site.admit(tx, answer.doer(), id, ifMatch, sent.admittedBy()));
+        return answer.answers().after(tx -> site.admit(tx, answer.doer(), id, ifMatch, sent.admittedBy()));
     }
 
     @POST
@@ -67,7 +67,7 @@ public class WorkOnSiteResource {
             @PathParam("orderId") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid WorkOrderBodies.Ticks sent) {
-        return answer.answered(tx -> site.tick(tx, answer.doer(), id, ifMatch, sent.steps()));
+        return answer.answers().after(tx -> site.tick(tx, answer.doer(), id, ifMatch, sent.steps()));
     }
 
     @POST
@@ -76,7 +76,7 @@ public class WorkOnSiteResource {
     @Operation(summary = "开始作业 Begin the work")
     public RestResponse<WorkOrderFile> start(
             @PathParam("orderId") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-        return answer.answered(tx -> site.start(tx, answer.doer(), id, ifMatch));
+        return answer.answers().after(tx -> site.start(tx, answer.doer(), id, ifMatch));
     }
 
     @POST
@@ -87,7 +87,7 @@ public class WorkOnSiteResource {
             @PathParam("orderId") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid WorkOrderBodies.Finish sent) {
-        return answer.answered(tx -> site.finish(tx, answer.doer(), id, ifMatch, sent));
+        return answer.answers().after(tx -> site.finish(tx, answer.doer(), id, ifMatch, sent));
     }
 
     @POST
@@ -98,7 +98,7 @@ public class WorkOnSiteResource {
             @PathParam("orderId") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid WorkOrderBodies.Signed sent) {
-        return answer.answered(tx -> site.accept(tx, answer.doer(), id, ifMatch, sent));
+        return answer.answers().after(tx -> site.accept(tx, answer.doer(), id, ifMatch, sent));
     }
 
     @POST
@@ -109,7 +109,7 @@ public class WorkOnSiteResource {
             @PathParam("orderId") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid WorkOrderBodies.Said sent) {
-        return answer.answered(tx -> site.dissatisfy(tx, answer.doer(), id, ifMatch, sent.said()));
+        return answer.answers().after(tx -> site.dissatisfy(tx, answer.doer(), id, ifMatch, sent.said()));
     }
 
     @POST
@@ -120,7 +120,7 @@ public class WorkOnSiteResource {
             @PathParam("orderId") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid WorkOrderBodies.CleaningCall sent) {
-        return answer.answered(tx -> site.callCleaning(tx, answer.doer(), id, ifMatch, sent.called()));
+        return answer.answers().after(tx -> site.callCleaning(tx, answer.doer(), id, ifMatch, sent.called()));
     }
 
     @POST
@@ -129,6 +129,6 @@ public class WorkOnSiteResource {
     @Operation(summary = "保洁已完成 The cleaners are done")
     public RestResponse<WorkOrderFile> cleaned(
             @PathParam("orderId") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-        return answer.answered(tx -> site.cleaned(tx, answer.doer(), id, ifMatch));
+        return answer.answers().after(tx -> site.cleaned(tx, answer.doer(), id, ifMatch));
     }
 }

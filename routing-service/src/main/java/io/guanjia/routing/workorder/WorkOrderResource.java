@@ -2,11 +2,7 @@ package io.guanjia.routing.workorder;
 
 import static io.guanjia.platform.problem.Refusals.refuse;
 
-import io.guanjia.platform.deadline.DueFilter;
 import io.guanjia.platform.deadline.DueQuery;
-import io.guanjia.platform.http.Tagged;
-import io.guanjia.platform.idempotency.IdempotencyKey;
-import io.guanjia.platform.idempotency.IdempotentCommands;
 import io.guanjia.platform.listing.Count;
 import io.guanjia.platform.listing.Page;
 import io.guanjia.platform.listing.PageRequest;
@@ -25,8 +21,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -47,7 +41,6 @@ public class WorkOrderResource {
     private final ShowWorkOrders show;
     private final AnswerWorkOrders answer;
     private final Technicians technicians;
-    private final IdempotentCommands idempotent;
     private final CurrentCaller caller;
 
     WorkOrderResource(
@@ -57,7 +50,6 @@ public class WorkOrderResource {
             ShowWorkOrders show,
             AnswerWorkOrders answer,
             Technicians technicians,
-            IdempotentCommands idempotent,
             CurrentCaller caller) {
         this.transactions = transactions;
         this.orders = orders;
@@ -65,7 +57,6 @@ public class WorkOrderResource {
         this.show = show;
         this.answer = answer;
         this.technicians = technicians;
-        this.idempotent = idempotent;
         this.caller = caller;
     }
 
@@ -80,15 +71,11 @@ public class WorkOrderResource {
             @BeanParam DueQuery due,
             @QueryParam("size") Integer size,
             @QueryParam("cursor") String cursor) {
-        PageRequest page = PageRequest.of(size, cursor);
-        DueFilter filter = due.filter();
-        return transactions.inSession(caller.scope(), tx -> {
-            List<WorkOrder> found = orders.page(tx, orders.listing(tx, query(asked), filter), page);
-            return Page.of(
-                    show.lines(tx, found, caller.get()),
-                    page.size(),
-                    order -> filter.cursor(order.plannedAt(), order.id(), Optional.ofNullable(order.due())));
-        });
+        return answer.answers()
+                .page(
+                        tx -> orders.listing(tx, query(asked), due.filter()),
+                        PageRequest.of(size, cursor),
+                        (tx, found) -> show.lines(tx, found, caller.get()));
     }
 
     @GET
@@ -96,8 +83,7 @@ public class WorkOrderResource {
     @Allowed("work-order.read")
     @Operation(summary = "工单件数 How many work orders", description = "与列表同一筛选条件。By the same filter as the list.")
     public Count count(@BeanParam WorkOrderParameters asked, @BeanParam DueQuery due) {
-        return transactions.inSession(caller.scope(), tx -> orders.listing(tx, query(asked), due.filter())
-                .count());
+        return answer.answers().count(tx -> orders.listing(tx, query(asked), due.filter()));
     }
 
     private WorkOrderQuery query(WorkOrderParameters asked) {
@@ -111,7 +97,7 @@ public class WorkOrderResource {
             summary = "一张工单 One work order",
             description = "含入户清单、经过与可办事项。With its checklist, history and what the caller may do.")
     public RestResponse<WorkOrderFile> one(@PathParam("orderId") UUID id) {
-        return answer.answered(tx -> orders.visible(tx, id));
+        return answer.answers().one(id);
     }
 
     @GET
@@ -143,16 +129,7 @@ public class WorkOrderResource {
                             schema = @Schema(implementation = WorkOrderFile.class)))
     public RestResponse<WorkOrderFile> open(
             @HeaderParam("Idempotency-Key") String header, @NotNull @Valid WorkOrderBodies.NewOrder sent) {
-        IdempotencyKey key = idempotent.key(caller.get().staffId(), header, "open-work-order", sent);
-        WorkOrderFile opened = transactions.inSession(caller.scope(), tx -> {
-            UUID made = idempotent.made(
-                    tx, key, () -> keep.open(tx, answer.doer(), sent).id());
-            return answer.file(tx, orders.visible(tx, made));
-        });
-        return Tagged.created(
-                "/api/routing/work-orders/" + opened.order().id(),
-                opened,
-                opened.order().version());
+        return answer.answers().made(header, "open-work-order", sent, tx -> keep.open(tx, answer.doer(), sent));
     }
 
     @POST
@@ -165,7 +142,7 @@ public class WorkOrderResource {
             @PathParam("orderId") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid WorkOrderBodies.NewAppointment sent) {
-        return answer.answered(tx -> keep.appoint(tx, answer.doer(), id, ifMatch, sent));
+        return answer.answers().after(tx -> keep.appoint(tx, answer.doer(), id, ifMatch, sent));
     }
 
     @POST
@@ -176,7 +153,7 @@ public class WorkOrderResource {
             @PathParam("orderId") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid WorkOrderBodies.Assignment sent) {
-        return answer.answered(tx -> {
+        return answer.answers().after(tx -> {
             // Whose order is somebody else's hears no more than that.
             orders.visible(tx, id);
             technicians.requireKnown(caller.reader(), sent.staff());
@@ -193,6 +170,6 @@ public class WorkOrderResource {
             @PathParam("orderId") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid WorkOrderBodies.Why sent) {
-        return answer.answered(tx -> keep.cancel(tx, answer.doer(), id, ifMatch, sent.reason()));
+        return answer.answers().after(tx -> keep.cancel(tx, answer.doer(), id, ifMatch, sent.reason()));
     }
 }

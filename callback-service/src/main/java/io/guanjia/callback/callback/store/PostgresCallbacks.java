@@ -10,6 +10,7 @@ import io.guanjia.callback.callback.CoveredMatters;
 import io.guanjia.callback.rule.CallbackRule;
 import io.guanjia.platform.listing.Count;
 import io.guanjia.platform.listing.Listing;
+import io.guanjia.platform.listing.Page;
 import io.guanjia.platform.listing.PageRequest;
 import io.guanjia.platform.organisation.BranchDirectory;
 import io.guanjia.platform.scope.Actor;
@@ -205,7 +206,7 @@ public class PostgresCallbacks implements Callbacks {
     }
 
     @Override
-    public List<CallbackInfo> list(BranchTransaction tx, CallbackFilter filter, PageRequest page) {
+    public Page<CallbackInfo> list(BranchTransaction tx, CallbackFilter filter, PageRequest page) {
         return asked(tx, filter)
                 .with(REQUEST_COLUMNS.formatted("listed"), JOIN_REQUEST.formatted("listed"))
                 .page(page, CallbackRow::info);

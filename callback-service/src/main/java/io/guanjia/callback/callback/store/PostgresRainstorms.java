@@ -6,6 +6,7 @@ import io.guanjia.callback.callback.Rainstorms;
 import io.guanjia.callback.callback.RecordedRainstorm;
 import io.guanjia.callback.callback.RecordedRainstorm.Withdrawal;
 import io.guanjia.platform.listing.Listing;
+import io.guanjia.platform.listing.Page;
 import io.guanjia.platform.listing.PageRequest;
 import io.guanjia.platform.scope.Actor;
 import io.guanjia.platform.transaction.BranchTransaction;
@@ -13,7 +14,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.statement.StatementContext;
@@ -110,7 +110,7 @@ public class PostgresRainstorms implements Rainstorms {
     }
 
     @Override
-    public List<RecordedRainstorm> list(BranchTransaction tx, Optional<String> office, PageRequest page) {
+    public Page<RecordedRainstorm> list(BranchTransaction tx, Optional<String> office, PageRequest page) {
         return Listing.of(tx, "rainstorm")
                 .inOffice(office)
                 .newestFirst("began_at", "id")

@@ -2,22 +2,15 @@ package io.guanjia.intake.desk.escalation;
 
 import io.guanjia.intake.desk.escalation.DeskEscalation.Step;
 import io.guanjia.intake.desk.escalation.DeskEscalationBodies.DeskEscalationView;
-import io.guanjia.platform.deadline.Deadlines;
-import io.guanjia.platform.deadline.DueFilter;
 import io.guanjia.platform.deadline.DueQuery;
-import io.guanjia.platform.history.History;
-import io.guanjia.platform.http.Tagged;
-import io.guanjia.platform.idempotency.IdempotencyKey;
-import io.guanjia.platform.idempotency.IdempotentCommands;
 import io.guanjia.platform.listing.Page;
 import io.guanjia.platform.listing.PageRequest;
 import io.guanjia.platform.permission.Action;
 import io.guanjia.platform.permission.Actions;
 import io.guanjia.platform.permission.Allowed;
 import io.guanjia.platform.permission.CurrentCaller;
-import io.guanjia.platform.privacy.ShownWords;
-import io.guanjia.platform.transaction.BranchTransaction;
-import io.guanjia.platform.transaction.Transactions;
+import io.guanjia.platform.register.LineFile;
+import io.guanjia.platform.register.RegisterAnswers;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -33,7 +26,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -47,30 +39,19 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "服务上移 Superiors at the desk")
 public class DeskEscalationResource {
 
-    private final Transactions transactions;
-    private final DeskEscalations escalations;
+    private final RegisterAnswers.Of<DeskEscalation, DeskEscalationView> answers;
     private final KeepDeskEscalations keep;
-    private final Deadlines deadlines;
-    private final History history;
-    private final IdempotentCommands idempotent;
     private final CurrentCaller caller;
     private final Actions actions;
 
     DeskEscalationResource(
-            Transactions transactions,
+            RegisterAnswers answers,
             DeskEscalations escalations,
             KeepDeskEscalations keep,
-            Deadlines deadlines,
-            History history,
-            IdempotentCommands idempotent,
             CurrentCaller caller,
             Actions actions) {
-        this.transactions = transactions;
-        this.escalations = escalations;
+        this.answers = answers.of(escalations, "/api/intake/desk-escalations/", this::file);
         this.keep = keep;
-        this.deadlines = deadlines;
-        this.history = history;
-        this.idempotent = idempotent;
         this.caller = caller;
         this.actions = actions;
     }
@@ -87,19 +68,11 @@ public class DeskEscalationResource {
             @BeanParam DueQuery due,
             @QueryParam("size") Integer size,
             @QueryParam("cursor") String cursor) {
-        PageRequest asked = PageRequest.of(size, cursor);
-        DueFilter dueFilter = due.filter();
-        DeskEscalations.Filter filter = new DeskEscalations.Filter(office, requestId, state, dueFilter);
-        return transactions.inSession(caller.scope(), tx -> {
-            List<DeskEscalation> found = escalations.page(tx, DeskEscalations.listing(tx, filter), asked);
-            List<DeskEscalationView> views = deadlines.with(tx, found, DeskEscalation::id).stream()
-                    .map(one -> DeskEscalationView.of(one.row(), one.due().orElse(null), List.of(), List.of()))
-                    .toList();
-            return Page.of(
-                    views,
-                    asked.size(),
-                    one -> dueFilter.cursor(one.markedAt(), one.id(), Optional.ofNullable(one.due())));
-        });
+        DeskEscalations.Filter filter = new DeskEscalations.Filter(office, requestId, state, due.filter());
+        return answers.page(
+                tx -> DeskEscalations.listing(tx, filter),
+                PageRequest.of(size, cursor),
+                one -> DeskEscalationView.of(one.row(), one.due().orElse(null), List.of(), List.of()));
     }
 
     @GET
@@ -107,7 +80,7 @@ public class DeskEscalationResource {
     @Allowed("desk-escalation.read")
     @Operation(summary = "一次服务上移 One of them")
     public RestResponse<DeskEscalationView> one(@PathParam("deskEscalationId") UUID id) {
-        return answered(tx -> escalations.visible(tx, id));
+        return answers.one(id);
     }
 
     @POST
@@ -125,13 +98,7 @@ public class DeskEscalationResource {
                             schema = @Schema(implementation = DeskEscalationView.class)))
     public RestResponse<DeskEscalationView> mark(
             @HeaderParam("Idempotency-Key") String header, @NotNull @Valid DeskEscalationBodies.Marked sent) {
-        IdempotencyKey key = idempotent.key(caller.get().staffId(), header, "mark-agitated", sent);
-        DeskEscalationView view = transactions.inSession(caller.scope(), tx -> {
-            UUID made = idempotent.made(
-                    tx, key, () -> keep.mark(tx, caller.actor(), sent).id());
-            return file(tx, escalations.visible(tx, made));
-        });
-        return Tagged.created("/api/intake/desk-escalations/" + view.id(), view, view.version());
+        return answers.made(header, "mark-agitated", sent, tx -> keep.mark(tx, caller.actor(), sent));
     }
 
     @POST
@@ -144,7 +111,7 @@ public class DeskEscalationResource {
             @PathParam("deskEscalationId") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid DeskEscalationBodies.Offer sent) {
-        return answered(tx -> keep.ask(tx, caller.actor(), id, ifMatch, sent.reason()));
+        return answers.after(tx -> keep.ask(tx, caller.actor(), id, ifMatch, sent.reason()));
     }
 
     @POST
@@ -157,7 +124,7 @@ public class DeskEscalationResource {
             @PathParam("deskEscalationId") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid DeskEscalationBodies.Consent sent) {
-        return answered(tx -> keep.answered(tx, caller.actor(), id, ifMatch, sent));
+        return answers.after(tx -> keep.answered(tx, caller.actor(), id, ifMatch, sent));
     }
 
     @POST
@@ -170,7 +137,7 @@ public class DeskEscalationResource {
             @PathParam("deskEscalationId") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid DeskEscalationBodies.Called sent) {
-        return answered(tx -> keep.call(tx, caller.actor(), id, ifMatch, sent));
+        return answers.after(tx -> keep.call(tx, caller.actor(), id, ifMatch, sent));
     }
 
     @POST
@@ -181,7 +148,7 @@ public class DeskEscalationResource {
             description = "须带 If-Match。由被请的岗位或其上级。Needs If-Match. By whoever was called, or somebody above.")
     public RestResponse<DeskEscalationView> come(
             @PathParam("deskEscalationId") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-        return answered(tx -> keep.come(tx, caller.actor(), id, ifMatch));
+        return answers.after(tx -> keep.come(tx, caller.actor(), id, ifMatch));
     }
 
     @POST
@@ -190,7 +157,7 @@ public class DeskEscalationResource {
     @Operation(summary = "介绍上级 Introduce the superior", description = "须带 If-Match。Needs If-Match.")
     public RestResponse<DeskEscalationView> introduce(
             @PathParam("deskEscalationId") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-        return answered(tx -> keep.introduce(tx, caller.actor(), id, ifMatch));
+        return answers.after(tx -> keep.introduce(tx, caller.actor(), id, ifMatch));
     }
 
     @POST
@@ -201,7 +168,7 @@ public class DeskEscalationResource {
             @PathParam("deskEscalationId") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid DeskEscalationBodies.End sent) {
-        return answered(tx -> keep.end(tx, caller.actor(), id, ifMatch, step(sent.outcome()), sent.note()));
+        return answers.after(tx -> keep.end(tx, caller.actor(), id, ifMatch, step(sent.outcome()), sent.note()));
     }
 
     @POST
@@ -212,25 +179,15 @@ public class DeskEscalationResource {
             @PathParam("deskEscalationId") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid DeskEscalationBodies.OfRequest sent) {
-        return answered(tx -> keep.name(tx, caller.actor(), id, ifMatch, sent.requestNumber()));
+        return answers.after(tx -> keep.name(tx, caller.actor(), id, ifMatch, sent.requestNumber()));
     }
 
     private static Step step(DeskEscalationBodies.Outcome outcome) {
         return outcome == DeskEscalationBodies.Outcome.CALMED ? Step.CALM : Step.LEAVE;
     }
 
-    private RestResponse<DeskEscalationView> answered(Function<BranchTransaction, DeskEscalation> work) {
-        DeskEscalationView view = transactions.inSession(caller.scope(), tx -> file(tx, work.apply(tx)));
-        return Tagged.ok(view, view.version());
-    }
-
-    private DeskEscalationView file(BranchTransaction tx, DeskEscalation one) {
-        ShownWords shown = ShownWords.to(tx.scope());
-        return DeskEscalationView.of(
-                one,
-                deadlines.nearest(tx, List.of(one.id())).get(one.id()),
-                history.of(tx, one.id()).stream().map(line -> line.shown(shown)).toList(),
-                actionsOn(one));
+    private DeskEscalationView file(LineFile<DeskEscalation> file) {
+        return DeskEscalationView.of(file.line(), file.due(), file.history(), actionsOn(file.line()));
     }
 
     private List<Action> actionsOn(DeskEscalation one) {

@@ -2,21 +2,17 @@ package io.guanjia.intake.desk.log;
 
 import io.guanjia.intake.desk.log.LogBodies.LogEntryView;
 import io.guanjia.intake.desk.log.LogBodies.Others;
-import io.guanjia.platform.deadline.Deadlines;
-import io.guanjia.platform.deadline.DueFilter;
+import io.guanjia.platform.deadline.Clocked;
 import io.guanjia.platform.deadline.DueQuery;
-import io.guanjia.platform.history.History;
-import io.guanjia.platform.http.Tagged;
-import io.guanjia.platform.idempotency.IdempotencyKey;
-import io.guanjia.platform.idempotency.IdempotentCommands;
 import io.guanjia.platform.listing.Page;
 import io.guanjia.platform.listing.PageRequest;
 import io.guanjia.platform.permission.Actions;
 import io.guanjia.platform.permission.Allowed;
 import io.guanjia.platform.permission.CurrentCaller;
 import io.guanjia.platform.privacy.ShownWords;
+import io.guanjia.platform.register.LineFile;
+import io.guanjia.platform.register.RegisterAnswers;
 import io.guanjia.platform.transaction.BranchTransaction;
-import io.guanjia.platform.transaction.Transactions;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -33,7 +29,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -50,30 +45,14 @@ public class LogResource {
     private static final String CORRECT = "log.correct";
     private static final String TAKE_OVER = "log.take-over";
 
-    private final Transactions transactions;
-    private final LogEntries entries;
+    private final RegisterAnswers.Of<LogEntry, LogEntryView> answers;
     private final KeepLog keep;
-    private final Deadlines deadlines;
-    private final History history;
-    private final IdempotentCommands idempotent;
     private final CurrentCaller caller;
     private final Actions actions;
 
-    LogResource(
-            Transactions transactions,
-            LogEntries entries,
-            KeepLog keep,
-            Deadlines deadlines,
-            History history,
-            IdempotentCommands idempotent,
-            CurrentCaller caller,
-            Actions actions) {
-        this.transactions = transactions;
-        this.entries = entries;
+    LogResource(RegisterAnswers answers, LogEntries entries, KeepLog keep, CurrentCaller caller, Actions actions) {
+        this.answers = answers.of(entries, "/api/intake/log-entries/", this::file);
         this.keep = keep;
-        this.deadlines = deadlines;
-        this.history = history;
-        this.idempotent = idempotent;
         this.caller = caller;
         this.actions = actions;
     }
@@ -89,27 +68,25 @@ public class LogResource {
             @BeanParam DueQuery due,
             @QueryParam("size") Integer size,
             @QueryParam("cursor") String cursor) {
-        PageRequest asked = PageRequest.of(size, cursor);
-        DueFilter filter = due.filter();
-        return transactions.inSession(caller.scope(), tx -> {
-            List<LogEntry> found = entries.page(tx, LogEntries.listing(tx, office, state, filter), asked);
-            List<UUID> ids = found.stream().map(LogEntry::id).toList();
-            Map<UUID, LogEntries.Other> corrected = LogEntries.corrected(tx, ids);
-            Map<UUID, List<LogEntries.Other>> corrections = LogEntries.corrections(tx, ids);
-            List<LogEntryView> views = deadlines.with(tx, found, LogEntry::id).stream()
-                    .map(one -> LogEntryView.listed(
-                            one.row(),
-                            ShownWords.to(tx.scope()),
-                            one.due().orElse(null),
-                            new Others(
-                                    corrected.get(one.row().id()),
-                                    corrections.getOrDefault(one.row().id(), List.of()))))
-                    .toList();
-            return Page.of(
-                    views,
-                    asked.size(),
-                    one -> filter.cursor(one.writtenAt(), one.id(), Optional.ofNullable(one.due())));
-        });
+        return answers.page(
+                tx -> LogEntries.listing(tx, office, state, due.filter()),
+                PageRequest.of(size, cursor),
+                LogResource::listed);
+    }
+
+    private static List<LogEntryView> listed(BranchTransaction tx, List<Clocked<LogEntry>> found) {
+        List<UUID> ids = found.stream().map(one -> one.row().id()).toList();
+        Map<UUID, LogEntries.Other> corrected = LogEntries.corrected(tx, ids);
+        Map<UUID, List<LogEntries.Other>> corrections = LogEntries.corrections(tx, ids);
+        return found.stream()
+                .map(one -> LogEntryView.listed(
+                        one.row(),
+                        ShownWords.to(tx.scope()),
+                        one.due().orElse(null),
+                        new Others(
+                                corrected.get(one.row().id()),
+                                corrections.getOrDefault(one.row().id(), List.of()))))
+                .toList();
     }
 
     @GET
@@ -117,7 +94,7 @@ public class LogResource {
     @Allowed("log.read")
     @Operation(summary = "一条日志 One entry")
     public RestResponse<LogEntryView> one(@PathParam("logEntryId") UUID id) {
-        return answered(tx -> entries.visible(tx, id));
+        return answers.one(id);
     }
 
     @POST
@@ -135,8 +112,8 @@ public class LogResource {
                             schema = @Schema(implementation = LogEntryView.class)))
     public RestResponse<LogEntryView> write(
             @HeaderParam("Idempotency-Key") String header, @NotNull @Valid LogBodies.NewEntry sent) {
-        IdempotencyKey key = idempotent.key(caller.get().staffId(), header, "write-log", sent);
-        return made(key, tx -> keep.write(tx, caller.actor(), sent.content(), sent.handedOver()));
+        return answers.made(
+                header, "write-log", sent, tx -> keep.write(tx, caller.actor(), sent.content(), sent.handedOver()));
     }
 
     @POST
@@ -157,8 +134,8 @@ public class LogResource {
             @PathParam("logEntryId") UUID id,
             @HeaderParam("Idempotency-Key") String header,
             @NotNull @Valid LogBodies.Correction sent) {
-        IdempotencyKey key = idempotent.key(caller.get().staffId(), header, "correct-log " + id, sent);
-        return made(key, tx -> keep.correct(tx, caller.actor(), id, sent.content()));
+        return answers.made(
+                header, "correct-log " + id, sent, tx -> keep.correct(tx, caller.actor(), id, sent.content()));
     }
 
     @POST
@@ -169,35 +146,20 @@ public class LogResource {
             description = "须带 If-Match。由交班人以外的人接收。Needs If-Match. By somebody else than who wrote it.")
     public RestResponse<LogEntryView> takeOver(
             @PathParam("logEntryId") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-        return answered(tx -> keep.takeOver(tx, caller.actor(), id, ifMatch));
+        return answers.after(tx -> keep.takeOver(tx, caller.actor(), id, ifMatch));
     }
 
-    private RestResponse<LogEntryView> made(IdempotencyKey key, Function<BranchTransaction, LogEntry> work) {
-        LogEntryView view = transactions.inSession(caller.scope(), tx -> {
-            UUID made = idempotent.made(tx, key, () -> work.apply(tx).id());
-            return file(tx, entries.visible(tx, made));
-        });
-        return Tagged.created("/api/intake/log-entries/" + view.id(), view, view.version());
-    }
-
-    private RestResponse<LogEntryView> answered(Function<BranchTransaction, LogEntry> work) {
-        LogEntryView view = transactions.inSession(caller.scope(), tx -> file(tx, work.apply(tx)));
-        return Tagged.ok(view, view.version());
-    }
-
-    private LogEntryView file(BranchTransaction tx, LogEntry entry) {
+    private LogEntryView file(LineFile<LogEntry> file) {
+        LogEntry entry = file.line();
         List<UUID> one = List.of(entry.id());
-        ShownWords shown = ShownWords.to(tx.scope());
         return LogEntryView.of(
                 entry,
-                shown,
-                deadlines.nearest(tx, one).get(entry.id()),
+                file.words(),
+                file.due(),
                 new Others(
-                        LogEntries.corrected(tx, one).get(entry.id()),
-                        LogEntries.corrections(tx, one).getOrDefault(entry.id(), List.of())),
-                history.of(tx, entry.id()).stream()
-                        .map(line -> line.shown(shown))
-                        .toList(),
+                        LogEntries.corrected(file.tx(), one).get(entry.id()),
+                        LogEntries.corrections(file.tx(), one).getOrDefault(entry.id(), List.of())),
+                file.history(),
                 List.of(
                         actions.of(TAKE_OVER, () -> entry.againstTakingOver(caller.actor())),
                         actions.of(CORRECT, Optional::empty)));

@@ -5,14 +5,7 @@ import io.guanjia.intake.desk.message.PhoneMessage.Step;
 import io.guanjia.intake.desk.message.PhoneMessageBodies.MessageView;
 import io.guanjia.intake.organisation.Directory;
 import io.guanjia.intake.organisation.StoredEntry;
-import io.guanjia.platform.deadline.Deadlines;
-import io.guanjia.platform.deadline.DueFilter;
 import io.guanjia.platform.deadline.DueQuery;
-import io.guanjia.platform.deadline.NearestClock;
-import io.guanjia.platform.history.History;
-import io.guanjia.platform.http.Tagged;
-import io.guanjia.platform.idempotency.IdempotencyKey;
-import io.guanjia.platform.idempotency.IdempotentCommands;
 import io.guanjia.platform.listing.Count;
 import io.guanjia.platform.listing.Page;
 import io.guanjia.platform.listing.PageRequest;
@@ -20,8 +13,9 @@ import io.guanjia.platform.permission.Actions;
 import io.guanjia.platform.permission.Allowed;
 import io.guanjia.platform.permission.CurrentCaller;
 import io.guanjia.platform.privacy.ShownWords;
+import io.guanjia.platform.register.LineFile;
+import io.guanjia.platform.register.RegisterAnswers;
 import io.guanjia.platform.scope.Caller;
-import io.guanjia.platform.transaction.BranchTransaction;
 import io.guanjia.platform.transaction.Transactions;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
@@ -38,7 +32,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -57,33 +50,27 @@ public class PhoneMessageResource {
     private static final String WITHDRAW = "phone-message.withdraw";
     private static final String REVEAL = "phone-message.reveal-phone";
 
+    private final RegisterAnswers.Of<PhoneMessage, MessageView> answers;
     private final Transactions transactions;
     private final PhoneMessages messages;
     private final KeepPhoneMessages keep;
     private final Directory directory;
-    private final Deadlines deadlines;
-    private final History history;
-    private final IdempotentCommands idempotent;
     private final CurrentCaller caller;
     private final Actions actions;
 
     PhoneMessageResource(
+            RegisterAnswers answers,
             Transactions transactions,
             PhoneMessages messages,
             KeepPhoneMessages keep,
             Directory directory,
-            Deadlines deadlines,
-            History history,
-            IdempotentCommands idempotent,
             CurrentCaller caller,
             Actions actions) {
+        this.answers = answers.of(messages, "/api/intake/phone-messages/", this::file);
         this.transactions = transactions;
         this.messages = messages;
         this.keep = keep;
         this.directory = directory;
-        this.deadlines = deadlines;
-        this.history = history;
-        this.idempotent = idempotent;
         this.caller = caller;
         this.actions = actions;
     }
@@ -103,19 +90,11 @@ public class PhoneMessageResource {
             @BeanParam DueQuery due,
             @QueryParam("size") Integer size,
             @QueryParam("cursor") String cursor) {
-        PageRequest asked = PageRequest.of(size, cursor);
-        DueFilter filter = due.filter();
-        return transactions.inSession(caller.scope(), tx -> {
-            List<PhoneMessage> found =
-                    messages.page(tx, PhoneMessages.listing(tx, office, state, reader(mine), forStaff, filter), asked);
-            ShownWords shown = ShownWords.to(tx.scope());
-            List<MessageView> views = deadlines.with(tx, found, PhoneMessage::id).stream()
-                    .map(one -> MessageView.listed(
-                            one.row(), messages, shown, one.due().orElse(null)))
-                    .toList();
-            return Page.of(
-                    views, asked.size(), one -> filter.cursor(one.takenAt(), one.id(), Optional.ofNullable(one.due())));
-        });
+        ShownWords shown = ShownWords.to(caller.scope());
+        return answers.page(
+                tx -> PhoneMessages.listing(tx, office, state, reader(mine), forStaff, due.filter()),
+                PageRequest.of(size, cursor),
+                one -> MessageView.listed(one.row(), messages, shown, one.due().orElse(null)));
     }
 
     @GET
@@ -128,9 +107,7 @@ public class PhoneMessageResource {
             @QueryParam("mine") Optional<Boolean> mine,
             @QueryParam("forStaff") Optional<String> forStaff,
             @BeanParam DueQuery due) {
-        return transactions.in(
-                caller.scope(), tx -> PhoneMessages.listing(tx, office, state, reader(mine), forStaff, due.filter())
-                        .count());
+        return answers.count(tx -> PhoneMessages.listing(tx, office, state, reader(mine), forStaff, due.filter()));
     }
 
     @GET
@@ -138,7 +115,7 @@ public class PhoneMessageResource {
     @Allowed("phone-message.read")
     @Operation(summary = "一条留言 One message")
     public RestResponse<MessageView> one(@PathParam("messageId") UUID id) {
-        return answered(tx -> messages.visible(tx, id));
+        return answers.one(id);
     }
 
     @POST
@@ -157,15 +134,9 @@ public class PhoneMessageResource {
                             schema = @Schema(implementation = MessageView.class)))
     public RestResponse<MessageView> take(
             @HeaderParam("Idempotency-Key") String header, @NotNull @Valid PhoneMessageBodies.NewMessage sent) {
-        IdempotencyKey key = idempotent.key(caller.get().staffId(), header, "take-phone-message", sent);
         Optional<StoredEntry> post =
                 sent.addressee().staff().flatMap(staff -> directory.staffPost(caller.scope(), staff));
-        MessageView taken = transactions.inSession(caller.scope(), tx -> {
-            UUID made = idempotent.made(
-                    tx, key, () -> keep.take(tx, caller.actor(), sent, post).id());
-            return file(tx, messages.visible(tx, made));
-        });
-        return Tagged.created("/api/intake/phone-messages/" + taken.id(), taken, taken.version());
+        return answers.made(header, "take-phone-message", sent, tx -> keep.take(tx, caller.actor(), sent, post));
     }
 
     @POST
@@ -176,7 +147,7 @@ public class PhoneMessageResource {
             @PathParam("messageId") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid PhoneMessageBodies.PassedOn sent) {
-        return answered(tx -> keep.passOn(tx, caller.actor(), id, ifMatch, sent));
+        return answers.after(tx -> keep.passOn(tx, caller.actor(), id, ifMatch, sent));
     }
 
     @POST
@@ -189,7 +160,7 @@ public class PhoneMessageResource {
             @PathParam("messageId") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid PhoneMessageBodies.Answer sent) {
-        return answered(tx -> keep.finish(tx, doer(), id, ifMatch, sent.answer()));
+        return answers.after(tx -> keep.finish(tx, doer(), id, ifMatch, sent.answer()));
     }
 
     @POST
@@ -200,7 +171,7 @@ public class PhoneMessageResource {
             @PathParam("messageId") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid PhoneMessageBodies.Withdrawal sent) {
-        return answered(tx -> keep.withdraw(tx, caller.actor(), id, ifMatch, sent.reason()));
+        return answers.after(tx -> keep.withdraw(tx, caller.actor(), id, ifMatch, sent.reason()));
     }
 
     @POST
@@ -221,19 +192,11 @@ public class PhoneMessageResource {
         return new Doer(caller.get(), caller.actor());
     }
 
-    private RestResponse<MessageView> answered(Function<BranchTransaction, PhoneMessage> work) {
-        MessageView view = transactions.inSession(caller.scope(), tx -> file(tx, work.apply(tx)));
-        return Tagged.ok(view, view.version());
-    }
-
-    private MessageView file(BranchTransaction tx, PhoneMessage message) {
-        ShownWords shown = ShownWords.to(tx.scope());
-        NearestClock due = deadlines.nearest(tx, List.of(message.id())).get(message.id());
-        return MessageView.listed(message, messages, shown, due)
+    private MessageView file(LineFile<PhoneMessage> file) {
+        PhoneMessage message = file.line();
+        return MessageView.listed(message, messages, file.words(), file.due())
                 .whole(
-                        history.of(tx, message.id()).stream()
-                                .map(line -> line.shown(shown))
-                                .toList(),
+                        file.history(),
                         List.of(
                                 actions.of(PASS_ON, () -> message.against(Step.PASS_ON)),
                                 actions.of(FINISH, () -> message.againstAnswering(caller.get())

@@ -5,14 +5,8 @@ import io.guanjia.intake.desk.message.ReturnCall.Step;
 import io.guanjia.intake.desk.message.ReturnCallBodies.AttemptView;
 import io.guanjia.intake.desk.message.ReturnCallBodies.CallView;
 import io.guanjia.intake.desk.message.ReturnCallBodies.PhoneView;
-import io.guanjia.platform.deadline.Deadlines;
-import io.guanjia.platform.deadline.DueFilter;
 import io.guanjia.platform.deadline.DueQuery;
 import io.guanjia.platform.deadline.NearestClock;
-import io.guanjia.platform.history.History;
-import io.guanjia.platform.http.Tagged;
-import io.guanjia.platform.idempotency.IdempotencyKey;
-import io.guanjia.platform.idempotency.IdempotentCommands;
 import io.guanjia.platform.listing.Count;
 import io.guanjia.platform.listing.Page;
 import io.guanjia.platform.listing.PageRequest;
@@ -20,7 +14,8 @@ import io.guanjia.platform.permission.Actions;
 import io.guanjia.platform.permission.Allowed;
 import io.guanjia.platform.permission.CurrentCaller;
 import io.guanjia.platform.privacy.ShownWords;
-import io.guanjia.platform.transaction.BranchTransaction;
+import io.guanjia.platform.register.LineFile;
+import io.guanjia.platform.register.RegisterAnswers;
 import io.guanjia.platform.transaction.Transactions;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
@@ -37,7 +32,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -54,30 +48,24 @@ public class ReturnCallResource {
     private static final String MAKE = "return-call.make";
     private static final String REVEAL = "return-call.reveal-phone";
 
+    private final RegisterAnswers.Of<ReturnCall, CallView> answers;
     private final Transactions transactions;
     private final ReturnCalls calls;
     private final KeepReturnCalls keep;
-    private final Deadlines deadlines;
-    private final History history;
-    private final IdempotentCommands idempotent;
     private final CurrentCaller caller;
     private final Actions actions;
 
     ReturnCallResource(
+            RegisterAnswers answers,
             Transactions transactions,
             ReturnCalls calls,
             KeepReturnCalls keep,
-            Deadlines deadlines,
-            History history,
-            IdempotentCommands idempotent,
             CurrentCaller caller,
             Actions actions) {
+        this.answers = answers.of(calls, "/api/intake/return-calls/", this::file);
         this.transactions = transactions;
         this.calls = calls;
         this.keep = keep;
-        this.deadlines = deadlines;
-        this.history = history;
-        this.idempotent = idempotent;
         this.caller = caller;
         this.actions = actions;
     }
@@ -94,18 +82,11 @@ public class ReturnCallResource {
             @BeanParam DueQuery due,
             @QueryParam("size") Integer size,
             @QueryParam("cursor") String cursor) {
-        PageRequest asked = PageRequest.of(size, cursor);
-        DueFilter filter = due.filter();
-        return transactions.inSession(caller.scope(), tx -> {
-            List<ReturnCall> found = calls.page(tx, ReturnCalls.listing(tx, office, state, filter), asked);
-            List<CallView> views = deadlines.with(tx, found, ReturnCall::id).stream()
-                    .map(call -> listed(tx, call.row(), call.due().orElse(null)))
-                    .toList();
-            return Page.of(
-                    views,
-                    asked.size(),
-                    call -> filter.cursor(call.takenAt(), call.id(), Optional.ofNullable(call.due())));
-        });
+        ShownWords shown = ShownWords.to(caller.scope());
+        return answers.page(
+                tx -> ReturnCalls.listing(tx, office, state, due.filter()),
+                PageRequest.of(size, cursor),
+                call -> listed(call.row(), shown, call.due().orElse(null)));
     }
 
     @GET
@@ -116,8 +97,7 @@ public class ReturnCallResource {
             @QueryParam("office") Optional<String> office,
             @QueryParam("state") Optional<ReturnCall.State> state,
             @BeanParam DueQuery due) {
-        return transactions.in(caller.scope(), tx -> ReturnCalls.listing(tx, office, state, due.filter())
-                .count());
+        return answers.count(tx -> ReturnCalls.listing(tx, office, state, due.filter()));
     }
 
     @GET
@@ -125,7 +105,7 @@ public class ReturnCallResource {
     @Allowed("return-call.read")
     @Operation(summary = "一个回电 One call back")
     public RestResponse<CallView> one(@PathParam("callId") UUID id) {
-        return answered(tx -> calls.visible(tx, id));
+        return answers.one(id);
     }
 
     @POST
@@ -142,13 +122,7 @@ public class ReturnCallResource {
                     @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = CallView.class)))
     public RestResponse<CallView> take(
             @HeaderParam("Idempotency-Key") String header, @NotNull @Valid ReturnCallBodies.NewCall sent) {
-        IdempotencyKey key = idempotent.key(caller.get().staffId(), header, "take-return-call", sent);
-        CallView taken = transactions.inSession(caller.scope(), tx -> {
-            UUID made = idempotent.made(
-                    tx, key, () -> keep.take(tx, caller.actor(), sent).id());
-            return file(tx, calls.visible(tx, made));
-        });
-        return Tagged.created("/api/intake/return-calls/" + taken.id(), taken, taken.version());
+        return answers.made(header, "take-return-call", sent, tx -> keep.take(tx, caller.actor(), sent));
     }
 
     @POST
@@ -159,7 +133,7 @@ public class ReturnCallResource {
             @PathParam("callId") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid ReturnCallBodies.NotReached sent) {
-        return answered(tx -> keep.notReached(tx, doer(), id, ifMatch, sent));
+        return answers.after(tx -> keep.notReached(tx, doer(), id, ifMatch, sent));
     }
 
     @POST
@@ -170,7 +144,7 @@ public class ReturnCallResource {
             @PathParam("callId") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid ReturnCallBodies.Made sent) {
-        return answered(tx -> keep.called(tx, doer(), id, ifMatch, sent.said()));
+        return answers.after(tx -> keep.called(tx, doer(), id, ifMatch, sent.said()));
     }
 
     @POST
@@ -183,7 +157,7 @@ public class ReturnCallResource {
             @PathParam("callId") UUID id,
             @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch,
             @NotNull @Valid ReturnCallBodies.GiveUp sent) {
-        return answered(tx -> keep.giveUp(tx, caller.actor(), id, ifMatch, sent.reason()));
+        return answers.after(tx -> keep.giveUp(tx, caller.actor(), id, ifMatch, sent.reason()));
     }
 
     @POST
@@ -199,25 +173,19 @@ public class ReturnCallResource {
         return new Doer(caller.get(), caller.actor());
     }
 
-    private RestResponse<CallView> answered(Function<BranchTransaction, ReturnCall> work) {
-        CallView view = transactions.inSession(caller.scope(), tx -> file(tx, work.apply(tx)));
-        return Tagged.ok(view, view.version());
+    private CallView listed(ReturnCall call, ShownWords shown, NearestClock due) {
+        return CallView.listed(call, calls.opened(call), calls.said(call), shown, due);
     }
 
-    private CallView listed(BranchTransaction tx, ReturnCall call, NearestClock due) {
-        return CallView.listed(call, calls.opened(call), calls.said(call), ShownWords.to(tx.scope()), due);
-    }
-
-    private CallView file(BranchTransaction tx, ReturnCall call) {
-        ShownWords shown = ShownWords.to(tx.scope());
-        return listed(tx, call, deadlines.nearest(tx, List.of(call.id())).get(call.id()))
+    private CallView file(LineFile<ReturnCall> file) {
+        ReturnCall call = file.line();
+        ShownWords shown = file.words();
+        return listed(call, shown, file.due())
                 .whole(
-                        calls.attempts(tx, call).stream()
+                        calls.attempts(file.tx(), call).stream()
                                 .map(one -> new AttemptView(one.at(), one.by(), one.outcome(), shown.of(one.note())))
                                 .toList(),
-                        history.of(tx, call.id()).stream()
-                                .map(line -> line.shown(shown))
-                                .toList(),
+                        file.history(),
                         List.of(
                                 actions.of(MAKE, () -> call.againstMaking(caller.get())
                                         .or(() -> call.against(Step.CALL))),

@@ -4,17 +4,14 @@ import io.guanjia.intake.desk.roster.RosterBodies.Inside;
 import io.guanjia.intake.desk.roster.RosterBodies.RosterView;
 import io.guanjia.intake.organisation.Directory;
 import io.guanjia.intake.organisation.StoredEntry;
-import io.guanjia.platform.deadline.Deadlines;
-import io.guanjia.platform.deadline.DueFilter;
 import io.guanjia.platform.deadline.DueQuery;
-import io.guanjia.platform.history.History;
-import io.guanjia.platform.http.Tagged;
 import io.guanjia.platform.listing.Page;
 import io.guanjia.platform.listing.PageRequest;
 import io.guanjia.platform.permission.Actions;
 import io.guanjia.platform.permission.Allowed;
 import io.guanjia.platform.permission.CurrentCaller;
-import io.guanjia.platform.privacy.ShownWords;
+import io.guanjia.platform.register.LineFile;
+import io.guanjia.platform.register.RegisterAnswers;
 import io.guanjia.platform.transaction.BranchTransaction;
 import io.guanjia.platform.transaction.Transactions;
 import io.smallrye.common.annotation.RunOnVirtualThread;
@@ -34,7 +31,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -48,30 +44,27 @@ public class RosterResource {
     private static final String WRITE = "duty-roster.write";
     private static final String PUBLISH = "duty-roster.publish";
 
+    private final RegisterAnswers.Of<DutyRoster, RosterView> answers;
     private final Transactions transactions;
     private final DutyRosters rosters;
     private final KeepRoster keep;
     private final Directory directory;
-    private final Deadlines deadlines;
-    private final History history;
     private final CurrentCaller caller;
     private final Actions actions;
 
     RosterResource(
+            RegisterAnswers answers,
             Transactions transactions,
             DutyRosters rosters,
             KeepRoster keep,
             Directory directory,
-            Deadlines deadlines,
-            History history,
             CurrentCaller caller,
             Actions actions) {
+        this.answers = answers.of(rosters, "/api/intake/duty-rosters/", this::file);
         this.transactions = transactions;
         this.rosters = rosters;
         this.keep = keep;
         this.directory = directory;
-        this.deadlines = deadlines;
-        this.history = history;
         this.caller = caller;
         this.actions = actions;
     }
@@ -89,18 +82,10 @@ public class RosterResource {
             @BeanParam DueQuery due,
             @QueryParam("size") Integer size,
             @QueryParam("cursor") String cursor) {
-        PageRequest asked = PageRequest.of(size, cursor);
-        DueFilter filter = due.filter();
-        return transactions.inSession(caller.scope(), tx -> {
-            List<DutyRoster> found = rosters.page(tx, DutyRosters.listing(tx, office, state, filter), asked);
-            List<RosterView> views = deadlines.with(tx, found, DutyRoster::id).stream()
-                    .map(one -> RosterView.of(one.row(), one.due().orElse(null), Inside.NOTHING))
-                    .toList();
-            return Page.of(
-                    views,
-                    asked.size(),
-                    one -> filter.cursor(one.recordedAt(), one.id(), Optional.ofNullable(one.due())));
-        });
+        return answers.page(
+                tx -> DutyRosters.listing(tx, office, state, due.filter()),
+                PageRequest.of(size, cursor),
+                one -> RosterView.of(one.row(), one.due().orElse(null), Inside.NOTHING));
     }
 
     @GET
@@ -123,7 +108,7 @@ public class RosterResource {
     @Allowed("duty-roster.read")
     @Operation(summary = "一周的值班表 One week", description = "含班次和无人值班的时段。With its shifts, and when nobody is on duty.")
     public RestResponse<RosterView> one(@PathParam("rosterId") UUID id) {
-        return answered(tx -> rosters.visible(tx, id));
+        return answers.one(id);
     }
 
     @POST
@@ -140,7 +125,7 @@ public class RosterResource {
             @NotNull @Valid RosterBodies.Shifts sent) {
         List<DutyShift> shifts = sent.all();
         Map<String, StoredEntry> posts = posts(shifts);
-        return answered(tx -> keep.write(tx, caller.actor(), id, ifMatch, shifts, sent.why(), posts));
+        return answers.after(tx -> keep.write(tx, caller.actor(), id, ifMatch, shifts, sent.why(), posts));
     }
 
     @POST
@@ -153,7 +138,7 @@ public class RosterResource {
                             + " hour; else every gap is named.")
     public RestResponse<RosterView> publish(
             @PathParam("rosterId") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
-        return answered(tx -> keep.publish(tx, caller.actor(), id, ifMatch));
+        return answers.after(tx -> keep.publish(tx, caller.actor(), id, ifMatch));
     }
 
     private Map<String, StoredEntry> posts(List<DutyShift> shifts) {
@@ -164,22 +149,16 @@ public class RosterResource {
         return posts;
     }
 
-    private RestResponse<RosterView> answered(Function<BranchTransaction, DutyRoster> work) {
-        RosterView view = transactions.inSession(caller.scope(), tx -> file(tx, work.apply(tx)));
-        return Tagged.ok(view, view.version());
-    }
-
-    private RosterView file(BranchTransaction tx, DutyRoster roster) {
-        ShownWords shown = ShownWords.to(tx.scope());
+    private RosterView file(LineFile<DutyRoster> file) {
+        DutyRoster roster = file.line();
+        BranchTransaction tx = file.tx();
         Inside inside = new Inside(
                 DutyRosters.shifts(tx, roster.id()),
                 keep.gaps(tx, roster),
-                history.of(tx, roster.id()).stream()
-                        .map(line -> line.shown(shown))
-                        .toList(),
+                file.history(),
                 List.of(
                         actions.of(WRITE, () -> roster.againstWritingAt(tx.now())),
                         actions.of(PUBLISH, () -> keep.against(tx, roster))));
-        return RosterView.of(roster, deadlines.nearest(tx, List.of(roster.id())).get(roster.id()), inside);
+        return RosterView.of(roster, file.due(), inside);
     }
 }

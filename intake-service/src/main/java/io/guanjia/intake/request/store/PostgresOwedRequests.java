@@ -36,7 +36,8 @@ class PostgresOwedRequests implements OwedRequests {
                 .equal("registered_by", Optional.of(staffId))
                 .where("state NOT IN ('CLOSED', 'VOID')", true)
                 .oldestFirst("registered_at", "id")
-                .page(new PageRequest(MOST - 1, Optional.empty()), (row, context) -> line(row, null, "registered_at"));
+                .page(new PageRequest(MOST, Optional.empty()), (row, context) -> line(row, null, "registered_at"))
+                .items();
     }
 
     private static List<OwedRequest> owed(BranchTransaction tx, String query, String whose) {

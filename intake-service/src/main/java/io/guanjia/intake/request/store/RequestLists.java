@@ -11,6 +11,7 @@ import io.guanjia.platform.listing.AboutTheReader;
 import io.guanjia.platform.listing.Count;
 import io.guanjia.platform.listing.Cursor;
 import io.guanjia.platform.listing.Listing;
+import io.guanjia.platform.listing.Page;
 import io.guanjia.platform.listing.PageRequest;
 import io.guanjia.platform.privacy.PhoneNumber;
 import io.guanjia.platform.transaction.BranchTransaction;
@@ -57,7 +58,7 @@ class RequestLists {
         if (filter.said().isPresent()) {
             return listSaid(tx, filter, filter.said().get(), page);
         }
-        List<ListedRequest> lines = asked(tx, filter, Optional.empty())
+        Page<ListedRequest> lines = asked(tx, filter, Optional.empty())
                 .page(page, (row, context) -> RequestRow.listed(row, personal.phone(row), Optional.empty()));
         return new ServiceRequests.Lines(lines, false);
     }
@@ -65,10 +66,10 @@ class RequestLists {
     /** Only what the page shows is opened, and looked into before it is shown. */
     private ServiceRequests.Lines listSaid(BranchTransaction tx, RequestFilter filter, Said said, PageRequest page) {
         SaidSearch.Candidates candidates = candidates(tx, filter, said);
-        List<ListedRequest> lines = new ArrayList<>();
+        List<SaidLine> lines = new ArrayList<>();
         PageRequest next = page;
         while (lines.size() <= page.size()) {
-            List<SaidLine> read = asked(tx, filter, Optional.of(candidates.requests()))
+            Page<SaidLine> read = asked(tx, filter, Optional.of(candidates.requests()))
                     .page(
                             next,
                             (row, context) -> new SaidLine(
@@ -78,24 +79,32 @@ class RequestLists {
                                             RequestRow.instant(row, "listed_at").orElseThrow(),
                                             row.getObject("listed_id", UUID.class))));
             Map<UUID, String> heard = saidSearch.heardIn(
-                    tx, said, read.stream().map(SaidLine::spoken).toList());
-            read.stream()
-                    .map(SaidLine::line)
+                    tx, said, read.items().stream().map(SaidLine::spoken).toList());
+            read.items().stream()
                     .filter(line -> heard.containsKey(line.id()))
-                    .map(line -> line.inWhich(heard.get(line.id())))
                     .limit(page.size() + 1L - lines.size())
+                    .map(line -> line.inWhich(heard.get(line.id())))
                     .forEach(lines::add);
-            if (read.size() <= next.size()) {
+            if (read.next() == null) {
                 break;
             }
-            next = new PageRequest(
-                    SaidSearch.AT_ONCE, Optional.of(read.getLast().place()));
+            next = PageRequest.of(SaidSearch.AT_ONCE, read.next());
         }
-        return new ServiceRequests.Lines(lines, candidates.capped());
+        return new ServiceRequests.Lines(
+                Page.of(lines, page.size(), SaidLine::place).map(SaidLine::line), candidates.capped());
     }
 
     /** A line of which something may have been said, with what was said of it first. */
-    private record SaidLine(ListedRequest line, SaidTexts.Spoken spoken, Cursor place) {}
+    private record SaidLine(ListedRequest line, SaidTexts.Spoken spoken, Cursor place) {
+
+        UUID id() {
+            return line.id();
+        }
+
+        SaidLine inWhich(String heard) {
+            return new SaidLine(line.inWhich(heard), spoken, place);
+        }
+    }
 
     /** How many lines the same filter lists. */
     Count count(BranchTransaction tx, RequestFilter filter) {

@@ -30,8 +30,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -87,11 +85,7 @@ public class NoticeArchiveResource {
 
     private Page<NoticeSummary> page(Scope scope, NoticeFilter filter, PageRequest page) {
         ShownWords shown = texts.shown();
-        List<NoticeSummary> found = findNotices.list(scope, filter, page).stream()
-                .map(stored -> NoticeSummary.of(stored, shown))
-                .toList();
-        return Page.of(found, page.size(), notice -> filter.due()
-                .cursor(notice.draftedAt(), notice.id(), Optional.ofNullable(notice.due())));
+        return findNotices.list(scope, filter, page).map(stored -> NoticeSummary.of(stored, shown));
     }
 
     @GET

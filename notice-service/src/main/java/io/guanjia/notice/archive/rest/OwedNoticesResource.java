@@ -1,7 +1,6 @@
 package io.guanjia.notice.archive.rest;
 
 import io.guanjia.notice.archive.FindNotices;
-import io.guanjia.platform.listing.Cursor;
 import io.guanjia.platform.listing.Page;
 import io.guanjia.platform.listing.PageRequest;
 import io.guanjia.platform.permission.Allowed;
@@ -12,7 +11,6 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -44,9 +42,6 @@ public class OwedNoticesResource {
             @QueryParam("cursor") String cursor) {
         PageRequest page = PageRequest.of(size, cursor);
         ShownWords shown = texts.shown();
-        List<NoticeSummary> found = findNotices.unfinishedOf(caller.reader(), staff, page).stream()
-                .map(stored -> NoticeSummary.of(stored, shown))
-                .toList();
-        return Page.of(found, page.size(), notice -> new Cursor(notice.draftedAt(), notice.id()));
+        return findNotices.unfinishedOf(caller.reader(), staff, page).map(stored -> NoticeSummary.of(stored, shown));
     }
 }

@@ -13,6 +13,7 @@ import io.guanjia.notice.notice.StoredNotice;
 import io.guanjia.platform.deadline.DueFilter;
 import io.guanjia.platform.listing.Count;
 import io.guanjia.platform.listing.Listing;
+import io.guanjia.platform.listing.Page;
 import io.guanjia.platform.listing.PageRequest;
 import io.guanjia.platform.scope.Actor;
 import io.guanjia.platform.transaction.BranchTransaction;
@@ -124,7 +125,7 @@ public class PostgresNotices implements Notices {
     }
 
     @Override
-    public List<StoredNotice> unfinishedOf(BranchTransaction tx, String drafter, PageRequest page) {
+    public Page<StoredNotice> unfinishedOf(BranchTransaction tx, String drafter, PageRequest page) {
         return Listing.of(tx, "notice")
                 .equal("drafter_id", Optional.of(drafter))
                 .where("released_at IS NULL AND ended_at IS NULL", true)
@@ -219,7 +220,7 @@ public class PostgresNotices implements Notices {
     }
 
     @Override
-    public List<StoredNotice> list(BranchTransaction tx, NoticeFilter filter, PageRequest page) {
+    public Page<StoredNotice> list(BranchTransaction tx, NoticeFilter filter, PageRequest page) {
         return asked(tx, filter)
                 .page(page, (row, context) -> NoticeRow.stored(row, context).asOf(tx.now()));
     }

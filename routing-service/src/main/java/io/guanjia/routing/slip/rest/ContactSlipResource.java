@@ -93,11 +93,7 @@ public class ContactSlipResource {
     }
 
     private Page<SlipSummary> page(SlipFilter filter, PageRequest page) {
-        List<SlipSummary> found = findSlips.list(filter, page).stream()
-                .map(slip -> SlipSummary.of(slip, filter.reader()))
-                .toList();
-        return Page.of(found, page.size(), slip -> filter.due()
-                .cursor(slip.issuedAt(), slip.id(), Optional.ofNullable(slip.due())));
+        return findSlips.list(filter, page).map(slip -> SlipSummary.of(slip, filter.reader()));
     }
 
     @GET

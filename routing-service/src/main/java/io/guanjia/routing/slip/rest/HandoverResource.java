@@ -1,6 +1,5 @@
 package io.guanjia.routing.slip.rest;
 
-import io.guanjia.platform.listing.Cursor;
 import io.guanjia.platform.listing.Page;
 import io.guanjia.platform.listing.PageRequest;
 import io.guanjia.platform.permission.Allowed;
@@ -44,10 +43,7 @@ public class HandoverResource {
             @QueryParam("cursor") String cursor) {
         PageRequest page = PageRequest.of(size, cursor);
         Reader reader = caller.reader();
-        List<SlipSummary> found = handOverSlips.owedBy(reader.scope(), department, page).stream()
-                .map(slip -> SlipSummary.of(slip, reader))
-                .toList();
-        return Page.of(found, page.size(), slip -> new Cursor(slip.issuedAt(), slip.id()));
+        return handOverSlips.owedBy(reader.scope(), department, page).map(slip -> SlipSummary.of(slip, reader));
     }
 
     @POST

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.guanjia.platform.listing.AboutTheReader;
 import io.guanjia.platform.listing.Count;
 import io.guanjia.platform.listing.Listing;
+import io.guanjia.platform.listing.Page;
 import io.guanjia.platform.listing.PageRequest;
 import io.guanjia.platform.transaction.BranchTransaction;
 import io.guanjia.routing.slip.Accused;
@@ -124,7 +125,7 @@ public class PostgresContactSlips implements ContactSlips {
     }
 
     @Override
-    public List<StoredSlip> owedBy(BranchTransaction tx, String department, PageRequest page) {
+    public Page<StoredSlip> owedBy(BranchTransaction tx, String department, PageRequest page) {
         return Listing.of(tx, "contact_slip")
                 .equal("department_code", Optional.of(department))
                 .where(IN_HAND, true)
@@ -178,7 +179,7 @@ public class PostgresContactSlips implements ContactSlips {
     }
 
     @Override
-    public List<StoredSlip> list(BranchTransaction tx, SlipFilter filter, PageRequest page) {
+    public Page<StoredSlip> list(BranchTransaction tx, SlipFilter filter, PageRequest page) {
         return asked(tx, filter).page(page, rows::stored);
     }
 
