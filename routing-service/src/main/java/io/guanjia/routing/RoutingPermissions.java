@@ -125,6 +125,7 @@ public class RoutingPermissions extends PermissionTable {
                 "GENERAL_MANAGER");
 
         plans();
+        extensions();
         escalations();
         workOrders();
 
@@ -139,6 +140,13 @@ public class RoutingPermissions extends PermissionTable {
         write("handling-plan.submit", DEPARTMENT);
         write("handling-plan.convey", CUSTOMER_SERVICE);
         write("handling-plan.keep-commitment", DEPARTMENT);
+    }
+
+    private void extensions() {
+        read("slip-extension.read", READERS);
+        write("slip-extension.ask", DEPARTMENT);
+        write("slip-extension.withdraw", DEPARTMENT);
+        write("slip-extension.decide", ABOVE_SLIPS);
     }
 
     private void escalations() {

@@ -12,7 +12,12 @@ class ArchitectureTest {
                 .register("plan", "slip")
                 .register("escalation", "slip")
                 .register("workorder", "slip")
-                .domainMayUse("io.guanjia.platform..", "jakarta.enterprise.context", "com.github.f4b6a3.uuid")
+                .register("extension", "slip")
+                .domainMayUse(
+                        "io.guanjia.platform..",
+                        "jakarta.enterprise.context",
+                        "jakarta.enterprise.inject",
+                        "com.github.f4b6a3.uuid")
                 .check();
     }
 }

@@ -18,6 +18,7 @@ class BranchWallTest {
                 .contains(
                         "contact_slip",
                         "handling_plan",
+                        "slip_extension",
                         "plan_commitment",
                         "slip_escalation",
                         "work_order",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.guanjia.platform.scope.Caller;
 import io.guanjia.platform.scope.OrgPath;
 import io.guanjia.routing.escalation.SlipEscalation;
+import io.guanjia.routing.extension.SlipExtension;
 import io.guanjia.routing.plan.HandlingPlan;
 import io.guanjia.routing.slip.Accused;
 import io.guanjia.routing.slip.Posts;
@@ -31,6 +32,8 @@ class CopiesAgreeTest {
                         clock.policy().orElseThrow(),
                         clock.groupDefault().orElseThrow().toString()));
         HandlingPlan.CLOCKS.forEach(
+                clock -> kept.put(clock.policy(), clock.groupDefault().toString()));
+        SlipExtension.CLOCKS.forEach(
                 clock -> kept.put(clock.policy(), clock.groupDefault().toString()));
         SlipEscalation.CLOCKS.forEach(
                 clock -> kept.put(clock.policy(), clock.groupDefault().toString()));

@@ -37,6 +37,11 @@ class PermissionsTest {
                 .sample("planId", plan)
                 .sample("commitmentId", Planned.commitmentOf(plan))
                 .sample("escalationId", UUID.randomUUID().toString())
+                .sample("extensionId", UUID.randomUUID().toString())
+                .body(
+                        "POST /api/routing/contact-slips/{id}/extensions",
+                        "{\"until\": \"2099-03-12T06:00:00Z\", \"reason\": \"配件周五到货\"}")
+                .body("POST /api/routing/slip-extensions/{extensionId}/decision", "{\"approved\": true}")
                 .body(
                         "POST /api/routing/slip-escalations/{escalationId}/acknowledgement",
                         "{\"instruction\": \"请今天到场\"}")
@@ -97,6 +102,7 @@ class PermissionsTest {
         assertThat(PermissionMatrix.of(rows()).changesThatAskForNoVersion())
                 .containsExactlyInAnyOrder(
                         "DELETE /api/routing/operations/parked-events/{id}",
+                        "POST /api/routing/contact-slips/{id}/extensions",
                         "POST /api/routing/contact-slips/{id}/plans",
                         "POST /api/routing/contact-slips/{id}/words");
     }

@@ -10,8 +10,8 @@ import io.guanjia.routing.plan.HandlingPlan.State;
 import io.guanjia.routing.plan.HandlingPlans.Current;
 import io.guanjia.routing.slip.ContactSlip;
 import io.guanjia.routing.slip.SlipEvent;
+import io.guanjia.routing.slip.SlipFollower;
 import io.guanjia.routing.slip.SlipHolders;
-import io.guanjia.routing.slip.SlipPlans;
 import io.guanjia.routing.slip.StoredSlip;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -19,7 +19,7 @@ import java.util.UUID;
 
 /** What becomes of a plan with its slip. It comes with the slip's own transaction, in which Hibernate has no part. */
 @ApplicationScoped
-class FollowSlip implements SlipPlans, DepartmentFollower {
+class FollowSlip implements SlipFollower, DepartmentFollower {
 
     private static final UUID BEFORE_ALL = new UUID(0, 0);
 

@@ -101,7 +101,7 @@ class KeepHandlingPlans {
         recorded.tell(PlanEvents.submitted(plan, slip, by.actor()));
         DeadlineOwner owner = slips.department(tx, slip);
         commitments.add(tx, plan, sent.commitments()).forEach(one -> recorded.start(clock(plan, one, owner, tx.now())));
-        slips.planned(tx, slip);
+        slips.planned(tx, slip, by.actor());
         watch.kept(tx, slip, by.actor());
         return plan;
     }

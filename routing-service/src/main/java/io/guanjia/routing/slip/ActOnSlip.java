@@ -9,6 +9,8 @@ import io.guanjia.platform.scope.Scope;
 import io.guanjia.platform.transaction.BranchTransaction;
 import io.guanjia.platform.transaction.Transactions;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +27,7 @@ public class ActOnSlip {
     private final SlipHistory history;
     private final Successors successors;
     private final Departments departments;
-    private final SlipPlans plans;
+    private final Instance<SlipFollower> followers;
     private final WorkOnSlips work;
     private final SlipWatch watch;
 
@@ -36,11 +38,11 @@ public class ActOnSlip {
             SlipHistory history,
             Successors successors,
             Departments departments,
-            SlipPlans plans,
+            @Any Instance<SlipFollower> followers,
             WorkOnSlips work,
             SlipWatch watch) {
         this.watch = watch;
-        this.plans = plans;
+        this.followers = followers;
         this.work = work;
         this.successors = successors;
         this.departments = departments;
@@ -119,10 +121,16 @@ public class ActOnSlip {
      * @throws Problem the refusal of a rule, {@code DEPARTMENT_UNKNOWN} or {@code DEPARTMENT_ENDED}
      */
     public void handOver(BranchTransaction tx, ContactSlip slip, SlipCommand.HandOver command, Actor by) {
-        switch (slip.decide(command, by, Set.of(), tx.now())) {
-            case SlipDecision.Refused(var refusal) -> throw refusal.problem();
-            case SlipDecision.Accepted accepted -> carryOut(tx, slip, accepted, by, Optional.empty());
-        }
+        carryOut(tx, slip, command, by, Optional.empty());
+    }
+
+    /**
+     * 延期, in the given transaction, of a slip that is locked.
+     *
+     * @throws Problem the refusal of a rule
+     */
+    public void putOff(BranchTransaction tx, ContactSlip slip, SlipCommand.PutOff command, Actor by) {
+        carryOut(tx, slip, command, by, Optional.empty());
     }
 
     /**
@@ -148,10 +156,7 @@ public class ActOnSlip {
      * @param cause the event that asked for it
      */
     void askAgain(BranchTransaction tx, ContactSlip inHand, SlipCommand.AskAgain command, Actor by, UUID cause) {
-        switch (inHand.decide(command, by, Set.of(), tx.now())) {
-            case SlipDecision.Refused(var refusal) -> throw refusal.problem();
-            case SlipDecision.Accepted accepted -> carryOut(tx, inHand, accepted, by, Optional.of(cause));
-        }
+        carryOut(tx, inHand, command, by, Optional.of(cause));
     }
 
     private void requireRepairsSaid(BranchTransaction tx, ContactSlip slip, SlipCommand.Report report) {
@@ -173,12 +178,19 @@ public class ActOnSlip {
         });
     }
 
+    private void carryOut(BranchTransaction tx, ContactSlip slip, SlipCommand command, Actor by, Optional<UUID> cause) {
+        switch (slip.decide(command, by, Set.of(), tx.now())) {
+            case SlipDecision.Refused(var refusal) -> throw refusal.problem();
+            case SlipDecision.Accepted accepted -> carryOut(tx, slip, accepted, by, cause);
+        }
+    }
+
     private ContactSlip carryOut(
             BranchTransaction tx, ContactSlip slip, SlipDecision.Accepted decision, Actor by, Optional<UUID> cause) {
         slips.save(tx, decision.next());
         deadlines.follow(tx, decision.next(), decision.event());
         history.changed(tx, slip, decision.next(), decision.event(), by, cause);
-        plans.follow(tx, decision.next(), decision.event(), by);
+        followers.forEach(one -> one.follow(tx, decision.next(), decision.event(), by));
         decision.event().takesWorkAway().ifPresent(reason -> work.end(tx, slip.id(), reason, by));
         watch.follow(tx, decision.next(), decision.event(), by);
         return decision.next();

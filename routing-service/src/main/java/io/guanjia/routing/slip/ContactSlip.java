@@ -7,6 +7,7 @@ import io.guanjia.routing.slip.SlipCommand.Confirm;
 import io.guanjia.routing.slip.SlipCommand.EndWithRequest;
 import io.guanjia.routing.slip.SlipCommand.HandOver;
 import io.guanjia.routing.slip.SlipCommand.NoteProgress;
+import io.guanjia.routing.slip.SlipCommand.PutOff;
 import io.guanjia.routing.slip.SlipCommand.Reject;
 import io.guanjia.routing.slip.SlipCommand.Report;
 import io.guanjia.routing.slip.SlipCommand.Return;
@@ -35,7 +36,7 @@ import java.util.UUID;
  *     └──▶ rejected            (handed over: from anywhere before the report, to be issued to another department)
  *                              (withdrawn: from anywhere before the report, and with a void request before the end)
  *                              (asked again: stays where it is, anywhere before the end)
- *                              (urged, before the report, and progress noted, once it is taken: stays where it is)
+ *                              (urged, before the report, and progress noted or put off, once it is taken: stays where it is)
  * </pre>
  *
  * <p>Customer service issues it, a member of the department takes or rejects it, the department reports, customer
@@ -111,6 +112,12 @@ public record ContactSlip(
             // Whoever says what is done of it has taken it.
             case Step(Acknowledged(), NoteProgress progress) -> noted(progress, at);
             case Step(InHandling(), NoteProgress progress) -> noted(progress, at);
+
+            // Only while the department works at it; what nobody has taken is taken first.
+            case Step(Acknowledged(), PutOff(var until, var reason)) ->
+                accept(state, new SlipEvent.PutOff(until, reason));
+            case Step(InHandling(), PutOff(var until, var reason)) ->
+                accept(state, new SlipEvent.PutOff(until, reason));
 
             // Everything else is illegal; the table test goes through every pair, so a new state cannot slip in here.
             case Step(var from, var tried) ->

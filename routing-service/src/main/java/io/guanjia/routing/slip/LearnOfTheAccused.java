@@ -2,6 +2,8 @@ package io.guanjia.routing.slip;
 
 import io.guanjia.platform.transaction.BranchTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import java.util.UUID;
 
 /** Whom a complaint is about may come out, or turn out to be another, when departments have it already: every slip of it learns it. */
@@ -10,12 +12,13 @@ public class LearnOfTheAccused {
 
     private final ContactSlips slips;
     private final SlipDeadlines deadlines;
-    private final SlipPlans plans;
+    private final Instance<SlipFollower> followers;
     private final SlipWatch watch;
 
-    LearnOfTheAccused(ContactSlips slips, SlipDeadlines deadlines, SlipPlans plans, SlipWatch watch) {
+    LearnOfTheAccused(
+            ContactSlips slips, SlipDeadlines deadlines, @Any Instance<SlipFollower> followers, SlipWatch watch) {
         this.watch = watch;
-        this.plans = plans;
+        this.followers = followers;
         this.slips = slips;
         this.deadlines = deadlines;
     }
@@ -26,7 +29,7 @@ public class LearnOfTheAccused {
             ContactSlip known = slip.accusing(accused);
             slips.accuse(tx, known.id(), accused);
             deadlines.address(tx, known);
-            plans.address(tx, known);
+            followers.forEach(one -> one.address(tx, known));
             watch.address(tx, known);
         }
     }

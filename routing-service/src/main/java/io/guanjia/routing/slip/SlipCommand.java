@@ -61,6 +61,9 @@ public sealed interface SlipCommand {
     record NoteProgress(String done, boolean onSite, Optional<String> next, Optional<Instant> nextCheckAt)
             implements SlipCommand {}
 
+    /** 延期: somebody above gives the department more time for its report or plan. The extension asked for says so, never a person here. */
+    record PutOff(Instant until, String reason) implements SlipCommand {}
+
     /** What the desk calls it. */
     default String label() {
         return switch (this) {
@@ -76,6 +79,7 @@ public sealed interface SlipCommand {
             case AskAgain _ -> "再次转办";
             case Urge _ -> "催办";
             case NoteProgress _ -> "记录进展";
+            case PutOff _ -> "延期";
         };
     }
 }

@@ -90,6 +90,8 @@ public class SlipDeadlines {
                 }
             }
             case SlipEvent.ProgressNoted(var note, var onSite) -> noted(tx, slip, note, onSite);
+            case SlipEvent.PutOff(var until, var reason) ->
+                deadlines.postpone(tx, slip.id(), SlipClock.PLAN.name(), until);
             case SlipEvent.Rejected(var reason) -> deadlines.cancelAll(tx, slip.id());
             case SlipEvent.Withdrawn(var reason) -> deadlines.cancelAll(tx, slip.id());
         }

@@ -1,5 +1,6 @@
 package io.guanjia.routing.slip;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,6 +34,9 @@ public sealed interface SlipEvent {
     /** @param onSite whether somebody is where the household expects them */
     record ProgressNoted(Tracking.Note note, boolean onSite) implements SlipEvent {}
 
+    /** @param reason why the department asked for more time */
+    record PutOff(Instant until, String reason) implements SlipEvent {}
+
     /** Stable name for history and the published type, e.g. {@code handling-started}. */
     default String code() {
         return switch (this) {
@@ -48,6 +52,7 @@ public sealed interface SlipEvent {
             case AskedAgain _ -> "asked-again";
             case Urged _ -> "urged";
             case ProgressNoted _ -> "progress-noted";
+            case PutOff _ -> "put-off";
         };
     }
 
@@ -58,7 +63,7 @@ public sealed interface SlipEvent {
             case Withdrawn(var reason) -> Optional.of(reason);
             case HandedOver(var from, var to, var reason) -> Optional.of(reason);
             case Issued _, Acknowledged _, HandlingStarted _, Reported _, Confirmed _, Returned _ -> Optional.empty();
-            case AskedAgain _, Urged _, ProgressNoted _ -> Optional.empty();
+            case AskedAgain _, Urged _, ProgressNoted _, PutOff _ -> Optional.empty();
         };
     }
 
@@ -77,6 +82,7 @@ public sealed interface SlipEvent {
             case HandedOver(var from, var to, var reason) -> Optional.of(from + " → " + to + "：" + reason);
             case AskedAgain(var content, var visit) -> Optional.of(content);
             case Urged(var askedBy, var reason, var again) -> Optional.of(askedBy.label() + "：" + reason);
+            case PutOff(var until, var reason) -> Optional.of(reason);
             case ProgressNoted(var note, var onSite) -> Optional.of((onSite ? "已到场：" : "") + note.inWords());
         };
     }

@@ -7,6 +7,9 @@ import io.guanjia.platform.problem.Problem;
 import io.guanjia.platform.scope.Actor;
 import io.guanjia.platform.transaction.BranchTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +24,14 @@ public class SlipHolders {
     private final ContactSlips slips;
     private final SlipDeadlines slipDeadlines;
     private final Deadlines deadlines;
+    private final Instance<SlipFollower> followers;
 
-    SlipHolders(ContactSlips slips, SlipDeadlines slipDeadlines, Deadlines deadlines) {
+    SlipHolders(
+            ContactSlips slips,
+            SlipDeadlines slipDeadlines,
+            Deadlines deadlines,
+            @Any Instance<SlipFollower> followers) {
+        this.followers = followers;
         this.slips = slips;
         this.slipDeadlines = slipDeadlines;
         this.deadlines = deadlines;
@@ -81,8 +90,18 @@ public class SlipHolders {
     }
 
     /** The plan that the slip's clock waited for is there. */
-    public void planned(BranchTransaction tx, ContactSlip slip) {
+    public void planned(BranchTransaction tx, ContactSlip slip, Actor by) {
         deadlines.meet(tx, slip.id(), SlipClock.PLAN.name());
+        followers.forEach(one -> one.planned(tx, slip, by));
+    }
+
+    /** By when the department reports or plans; empty where nothing of this is owed, or it has run out. */
+    public Optional<Instant> reportDueAt(BranchTransaction tx, ContactSlip slip) {
+        return deadlines.promised(tx, slip.id(), SlipClock.PLAN.name()).stream()
+                .filter(promise ->
+                        promise.state().equals("OPEN") && promise.dueAt().isAfter(tx.now()))
+                .map(Deadlines.Promise::dueAt)
+                .findFirst();
     }
 
     /** Nothing planned is left to be done, so the report is owed, as after a return. Nothing happens while it is owed already. */

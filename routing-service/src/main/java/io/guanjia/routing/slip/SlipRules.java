@@ -11,6 +11,7 @@ import io.guanjia.routing.slip.SlipCommand.Confirm;
 import io.guanjia.routing.slip.SlipCommand.EndWithRequest;
 import io.guanjia.routing.slip.SlipCommand.HandOver;
 import io.guanjia.routing.slip.SlipCommand.NoteProgress;
+import io.guanjia.routing.slip.SlipCommand.PutOff;
 import io.guanjia.routing.slip.SlipCommand.Reject;
 import io.guanjia.routing.slip.SlipCommand.Report;
 import io.guanjia.routing.slip.SlipCommand.Return;
@@ -71,6 +72,7 @@ final class SlipRules {
                         .or(() -> noPersonalDataInText(reason));
             case EndWithRequest(var reason) -> Optional.empty();
             case AskAgain _ -> Optional.empty();
+            case PutOff _ -> Optional.empty();
             case Urge(var askedBy, var reason) ->
                 theAccusedDoNotTakeIt(matter, by)
                         .or(() -> aReasonIsGiven(reason))

@@ -45,6 +45,8 @@ class ContactSlipLifeTest {
             Map.entry("InHandling + Urge", "InHandling"),
             Map.entry("Acknowledged + NoteProgress", "Acknowledged"),
             Map.entry("InHandling + NoteProgress", "InHandling"),
+            Map.entry("Acknowledged + PutOff", "Acknowledged"),
+            Map.entry("InHandling + PutOff", "InHandling"),
             Map.entry("Reported + Confirm", "Confirmed"),
             Map.entry("Reported + Return", "InHandling"));
 

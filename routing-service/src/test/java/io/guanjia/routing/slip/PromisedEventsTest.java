@@ -45,6 +45,7 @@ class PromisedEventsTest {
         String slip = slipOf(Desk.routed(request, "GL", "GL01"), request);
         act(engineer(), slip, "acknowledgement").statusCode(200);
         act(engineer(), slip, "handling-start").statusCode(200);
+        putOff(slip);
         Planned.told(slip);
         act(agent(), slip, "urgings", Map.of("askedBy", "HOUSEHOLD", "reason", "住户再次来电"))
                 .statusCode(200);
@@ -58,6 +59,25 @@ class PromisedEventsTest {
                 .statusCode(200);
         act(agent(), slip, "confirmation").statusCode(200);
         return request.toString();
+    }
+
+    private static void putOff(String slip) {
+        String until = Instant.now().plus(Duration.ofDays(9)).toString();
+        String extension = engineer()
+                .contentType("application/json")
+                .header("Idempotency-Key", UUID.randomUUID().toString())
+                .body(Map.of("until", until, "reason", "配件周五到货"))
+                .post(Desk.SLIPS + "/" + slip + "/extensions")
+                .then()
+                .statusCode(201)
+                .extract()
+                .path("id");
+        director()
+                .contentType("application/json")
+                .body(Map.of("approved", true))
+                .post("/api/routing/slip-extensions/" + extension + "/decision")
+                .then()
+                .statusCode(200);
     }
 
     private static String rejected() {

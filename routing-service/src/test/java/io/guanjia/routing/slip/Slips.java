@@ -37,7 +37,8 @@ public final class Slips {
             new SlipCommand.EndWithRequest("重复登记"),
             new SlipCommand.AskAgain("请一并检查阳台地漏", Optional.empty()),
             new SlipCommand.Urge(AskedBy.HOUSEHOLD, "住户再次来电"),
-            new SlipCommand.NoteProgress("已查看，待配件", true, Optional.of("明早更换"), Optional.of(LATER.plusSeconds(3600))));
+            new SlipCommand.NoteProgress("已查看，待配件", true, Optional.of("明早更换"), Optional.of(LATER.plusSeconds(3600))),
+            new SlipCommand.PutOff(LATER.plusSeconds(86400), "配件周五到货"));
 
     private Slips() {}
 

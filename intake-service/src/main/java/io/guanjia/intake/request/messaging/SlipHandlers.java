@@ -100,6 +100,12 @@ public class SlipHandlers {
         return on("progress-noted", SlipStatus.OPEN);
     }
 
+    @Produces
+    @Singleton
+    EventHandler putOff() {
+        return on("put-off", SlipStatus.OPEN);
+    }
+
     private EventHandler on(String name, SlipStatus status) {
         return on(name, status, followRequest::slip);
     }

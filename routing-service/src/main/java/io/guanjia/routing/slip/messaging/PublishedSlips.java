@@ -127,6 +127,15 @@ public class PublishedSlips implements SlipAnnouncements {
                         onSite,
                         note.next().orElse(null),
                         note.nextCheckAt().orElse(null));
+            case SlipEvent.PutOff(var until, var reason) ->
+                new PutOff(
+                        slip.id(),
+                        slip.number(),
+                        slip.matter().requestId(),
+                        slip.matter().departmentCode(),
+                        slip.matter().round(),
+                        reason,
+                        until);
             case SlipEvent.Reported(var result, var repairs, var none) -> changed(slip, null, result, repairs);
             case SlipEvent.Confirmed(var repairs) -> changed(slip, null, null, repairs);
         };
@@ -182,6 +191,15 @@ public class PublishedSlips implements SlipAnnouncements {
             AskedBy askedBy,
             String reason,
             int urgings) {}
+
+    record PutOff(
+            UUID slipId,
+            String number,
+            UUID requestId,
+            String departmentCode,
+            int round,
+            String reason,
+            Instant dueAt) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record ProgressNoted(
