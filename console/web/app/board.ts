@@ -15,6 +15,7 @@ export interface Board {
     | '/knowledge'
     | '/escalations'
     | '/escalated'
+    | '/extensions'
     | '/ledger'
     | '/log'
     | '/roster'

@@ -12,7 +12,7 @@ import { countOrders } from '../slips/orders/countOrders'
 import { orderFilter } from '../slips/orders/orderFilter'
 import { slipFilter } from '../slips/slipFilter'
 import type { Board } from './board'
-import { ALL_ESCALATED, ESCALATED } from './escalatedBoards'
+import { ALL_ESCALATED, ESCALATED, EXTENSIONS } from './escalatedBoards'
 
 const SLIPS_THERE: Board['counted'] = {
   service: 'routing',
@@ -118,6 +118,7 @@ const BOARDS: readonly [post: string, boards: readonly Board[]][] = [
       MESSAGES,
       BEFORE_TEAM_LEADER,
       ESCALATED,
+      EXTENSIONS,
       LEDGER,
       LOG,
       ROSTER,
@@ -147,6 +148,7 @@ const BOARDS: readonly [post: string, boards: readonly Board[]][] = [
       COVERAGE,
       BEFORE_DIRECTOR,
       ESCALATED,
+      EXTENSIONS,
       LEDGER,
       ROSTER,
       MESSAGES_FOR_ME,

@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { escalatedFilter } from '../slips/escalated/escalatedFilter'
+import { extensionFilter } from '../slips/extensions/extensionFilter'
 import { orderFilter } from '../slips/orders/orderFilter'
 import { needs, root } from './root'
 
@@ -11,6 +12,13 @@ export const orderRoutes = [
     staticData: needs('routing', 'slip-escalation.read', (it) => it.escalated.title),
     validateSearch: escalatedFilter,
     component: lazyRouteComponent(() => import('../slips/escalated/EscalatedPage'), 'EscalatedPage'),
+  }),
+  createRoute({
+    getParentRoute: () => root,
+    path: '/extensions',
+    staticData: needs('routing', 'slip-extension.read', (it) => it.extensions.title),
+    validateSearch: extensionFilter,
+    component: lazyRouteComponent(() => import('../slips/extensions/ExtensionsPage'), 'ExtensionsPage'),
   }),
   createRoute({
     getParentRoute: () => root,

@@ -12,6 +12,7 @@ import { SlipState } from '../shared/SlipState'
 import { useSpeech } from '../shared/words/useWords'
 import { SlipEscalations } from './escalated/SlipEscalations'
 import { StandingTag } from './escalated/StandingTag'
+import { SlipExtensions } from './extensions/SlipExtensions'
 import { SlipOrders } from './orders/SlipOrders'
 import { SlipFacts } from './SlipFacts'
 import { subjectOf } from './slipFile'
@@ -51,6 +52,7 @@ export function SlipFilePage() {
                 forGood={FOR_GOOD}
               />
               <SlipPlans slipId={file.slip.id} slipNumber={file.slip.number} address={`/slips/${file.slip.id}`} />
+              <SlipExtensions slip={file.slip} />
               <SlipOrders slip={file.slip} />
             </div>
             <Clocks clocks={file.deadlines} />

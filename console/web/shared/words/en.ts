@@ -8,6 +8,7 @@ import { deskEn } from './desk'
 import { enumsEn } from './enums'
 import { escalatedEn } from './escalated'
 import { escalationsEn } from './escalations'
+import { extensionsEn } from './extensions'
 import { filtersEn } from './filters'
 import { frameEn } from './frame'
 import { householdsEn } from './households'
@@ -50,6 +51,7 @@ export const en: Words = {
   scripts: scriptsEn,
   escalations: escalationsEn,
   escalated: escalatedEn,
+  extensions: extensionsEn,
   ledger: ledgerEn,
   complaints: complaintsEn,
   corrections: correctionsEn,
@@ -72,6 +74,7 @@ export const en: Words = {
     ...scriptsEn.command,
     ...escalationsEn.command,
     ...escalatedEn.command,
+    ...extensionsEn.command,
     ...ledgerEn.command,
     ...correctionsEn.command,
     ...logEn.command,
@@ -89,6 +92,7 @@ export const en: Words = {
     ...noticesEn.clock,
     ...escalationsEn.clock,
     ...escalatedEn.clock,
+    ...extensionsEn.clock,
     ...ledgerEn.clock,
     ...logEn.clock,
     ...regimeEn.clock,

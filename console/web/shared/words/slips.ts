@@ -121,6 +121,7 @@ export const slipsZh = {
     'handed-over': '移交另一部门',
     'asked-again': '再次转办，内容并入本单',
     urged: '催办',
+    'put-off': '延期',
     'progress-noted': '部门进展',
   } as Record<string, string>,
   sheet: {
@@ -241,6 +242,7 @@ export const slipsEn: typeof slipsZh = {
     'handed-over': 'Handed over to another department',
     'asked-again': 'Asked for again: added to this slip',
     urged: 'Urged',
+    'put-off': 'Given more time',
     'progress-noted': 'Progress',
   },
   sheet: {

@@ -8,6 +8,7 @@ import { deskZh } from './desk'
 import { enumsZh } from './enums'
 import { escalatedZh } from './escalated'
 import { escalationsZh } from './escalations'
+import { extensionsZh } from './extensions'
 import { filtersZh } from './filters'
 import { frameZh } from './frame'
 import { householdsZh } from './households'
@@ -50,6 +51,7 @@ export const zh = {
   scripts: scriptsZh,
   escalations: escalationsZh,
   escalated: escalatedZh,
+  extensions: extensionsZh,
   ledger: ledgerZh,
   complaints: complaintsZh,
   corrections: correctionsZh,
@@ -72,6 +74,7 @@ export const zh = {
     ...scriptsZh.command,
     ...escalationsZh.command,
     ...escalatedZh.command,
+    ...extensionsZh.command,
     ...ledgerZh.command,
     ...correctionsZh.command,
     ...logZh.command,
@@ -89,6 +92,7 @@ export const zh = {
     ...noticesZh.clock,
     ...escalationsZh.clock,
     ...escalatedZh.clock,
+    ...extensionsZh.clock,
     ...ledgerZh.clock,
     ...logZh.clock,
     ...regimeZh.clock,

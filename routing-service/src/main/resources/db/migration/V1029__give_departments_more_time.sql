@@ -31,5 +31,6 @@ CREATE UNIQUE INDEX slip_extension_asked ON slip_extension (branch_id, slip_id) 
 CREATE INDEX slip_extension_by_time ON slip_extension (branch_id, recorded_at, id);
 CREATE INDEX slip_extension_of_office ON slip_extension (branch_id, office_id, recorded_at, id);
 CREATE INDEX slip_extension_by_state ON slip_extension (branch_id, state, recorded_at, id);
+CREATE INDEX slip_extension_before ON slip_extension (branch_id, before_post, recorded_at, id) WHERE state = 'ASKED';
 CALL guard_by_branch('slip_extension');
 REVOKE DELETE ON slip_extension FROM ${app};

@@ -20,6 +20,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -55,17 +56,20 @@ public class SlipExtensionResource {
     @Operation(
             summary = "延期申请列表 What was asked for",
             description =
-                    "最近的在前；state=ASKED 为待批复的；sort=DUE 按批复时限。The latest in front; by state=ASKED what waits for an answer; by"
-                            + " sort=DUE what is to be decided first.")
+                    "最近的在前；state=ASKED 为待批复的，mine=true 为待本人岗位批复的；sort=DUE 按批复时限。The latest in front; by state=ASKED"
+                            + " what waits for an answer, by mine=true for that of the caller's posts; by sort=DUE what is to be decided"
+                            + " first.")
     public Page<ExtensionView> list(
             @QueryParam("office") Optional<String> office,
             @QueryParam("slip") Optional<UUID> slip,
             @QueryParam("state") Optional<SlipExtension.State> state,
+            @QueryParam("mine") Optional<Boolean> mine,
             @BeanParam DueQuery due,
             @QueryParam("size") Integer size,
             @QueryParam("cursor") String cursor) {
         return answers.page(
-                tx -> SlipExtensions.listing(tx, office, slip, state, views.onlyDepartments(), due.filter()),
+                tx -> SlipExtensions.listing(
+                        tx, office, slip, state, views.onlyDepartments(), before(mine), due.filter()),
                 PageRequest.of(size, cursor),
                 views::listed);
     }
@@ -78,9 +82,10 @@ public class SlipExtensionResource {
             @QueryParam("office") Optional<String> office,
             @QueryParam("slip") Optional<UUID> slip,
             @QueryParam("state") Optional<SlipExtension.State> state,
+            @QueryParam("mine") Optional<Boolean> mine,
             @BeanParam DueQuery due) {
-        return answers.count(
-                tx -> SlipExtensions.listing(tx, office, slip, state, views.onlyDepartments(), due.filter()));
+        return answers.count(tx ->
+                SlipExtensions.listing(tx, office, slip, state, views.onlyDepartments(), before(mine), due.filter()));
     }
 
     @GET
@@ -115,5 +120,9 @@ public class SlipExtensionResource {
             @PathParam("extensionId") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch) {
         return answers.after(
                 tx -> keep.withdraw(tx, caller.actor(), caller.get().departments(), id, ifMatch));
+    }
+
+    private Optional<Set<String>> before(Optional<Boolean> mine) {
+        return mine.filter(yes -> yes).map(yes -> caller.get().roles());
     }
 }

@@ -40,13 +40,17 @@ class SlipExtensions extends Register<SlipExtension> implements NumberedSubject,
         return RegisterClock.labels(SlipExtension.CLOCKS);
     }
 
-    /** @param onlyOf the only departments whose extensions the caller reads; empty for those who read all of their office */
+    /**
+     * @param onlyOf the only departments whose extensions the caller reads; empty for those who read all of their office
+     * @param before the posts that are waited for; empty where it does not matter for whom
+     */
     static Listing listing(
             BranchTransaction tx,
             Optional<String> office,
             Optional<UUID> slip,
             Optional<State> state,
             Optional<Set<String>> onlyOf,
+            Optional<Set<String>> before,
             DueFilter due) {
         Listing listing = Listing.of(tx, SlipExtension.TABLE)
                 .inOffice(office)
@@ -54,6 +58,8 @@ class SlipExtensions extends Register<SlipExtension> implements NumberedSubject,
                 .equal("state", state)
                 .where("false", onlyOf.map(Set::isEmpty).orElse(false))
                 .oneOf("department_code", onlyOf.orElse(Set.of()))
+                .where("state = 'ASKED'", before.isPresent())
+                .eachOf("before_post", before.orElse(Set.of()))
                 .newestFirst("recorded_at", "id");
         return due.in(listing, tx, SlipExtension.SUBJECT, SlipExtension.TABLE + ".id");
     }

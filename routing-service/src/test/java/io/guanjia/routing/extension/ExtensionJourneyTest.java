@@ -202,6 +202,8 @@ class ExtensionJourneyTest {
         String id = asked(inDays(9));
 
         leader().get(EXTENSIONS + "?state=ASKED&sort=DUE&size=200").then().body("items.id", hasItem(id));
+        leader().get(EXTENSIONS + "?mine=true&size=200").then().body("items.id", hasItem(id));
+        director().get(EXTENSIONS + "?mine=true&size=200").then().body("items.id", not(hasItem(id)));
         leader().get(EXTENSIONS + "/count?state=ASKED&slip=" + slip).then().body("count", equalTo(1));
         leader().get(EXTENSIONS + "?state=APPROVED&size=200").then().body("items.id", not(hasItem(id)));
         leader().get(SLIPS + "/" + slip + "/extensions")

@@ -1,0 +1,76 @@
+import type { SlipExtensionState } from '../../api/extensions'
+
+const state: Record<SlipExtensionState, string> = {
+  ASKED: '待批复',
+  APPROVED: '已同意',
+  REFUSED: '未同意',
+  WITHDRAWN: '已撤回',
+  LAPSED: '不再需要',
+}
+const stateEn: Record<SlipExtensionState, string> = {
+  ASKED: 'To be decided',
+  APPROVED: 'Given',
+  REFUSED: 'Not given',
+  WITHDRAWN: 'Withdrawn',
+  LAPSED: 'Not needed any more',
+}
+
+export const extensionsZh = {
+  title: '延期申请',
+  state,
+  slip: '联络单',
+  by: '部门',
+  from: '原时限',
+  until: '申请延期至',
+  untilHint: '晚于现在的时限，31 天以内',
+  reason: '原因',
+  reasonHint: '写明为什么需要，以及这段时间怎么办；不写电话',
+  askNote: '批复之前，时限照常计时；对业户的答复期限和已约好的上门时间不变。',
+  before: '由谁批复',
+  due: '批复时限',
+  mine: '待我批复',
+  all: '全部待批复',
+  nothing: '没有待批复的延期申请。',
+  approved: '批复',
+  yes: '同意',
+  no: '不同意',
+  answer: '批复意见',
+  answerHint: '不同意的须写明理由；不写电话',
+  withdrawNote: '撤回后，联络单仍按原时限办理。',
+  command: {
+    'slip-extension.ask': '申请延期',
+    'slip-extension.decide': '批复延期',
+    'slip-extension.withdraw': '撤回延期申请',
+  },
+  clock: { EXTENSION_DECIDED: '批复延期' },
+}
+
+export const extensionsEn: typeof extensionsZh = {
+  title: 'More time asked for',
+  state: stateEn,
+  slip: 'Slip',
+  by: 'Department',
+  from: 'Due before',
+  until: 'Asked until',
+  untilHint: 'Later than what is due now, at most 31 days ahead',
+  reason: 'Why',
+  reasonHint: 'What it is needed for, and what is done meanwhile; no phone numbers',
+  askNote: 'The clock runs on until somebody decides; what the household was told, and visits that were agreed, stay.',
+  before: 'Decided by',
+  due: 'To be decided by',
+  mine: 'For me to decide',
+  all: 'All to be decided',
+  nothing: 'Nobody waits for more time.',
+  approved: 'Answer',
+  yes: 'Give it',
+  no: 'Do not',
+  answer: 'Words',
+  answerHint: 'Needed of whoever refuses; no phone numbers',
+  withdrawNote: 'The slip is due as it was.',
+  command: {
+    'slip-extension.ask': 'Ask for more time',
+    'slip-extension.decide': 'Decide on more time',
+    'slip-extension.withdraw': 'Withdraw what was asked',
+  },
+  clock: { EXTENSION_DECIDED: 'Deciding on more time' },
+}
