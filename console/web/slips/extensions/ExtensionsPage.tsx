@@ -6,7 +6,6 @@ import { LongList, PAGE_SIZE } from '../../shared/list/LongList'
 import type { Column } from '../../shared/list/Rows'
 import { ShortNumber } from '../../shared/list/ShortNumber'
 import { useDepartments } from '../../shared/organisation/useDepartments'
-import { Limit } from '../../shared/Limit'
 import { DueTag } from '../../shared/time/DueTag'
 import { At } from '../../shared/time/SuiteTime'
 import { useWords } from '../../shared/words/useWords'
@@ -56,8 +55,8 @@ function columns({ extensions }: Words, nameOf: (code: string) => string): Colum
   return [
     { key: 'slip', title: extensions.slip, cell: (it) => <ShortNumber of={it.slipNumber} /> },
     { key: 'by', title: extensions.by, cell: (it) => nameOf(it.departmentCode) },
-    { key: 'from', title: extensions.from, cell: (it) => <Limit at={it.dueAt} /> },
-    { key: 'until', title: extensions.until, cell: (it) => <Limit at={it.until} /> },
+    { key: 'from', title: extensions.from, cell: (it) => <At time={it.dueAt} limit /> },
+    { key: 'until', title: extensions.until, cell: (it) => <At time={it.until} limit /> },
     { key: 'reason', title: extensions.reason, wide: true, cell: (it) => <span className="clip">{it.reason}</span> },
     { key: 'due', title: extensions.due, cell: (it) => it.due && <DueTag dueAt={it.due.dueAt} /> },
   ]

@@ -8,7 +8,6 @@ import type { Subject } from '../../shared/file/subject'
 import { useMay } from '../../shared/me/useMay'
 import { StaffName } from '../../shared/organisation/StaffName'
 
-import { Limit } from '../../shared/Limit'
 import { DueTag } from '../../shared/time/DueTag'
 import { At } from '../../shared/time/SuiteTime'
 import { Colon } from '../../shared/words/Colon'
@@ -75,9 +74,9 @@ function One({ of, address, listKey }: { of: SlipExtension; address: string; lis
   return (
     <div className="escalated">
       <p>
-        <span className="state">{extensions.state[of.state]}</span> {extensions.until} <Limit at={of.until} />{' '}
+        <span className="state">{extensions.state[of.state]}</span> {extensions.until} <At time={of.until} limit />{' '}
         <span className="quiet">
-          {extensions.from} <Limit at={of.dueAt} />
+          {extensions.from} <At time={of.dueAt} limit />
         </span>
       </p>
       <p>

@@ -59,6 +59,7 @@ class BrowserJourneysTest {
                 "complaints",
                 "scripts",
                 "plan",
+                "extensions",
                 "attachments",
                 "orders",
                 "rail",
