@@ -1,10 +1,12 @@
 import { Link } from '@tanstack/react-router'
 import type { SlipLine } from '../api/routing'
+import { answer, routing } from '../api/services'
 import { Actions } from '../shared/file/Actions'
 import { Clocks } from '../shared/file/Clocks'
 import { FileHead } from '../shared/file/FileHead'
 import { linesOf } from '../shared/file/history'
 import { Timeline } from '../shared/file/Timeline'
+import { PaperButton } from '../shared/form/SaveButton'
 import { useDepartments } from '../shared/organisation/useDepartments'
 import { Panel } from '../shared/Panel'
 import { SlipPlans } from '../shared/plans/SlipPlans'
@@ -39,6 +41,13 @@ export function SlipFilePage() {
             <Link to="/print/slips/$id" params={{ id: file.slip.id }}>
               {words.slips.printSheet}
             </Link>
+            <PaperButton
+              number={file.slip.number}
+              load={async (headers) => {
+                const asked = { params: { path: { id: file.slip.id } }, headers, parseAs: 'blob' as const }
+                return (await answer(routing.GET('/api/routing/contact-slips/{id}/paper', asked))).data
+              }}
+            />
           </FileHead>
           <div className="file">
             <div>

@@ -5,6 +5,7 @@ import { answer, routing } from '../../api/services'
 import { FileHead } from '../../shared/file/FileHead'
 import { linesOf } from '../../shared/file/history'
 import { Timeline } from '../../shared/file/Timeline'
+import { PaperButton } from '../../shared/form/SaveButton'
 import { useStaffNames } from '../../shared/organisation/useStaffNames'
 import { Panel } from '../../shared/Panel'
 import { useSpeech } from '../../shared/words/useWords'
@@ -43,6 +44,13 @@ export function OrderFilePage() {
             ]}
           >
             <OrderState state={file.order.state} />
+            <PaperButton
+              number={file.order.number}
+              load={async (headers) => {
+                const asked = { params: { path: { orderId: file.order.id } }, headers, parseAs: 'blob' as const }
+                return (await answer(routing.GET('/api/routing/work-orders/{orderId}/paper', asked))).data
+              }}
+            />
           </FileHead>
           <div className="file">
             <div>

@@ -106,6 +106,7 @@ public class RoutingPermissions extends PermissionTable {
                 "OFFICE_DIRECTOR",
                 "QUALITY_DEPARTMENT",
                 "PROJECT_COMPANY");
+        read("contact-slip.take-paper", READERS);
         read("overdue.read", READERS);
         write("contact-slip.acknowledge", DEPARTMENT);
         write("contact-slip.reject", DEPARTMENT);
@@ -157,6 +158,7 @@ public class RoutingPermissions extends PermissionTable {
 
     private void workOrders() {
         read("work-order.read", READERS);
+        read("work-order.take-paper", READERS);
         writeInOffice("work-order.open", () -> Problem.of(WorkOrderProblem.WORK_ORDER_OFFICE_NEEDED), OPEN_ORDERS);
         write("work-order.appoint", DESK);
         write("work-order.assign", LEAD_WORK);

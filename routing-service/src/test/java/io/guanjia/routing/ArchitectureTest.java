@@ -8,10 +8,11 @@ class ArchitectureTest {
     @Test
     void the_service_is_built_by_the_house_rules() {
         ArchitectureRules.of("io.guanjia.routing")
-                .feature("slip")
+                .register("paper")
+                .feature("slip", "paper")
                 .register("plan", "slip")
                 .register("escalation", "slip")
-                .register("workorder", "slip")
+                .register("workorder", "slip", "paper")
                 .register("extension", "slip")
                 .domainMayUse(
                         "io.guanjia.platform..",

@@ -42,6 +42,7 @@ public class DefinedDepartments implements KnownDepartments {
                         entry.content().path("code").asText(),
                         entry.content().path("office").asText(),
                         entry.content().path("kind").asText(),
+                        Optional.of(entry.content().path("nameZh").asText()),
                         entry.endsAt()));
     }
 

@@ -29,7 +29,9 @@ public class Reveals {
         /** A file that hangs on a subject; the reason is what it is of. */
         ATTACHMENT,
         /** A list taken away as a table, masked as it is shown; the reason is its address with the filter. */
-        EXPORT
+        EXPORT,
+        /** A paper of the record, masked as it is shown; the reason is which one. */
+        PAPER
     }
 
     /** One look, with the reason that was given. */

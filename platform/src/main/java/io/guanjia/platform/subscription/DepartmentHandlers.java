@@ -44,9 +44,10 @@ public class DepartmentHandlers {
                         said.code(),
                         said.office(),
                         said.kind(),
+                        Optional.ofNullable(said.nameZh()),
                         Optional.ofNullable(said.endsAt())));
     }
 
     /** This service's reading of both. */
-    record DepartmentSaid(String code, String office, String kind, Instant endsAt) {}
+    record DepartmentSaid(String code, String office, String kind, String nameZh, Instant endsAt) {}
 }

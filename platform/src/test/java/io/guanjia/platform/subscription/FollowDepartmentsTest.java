@@ -98,7 +98,7 @@ class FollowDepartmentsTest {
     @Test
     void a_clock_that_runs_out_for_one_that_goes_on_by_then_says_nothing() {
         tell("ended", YESTERDAY);
-        known.departments.put(id, new Department(id, "D1", "O1", "ENGINEERING", Optional.empty()));
+        known.departments.put(id, new Department(id, "D1", "O1", "ENGINEERING", Optional.of("工程部"), Optional.empty()));
 
         runOut();
 
@@ -108,7 +108,8 @@ class FollowDepartmentsTest {
     @Test
     void nothing_is_followed_where_nothing_waits_for_departments() {
         FollowDepartments nobody = new FollowDepartments(deadlines, List.of(), List.of());
-        in(tx -> nobody.learn(tx, new Department(id, "D1", "O1", "ENGINEERING", Optional.of(YESTERDAY))));
+        in(tx -> nobody.learn(
+                tx, new Department(id, "D1", "O1", "ENGINEERING", Optional.of("工程部"), Optional.of(YESTERDAY))));
 
         assertThat(openClock()).isEmpty();
         assertThat(nobody.byKind()).isEmpty();

@@ -25,6 +25,11 @@ public record Repair(Defect defect, boolean rework, Instant completedAt) {
         Defect(String label) {
             this.label = label;
         }
+
+        /** What people call it. */
+        public String label() {
+            return label;
+        }
     }
 
     /** For the history, where a report that was returned is read nowhere else. */

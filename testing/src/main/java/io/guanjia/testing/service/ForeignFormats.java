@@ -56,12 +56,15 @@ public final class ForeignFormats {
         return findings;
     }
 
-    /** An export is a table, an attachment a file: given to whoever takes text, a picture or anything else than JSON. */
+    /** An export is a table, an attachment a file, a paper a document: given to whoever takes text, a picture or anything else than JSON. */
     private static List<String> foreignTo(Endpoint endpoint) {
         if (endpoint.reads() && endpoint.path().matches(".*/attachments/\\{[^}]+}(/withdrawn)?")) {
             return FOREIGN.stream()
                     .filter(format -> !format.contains("*/*") && !format.startsWith("image/"))
                     .toList();
+        }
+        if (endpoint.path().endsWith("/paper")) {
+            return FOREIGN.stream().filter(format -> !format.contains("*/*")).toList();
         }
         return endpoint.path().endsWith("/export")
                 ? FOREIGN.stream().filter(format -> !format.contains("/*")).toList()

@@ -81,31 +81,8 @@ public class PublishedSlips implements SlipAnnouncements {
             case SlipEvent.Returned(var reason) -> changed(slip, reason, null, List.of());
             case SlipEvent.Withdrawn(var reason) -> changed(slip, reason, null, List.of());
             case SlipEvent.HandedOver(var from, var to, var reason) ->
-                new Changed(
-                        slip.id(),
-                        slip.number(),
-                        slip.matter().requestId(),
-                        slip.matter().departmentCode(),
-                        from,
-                        slip.matter().round(),
-                        reason,
-                        null,
-                        null,
-                        null,
-                        null);
-            case SlipEvent.AskedAgain(var content, var visit) ->
-                new Changed(
-                        slip.id(),
-                        slip.number(),
-                        slip.matter().requestId(),
-                        slip.matter().departmentCode(),
-                        null,
-                        slip.matter().round(),
-                        null,
-                        null,
-                        null,
-                        null,
-                        content);
+                changed(slip, from, reason, null, List.of(), null);
+            case SlipEvent.AskedAgain(var content, var visit) -> changed(slip, null, null, null, List.of(), content);
             case SlipEvent.Urged(var askedBy, var reason, var again) ->
                 new Urged(
                         slip.id(),
@@ -143,18 +120,23 @@ public class PublishedSlips implements SlipAnnouncements {
 
     /** {@code repair} is the first of {@code repairs}: whoever reads only that one still reads a repair. */
     private static Changed changed(ContactSlip slip, String reason, String result, List<Repair> repairs) {
+        return changed(slip, null, reason, result, repairs, null);
+    }
+
+    private static Changed changed(
+            ContactSlip slip, String from, String reason, String result, List<Repair> repairs, String content) {
         return new Changed(
                 slip.id(),
                 slip.number(),
                 slip.matter().requestId(),
                 slip.matter().departmentCode(),
-                null,
+                from,
                 slip.matter().round(),
                 reason,
                 result,
                 repairs.isEmpty() ? null : repairs.getFirst(),
                 repairs.isEmpty() ? null : repairs,
-                null);
+                content);
     }
 
     record Issued(

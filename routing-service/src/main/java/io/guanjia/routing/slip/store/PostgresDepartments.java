@@ -18,13 +18,14 @@ public class PostgresDepartments implements Departments {
     @Override
     public Department keep(BranchTransaction tx, Department told) {
         tx.update("""
-                        INSERT INTO department (id, branch_id, office_id, code, kind, ends_at)
-                        VALUES (:id, :branch, :office, :code, :kind, :endsAt)
-                        ON CONFLICT (branch_id, code) DO UPDATE SET ends_at = :endsAt, kind = :kind""")
+                        INSERT INTO department (id, branch_id, office_id, code, kind, name, ends_at)
+                        VALUES (:id, :branch, :office, :code, :kind, :name, :endsAt)
+                        ON CONFLICT (branch_id, code) DO UPDATE SET ends_at = :endsAt, kind = :kind, name = :name""")
                 .bind("id", told.id())
                 .bind("office", told.office())
                 .bind("code", told.code())
                 .bind("kind", told.kind())
+                .bind("name", told.name().orElse(null))
                 .bind("endsAt", told.endsAt().orElse(null))
                 .execute();
         return told;
@@ -81,6 +82,7 @@ public class PostgresDepartments implements Departments {
                 code,
                 row.getString("office_id"),
                 Optional.ofNullable(row.getString("kind")).orElseGet(() -> kindIn(code)),
+                Optional.ofNullable(row.getString("name")),
                 Optional.ofNullable(row.getTimestamp("ends_at")).map(Timestamp::toInstant));
     }
 }

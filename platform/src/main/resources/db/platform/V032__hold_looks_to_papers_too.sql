@@ -1,0 +1,1 @@
+ALTER TABLE reveal VALIDATE CONSTRAINT reveal_what;
