@@ -29,6 +29,9 @@ public class CurrentCaller {
     private final BranchDirectory branches;
     private PermissionTable.Permission permission;
 
+    /** Asked for many times in a request, which has one token. */
+    private Caller described;
+
     CurrentCaller(SecurityIdentity identity, BranchDirectory branches) {
         this.identity = identity;
         this.branches = branches;
@@ -40,6 +43,13 @@ public class CurrentCaller {
      * @throws Problem {@code NOT_AUTHENTICATED} if the token lacks the staff id or a readable place in the organisation
      */
     public Caller get() {
+        if (described == null) {
+            described = described();
+        }
+        return described;
+    }
+
+    private Caller described() {
         if (!(identity.getPrincipal() instanceof JsonWebToken token)) {
             throw Problem.of(CommonProblem.NOT_AUTHENTICATED);
         }

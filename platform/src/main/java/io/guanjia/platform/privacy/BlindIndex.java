@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.ToIntFunction;
 import javax.crypto.KDF;
 import javax.crypto.Mac;
@@ -29,6 +31,9 @@ public final class BlindIndex {
     private static final int SHORT_BYTES = 9;
 
     private final byte[] masterKey;
+
+    /** A few for each branch: to derive a key costs more than what it is derived for. */
+    private final Map<String, Mac> made = new ConcurrentHashMap<>();
 
     private BlindIndex(byte[] masterKey) {
         this.masterKey = masterKey;
@@ -91,7 +96,16 @@ public final class BlindIndex {
         return branch;
     }
 
+    /** One of its own for each use: what a kept one is made from stays as it was made. */
     private Mac mac(String purpose) {
+        try {
+            return (Mac) made.computeIfAbsent(purpose, this::make).clone();
+        } catch (CloneNotSupportedException e) {
+            throw new IllegalStateException("This Java runtime's " + MAC + " cannot be copied.", e);
+        }
+    }
+
+    private Mac make(String purpose) {
         var derivation = HKDFParameterSpec.ofExtract()
                 .addIKM(masterKey)
                 .thenExpand(purpose.getBytes(StandardCharsets.UTF_8), KEY_BYTES);

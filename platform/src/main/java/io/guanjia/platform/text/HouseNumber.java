@@ -42,11 +42,14 @@ public final class HouseNumber {
     public static final String MESSAGE = WRITTEN_ZH + " (" + WRITTEN_EN + ")";
 
     private static final Pattern WHOLE = Pattern.compile(WRITTEN);
+    /** As nearly every house number is written, and as all are kept: nothing of it would be written otherwise. */
+    private static final Pattern NORMAL = Pattern.compile("[A-Z0-9]+(?:-[A-Z0-9]+)*");
     /** Dashes of all kinds, for a class of characters. */
     static final String DASH = "\u058A\u05BE\u1400\u1806\u2010-\u2015\u2212\u2500\u2501\u2E17\u2E1A\u2E3A\u2E3B"
             + "\u2E40\u2E5D\u30A0\u30FC\\x{10D6E}\\x{10EAD}-";
     // Dashes of all kinds, with the minus and the long vowel mark and box line that Asian keyboards offer for them.
     private static final Pattern DASHES = Pattern.compile("\\s*[" + DASH + "][\\s" + DASH + "]*");
+    private static final Pattern BLANKS_OF_ALL_KINDS = Pattern.compile("[\\p{Z}\\p{Cc}]");
     private static final Pattern WAVES = Pattern.compile("[\u301C\u3030\u223C]");
     private static final Pattern DIGITS = Pattern.compile("\\p{Nd}");
     // A blank alone between two parts stands for a dash: without it 3 1 and 31 would be one.
@@ -72,12 +75,16 @@ public final class HouseNumber {
 
     /** The form that is compared; empty if there is nothing but blanks and dashes in the text. */
     public static String normal(String written) {
+        return NORMAL.matcher(written).matches() ? written : rewritten(written);
+    }
+
+    static String rewritten(String written) {
         String text = Normalizer.normalize(Unseen.without(written), Normalizer.Form.NFKC);
         text = Normalizer.normalize(text.toUpperCase(Locale.ROOT), Normalizer.Form.NFKC);
         text = DIGITS.matcher(text)
                 .replaceAll(
                         digit -> Integer.toString(Character.digit(digit.group().codePointAt(0), 10)));
-        text = WAVES.matcher(text.replaceAll("[\\p{Z}\\p{Cc}]", " ")).replaceAll("~");
+        text = WAVES.matcher(BLANKS_OF_ALL_KINDS.matcher(text).replaceAll(" ")).replaceAll("~");
         text = BLANK_BETWEEN_PARTS
                 .matcher(DASHES.matcher(text).replaceAll("-").strip())
                 .replaceAll("-");

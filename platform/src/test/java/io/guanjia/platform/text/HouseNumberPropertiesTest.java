@@ -22,8 +22,13 @@ class HouseNumberPropertiesTest {
             String number = HouseNumber.normal(written);
 
             assertThat(HouseNumber.isWritten(number)).as(number).isTrue();
-            assertThat(HouseNumber.normal(number)).isEqualTo(number);
+            assertThat(HouseNumber.rewritten(number)).isEqualTo(number);
         }
+    }
+
+    @Property
+    void what_is_taken_for_normal_at_a_glance_would_be_written_no_otherwise(@ForAll("plain") String written) {
+        assertThat(HouseNumber.rewritten(written)).isEqualTo(HouseNumber.normal(written));
     }
 
     @Property
@@ -46,6 +51,12 @@ class HouseNumberPropertiesTest {
     @Provide
     Arbitrary<String> written() {
         return oneOf(NAMES + SIGNS + "0123456789０１２").list().ofMaxSize(12).map(each -> each.stream()
+                .collect(Collectors.joining()));
+    }
+
+    @Provide
+    Arbitrary<String> plain() {
+        return oneOf("ABIZ0129-").list().ofMinSize(1).ofMaxSize(10).map(each -> each.stream()
                 .collect(Collectors.joining()));
     }
 

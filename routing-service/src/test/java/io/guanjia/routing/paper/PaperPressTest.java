@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -52,6 +54,16 @@ class PaperPressTest {
         assertThat(WrappedText.lines("一二三四，五六", 4, String::length)).containsExactly("一二三", "四，五六");
         assertThat(WrappedText.lines("abcdefgh ij", 4, String::length)).containsExactly("abcd", "efgh", "ij");
         assertThat(WrappedText.lines("一\n\n二", 4, String::length)).containsExactly("一", "", "二");
+    }
+
+    @Test
+    void the_end_of_a_day_is_said_with_that_day() {
+        ZoneId zone = ZoneId.of("Asia/Shanghai");
+        Instant midnight = Instant.parse("2026-03-12T16:00:00Z");
+
+        assertThat(OnPaper.limit(midnight, zone)).isEqualTo("2026年3月12日 24:00");
+        assertThat(OnPaper.limit(midnight.plusSeconds(60), zone)).isEqualTo("2026年3月13日 00:01");
+        assertThat(OnPaper.time(midnight, zone)).isEqualTo("2026年3月13日 00:00");
     }
 
     @Test

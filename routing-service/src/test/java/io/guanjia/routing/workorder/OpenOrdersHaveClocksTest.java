@@ -8,6 +8,7 @@ import io.guanjia.platform.transaction.Transactions;
 import io.guanjia.routing.RoutingServiceTest;
 import io.guanjia.routing.slip.Desk;
 import io.guanjia.routing.workorder.WorkOrder.State;
+import io.guanjia.testing.Clause;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.EnumSet;
 import java.util.List;
@@ -31,6 +32,7 @@ class OpenOrdersHaveClocksTest {
     }
 
     @Test
+    @Clause("S0-5.2.2a")
     void an_order_is_waited_for_in_every_state_that_is_no_end() {
         Orders.known();
         String slip = Orders.inHandling();

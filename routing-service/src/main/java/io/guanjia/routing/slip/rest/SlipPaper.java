@@ -102,7 +102,7 @@ final class SlipPaper {
     private String limits(SlipDetail detail) {
         return detail.deadlines().stream()
                 .filter(clock -> clock.ownerDepartment() != null)
-                .map(clock -> zh(clock) + "：" + time(clock.dueAt()))
+                .map(clock -> zh(clock) + "：" + OnPaper.limit(clock.dueAt(), zone))
                 .distinct()
                 .collect(Collectors.joining("\n"));
     }
