@@ -55,6 +55,11 @@ async function callsOf(page) {
   }
 }
 
+/** Work that somebody goes out for. */
+async function orderOf(page) {
+  return (await ask(page, 'routing/work-orders', { job: 'INSPECTION', equipment: '水泵', content: '例行检查' })).order.id
+}
+
 /** What brought an important matter before the team leader. */
 async function escalationOf(page) {
   const { id } = await classified(page, 'INQUIRY', '电视台要来小区采访', 'OTHER', { important: true })
@@ -87,6 +92,7 @@ export async function oneOfEach(browser) {
   return {
     ...desk,
     notices: await as('fuwu.gl01', noticeOf),
+    orders: await as('gongcheng.gl01', orderOf),
     households: await as('zuzhang.gl01', unitOf),
     knowledge: await as('zuzhang.gl01', entryOf),
     ledger: (await as('zuzhang.gl01', (page) => firstOf(page, 'intake/ledger-reviews?period=DAY&size=1'))).id,

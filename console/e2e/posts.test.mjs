@@ -31,7 +31,7 @@ const NOT_THEIRS = '此事不由您的岗位办理'
 const NOBODYS = '/requests/00000000-0000-7000-8000-000000000000'
 
 /** The console's own tables of addresses: a screen that is added is walked to from then on. */
-const ROUTES = ['routes', 'deskRoutes']
+const ROUTES = ['routes', 'deskRoutes', 'orderRoutes']
   .map((table) => read(`../web/app/${table}.tsx`))
   .flatMap((table) => [...table.matchAll(/path: '([^']+)'/g)].map(([, path]) => path))
 const PARTS = [

@@ -17,14 +17,16 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * {@code ./guanjia bench [--quick] [--reads | --neighbour | --grouping | --deadlines]}: measures a suite of its own and compares it with the
- * budgets; with {@code --reads} only what a long register answers, with {@code --neighbour} only what one loud branch does to
+ * {@code ./guanjia bench [--quick] [--reads | --boards | --neighbour | --grouping | --deadlines]}: measures a suite of its own and compares it with the
+ * budgets; with {@code --reads} only what a long register answers, with {@code --boards} only what boards answer of departments that
+ * are behind by far, with {@code --neighbour} only what one loud branch does to
  * others, with {@code --grouping} only what it earns to write registrations in groups, with {@code --deadlines} only how fast a
  * great many clocks that run out in one moment are seen to.
  */
 public final class Bench {
 
-    private static final List<String> PARTS = List.of("", "--reads", "--neighbour", "--grouping", "--deadlines");
+    private static final List<String> PARTS =
+            List.of("", "--reads", "--boards", "--neighbour", "--grouping", "--deadlines");
 
     private Bench() {}
 
@@ -38,7 +40,7 @@ public final class Bench {
         String part = given.isEmpty() ? "" : given.removeFirst();
         if (!PARTS.contains(part) || !given.isEmpty()) {
             System.err.println(
-                    "用法 usage: ./guanjia bench [--quick] [--reads | --neighbour | --grouping | --deadlines]");
+                    "用法 usage: ./guanjia bench [--quick] [--reads | --boards | --neighbour | --grouping | --deadlines]");
             System.exit(2);
         }
         Path root = TrialSuite.repository();
@@ -51,6 +53,7 @@ public final class Bench {
         Measurement measurement = new Measurement(trial, plan, System.out);
         switch (part) {
             case "--reads" -> measurement.runReads(root.resolve("target/bench-reads.json"));
+            case "--boards" -> measurement.runBoards(root.resolve("target/bench-boards.json"));
             case "--neighbour" -> measurement.runNeighbour(root.resolve("target/bench-neighbour.json"));
             case "--deadlines" -> measurement.runDeadlines(root.resolve("target/bench-deadlines.json"));
             case "--grouping" -> {

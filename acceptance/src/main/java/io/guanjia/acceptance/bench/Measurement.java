@@ -47,6 +47,14 @@ public final class Measurement {
         report.write(json, circumstances());
     }
 
+    /** Prints the table of what departments' boards answer alone, and writes it as JSON. */
+    public void runBoards(Path json) throws InterruptedException, SQLException, IOException {
+        warmUp();
+        boards();
+        report.print();
+        report.write(json, circumstances());
+    }
+
     /** Prints the table of what one loud branch does to nineteen others alone, and writes it as JSON. */
     public void runNeighbour(Path json) throws InterruptedException, SQLException, IOException {
         warmUp();
@@ -73,7 +81,18 @@ public final class Measurement {
     private void reads() throws InterruptedException, SQLException, IOException {
         new FullRegister(trial).fill(plan.lines());
         report.note("登记 %,d 件，其中 of GL %,d", registered(), plan.lines());
-        new ReadingLoad(trial, report).measure(plan.phase(), plan.lines());
+        ReadingLoad register = new ReadingLoad(trial, report, Component.INTAKE);
+        register.measure(
+                plan.phase(), new RegisterReads(trial, register).all(), "%,d 件登记 lines".formatted(plan.lines()));
+        boards();
+    }
+
+    private void boards() throws InterruptedException, SQLException, IOException {
+        FullBoards boards = new FullBoards(trial);
+        boards.fill(plan.slips());
+        report.note("未办结联络单 open slips of GL %,d", plan.slips());
+        ReadingLoad routing = new ReadingLoad(trial, report, Component.ROUTING);
+        routing.measure(plan.phase(), boards.reads(routing), "%,d 件未办结 open slips".formatted(plan.slips()));
     }
 
     private Map<String, Object> circumstances() {
