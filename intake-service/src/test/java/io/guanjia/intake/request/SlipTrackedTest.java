@@ -6,6 +6,7 @@ import static io.guanjia.intake.Desk.agent;
 import static io.guanjia.intake.Desk.routing;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItems;
 
@@ -59,5 +60,24 @@ class SlipTrackedTest {
                         hasItems(
                                 "催办未按时答复 Urging not answered in time",
                                 "部门未按时再报进展 No further news from the department when promised")));
+    }
+
+    @Test
+    void that_a_department_was_given_more_time_and_what_it_reports_comes_back_to_the_request() {
+        String request = Desk.triaged("SERVICE_NEED");
+        act(agent(), request, "routing", routing()).statusCode(200);
+        Peers.tell(
+                request,
+                peers.slipNews("issued", 1),
+                peers.slipNews("acknowledged", 2),
+                peers.slipNews("put-off", 3),
+                peers.slipNews("reported", 4));
+
+        await().atMost(Peers.SOON).untilAsserted(() -> agent().get(REQUESTS + "/" + request)
+                .then()
+                .body(
+                        "timeline.find { it.label.startsWith('部门延期') }.detail",
+                        equalTo("GL01-ENGINEERING:立管配件须向厂家定制，周五到货"))
+                .body("timeline.find { it.label == '部门反馈结果 Result reported' }.detail", containsString("窗框密封胶老化")));
     }
 }

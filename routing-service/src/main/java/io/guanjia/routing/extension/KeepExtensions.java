@@ -115,7 +115,10 @@ class KeepExtensions {
 
     /** What stands against somebody's deciding now. */
     static Optional<Problem> againstDeciding(SlipExtension extension, ContactSlip slip, Actor by) {
-        return extension.againstDeciding(by).or(() -> SlipHolders.againstTheDesk(slip, by));
+        return extension
+                .against(Step.REFUSE)
+                .or(() -> SlipHolders.againstTheDesk(slip, by))
+                .or(() -> extension.againstDeciding(by));
     }
 
     /** 撤回延期申请: the department needs no more time after all. */

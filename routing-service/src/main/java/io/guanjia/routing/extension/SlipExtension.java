@@ -152,8 +152,7 @@ public class SlipExtension extends RegisterRow {
 
     /** What stands against somebody's deciding: nobody gives themselves more time, and only once does the desk's leader give it. */
     Optional<Problem> againstDeciding(Actor by) {
-        return against(Step.REFUSE)
-                .or(() -> refuseIf(by.is(askedBy), Problem.of(ExtensionProblem.EXTENSION_OWN)))
+        return refuseIf(by.is(askedBy), Problem.of(ExtensionProblem.EXTENSION_OWN))
                 .or(() -> refuseIf(
                         isTheDirectors() && by.posts().stream().noneMatch(DIRECTORS::contains),
                         Problem.of(ExtensionProblem.EXTENSION_IS_THE_DIRECTORS, Map.of("slip", slipNumber))));

@@ -72,7 +72,7 @@ final class SlipRules {
                         .or(() -> noPersonalDataInText(reason));
             case EndWithRequest(var reason) -> Optional.empty();
             case AskAgain _ -> Optional.empty();
-            case PutOff _ -> Optional.empty();
+            case PutOff _ -> theAccusedAndTheirStaffDoNotSettleIt(matter, by);
             case Urge(var askedBy, var reason) ->
                 theAccusedDoNotTakeIt(matter, by)
                         .or(() -> aReasonIsGiven(reason))

@@ -155,6 +155,10 @@ class ExtensionJourneyTest {
         director().get(EXTENSIONS + "/" + id).then().body("beforePost", not(equalTo("CS_TEAM_LEADER")));
         refused(decide(leader(), id, true, null), 403, "ADDRESSED_ABOVE");
         decide(director(), id, true, null).statusCode(200);
+
+        slip = Desk.slipAbout("SERVICE_CENTRE_HEAD", null);
+        act(engineer(), slip, "acknowledgement").statusCode(200);
+        refused(decide(leader(), asked(inDays(9)), true, null), 403, "ADDRESSED_ABOVE");
     }
 
     @Test

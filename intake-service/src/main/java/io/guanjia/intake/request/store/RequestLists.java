@@ -88,7 +88,7 @@ class RequestLists {
             if (read.next() == null) {
                 break;
             }
-            next = PageRequest.of(SaidSearch.AT_ONCE, read.next());
+            next = new PageRequest(SaidSearch.AT_ONCE, Optional.of(Cursor.decoded(read.next())));
         }
         return new ServiceRequests.Lines(
                 Page.of(lines, page.size(), SaidLine::place).map(SaidLine::line), candidates.capped());
