@@ -57,7 +57,16 @@ async function callsOf(page) {
 
 /** Work that somebody goes out for. */
 async function orderOf(page) {
-  return (await ask(page, 'routing/work-orders', { job: 'INSPECTION', equipment: '水泵', content: '例行检查' })).order.id
+  return (
+    await ask(page, 'routing/work-orders', {
+      job: 'INSPECTION',
+      equipment: '水泵',
+      content: '例行检查',
+      department: 'GL01-ENGINEERING',
+      place: '3号楼水泵房',
+      commonArea: true,
+    })
+  ).order.id
 }
 
 /** What brought an important matter before the team leader. */
