@@ -114,7 +114,9 @@ final class FullBoards {
         reads.put("我的工单 a technician's orders", mine);
         reads.put("部门工单，按时限 a department's orders by what is due", new Read(board.user(), ORDERS + "?sort=DUE"));
         reads.put("工单件数 count of orders", new Read(board.user(), ORDERS + "/count?state=CREATED"));
-        reads.put("工单详情 one order", new Read("weixiu.gl01", ORDERS + "/" + load.field(mine, "id")));
+        // Of one that is agreed with nobody yet: whom it was agreed with is sealed, and not written here.
+        Read created = new Read(board.user(), ORDERS + "?state=CREATED");
+        reads.put("工单详情 one order", new Read(board.user(), ORDERS + "/" + load.field(created, "id")));
         return reads;
     }
 }
