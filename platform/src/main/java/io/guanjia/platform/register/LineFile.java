@@ -37,8 +37,13 @@ public final class LineFile<E extends RegisterRow> {
 
     /** What happened to it, the oldest first, as the reader is shown it. */
     public List<History.Line> history() {
+        return history(words());
+    }
+
+    /** The same where the words of something else decide what of its words the reader is shown. */
+    public List<History.Line> history(ShownWords words) {
         return history.of(tx, line.id()).stream()
-                .map(happened -> happened.shown(words()))
+                .map(happened -> happened.shown(words))
                 .toList();
     }
 

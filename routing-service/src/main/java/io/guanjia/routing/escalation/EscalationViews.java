@@ -67,12 +67,12 @@ class EscalationViews {
 
     /** All of one slip, each with its history and what may be done with it. */
     List<EscalationView> ofSlip(BranchTransaction tx, UUID slipId) {
-        StoredSlip slip = slips.read(tx, Optional.empty(), slipId);
+        StoredSlip slip = slips.read(tx, slipId);
         return views(tx, escalations.ofSlip(tx, slipId), one -> file(tx, slip, one));
     }
 
     EscalationView file(BranchTransaction tx, SlipEscalation one) {
-        StoredSlip slip = slips.read(tx, Optional.empty(), one.slipId());
+        StoredSlip slip = slips.read(tx, one.slipId());
         return views(tx, List.of(one), any -> file(tx, slip, any)).getFirst();
     }
 

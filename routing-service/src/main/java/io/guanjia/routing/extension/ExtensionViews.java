@@ -19,8 +19,6 @@ import io.guanjia.routing.slip.StoredSlip;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -60,16 +58,9 @@ class ExtensionViews {
         this.table = table;
     }
 
-    /** Who may read as a technician only reads what their departments have to do, as with slips. */
-    Optional<Set<String>> onlyDepartments() {
-        return caller.actor().role().equals("TECHNICIAN")
-                ? Optional.of(caller.get().departments())
-                : Optional.empty();
-    }
-
     /** All of a slip, each with its history and what may be done with it. */
     OfSlip ofSlip(BranchTransaction tx, UUID slipId) {
-        StoredSlip stored = slips.read(tx, onlyDepartments(), slipId);
+        StoredSlip stored = slips.read(tx, slipId);
         List<ExtensionView> found = deadlines.with(tx, extensions.ofSlip(tx, slipId), SlipExtension::id).stream()
                 .map(one -> ExtensionView.of(one.row(), shown(stored), one.due().orElse(null))
                         .whole(
@@ -88,13 +79,9 @@ class ExtensionViews {
     /** One by itself. */
     ExtensionView file(LineFile<SlipExtension> file) {
         SlipExtension one = file.line();
-        StoredSlip stored = slips.read(file.tx(), onlyDepartments(), one.slipId());
+        StoredSlip stored = slips.read(file.tx(), one.slipId());
         return ExtensionView.of(one, shown(stored), file.due())
-                .whole(
-                        history.of(file.tx(), one.id()).stream()
-                                .map(line -> line.shown(shown(stored)))
-                                .toList(),
-                        actionsOn(one, stored.slip()));
+                .whole(file.history(shown(stored)), actionsOn(one, stored.slip()));
     }
 
     /** As a list shows them. */

@@ -8,6 +8,7 @@ import io.guanjia.platform.permission.Allowed;
 import io.guanjia.platform.permission.CurrentCaller;
 import io.guanjia.platform.register.RegisterAnswers;
 import io.guanjia.routing.extension.ExtensionBodies.ExtensionView;
+import io.guanjia.routing.slip.ReadDepartments;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -37,6 +38,7 @@ public class SlipExtensionResource {
     private final RegisterAnswers.Of<SlipExtension, ExtensionView> answers;
     private final KeepExtensions keep;
     private final ExtensionViews views;
+    private final ReadDepartments readable;
     private final CurrentCaller caller;
 
     SlipExtensionResource(
@@ -44,10 +46,12 @@ public class SlipExtensionResource {
             SlipExtensions extensions,
             KeepExtensions keep,
             ExtensionViews views,
+            ReadDepartments readable,
             CurrentCaller caller) {
         this.answers = answers.of(extensions, "/api/routing/slip-extensions/", views::file);
         this.keep = keep;
         this.views = views;
+        this.readable = readable;
         this.caller = caller;
     }
 
@@ -68,8 +72,7 @@ public class SlipExtensionResource {
             @QueryParam("size") Integer size,
             @QueryParam("cursor") String cursor) {
         return answers.page(
-                tx -> SlipExtensions.listing(
-                        tx, office, slip, state, views.onlyDepartments(), before(mine), due.filter()),
+                tx -> SlipExtensions.listing(tx, office, slip, state, readable.only(), before(mine), due.filter()),
                 PageRequest.of(size, cursor),
                 views::listed);
     }
@@ -84,8 +87,8 @@ public class SlipExtensionResource {
             @QueryParam("state") Optional<SlipExtension.State> state,
             @QueryParam("mine") Optional<Boolean> mine,
             @BeanParam DueQuery due) {
-        return answers.count(tx ->
-                SlipExtensions.listing(tx, office, slip, state, views.onlyDepartments(), before(mine), due.filter()));
+        return answers.count(
+                tx -> SlipExtensions.listing(tx, office, slip, state, readable.only(), before(mine), due.filter()));
     }
 
     @GET

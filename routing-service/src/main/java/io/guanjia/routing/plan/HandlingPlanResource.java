@@ -9,6 +9,7 @@ import io.guanjia.platform.permission.CurrentCaller;
 import io.guanjia.platform.register.RegisterAnswers;
 import io.guanjia.routing.plan.KeepHandlingPlans.Doer;
 import io.guanjia.routing.plan.PlanBodies.PlanView;
+import io.guanjia.routing.slip.ReadDepartments;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -36,6 +37,7 @@ public class HandlingPlanResource {
     private final HandlingPlans plans;
     private final KeepHandlingPlans keep;
     private final PlanViews views;
+    private final ReadDepartments readable;
     private final CurrentCaller caller;
 
     HandlingPlanResource(
@@ -43,11 +45,13 @@ public class HandlingPlanResource {
             HandlingPlans plans,
             KeepHandlingPlans keep,
             PlanViews views,
+            ReadDepartments readable,
             CurrentCaller caller) {
         this.answers = answers.of(plans, "/api/routing/handling-plans/", file -> views.file(file.tx(), file.line()));
         this.plans = plans;
         this.keep = keep;
         this.views = views;
+        this.readable = readable;
         this.caller = caller;
     }
 
@@ -66,7 +70,7 @@ public class HandlingPlanResource {
             @QueryParam("size") Integer size,
             @QueryParam("cursor") String cursor) {
         return answers.page(
-                tx -> plans.listing(tx, office, state, department, views.onlyDepartments(), due.filter()),
+                tx -> plans.listing(tx, office, state, department, readable.only(), due.filter()),
                 PageRequest.of(size, cursor),
                 views::listed);
     }
@@ -80,7 +84,7 @@ public class HandlingPlanResource {
             @QueryParam("state") Optional<HandlingPlan.State> state,
             @QueryParam("department") Optional<String> department,
             @BeanParam DueQuery due) {
-        return answers.count(tx -> plans.listing(tx, office, state, department, views.onlyDepartments(), due.filter()));
+        return answers.count(tx -> plans.listing(tx, office, state, department, readable.only(), due.filter()));
     }
 
     @GET

@@ -8,6 +8,7 @@ import io.guanjia.platform.permission.Allowed;
 import io.guanjia.platform.permission.CurrentCaller;
 import io.guanjia.platform.transaction.Transactions;
 import io.guanjia.routing.plan.PlanBodies.CommitmentView;
+import io.guanjia.routing.slip.ReadDepartments;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -26,13 +27,19 @@ public class PlanCommitmentResource {
     private final Transactions transactions;
     private final PlanCommitments commitments;
     private final PlanViews views;
+    private final ReadDepartments readable;
     private final CurrentCaller caller;
 
     PlanCommitmentResource(
-            Transactions transactions, PlanCommitments commitments, PlanViews views, CurrentCaller caller) {
+            Transactions transactions,
+            PlanCommitments commitments,
+            PlanViews views,
+            ReadDepartments readable,
+            CurrentCaller caller) {
         this.transactions = transactions;
         this.commitments = commitments;
         this.views = views;
+        this.readable = readable;
         this.caller = caller;
     }
 
@@ -53,7 +60,7 @@ public class PlanCommitmentResource {
         PageRequest asked = PageRequest.of(size, cursor);
         return transactions.in(caller.scope(), tx -> {
             Page<PlanCommitments.Commitment> found = commitments.page(
-                    commitments.listing(tx, office, state, department, views.onlyDepartments(), due.filter()), asked);
+                    commitments.listing(tx, office, state, department, readable.only(), due.filter()), asked);
             return found.with(views.listed(tx, found.items()));
         });
     }
@@ -68,7 +75,7 @@ public class PlanCommitmentResource {
             @QueryParam("department") Optional<String> department,
             @BeanParam DueQuery due) {
         return transactions.in(caller.scope(), tx -> commitments
-                .listing(tx, office, state, department, views.onlyDepartments(), due.filter())
+                .listing(tx, office, state, department, readable.only(), due.filter())
                 .count());
     }
 }

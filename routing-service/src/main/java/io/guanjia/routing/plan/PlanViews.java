@@ -21,7 +21,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -63,16 +62,9 @@ class PlanViews {
         this.table = table;
     }
 
-    /** Who may read as a technician only reads what their departments have to do, as with slips. */
-    Optional<Set<String>> onlyDepartments() {
-        return caller.actor().role().equals("TECHNICIAN")
-                ? Optional.of(caller.get().departments())
-                : Optional.empty();
-    }
-
     /** All versions of a slip, each with what may be done with it. */
     SlipPlansView ofSlip(BranchTransaction tx, UUID slipId) {
-        StoredSlip slip = slips.read(tx, onlyDepartments(), slipId);
+        StoredSlip slip = slips.read(tx, slipId);
         List<HandlingPlan> found = plans.ofSlip(tx, slipId);
         Map<UUID, List<CommitmentView>> promised = promised(tx, found, any -> slip.shownTo(caller.reader()));
         return new SlipPlansView(
@@ -84,7 +76,7 @@ class PlanViews {
 
     /** One version with its history and what may be done with it. */
     PlanView file(BranchTransaction tx, HandlingPlan plan) {
-        StoredSlip slip = slips.read(tx, onlyDepartments(), plan.slipId());
+        StoredSlip slip = slips.read(tx, plan.slipId());
         return file(tx, slip, plan, promised(tx, List.of(plan), any -> slip.shownTo(caller.reader())));
     }
 

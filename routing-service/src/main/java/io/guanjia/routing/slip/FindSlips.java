@@ -7,16 +7,13 @@ import io.guanjia.platform.listing.Page;
 import io.guanjia.platform.listing.PageRequest;
 import io.guanjia.platform.privacy.Reveals;
 import io.guanjia.platform.privacy.ShownWords;
-import io.guanjia.platform.problem.CommonProblem;
 import io.guanjia.platform.problem.Problem;
 import io.guanjia.platform.scope.Reader;
 import io.guanjia.platform.transaction.Transactions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 
 /** Looks slips up, within what the caller may see. */
@@ -25,6 +22,7 @@ public class FindSlips {
 
     private final Transactions transactions;
     private final ContactSlips slips;
+    private final SlipHolders holders;
     private final Deadlines deadlines;
     private final History history;
     private final Reveals reveals;
@@ -34,6 +32,7 @@ public class FindSlips {
     FindSlips(
             Transactions transactions,
             ContactSlips slips,
+            SlipHolders holders,
             Deadlines deadlines,
             History history,
             Reveals reveals,
@@ -44,6 +43,7 @@ public class FindSlips {
         this.reveals = reveals;
         this.transactions = transactions;
         this.slips = slips;
+        this.holders = holders;
         this.deadlines = deadlines;
         this.history = history;
     }
@@ -51,17 +51,11 @@ public class FindSlips {
     /**
      * One slip with its clocks and its history.
      *
-     * @param onlyOf the only departments whose slips the caller reads; empty for those who read all of their office
      * @throws Problem {@code NOT_FOUND} also for a slip outside the scope, {@code SLIP_OF_ANOTHER_DEPARTMENT}
      */
-    public SlipFile file(Reader reader, Optional<Set<String>> onlyOf, UUID id) {
+    public SlipFile file(Reader reader, UUID id) {
         return transactions.in(reader.scope(), tx -> {
-            StoredSlip stored = slips.find(tx, id)
-                    .orElseThrow(() -> Problem.of(CommonProblem.NOT_FOUND, Map.of("what", "联络单 contact slip")));
-            String department = stored.slip().matter().departmentCode();
-            if (!onlyOf.map(own -> own.contains(department)).orElse(true)) {
-                throw new SlipRefusal.NotOfTheDepartment(department).problem();
-            }
+            StoredSlip stored = holders.read(tx, id);
             ListedSlip listed =
                     ListedSlip.of(tx, deadlines, watch, List.of(stored)).getFirst();
             return new SlipFile(

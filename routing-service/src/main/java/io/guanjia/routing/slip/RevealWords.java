@@ -8,7 +8,6 @@ import io.guanjia.platform.scope.Reader;
 import io.guanjia.platform.scope.Scope;
 import io.guanjia.platform.transaction.Transactions;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Optional;
 import java.util.UUID;
 
 /** 查看原文: somebody from above needs what the slip says. Only the record of who saw it changes. */
@@ -32,13 +31,13 @@ public class RevealWords {
      *     WITHHELD_FROM_THE_ACCUSED}
      */
     public FindSlips.SlipFile reveal(Reader reader, Actor by, UUID id, String reason) {
-        StoredSlip stored = findSlips.file(reader, Optional.empty(), id).stored();
+        StoredSlip stored = findSlips.file(reader, id).stored();
         refuse(stored.withheldFrom(reader));
         // Whoever looks on from above writes nothing in a branch but this: that they looked.
         transactions.in(Scope.ofBranch(stored.branch()), tx -> {
             reveals.record(tx, stored.slip().office(), id, Reveals.What.WORDS, by, reason);
             return id;
         });
-        return findSlips.file(reader, Optional.empty(), id);
+        return findSlips.file(reader, id);
     }
 }

@@ -25,13 +25,16 @@ public class SlipHolders {
     private final SlipDeadlines slipDeadlines;
     private final Deadlines deadlines;
     private final Instance<SlipFollower> followers;
+    private final ReadDepartments readable;
 
     SlipHolders(
             ContactSlips slips,
             SlipDeadlines slipDeadlines,
             Deadlines deadlines,
-            @Any Instance<SlipFollower> followers) {
+            @Any Instance<SlipFollower> followers,
+            ReadDepartments readable) {
         this.followers = followers;
+        this.readable = readable;
         this.slips = slips;
         this.slipDeadlines = slipDeadlines;
         this.deadlines = deadlines;
@@ -40,13 +43,12 @@ public class SlipHolders {
     /**
      * A slip for somebody who looks at what hangs on it.
      *
-     * @param onlyOf the only departments whose slips they read; empty for those who read all of their office
      * @throws Problem {@code NOT_FOUND} also for a slip outside the scope, {@code SLIP_OF_ANOTHER_DEPARTMENT}
      */
-    public StoredSlip read(BranchTransaction tx, Optional<Set<String>> onlyOf, UUID id) {
+    public StoredSlip read(BranchTransaction tx, UUID id) {
         StoredSlip stored = slips.find(tx, id).orElseThrow(SlipHolders::notFound);
         String department = stored.slip().matter().departmentCode();
-        if (!onlyOf.map(own -> own.contains(department)).orElse(true)) {
+        if (!readable.only().map(own -> own.contains(department)).orElse(true)) {
             throw new SlipRefusal.NotOfTheDepartment(department).problem();
         }
         return stored;

@@ -10,6 +10,7 @@ import io.guanjia.platform.register.RegisterAnswers;
 import io.guanjia.platform.scope.Caller;
 import io.guanjia.platform.transaction.BranchTransaction;
 import io.guanjia.routing.slip.Accused;
+import io.guanjia.routing.slip.ReadDepartments;
 import io.guanjia.routing.workorder.KeepWorkOrders.Doer;
 import io.guanjia.routing.workorder.WorkOrderLife.Step;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,6 +27,7 @@ class AnswerWorkOrders {
     private final WorkOrders orders;
     private final ShowWorkOrders show;
     private final EntryChecklist checklist;
+    private final ReadDepartments readable;
     private final CurrentCaller caller;
     private final Actions actions;
 
@@ -34,12 +36,14 @@ class AnswerWorkOrders {
             WorkOrders orders,
             ShowWorkOrders show,
             EntryChecklist checklist,
+            ReadDepartments readable,
             CurrentCaller caller,
             Actions actions) {
         this.answers = answers.of(orders, "/api/routing/work-orders/", file -> file(file.tx(), file.line()));
         this.orders = orders;
         this.show = show;
         this.checklist = checklist;
+        this.readable = readable;
         this.caller = caller;
         this.actions = actions;
     }
@@ -60,19 +64,12 @@ class AnswerWorkOrders {
 
     Optional<Problem> againstReading(BranchTransaction tx, WorkOrder order) {
         String department = order.work().department();
-        return onlyDepartments()
+        return readable.only()
                 .filter(own -> !own.contains(department))
                 .flatMap(own -> WorkOrderRules.theDepartmentsOwnPeopleDoIt(department, caller.get()))
                 .or(() -> orders.aboutReader(tx, List.of(order), caller.get()).values().stream()
                         .findFirst()
                         .map(Accused::withheld));
-    }
-
-    /** Who may read as a technician only reads what their departments have to do. */
-    Optional<Set<String>> onlyDepartments() {
-        return caller.actor().role().equals("TECHNICIAN")
-                ? Optional.of(caller.get().departments())
-                : Optional.empty();
     }
 
     private List<Action> actionsOn(BranchTransaction tx, WorkOrder order) {

@@ -9,6 +9,7 @@ import io.guanjia.platform.listing.PageRequest;
 import io.guanjia.platform.permission.Allowed;
 import io.guanjia.platform.permission.CurrentCaller;
 import io.guanjia.platform.transaction.Transactions;
+import io.guanjia.routing.slip.ReadDepartments;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -40,6 +41,7 @@ public class WorkOrderResource {
     private final KeepWorkOrders keep;
     private final ShowWorkOrders show;
     private final AnswerWorkOrders answer;
+    private final ReadDepartments readable;
     private final Technicians technicians;
     private final CurrentCaller caller;
 
@@ -49,6 +51,7 @@ public class WorkOrderResource {
             KeepWorkOrders keep,
             ShowWorkOrders show,
             AnswerWorkOrders answer,
+            ReadDepartments readable,
             Technicians technicians,
             CurrentCaller caller) {
         this.transactions = transactions;
@@ -56,6 +59,7 @@ public class WorkOrderResource {
         this.keep = keep;
         this.show = show;
         this.answer = answer;
+        this.readable = readable;
         this.technicians = technicians;
         this.caller = caller;
     }
@@ -87,7 +91,7 @@ public class WorkOrderResource {
     }
 
     private WorkOrderQuery query(WorkOrderParameters asked) {
-        return asked.query(caller.get().staffId(), answer.onlyDepartments());
+        return asked.query(caller.get().staffId(), readable.only());
     }
 
     @GET

@@ -18,6 +18,7 @@ import io.guanjia.platform.text.Text;
 import io.guanjia.routing.slip.ActOnSlip;
 import io.guanjia.routing.slip.ContactSlip;
 import io.guanjia.routing.slip.FindSlips;
+import io.guanjia.routing.slip.ReadDepartments;
 import io.guanjia.routing.slip.RevealWords;
 import io.guanjia.routing.slip.SlipCommand;
 import io.guanjia.routing.slip.SlipFilter;
@@ -56,6 +57,7 @@ public class ContactSlipResource {
 
     private final ActOnSlip actOnSlip;
     private final FindSlips findSlips;
+    private final ReadDepartments readable;
     private final RevealWords revealWords;
     private final CurrentCaller caller;
     private final Actions actions;
@@ -65,6 +67,7 @@ public class ContactSlipResource {
     ContactSlipResource(
             ActOnSlip actOnSlip,
             FindSlips findSlips,
+            ReadDepartments readable,
             RevealWords revealWords,
             CurrentCaller caller,
             Actions actions,
@@ -75,6 +78,7 @@ public class ContactSlipResource {
         this.revealWords = revealWords;
         this.actOnSlip = actOnSlip;
         this.findSlips = findSlips;
+        this.readable = readable;
         this.caller = caller;
         this.actions = actions;
     }
@@ -111,7 +115,7 @@ public class ContactSlipResource {
             summary = "联络单详情 One slip",
             description = "含时限、经过与可办事项。With its clocks, its history and what the caller may do.")
     public RestResponse<SlipDetail> one(@PathParam("id") UUID id) {
-        FindSlips.SlipFile file = findSlips.file(caller.reader(), onlyDepartments(), id);
+        FindSlips.SlipFile file = findSlips.file(caller.reader(), id);
         return Tagged.ok(
                 SlipDetail.of(file, file.shown(), actionsOn(file)),
                 file.stored().slip().sequence());
@@ -244,14 +248,7 @@ public class ContactSlipResource {
     }
 
     private SlipFilter filter(SlipQuery query, DueQuery due) {
-        return query.filter(due.filter(), onlyDepartments(), caller.reader());
-    }
-
-    /** Who may read as a technician only reads what their departments have to do. */
-    private Optional<Set<String>> onlyDepartments() {
-        return caller.actor().role().equals("TECHNICIAN")
-                ? Optional.of(caller.get().departments())
-                : Optional.empty();
+        return query.filter(due.filter(), readable.only(), caller.reader());
     }
 
     private List<Action> actionsOn(FindSlips.SlipFile file) {
